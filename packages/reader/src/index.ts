@@ -1,0 +1,1 @@
+export { read, type ReadOptions } from "./read.ts";

@@ -1,0 +1,27 @@
+import type { EntityKind } from "@isnad/record";
+
+/** A proper name as it stands, before it is known who else in the report it is. Words are half-open. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+  /** The spelling without attached clitics. */
+  readonly name: string;
+  /** True for a name inside a longer one. */
+  readonly inner: boolean;
+  /** The office that stands with it, as words (`وزير الخارجية الأمريكي`), else null. */
+  readonly office: string | null;
+  readonly country: string | null;
+  /** Number of the gazetteer's entry, or -1 for a name that no list holds. */
+  readonly place: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Mentions {
+  readonly items: readonly NameMention[];
+  /** Index into `items` of the outermost name that covers a word, else -1. */
+  readonly of: Int32Array;
+}

@@ -1,0 +1,59 @@
+import type { Words } from "../words/words.ts";
+
+/**
+ * Noun phrases, and the tree of heads, as columns over words.
+ *
+ * A phrase is maximal: idafa chain, adjectives, apposition (`وزير الخارجية الأمريكي أنتوني بلينكن`), quantified nouns;
+ * coordination makes one phrase a member (`أ وب` are two), joined through `next`.
+ */
+export interface Phrases {
+  readonly words: Words;
+  readonly count: number;
+  /** First word, the word after the last, and the head (the noun that governs: `وزير`). */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly head: Int32Array;
+  /** The coordinated phrase after this one, or -1. */
+  readonly next: Int32Array;
+  /** The preposition (word) that governs the phrase, or -1. */
+  readonly preposition: Int32Array;
+  /** The phrase that begins at a word, or -1. */
+  readonly at: Int32Array;
+  /** The phrase that a word stands in, or -1. */
+  readonly of: Int32Array;
+}
+
+/** What a clause is to the one that it stands in. */
+export const ClauseKind = { MAIN: 0, THAT: 1, RELATIVE: 2, ADVERBIAL: 3, COORDINATE: 4 } as const;
+
+/**
+ * Clauses: a predicate (verb, participle, masdar after a light verb, or nominal) with its arguments.
+ */
+export interface Clauses {
+  readonly phrases: Phrases;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  /** First word and the word after the last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** The predicate's word; -1 for a verbless clause. */
+  readonly verb: Int32Array;
+  /** The subject's phrase, or -1 (dropped, or a pronoun on the particle: see `subjectWord`). */
+  readonly subject: Int32Array;
+  /** The subject's head word or pronoun word, or -1 when it is dropped. */
+  readonly subjectWord: Int32Array;
+  /** The object's phrase, or -1. */
+  readonly object: Int32Array;
+  /** The object's head word or attached pronoun, or -1. */
+  readonly objectWord: Int32Array;
+  /** The clause that it stands in, or -1. */
+  readonly parent: Int32Array;
+  /** The innermost clause of each word. */
+  readonly of: Int32Array;
+}
+
+/** Universal Dependencies' tree: the head of each word (-1 for a root) and the relation to it. */
+export interface Tree {
+  readonly head: Int32Array;
+  readonly relation: readonly string[];
+}

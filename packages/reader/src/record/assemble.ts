@@ -1,0 +1,79 @@
+import { type Article, type Note, RECORD_VERSION, type Report, type Trip } from "@isnad/record";
+import type { Entities } from "../entities/entities.ts";
+import type { Events } from "../events/events.ts";
+import type { Figures } from "../figures/figures.ts";
+import type { Relations } from "../relations/relations.ts";
+import type { Statements } from "../statements/statements.ts";
+import type { Times } from "../times/times.ts";
+import { sha256 } from "./sha256.ts";
+
+export const READER_VERSION = "0.1.0";
+export const LEXICON_VERSION = "0.1.0";
+
+interface Layers {
+  readonly entities: Entities;
+  readonly times: Times;
+  readonly figures: Figures;
+  readonly statements: Statements;
+  readonly events: Events;
+  readonly trips: readonly Trip[];
+  readonly relations: Relations;
+  readonly notes: readonly Note[];
+}
+
+/** Puts the finished layers together as one record. */
+export function assemble(article: Article, layers: Layers): Report {
+  const { entities, times, figures, statements, events, trips, relations, notes } = layers;
+  const hash = sha256(article.text);
+  const used = new Set<string>();
+  for (const s of statements.items) for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
+  for (const v of events.items) for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
+  for (const t of trips) for (const id of [t.traveller, ...t.stops.map((s) => s.place)]) used.add(id);
+  for (const p of relations.positions) for (const id of [p.holder, p.toward]) if (id) used.add(id);
+  return {
+    isnad: RECORD_VERSION,
+    report: {
+      id: article.id ?? hash.slice(0, 12),
+      outlet: article.outlet ?? null,
+      url: article.url ?? null,
+      title: article.title ?? null,
+      byline: article.byline ?? null,
+      dateline: article.dateline ?? null,
+      published: article.published ?? null,
+      language: article.language ?? "ar",
+      text: article.text,
+      sha256: hash,
+      reader: { version: READER_VERSION, lexicon: LEXICON_VERSION, models: [] },
+    },
+    // Unnamed parties are kept only where a fact points at them.
+    entities: entities.items.filter((e) => e.kind !== "group" || used.has(e.id)),
+    times: times.items.map((t) => ({ ...t, refinedBy: relations.refinedBy.get(t.id) ?? null })),
+    figures: figures.items.map((f) => ({
+      ...f,
+      event: relations.figures.get(f.id)?.event ?? null,
+      asOf: relations.figures.get(f.id)?.asOf ?? null,
+      via: innermost(statements, f.start, f.end),
+    })),
+    statements: statements.items,
+    events: events.items,
+    trips,
+    positions: relations.positions,
+    relations: relations.relations,
+    notes,
+  };
+}
+
+/** The innermost statement in whose content a stretch stands: the one with the shortest content. */
+export function innermost(statements: Statements, start: number, end: number): string | null {
+  let best: string | null = null;
+  let length = Number.POSITIVE_INFINITY;
+  for (const s of statements.items) {
+    if (!s.content.some((c) => c.start <= start && end <= c.end)) continue;
+    const size = s.content.reduce((n, c) => n + c.end - c.start, 0);
+    if (size < length) {
+      length = size;
+      best = s.id;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,11 @@
+import type { Position, Relation } from "@isnad/record";
+
+/** How facts hang together: what later lines say of earlier facts. */
+export interface Relations {
+  readonly relations: readonly Relation[];
+  readonly positions: readonly Position[];
+  /** By the id of a figure: the event whose toll it is and the time at which it held. */
+  readonly figures: ReadonlyMap<string, { readonly event: string | null; readonly asOf: string | null }>;
+  /** By the id of a time: the closer time of the same occasion. */
+  readonly refinedBy: ReadonlyMap<string, string>;
+}

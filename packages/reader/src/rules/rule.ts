@@ -1,0 +1,76 @@
+import type { Words } from "../words/words.ts";
+
+/** What a rule has matched so far: named stretches of words, and values that steps worked out. */
+export class Match {
+  /** First and last word of the whole match, half-open. */
+  from = 0;
+  to = 0;
+  private readonly spans = new Map<string, readonly [number, number]>();
+  private readonly values = new Map<string, unknown>();
+  keep(name: string, from: number, to: number, value?: unknown): void {
+    this.spans.set(name, [from, to]);
+    if (value !== undefined) this.values.set(name, value);
+  }
+  /** The words of a named stretch, half-open, or undefined when an optional step did not match. */
+  span(name: string): readonly [number, number] | undefined {
+    return this.spans.get(name);
+  }
+  value<T>(name: string): T | undefined {
+    return this.values.get(name) as T | undefined;
+  }
+  /** The earlier state, to go back to when an optional part fails half-way. */
+  fork(): Match {
+    const m = new Match();
+    for (const [k, v] of this.spans) m.spans.set(k, v);
+    for (const [k, v] of this.values) m.values.set(k, v);
+    return m;
+  }
+  take(other: Match): void {
+    this.spans.clear();
+    this.values.clear();
+    for (const [k, v] of other.spans) this.spans.set(k, v);
+    for (const [k, v] of other.values) this.values.set(k, v);
+  }
+}
+
+/**
+ * One step of a pattern. `match` looks at the word `at` (the first not yet matched) and gives the first word after
+ * what it matched, or -1. `label` says in a few words what it wants, for `isnad explain --rule`.
+ */
+export interface Step<L> {
+  readonly label: string;
+  match(layers: L, at: number, m: Match): number;
+}
+
+/**
+ * A rule: typed data, woken by an anchor, compiled once.
+ *
+ * `anchor` lists what wakes it: `lemma:قال`, `class:month`, `kind:number`, `form:…` of a word. `before` is matched leftwards from the
+ * anchor, nearest first (each step is given the word to its left and returns the new leftmost word, or -1);
+ * `pattern` rightwards, its first step standing on the anchor. `make` turns the match into a fact, or null to decline.
+ * `example` is a sentence in which the rule must make a fact; it is run as a test.
+ */
+export interface Rule<L extends { readonly words: Words }, F> {
+  readonly name: string;
+  readonly example: string;
+  readonly anchor: readonly string[];
+  readonly before?: readonly Step<L>[];
+  readonly pattern: readonly Step<L>[];
+  make(m: Match, layers: L, at: number): F | null;
+}
+
+/** Hears which rules woke, how far each got and why it stopped. */
+export interface Trace {
+  woke(rule: string, word: number): void;
+  /** `step` counts from 0; steps of `before` are counted first. */
+  stopped(rule: string, word: number, step: number, label: string): void;
+  made(rule: string, word: number): void;
+}
+
+export interface Found<F> {
+  readonly rule: string;
+  /** First and last word of the match, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly fact: F;
+}
