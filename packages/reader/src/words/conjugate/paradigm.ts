@@ -3,7 +3,7 @@ import { isDefective, isHollow, radicals, shapeOf } from "./radicals.ts";
 import { sound } from "./sounds.ts";
 import { spell } from "./spell.ts";
 import { fill, patternOf, pieces, prefixVowel, type Stem, stems, underlying } from "./stems.ts";
-import { IMPERATIVE_SUFFIXES, IMPERFECT_SUFFIXES, PAST_SUFFIXES, type Slot, type Suffix } from "./suffixes.ts";
+import { IMPERATIVE_ROWS, IMPERFECT_ROWS, PAST_ROWS, type Row, type Slot } from "./suffixes.ts";
 import type { Verb } from "./verb.ts";
 
 /** A finite form, fully vocalised. */
@@ -41,7 +41,7 @@ export function paradigm(verb: Verb): Inflected[] {
   const all = stems(verb);
   for (const voice of ["Act", "Pass"] as const) {
     const own = all.filter((s) => s.voice === voice);
-    for (const suffix of [...PAST_SUFFIXES, ...IMPERFECT_SUFFIXES, ...IMPERATIVE_SUFFIXES]) {
+    for (const suffix of [...PAST_ROWS, ...IMPERFECT_ROWS, ...IMPERATIVE_ROWS]) {
       if (suffix.stands === "bound") continue;
       const replaced = ([...Object.entries(INSTEAD)] as [Slot, Slot][]).some(
         ([by, slot]) => slot === suffix.slot && serves(by, suffix) && own.some((s) => s.slot === by),
@@ -57,13 +57,13 @@ export function paradigm(verb: Verb): Inflected[] {
 }
 
 /** Whether a standing-in slot has a row of its own for what `suffix` says. */
-const serves = (by: Slot, suffix: Suffix): boolean =>
-  [...PAST_SUFFIXES, ...IMPERFECT_SUFFIXES, ...IMPERATIVE_SUFFIXES].some(
+const serves = (by: Slot, suffix: Row): boolean =>
+  [...PAST_ROWS, ...IMPERFECT_ROWS, ...IMPERATIVE_ROWS].some(
     (s) => s.slot === by && s.features === suffix.features && s.suffix === suffix.suffix,
   );
 
 /** Prefix, stem and suffix as one word, as it is spelt. */
-export function join(verb: Verb, stem: Stem, suffix: Suffix): string {
+export function join(verb: Verb, stem: Stem, suffix: Row): string {
   let word = stem.form;
   let ending = suffix.suffix;
   if (/^(?:PCT|PCN|INN|MNN)$/.test(stem.slot)) ending = `${ending[0]}\u0651${ending.slice(1)}`;

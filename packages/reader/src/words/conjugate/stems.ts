@@ -114,8 +114,8 @@ export function underlying(pattern: string, verb: Verb, letters: readonly string
 function templates(verb: Verb): readonly Template[] {
   const shape = shapeOf(verb);
   const name = `${verb.pattern} ${verb.vowels} ${shape}`;
-  let found = known.get(name);
-  if (!found) known.set(name, (found = build(verb, shape)));
+  const found = known.get(name) ?? build(verb, shape);
+  known.set(name, found);
   return found;
 }
 
@@ -144,7 +144,7 @@ function build(verb: Verb, shape: string): Template[] {
       for (const ending of endings) {
         if (e.tense !== "imperfect") {
           const said = sound(base + ending);
-          add(merged ? "MNN" : e.slot, voice, cut(spell(said), merged ? /نَّ$/ : spelt));
+          add(merged ? "MNN" : e.slot, voice, cut(spell(said), merged ? /ن\u0651\u064E$/ : spelt));
           if (TWO_SEATS.has(e.slot)) add(e.slot, voice, cut(spell(said, true), spelt));
           if (e.slot === "P0") {
             const bound = bound_(said);
@@ -154,7 +154,7 @@ function build(verb: Verb, shape: string): Template[] {
         }
         const said = sound(`ي${vowel}${base}${ending}`);
         const slot = merged ? "INN" : e.slot;
-        const stem = cut(spell(said), merged ? /نَّ$/ : spelt).slice(2);
+        const stem = cut(spell(said), merged ? /ن\u0651\u064E$/ : spelt).slice(2);
         add(slot, voice, stem);
         if (TWO_SEATS.has(e.slot)) add(slot, voice, cut(spell(said, true), spelt).slice(2));
         if (e.slot === "I0") {

@@ -1,4 +1,5 @@
-import { pack } from "../features.ts";
+import { key } from "../../letters/fold.ts";
+import { get, MOOD, pack, set } from "../features.ts";
 
 /**
  * Which stem stands before which ending.
@@ -37,8 +38,8 @@ export type Slot =
   | "AP"
   | "PP";
 
-/** An ending, and for the imperfect the prefix that goes with it. */
-export interface Suffix {
+/** An ending of one person and mood, and for the imperfect the prefix that goes with it. */
+export interface Row {
   readonly slot: Slot;
   /** The prefix letter of the imperfect, without its vowel (`prefixVowel`); empty elsewhere. */
   readonly prefix: "" | "ي" | "ت" | "أ" | "ن";
@@ -66,7 +67,7 @@ const PERSONS: Readonly<Record<string, Record<string, string>>> = {
   "1p": { Person: "1", Number: "Plur" },
 };
 
-const past = (slot: Slot, person: string, suffix: string, stands: Suffix["stands"] = "both"): Suffix => ({
+const past = (slot: Slot, person: string, suffix: string, stands: Row["stands"] = "both"): Row => ({
   slot,
   prefix: "",
   suffix,
@@ -75,7 +76,7 @@ const past = (slot: Slot, person: string, suffix: string, stands: Suffix["stands
 });
 
 /** Endings of the past (Wright I § 87 and paradigm I; Ryding ch. 21). */
-export const PAST_SUFFIXES: readonly Suffix[] = [
+export const PAST_ROWS: readonly Row[] = [
   past("P0", "3ms", ""),
   past("PB", "3ms", "", "bound"),
   past("PT", "3fs", "تْ"),
@@ -105,7 +106,7 @@ export const PAST_SUFFIXES: readonly Suffix[] = [
 
 type Shape = readonly [
   person: string,
-  prefix: Suffix["prefix"],
+  prefix: Row["prefix"],
   slots: Readonly<Record<string, Slot[]>>,
   ends: Readonly<Record<string, string[]>>,
 ];
@@ -135,11 +136,11 @@ const IMPERFECT: readonly Shape[] = [
 ];
 
 /** Prefixes and endings of the imperfect in its three moods (Wright I §§ 88–97 and paradigm I; Ryding ch. 34–35). */
-export const IMPERFECT_SUFFIXES: readonly Suffix[] = IMPERFECT.flatMap(([person, prefix, slots, ends]) =>
+export const IMPERFECT_ROWS: readonly Row[] = IMPERFECT.flatMap(([person, prefix, slots, ends]) =>
   ["Ind", "Sub", "Jus"].flatMap((mood) =>
     slots[mood]!.flatMap((slot) =>
       ends[mood]!.map(
-        (suffix): Suffix => ({
+        (suffix): Row => ({
           slot,
           prefix,
           suffix,
@@ -151,7 +152,7 @@ export const IMPERFECT_SUFFIXES: readonly Suffix[] = IMPERFECT.flatMap(([person,
   ),
 );
 
-const order = (slot: Slot, person: string, suffix: string, stands: Suffix["stands"] = "both"): Suffix => ({
+const order = (slot: Slot, person: string, suffix: string, stands: Row["stands"] = "both"): Row => ({
   slot,
   prefix: "",
   suffix,
@@ -160,7 +161,7 @@ const order = (slot: Slot, person: string, suffix: string, stands: Suffix["stand
 });
 
 /** Endings of the imperative (Wright I § 98; Ryding ch. 35). */
-export const IMPERATIVE_SUFFIXES: readonly Suffix[] = [
+export const IMPERATIVE_ROWS: readonly Row[] = [
   order("M0", "2ms", ""),
   order("MY", "2fs", "ي"),
   order("MA", "2d", "ا"),
@@ -169,3 +170,46 @@ export const IMPERATIVE_SUFFIXES: readonly Suffix[] = [
   order("MN", "2fp", "نَ"),
   order("MNN", "2fp", "نَ"),
 ];
+
+/** An ending as a reader without harakat meets it, folded by `key`; what it cannot tell (يكتب: indicative or subjunctive) is unset. */
+export interface Suffix {
+  readonly slot: Slot;
+  readonly key: string;
+  /** The prefix letter of the imperfect that goes with it; empty elsewhere. */
+  readonly prefixes: string;
+  /** As in `Row`. Before a pronoun وا is و and تم is تمو. */
+  readonly stands: Row["stands"];
+  readonly features: number;
+}
+
+/** Rows that look alike as one, their mood unset where they differ in it. */
+function unvocalised(rows: readonly Row[]): Suffix[] {
+  const out = new Map<string, Suffix>();
+  for (const row of rows) {
+    if (row.suffix === "و" || row.suffix === "تُمُو") continue;
+    const spelt = key(row.suffix);
+    const id = `${row.slot} ${row.prefix} ${spelt} ${set(row.features, MOOD, "")}`;
+    const same = out.get(id);
+    const differs = same !== undefined && get(same.features, MOOD) !== get(row.features, MOOD);
+    const features = differs ? set(row.features, MOOD, "") : row.features;
+    out.set(id, {
+      slot: row.slot,
+      key: spelt,
+      prefixes: row.prefix,
+      stands: row.stands === "free" ? "both" : row.stands,
+      features,
+    });
+  }
+  return [...out.values()];
+}
+
+export const PAST_SUFFIXES: readonly Suffix[] = unvocalised(PAST_ROWS);
+export const IMPERFECT_SUFFIXES: readonly Suffix[] = unvocalised(IMPERFECT_ROWS);
+export const IMPERATIVE_SUFFIXES: readonly Suffix[] = unvocalised(IMPERATIVE_ROWS);
+
+/** The letters that begin an imperfect. What person it is the suffix's row says. */
+export const IMPERFECT_PREFIXES: readonly {
+  readonly letter: string;
+  readonly key: string;
+  readonly features: number;
+}[] = [..."يتأن"].map((letter) => ({ letter, key: key(letter), features: pack({ VerbForm: "Fin", Aspect: "Imp" }) }));
