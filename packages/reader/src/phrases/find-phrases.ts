@@ -1,9 +1,176 @@
-import type { Words } from "../words/words.ts";
+import { Kind } from "../tokens/tokens.ts";
+import { CASE, DEFINITE, get, nameOf, NUMBER, PRONTYPE, Upos } from "../words/features.ts";
+import { Part, type Words } from "../words/words.ts";
 import type { Phrases } from "./phrases.ts";
 
-/** Finds the noun phrases. Placeholder. */
+/**
+ * Finds the noun phrases: each begins at the first nominal word that no phrase holds yet and takes what the grammar of
+ * idafa, agreement and apposition lets it take (Ryding, A Reference Grammar of Modern Standard Arabic, ch. 8 and 10).
+ */
 export function findPhrases(words: Words): Phrases {
-  const none = new Int32Array(0);
-  const minus = () => new Int32Array(words.count).fill(-1);
-  return { words, count: 0, first: none, last: none, head: none, next: none, preposition: none, at: minus(), of: minus() };
+  const first: number[] = [];
+  const last: number[] = [];
+  const head: number[] = [];
+  const preposition: number[] = [];
+  const at = new Int32Array(words.count).fill(-1);
+  const of = new Int32Array(words.count).fill(-1);
+  const sentences = words.tokens.sentences.count;
+  for (let s = 0; s < sentences; s++) {
+    const stop = words.firstOf[s + 1]!;
+    let i = words.firstOf[s]!;
+    while (i < stop) {
+      const p = phraseFrom(words, i, stop);
+      if (p === undefined) {
+        i++;
+        continue;
+      }
+      const id = first.length;
+      first.push(i);
+      last.push(p.last);
+      head.push(p.head);
+      preposition.push(i > words.firstOf[s]! && words.reading[i - 1]!.upos === Upos.ADP ? i - 1 : -1);
+      at[i] = id;
+      for (let w = i; w < p.last; w++) of[w] = id;
+      i = p.last;
+    }
+  }
+  const next = new Int32Array(first.length).fill(-1);
+  for (let p = 0; p + 1 < first.length; p++) {
+    const gap = last[p]!;
+    if (words.reading[gap]?.lemma === "و" && words.reading[gap]!.upos === Upos.CCONJ) {
+      const after = words.reading[gap + 1]?.upos === Upos.ADP && preposition[p] !== -1 ? gap + 2 : gap + 1;
+      if (first[p + 1] === after && words.sentence[gap] === words.sentence[first[p]!]) next[p] = p + 1;
+    }
+  }
+  return {
+    words, count: first.length, first: Int32Array.from(first), last: Int32Array.from(last), head: Int32Array.from(head), next,
+    preposition: Int32Array.from(preposition), at, of,
+  };
+}
+
+interface Stretch {
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The longest phrase that begins at `i`, or undefined where none does. */
+function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined {
+  const { reading } = words;
+  let w = i;
+  // Demonstratives, quantifiers and numerals before the noun.
+  while (w < stop && opensPhrase(words, w)) w++;
+  if (w >= stop) return undefined;
+  const r = reading[w]!;
+  const counted = w > i;
+  const quantity = counted && (reading[w - 1]!.upos === Upos.NUM || reading[w - 1]!.classes.has("quantifier"));
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN && !(r.upos === Upos.ADJ && (r.definite || counted || startsPhrase(words, w)))) {
+    if (r.upos === Upos.PRON && r.part === Part.ENCLITIC && counted) return { last: w + 1, head: w - 1 };
+    return counted && (reading[w - 1]!.upos === Upos.NUM || reading[w - 1]!.classes.has("quantifier") || reading[w - 1]!.upos === Upos.PRON) ? { last: w, head: w - 1 } : undefined;
+  }
+  const head = w;
+  const headClasses = reading[head]!.classes;
+  const titled = headClasses.has("role") || headClasses.has("title") || headClasses.has("person") || headClasses.has("place") || headClasses.has("body") || headClasses.has("kin") || reading[head]!.upos === Upos.ADJ;
+  // `open`: an idafa may still go on (the last noun is bare of ال, tanwin and pronoun).
+  let open = opens(words, w) || quantity;
+  // `definite`: whether an adjective of the phrase must carry ال.
+  let definite = reading[w]!.definite || reading[w]!.upos === Upos.PROPN;
+  let names = reading[w]!.upos === Upos.PROPN;
+  let adjectives = false;
+  w++;
+  for (; w < stop; w++) {
+    const x = reading[w]!;
+    if (x.part === Part.ENCLITIC && x.upos === Upos.PRON) {
+      open = false;
+      definite = true;
+      names = false;
+      continue;
+    }
+    if (x.part === Part.PROCLITIC) break;
+    if (x.upos === Upos.PROPN) {
+      if (names || open || (titled && (definite || adjectives))) {
+        names = true;
+        open = false;
+        definite = true;
+        continue;
+      }
+      break;
+    }
+    if (x.upos === Upos.NOUN) {
+      if (open) {
+        open = opens(words, w);
+        definite = x.definite;
+        names = false;
+        continue;
+      }
+      // `الإمام الأكبر الدكتور أحمد الطيب`, `السيد الوزير`: a title in apposition.
+      if (titled && definite && x.definite && (x.classes.has("title") || x.classes.has("role"))) {
+        adjectives = false;
+        names = false;
+        open = false;
+        continue;
+      }
+      // `أحمد الطيب شيخ الأزهر`: an office after the name.
+      if (names && titled && x.classes.has("role") && !x.definite && !adjectives) {
+        open = opens(words, w);
+        names = false;
+        continue;
+      }
+      break;
+    }
+    if (x.upos === Upos.ADJ || (x.upos === Upos.NUM && nameOf(x.features, PRONTYPE) === undefined && x.classes.has("ordinal"))) {
+      if (names && !x.definite) break;
+      if (open && x.definite && !adjectives) {
+        // The adjective after a bare noun makes it an idafa of an adjective (`شديد اللهجة`), or the noun was indefinite.
+        open = false;
+        definite = true;
+        adjectives = true;
+        continue;
+      }
+      if (definite !== x.definite) break;
+      adjectives = true;
+      open = !x.definite && open && false;
+      continue;
+    }
+    if (x.upos === Upos.NUM && open) {
+      continue;
+    }
+    if (x.upos === Upos.SYM && words.tokens.kind[words.token[w]!] === Kind.SYMBOL && x.form === "#") continue;
+    // `وزير الخارجية الأمريكي، مايك بومبيو،`: the name between commas.
+    if (headClasses.has("role") && !names && x.upos === Upos.PUNCT && (x.form === "،" || x.form === ",") && reading[w + 1]?.upos === Upos.PROPN && w + 1 < stop) {
+      let e = w + 1;
+      while (e < stop && reading[e]!.upos === Upos.PROPN) e++;
+      const after = reading[e];
+      if (e - w > 1 && (e === stop || after?.upos === Upos.PUNCT || after?.upos === Upos.SCONJ || after?.upos === Upos.PART || after?.upos === Upos.VERB || after?.upos === Upos.ADP || after?.upos === Upos.CCONJ || after?.upos === Upos.NOUN)) {
+        w = e;
+        names = true;
+        break;
+      }
+    }
+    break;
+  }
+  return { last: w, head };
+}
+
+/** Demonstratives, quantifiers and numerals may stand before the noun of a phrase. */
+function opensPhrase(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  if (r.upos === Upos.DET || r.upos === Upos.NUM) return true;
+  if (r.classes.has("quantifier") && !r.definite && r.part === Part.STEM) return true;
+  return r.classes.has("demonstrative") && words.reading[w + 1]?.definite === true;
+}
+
+/** An adjective begins a phrase only where a noun is left out: after a preposition. */
+const startsPhrase = (words: Words, w: number): boolean => w > 0 && words.reading[w - 1]!.upos === Upos.ADP;
+
+/** Whether a genitive may follow: no ال, no tanwin, no ending of the free dual or plural. */
+function opens(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  if (r.upos === Upos.PROPN) return false;
+  if (r.definite) return false;
+  if (nameOf(r.features, DEFINITE) === "Ind" && get(r.features, CASE) !== 0) return false;
+  const f = r.form;
+  const number = nameOf(r.features, NUMBER);
+  if (number === "Dual" && (f.endsWith("ان") || f.endsWith("ين"))) return false;
+  if (number === "Plur" && (f.endsWith("ون") || (f.endsWith("ين") && r.entry?.bare !== f))) return false;
+  return true;
 }

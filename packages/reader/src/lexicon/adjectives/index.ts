@@ -1,0 +1,1 @@
+export const ADJECTIVES: readonly string[] = [];

@@ -1,0 +1,271 @@
+import { ENDINGS, Ends } from "../lexicon/inflect.ts";
+import { lexicon, type Lexicon } from "../lexicon/lexicon.ts";
+import { key } from "../letters/fold.ts";
+import { IMPERATIVE_ROWS, IMPERFECT_ROWS, PAST_ROWS, type Row } from "./conjugate/suffixes.ts";
+import { CASE, DEFINITE, GENDER, get, MOOD, NUMBER, pack, set, Upos, VOICE } from "./features.ts";
+import { type Candidate, CandidateType, share, tagOf } from "./candidate.ts";
+import { guess } from "./guess.ts";
+import { Part, type Reading } from "./words.ts";
+
+/** Enclitic pronouns: UD's lemma of all is `هو`. */
+const PRONOUNS: readonly { readonly form: string; readonly features: number }[] = [
+  { form: "هما", features: pack({ Person: "3", Number: "Dual", PronType: "Prs" }) },
+  { form: "كما", features: pack({ Person: "2", Number: "Dual", PronType: "Prs" }) },
+  { form: "هم", features: pack({ Person: "3", Gender: "Masc", Number: "Plur", PronType: "Prs" }) },
+  { form: "هن", features: pack({ Person: "3", Gender: "Fem", Number: "Plur", PronType: "Prs" }) },
+  { form: "ها", features: pack({ Person: "3", Gender: "Fem", Number: "Sing", PronType: "Prs" }) },
+  { form: "كم", features: pack({ Person: "2", Gender: "Masc", Number: "Plur", PronType: "Prs" }) },
+  { form: "نا", features: pack({ Person: "1", Number: "Plur", PronType: "Prs" }) },
+  { form: "ني", features: pack({ Person: "1", Number: "Sing", PronType: "Prs" }) },
+  { form: "ه", features: pack({ Person: "3", Gender: "Masc", Number: "Sing", PronType: "Prs" }) },
+  { form: "ك", features: pack({ Person: "2", Number: "Sing", PronType: "Prs" }) },
+  { form: "ي", features: pack({ Person: "1", Number: "Sing", PronType: "Prs" }) },
+];
+
+const clitic = (form: string, lemma: string, upos: number, part: Part, features = 0): Reading => share({ form, lemma, upos, part, features });
+const CONJUNCTIONS = { و: clitic("و", "و", Upos.CCONJ!, Part.PROCLITIC), ف: clitic("ف", "ف", Upos.CCONJ!, Part.PROCLITIC) } as const;
+const PREPOSITIONS = {
+  ب: clitic("ب", "ب", Upos.ADP!, Part.PROCLITIC), ل: clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC), ك: clitic("ك", "ك", Upos.ADP!, Part.PROCLITIC),
+} as const;
+const FUTURE = clitic("س", "س", Upos.PART!, Part.PROCLITIC);
+const LAM_VERB = clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC);
+const QUESTION = clitic("أ", "أ", Upos.PART!, Part.PROCLITIC);
+
+/** All readings of a token spelt `form` (its `bare` letters), most plausible kinds first. Never empty. */
+export function candidates(form: string): Candidate[] {
+  const out: Candidate[] = [];
+  const lex = lexicon();
+  // The stem after each run of proclitics that the letters allow.
+  stem(lex, form, [], out, "");
+  const first = form[0];
+  if (form.length > 2 && (first === "و" || first === "ف")) {
+    const c = CONJUNCTIONS[first];
+    stem(lex, form.slice(1), [c], out, "");
+    prepositions(lex, form.slice(1), [c], out);
+  }
+  prepositions(lex, form, [], out);
+  if (form.length > 3 && form[0] === "أ") stem(lex, form.slice(1), [QUESTION], out, "أ");
+  if (out.length === 0) guess(form, out);
+  else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED)) guess(form, out);
+  return out;
+}
+
+function prepositions(lex: Lexicon, form: string, before: readonly Reading[], out: Candidate[]): void {
+  const first = form[0];
+  if (form.length < 2) return;
+  if (first === "ب" || first === "ل" || first === "ك") stem(lex, form.slice(1), [...before, PREPOSITIONS[first]], out, first);
+  if (first === "س" && form.length > 3) stem(lex, form.slice(1), [...before, FUTURE], out, "س");
+}
+
+/** Readings of what is left after the proclitics. `last` is the proclitic next to it (`ب ل ك س أ`), or empty. */
+function stem(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
+  if (rest.length === 0) return;
+  const preposition = last === "ب" || last === "ل" || last === "ك";
+  if (last !== "س") {
+    functionWords(lex, rest, before, out, last);
+    if (preposition) pronounAfter(rest, before, out);
+    if (last !== "أ") {
+      names(lex, rest, before, out);
+      nominals(lex, rest, before, out, last);
+    }
+  }
+  if (last === "" || last === "س" || last === "ل" || last === "أ") verbs(lex, rest, before, out, last);
+}
+
+const push = (out: Candidate[], before: readonly Reading[], stemReading: Reading, after: readonly Reading[], type: CandidateType, slips: number, tag: string, stemLength = stemReading.form.length) => {
+  out.push({
+    readings: [...before, stemReading, ...after],
+    lengths: [...before.map((r) => r.form.length), stemLength, ...after.map((r) => r.form.length)],
+    type, slips, tag,
+  });
+};
+
+/** How many letters differ that `key` makes equal. */
+function slipsOf(written: string, spelt: string): number {
+  if (written === spelt) return 0;
+  let n = 0;
+  const length = Math.min(written.length, spelt.length);
+  for (let i = 0; i < length; i++) if (written[i] !== spelt[i]) n++;
+  return n;
+}
+
+/** `له`, `بها`: a preposition and a pronoun without a stem. */
+function pronounAfter(rest: string, before: readonly Reading[], out: Candidate[]): void {
+  for (const p of PRONOUNS) {
+    if (p.form !== rest || p.form === "ني" || (before.at(-1)!.form === "ك")) continue;
+    const readings = [...before, share({ form: rest, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC })];
+    out.push({ readings, lengths: readings.map((r) => r.form.length), type: CandidateType.FUNCTION, slips: 0, tag: "PRON" });
+  }
+}
+
+/** Function words that take a pronoun (`إنه`, `عليها`, `بعضهم`), by the change of their last letter. */
+function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
+  const k = key(rest);
+  for (const f of lex.functions.get(k) ?? []) {
+    if (last === "أ" && f.form[0] !== "ل") continue;
+    const r = share({
+      form: rest, key: k, lemma: f.entry.bare, upos: f.entry.upos, features: f.features, part: Part.STEM, entry: f.entry, classes: f.entry.classes,
+      definite: rest.startsWith("ال") && f.entry.classes.has("relative") === false && rest.length > 4,
+    });
+    push(out, before, r, [], CandidateType.FUNCTION, slipsOf(rest, f.form), tagOf(r));
+  }
+  // مما، عما، ممن، عمن: the preposition's ن is in the doubled م.
+  if (k === "مما" || k === "عما" || k === "ممن" || k === "عمن") {
+    const p = share({ form: rest[0]!, lemma: rest[0] === "م" ? "من" : "عن", upos: Upos.ADP!, features: 0, part: Part.PROCLITIC });
+    const r = share({ form: rest.slice(1), lemma: rest.endsWith("ا") ? "ما" : "من", upos: Upos.PRON!, features: pack({ PronType: "Rel" }), part: Part.STEM });
+    push(out, [...before, p], r, [], CandidateType.FUNCTION, 0, "PRON");
+  }
+  for (const p of PRONOUNS) {
+    if (!rest.endsWith(p.form) || rest.length <= p.form.length) continue;
+    const head = rest.slice(0, -p.form.length);
+    const hk = key(head);
+    const found = new Set(lex.functions.get(hk) ?? []);
+    for (const f of found) {
+      const u = f.entry.upos;
+      if (!takesPronoun(u, f.entry.classes)) continue;
+      if ((p.form === "ني") !== (f.entry.classes.has("inna") || f.entry.classes.has("anna")) && p.form === "ني") continue;
+      const r = share({ form: head, key: hk, lemma: f.entry.bare, upos: u, features: f.features, part: Part.STEM, entry: f.entry, classes: f.entry.classes });
+      const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
+      push(out, before, r, [pron], CandidateType.FUNCTION, slipsOf(head, f.form), `${tagOf(r)}+`);
+    }
+  }
+}
+const takesPronoun = (upos: number, classes: ReadonlySet<string>): boolean =>
+  upos === Upos.ADP || upos === Upos.DET || upos === Upos.NOUN || classes.has("inna") || classes.has("anna") || classes.has("quantifier") || classes.has("exception") ||
+  ((upos === Upos.SCONJ || upos === Upos.PART || upos === Upos.NUM || upos === Upos.ADV) && !classes.has("an"));
+
+function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[]): void {
+  const lamlam = before.at(-1)?.form === "ل" && rest[0] === "ل";
+  const spelt = lamlam ? `ا${rest}` : rest;
+  const k = key(spelt);
+  for (const n of lex.names.get(k) ?? []) {
+    const r = share({
+      form: rest, key: k, lemma: n.form, upos: Upos.PROPN!, features: 0, part: Part.STEM, entry: n.entry, classes: n.entry.classes, definite: n.form.startsWith("ال"),
+    });
+    push(out, before, r, [], CandidateType.NAME, slipsOf(spelt, n.form), "PROPN");
+    break;
+  }
+}
+
+/** Nouns and adjectives: article, base, ending, pronoun. */
+function nominals(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
+  // ال is written ل after ل.
+  if (rest.startsWith("ال") && rest.length > 3) nominal(lex, rest, rest.slice(2), true, before, [], out);
+  else if (last === "ل" && rest[0] === "ل" && rest.length > 2) nominal(lex, rest, rest.slice(1), true, before, [], out);
+  nominal(lex, rest, rest, false, before, [], out);
+  for (const p of PRONOUNS) {
+    if (p.form === "ني" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
+    const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
+    nominal(lex, rest.slice(0, -p.form.length), rest.slice(0, -p.form.length), false, before, [pron], out);
+  }
+}
+
+function nominal(lex: Lexicon, written: string, body: string, article: boolean, before: readonly Reading[], after: readonly Reading[], out: Candidate[]): void {
+  const bound = after.length > 0;
+  const k = key(body);
+  for (const end of ENDINGS) {
+    if (end.ending !== "" && !k.endsWith(end.ending)) continue;
+    if (article && !end.article) continue;
+    if (bound ? end.stands === "free" : end.stands === "bound" && end.ending === "ت") continue;
+    if (k.length - end.ending.length < 2) continue;
+    const stemKey = end.ending === "" ? k : k.slice(0, -end.ending.length);
+    // ة is not ه where it is written, nor the other way round: a slip, not a refusal.
+    attach(lex, stemKey, end, written, body, article, before, after, out);
+    if (bound && end.ending === "") {
+      // Hamza moves to a seat and ى becomes ا before a pronoun: وزراء + هم, مستوى + ه.
+      if (stemKey.endsWith("ائ")) attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
+      if (stemKey.endsWith("ا")) attach(lex, `${stemKey.slice(0, -1)}ي`, end, written, body, article, before, after, out);
+    } else if (end.ending !== "" && stemKey.endsWith("ئ")) {
+      attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
+    }
+  }
+}
+
+function attach(
+  lex: Lexicon, stemKey: string, end: (typeof ENDINGS)[number], written: string, body: string, article: boolean,
+  before: readonly Reading[], after: readonly Reading[], out: Candidate[],
+): void {
+  for (const n of lex.nominals.get(stemKey) ?? []) {
+    if ((n.ends & end.needs) === 0) continue;
+    // The alef of tanwin does not follow اء, ا, ى or ة.
+    if (end.ending === "ا" && end.needs === Ends.PLAIN && (n.spelling.endsWith("ا") || n.spelling.endsWith("ى") || n.spelling.endsWith("اء"))) continue;
+    let features = n.features;
+    for (const f of [GENDER, NUMBER, CASE, DEFINITE]) {
+      const v = get(end.features, f);
+      if (v) features = set(features, f, f.values[v - 1]!);
+    }
+    if (article) features = set(features, DEFINITE, "Def");
+    else if (after.length > 0) features = set(features, DEFINITE, "Cons");
+    const type = n.verb !== "" && n.entry.classes.size === 0 ? CandidateType.DERIVED : CandidateType.NOMINAL;
+    const slips = slipsOf(body.slice(0, n.spelling.length), n.spelling) + (end.ending === "ه" && after.length === 0 && !body.endsWith("ة") ? 1 : 0) + (end.ending === "" && after.length === 0 && body.endsWith("ة") ? 1 : 0);
+    const r = share({
+      form: written, key: article ? `ال${key(body)}` : key(written), lemma: n.entry.bare, upos: n.entry.upos, features, part: Part.STEM, entry: n.entry, classes: n.entry.classes,
+      verb: n.verb, definite: article,
+    });
+    push(out, before, r, after, type, slips, tagOf(r));
+    // A participle serves as a noun as well as an adjective.
+    if (n.entry.upos === Upos.ADJ && n.verb !== "" && type === CandidateType.DERIVED) {
+      const noun = share({ ...r, upos: Upos.NOUN! });
+      push(out, before, noun, after, type, slips, tagOf(noun));
+    }
+  }
+}
+
+/** The conjugator's endings as they are spelt without harakat; equal ones (moods that only vowels tell apart) once. */
+interface Ending {
+  readonly slot: string;
+  readonly key: string;
+  readonly stands: Row["stands"];
+  readonly features: number;
+}
+function spelt(rows: readonly Row[]): Ending[] {
+  const out = new Map<string, Ending>();
+  for (const row of rows) {
+    const spelling = key(row.suffix);
+    const id = `${row.slot} ${spelling} ${row.stands} ${set(row.features, MOOD, "")}`;
+    const same = out.get(id);
+    const differs = same !== undefined && get(same.features, MOOD) !== get(row.features, MOOD);
+    out.set(id, { slot: row.slot, key: spelling, stands: row.stands, features: differs ? set(row.features, MOOD, "") : row.features });
+  }
+  return [...out.values()];
+}
+const PAST = spelt(PAST_ROWS);
+const IMPERATIVE = spelt(IMPERATIVE_ROWS);
+const IMPERFECT: Readonly<Record<string, readonly Ending[]>> = Object.fromEntries(
+  ["ي", "ت", "أ", "ن"].map((letter) => [key(letter), spelt(IMPERFECT_ROWS.filter((s) => s.prefix === letter))]),
+);
+
+/** Finite verbs: prefix, stem, suffix, object pronoun. */
+function verbs(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
+  finite(lex, rest, before, [], out, last);
+  for (const p of PRONOUNS) {
+    if (p.form === "ي" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
+    const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
+    finite(lex, rest.slice(0, -p.form.length), before, [pron], out, last);
+  }
+}
+
+function finite(lex: Lexicon, body: string, before: readonly Reading[], after: readonly Reading[], out: Candidate[], last: string): void {
+  const bound = after.length > 0;
+  const k = key(body);
+  const lookup = (stemKey: string, ending: Ending, prefix: number) => {
+    for (const v of lex.verbs.get(stemKey) ?? []) {
+      if (v.stem.slot !== ending.slot) continue;
+      // A passive verb has no object pronoun unless it takes two objects.
+      if (bound && v.stem.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
+      const r = share({
+        form: body, key: k, lemma: v.entry.bare, upos: v.entry.classes.has("aux") ? Upos.AUX! : Upos.VERB!,
+        features: set(ending.features, VOICE, v.stem.voice), part: Part.STEM, entry: v.entry, classes: v.entry.classes, verb: v.entry.bare,
+      });
+      push(out, before, r, after, CandidateType.VERB, slipsOf(body.slice(prefix, prefix + v.spelling.length), v.spelling), tagOf(r));
+    }
+  };
+  if (last === "" || last === "أ") {
+    for (const s of PAST) if (fits(s, k, bound)) lookup(k.slice(0, k.length - s.key.length), s, 0);
+    if (last === "") for (const s of IMPERATIVE) if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(k.slice(0, k.length - s.key.length), s, 0);
+  }
+  for (const s of IMPERFECT[k[0]!] ?? []) if (fits(s, k, bound)) lookup(k.slice(1, k.length - s.key.length), s, 1);
+}
+
+const fits = (s: Ending, k: string, bound: boolean): boolean =>
+  (bound ? s.stands !== "free" : s.stands !== "bound") && k.length > s.key.length + 1 && k.endsWith(s.key);
