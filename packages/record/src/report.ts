@@ -322,7 +322,7 @@ export interface Source {
   readonly byline: string | null;
   /** The place and agency that a report opens with, as given. */
   readonly dateline: string | null;
-  /** Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied. */
+  /** Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied; a month or a year where no more is known. */
   readonly published: string | null;
   /** BCP 47 tag of the language that was read; `ar` unless given otherwise. */
   readonly language: string | null;

@@ -200,7 +200,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
       title: "The headline, as given; not part of `text`.",
       byline: "Who signs it, as given.",
       dateline: "The place and agency that a report opens with, as given.",
-      published: "Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied.",
+      published: "Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied; a month or a year where no more is known.",
       language: "BCP 47 tag of the language that was read; `ar` unless given otherwise.",
       text: "The text exactly as received; every span counts in it.",
       sha256: "SHA-256 of `text` in UTF-8, hexadecimal; a lone surrogate is hashed as U+FFFD.",

@@ -77,7 +77,9 @@ describe("validate", () => {
     [
       "a publication that is none",
       (r) => Object.assign(r.report, { published: "7/3/2021" }),
-      ['report.published: must be a day (2023-11-03) or an ISO 8601 time (2023-11-03T14:05:00+03:00), not "7/3/2021"'],
+      [
+        'report.published: must be a day (2023-11-03) or a time of ISO 8601 (2023-11-03T14:05:00+03:00), not "7/3/2021"',
+      ],
     ],
     [
       "an id of another part",
@@ -246,7 +248,7 @@ describe("validateArticle", () => {
     [{ text: null }, "text: expected string"],
     [
       { text: "نص", published: "March" },
-      'published: must be a day (2023-11-03) or an ISO 8601 time (2023-11-03T14:05:00+03:00), not "March"',
+      'published: must be a day (2023-11-03) or a time of ISO 8601 (2023-11-03T14:05:00+03:00), not "March"',
     ],
     ["نص", ": expected object"],
   ])("%j is none", (value, error) => {

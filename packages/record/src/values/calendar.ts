@@ -27,20 +27,26 @@ export function isDay(year: number | null, month: number | null, day: number | n
   return day === null || (day >= 1 && day <= (month === null ? 31 : daysInMonth(year, month)));
 }
 
+const PUBLICATION =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?)? ?(?:Z|[+-](\d\d)(?::?(\d\d))?)?)?)?)?$/;
+
 /**
  * Whether a text is a day (`2023-11-03`) or an ISO 8601 time of one (`2023-11-03T14:05:00+03:00`), as articles state
- * their publication. The zone may be left out; a space instead of `T` is common in feeds and is taken (RFC 3339, 5.6).
+ * their publication; of an old report perhaps only the month or the year is known (`1973-11`, `1949`). The zone may be
+ * left out; a space instead of `T` is common in feeds and is taken (RFC 3339, 5.6).
  */
-export function isPublicationTime(text: string): boolean {
-  const m = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?:Z|[+-](\d\d):?(\d\d))?)?$/.exec(text);
+export function isPublication(text: string): boolean {
+  const m = PUBLICATION.exec(text);
   if (!m) return false;
-  const [, year, month, day, hour = "0", minute = "0", second = "0", zoneHour = "0", zoneMinute = "0"] = m;
+  const [year, month = null, day = null, hour = 0, minute = 0, second = 0, zoneHour = 0, zoneMinute = 0] = m
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   return (
-    isDay(Number(year), Number(month), Number(day)) &&
-    (Number(hour) <= 23 || (hour === "24" && Number(minute) === 0 && Number(second) === 0)) &&
-    Number(minute) <= 59 &&
-    Number(second) <= 60 &&
-    Number(zoneHour) <= 14 &&
-    Number(zoneMinute) <= 59
+    isDay(year as number, month, day) &&
+    (hour <= 23 || (hour === 24 && minute === 0 && second === 0)) &&
+    minute <= 59 &&
+    second <= 60 &&
+    zoneHour <= 14 &&
+    zoneMinute <= 59
   );
 }
