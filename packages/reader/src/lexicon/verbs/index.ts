@@ -8,13 +8,4 @@ import speech from "./speech.ts";
 import telling from "./telling.ts";
 
 /** Every family of the verb lexicon. A line: root form vowels | masdars | frame | classes | gloss. */
-export const VERBS: readonly string[] = [
-  asking,
-  auxiliary,
-  conflict,
-  harm,
-  judging,
-  motion,
-  speech,
-  telling,
-];
+export const VERBS: readonly string[] = [asking, auxiliary, conflict, harm, judging, motion, speech, telling];
