@@ -1,12 +1,66 @@
 import type { Entities } from "../entities/entities.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
-import type { Trace } from "../rules/rule.ts";
+import { apply } from "../rules/apply.ts";
+import type { Found, Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
+import { argumentsOf } from "./arguments.ts";
 import type { Events } from "./events.ts";
+import type { EventLayers } from "./layers.ts";
+import { type Draft, gather } from "./merge.ts";
+import { EVENT_RULES, type Hit } from "./rules.ts";
+import { statusOf } from "./status.ts";
 
-/** Placeholder. */
-export function readEvents(clauses: Clauses, _entities: Entities, _times: Times, _figures: Figures, _statements: Statements, _trace?: Trace): Events {
-  return { items: [], of: new Int32Array(clauses.phrases.words.count).fill(-1) };
+/** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
+export function readEvents(
+  clauses: Clauses, entities: Entities, times: Times, figures: Figures, statements: Statements, trace?: Trace,
+): Events {
+  const { phrases } = clauses;
+  const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
+  const drafts: Draft[] = [];
+  for (const found of apply(EVENT_RULES, layers, trace)) {
+    const draft = draftOf(layers, found);
+    if (draft) drafts.push(draft);
+  }
+  const of = new Int32Array(phrases.words.count).fill(-1);
+  const items = gather(drafts).map(({ word, words, ...event }, i) => {
+    for (const w of words) of[w] = i;
+    return { id: `V${i + 1}`, ...event };
+  });
+  return { items, of };
 }
+
+/** One trigger with its parties; null where what it names is no act of a political party. */
+function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
+  const at = found.from;
+  const { trigger, reading } = found.fact;
+  const finite = reading === "active" || reading === "passive";
+  const args = argumentsOf(l, at, trigger, reading);
+  if (args === null || (args.actors.length === 0 && args.recipients.length === 0)) return null;
+  const r = l.words.reading[at]!;
+  const start = l.words.start[at]!;
+  const end = l.words.end[at]!;
+  const status = finite && futureBefore(l, at) ? "planned" : statusOf(l, at, finite);
+  const statement = l.statements.of[at]!;
+  return {
+    word: at,
+    family: r.verb || r.lemma,
+    pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
+    event: {
+      trigger: { start, end }, type: trigger.type, mode: trigger.mode, contexts: trigger.contexts,
+      actors: args.actors, recipients: args.recipients, places: args.places, time: args.time, status, figures: args.figures,
+      via: statement === -1 ? null : l.statements.items[statement]!.id,
+      background: false,
+      evidence: {
+        start, end, rule: found.rule, from: [...args.actors, ...args.recipients], confidence: 0.6,
+        because: `${trigger.lemma} triggers ${trigger.type}${trigger.mode ? ` (${trigger.mode})` : ""}`,
+      },
+    },
+  };
+}
+
+const futureBefore = (l: EventLayers, at: number): boolean => {
+  const before = l.words.reading[at - 1];
+  return before !== undefined && (before.lemma === "س" || before.lemma === "سوف");
+};
