@@ -119,7 +119,6 @@ export default `
 القريات? | town | SA | 31.33 37.34 | Qurayyat | 1
 صبيا | town | SA | 17.15 42.63 | Sabya | 1
 صامطة | town | SA | 16.60 42.94 | Samtah | 2
-الحرث? | town | SA | 16.80 43.10 | Al-Harth | 1
 الخوبة | town | SA | 16.78 43.13 | Al-Khobah | 2
 شرورة | town | SA | 17.47 47.12 | Sharurah | 2
 ظهران الجنوب | town | SA | 17.67 43.52 | Dhahran al-Janub | 2
@@ -130,7 +129,6 @@ export default `
 نيوم | city | SA | 28.00 35.20 | Neom | 3
 العلا? | town | SA | 26.62 37.92 | AlUla | 3
 المنطقة الشرقية? | region | SA | 24.00 49.00 | Eastern Province | 3
-الحد الجنوبي | region | SA | 17.00 43.30 | southern border strip | 2
 منى?~مشعر منى | facility | SA | 21.41 39.89 | Mina | 3
 عرفات?~جبل عرفات~عرفة? | facility | SA | 21.35 39.98 | Arafat | 2
 مزدلفة | facility | SA | 21.39 39.94 | Muzdalifah | 2
