@@ -1,6 +1,6 @@
 import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
-import { type Candidate, share } from "./candidate.ts";
+import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
 import { bestPath, features, outerTags, type Scored } from "./choose.ts";
 import { Upos } from "./features.ts";
@@ -23,12 +23,13 @@ export function analyze(tokens: Tokens): Words {
   const firstOfToken = new Int32Array(tokens.count + 1);
   const { text } = tokens.sentences;
   const begin = model.tag("^");
+  const spellings = new Set(tokens.spelling);
   for (let s = 0; s < tokens.sentences.count; s++) {
     firstOf[s] = start.length;
     const a = tokens.firstOf[s]!;
     const b = tokens.firstOf[s + 1]!;
     const lattice: (readonly Scored[])[] = [];
-    for (let t = a; t < b; t++) lattice.push(scored(tokens, t, model));
+    for (let t = a; t < b; t++) lattice.push(borneOut(scored(tokens, t, model), spellings));
     const path = lattice.length > 0 ? bestPath(lattice, model.transition, model.tags, begin) : [];
     for (let t = a; t < b; t++) {
       firstOfToken[t] = start.length;
@@ -73,6 +74,28 @@ function rawOffset(text: string, from: number, to: number, letters: number): num
   while (i < to && n < letters) n += bareLetter(text[i++]!).length;
   while (i < to && bareLetter(text[i]!) === "") i++;
   return i;
+}
+
+/**
+ * An unknown word is cut after ب, ل, ك, و or ف only where the rest stands elsewhere in the report by itself or with
+ * another clitic: `بلينكن` stays whole, and so does `لينكن` if it stands there.
+ */
+function borneOut(list: readonly Scored[], spellings: ReadonlySet<string>): readonly Scored[] {
+  if (list.length < 2 || list[0]!.candidate.type !== CandidateType.GUESS) return list;
+  let changed: Scored[] | undefined;
+  for (let i = 0; i < list.length; i++) {
+    const { candidate } = list[i]!;
+    const { readings } = candidate;
+    const last = readings.at(-1)!;
+    if (candidate.type !== CandidateType.GUESS || readings.length < 2 || last.definite) continue;
+    const seen = spellings.has(last.form);
+    const preposition = readings.some((r) => r.upos === Upos.ADP);
+    const by = seen ? 3 : preposition ? -4 : 0;
+    if (by === 0) continue;
+    changed ??= [...list];
+    changed[i] = { ...list[i]!, score: list[i]!.score + by };
+  }
+  return changed ?? list;
 }
 
 /** The candidates of a token with their own scores. */

@@ -35,6 +35,7 @@ const QUESTION = clitic("أ", "أ", Upos.PART!, Part.PROCLITIC);
 export function candidates(form: string): Candidate[] {
   const out: Candidate[] = [];
   const lex = lexicon();
+  if (form.length < 2) return [letter(form)];
   // The stem after each run of proclitics that the letters allow.
   stem(lex, form, [], out, "");
   const first = form[0];
@@ -48,6 +49,13 @@ export function candidates(form: string): Candidate[] {
   if (out.length === 0) guess(form, out);
   else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED)) guess(form, out);
   return out;
+}
+
+/** A letter by itself: a conjunction or preposition typed apart, or an abbreviation (`م`, `د`, `هـ`). */
+function letter(form: string): Candidate {
+  const clitic = CONJUNCTIONS[form as "و"] ?? PREPOSITIONS[form as "ب"];
+  const r = share(clitic ? { ...clitic, part: Part.STEM } : { form, lemma: form, upos: Upos.NOUN!, features: 0, part: Part.STEM });
+  return { readings: [r], lengths: [form.length], type: CandidateType.FUNCTION, slips: 0, tag: clitic ? (r.upos === Upos.CCONJ ? "CCONJ" : `ADP-${form}`) : "NOUN" };
 }
 
 function prepositions(lex: Lexicon, form: string, before: readonly Reading[], out: Candidate[]): void {
