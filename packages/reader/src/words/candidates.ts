@@ -258,12 +258,12 @@ function finite(lex: Lexicon, body: string, before: readonly Reading[], after: r
   const k = key(body);
   const lookup = (stemKey: string, ending: Ending, prefix: number) => {
     for (const v of lex.verbs.get(stemKey) ?? []) {
-      if (v.stem.slot !== ending.slot) continue;
+      if (v.slot !== ending.slot) continue;
       // A passive verb has no object pronoun unless it takes two objects.
-      if (bound && v.stem.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
+      if (bound && v.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
       const r = share({
         form: body, key: k, lemma: v.entry.bare, upos: v.entry.classes.has("aux") ? Upos.AUX! : Upos.VERB!,
-        features: set(ending.features, VOICE, v.stem.voice), part: Part.STEM, entry: v.entry, classes: v.entry.classes, verb: v.entry.bare,
+        features: set(ending.features, VOICE, v.voice), part: Part.STEM, entry: v.entry, classes: v.entry.classes, verb: v.entry.bare,
       });
       push(out, before, r, after, CandidateType.VERB, slipsOf(body.slice(prefix, prefix + v.spelling.length), v.spelling), tagOf(r));
     }

@@ -1,9 +1,5 @@
 /** Family names of Europe and the Americas as news spells them in Arabic letters. Line format: see `arabic-male.ts`. */
 export default `
-people` lists are not
- * repeated here. Line format: see `arabic-male.ts`.
- */
-export default `
 # English and American
 أدامز | family | Adams
 أندرسون | family | Anderson

@@ -1,7 +1,5 @@
 /** Given names of Europe and the Americas as news spells them in Arabic letters. Line format: see `arabic-male.ts`. */
 export default `
-arabic-male.ts`. */
-export default `
 # English, French, German and kindred
 جون | given | John
 جو | given common | Joe

@@ -1,0 +1,199 @@
+import { bare, key } from "../letters/fold.ts";
+import { lemma as verbLemma, masdar, stems, type Stem } from "../words/conjugate/index.ts";
+import { pack, set, Upos, type UposName, VERBFORM } from "../words/features.ts";
+import { ADJECTIVES } from "./adjectives/index.ts";
+import type { Entry } from "./entry.ts";
+import { classSet, items, type Line, lines } from "./family.ts";
+import { FUNCTION_WORDS } from "./function/index.ts";
+import { Ends } from "./inflect.ts";
+import { NAMES } from "./names/index.ts";
+import { NOUNS } from "./nouns/index.ts";
+import { PLACES } from "./places/index.ts";
+import { VERBS } from "./verbs/index.ts";
+
+/** The tables as built: bases, stems and forms by the `key` that they are looked up by. */
+export interface Tables {
+  readonly nominals: ReadonlyMap<string, readonly Nominal[]>;
+  readonly verbs: ReadonlyMap<string, readonly VerbStem[]>;
+  readonly functions: ReadonlyMap<string, readonly FunctionWord[]>;
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+}
+
+/** A base of a noun or adjective, and the endings that it may take (`Ends`). */
+export interface Nominal {
+  readonly entry: Entry;
+  /** The features of the base without ending; an ending's own features go over them. */
+  readonly features: number;
+  readonly ends: number;
+  /** Bare lemma of the verb whose masdar or participle it is, else empty. */
+  readonly verb: string;
+  /** The base as spelt without harakat, hamza kept: what tells `أمل` from `إمل` where both fold to one key. */
+  readonly spelling: string;
+}
+export interface VerbStem {
+  readonly entry: Entry;
+  readonly slot: Stem["slot"];
+  readonly voice: Stem["voice"];
+  readonly spelling: string;
+}
+export interface FunctionWord {
+  readonly entry: Entry;
+  readonly form: string;
+  readonly features: number;
+}
+export interface Name {
+  readonly entry: Entry;
+  readonly form: string;
+}
+
+const MASC_SG = pack({ Gender: "Masc", Number: "Sing" });
+const FEM_SG = pack({ Gender: "Fem", Number: "Sing" });
+const PART_ACT = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Act" });
+const PART_PASS = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Pass" });
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads every family file and makes the tables. Takes a few hundred milliseconds: builds of the package compile it ahead. */
+export function build(): Tables {
+  const nominals = new Map<string, Nominal[]>();
+  const verbs = new Map<string, VerbStem[]>();
+  const functions = new Map<string, FunctionWord[]>();
+  const names = new Map<string, Name[]>();
+
+  const put = <T>(map: Map<string, T[]>, k: string, value: T) => {
+    const list = map.get(k);
+    if (list) list.push(value);
+    else map.set(k, [value]);
+  };
+  const entry = (line: Line, values: Partial<Entry> & { lemma: string; upos: number }): Entry => {
+    return {
+      origin: line.file, bare: bare(values.lemma), root: "", pattern: "", classes: NONE, frame: [], gloss: "", ...values,
+    };
+  };
+
+  /** Masdars and participles of each verb by bare spelling, so that a noun of its own line is tied to its verb. */
+  const derived = new Map<string, { readonly verb: Entry; readonly features: number; readonly vocalised: string; readonly upos: number }>();
+
+  for (const line of VERBS.flatMap((text, i) => lines(`verbs/${i}`, text))) {
+    const [head, masdars, frame, classes, gloss] = line.fields;
+    const [root, pattern, vowels] = head!.split(/\s+/);
+    const verb = { root: root!, pattern: pattern!, vowels: vowels ?? "" };
+    const e = entry(line, {
+      lemma: verbLemma(verb), upos: Upos.VERB, root: root!, pattern: pattern!, classes: classSet(classes), frame: items(frame), gloss: gloss ?? "",
+    });
+    const seen = new Set<string>();
+    for (const stem of stems(verb)) {
+      const spelling = bare(stem.form);
+      if (stem.slot === "AP" || stem.slot === "PP") {
+        const features = stem.slot === "AP" ? PART_ACT : PART_PASS;
+        if (!derived.has(spelling)) derived.set(spelling, { verb: e, features, vocalised: stem.form, upos: Upos.ADJ });
+        continue;
+      }
+      const k = key(spelling);
+      const once = `${k} ${stem.slot} ${stem.voice}`;
+      if (seen.has(once)) continue;
+      seen.add(once);
+      put(verbs, k, { entry: e, slot: stem.slot, voice: stem.voice, spelling });
+    }
+    const nouns = items(masdars);
+    for (const m of nouns.length > 0 ? nouns : [masdar(verb)]) {
+      if (!m) continue;
+      const fem = m.endsWith("ة");
+      derived.set(bare(m), {
+        verb: e, features: set(fem ? FEM_SG : MASC_SG, VERBFORM, "Vnoun"), vocalised: m, upos: Upos.NOUN,
+      });
+    }
+  }
+
+  const base = (e: Entry, form: string, features: number, ends: number, verb: string) => {
+    let spelling = bare(form);
+    let mask = ends;
+    if (spelling.endsWith("ة")) {
+      spelling = spelling.slice(0, -1);
+      mask = (mask & ~(Ends.PLAIN | Ends.DUAL)) | Ends.FEM;
+    }
+    put(nominals, key(spelling), { entry: e, features, ends: mask, verb, spelling });
+  };
+
+  const spelt = new Set<string>();
+  for (const line of NOUNS.flatMap((text, i) => lines(`nouns/${i}`, text))) {
+    const [lemma, gender, plurals, classes, gloss] = line.fields;
+    const e = entry(line, { lemma: lemma!, upos: Upos.NOUN, classes: classSet(classes), gloss: gloss ?? "" });
+    spelt.add(e.bare);
+    const of = derived.get(e.bare);
+    const verb = of?.verb.bare ?? "";
+    const extra = of ? of.features & ((VERBFORM.mask << VERBFORM.shift) | 0) : 0;
+    const fem = gender === "f";
+    const forms = items(plurals);
+    let ends: number = Ends.PLAIN | Ends.DUAL;
+    if (forms.includes("ون")) ends |= Ends.MASC_PLURAL;
+    if (forms.includes("ات")) ends |= Ends.FEM_PLURAL;
+    if (gender === "m+ة") ends |= Ends.FEM | Ends.FEM_PLURAL;
+    base(e, lemma!, (fem ? FEM_SG : MASC_SG) | extra, ends, verb);
+    defective(e, lemma!, (fem ? FEM_SG : MASC_SG) | extra, ends, verb);
+    for (const p of forms) {
+      if (p === "ون" || p === "ات") continue;
+      base(e, p, pack({ Gender: fem ? "Fem" : "Masc", Number: "Plur" }), Ends.PLAIN, verb);
+      defective(e, p, pack({ Gender: fem ? "Fem" : "Masc", Number: "Plur" }), Ends.PLAIN, verb);
+    }
+  }
+  for (const line of ADJECTIVES.flatMap((text, i) => lines(`adjectives/${i}`, text))) {
+    const [lemma, feminine, plurals, classes, gloss] = line.fields;
+    const e = entry(line, { lemma: lemma!, upos: Upos.ADJ, classes: classSet(classes), gloss: gloss ?? "" });
+    spelt.add(e.bare);
+    const of = derived.get(e.bare);
+    const verb = of?.verb.bare ?? "";
+    const forms = items(plurals);
+    let ends: number = Ends.PLAIN | Ends.DUAL;
+    if (feminine === "ة" || feminine === "") ends |= Ends.FEM | Ends.FEM_PLURAL;
+    if (forms.includes("ون") || plurals === "") ends |= Ends.MASC_PLURAL;
+    if (forms.includes("ات")) ends |= Ends.FEM_PLURAL;
+    base(e, lemma!, MASC_SG, ends, verb);
+    defective(e, lemma!, MASC_SG, ends, verb);
+    for (const f of items(feminine)) if (f !== "ة") base(e, f, FEM_SG, Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL, verb);
+    for (const p of forms) if (p !== "ون" && p !== "ات") base(e, p, pack({ Gender: "Masc", Number: "Plur" }), Ends.PLAIN, verb);
+  }
+  for (const [spelling, d] of derived) {
+    if (spelt.has(spelling)) continue;
+    const e: Entry = {
+      origin: d.verb.origin, lemma: d.vocalised, bare: spelling, upos: d.upos, root: d.verb.root, pattern: d.verb.pattern,
+      classes: NONE, frame: d.verb.frame, gloss: d.verb.gloss,
+    };
+    const ends = d.upos === Upos.NOUN ? Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL : Ends.PLAIN | Ends.DUAL | Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
+    base(e, d.vocalised, d.features, ends, d.verb.bare);
+    defective(e, d.vocalised, d.features, ends, d.verb.bare);
+  }
+
+  /** A word like `قَاضٍ` is spelt `قاضي` with the article, in idafa, before endings. */
+  function defective(e: Entry, form: string, features: number, ends: number, verb: string) {
+    if (!form.endsWith("ٍ")) return;
+    const spelling = `${bare(form)}ي`;
+    put(nominals, key(spelling), { entry: e, features, ends: ends & ~Ends.MASC_PLURAL, verb, spelling });
+  }
+
+  for (const line of FUNCTION_WORDS.flatMap((text, i) => lines(`function/${i}`, text))) {
+    const [form, lemma, upos, features, classes, gloss] = line.fields;
+    const e = entry(line, { lemma: lemma || form!, upos: Upos[upos as UposName] ?? Upos.PART, classes: classSet(classes), gloss: gloss ?? "" });
+    const values = Object.fromEntries((features ?? "").split(";").filter(Boolean).map((f) => f.trim().split("=") as [string, string]));
+    put(functions, key(form!), { entry: e, form: bare(form!), features: pack(values) });
+  }
+  for (const line of NAMES.flatMap((text, i) => lines(`names/${i}`, text))) {
+    const [form, classes, gloss] = line.fields;
+    const e = entry(line, { lemma: form!, upos: Upos.PROPN, classes: classSet(classes), gloss: gloss ?? "" });
+    put(names, key(form!), { entry: e, form: bare(form!) });
+  }
+  // Places of one word are names to the words layer, so that they stay whole; the gazetteer itself is read by mentions.
+  for (const line of PLACES.flatMap((text, i) => lines(`places/${i}`, text))) {
+    const [variants, kind, country, , gloss] = line.fields;
+    for (const variant of variants!.split("~")) {
+      const ambiguous = variant.endsWith("?");
+      const form = ambiguous ? variant.slice(0, -1) : variant;
+      if (form.includes(" ")) continue;
+      const k = key(form);
+      if (names.has(k)) continue;
+      const e = entry(line, { lemma: form, upos: Upos.PROPN, classes: classSet(`${kind} country:${country} placename${ambiguous ? " ambiguous" : ""}`), gloss: gloss ?? "" });
+      put(names, k, { entry: e, form });
+    }
+  }
+  return { nominals, verbs, functions, names };
+}
+

@@ -1,0 +1,15 @@
+// Puts the compiled lexicon into the built reader, so that a start does not conjugate every verb anew.
+import { rmSync, writeFileSync } from "node:fs";
+
+const dist = new URL("../packages/reader/dist/lexicon/", import.meta.url);
+const began = performance.now();
+const { build } = await import(new URL("build.js", dist));
+const { encode } = await import(new URL("compile.js", dist));
+const compiled = encode(build());
+writeFileSync(
+  new URL("tables.js", dist),
+  `import { decode } from "./compile.js";\nconst COMPILED = ${JSON.stringify(compiled)};\nexport const tables = () => decode(COMPILED);\n`,
+);
+rmSync(new URL("tables.js.map", dist), { force: true });
+const size = Object.values(compiled).reduce((n, text) => n + text.length, 0);
+console.log(`lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters, ${Math.round(performance.now() - began)} ms`);
