@@ -37,7 +37,7 @@ export function read(article: Article, options: ReadOptions = {}): Report {
   const figures = readFigures(phrases, mentions, times, trace);
   const statements = readStatements(clauses, entities, times, trace);
   const events = readEvents(clauses, entities, times, figures, statements, trace);
-  const trips = readTrips(clauses, entities, times, statements, events, trace);
+  const trips = readTrips(clauses, entities, times, statements, events, figures, trace);
   const relations = readRelations(clauses, entities, times, figures, statements, events, trips, trace);
   const notes = takeNotes(tokens, words, statements, published);
   return assemble(article, { entities, times, figures, statements, events, trips, relations, notes });
