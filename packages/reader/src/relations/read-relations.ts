@@ -1,4 +1,4 @@
-import type { Trip } from "@isnad/record";
+import type { Relation, RelationKind, Time, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -6,9 +6,107 @@ import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
+import type { Words } from "../words/words.ts";
+import { CAUSING, CONNECTORS } from "./connectors.ts";
+import { readPositions } from "./read-positions.ts";
 import type { Relations } from "./relations.ts";
 
-/** Placeholder. */
-export function readRelations(_clauses: Clauses, _entities: Entities, _times: Times, _figures: Figures, _statements: Statements, _events: Events, _trips: readonly Trip[], _trace?: Trace): Relations {
-  return { relations: [], positions: [], figures: new Map(), refinedBy: new Map() };
+/** Ties facts together: relations by connecting words, a refusal to what it refuses, figures to events, vague times to closer ones. */
+export function readRelations(
+  clauses: Clauses, entities: Entities, times: Times, _figures: Figures, statements: Statements, events: Events, _trips: readonly Trip[], trace?: Trace,
+): Relations {
+  const { words } = clauses.phrases;
+  const relations: Relation[] = [];
+  const add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => {
+    if (from === to || relations.some((r) => r.from === from && r.to === to && r.kind === kind)) return;
+    trace?.woke(rule, first);
+    trace?.made(rule, first);
+    relations.push({
+      id: `R${relations.length + 1}`, from, to, kind,
+      evidence: { start: words.start[first]!, end: words.end[last]!, rule, from: [from, to], confidence: 0.6 },
+    });
+  };
+  connect(words, clauses, events, add);
+  refusals(events, add);
+
+  const figures = new Map<string, { event: string | null; asOf: string | null }>();
+  for (const v of events.items) for (const f of v.figures) if (!figures.has(f)) figures.set(f, { event: v.id, asOf: v.time });
+  return { relations, positions: readPositions(clauses, entities, statements, events), figures, refinedBy: refine(words, times) };
+}
+
+type Add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => void;
+
+function connect(words: Words, clauses: Clauses, events: Events, add: Add): void {
+  const idAt = (w: number): string | undefined => (events.of[w] === -1 ? undefined : events.items[events.of[w]!]!.id);
+  for (let w = 0; w < words.count; w++) {
+    const lemma = words.reading[w]!.lemma;
+    const begin = words.firstOf[words.sentence[w]!]!;
+    const stop = words.firstOf[words.sentence[w]! + 1]!;
+    const causing = CAUSING.get(lemma);
+    if (causing && clauses.of[w] !== -1) {
+      const cause = nearest(idAt, w - 1, begin, -1, 12) ?? nearest(idAt, w + 1, stop, 1, 4);
+      const effect = nearest(idAt, w + 1, stop, 1, 12);
+      if (cause && effect) add(cause, effect, causing, w, w, "relations/brings-about");
+      continue;
+    }
+    for (const c of CONNECTORS) {
+      if (!c.words.every((x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x))) continue;
+      const after = w + c.words.length;
+      const to = nearest(idAt, after, stop, 1, 5);
+      if (!to) continue;
+      const place = events.of.indexOf(events.items.findIndex((v) => v.id === to), after);
+      const from = nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ?? nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
+      if (from) add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
+    }
+  }
+}
+
+/** The first event met on the way from a word, within `far` words. */
+function nearest(idAt: (w: number) => string | undefined, from: number, bound: number, step: 1 | -1, far: number): string | undefined {
+  for (let w = from, n = 0; n < far && (step === 1 ? w < bound : w >= bound); w += step, n++) {
+    const id = idAt(w);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** A refusal rejects the last request between the same parties. */
+function refusals(events: Events, add: Add): void {
+  events.items.forEach((v, i) => {
+    if (v.type !== "REJECT") return;
+    const asked = events.items.slice(0, i).findLast(
+      (x) => x.type === "REQUEST" && (v.recipients.some((r) => x.actors.includes(r)) || v.actors.some((a) => x.recipients.includes(a))),
+    );
+    const w = events.of.indexOf(i);
+    if (asked && w !== -1) add(v.id, asked.id, "rejects", w, w, "relations/refusal-of-request");
+  });
+}
+
+/** `في نوفمبر`, later told to be the 3rd by a sentence that points back (`تلك الحادثة التي وقعت في 3 نوفمبر`). */
+function refine(words: Words, times: Times): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  const day = /^(\d{4}|XXXX)-(\d{2})-\d{2}/;
+  const month = /^(\d{4}|XXXX)-(\d{2})$/;
+  const sentenceOf = (t: Time): number => {
+    const i = times.items.indexOf(t);
+    const w = times.of.indexOf(i);
+    return w === -1 ? -1 : words.sentence[w]!;
+  };
+  for (const vague of times.items) {
+    const m = month.exec(vague.value);
+    if (!m) continue;
+    for (const close of times.items) {
+      const d = day.exec(close.value);
+      if (!d || close.start <= vague.start || d[1] !== m[1] || d[2] !== m[2]) continue;
+      const s = sentenceOf(close);
+      if (s === -1) continue;
+      let points = false;
+      for (let w = words.firstOf[s]!; w < words.firstOf[s + 1]!; w++) if (words.reading[w]!.classes.has("demonstrative")) points = true;
+      if (points) {
+        out.set(vague.id, close.id);
+        break;
+      }
+    }
+  }
+  return out;
 }
