@@ -1,10 +1,72 @@
+import type { Statement } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Clauses } from "../phrases/phrases.ts";
-import type { Trace } from "../rules/rule.ts";
+import { apply, compile } from "../rules/apply.ts";
+import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
+import { findParents, innermostOf } from "./chains.ts";
+import { findContents } from "./content.ts";
+import { circumstancesOf } from "./circumstances.ts";
+import type { Layers, Stretch } from "./layers.ts";
+import { mannerOf } from "./manner.ts";
+import { findQuotations, paragraphEnds } from "./quotations.ts";
+import type { Raw } from "./raw.ts";
+import { CITING_RULES } from "./rules/citing.ts";
+import { DERIVED_RULES } from "./rules/derived.ts";
+import { FINITE_RULES } from "./rules/finite.ts";
+import { QUOTING_RULES } from "./rules/quoting.ts";
+import { settle } from "./settle.ts";
 import type { Statements } from "./statements.ts";
+import { findSpeakers } from "./who.ts";
 
-/** Placeholder. */
-export function readStatements(clauses: Clauses, _entities: Entities, _times: Times, _trace?: Trace): Statements {
-  return { items: [], of: new Int32Array(clauses.phrases.words.count).fill(-1) };
+/** All rules of this stage; of several that read the same cue the first stands. */
+export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...DERIVED_RULES, ...CITING_RULES];
+
+let compiled: ReturnType<typeof compile<Layers, Raw>> | undefined;
+
+/**
+ * Reads who is reported to have said what: cue, source, content, and the statement in which each stands.
+ *
+ * `قالت الوزارة إن المدير أكد أن الجسر آمن` gives two statements, the second (`الجسر آمن`, by المدير) with the first as its parent.
+ * Offsets are UTF-16 code units, half-open.
+ */
+export function readStatements(clauses: Clauses, entities: Entities, times: Times, trace?: Trace): Statements {
+  const { phrases } = clauses;
+  const { words } = phrases;
+  const l: Layers = { words, phrases, clauses, entities, times, quotes: findQuotations(words), paragraphEnd: paragraphEnds(words), gaps: new Map() };
+  const found = settle(l, apply((compiled ??= compile(STATEMENT_RULES)), l, trace));
+  const raws = found.map((f) => f.fact);
+  const contents = findContents(l, raws);
+  const parents = findParents(l, raws.map((r) => (r.at >= 0 ? r.at : r.content.from)), contents);
+  const speakers = findSpeakers(l, raws, parents);
+
+  const items: Statement[] = raws.map((raw, i) => {
+    const speaker = speakers[i]!;
+    const spans = contents[i]!.map((s) => spanOf(l, s));
+    return {
+      id: `S${i + 1}`,
+      cue: raw.cue ? spanOf(l, raw.cue) : null,
+      source: raw.source ? spanOf(l, raw.source) : null,
+      sourceEntity: speaker.entity >= 0 ? entities.items[speaker.entity]!.id : null,
+      sourceKind: speaker.kind,
+      ...circumstancesOf(l, raw, speakers, parents[i]!),
+      content: spans,
+      manner: mannerOf(l, contents[i]!),
+      act: raw.act,
+      parent: parents[i]! >= 0 ? `S${parents[i]! + 1}` : null,
+      evidence: evidenceOf(l, found[i]!, spans),
+    };
+  });
+  return { items, of: innermostOf(l, contents) };
+}
+
+const spanOf = (l: Layers, [from, to]: Stretch) => ({ start: l.words.start[from]!, end: l.words.end[to - 1]! });
+
+/** The words from the cue or source to the content's end. */
+function evidenceOf(l: Layers, found: Found<Raw>, content: readonly { readonly start: number; readonly end: number }[]) {
+  const raw = found.fact;
+  const stretches = [raw.cue, raw.source].filter((s): s is Stretch => s !== null).map((s) => spanOf(l, s)).concat(content);
+  return {
+    start: Math.min(...stretches.map((s) => s.start)), end: Math.max(...stretches.map((s) => s.end)), rule: found.rule, from: [], confidence: 0.7,
+  };
 }

@@ -1,0 +1,25 @@
+import { GENDER, nameOf, NUMBER } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+
+/** Gender and number, as far as a word shows them. */
+export interface Shape {
+  readonly gender: string | undefined;
+  readonly number: string | undefined;
+}
+
+/** Gender and number of a word as its features say. */
+export const shapeOf = (r: Reading): Shape => ({ gender: nameOf(r.features, GENDER), number: nameOf(r.features, NUMBER) });
+
+/**
+ * Whether a cue without its own subject can have one of this shape: undefined where the features do not tell.
+ * A plural of things, a broken plural or a body may take the feminine singular; a woman or a body never the masculine.
+ */
+export function fits(cue: Shape, speaker: Shape): boolean | undefined {
+  if (cue.gender === undefined || speaker.gender === undefined) return undefined;
+  if (speaker.number === "Plur") {
+    if (cue.number === "Sing") return cue.gender === "Fem" ? true : speaker.gender === "Masc" ? undefined : false;
+    return speaker.gender === cue.gender ? true : undefined;
+  }
+  if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number ? true : false;
+  return cue.gender === speaker.gender;
+}

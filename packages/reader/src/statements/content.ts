@@ -1,0 +1,207 @@
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { CHANNELS } from "./cues/settings.ts";
+import {
+  clauseLimit, isAnd, isClosing, isComma, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb, type Layers, partner, type Stretch,
+} from "./layers.ts";
+import { fits, shapeOf } from "./agreement.ts";
+import type { Raw } from "./raw.ts";
+
+/** The stretches of words of each attribution's content, in the order given. */
+export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
+  const beginning = new Map<number, Raw[]>();
+  for (const raw of raws) {
+    const list = beginning.get(raw.from);
+    if (list) list.push(raw);
+    else beginning.set(raw.from, [raw]);
+  }
+  return raws.map((raw) => contentOf(l, raw, beginning).map((s) => trimmed(l, s)).filter(([a, b]) => b > a));
+}
+
+function contentOf(l: Layers, raw: Raw, beginning: ReadonlyMap<number, readonly Raw[]>): Stretch[] {
+  const { content } = raw;
+  if (content.to >= 0) return [[content.from, content.to], ...content.more];
+  const opened = content.from > 0 ? l.quotes.at[content.from - 1]! : -1;
+  if (opened < 0 || l.quotes.items[opened]!.first !== content.from) return [[content.from, endFrom(l, raw, content.from, beginning)]];
+  const quote = l.quotes.items[opened]!;
+  const after = quote.close < 0 ? -1 : goesOnBehind(l, quote.first, quote.last, quote.close + 1, clauseLimit(l, raw.at), beginning, raw);
+  return after < 0 ? [[quote.first, quote.last]] : [[quote.first, endFrom(l, raw, after, beginning)]];
+}
+
+/** Up to how many words a quotation may have to be only a part of the clause that it opens (`إن "قلة" من الناس رأت ذلك`). */
+const FEW = 3;
+
+/** Where the clause goes on behind a quotation that opens it; -1 where the quotation is all. */
+function goesOnBehind(l: Layers, first: number, last: number, w: number, limit: number, beginning: ReadonlyMap<number, readonly Raw[]>, raw: Raw): number {
+  const { reading } = l.words;
+  if (w >= limit) return -1;
+  let at = w;
+  if (isComma(reading[at])) at++;
+  // `"قلة تماسك" و"قلة انسجام"`, also past a comma.
+  if ((isAnd(reading[at]) || reading[at]?.lemma === "أو") && (l.quotes.at[at + 1] ?? -1) >= 0) return at + 1;
+  if ((isAnd(reading[at])) && isThat(reading[at + 1])) return at;
+  if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
+  if (closing(l, raw, w, beginning)) return -1;
+  if (last - first <= FEW) return w;
+  for (let i = first; i < last; i++) if (isVerb(reading[i])) return -1;
+  return isVerb(reading[w]) || reading[w]!.upos === Upos.PART || isPreposition(reading[w]) || reading[w]!.upos === Upos.ADV ? w : -1;
+}
+
+/** The word after the last of what was said from `from` on. */
+function endFrom(l: Layers, raw: Raw, from: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
+  const { reading } = l.words;
+  let limit = clauseLimit(l, raw.at);
+  let embedded = !raw.content.nominal;
+  for (let w = from; w < limit; ) {
+    const q = l.quotes.at[w]!;
+    if (q >= 0) {
+      const quote = l.quotes.items[q]!;
+      const next = quote.close < 0 ? quote.last : quote.close + 1;
+      // A quotation that runs past the sentence takes the content with it.
+      if (next > limit) limit = next;
+      w = next;
+      continue;
+    }
+    if (isOpening(l, w)) {
+      const close = partner(l, w);
+      w = close > w && close < limit ? close + 1 : w + 1;
+      continue;
+    }
+    if (w > from && (closing(l, raw, w, beginning) || narrates(l, w, from, limit, raw, embedded))) return w;
+    const r = reading[w]!;
+    if (isRelative(r) || isThat(r)) embedded = true;
+    else if (isComma(r) && raw.content.nominal) embedded = false;
+    w++;
+    if (w === limit && limit < l.words.count) limit = continued(l, raw, limit, beginning);
+  }
+  return limit;
+}
+
+/** Whether the sentence that begins at `w` only goes on with the one before (`. حيث …`): then its end, else `w`. */
+function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
+  const { reading, tokens, sentence, firstOf } = l.words;
+  if (l.quotes.of[raw.at]! >= 0 || raw.content.nominal) return w;
+  const s = sentence[w]!;
+  if (firstOf[s] !== w || tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[s - 1]) return w;
+  const r = reading[w]!;
+  const because = r.lemma === "ل" && isThat(reading[w + 1]);
+  const going = r.lemma === "حيث" || r.lemma === "إذ" || because || (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") || goingOn(l, w);
+  return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
+}
+
+/** An accusative participle at the head of a sentence, which says more of the one before: `. مستفيدة من خبرتها`. */
+const goingOn = (l: Layers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return r.verb !== "" && !r.definite && r.upos === Upos.ADJ && isPreposition(l.words.reading[w + 1]);
+};
+
+/** Whether an attribution that begins at `w` ends what `raw` says. */
+function closing(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number, readonly Raw[]>): boolean {
+  for (const b of beginning.get(w) ?? []) if (b !== raw && b.at > raw.content.from - 1 && ends(l, raw, b)) return true;
+  return false;
+}
+
+/** Verbs that only go on what the same speaker says: joined to the content without a comma they still end it. */
+const PLAIN = new Set("قال أضاف أكد أوضح أشار تابع ذكر لفت شدد أردف نوه بين أبان صرح ختم اختتم استطرد زاد علق".split(" "));
+
+function ends(l: Layers, a: Raw, b: Raw): boolean {
+  const { reading } = l.words;
+  const comma = isComma(reading[b.from - 1]) || isClosing(l, b.from - 1);
+  const verb = b.at >= 0 ? (b.form === "participle" ? reading[b.at]!.verb : reading[b.at]!.lemma) : "";
+  switch (b.opening) {
+    case "circumstance":
+      return (comma || isAnd(reading[b.from]) || PLAIN.has(verb)) && sameSpeaker(l, a, b) !== false;
+    case "also":
+    case "but":
+    case "while":
+    case "cited":
+      return true;
+    case "where":
+      return comma && PLAIN.has(verb);
+    case "and":
+      if (comma) return b.source !== null || sameSpeaker(l, a, b) !== false;
+      return PLAIN.has(verb) && b.content.bringer !== "object" && sameSpeaker(l, a, b) !== false;
+    case "comma":
+      return PLAIN.has(verb) && b.form === "finite";
+    case "before":
+      return PLAIN.has(verb) || b.source === null;
+    case "relative":
+      return comma && (verb === "أضاف" || verb === "تابع" || verb === "أردف");
+    case "start":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether the one who speaks in `a` can be the dropped subject of `b`. */
+function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
+  const asked = shapeOf(l.words.reading[b.at]!);
+  if (a.source) {
+    const p = l.phrases.at[a.source[0]]!;
+    return fits(asked, shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!));
+  }
+  return a.at >= 0 && (a.form === "finite" || a.form === "participle") ? fits(asked, shapeOf(l.words.reading[a.at]!)) : undefined;
+}
+
+/** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */
+const LEFT_OUT = new Set("كشف حدد أورد أعطى ذكر أوضح قدم أفصح تطرق أشار علق فصل أضاف سمى بين أدلى حدد عرض".split(" "));
+/** Settings that, between a comma and the end, belong to the saying and not to what is said. */
+const SAYING_NOUNS = new Set("مؤتمر بيان تصريح مقابلة حوار حديث كلمة خطاب تغريدة إشارة مداخلة إفادة تدوينة منشور لسان".split(" "));
+
+/** Whether at `w` the report's own voice takes over again although no attribution begins there. */
+function narrates(l: Layers, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  const comma = isComma(reading[w - 1]) || isClosing(l, w - 1);
+  let at = w;
+  // `ولم`, `لكنها لم`, `ولكنه لم`, `من دون أن`
+  if (isAnd(reading[at])) at++;
+  if (reading[at]?.lemma === "لكن") at++;
+  if (isPronounAttached(reading[at]) && at > w) at++;
+  const joined = at > w || comma;
+  if (joined && at < limit) {
+    let n = at;
+    if (reading[n]!.lemma === "من" && reading[n + 1]?.lemma === "دون") n++;
+    if (reading[n]!.lemma === "دون" && isThat(reading[n + 1])) n += 2;
+    else if (reading[n]!.lemma === "لم" || reading[n]!.lemma === "لا") n++;
+    else n = -1;
+    if (n >= 0 && n < limit && isVerb(reading[n]) && LEFT_OUT.has(reading[n]!.lemma)) return true;
+  }
+  if (comma && !raw.content.nominal && r.lemma === "على" && reading[w + 1]?.lemma === "لسان") return true;
+  if (comma && (isPreposition(r) || r.lemma === "خلال" || r.lemma === "عبر")) {
+    let n = w + 1;
+    while (n < limit && n < w + 3 && reading[n]!.upos === Upos.ADJ) n++;
+    const noun = reading[n];
+    if (noun && SAYING_NOUNS.has(noun.lemma) && CHANNELS.has(noun.lemma) && r.lemma !== "ب" && r.lemma !== "ل" && r.lemma !== "ك" && r.lemma !== "من" && r.lemma !== "إلى") return true;
+  }
+  if (comma && r.lemma === "كما" && (isVerb(reading[w + 1]) || isThat(reading[w + 1]))) return true;
+  // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
+  if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp") return true;
+  if (!raw.content.nominal) return false;
+  if (comma && (r.lemma === "بينما" || r.lemma === "فيما" || r.lemma === "لكن" || r.lemma === "حيث" || r.lemma === "إذ" || (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))) return true;
+  const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
+  if (and && isRelative(reading[w + 1]!)) return comma;
+  if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf"))) return true;
+  return comma && and && reading[w + 1]?.lemma === "قد";
+}
+
+/** Without marks and commas at the edges; a full stop inside closing marks stays. */
+function trimmed(l: Layers, [from, to]: Stretch): Stretch {
+  const { reading } = l.words;
+  let a = from;
+  let b = to;
+  while (a < b && (isComma(reading[a]) || (l.quotes.at[a]! >= 0 && l.quotes.items[l.quotes.at[a]!]!.last >= b - 1))) a++;
+  if (b > a && isAnd(reading[a])) a++;
+  while (b > a) {
+    const r = reading[b - 1]!;
+    const inner = l.quotes.closing[b]! >= 0 || l.quotes.of[b - 1]! >= 0;
+    if (isComma(r) || r.form === "؛" || r.form === "-" || r.form === "–") b--;
+    else if ((r.form === "." || r.form === "..") && !inner) b--;
+    else if (l.quotes.closing[b - 1]! >= 0) {
+      b--;
+      break;
+    } else if (isAnd(r)) b--;
+    else break;
+  }
+  return [a, b];
+}

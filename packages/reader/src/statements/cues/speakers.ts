@@ -1,0 +1,71 @@
+/**
+ * Nouns that name who speaks, one a line: `lemma | kind`. What is not here is read by the lexicon's classes (role, body, person).
+ *
+ * anonymous   an unnamed source or official, when indefinite or without a name beside it
+ * organization  a body's own voice: its statement, report, medium
+ * group       many people who are not a body
+ * named       one person known by the office, when definite
+ */
+export default `
+مصدر | anonymous
+مسؤول | anonymous
+مسئول | anonymous
+شاهد | anonymous
+دبلوماسي | anonymous
+مراقب | anonymous
+محلل | anonymous
+خبير | anonymous
+ناشط | anonymous
+نشط | anonymous
+مطلع | anonymous
+مقرب | anonymous
+مساعد | anonymous
+موظف | anonymous
+ضابط | anonymous
+جندي | anonymous
+طبيب | anonymous
+مسعف | anonymous
+ساكن | anonymous
+مقيم | anonymous
+قروي | anonymous
+صحفي | anonymous
+صحافي | anonymous
+مراسل | organization
+باحث | anonymous
+أكاديمي | anonymous
+قيادي | anonymous
+معارض | anonymous
+عضو | named
+بيان | organization
+تقرير | organization
+دراسة | organization
+إحصاء | organization
+إحصائية | organization
+استطلاع | organization
+وثيقة | organization
+صحيفة | organization
+جريدة | organization
+مجلة | organization
+وكالة | organization
+قناة | organization
+شبكة | organization
+إذاعة | organization
+تلفزيون | organization
+تلفزة | organization
+موقع | organization
+وسيلة | organization
+إعلام | organization
+مرصد | organization
+مغرد | group
+متظاهر | group
+محتج | group
+أسرة | group
+عائلة | group
+ذو | group
+سكان | group
+أهل | group
+مجموعة | group
+قرصان | group
+ناخب | group
+مشجع | group
+`;

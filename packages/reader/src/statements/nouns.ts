@@ -1,0 +1,101 @@
+import type { SourceKind } from "@isnad/record";
+import { GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+import { SPEAKER_KINDS } from "./cues/table.ts";
+import { afterTime, isAnd, isNominal, isPreposition, isPronounAttached, type Layers, type Stretch } from "./layers.ts";
+
+/** The noun phrase that begins at `w`: its words, cut where a second person's name begins; null where none begins. */
+export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
+  const p = l.phrases.at[w]!;
+  if (p < 0) {
+    // Inside a phrase whose beginning the cue itself took (`قوله`), or a phrase that was not seen.
+    if (!isNominal(l.words.reading[w])) return null;
+    const of = l.phrases.of[w]!;
+    return [w, Math.min(limit, of >= 0 ? l.phrases.last[of]! : w + 1)];
+  }
+  return [w, cutAtSecondName(l, w, Math.min(limit, l.phrases.last[p]!))];
+}
+
+/** The head word of a stretch that is a phrase or part of one. */
+export function headOf(l: Layers, [from]: Stretch): number {
+  const p = l.phrases.at[from]!;
+  return p >= 0 ? l.phrases.head[p]! : from;
+}
+
+function cutAtSecondName(l: Layers, from: number, to: number): number {
+  const { of, items } = l.entities;
+  for (let w = from + 1; w < to; w++) {
+    const a = of[w - 1]!;
+    const b = of[w]!;
+    if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind === "person") return w;
+    if (l.times.of[w]! >= 0 && l.times.of[w] !== l.times.of[w - 1] && afterTime(l, w) >= to) return w;
+  }
+  return to;
+}
+
+/** A phrase with the phrases joined to it by و (`الجيش وقوات الحلف`), as long as each follows at once. */
+export function withJoined(l: Layers, [from, to]: Stretch, limit: number): Stretch {
+  let end = to;
+  for (let n = 0; n < 6 && end + 1 < limit; n++) {
+    if (!isAnd(l.words.reading[end])) break;
+    const next = phraseAt(l, end + 1, limit);
+    if (!next || l.times.of[end + 1]! >= 0) break;
+    end = next[1];
+  }
+  return [from, end];
+}
+
+/** A phrase with the prepositional phrases that stand in it (`مصدر في الوزارة`): each preposition and its phrase. */
+export function withPrepositional(l: Layers, [from, to]: Stretch, limit: number, wanted: (preposition: Reading, noun: number) => boolean): Stretch {
+  let end = to;
+  for (let n = 0; n < 4 && end + 1 < limit; n++) {
+    const p = l.words.reading[end]!;
+    if (!isPreposition(p) || isPronounAttached(l.words.reading[end + 1])) break;
+    const inner = phraseAt(l, end + 1, limit);
+    if (!inner || l.times.of[end + 1]! >= 0 || !wanted(p, headOf(l, inner))) break;
+    end = withJoined(l, inner, limit)[1];
+  }
+  return [from, end];
+}
+
+/** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
+export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
+  const head = headOf(l, stretch);
+  const r = l.words.reading[head]!;
+  if (l.times.of[head]! >= 0) return false;
+  if (l.entities.of[head]! >= 0) return true;
+  if (SPEAKER_KINDS.has(r.lemma)) return true;
+  for (const c of r.classes) if (SPEAKING.has(c)) return true;
+  if (r.upos === Upos.PROPN) return true;
+  if (r.upos === Upos.NUM) return undefined;
+  if (nameOf(r.features, VERBFORM) === "Vnoun" || isPronounAttached(l.words.reading[head + 1])) return false;
+  for (const c of r.classes) if (SILENT.has(c)) return false;
+  return undefined;
+}
+const SPEAKING = new Set(["role", "person", "group", "body", "title", "kin", "speech", "document", "country", "city", "org", "given", "family", "relative-person", "nisba"]);
+const SILENT = new Set(["time", "unit", "money", "number", "weapon", "vehicle", "act", "abstract", "material", "animal", "nature", "quantity", "thing", "facility"]);
+
+/** The kind that a source's nouns say by themselves, or undefined. */
+export function kindOfNoun(r: Reading): SourceKind | undefined {
+  const known = SPEAKER_KINDS.get(r.lemma);
+  if (known) return known;
+  if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org")) return "organization";
+  if (r.classes.has("role") || r.classes.has("title")) return "named";
+  if (r.classes.has("group")) return "group";
+  return undefined;
+}
+
+/** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
+export function agrees(verb: Reading, noun: Reading, verbFirst: boolean): boolean | undefined {
+  const person = nameOf(verb.features, PERSON);
+  if (person === "1" || person === "2") return false;
+  const vg = nameOf(verb.features, GENDER);
+  const ng = nameOf(noun.features, GENDER);
+  const vn = nameOf(verb.features, NUMBER);
+  const nn = nameOf(noun.features, NUMBER);
+  if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
+  // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.
+  if (nn === "Plur") return ng === "Fem" ? vg === "Fem" || undefined : verbFirst ? vg === "Masc" || undefined : vn === "Plur" || vg === "Fem";
+  if (verbFirst && vn !== undefined && vn !== "Sing") return false;
+  return vg === ng;
+}

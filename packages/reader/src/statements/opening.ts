@@ -1,0 +1,64 @@
+import { ASPECT, MOOD, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
+import type { CueForm } from "./cues/table.ts";
+import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers } from "./layers.ts";
+import type { Opening } from "./raw.ts";
+
+/** Where the clause that begins at `w` (a cue or its subject) opens, and how: its conjunction belongs to it. */
+export function openingOf(l: Layers, w: number, form: CueForm | "cited"): { readonly from: number; readonly opening: Opening } {
+  const { reading } = l.words;
+  const start = clauseStart(l, w);
+  let at = w;
+  const back = (): boolean => {
+    const r = reading[at - 1]!;
+    return r.lemma === "قد" || (r.lemma === "كان" && r.upos !== Upos.NOUN);
+  };
+  while (at > start && back()) at--;
+  if (at <= start) return { from: at, opening: l.quotes.of[w]! >= 0 && start > l.words.firstOf[l.words.sentence[w]!]! ? "quoted" : "start" };
+  const p = reading[at - 1]!;
+  if (isAnd(p) || (p.lemma === "ف" && p.upos === Upos.CCONJ)) {
+    at--;
+    // `وكما قال`, `ولكنه قال` keep the stronger word.
+    return { from: at, opening: form === "participle" ? "circumstance" : "and" };
+  }
+  if (form === "participle") return { from: at, opening: "circumstance" };
+  if (p.lemma === "كما" && p.upos !== Upos.PRON) return { from: at - 1 > start && isAnd(reading[at - 2]) ? at - 2 : at - 1, opening: "also" };
+  if (p.lemma === "لكن" || p.lemma === "لكنّ" || p.lemma === "غير" || p.lemma === "إلا") return { from: at - 1, opening: "but" };
+  if (p.lemma === "بينما" || p.lemma === "فيما") return { from: at - 1, opening: "while" };
+  if (p.lemma === "حين" && reading[at - 2]?.lemma === "في") return { from: at - 2, opening: "while" };
+  if (p.lemma === "ثم") return { from: at - 1, opening: "then" };
+  if (p.lemma === "حيث" || p.lemma === "إذ") return { from: at - 1, opening: "where" };
+  if (isThat(p) && (reading[at - 2]?.lemma === "قبل" || reading[at - 2]?.lemma === "بعد")) return { from: at - 2, opening: "before" };
+  if (p.lemma === "بعدما" || p.lemma === "قبلما" || p.lemma === "عندما" || ((p.lemma === "بعد" || p.lemma === "عند") && p.form.endsWith("ما"))) return { from: at - 1, opening: "before" };
+  if (isRelative(p)) return { from: at - 1, opening: "relative" };
+  if (isThat(p) && (reading[at - 2]?.lemma === "إلا" || reading[at - 2]?.lemma === "غير" || reading[at - 2]?.lemma === "بيد")) return { from: at - 2, opening: "but" };
+  if (isThat(p) && reading[at - 2]?.lemma === "كما") return { from: at - 2, opening: "also" };
+  if (isComma(p) || p.form === "؛") return { from: at, opening: "comma" };
+  if (isClosing(l, at - 1)) return { from: at, opening: "comma" };
+  if (p.form === ":" || p.form === "-" || p.form === "–" || p.form === "—") return { from: at, opening: "start" };
+  return { from: at, opening: "inside" };
+}
+
+/**
+ * Whether a finite verb asserts that something was said: not denied, not future, not wished, not possible, not addressed
+ * to the reader. In quotation marks a first person in the past says what the speaker said (`قلت له`).
+ */
+export function asserted(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (r.upos !== Upos.VERB) return false;
+  const start = clauseStart(l, w);
+  const person = nameOf(r.features, PERSON);
+  const imperfect = nameOf(r.features, ASPECT) === "Imp";
+  if (nameOf(r.features, MOOD) === "Imper" || person === "2") return false;
+  if (nameOf(r.features, VOICE) === "Pass") return false;
+  if (person === "1" && (imperfect || l.quotes.of[w]! < 0)) return false;
+  const p = w - 1 >= start ? reading[w - 1]! : undefined;
+  if (p === undefined) return true;
+  if (p.lemma === "س" || p.lemma === "سوف" || p.lemma === "لن" || p.lemma === "لم") return false;
+  if (nameOf(p.features, POLARITY) === "Neg" || p.lemma === "لا" || p.lemma === "ليس" || p.lemma === "هل" || p.lemma === "إذا" || p.lemma === "لو") return false;
+  if (imperfect) {
+    if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى") return false;
+    if (isThat(p)) return reading[w - 2]?.lemma === "قبل";
+  }
+  return true;
+}

@@ -1,0 +1,202 @@
+import type { Match, Rule } from "../../rules/rule.ts";
+import type { Step } from "../../rules/rule.ts";
+import { Kind } from "../../tokens/tokens.ts";
+import { Upos } from "../../words/features.ts";
+import { CHANNELS } from "../cues/settings.ts";
+import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
+import { cueOf, NOUN_CUES } from "../cues/table.ts";
+import { clauseLimit, clauseStart, isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "../layers.ts";
+import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import type { Raw } from "../raw.ts";
+
+/** Who is cited: the words, and the first word behind them. */
+interface Cited {
+  /** The words that name the source; null for a pronoun (`بحسبه`, `على حد قوله`). */
+  readonly source: Stretch | null;
+  readonly cueEnd: number;
+  readonly end: number;
+}
+
+/** Takes `وفقا ل`, `بحسب`, `نقلا عن` with the one whom they name, or with ما and a verb of saying (`وفقا لما ذكرته الوكالة`). */
+const citation: Step<Layers> = {
+  label: "who is cited: a speaker, or ما with a verb of saying",
+  match(l, at, m) {
+    const { reading } = l.words;
+    const r = reading[at];
+    if (!r) return -1;
+    const limit = clauseLimit(l, at);
+    let w = at + 1;
+    if (isPronounAttached(reading[w])) return -1;
+    const allowed = CITING.get(r.lemma) ?? [""];
+    const next = reading[w];
+    if (next && isPreposition(next)) {
+      if (!allowed.includes(next.lemma)) return -1;
+      w++;
+    } else if (!allowed.includes("") ) return -1;
+    const cited = r.form.endsWith("ما") ? whatSaid(l, w, limit) : reading[w]?.lemma === "ما" ? whatSaid(l, w + 1, limit) : named(l, w, limit);
+    if (!cited) return -1;
+    m.keep("cited", at, cited.end, cited);
+    return cited.end;
+  },
+};
+
+/** `ما ذكرته الوكالة`, `ما نقلت عنه`: a verb of saying and its subject. */
+function whatSaid(l: Layers, from: number, limit: number): Cited | null {
+  const { reading } = l.words;
+  let w = from;
+  while (w < limit && (reading[w]!.lemma === "قد" || reading[w]!.upos === Upos.ADV)) w++;
+  const r = reading[w];
+  if (!r || w >= limit) return null;
+  const cue = cueOf(r);
+  if (!(isVerb(r) && (cue || r.lemma === "ورد" || r.lemma === "جاء"))) return null;
+  w++;
+  if (isPronounAttached(reading[w])) w++;
+  const cueEnd = w;
+  // بـه, إليه, في بيان before the subject
+  while (w + 1 < limit && isPreposition(reading[w]) && isPronounAttached(reading[w + 1])) w += 2;
+  if (w < limit && isPreposition(reading[w])) {
+    // `حسبما ورد في تقرير`, `وفق ما جاء في بيان الوزارة`
+    const noun = phraseAt(l, w + 1, limit);
+    if (!noun) return null;
+    const whole = withPrepositional(l, noun, limit, (p) => p.lemma !== "في" || true);
+    return reading[w]!.lemma === "في" || reading[w]!.lemma === "على" ? { source: whole, cueEnd: w + 1, end: whole[1] } : null;
+  }
+  const noun = w < limit ? phraseAt(l, w, limit) : null;
+  if (!noun || speaks(l, noun) === false) return { source: null, cueEnd, end: cueEnd };
+  const source = grown(l, noun, limit);
+  return { source, cueEnd, end: source[1] };
+}
+
+/** The speaker named at once: one who can speak, or a thing that says (تقرير, تصريحات). */
+function named(l: Layers, w: number, limit: number): Cited | null {
+  if (w >= limit) return null;
+  // `صحيفة "الأفق"`, `"سانا"`
+  const q = l.quotes.at[w]!;
+  if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5) return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
+  const noun = phraseAt(l, w, limit);
+  if (!noun) return null;
+  const r = l.words.reading[headOf(l, noun)]!;
+  const said = SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || r.classes.has("speech") || r.classes.has("document");
+  if (!said && speaks(l, noun) !== true) return null;
+  const source = grown(l, noun, limit);
+  return { source, cueEnd: w, end: source[1] };
+}
+const SAYINGS = new Set("تقدير إحصائية إحصاء رقم دراسة تقرير استطلاع بحث مصدر رواية إفادة شاهد وثيقة بيان أرقام بيانات معلومة مرصد تعريف تصنيف مؤشر".split(" "));
+
+/** A source with what belongs to it: joined names, prepositional phrases, a name in marks, an apposition between commas. */
+function grown(l: Layers, noun: Stretch, limit: number): Stretch {
+  const { reading } = l.words;
+  let s = withPrepositional(l, withJoined(l, noun, limit), limit, (p, head) => (p.lemma === "في" || p.lemma === "ل" || p.lemma === "من" || p.lemma === "باسم" || p.lemma === "ب") && !CHANNELS.has(reading[head]!.lemma));
+  const q = l.quotes.at[s[1]] ?? -1;
+  if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4) s = [s[0], l.quotes.items[q]!.close + 1];
+  if (s[1] < limit && reading[s[1]]!.upos === Upos.ADJ && reading[s[1]]!.definite) s = [s[0], s[1] + 1];
+  return s;
+}
+
+/**
+ * What is cited: the clause before, back to the head of the sentence (or only the quotation that stands right before);
+ * the clause behind, where the citation opens the sentence (`وبحسب الشرطة، فقد أغلق الجسر`).
+ */
+function cite(m: Match, l: Layers, at: number): Raw | null {
+  const { reading } = l.words;
+  const cited = m.value<Cited>("cited")!;
+  const start = clauseStart(l, at);
+  const limit = clauseLimit(l, at);
+  let from = at;
+  while (from > start && (isPreposition(reading[from - 1]) || reading[from - 1]!.lemma === "على" || isAnd(reading[from - 1]))) from--;
+  const cue: Stretch = [from, Math.max(cited.cueEnd, at + 1)];
+  const base = {
+    at, cue, source: cited.source, leaning: null, act: "report" as const, form: "cited" as const, from, opening: "cited" as const, gap: null, nobody: false,
+  };
+  const head = headOfSentence(l, start, from);
+  if (from - head <= 1) {
+    // At the head: what follows.
+    let w = cited.end;
+    while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
+    if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
+    if (limit - w < 3) return null;
+    return { ...base, content: { from: w, to: -1, more: [], nominal: false, bringer: null }, opening: "start" };
+  }
+  let before = from;
+  while (before > head && isComma(reading[before - 1])) before--;
+  const closed = l.quotes.closing[before - 1]!;
+  if (closed >= 0 && before === from && !l.quotes.items[closed]!.term && l.quotes.items[closed]!.first >= head) {
+    const quote = l.quotes.items[closed]!;
+    return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
+  }
+  if (before - head < 2) return null;
+  return { ...base, content: { from: head, to: before, more: rest(l, cited.end, limit), nominal: false, bringer: null } };
+}
+
+/** Behind the dateline and the و of the sentence. */
+function headOfSentence(l: Layers, start: number, to: number): number {
+  const { reading, tokens, token } = l.words;
+  let head = start;
+  for (let w = start; w < to && w < start + 16; w++) {
+    const t = token[w]!;
+    if ((reading[w]!.form.startsWith("--") || reading[w]!.form === "—" || reading[w]!.form === "–" || reading[w]!.form === "-") && tokens.kind[t] === Kind.PUNCTUATION) {
+      head = w + 1;
+      while (head < to && reading[head]!.upos === Upos.PUNCT) head++;
+      break;
+    }
+    if (isVerb(reading[w])) break;
+  }
+  if (isAnd(reading[head]) && head + 1 < to) head++;
+  return head;
+}
+
+/** What goes on behind the citation without a word of its own: `…، وفقا للوكالة، من دون وقوع إصابات`. */
+function rest(l: Layers, end: number, limit: number): Stretch[] {
+  const { reading } = l.words;
+  if (!isComma(reading[end]) || end + 2 >= limit) return [];
+  const r = reading[end + 1]!;
+  const without = r.lemma === "دون" || (r.lemma === "من" && reading[end + 2]?.lemma === "دون") || r.lemma === "إثر" || r.lemma === "جراء" || r.lemma === "بسبب";
+  if (!without) return [];
+  let w = end + 1;
+  while (w < limit && !isComma(reading[w]) && reading[w]!.form !== ".") w++;
+  return [[end + 1, w]];
+}
+
+/** على حد قوله, على حد تعبير الوزير; في رأي الخبراء. */
+const measured: Step<Layers> = {
+  label: "قول, تعبير, وصف with the one who speaks",
+  match(l, at, m) {
+    const { reading } = l.words;
+    const r = reading[at];
+    if (!r) return -1;
+    const p = reading[at - 1];
+    const measure = MEASURES.has(r.lemma) && p?.lemma === "حد";
+    const view = VIEWS.has(r.lemma) && p?.lemma === "في" && l.words.tokens.count > 0;
+    if (!measure && !view) return -1;
+    const limit = clauseLimit(l, at);
+    if (isPronounAttached(reading[at + 1])) {
+      if (view) return -1;
+      m.keep("cited", at, at + 2, { source: null, cueEnd: at + 2, end: at + 2 } satisfies Cited);
+      return at + 2;
+    }
+    const phrase = l.phrases.of[at]!;
+    const to = phrase >= 0 ? Math.min(limit, l.phrases.last[phrase]!) : at + 1;
+    if (to <= at + 1) return -1;
+    if (view && speaks(l, [at + 1, to]) !== true) return -1;
+    m.keep("cited", at, to, { source: [at + 1, to], cueEnd: at + 1, end: to } satisfies Cited);
+    return to;
+  },
+};
+
+/** Citations. */
+export const CITING_RULES: readonly Rule<Layers, Raw>[] = [
+  {
+    name: "statements/according-to",
+    example: "أغلق الجسر صباح اليوم، وفقا لوزارة النقل.",
+    anchor: [...new Set([...CITING.keys()].map((lemma) => `lemma:${lemma}`).concat("class:according"))],
+    pattern: [citation],
+    make: cite,
+  },
+  {
+    name: "statements/as-he-put-it",
+    example: "كان القرار خطأ جسيما، على حد قول المدير.",
+    anchor: [...MEASURES, ...VIEWS].map((lemma) => `lemma:${lemma}`),
+    pattern: [measured],
+    make: cite,
+  },
+];

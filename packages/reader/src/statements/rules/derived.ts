@@ -1,0 +1,108 @@
+import type { Match, Rule } from "../../rules/rule.ts";
+import { type Cue, cueOf, NOUN_CUES, VERB_CUES } from "../cues/table.ts";
+import type { Bringer, Gap } from "../gap.ts";
+import { isPronounAttached, type Layers, type Stretch } from "../layers.ts";
+import { openingOf } from "../opening.ts";
+import type { Raw } from "../raw.ts";
+import { cueWords } from "./finite.ts";
+import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
+
+/** What a participle, masdar or noun attributes, once its gap is read. */
+export function derivedRaw(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null, nobody: boolean): Raw {
+  const form = cueOf(l.words.reading[at]!)!.form;
+  const opening = openingOf(l, at, form);
+  return {
+    at,
+    cue: cueWords(l, at),
+    source,
+    leaning: null,
+    content: { from: gap.content, to: -1, more: [], nominal: gap.bringer === "object" || gap.bringer === "preposition", bringer: gap.bringer },
+    act: cue.act,
+    form,
+    from: opening.from,
+    // A noun of saying stands in somebody's clause: it never ends what another says.
+    opening: form === "participle" ? opening.opening : "inside",
+    gap,
+    nobody,
+  };
+}
+
+interface Family {
+  readonly name: string;
+  readonly example: string;
+  readonly bringers: readonly Bringer[];
+  readonly cues: (cue: Cue) => boolean;
+}
+
+/** A participle in the accusative that goes on a saying or an act: `مؤكدا أن`, `مشيرة إلى`, `نافيا مشاركته`. */
+function participle(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const cue = cueOf(l.words.reading[at]!)!.cue;
+  if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
+  if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
+  if (gap.bringer === "object" && !circumstantial(l, at)) return null;
+  return derivedRaw(l, at, gap, cue, null, false);
+}
+
+/** Whether a participle stands as a circumstance: behind a comma or و, and not as an adjective or noun. */
+function circumstantial(l: Layers, at: number): boolean {
+  const opening = openingOf(l, at, "participle").from;
+  const p = l.words.reading[opening - 1];
+  if (opening < at) return true;
+  return p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا");
+}
+
+const participles = (f: Family): Rule<Layers, Raw> => ({
+  name: `statements/${f.name}`,
+  example: f.example,
+  anchor: derived(VERB_CUES, f.cues),
+  pattern: [cueIn("participle"), broughtBy(...f.bringers)],
+  make: participle,
+});
+
+/** A masdar with the one who speaks behind it: `قوله إن`, `تأكيد الوزير أن`; none where nobody stands there. */
+function masdar(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const { cue, form } = cueOf(l.words.reading[at]!)!;
+  const source = possessor(l, at);
+  const r = l.words.reading[at]!;
+  if (form === "masdar" && source === null && !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")) return null;
+  if (form === "noun" && r.definite && gap.at > at + 3) return null;
+  return derivedRaw(l, at, gap, cue, source, source === null && form === "noun");
+}
+
+/** The rest of the phrase that a masdar heads: who does what it says. */
+function possessor(l: Layers, at: number): Stretch | null {
+  const p = l.phrases.of[at]!;
+  if (p < 0 || isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at]!.definite) return null;
+  const to = l.phrases.last[p]!;
+  return to > at + 1 ? [at + 1, to] : null;
+}
+
+const nouns = (f: Family & { readonly anchor: readonly string[] }): Rule<Layers, Raw> => ({
+  name: `statements/${f.name}`,
+  example: f.example,
+  anchor: f.anchor,
+  pattern: [cueIn("masdar", "noun"), broughtBy(...f.bringers)],
+  make: masdar,
+});
+
+const says = (...frames: string[]) => (c: Cue) => frames.some((f) => c.frames.has(f));
+
+/** Participles, masdars and nouns of saying. */
+export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
+  participles({ name: "adding-that", example: "افتتح الوزير الجسر، مضيفا أن الطريق سيفتح غدا.", bringers: ["that", "question"], cues: says("إن", "هب") }),
+  participles({ name: "adding-quote", example: "افتتح الوزير الجسر قائلا: «الطريق سيفتح غدا».", bringers: ["quote", "colon"], cues: () => true }),
+  participles({ name: "pointing-to", example: "افتتح الوزير الجسر، مشيرا إلى أهمية الطريق.", bringers: ["preposition"], cues: () => true }),
+  participles({ name: "stressing-object", example: "افتتح الوزير الجسر، مؤكدا حرص بلاده على السلامة.", bringers: ["object"], cues: says("ه", "هه") }),
+  nouns({
+    name: "his-saying-that", example: "ونقلت الصحيفة عن المدير قوله إن الجسر سيفتح.", bringers: ["that", "quote", "colon"], cues: says("إن"),
+    anchor: [...derived(VERB_CUES, says("إن")), ...verbs(NOUN_CUES, () => true)],
+  }),
+  nouns({
+    name: "calls-for", example: "ظهرت مطالبات بفتح الجسر أمام المشاة.", bringers: ["preposition"], cues: says("ب", "عن", "من"),
+    anchor: verbs(NOUN_CUES, says("ب", "عن", "من")),
+  }),
+];
+
+export { gapOf };

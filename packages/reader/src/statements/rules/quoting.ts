@@ -1,0 +1,158 @@
+import type { Match, Rule, Step } from "../../rules/rule.ts";
+import { Upos } from "../../words/features.ts";
+import { cueOf, SPEAKER_KINDS, VERB_CUES } from "../cues/table.ts";
+import { clauseLimit, isColon, isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
+import { agrees, headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { openingOf } from "../opening.ts";
+import type { Raw } from "../raw.ts";
+import { cueWords, finiteRaw } from "./finite.ts";
+import { assertedVerb, gapOf, verbs } from "./steps.ts";
+
+/** Whether a quotation ends right before a verb, past one comma: its index, else -1. */
+function quotationBefore(l: Layers, at: number): number {
+  let w = at - 1;
+  if (w >= 0 && (isComma(l.words.reading[w]) || l.words.reading[w]!.form === "-" || l.words.reading[w]!.form === "–")) w--;
+  const q = w >= 0 ? l.quotes.closing[w]! : -1;
+  return q >= 0 && !l.quotes.items[q]!.term && l.quotes.items[q]!.last - l.quotes.items[q]!.first >= 3 ? q : -1;
+}
+
+/** `"…"، قال المدير`, `"…" يقول المدير`, and, where another quotation follows, the one that the cue breaks. */
+function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
+  const q = quotationBefore(l, at);
+  if (q < 0) return null;
+  const quote = l.quotes.items[q]!;
+  const gap = gapOf(l, at);
+  const { cue } = cueOf(l.words.reading[at]!)!;
+  if (gap.bringer !== null && gap.bringer !== "quote" && gap.bringer !== "object") return null;
+  const more: Stretch[] = [];
+  if (gap.bringer === "quote") {
+    // Broken only where the second part follows at a comma; behind a colon it is another statement.
+    if (isColon(l.words.reading[gap.at])) return null;
+    const second = l.quotes.items.find((x) => x.first === gap.content);
+    if (second && !second.term) more.push([second.first, second.last]);
+  }
+  if (gap.bringer !== "quote" && gap.subject === null) return null;
+  const raw = finiteRaw(l, at, gap, cue);
+  return { ...raw, content: { from: quote.first, to: quote.last, more, nominal: false, bringer: "quote" }, from: quote.open, opening: "start" };
+}
+
+/** Takes `:` behind words that name a speaker and open their line. */
+const nameAndColon: Step<Layers> = {
+  label: "a colon, with only a speaker's name before it in its sentence",
+  match(l, at, m) {
+    if (!isColon(l.words.reading[at]) || at + 2 >= clauseLimit(l, at)) return -1;
+    const start = l.words.firstOf[l.words.sentence[at]!]!;
+    // `12:30`, `http:`
+    if (l.words.reading[at - 1]?.upos === Upos.NUM && l.words.reading[at + 1]?.upos === Upos.NUM) return -1;
+    const speaker = headlineSpeaker(l, start, at);
+    if (!speaker) return -1;
+    m.keep("speaker", speaker.words[0], speaker.words[1], speaker);
+    return at + 1;
+  },
+};
+
+interface Speaker {
+  readonly words: Stretch;
+  readonly to: Stretch | null;
+}
+
+/** The speaker of a headline: one noun phrase, maybe with ل and the one spoken to, behind a `..` or alone. */
+function headlineSpeaker(l: Layers, start: number, colon: number): Speaker | null {
+  const { reading } = l.words;
+  let w = start;
+  for (let i = start; i < colon; i++) if (reading[i]!.form.startsWith("..") || reading[i]!.form === "|" || reading[i]!.form === "…") w = i + 1;
+  if (w >= colon || colon - w > 14) return null;
+  const noun = phraseAt(l, w, colon);
+  if (!noun) return null;
+  let source = withPrepositional(l, withJoined(l, noun, colon), colon, (p) => p.lemma === "في" || p.lemma === "باسم");
+  let to: Stretch | null = null;
+  let end = source[1];
+  if (end < colon && isPreposition(reading[end]) && reading[end]!.lemma === "ل") {
+    to = [end + 1, colon];
+    end = colon;
+  } else if (isComma(reading[end])) {
+    const more = phraseAt(l, end + 1, colon);
+    if (more && more[1] === colon) {
+      source = [source[0], colon];
+      end = colon;
+    }
+  }
+  for (let i = w; i < colon; i++) if (isVerb(reading[i])) return null;
+  if (end !== colon) return null;
+  const head = headOf(l, noun);
+  const entity = l.entities.of[head]!;
+  const kind = entity >= 0 ? l.entities.items[entity]!.kind : undefined;
+  if (kind === "place" || kind === "facility") return speaksAsState(l, colon) ? { words: source, to } : null;
+  const r = reading[head]!;
+  const speaker = kind !== undefined || r.classes.has("role") || r.classes.has("person") || r.classes.has("title") || SPEAKER_KINDS.has(r.lemma) || (r.upos === Upos.PROPN && !r.classes.has("country") && !r.classes.has("city") && !r.classes.has("region"));
+  return speaker ? { words: source, to } : null;
+}
+
+/** `بلاد الشمال: لن نفاوض`: a state speaks where a first person or a judgement follows, not news from it. */
+function speaksAsState(l: Layers, colon: number): boolean {
+  const limit = clauseLimit(l, colon);
+  for (let w = colon + 1; w < limit && w < colon + 8; w++) {
+    const r = l.words.reading[w]!;
+    if (isVerb(r) && (r.form.startsWith("ن") || r.lemma === "وجب" || r.lemma === "انبغى")) return true;
+    if (r.lemma === "لا" || r.lemma === "لن") return true;
+  }
+  return false;
+}
+
+function headline(m: Match, l: Layers, at: number): Raw | null {
+  const speaker = m.value<Speaker>("speaker")!;
+  const q = l.quotes.at[at + 1] ?? -1;
+  const quote = q >= 0 ? l.quotes.items[q]! : undefined;
+  return {
+    at, cue: [at, at + 1], source: speaker.words, leaning: null,
+    content: { from: quote ? quote.first : at + 1, to: -1, more: [], nominal: false, bringer: quote ? "quote" : "colon" },
+    act: "say", form: "colon", from: speaker.words[0], opening: "start", gap: speaker.to ? { ...EMPTY, addressee: speaker.to } : null, nobody: false,
+  };
+}
+const EMPTY = {
+  subject: null, addressee: null, object: null, anonymity: null, channel: null, time: -1, place: -1, bringer: null, at: -1, content: -1, preposition: "",
+} as const;
+
+/** `وهذا ما أكده المتحدث`: what was said is what `هذا` points at. */
+function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
+  const { reading } = l.words;
+  const ma = reading[at - 1];
+  if (ma?.lemma !== "ما" || !isPronounAttached(reading[at + 1])) return null;
+  const points = reading[at - 2];
+  if (!points || !(points.classes.has("demonstrative") || points.lemma === "هو")) return null;
+  const noun = phraseAt(l, at + 2, clauseLimit(l, at));
+  if (!noun || speaks(l, noun) === false || agrees(reading[at]!, reading[headOf(l, noun)]!, true) === false) return null;
+  const source = withPrepositional(l, withJoined(l, noun, clauseLimit(l, at)), clauseLimit(l, at), (p) => p.lemma === "ل" || p.lemma === "في" || p.lemma === "باسم");
+  const opening = openingOf(l, at - 2, "finite");
+  return {
+    at, cue: cueWords(l, at), source, leaning: null, content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
+    act: cueOf(reading[at]!)!.cue.act, form: "finite", from: opening.from, opening: "and", gap: null, nobody: false,
+  };
+}
+
+const SAYERS = [...VERB_CUES.values()];
+
+/** Quotations before their cue, headlines, `هذا ما أكده`. */
+export const QUOTING_RULES: readonly Rule<Layers, Raw>[] = [
+  {
+    name: "statements/quote-then-cue",
+    example: "«سنفتح الجسر غدا أمام الجميع»، قال المدير.",
+    anchor: verbs(VERB_CUES, () => true),
+    pattern: [assertedVerb],
+    make: quoteThenCue,
+  },
+  {
+    name: "statements/what-he-confirmed",
+    example: "سيفتح الجسر غدا، وهذا ما أكده المدير.",
+    anchor: SAYERS.filter((c) => c.frames.has("إن")).map((c) => `lemma:${c.lemma}`),
+    pattern: [assertedVerb],
+    make: whatHeConfirmed,
+  },
+  {
+    name: "statements/headline-colon",
+    example: "وزير النقل: الجسر سيفتح غدا",
+    anchor: ["form::"],
+    pattern: [nameAndColon],
+    make: headline,
+  },
+];

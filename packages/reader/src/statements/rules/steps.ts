@@ -1,0 +1,58 @@
+import type { Step } from "../../rules/rule.ts";
+import { type Cue, type CueForm, type CueWord, cueOf } from "../cues/table.ts";
+import { type Bringer, type Gap, readGap } from "../gap.ts";
+import type { Layers } from "../layers.ts";
+import { asserted } from "../opening.ts";
+import { subjectBefore } from "../subject.ts";
+
+/** Takes a finite verb of saying that asserts a saying. */
+export const assertedVerb: Step<Layers> = {
+  label: "a verb of saying, not denied, not future",
+  match(l, at) {
+    const cue = at < l.words.count ? cueOf(l.words.reading[at]!) : null;
+    return cue?.form === "finite" && asserted(l, at) ? at + 1 : -1;
+  },
+};
+
+/** Takes a word that is a cue in one of these forms. */
+export const cueIn = (...forms: CueForm[]): Step<Layers> => ({
+  label: `a cue: ${forms.join(" or ")}`,
+  match(l, at) {
+    const cue = at < l.words.count ? cueOf(l.words.reading[at]!) : null;
+    return cue && forms.includes(cue.form) ? at + 1 : -1;
+  },
+});
+
+/** The gap behind a cue, read once. */
+export function gapOf(l: Layers, cueWord: number): Gap {
+  const known = l.gaps.get(cueWord);
+  if (known) return known;
+  const cw = cueOf(l.words.reading[cueWord]!)!;
+  const before = cw.form === "participle" || (cw.form === "finite" && subjectBefore(l, cueWord) !== null);
+  const gap = readGap(l, cueWord, cw, before);
+  l.gaps.set(cueWord, gap);
+  return gap;
+}
+
+/** From behind the cue to the content, which one of these brings. */
+export const broughtBy = (...bringers: Bringer[]): Step<Layers> => ({
+  label: `then, past who speaks and asides: ${bringers.map((b) => NAMES[b]).join(" or ")}`,
+  match(l, at, m) {
+    const gap = gapOf(l, at - 1);
+    if (gap.bringer === null || !bringers.includes(gap.bringer)) return -1;
+    m.keep("gap", at, gap.at, gap);
+    return gap.content;
+  },
+});
+const NAMES: Readonly<Record<Bringer, string>> = {
+  that: "إن", colon: "a colon", quote: "quotation marks", preposition: "the verb's preposition", object: "an object", question: "a question", saying: "قائلا",
+};
+
+/** Anchors of all verbs that have one of these frames, as finite verbs. */
+export const verbs = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
+  [...cues.values()].filter(test).map((c) => `lemma:${c.lemma}`);
+/** Anchors of the participles and masdars of those verbs. */
+export const derived = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
+  [...cues.values()].filter(test).map((c) => `verb:${c.lemma}`);
+
+export type { CueWord };

@@ -1,0 +1,145 @@
+import { GENDER, nameOf, NUMBER, Upos } from "../words/features.ts";
+import {
+  clauseStart, isAnd, isClosing, isComma, isPreposition, isPronounAttached, isRelative, isVerb, type Layers, partner, type Stretch,
+} from "./layers.ts";
+import { agrees, headOf, speaks } from "./nouns.ts";
+
+/** Who speaks, named before the cue. */
+export interface Before {
+  readonly words: Stretch;
+  /** First word of the clause that the subject and the cue make together (`وكان`, `لكن`, the subject). */
+  readonly from: number;
+  /** True when the cue stands in a relative clause (`الوزير الذي أكد أن …`). */
+  readonly relative: boolean;
+}
+
+/** Pronouns in a relative clause that show that not the noun before it speaks (`بيان قال فيه إن …`). */
+const RESUMED = new Set(["في", "ب", "خلال", "عبر", "على"]);
+
+/**
+ * Who speaks, where that stands before the cue: `المتحدث أكد أن`, `وكانت الشركة قد أعلنت`, `الوزير الذي نفى`.
+ * Null when nothing there can be the subject.
+ */
+export function subjectBefore(l: Layers, cueWord: number): Before | null {
+  const { reading } = l.words;
+  const start = clauseStart(l, cueWord);
+  let w = cueWord - 1;
+  // قد, adverbs and `بدوره` between subject and verb.
+  for (let n = 0; w >= start && n < 6; n++) {
+    const r = reading[w]!;
+    if (r.lemma === "قد" || r.upos === Upos.ADV || l.times.of[w]! >= 0) w--;
+    else if (isPronounAttached(r) && (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") && isPreposition(reading[w - 2])) w -= 3;
+    else break;
+  }
+  if (w < start) return null;
+  if (isRelative(reading[w]!)) {
+    const end = isComma(reading[w - 1]) ? w - 1 : w;
+    const noun = phraseBefore(l, end, start, cueWord);
+    return noun && !isResumed(l, cueWord) && agrees(reading[cueWord]!, reading[headOf(l, noun)]!, false) !== false
+      ? { words: noun, from: w, relative: true }
+      : null;
+  }
+  let comma = false;
+  if (isComma(reading[w])) {
+    comma = true;
+    w--;
+  }
+  if (w < start) return null;
+  const noun = phraseBefore(l, w + 1, start, cueWord);
+  if (!noun) return null;
+  const from = clauseOpening(l, noun[0], start);
+  if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
+  if (!from.initial && !from.indefinite) return null;
+  const head = reading[headOf(l, noun)]!;
+  if (agrees(reading[cueWord]!, head, false) === false || speaks(l, noun) === false) return null;
+  if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1]))) return null;
+  return { words: noun, from: from.initial ? from.at : cueWord, relative: !from.initial };
+}
+
+/** The noun phrase that ends before `end`, grown leftwards over prepositions and appositions that belong to it. */
+function phraseBefore(l: Layers, end: number, start: number, cueWord: number): Stretch | null {
+  const { reading } = l.words;
+  let e = end;
+  // An aside in brackets, a relative clause or an apposition between commas.
+  if (e - 1 >= start && isClosing(l, e - 1)) {
+    const open = partner(l, e - 1);
+    if (open < start) return null;
+    const before = phraseEnding(l, open, start);
+    if (!before) return null;
+    return [before[0], e];
+  }
+  let noun = phraseEnding(l, e, start);
+  if (!noun) return null;
+  for (let n = 0; n < 5; n++) {
+    const first = noun[0] - 1;
+    if (first < start) break;
+    const r = reading[first]!;
+    if (isPreposition(r) && !isPronounAttached(reading[first + 1])) {
+      const governor = phraseEnding(l, first, start);
+      if (!governor) return null;
+      noun = [governor[0], noun[1]];
+    } else if (isComma(r)) {
+      // `رئيس البعثة، فلان، قال`: an apposition only where the words before are a phrase that opens the clause.
+      const governor = phraseEnding(l, first, start);
+      if (!governor || !clauseOpening(l, governor[0], start).initial || speaks(l, governor) === false) break;
+      noun = [governor[0], noun[1]];
+    } else if (isAnd(r)) {
+      const other = phraseEnding(l, first, start);
+      if (!other) break;
+      noun = [other[0], noun[1]];
+    } else break;
+  }
+  e = noun[1];
+  return e <= cueWord ? noun : null;
+}
+
+function phraseEnding(l: Layers, end: number, start: number): Stretch | null {
+  const p = end - 1 >= start ? l.phrases.of[end - 1]! : -1;
+  if (p < 0 || l.phrases.last[p] !== end || l.phrases.first[p]! < start) return null;
+  if (l.times.of[l.phrases.first[p]!]! >= 0) return null;
+  return [l.phrases.first[p]!, end];
+}
+
+/** Words that may stand before the subject at the head of a clause. */
+const OPENERS = new Set("كان لكن إن أن لكنّ بينما فيما حين كما حيث إلا ف و إذ غير بيد أما ثم".split(" "));
+
+function clauseOpening(l: Layers, first: number, start: number): { readonly at: number; readonly initial: boolean; readonly indefinite: boolean } {
+  const { reading } = l.words;
+  let at = first;
+  let initial = at <= start;
+  for (let n = 0; n < 5 && at > start; n++) {
+    const r = reading[at - 1]!;
+    if (OPENERS.has(r.lemma) && (r.upos !== Upos.VERB || r.lemma === "كان")) {
+      at--;
+      initial = true;
+    } else if (r.lemma === "في" && reading[at]?.lemma === "حين") {
+      at--;
+    } else break;
+  }
+  if (!initial && at > start) {
+    const r = reading[at - 1]!;
+    if (isComma(r) || r.form === ":" || r.form === ".." || r.form === "|" || r.form === "…" || r.upos === Upos.PUNCT) initial = true;
+  }
+  return { at, initial, indefinite: !initial };
+}
+
+function verbBetween(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (isVerb(l.words.reading[w]) && l.words.reading[w]!.lemma !== "كان") return true;
+  return false;
+}
+
+/** `بيان أكد فيه`, `تغريدة قال عبرها`: the noun before is where it was said. */
+function isResumed(l: Layers, cueWord: number): boolean {
+  const { reading } = l.words;
+  for (let w = cueWord + 1; w < cueWord + 4 && w + 1 < l.words.count; w++) {
+    if (isPronounAttached(reading[w]) && w === cueWord + 1) return true;
+    if (reading[w]!.upos === Upos.ADP && RESUMED.has(reading[w]!.lemma) && isPronounAttached(reading[w + 1])) return true;
+  }
+  return false;
+}
+
+/** The gender and number that a cue asks of its subject, as `Fem/Sing`; parts that the word does not show are empty. */
+export function askedOf(l: Layers, cueWord: number): { readonly gender: string | undefined; readonly number: string | undefined } {
+  const f = l.words.reading[cueWord]!.features;
+  return { gender: nameOf(f, GENDER), number: nameOf(f, NUMBER) };
+}
