@@ -59,7 +59,7 @@ export default `
 مُجْتَمَع | m | ات | group body | society
 أُسْقُفِيَّة | f | ات | body religious | bishopric
 كَنِيسَة | f | كَنَائِس | body facility religious | church
-وَقْف | m | أَوْقَاف | body religious | endowment
+وَقْف | m | أَوْقَاف | body religious act conflict | endowment, stopping, ceasing
 تَعَاوُنِيَّة | f | ات | body business | cooperative
 اِشْتِرَاكِيَّة | f | - | abstract | socialism
 مُجَمَّع | m | ات | facility | complex, compound

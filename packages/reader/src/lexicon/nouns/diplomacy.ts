@@ -75,7 +75,7 @@ export default `
 دِبْلُومَاسِيَّة | f | - | abstract field | diplomacy
 دُبْلُومَاسِيَّة | f | - | abstract field | diplomacy
 مُقْتَرَح | m | ات | speech document | proposal
-عَرْض | m | عُرُوض | width; speech event | offer, show
+عَرْض | m | عُرُوض | speech event | offer, show, width
 اِسْتِضَافَة | f | - | act event diplomat | hosting
 ضِيَافَة | f | - | act event diplomat | hospitality
 أَجَنْدَة | f | ات | document | agenda

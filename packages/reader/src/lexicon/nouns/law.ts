@@ -7,7 +7,7 @@ export default `
 دَعْوَة | f | دَعَوَات | speech act | call, invitation
 شَكْوَى | f | شَكَاوَى | speech | complaint
 مُحَاكَمَة | f | ات | event act law | trial
-جَلْسَة | f | ات | event | session, hearing
+جَلْسَة | f | ات جَلَسَات | event act diplomat | session, hearing
 مُرَافَعَة | f | ات | act law | pleading
 تَحْقِيق | m | ات | act law | investigation, report
 اِسْتِجْوَاب | m | ات | act law | interrogation
@@ -40,8 +40,8 @@ export default `
 إِدَانَة | f | ات | speech act law | condemnation, conviction
 شَهَادَة | f | ات | speech document | testimony, certificate
 بُرْهَان | m | بَرَاهِين | document | proof
-قَرِينَة | f | قَرَائِن | spouse | presumption
-أَثَر | m | آثَار | pl. antiquities; abstract thing | trace, effect
+قَرِينَة | f | قَرَائِن | abstract law | presumption, spouse
+أَثَر | m | آثَار | abstract thing | trace, effect, pl. antiquities
 بَصْمَة | f | بَصَمَات | thing | fingerprint
 اِعْتِرَاف | m | ات | speech act | confession, recognition
 قَتْل | m | - | act crime | killing
@@ -57,7 +57,7 @@ export default `
 نَهْب | m | - | act crime | looting
 اِخْتِلَاس | m | ات | act crime | embezzlement
 اِحْتِيَال | m | - | act crime | fraud
-نَصْب | m | - | monument; act crime | fraud
+نَصْب | m | - | act crime | fraud, monument
 تَزْوِير | m | - | act crime | forgery
 غَسْل | m | - | act | washing, laundering
 تَهْرِيب | m | - | act crime | smuggling
@@ -66,7 +66,7 @@ export default `
 خَطْف | m | - | act crime | kidnapping
 اِخْتِطَاف | m | ات | act crime | abduction
 إِهَانَة | f | ات | act | insult
-قَذْف | m | - | shelling; act | defamation
+قَذْف | m | - | act | defamation, shelling
 تَشْهِير | m | - | act | defamation
 تَهْدِيد | m | ات | speech act | threat
 اِبْتِزَاز | m | - | act crime | blackmail
@@ -93,7 +93,7 @@ export default `
 اِلْتِزَام | m | ات | speech | commitment
 تَعَهُّد | m | ات | speech | pledge
 عَهْد | m | عُهُود | speech time | covenant, era
-عَقْد | m | عُقُود | decade; document time | contract
+عَقْد | m | عُقُود | document time | contract, decade
 مِيثَاق | m | مَوَاثِيق | document | charter
 مُعَاهَدَة | f | ات | document | treaty
 اِتِّفَاق | m | ات | document act | agreement

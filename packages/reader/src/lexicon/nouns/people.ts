@@ -228,7 +228,7 @@ export default `
 أَمِيرَة | f | ات | person title role government | princess
 مَلِك | m | مُلُوك | person title role government | king
 مَلِكَة | f | ات | person title role government | queen
-سُلْطَان | m | سَلَاطِين | person title role government | sultan
+سُلْطَان | m | سَلَاطِين | person title role government abstract | sultan
 إِمْبِرَاطُور | m | أَبَاطِرَة | person title role government | emperor
 إِمْبِرَاطُورَة | f | ات | person title role government | empress
 شَاه | m | - | person title role government | shah
@@ -239,16 +239,16 @@ export default `
 سُمُوّ | m | - | title | highness
 جَلَالَة | f | - | title | majesty
 فَخَامَة | f | - | title | excellency (of a president)
-دَوْلَة | f | دُوَل | (of a premier) excellency; body place | state
+دَوْلَة | f | دُوَل | body place | state, (of a premier) excellency, country
 مَعَالٍ | m | - | title | excellency (of a minister)
-سَعَادَة | f | - | happiness; title abstract | excellency
-سِيَادَة | f | - | excellency; title abstract | sovereignty
-سَمَاحَة | f | - | tolerance; title abstract | eminence
-فَضِيلَة | f | فَضَائِل | eminence; title abstract | virtue
+سَعَادَة | f | - | title abstract | excellency, happiness
+سِيَادَة | f | - | title abstract | sovereignty, excellency
+سَمَاحَة | f | - | title abstract | eminence, tolerance
+فَضِيلَة | f | فَضَائِل | title abstract | virtue, eminence
 قَدَاسَة | f | - | title abstract | holiness
 نِيَافَة | f | - | title | grace (of a bishop)
 غِبْطَة | f | - | title | beatitude
-حَضْرَة | f | - | Mr; title | presence
+حَضْرَة | f | - | title | presence, Mr
 جِنَاب | m | - | title | his honour
 خَادِم | m | خُدَّام خَدَم | person title role | servant, custodian
 عَاهِل | m | - | person title role government | monarch
@@ -257,7 +257,7 @@ export default `
 قِيَادِيّ | m+ة | ون | person role | senior figure
 عَمِيد | m+ة | عُمَدَاء | person role title military education | dean, brigadier
 وَجِيه | m | وُجَهَاء | person | notable
-عَيْن | f | أَعْيَان عُيُون | notable; body-part person | eye
+عَيْن | f | أَعْيَان عُيُون | body-part person | eye, notable
 مَحْسُوب | m | مَحَاسِيب | person | protege
 مُقَرَّب | m | ون | person | person close to
 `;

@@ -39,7 +39,7 @@ export default `
 قَضِيَّة | f | قَضَايَا | abstract | case, cause, issue
 مَسْأَلَة | f | مَسَائِل | abstract | matter, question
 مَلَفّ | m | ات | document abstract | file, dossier
-أَمْر | m | أُمُور أَوَامِر | order | matter
+أَمْر | m | أُمُور أَوَامِر | abstract speech | matter, order
 شَأْن | m | شُؤُون | abstract topic | matter, affair
 مَوْضُوع | m | مَوَاضِيع ات | abstract | topic, subject
 بُعْد | m | أَبْعَاد | abstract | dimension, distance
@@ -50,7 +50,7 @@ export default `
 مَنْهَج | m | مَنَاهِج | abstract | method, curriculum
 خُطَّة | f | خُطَط | document | plan
 خُطْوَة | f | خُطُوَات خُطَى | act | step
-بَرْنَامَج | m | بَرَامِج | document | programme
+بَرْنَامَج | m | بَرَامِج | document channel media | programme
 مَشْرُوع | m | مَشَارِيع ات | document | project
 مُبَادَرَة | f | ات | document act | initiative
 حَمْلَة | f | حَمَلَات | event act | campaign
@@ -81,15 +81,15 @@ export default `
 دَوْر | m | أَدْوَار | abstract | role
 نُفُوذ | m | - | abstract | influence
 هَيْبَة | f | - | abstract | prestige
-سَيْطَرَة | f | - | act | control
+سَيْطَرَة | f | - | act conflict | control
 هَيْمَنَة | f | - | abstract | hegemony
 أَغْلَبِيَّة | f | ات | quantity group | majority
 أَكْثَرِيَّة | f | ات | quantity group | majority
 أَقَلِّيَّة | f | ات | group | minority
 مُحَاصَصَة | f | ات | abstract | sharing of offices
 يَسَار | m | - | direction group | left
-يَمِين | m | أَيْمَان | oath; direction group | right
-وَسَط | m | أَوْسَاط | milieu; place group | middle
+يَمِين | m | أَيْمَان | direction group speech | right, oath
+وَسَط | m | أَوْسَاط | place group | middle, milieu
 قَوْمِيَّة | f | ات | abstract | nationalism, nationality
 وَطَنِيَّة | f | ات | abstract | patriotism
 عُنْصُرِيَّة | f | - | abstract | racism

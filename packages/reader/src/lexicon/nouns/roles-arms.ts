@@ -9,8 +9,8 @@ export default `
 مُلَازِم | m | ون | person role military | lieutenant
 مُقَدَّم | m | ون | person role military | lieutenant colonel
 عَقِيد | m | عُقَدَاء | person role military | colonel
-لِوَاء | m | أَلْوِيَة لِوَاءَات | brigade; district | major general
-فَرِيق | m | فُرَقَاء فِرَق أَفْرِقَة | lieutenant general; person role military group sport | team
+لِوَاء | m | أَلْوِيَة لِوَاءَات | person role military | major general, brigade, district
+فَرِيق | m | فُرَقَاء فِرَق أَفْرِقَة | person role military group sport | team, lieutenant general
 مُشِير | m | ون | person role military | field marshal
 جِنِرَال | m | ات | person role military | general
 جِنْرَال | m | ات | person role military | general
@@ -72,7 +72,7 @@ export default `
 مَجْمُوعَة | f | ات | group armed military | group
 مَجْمُوع | m | مَجَامِيع | quantity | total, sum
 عُنْصُر | m | عَنَاصِر | group armed person | element, member
-جَبْهَة | f | ات جِبَاه جَبَهَات | group body place | front
+جَبْهَة | f | ات جِبَاه جَبَهَات | group body place conflict | front
 حَامِيَة | f | ات | group armed military | garrison
 دَوْرِيَّة | f | ات | group police | patrol, periodical
 قَافِلَة | f | قَوَافِل | group vehicle | caravan, convoy
@@ -100,14 +100,14 @@ export default `
 فِئَة | f | ات | group | category, class
 طَبَقَة | f | ات | group | class, layer
 شَرِيحَة | f | شَرَائِح | group thing | segment, slice, SIM card
-قِطَاع | m | ات | group place | sector, strip
+قِطَاع | m | ات | group place body conflict | sector, strip
 نُخْبَة | f | نُخَب | group | elite
 حَاشِيَة | f | حَوَاشٍ | group thing | entourage, margin
 بِطَانَة | f | - | group | retinue, lining
 طَقْم | m | أَطْقُم طُقُوم | group thing | crew, set
 طَاقِم | m | طَوَاقِم | group | crew
 كَادِر | m | كَوَادِر | group | cadre, staff
-هَيْئَة | f | ات | body | authority, body
+هَيْئَة | f | ات | body government | authority, body
 وَفْد | m | وُفُود | group diplomat | delegation
 بَعْثَة | f | ات | group diplomat body | mission
 بِعْثَة | f | ات | group diplomat body | mission

@@ -115,7 +115,7 @@ export default `
 أُصُولِيّ | m+ة | ون | person role religious | fundamentalist
 رَبّ | m | أَرْبَاب | person | lord, master
 # person role worker business
-عَامِل | m+ة | عُمَّال ون | factor | worker
+عَامِل | m+ة | عُمَّال ون | person role worker business | worker, factor
 كَادِح | m+ة | ون | person role worker business | toiler
 مُقَاوِل | m+ة | ون | person role worker business | contractor
 تَاجِر | m+ة | تُجَّار | person role worker business | merchant

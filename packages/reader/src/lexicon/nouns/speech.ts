@@ -88,7 +88,7 @@ export default `
 هِتَاف | m | ات | speech | chant
 صَرْخَة | f | صَرَخَات | speech | cry
 هَمْس | m | - | speech | whisper
-نَقْد | m | - | cash; speech money | criticism
+نَقْد | m | - | speech money | criticism, cash
 اِنْتِقَاد | m | ات | speech | criticism
 تَنْدِيد | m | - | speech | denunciation
 اِسْتِنْكَار | m | - | speech | condemnation

@@ -46,7 +46,7 @@ export default `
 حِصَار | m | ات | act conflict | siege
 حَصْر | m | - | act conflict | confinement
 إِغْرَاق | m | - | act conflict | sinking, dumping
-فَصْل | m | فُصُول | season, chapter | separation, dismissal
+فَصْل | m | فُصُول | act conflict | separation, dismissal, season, chapter
 هُدْنَة | f | هُدَن ات | act conflict | truce
 تَهْدِئَة | f | - | act conflict | calming, truce
 سِلْم | m | - | abstract | peace
@@ -66,7 +66,7 @@ export default `
 تَشْرِيد | m | - | act conflict | making homeless
 لُجُوء | m | - | act conflict | taking refuge, asylum
 دَهْس | m | - | act conflict | running over
-طَعْن | m | طُعُون | appeal | stabbing
+طَعْن | m | طُعُون | act conflict | stabbing, appeal
 طَعْنَة | f | طَعَنَات | act conflict | stab
 إِطْلَاق | m | - | act conflict | firing, launching
 طَلْقَة | f | طَلَقَات | act conflict | shot
@@ -110,7 +110,7 @@ export default `
 ثُكْنَة | f | ثُكَنَات | facility | barracks
 ثَكَنَة | f | ات | facility | barracks
 مُعَسْكَر | m | ات | facility | camp
-مَوْقِع | m | مَوَاقِع | place facility | site, position
+مَوْقِع | m | مَوَاقِع | place facility channel | site, position
 نُقْطَة | f | نِقَاط نُقَط | place abstract | point, drop
 حَاجِز | m | حَوَاجِز | facility thing | barrier, checkpoint
 مَعْبَر | m | مَعَابِر | facility | crossing

@@ -39,13 +39,13 @@ export default `
 رَاجِمَة | f | ات | weapon | rocket launcher
 مَنَصَّة | f | ات | thing weapon | platform, launcher
 مِنَصَّة | f | ات | thing weapon | platform, launcher
-رَأْس | m | رُؤُوس أَرْؤُس | warhead; body-part person | head
+رَأْس | m | رُؤُوس أَرْؤُس | body-part person | head, warhead
 سِكِّين | m | سَكَاكِين | weapon | knife
 سِكِّينَة | f | سَكَاكِين | weapon | knife
 خَنْجَر | m | خَنَاجِر | weapon | dagger
 سَيْف | m | سُيُوف | weapon | sword
 رُمْح | m | رِمَاح | weapon | spear
-سَهْم | m | أَسْهُم سِهَام | share; thing money | arrow
+سَهْم | m | أَسْهُم سِهَام | thing money | arrow, share
 قَوْس | m | أَقْوَاس | thing | bow, arc
 دِرْع | m | دُرُوع | weapon | shield, armour
 تُرْس | m | أَتْرَاس تُرُوس | weapon | shield, gear
