@@ -47,7 +47,8 @@ for (const s of sentences) {
   const lists: (readonly Candidate[])[] = [];
   for (let t = 0; t < tokens.count; t++) {
     lists.push(candidatesOf(tokens, t));
-    if (tokens.kind[t] === Kind.WORD && !isCheck(s)) counts.set(tokens.spelling[t]!, (counts.get(tokens.spelling[t]!) ?? 0) + 1);
+    if (tokens.kind[t] === Kind.WORD && !isCheck(s))
+      counts.set(tokens.spelling[t]!, (counts.get(tokens.spelling[t]!) ?? 0) + 1);
   }
   parts.push({ tokens, lists });
   lattices.set(s, parts);
@@ -56,7 +57,10 @@ const common = new Set([...counts].filter(([, n]) => n >= COMMON_LEAST).map(([w]
 
 const featureIds = new Map<string, number>();
 const featureNames: string[] = [];
-const tagIds = new Map<string, number>([["?", 0], ["^", 1]]);
+const tagIds = new Map<string, number>([
+  ["?", 0],
+  ["^", 1],
+]);
 const idOf = (f: string): number => {
   let n = featureIds.get(f);
   if (n === undefined) {
@@ -108,7 +112,9 @@ function itemsOf(s: GoldSentence): Item[][] {
         }
       });
       row.push({
-        candidates: list, gold: best, spans: "",
+        candidates: list,
+        gold: best,
+        spans: "",
         features: list.map((c) => Int32Array.from(features(c, tokens.spelling[t]!, common), idOf)),
         priors: list.map(prior),
         tags: list.map((c) => outerTags(c).map(tagOf) as [number, number]),
@@ -186,7 +192,8 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 clock++;
 for (let i = 0; i < weights.length; i++) weights[i] = (sums[i]! + weights[i]! * (clock - stamps[i]!)) / clock;
-for (let i = 0; i < transition.length; i++) transition[i] = (tSums[i]! + transition[i]! * (clock - tStamps[i]!)) / clock;
+for (let i = 0; i < transition.length; i++)
+  transition[i] = (tSums[i]! + transition[i]! * (clock - tStamps[i]!)) / clock;
 
 const names = [...tagIds.keys()];
 const rows = [names.slice(1).join(" "), [...common].sort().join(" ")];
@@ -200,18 +207,35 @@ for (let a = 0; a < size; a++) {
     if (w !== 0) rows.push(`>${names[a]} > ${names[b]}\t${w}`);
   }
 }
-writeFileSync(out, `/** Learned by \`npm run train\`; see docs/words-model.md. Not edited by hand. */\nexport const WEIGHTS = ${JSON.stringify(rows.join("\n"))};\n`);
+writeFileSync(
+  out,
+  `/** Learned by \`npm run train\`; see docs/words-model.md. Not edited by hand. */\nexport const WEIGHTS = ${JSON.stringify(rows.join("\n"))};\n`,
+);
 let right = 0;
 let tokensOf = 0;
 for (const row of check.flatMap(itemsOf)) {
-  const path = bestPath(row.map((it) => it.candidates.map((candidate, j) => {
-    let sum = it.priors[j]!;
-    for (const f of it.features[j]!) sum += f < weights.length ? weights[f]! : 0;
-    return { candidate, score: sum, firstTag: it.tags[j]![0] < size ? it.tags[j]![0] : 0, lastTag: it.tags[j]![1] < size ? it.tags[j]![1] : 0 };
-  })), transition, size, 1);
+  const path = bestPath(
+    row.map((it) =>
+      it.candidates.map((candidate, j) => {
+        let sum = it.priors[j]!;
+        for (const f of it.features[j]!) sum += f < weights.length ? weights[f]! : 0;
+        return {
+          candidate,
+          score: sum,
+          firstTag: it.tags[j]![0] < size ? it.tags[j]![0] : 0,
+          lastTag: it.tags[j]![1] < size ? it.tags[j]![1] : 0,
+        };
+      }),
+    ),
+    transition,
+    size,
+    1,
+  );
   row.forEach((it, t) => {
     tokensOf++;
     if (path[t] === it.gold) right++;
   });
 }
-console.error(`${rows.length} weights; of ${tokensOf} tokens of ${check.length} sentences kept apart ${((100 * right) / tokensOf).toFixed(2)} % read as the best candidate`);
+console.error(
+  `${rows.length} weights; of ${tokensOf} tokens of ${check.length} sentences kept apart ${((100 * right) / tokensOf).toFixed(2)} % read as the best candidate`,
+);

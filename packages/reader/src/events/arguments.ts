@@ -16,7 +16,11 @@ export interface Arguments {
 const NOBODY: readonly string[] = [];
 const BY = new Set(["قبل", "يد", "أيدي", "جانب"]);
 /** Verbs whose subject does what the masdar under them names. */
-const LIGHT = new Set("شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف أعلن أوقف ارتكب نظم خاض حاول استطاع تمكن اعتزم نوى قرر رفض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار ساهم أسهم اختتم أنهى".split(" "));
+const LIGHT = new Set(
+  "شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف أعلن أوقف ارتكب نظم خاض حاول استطاع تمكن اعتزم نوى قرر رفض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار ساهم أسهم اختتم أنهى".split(
+    " ",
+  ),
+);
 /** Verbs whose subject suffers it. */
 const UNDERGO = new Set("تعرض لقي خضع واجه شهد تلقى".split(" "));
 
@@ -56,7 +60,10 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
       if (actors.length < 2 && governed.light) actors = [...new Set([...governed.parties, ...actors])];
     } else if (reading === "participle") {
       actors = own.host;
-      recipients = own.genitive.length > 0 ? own.genitive : throughPreposition(l, at + 1, Math.min(stop, at + 4), new Set([...prepositions, "ل"]));
+      recipients =
+        own.genitive.length > 0
+          ? own.genitive
+          : throughPreposition(l, at + 1, Math.min(stop, at + 4), new Set([...prepositions, "ل"]));
     } else {
       const through = brought();
       if (kind === "t" || kind === "ti") {
@@ -96,7 +103,10 @@ function agentOf(l: EventLayers, at: number, stop: number): readonly string[] {
 }
 
 /** What stands in idafa with a masdar or act, the bare noun after it, and the noun that a participle describes. */
-function ownParties(l: EventLayers, at: number): { genitive: readonly string[]; object: readonly string[]; host: readonly string[] } {
+function ownParties(
+  l: EventLayers,
+  at: number,
+): { genitive: readonly string[]; object: readonly string[]; host: readonly string[] } {
   const { reading } = l.words;
   const next = reading[at + 1];
   const p = l.phrases.of[at]!;
@@ -118,7 +128,13 @@ function ownParties(l: EventLayers, at: number): { genitive: readonly string[]; 
     // `السعودي` of `الهجوم السعودي`: an adjective of a state names its doer only where entities say so.
     const after = l.phrases.last[p]!;
     const q = after < l.words.count ? l.phrases.at[after]! : -1;
-    if (genitive.length > 0 && q !== -1 && l.phrases.preposition[q] === -1 && l.words.sentence[after] === l.words.sentence[at]) object = partiesOf(l, q);
+    if (
+      genitive.length > 0 &&
+      q !== -1 &&
+      l.phrases.preposition[q] === -1 &&
+      l.words.sentence[after] === l.words.sentence[at]
+    )
+      object = partiesOf(l, q);
   }
   const host = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
   return { genitive, object, host };
@@ -135,8 +151,18 @@ function governor(l: EventLayers, at: number): { light: boolean; undergo: boolea
   // `التي شنتها`: the relative clause after an act names its doer.
   if (!light && !undergo) {
     const c = clause + 1;
-    if (c < l.clauses.count && l.clauses.kind[c] === 2 && l.clauses.first[c]! - at < 6 && l.clauses.verb[c] !== -1 && LIGHT.has(l.words.reading[l.clauses.verb[c]!]!.lemma)) {
-      return { light: true, undergo: false, parties: l.clauses.subjectWord[c] !== -1 ? partiesAt(l, l.clauses.subjectWord[c]!) : NOBODY };
+    if (
+      c < l.clauses.count &&
+      l.clauses.kind[c] === 2 &&
+      l.clauses.first[c]! - at < 6 &&
+      l.clauses.verb[c] !== -1 &&
+      LIGHT.has(l.words.reading[l.clauses.verb[c]!]!.lemma)
+    ) {
+      return {
+        light: true,
+        undergo: false,
+        parties: l.clauses.subjectWord[c] !== -1 ? partiesAt(l, l.clauses.subjectWord[c]!) : NOBODY,
+      };
     }
     return { light, undergo, parties: NOBODY };
   }
@@ -144,7 +170,12 @@ function governor(l: EventLayers, at: number): { light: boolean; undergo: boolea
 }
 
 /** Where and when: places after في or ب and times within the clause, figures of people beside the trigger. */
-function setting(l: EventLayers, at: number, clause: number, stop: number): Pick<Arguments, "places" | "time" | "figures"> {
+function setting(
+  l: EventLayers,
+  at: number,
+  clause: number,
+  stop: number,
+): Pick<Arguments, "places" | "time" | "figures"> {
   const begin = clause === -1 ? l.words.firstOf[l.words.sentence[at]!]! : l.clauses.first[clause]!;
   const places: string[] = [];
   let time: string | null = null;
@@ -163,12 +194,21 @@ function setting(l: EventLayers, at: number, clause: number, stop: number): Pick
     if (e !== -1 && places.length < 3) {
       const item = l.entities.items[e]!;
       const lemma = prepositionOf(l, w);
-      if ((item.kind === "place" || item.kind === "facility") && (lemma === "في" || lemma === "ب" || lemma === "داخل" || lemma === "قرب" || lemma === "إلى") && !places.includes(item.id)) places.push(item.id);
+      if (
+        (item.kind === "place" || item.kind === "facility") &&
+        (lemma === "في" || lemma === "ب" || lemma === "داخل" || lemma === "قرب" || lemma === "إلى") &&
+        !places.includes(item.id)
+      )
+        places.push(item.id);
     }
     const f = l.figures.of[w]!;
     if (f !== -1 && w > at - 8) {
       const item = l.figures.items[f]!;
-      if ((item.role === "killed" || item.role === "injured" || item.role === "abducted" || item.role === "detained") && !figures.includes(item.id)) figures.push(item.id);
+      if (
+        (item.role === "killed" || item.role === "injured" || item.role === "abducted" || item.role === "detained") &&
+        !figures.includes(item.id)
+      )
+        figures.push(item.id);
     }
   }
   return { places, time, figures };

@@ -24,27 +24,44 @@ interface Kept {
  * Gathers the triggers of one occurrence: the same type and family, or a definite noun of the same type, with no party
  * that speaks against it. The fuller mention leads; the others go to `also`.
  */
-export function gather(drafts: readonly Draft[]): (Omit<Event, "id"> & { readonly word: number; readonly words: readonly number[] })[] {
+export function gather(
+  drafts: readonly Draft[],
+): (Omit<Event, "id"> & { readonly word: number; readonly words: readonly number[] })[] {
   const kept: (Kept & { words: number[] })[] = [];
   for (const d of drafts) {
     const same = kept.findLast((k) => together(k, d));
     if (!same) {
       kept.push({
-        draft: d, actors: [...d.event.actors], recipients: [...d.event.recipients], places: [...d.event.places], figures: [...d.event.figures],
-        time: d.event.time, also: [], words: [d.word],
+        draft: d,
+        actors: [...d.event.actors],
+        recipients: [...d.event.recipients],
+        places: [...d.event.places],
+        figures: [...d.event.figures],
+        time: d.event.time,
+        also: [],
+        words: [d.word],
       });
       continue;
     }
     same.also.push(d.event.trigger);
     same.words.push(d.word);
     if (same.actors.length === 0) same.actors.push(...d.event.actors);
-    if (same.recipients.length === 0) same.recipients.push(...d.event.recipients.filter((r) => !same.actors.includes(r)));
+    if (same.recipients.length === 0)
+      same.recipients.push(...d.event.recipients.filter((r) => !same.actors.includes(r)));
     for (const p of d.event.places) if (!same.places.includes(p)) same.places.push(p);
     for (const f of d.event.figures) if (!same.figures.includes(f)) same.figures.push(f);
     same.time ??= d.event.time;
   }
   return kept.map((k) => ({
-    ...k.draft.event, actors: k.actors, recipients: k.recipients, places: k.places, figures: k.figures, time: k.time, also: k.also, word: k.draft.word, words: k.words,
+    ...k.draft.event,
+    actors: k.actors,
+    recipients: k.recipients,
+    places: k.places,
+    figures: k.figures,
+    time: k.time,
+    also: k.also,
+    word: k.draft.word,
+    words: k.words,
   }));
 }
 
@@ -57,4 +74,5 @@ function together(k: Kept, d: Draft): boolean {
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);
 }
 
-const compatible = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));
+const compatible = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));

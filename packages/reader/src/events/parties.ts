@@ -1,4 +1,4 @@
-import { GENDER, get, nameOf, NUMBER, PERSON, Upos } from "../words/features.ts";
+import { GENDER, get, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
@@ -114,7 +114,12 @@ export function subjectParties(l: EventLayers, clause: number): readonly string[
 }
 
 /** Parties brought by one of the prepositions after a word, within its clause and a few phrases. */
-export function throughPreposition(l: EventLayers, from: number, stop: number, prepositions: ReadonlySet<string>): readonly string[] {
+export function throughPreposition(
+  l: EventLayers,
+  from: number,
+  stop: number,
+  prepositions: ReadonlySet<string>,
+): readonly string[] {
   for (let w = from; w < stop && w < from + 18; w++) {
     const r = l.words.reading[w]!;
     if (r.upos !== Upos.ADP || !prepositions.has(r.lemma)) continue;

@@ -14,7 +14,12 @@ import { statusOf } from "./status.ts";
 
 /** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
 export function readEvents(
-  clauses: Clauses, entities: Entities, times: Times, figures: Figures, statements: Statements, trace?: Trace,
+  clauses: Clauses,
+  entities: Entities,
+  times: Times,
+  figures: Figures,
+  statements: Statements,
+  trace?: Trace,
 ): Events {
   const { phrases } = clauses;
   const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
@@ -48,12 +53,24 @@ function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
     family: r.verb || r.lemma,
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
-      trigger: { start, end }, type: trigger.type, mode: trigger.mode, contexts: trigger.contexts,
-      actors: args.actors, recipients: args.recipients, places: args.places, time: args.time, status, figures: args.figures,
+      trigger: { start, end },
+      type: trigger.type,
+      mode: trigger.mode,
+      contexts: trigger.contexts,
+      actors: args.actors,
+      recipients: args.recipients,
+      places: args.places,
+      time: args.time,
+      status,
+      figures: args.figures,
       via: statement === -1 ? null : l.statements.items[statement]!.id,
       background: false,
       evidence: {
-        start, end, rule: found.rule, from: [...args.actors, ...args.recipients], confidence: 0.6,
+        start,
+        end,
+        rule: found.rule,
+        from: [...args.actors, ...args.recipients],
+        confidence: 0.6,
         because: `${trigger.lemma} triggers ${trigger.type}${trigger.mode ? ` (${trigger.mode})` : ""}`,
       },
     },

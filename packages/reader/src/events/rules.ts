@@ -15,13 +15,26 @@ export interface Hit {
 type EventRule = Rule<EventLayers, Hit>;
 const isFinite = (r: Reading): boolean => r.upos === Upos.VERB && nameOf(r.features, VERBFORM) !== "Part";
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
-const isParticiple = (r: Reading): boolean => (r.upos === Upos.ADJ || r.upos === Upos.NOUN) && nameOf(r.features, VERBFORM) === "Part";
+const isParticiple = (r: Reading): boolean =>
+  (r.upos === Upos.ADJ || r.upos === Upos.NOUN) && nameOf(r.features, VERBFORM) === "Part";
 
-const find = (lemma: string, parts: string): Trigger | undefined => TRIGGERS.get(lemma)?.find((t) => parts.includes(t.part));
-const lemmasOf = (parts: string): string[] => [...TRIGGERS.values()].flat().filter((t) => parts.includes(t.part)).map((t) => t.lemma);
+const find = (lemma: string, parts: string): Trigger | undefined =>
+  TRIGGERS.get(lemma)?.find((t) => parts.includes(t.part));
+const lemmasOf = (parts: string): string[] =>
+  [...TRIGGERS.values()]
+    .flat()
+    .filter((t) => parts.includes(t.part))
+    .map((t) => t.lemma);
 const anchors = (prefix: string, parts: string): string[] => [...new Set(lemmasOf(parts))].map((l) => `${prefix}:${l}`);
 
-const rule = (name: string, example: string, anchor: string[], label: string, test: (r: Reading) => boolean, make: (r: Reading) => Hit | null): EventRule => ({
+const rule = (
+  name: string,
+  example: string,
+  anchor: string[],
+  label: string,
+  test: (r: Reading) => boolean,
+  make: (r: Reading) => Hit | null,
+): EventRule => ({
   name: `events/${name}`,
   example,
   anchor,
@@ -31,21 +44,47 @@ const rule = (name: string, example: string, anchor: string[], label: string, te
 
 /** The rules that find triggers; which lemma triggers what is the table in `triggers/`. */
 export const EVENT_RULES = compile<EventLayers, Hit>([
-  rule("active-verb", "هاجم مسلحون مركزا للشرطة في المدينة.", anchors("lemma", "vf"), "a finite verb in the active voice",
+  rule(
+    "active-verb",
+    "هاجم مسلحون مركزا للشرطة في المدينة.",
+    anchors("lemma", "vf"),
+    "a finite verb in the active voice",
     (r) => isFinite(r) && nameOf(r.features, VOICE) !== "Pass",
-    (r) => hit(find(r.lemma, "vf"), "active")),
-  rule("passive-verb", "اعتُقل خمسة ناشطين في العاصمة.", anchors("lemma", "vf"), "a finite verb in the passive voice",
+    (r) => hit(find(r.lemma, "vf"), "active"),
+  ),
+  rule(
+    "passive-verb",
+    "اعتُقل خمسة ناشطين في العاصمة.",
+    anchors("lemma", "vf"),
+    "a finite verb in the passive voice",
     (r) => isFinite(r) && nameOf(r.features, VOICE) === "Pass",
-    (r) => hit(find(r.lemma, "vf"), "passive")),
-  rule("masdar", "بعد استهداف المسلحين قافلة للجيش.", anchors("verb", "vm"), "a masdar",
+    (r) => hit(find(r.lemma, "vf"), "passive"),
+  ),
+  rule(
+    "masdar",
+    "بعد استهداف المسلحين قافلة للجيش.",
+    anchors("verb", "vm"),
+    "a masdar",
     (r) => isMasdar(r) && !TRIGGERS.get(r.lemma)?.some((t) => t.part === "n"),
-    (r) => hit(find(r.verb, "vm"), "masdar")),
-  rule("participle", "القوات المهاجمة للمدينة انسحبت.", anchors("verb", "v"), "a participle after its noun",
+    (r) => hit(find(r.verb, "vm"), "masdar"),
+  ),
+  rule(
+    "participle",
+    "القوات المهاجمة للمدينة انسحبت.",
+    anchors("verb", "v"),
+    "a participle after its noun",
     (r) => isParticiple(r) && get(r.features, VOICE) !== 0 && r.upos === Upos.ADJ,
-    (r) => hit(find(r.verb, "v"), "participle")),
-  rule("act-noun", "شنت الطائرات غارة على المدينة.", anchors("lemma", "n"), "a noun that names an act",
+    (r) => hit(find(r.verb, "v"), "participle"),
+  ),
+  rule(
+    "act-noun",
+    "شنت الطائرات غارة على المدينة.",
+    anchors("lemma", "n"),
+    "a noun that names an act",
     (r) => r.upos === Upos.NOUN,
-    (r) => hit(find(r.lemma, "n"), "noun")),
+    (r) => hit(find(r.lemma, "n"), "noun"),
+  ),
 ]);
 
-const hit = (trigger: Trigger | undefined, reading: Hit["reading"]): Hit | null => (trigger ? { trigger, reading } : null);
+const hit = (trigger: Trigger | undefined, reading: Hit["reading"]): Hit | null =>
+  trigger ? { trigger, reading } : null;

@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { ASPECT, GENDER, get, nameOf, NUMBER, PERSON, Upos, VOICE } from "../words/features.ts";
+import { ASPECT, GENDER, get, NUMBER, nameOf, PERSON, Upos, VOICE } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { ClauseKind, type Clauses, type Phrases } from "./phrases.ts";
 
@@ -83,8 +83,18 @@ export function findClauses(phrases: Phrases): Clauses {
     objectWord[c] = args.objectWord;
   }
   return {
-    phrases, count: n, kind: Uint8Array.from(kind), first: Int32Array.from(first), last: Int32Array.from(last), verb: Int32Array.from(verb),
-    subject, subjectWord, object, objectWord, parent: Int32Array.from(parent), of,
+    phrases,
+    count: n,
+    kind: Uint8Array.from(kind),
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    verb: Int32Array.from(verb),
+    subject,
+    subjectWord,
+    object,
+    objectWord,
+    parent: Int32Array.from(parent),
+    of,
   };
 }
 
@@ -96,7 +106,8 @@ function isAuxiliaryPair(words: Words, a: number, b: number): boolean {
   if (r.upos !== Upos.AUX && r.lemma !== "كان") return false;
   for (let w = a + 1; w < b; w++) {
     const x = words.reading[w]!;
-    if (x.upos === Upos.SCONJ || words.tokens.kind[words.token[w]!] === Kind.OPEN || x.classes.has("relative")) return false;
+    if (x.upos === Upos.SCONJ || words.tokens.kind[words.token[w]!] === Kind.OPEN || x.classes.has("relative"))
+      return false;
   }
   return b - a < 14;
 }
@@ -110,7 +121,12 @@ function edgeKind(words: Words, w: number, r: Reading): number {
   if (r.upos === Upos.SCONJ) return ClauseKind.ADVERBIAL;
   if (r.upos === Upos.CCONJ) {
     const after = words.reading[w + 1];
-    if (after !== undefined && (isVerb(after) || (after.upos === Upos.PART && words.reading[w + 2] !== undefined && isVerb(words.reading[w + 2]!)))) return ClauseKind.COORDINATE;
+    if (
+      after !== undefined &&
+      (isVerb(after) ||
+        (after.upos === Upos.PART && words.reading[w + 2] !== undefined && isVerb(words.reading[w + 2]!)))
+    )
+      return ClauseKind.COORDINATE;
     return -1;
   }
   const kind = words.tokens.kind[words.token[w]!];
@@ -150,7 +166,12 @@ function argumentsOf(phrases: Phrases, first: number, last: number, verb: number
       // Keep going: the topic of the clause is its first free phrase that agrees.
       continue;
     }
-    if (r.upos === Upos.PRON && r.part === Part.ENCLITIC && words.reading[w - 1] !== undefined && (words.reading[w - 1]!.classes.has("anna") || words.reading[w - 1]!.classes.has("inna"))) {
+    if (
+      r.upos === Upos.PRON &&
+      r.part === Part.ENCLITIC &&
+      words.reading[w - 1] !== undefined &&
+      (words.reading[w - 1]!.classes.has("anna") || words.reading[w - 1]!.classes.has("inna"))
+    ) {
       out.subjectWord = w;
       break;
     }
@@ -171,7 +192,12 @@ function argumentsOf(phrases: Phrases, first: number, last: number, verb: number
     }
     const head = phrases.head[p]!;
     w = phrases.last[p]! - 1;
-    if (phrases.preposition[p] !== -1 || words.reading[head]!.classes.has("time") || words.reading[head]!.classes.has("weekday")) continue;
+    if (
+      phrases.preposition[p] !== -1 ||
+      words.reading[head]!.classes.has("time") ||
+      words.reading[head]!.classes.has("weekday")
+    )
+      continue;
     if (out.subjectWord === -1 && free === 0 && !marked && agrees(words.reading[head]!, v, false)) {
       out.subject = p;
       out.subjectWord = head;
@@ -198,7 +224,12 @@ function agrees(noun: Reading, verb: Reading, before: boolean): boolean {
   if (person === "1" || person === "2") return false;
   if (get(verb.features, ASPECT) === 0) return false;
   if (!g || !vg) return true;
-  const human = noun.classes.has("person") || noun.classes.has("role") || noun.classes.has("group") || noun.classes.has("victim") || noun.classes.has("kin");
+  const human =
+    noun.classes.has("person") ||
+    noun.classes.has("role") ||
+    noun.classes.has("group") ||
+    noun.classes.has("victim") ||
+    noun.classes.has("kin");
   if (n === "Plur") return human ? !before || vn === "Plur" || vn === "Sing" : vg === "Fem" || (g === "Masc" && human);
   if (before && vn === "Plur" && !noun.classes.has("group")) return false;
   return g === vg;

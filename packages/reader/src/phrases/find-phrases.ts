@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
-import { CASE, DEFINITE, get, nameOf, NUMBER, PRONTYPE, Upos } from "../words/features.ts";
-import { Part, type Words } from "../words/words.ts";
+import { CASE, DEFINITE, get, NUMBER, nameOf, PRONTYPE, Upos } from "../words/features.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
 import type { Phrases } from "./phrases.ts";
 
 /**
@@ -39,12 +39,23 @@ export function findPhrases(words: Words): Phrases {
     const gap = last[p]!;
     if (words.reading[gap]?.lemma === "و" && words.reading[gap]!.upos === Upos.CCONJ) {
       const after = words.reading[gap + 1]?.upos === Upos.ADP && preposition[p] !== -1 ? gap + 2 : gap + 1;
-      if (first[p + 1] === after && words.sentence[gap] === words.sentence[first[p]!]) next[p] = p + 1;
+      if (first[p + 1] === after && words.sentence[gap] === words.sentence[first[p]!]) {
+        next[p] = p + 1;
+        // What is coordinated with a governed phrase is governed, too: `بتركيا واليونان`.
+        if (preposition[p] !== -1 && preposition[p + 1] === -1) preposition[p + 1] = preposition[p]!;
+      }
     }
   }
   return {
-    words, count: first.length, first: Int32Array.from(first), last: Int32Array.from(last), head: Int32Array.from(head), next,
-    preposition: Int32Array.from(preposition), at, of,
+    words,
+    count: first.length,
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    head: Int32Array.from(head),
+    next,
+    preposition: Int32Array.from(preposition),
+    at,
+    of,
   };
 }
 
@@ -63,13 +74,29 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   const r = reading[w]!;
   const counted = w > i;
   const quantity = counted && (reading[w - 1]!.upos === Upos.NUM || reading[w - 1]!.classes.has("quantifier"));
-  if (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN && !(r.upos === Upos.ADJ && (r.definite || counted || startsPhrase(words, w)))) {
+  if (
+    r.upos !== Upos.NOUN &&
+    r.upos !== Upos.PROPN &&
+    !(r.upos === Upos.ADJ && (r.definite || counted || startsPhrase(words, w)))
+  ) {
     if (r.upos === Upos.PRON && r.part === Part.ENCLITIC && counted) return { last: w + 1, head: w - 1 };
-    return counted && (reading[w - 1]!.upos === Upos.NUM || reading[w - 1]!.classes.has("quantifier") || reading[w - 1]!.upos === Upos.PRON) ? { last: w, head: w - 1 } : undefined;
+    return counted &&
+      (reading[w - 1]!.upos === Upos.NUM ||
+        reading[w - 1]!.classes.has("quantifier") ||
+        reading[w - 1]!.upos === Upos.PRON)
+      ? { last: w, head: w - 1 }
+      : undefined;
   }
   const head = w;
   const headClasses = reading[head]!.classes;
-  const titled = headClasses.has("role") || headClasses.has("title") || headClasses.has("person") || headClasses.has("place") || headClasses.has("body") || headClasses.has("kin") || reading[head]!.upos === Upos.ADJ;
+  const titled =
+    headClasses.has("role") ||
+    headClasses.has("title") ||
+    headClasses.has("person") ||
+    headClasses.has("place") ||
+    headClasses.has("body") ||
+    headClasses.has("kin") ||
+    reading[head]!.upos === Upos.ADJ;
   // `open`: an idafa may still go on (the last noun is bare of ال, tanwin and pronoun).
   let open = opens(words, w) || quantity;
   // `definite`: whether an adjective of the phrase must carry ال.
@@ -87,6 +114,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     }
     if (x.part === Part.PROCLITIC) break;
     if (x.upos === Upos.PROPN) {
+      // Two family names in a row are two people: `أخبر بلينكن نتنياهو`.
+      if (names && reading[w - 1]!.upos === Upos.PROPN && twoNames(reading[w - 1]!, x)) break;
       if (names || open || (titled && (definite || adjectives))) {
         names = true;
         open = false;
@@ -117,7 +146,10 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       }
       break;
     }
-    if (x.upos === Upos.ADJ || (x.upos === Upos.NUM && nameOf(x.features, PRONTYPE) === undefined && x.classes.has("ordinal"))) {
+    if (
+      x.upos === Upos.ADJ ||
+      (x.upos === Upos.NUM && nameOf(x.features, PRONTYPE) === undefined && x.classes.has("ordinal"))
+    ) {
       if (names && !x.definite) break;
       if (open && x.definite && !adjectives) {
         // The adjective after a bare noun makes it an idafa of an adjective (`شديد اللهجة`), or the noun was indefinite.
@@ -136,11 +168,28 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     }
     if (x.upos === Upos.SYM && words.tokens.kind[words.token[w]!] === Kind.SYMBOL && x.form === "#") continue;
     // `وزير الخارجية الأمريكي، مايك بومبيو،`: the name between commas.
-    if (headClasses.has("role") && !names && x.upos === Upos.PUNCT && (x.form === "،" || x.form === ",") && reading[w + 1]?.upos === Upos.PROPN && w + 1 < stop) {
+    if (
+      headClasses.has("role") &&
+      !names &&
+      x.upos === Upos.PUNCT &&
+      (x.form === "،" || x.form === ",") &&
+      reading[w + 1]?.upos === Upos.PROPN &&
+      w + 1 < stop
+    ) {
       let e = w + 1;
       while (e < stop && reading[e]!.upos === Upos.PROPN) e++;
       const after = reading[e];
-      if (e - w > 1 && (e === stop || after?.upos === Upos.PUNCT || after?.upos === Upos.SCONJ || after?.upos === Upos.PART || after?.upos === Upos.VERB || after?.upos === Upos.ADP || after?.upos === Upos.CCONJ || after?.upos === Upos.NOUN)) {
+      if (
+        e - w > 1 &&
+        (e === stop ||
+          after?.upos === Upos.PUNCT ||
+          after?.upos === Upos.SCONJ ||
+          after?.upos === Upos.PART ||
+          after?.upos === Upos.VERB ||
+          after?.upos === Upos.ADP ||
+          after?.upos === Upos.CCONJ ||
+          after?.upos === Upos.NOUN)
+      ) {
         w = e;
         names = true;
         break;
@@ -150,6 +199,11 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   }
   return { last: w, head };
 }
+
+const isGiven = (r: Reading): boolean => r.classes.has("given");
+/** A family name that is no given name is not followed by another name of the same person. */
+const twoNames = (a: Reading, b: Reading): boolean =>
+  a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b));
 
 /** Demonstratives, quantifiers and numerals may stand before the noun of a phrase. */
 function opensPhrase(words: Words, w: number): boolean {

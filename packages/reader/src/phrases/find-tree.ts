@@ -88,11 +88,24 @@ function attach(clauses: Clauses, w: number, root: number, stop: number): [numbe
         return [noun === -1 ? root : noun, "acl"];
       }
       const to = up === -1 ? root : anchorOf(clauses, up, root);
-      return [to === w ? root : to, clauses.kind[c] === ClauseKind.THAT ? "ccomp" : clauses.kind[c] === ClauseKind.COORDINATE ? "conj" : clauses.kind[c] === ClauseKind.ADVERBIAL ? "advcl" : "parataxis"];
+      return [
+        to === w ? root : to,
+        clauses.kind[c] === ClauseKind.THAT
+          ? "ccomp"
+          : clauses.kind[c] === ClauseKind.COORDINATE
+            ? "conj"
+            : clauses.kind[c] === ClauseKind.ADVERBIAL
+              ? "advcl"
+              : "parataxis",
+      ];
     }
     return [anchor === w ? root : anchor, r.upos === Upos.AUX ? "aux" : "advcl"];
   }
-  if (r.upos === Upos.PART) return [next(clauses, w, stop, anchor, true), r.lemma === "س" || r.lemma === "قد" || r.lemma === "سوف" ? "aux" : "advmod"];
+  if (r.upos === Upos.PART)
+    return [
+      next(clauses, w, stop, anchor, true),
+      r.lemma === "س" || r.lemma === "قد" || r.lemma === "سوف" ? "aux" : "advmod",
+    ];
   if (p !== -1) {
     const h = phrases.head[p]!;
     if (w === h) return phraseHead(clauses, p, anchor, root);
@@ -112,7 +125,12 @@ function inside(words: Words, w: number, h: number, first: number): [number, str
     // The nearest noun that agrees in gender and definiteness, else the head.
     for (let x = w - 1; x >= first; x--) {
       const n = words.reading[x]!;
-      if (n.upos === Upos.NOUN && ((n.features ^ r.features) & 0xc) === 0 && (n.definite || nameOf(n.features, DEFINITE) !== "Ind") === r.definite) return [x, "amod"];
+      if (
+        n.upos === Upos.NOUN &&
+        ((n.features ^ r.features) & 0xc) === 0 &&
+        (n.definite || nameOf(n.features, DEFINITE) !== "Ind") === r.definite
+      )
+        return [x, "amod"];
     }
     return [h, "amod"];
   }
@@ -123,7 +141,8 @@ function inside(words: Words, w: number, h: number, first: number): [number, str
       while (start > first && words.reading[start - 1]!.upos === Upos.PROPN) start--;
       return [start, "flat"];
     }
-    if (n.upos === Upos.NOUN || n.upos === Upos.NUM || n.upos === Upos.ADJ) return [n.upos === Upos.ADJ ? h : x, n.upos === Upos.ADJ ? "appos" : "nmod"];
+    if (n.upos === Upos.NOUN || n.upos === Upos.NUM || n.upos === Upos.ADJ)
+      return [n.upos === Upos.ADJ ? h : x, n.upos === Upos.ADJ ? "appos" : "nmod"];
   }
   return [h, "nmod"];
 }
@@ -141,7 +160,13 @@ function phraseHead(clauses: Clauses, p: number, anchor: number, root: number): 
   if (prep !== -1) {
     const n = before(clauses, prep, words.firstOf[words.sentence[h]!]!, 1);
     // A prepositional phrase right after a noun belongs to it: a masdar above all.
-    if (n !== -1 && (nameOf(words.reading[n]!.features, VERBFORM) === "Vnoun" || words.reading[prep]!.lemma === "من" || words.reading[prep]!.lemma === "ل")) return [n, "nmod"];
+    if (
+      n !== -1 &&
+      (nameOf(words.reading[n]!.features, VERBFORM) === "Vnoun" ||
+        words.reading[prep]!.lemma === "من" ||
+        words.reading[prep]!.lemma === "ل")
+    )
+      return [n, "nmod"];
     return [to, "obl"];
   }
   return [to, words.reading[h]!.classes.has("time") ? "obl" : "nsubj"];

@@ -1,7 +1,11 @@
 import type { RelationKind } from "@isnad/record";
 
 /** Words that tie what follows them to the clause that they stand in, by lemma; more words must follow where given. */
-export const CONNECTORS: readonly { readonly words: readonly string[]; readonly kind: RelationKind; readonly example: string }[] = [
+export const CONNECTORS: readonly {
+  readonly words: readonly string[];
+  readonly kind: RelationKind;
+  readonly example: string;
+}[] = [
   { words: ["رد", "على"], kind: "responds-to", example: "قصف الجيش الموقع ردا على هجوم سابق." },
   { words: ["رغم"], kind: "despite", example: "استمرت المحادثات رغم الهجوم." },
   { words: ["الرغم", "من"], kind: "despite", example: "استمرت المحادثات على الرغم من الهجوم." },
@@ -21,6 +25,14 @@ export const CONNECTORS: readonly { readonly words: readonly string[]; readonly 
 
 /** Verbs whose subject brings about what they name (`أدى الهجوم إلى انسحاب القوات`). */
 export const CAUSING: ReadonlyMap<string, RelationKind> = new Map([
-  ["أدى", "causes"], ["تسبب", "causes"], ["دفع", "causes"], ["أسفر", "causes"], ["أفضى", "causes"], ["أثار", "causes"], ["أتاح", "enables"],
-  ["مكن", "enables"], ["سمح", "enables"], ["مهد", "enables"],
+  ["أدى", "causes"],
+  ["تسبب", "causes"],
+  ["دفع", "causes"],
+  ["أسفر", "causes"],
+  ["أفضى", "causes"],
+  ["أثار", "causes"],
+  ["أتاح", "enables"],
+  ["مكن", "enables"],
+  ["سمح", "enables"],
+  ["مهد", "enables"],
 ]);

@@ -6,13 +6,29 @@ import type { Statements } from "../statements/statements.ts";
 
 /** What an act of speech makes of its content. */
 const BY_ACT: Partial<Record<Act, Stance>> = {
-  demand: "demands", call: "demands", offer: "offers", refuse: "refuses", promise: "promises", condemn: "opposes", praise: "supports",
+  demand: "demands",
+  call: "demands",
+  offer: "offers",
+  refuse: "refuses",
+  promise: "promises",
+  condemn: "opposes",
+  praise: "supports",
 };
 /** What an event says of where its actor stands. */
-const BY_TYPE: Partial<Record<EventType, Stance>> = { SUPPORT: "supports", REJECT: "refuses", REQUEST: "demands", AGREE: "promises" };
+const BY_TYPE: Partial<Record<EventType, Stance>> = {
+  SUPPORT: "supports",
+  REJECT: "refuses",
+  REQUEST: "demands",
+  AGREE: "promises",
+};
 
 /** What each party demands, offers, refuses, promises, supports and opposes, resting on a statement or an event. */
-export function readPositions(clauses: Clauses, _entities: Entities, statements: Statements, events: Events): readonly Position[] {
+export function readPositions(
+  clauses: Clauses,
+  _entities: Entities,
+  statements: Statements,
+  events: Events,
+): readonly Position[] {
   const { words } = clauses.phrases;
   const out: Omit<Position, "id">[] = [];
   for (const s of statements.items) {
@@ -20,7 +36,11 @@ export function readPositions(clauses: Clauses, _entities: Entities, statements:
     if (!stance || !s.sourceEntity || s.content.length === 0) continue;
     const content = s.content[0]!;
     out.push({
-      holder: s.sourceEntity, stance, content, toward: s.addressee, from: s.id,
+      holder: s.sourceEntity,
+      stance,
+      content,
+      toward: s.addressee,
+      from: s.id,
       evidence: { ...content, rule: "positions/said", from: [s.id], confidence: s.evidence.confidence },
     });
   }
@@ -28,16 +48,27 @@ export function readPositions(clauses: Clauses, _entities: Entities, statements:
     const stance = BY_TYPE[v.type];
     const holder = v.actors[0];
     if (!stance || !holder || v.status === "negated" || v.status === "asked") continue;
-    if (statements.items.some((s) => s.cue && s.cue.start <= v.trigger.start && v.trigger.end <= s.cue.end && BY_ACT[s.act])) continue;
+    if (
+      statements.items.some(
+        (s) => s.cue && s.cue.start <= v.trigger.start && v.trigger.end <= s.cue.end && BY_ACT[s.act],
+      )
+    )
+      continue;
     const clause = clauses.of[wordAt(words.start, v.trigger.start)]!;
     const end = clause === -1 ? v.trigger.end : Math.max(v.trigger.end, words.end[clauses.last[clause]! - 1]!);
     const content = { start: v.trigger.start, end };
     out.push({
-      holder, stance, content, toward: v.recipients[0] ?? null, from: v.id,
+      holder,
+      stance,
+      content,
+      toward: v.recipients[0] ?? null,
+      from: v.id,
       evidence: { ...content, rule: "positions/done", from: [v.id], confidence: v.evidence.confidence },
     });
   }
-  return out.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end).map((p, i) => ({ id: `P${i + 1}`, ...p }));
+  return out
+    .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
+    .map((p, i) => ({ id: `P${i + 1}`, ...p }));
 }
 
 /** The word that begins at or before an offset. */

@@ -13,7 +13,14 @@ import type { Relations } from "./relations.ts";
 
 /** Ties facts together: relations by connecting words, a refusal to what it refuses, figures to events, vague times to closer ones. */
 export function readRelations(
-  clauses: Clauses, entities: Entities, times: Times, _figures: Figures, statements: Statements, events: Events, _trips: readonly Trip[], trace?: Trace,
+  clauses: Clauses,
+  entities: Entities,
+  times: Times,
+  _figures: Figures,
+  statements: Statements,
+  events: Events,
+  _trips: readonly Trip[],
+  trace?: Trace,
 ): Relations {
   const { words } = clauses.phrases;
   const relations: Relation[] = [];
@@ -22,7 +29,10 @@ export function readRelations(
     trace?.woke(rule, first);
     trace?.made(rule, first);
     relations.push({
-      id: `R${relations.length + 1}`, from, to, kind,
+      id: `R${relations.length + 1}`,
+      from,
+      to,
+      kind,
       evidence: { start: words.start[first]!, end: words.end[last]!, rule, from: [from, to], confidence: 0.6 },
     });
   };
@@ -30,8 +40,14 @@ export function readRelations(
   refusals(events, add);
 
   const figures = new Map<string, { event: string | null; asOf: string | null }>();
-  for (const v of events.items) for (const f of v.figures) if (!figures.has(f)) figures.set(f, { event: v.id, asOf: v.time });
-  return { relations, positions: readPositions(clauses, entities, statements, events), figures, refinedBy: refine(words, times) };
+  for (const v of events.items)
+    for (const f of v.figures) if (!figures.has(f)) figures.set(f, { event: v.id, asOf: v.time });
+  return {
+    relations,
+    positions: readPositions(clauses, entities, statements, events),
+    figures,
+    refinedBy: refine(words, times),
+  };
 }
 
 type Add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => void;
@@ -50,19 +66,35 @@ function connect(words: Words, clauses: Clauses, events: Events, add: Add): void
       continue;
     }
     for (const c of CONNECTORS) {
-      if (!c.words.every((x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x))) continue;
+      if (
+        !c.words.every(
+          (x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x),
+        )
+      )
+        continue;
       const after = w + c.words.length;
       const to = nearest(idAt, after, stop, 1, 5);
       if (!to) continue;
-      const place = events.of.indexOf(events.items.findIndex((v) => v.id === to), after);
-      const from = nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ?? nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
+      const place = events.of.indexOf(
+        events.items.findIndex((v) => v.id === to),
+        after,
+      );
+      const from =
+        nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ??
+        nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
       if (from) add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
     }
   }
 }
 
 /** The first event met on the way from a word, within `far` words. */
-function nearest(idAt: (w: number) => string | undefined, from: number, bound: number, step: 1 | -1, far: number): string | undefined {
+function nearest(
+  idAt: (w: number) => string | undefined,
+  from: number,
+  bound: number,
+  step: 1 | -1,
+  far: number,
+): string | undefined {
   for (let w = from, n = 0; n < far && (step === 1 ? w < bound : w >= bound); w += step, n++) {
     const id = idAt(w);
     if (id) return id;
@@ -74,9 +106,13 @@ function nearest(idAt: (w: number) => string | undefined, from: number, bound: n
 function refusals(events: Events, add: Add): void {
   events.items.forEach((v, i) => {
     if (v.type !== "REJECT") return;
-    const asked = events.items.slice(0, i).findLast(
-      (x) => x.type === "REQUEST" && (v.recipients.some((r) => x.actors.includes(r)) || v.actors.some((a) => x.recipients.includes(a))),
-    );
+    const asked = events.items
+      .slice(0, i)
+      .findLast(
+        (x) =>
+          x.type === "REQUEST" &&
+          (v.recipients.some((r) => x.actors.includes(r)) || v.actors.some((a) => x.recipients.includes(a))),
+      );
     const w = events.of.indexOf(i);
     if (asked && w !== -1) add(v.id, asked.id, "rejects", w, w, "relations/refusal-of-request");
   });
@@ -101,7 +137,8 @@ function refine(words: Words, times: Times): ReadonlyMap<string, string> {
       const s = sentenceOf(close);
       if (s === -1) continue;
       let points = false;
-      for (let w = words.firstOf[s]!; w < words.firstOf[s + 1]!; w++) if (words.reading[w]!.classes.has("demonstrative")) points = true;
+      for (let w = words.firstOf[s]!; w < words.firstOf[s + 1]!; w++)
+        if (words.reading[w]!.classes.has("demonstrative")) points = true;
       if (points) {
         out.set(vague.id, close.id);
         break;

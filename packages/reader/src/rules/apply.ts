@@ -30,7 +30,12 @@ const UPOS_ANCHORS = UPOS.map((name) => `upos:${name}`);
 const KIND_ANCHORS = KIND_NAMES.map((name) => `kind:${name}`);
 
 /** What a word wakes. Cached on the shared reading, so that each spelling is looked up once a rule set. */
-function woken<L extends { readonly words: Words }, F>(set: RuleSet<L, F>, words: Words, at: number, cache: Map<object, readonly Rule<L, F>[]>): readonly Rule<L, F>[] {
+function woken<L extends { readonly words: Words }, F>(
+  set: RuleSet<L, F>,
+  words: Words,
+  at: number,
+  cache: Map<object, readonly Rule<L, F>[]>,
+): readonly Rule<L, F>[] {
   const reading = words.reading[at]!;
   const known = cache.get(reading);
   if (known) return known;
@@ -49,7 +54,11 @@ function woken<L extends { readonly words: Words }, F>(set: RuleSet<L, F>, words
 }
 
 /** Every match of every rule, in the order of the words, rules of one word in the order of the set. */
-export function apply<L extends { readonly words: Words }, F>(set: RuleSet<L, F>, layers: L, trace?: Trace): Found<F>[] {
+export function apply<L extends { readonly words: Words }, F>(
+  set: RuleSet<L, F>,
+  layers: L,
+  trace?: Trace,
+): Found<F>[] {
   const { words } = layers;
   const found: Found<F>[] = [];
   const cache = new Map<object, readonly Rule<L, F>[]>();
@@ -67,7 +76,12 @@ export function apply<L extends { readonly words: Words }, F>(set: RuleSet<L, F>
 }
 
 /** One rule at one word. */
-function attempt<L extends { readonly words: Words }, F>(rule: Rule<L, F>, layers: L, at: number, trace?: Trace): Found<F> | null {
+function attempt<L extends { readonly words: Words }, F>(
+  rule: Rule<L, F>,
+  layers: L,
+  at: number,
+  trace?: Trace,
+): Found<F> | null {
   const m = new Match();
   m.from = at;
   const before = rule.before ?? [];

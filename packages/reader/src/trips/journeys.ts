@@ -1,7 +1,10 @@
 /** Words of journeys, by bare lemma. */
 
 /** Verbs of going whose place comes as an object (`زار`, `غادر`) or through a preposition. */
-export const GOING: ReadonlyMap<string, { readonly object: boolean; readonly prepositions: readonly string[]; readonly role: "stop" | "transit" }> = new Map(
+export const GOING: ReadonlyMap<
+  string,
+  { readonly object: boolean; readonly prepositions: readonly string[]; readonly role: "stop" | "transit" }
+> = new Map(
   (
     [
       ["زار", true, ["في"], "stop"],

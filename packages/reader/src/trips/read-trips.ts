@@ -1,8 +1,8 @@
 import type { Status, Stop, StopRole, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
+import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesAt, subjectParties } from "../events/parties.ts";
-import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
@@ -22,7 +22,13 @@ interface Leg {
 
 /** Reads journeys: legs by verbs and nouns of going, gathered by traveller in the order of the text. */
 export function readTrips(
-  clauses: Clauses, entities: Entities, times: Times, statements: Statements, events: Events, figures: Figures, trace?: Trace,
+  clauses: Clauses,
+  entities: Entities,
+  times: Times,
+  statements: Statements,
+  events: Events,
+  figures: Figures,
+  trace?: Trace,
 ): readonly Trip[] {
   const { phrases } = clauses;
   const l: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
@@ -52,8 +58,15 @@ export function readTrips(
     const start = l.words.start[first.word]!;
     const end = l.words.end[first.word]!;
     trips.push({
-      id: `J${trips.length + 1}`, traveller, stops, ordered: ordered(l, list), ordinal: ordinalOf(l, list), length: lengthOf(l, list),
-      purpose: purposeOf(l, list), status: statusOf(l, events, list), via: statement === -1 ? null : l.statements.items[statement]!.id,
+      id: `J${trips.length + 1}`,
+      traveller,
+      stops,
+      ordered: ordered(l, list),
+      ordinal: ordinalOf(l, list),
+      length: lengthOf(l, list),
+      purpose: purposeOf(l, list),
+      status: statusOf(l, events, list),
+      via: statement === -1 ? null : l.statements.items[statement]!.id,
       evidence: { start, end, rule: first.rule, from: [traveller, ...stops.map((s) => s.place)], confidence: 0.7 },
     });
   }
@@ -74,7 +87,8 @@ function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | und
   if (!subject) return undefined;
   const stop = Math.min(l.clauses.last[clause]!, w + 30);
   const stops: Stop[] = [];
-  if (going.object && l.clauses.object[clause] !== -1) stops.push(...placesOf(l, l.clauses.object[clause]!, going.role));
+  if (going.object && l.clauses.object[clause] !== -1)
+    stops.push(...placesOf(l, l.clauses.object[clause]!, going.role));
   for (let x = w + 1; x < stop; x++) {
     const p = l.words.reading[x]!;
     if (p.upos === Upos.ADP && going.prepositions.includes(p.lemma) && x + 1 < stop && l.phrases.of[x + 1] !== -1) {
@@ -84,7 +98,8 @@ function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | und
   }
   // `قادما من كندا`: where the journey came from is a stop before.
   for (let x = w + 1; x < stop - 2; x++) {
-    if (l.words.reading[x]!.lemma === "قادم" && l.words.reading[x + 1]!.lemma === "من" && l.phrases.of[x + 2] !== -1) stops.unshift(...placesOf(l, l.phrases.of[x + 2]!, "stop"));
+    if (l.words.reading[x]!.lemma === "قادم" && l.words.reading[x + 1]!.lemma === "من" && l.phrases.of[x + 2] !== -1)
+      stops.unshift(...placesOf(l, l.phrases.of[x + 2]!, "stop"));
   }
   return stops.length > 0 ? { traveller: subject, stops, word: w, rule: "trips/went-to" } : undefined;
 }
@@ -101,7 +116,8 @@ function listLeg(l: EventLayers, w: number, clause: number): Leg | undefined {
     const r = l.words.reading[x]!;
     if (r.upos === Upos.VERB && GOING.has(r.lemma)) break;
     const e = l.entities.of[x]!;
-    if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id)) stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
+    if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
+      stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
   }
   return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/journey-takes-in" } : undefined;
 }
@@ -146,9 +162,11 @@ const subjectOfVisit = (l: EventLayers, w: number): string | undefined => {
   return subjectParties(l, c).find((id) => isTraveller(l, id));
 };
 
-const isTraveller = (l: EventLayers, id: string): boolean => l.entities.items[Number(id.slice(1)) - 1]?.kind === "person";
+const isTraveller = (l: EventLayers, id: string): boolean =>
+  l.entities.items[Number(id.slice(1)) - 1]?.kind === "person";
 /** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
-const isStop = (l: EventLayers, e: number): boolean => l.entities.items[e]!.kind === "place" && l.entities.items[e]!.country !== null;
+const isStop = (l: EventLayers, e: number): boolean =>
+  l.entities.items[e]!.kind === "place" && l.entities.items[e]!.country !== null;
 
 function placesOf(l: EventLayers, phrase: number, role: StopRole): Stop[] {
   const out: Stop[] = [];
@@ -165,14 +183,19 @@ function placesOf(l: EventLayers, phrase: number, role: StopRole): Stop[] {
 
 /** The text asserts an order where it parts the stops in time (`ثم`, `قبل أن يتوجه`), not where it lists them. */
 const ordered = (l: EventLayers, legs: readonly Leg[]): boolean =>
-  legs.filter((x) => x.stops.length > 0).length > 1 && legs.some((x) => ["ثم", "بعد", "قبل"].includes(l.words.reading[x.word - 1]?.lemma ?? ""));
+  legs.filter((x) => x.stops.length > 0).length > 1 &&
+  legs.some((x) => ["ثم", "بعد", "قبل"].includes(l.words.reading[x.word - 1]?.lemma ?? ""));
 
 /** `زيارته الرابعة`, `هذه الزيارة هي الرابعة`, `للمرة الرابعة`. */
 function ordinalOf(l: EventLayers, legs: readonly Leg[]): number | null {
   const whole = legs.map((x) => l.words.sentence[x.word]!);
   const from = Math.min(...whole);
   const to = Math.max(...whole) + 2;
-  for (let w = l.words.firstOf[from]!; w < (l.words.firstOf[Math.min(to, l.words.firstOf.length - 1)] ?? l.words.count); w++) {
+  for (
+    let w = l.words.firstOf[from]!;
+    w < (l.words.firstOf[Math.min(to, l.words.firstOf.length - 1)] ?? l.words.count);
+    w++
+  ) {
     const r = l.words.reading[w]!;
     if (!JOURNEY.has(r.lemma) && r.lemma !== "مرة") continue;
     for (let x = w + 1; x < l.words.count && x < w + 5; x++) {
@@ -193,7 +216,12 @@ function lengthOf(l: EventLayers, legs: readonly Leg[]): string | null {
     const s = l.words.sentence[word]!;
     for (let w = l.words.firstOf[s]!; w < l.words.firstOf[s + 1]!; w++) {
       const t = l.times.of[w]!;
-      if (t !== -1 && l.times.items[t]!.kind === "DURATION" && ["امتد", "استغرق", "استمر", "دام"].includes(l.words.reading[w - 1]?.lemma ?? "")) return l.times.items[t]!.id;
+      if (
+        t !== -1 &&
+        l.times.items[t]!.kind === "DURATION" &&
+        ["امتد", "استغرق", "استمر", "دام"].includes(l.words.reading[w - 1]?.lemma ?? "")
+      )
+        return l.times.items[t]!.id;
     }
   }
   return null;
@@ -205,7 +233,11 @@ function purposeOf(l: EventLayers, legs: readonly Leg[]): { start: number; end: 
     const s = l.words.sentence[word]!;
     const end = l.words.firstOf[s + 1]!;
     for (let w = word; w < end - 1; w++) {
-      if (!["هدف", "غية", "أجل", "غرض"].includes(l.words.reading[w]!.lemma) || l.words.reading[w - 1]?.upos !== Upos.ADP) continue;
+      if (
+        !["هدف", "غية", "أجل", "غرض"].includes(l.words.reading[w]!.lemma) ||
+        l.words.reading[w - 1]?.upos !== Upos.ADP
+      )
+        continue;
       let last = end - 1;
       while (last > w && l.words.reading[last]!.upos === Upos.PUNCT) last--;
       return { start: l.words.start[w + 1]!, end: l.words.end[last]! };

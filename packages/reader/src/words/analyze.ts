@@ -62,8 +62,15 @@ export function analyze(tokens: Tokens): Words {
   firstOf[tokens.sentences.count] = start.length;
   firstOfToken[tokens.count] = start.length;
   return {
-    tokens, count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), token: Int32Array.from(token),
-    sentence: Int32Array.from(sentence), reading, firstOf, firstOfToken,
+    tokens,
+    count: start.length,
+    start: Int32Array.from(start),
+    end: Int32Array.from(end),
+    token: Int32Array.from(token),
+    sentence: Int32Array.from(sentence),
+    reading,
+    firstOf,
+    firstOfToken,
   };
 }
 
@@ -139,14 +146,36 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
 
 /** What is more likely before anything is learned: function words, then the lexicon, then guesses; few clitics; exact spelling. */
 export function prior(c: Candidate): number {
-  return -([0, 1, 1.4, 1, 0.9, 5, 0][c.type]! + c.slips * 1.5 + (c.readings.length - 1) * 0.4);
+  // A name that is an ordinary word as well wants context before it is taken for a name.
+  const common = c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous")) ? 1.5 : 0;
+  return -([0, 1, 2, 1, 0.9, 5, 0][c.type]! + common + c.slips * 1.5 + (c.readings.length - 1) * 0.4);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** Numbers, marks, Latin letters and signs are one word each. */
 function other(kind: number, form: string): Candidate {
-  const upos = kind === Kind.NUMBER ? Upos.NUM! : kind === Kind.LATIN ? Upos.PROPN! : kind === Kind.SYMBOL ? Upos.SYM! : kind === Kind.ADDRESS ? Upos.X! : Upos.PUNCT!;
+  const upos =
+    kind === Kind.NUMBER
+      ? Upos.NUM!
+      : kind === Kind.LATIN
+        ? Upos.PROPN!
+        : kind === Kind.SYMBOL
+          ? Upos.SYM!
+          : kind === Kind.ADDRESS
+            ? Upos.X!
+            : Upos.PUNCT!;
   const r = share({ form, key: key(form), lemma: form, upos, features: 0, part: Part.STEM, classes: NOTHING });
-  const name = kind === Kind.PUNCTUATION ? (/[،,]/.test(form) ? "COMMA" : "PUNCT") : kind === Kind.OPEN ? "OPEN" : kind === Kind.CLOSE ? "CLOSE" : kind === Kind.NUMBER ? "NUM" : "OTHER";
+  const name =
+    kind === Kind.PUNCTUATION
+      ? /[،,]/.test(form)
+        ? "COMMA"
+        : "PUNCT"
+      : kind === Kind.OPEN
+        ? "OPEN"
+        : kind === Kind.CLOSE
+          ? "CLOSE"
+          : kind === Kind.NUMBER
+            ? "NUM"
+            : "OTHER";
   return { readings: [r], lengths: [form.length], type: 6, slips: 0, tag: name };
 }

@@ -30,7 +30,15 @@ export function share(draft: Draft): Reading {
   const known = shared.get(id);
   if (known) return known;
   if (shared.size > KEPT) shared.clear();
-  const reading: Reading = { key: key(draft.form), definite: false, classes: NONE, verb: "", guessed: false, entry: undefined, ...draft };
+  const reading: Reading = {
+    key: key(draft.form),
+    definite: false,
+    classes: NONE,
+    verb: "",
+    guessed: false,
+    entry: undefined,
+    ...draft,
+  };
   shared.set(id, reading);
   return reading;
 }

@@ -1,9 +1,9 @@
-import { ENDINGS, Ends } from "../lexicon/inflect.ts";
-import { lexicon, type Lexicon } from "../lexicon/lexicon.ts";
 import { key } from "../letters/fold.ts";
+import { ENDINGS, Ends } from "../lexicon/inflect.ts";
+import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
+import { type Candidate, CandidateType, share, tagOf } from "./candidate.ts";
 import { IMPERATIVE_ROWS, IMPERFECT_ROWS, PAST_ROWS, type Row } from "./conjugate/suffixes.ts";
 import { CASE, DEFINITE, GENDER, get, MOOD, NUMBER, pack, set, Upos, VOICE } from "./features.ts";
-import { type Candidate, CandidateType, share, tagOf } from "./candidate.ts";
 import { guess } from "./guess.ts";
 import { Part, type Reading } from "./words.ts";
 
@@ -22,10 +22,16 @@ const PRONOUNS: readonly { readonly form: string; readonly features: number }[] 
   { form: "ي", features: pack({ Person: "1", Number: "Sing", PronType: "Prs" }) },
 ];
 
-const clitic = (form: string, lemma: string, upos: number, part: Part, features = 0): Reading => share({ form, lemma, upos, part, features });
-const CONJUNCTIONS = { و: clitic("و", "و", Upos.CCONJ!, Part.PROCLITIC), ف: clitic("ف", "ف", Upos.CCONJ!, Part.PROCLITIC) } as const;
+const clitic = (form: string, lemma: string, upos: number, part: Part, features = 0): Reading =>
+  share({ form, lemma, upos, part, features });
+const CONJUNCTIONS = {
+  و: clitic("و", "و", Upos.CCONJ!, Part.PROCLITIC),
+  ف: clitic("ف", "ف", Upos.CCONJ!, Part.PROCLITIC),
+} as const;
 const PREPOSITIONS = {
-  ب: clitic("ب", "ب", Upos.ADP!, Part.PROCLITIC), ل: clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC), ك: clitic("ك", "ك", Upos.ADP!, Part.PROCLITIC),
+  ب: clitic("ب", "ب", Upos.ADP!, Part.PROCLITIC),
+  ل: clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC),
+  ك: clitic("ك", "ك", Upos.ADP!, Part.PROCLITIC),
 } as const;
 const FUTURE = clitic("س", "س", Upos.PART!, Part.PROCLITIC);
 const LAM_VERB = clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC);
@@ -54,14 +60,23 @@ export function candidates(form: string): Candidate[] {
 /** A letter by itself: a conjunction or preposition typed apart, or an abbreviation (`م`, `د`, `هـ`). */
 function letter(form: string): Candidate {
   const clitic = CONJUNCTIONS[form as "و"] ?? PREPOSITIONS[form as "ب"];
-  const r = share(clitic ? { ...clitic, part: Part.STEM } : { form, lemma: form, upos: Upos.NOUN!, features: 0, part: Part.STEM });
-  return { readings: [r], lengths: [form.length], type: CandidateType.FUNCTION, slips: 0, tag: clitic ? (r.upos === Upos.CCONJ ? "CCONJ" : `ADP-${form}`) : "NOUN" };
+  const r = share(
+    clitic ? { ...clitic, part: Part.STEM } : { form, lemma: form, upos: Upos.NOUN!, features: 0, part: Part.STEM },
+  );
+  return {
+    readings: [r],
+    lengths: [form.length],
+    type: CandidateType.FUNCTION,
+    slips: 0,
+    tag: clitic ? (r.upos === Upos.CCONJ ? "CCONJ" : `ADP-${form}`) : "NOUN",
+  };
 }
 
 function prepositions(lex: Lexicon, form: string, before: readonly Reading[], out: Candidate[]): void {
   const first = form[0];
   if (form.length < 2) return;
-  if (first === "ب" || first === "ل" || first === "ك") stem(lex, form.slice(1), [...before, PREPOSITIONS[first]], out, first);
+  if (first === "ب" || first === "ل" || first === "ك")
+    stem(lex, form.slice(1), [...before, PREPOSITIONS[first]], out, first);
   if (first === "س" && form.length > 3) stem(lex, form.slice(1), [...before, FUTURE], out, "س");
 }
 
@@ -80,11 +95,22 @@ function stem(lex: Lexicon, rest: string, before: readonly Reading[], out: Candi
   if (last === "" || last === "س" || last === "ل" || last === "أ") verbs(lex, rest, before, out, last);
 }
 
-const push = (out: Candidate[], before: readonly Reading[], stemReading: Reading, after: readonly Reading[], type: CandidateType, slips: number, tag: string, stemLength = stemReading.form.length) => {
+const push = (
+  out: Candidate[],
+  before: readonly Reading[],
+  stemReading: Reading,
+  after: readonly Reading[],
+  type: CandidateType,
+  slips: number,
+  tag: string,
+  stemLength = stemReading.form.length,
+) => {
   out.push({
     readings: [...before, stemReading, ...after],
     lengths: [...before.map((r) => r.form.length), stemLength, ...after.map((r) => r.form.length)],
-    type, slips, tag,
+    type,
+    slips,
+    tag,
   });
 };
 
@@ -100,27 +126,59 @@ function slipsOf(written: string, spelt: string): number {
 /** `له`, `بها`: a preposition and a pronoun without a stem. */
 function pronounAfter(rest: string, before: readonly Reading[], out: Candidate[]): void {
   for (const p of PRONOUNS) {
-    if (p.form !== rest || p.form === "ني" || (before.at(-1)!.form === "ك")) continue;
-    const readings = [...before, share({ form: rest, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC })];
-    out.push({ readings, lengths: readings.map((r) => r.form.length), type: CandidateType.FUNCTION, slips: 0, tag: "PRON" });
+    if (p.form !== rest || p.form === "ني" || before.at(-1)!.form === "ك") continue;
+    const readings = [
+      ...before,
+      share({ form: rest, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC }),
+    ];
+    out.push({
+      readings,
+      lengths: readings.map((r) => r.form.length),
+      type: CandidateType.FUNCTION,
+      slips: 0,
+      tag: "PRON",
+    });
   }
 }
+
+/** `من` or `عن` with `ما` or `من`: two words written as one. */
+const CONTRACTED = new Set(["مما", "عما", "ممن", "عمن"]);
 
 /** Function words that take a pronoun (`إنه`, `عليها`, `بعضهم`), by the change of their last letter. */
 function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
   const k = key(rest);
-  for (const f of lex.functions.get(k) ?? []) {
+  const contracted = CONTRACTED.has(k);
+  for (const f of contracted ? [] : (lex.functions.get(k) ?? [])) {
     if (last === "أ" && f.form[0] !== "ل") continue;
     const r = share({
-      form: rest, key: k, lemma: f.entry.bare, upos: f.entry.upos, features: f.features, part: Part.STEM, entry: f.entry, classes: f.entry.classes,
+      form: rest,
+      key: k,
+      lemma: f.entry.bare,
+      upos: f.entry.upos,
+      features: f.features,
+      part: Part.STEM,
+      entry: f.entry,
+      classes: f.entry.classes,
       definite: rest.startsWith("ال") && f.entry.classes.has("relative") === false && rest.length > 4,
     });
     push(out, before, r, [], CandidateType.FUNCTION, slipsOf(rest, f.form), tagOf(r));
   }
   // مما، عما، ممن، عمن: the preposition's ن is in the doubled م.
-  if (k === "مما" || k === "عما" || k === "ممن" || k === "عمن") {
-    const p = share({ form: rest[0]!, lemma: rest[0] === "م" ? "من" : "عن", upos: Upos.ADP!, features: 0, part: Part.PROCLITIC });
-    const r = share({ form: rest.slice(1), lemma: rest.endsWith("ا") ? "ما" : "من", upos: Upos.PRON!, features: pack({ PronType: "Rel" }), part: Part.STEM });
+  if (contracted) {
+    const p = share({
+      form: rest[0]!,
+      lemma: rest[0] === "م" ? "من" : "عن",
+      upos: Upos.ADP!,
+      features: 0,
+      part: Part.PROCLITIC,
+    });
+    const r = share({
+      form: rest.slice(1),
+      lemma: rest.endsWith("ا") ? "ما" : "من",
+      upos: Upos.PRON!,
+      features: pack({ PronType: "Rel" }),
+      part: Part.STEM,
+    });
     push(out, [...before, p], r, [], CandidateType.FUNCTION, 0, "PRON");
   }
   for (const p of PRONOUNS) {
@@ -131,15 +189,32 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
     for (const f of found) {
       const u = f.entry.upos;
       if (!takesPronoun(u, f.entry.classes)) continue;
-      if ((p.form === "ني") !== (f.entry.classes.has("inna") || f.entry.classes.has("anna")) && p.form === "ني") continue;
-      const r = share({ form: head, key: hk, lemma: f.entry.bare, upos: u, features: f.features, part: Part.STEM, entry: f.entry, classes: f.entry.classes });
+      if ((p.form === "ني") !== (f.entry.classes.has("inna") || f.entry.classes.has("anna")) && p.form === "ني")
+        continue;
+      const r = share({
+        form: head,
+        key: hk,
+        lemma: f.entry.bare,
+        upos: u,
+        features: f.features,
+        part: Part.STEM,
+        entry: f.entry,
+        classes: f.entry.classes,
+      });
       const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
-      push(out, before, r, [pron], CandidateType.FUNCTION, slipsOf(head, f.form), `${tagOf(r)}+`);
+      // ى is regularly ي before a pronoun: إلى, إليه.
+      push(out, before, r, [pron], CandidateType.FUNCTION, slipsOf(head, f.form.replace(/ى$/, "ي")), `${tagOf(r)}+`);
     }
   }
 }
 const takesPronoun = (upos: number, classes: ReadonlySet<string>): boolean =>
-  upos === Upos.ADP || upos === Upos.DET || upos === Upos.NOUN || classes.has("inna") || classes.has("anna") || classes.has("quantifier") || classes.has("exception") ||
+  upos === Upos.ADP ||
+  upos === Upos.DET ||
+  upos === Upos.NOUN ||
+  classes.has("inna") ||
+  classes.has("anna") ||
+  classes.has("quantifier") ||
+  classes.has("exception") ||
   ((upos === Upos.SCONJ || upos === Upos.PART || upos === Upos.NUM || upos === Upos.ADV) && !classes.has("an"));
 
 function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[]): void {
@@ -148,7 +223,15 @@ function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Cand
   const k = key(spelt);
   for (const n of lex.names.get(k) ?? []) {
     const r = share({
-      form: rest, key: k, lemma: n.form, upos: Upos.PROPN!, features: 0, part: Part.STEM, entry: n.entry, classes: n.entry.classes, definite: n.form.startsWith("ال"),
+      form: rest,
+      key: k,
+      lemma: n.form,
+      upos: Upos.PROPN!,
+      features: 0,
+      part: Part.STEM,
+      entry: n.entry,
+      classes: n.entry.classes,
+      definite: n.form.startsWith("ال"),
     });
     push(out, before, r, [], CandidateType.NAME, slipsOf(spelt, n.form), "PROPN");
     break;
@@ -168,7 +251,15 @@ function nominals(lex: Lexicon, rest: string, before: readonly Reading[], out: C
   }
 }
 
-function nominal(lex: Lexicon, written: string, body: string, article: boolean, before: readonly Reading[], after: readonly Reading[], out: Candidate[]): void {
+function nominal(
+  lex: Lexicon,
+  written: string,
+  body: string,
+  article: boolean,
+  before: readonly Reading[],
+  after: readonly Reading[],
+  out: Candidate[],
+): void {
   const bound = after.length > 0;
   const k = key(body);
   for (const end of ENDINGS) {
@@ -181,22 +272,38 @@ function nominal(lex: Lexicon, written: string, body: string, article: boolean, 
     attach(lex, stemKey, end, written, body, article, before, after, out);
     if (bound && end.ending === "") {
       // Hamza moves to a seat and ى becomes ا before a pronoun: وزراء + هم, مستوى + ه.
-      if (stemKey.endsWith("ائ")) attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
-      if (stemKey.endsWith("ا")) attach(lex, `${stemKey.slice(0, -1)}ي`, end, written, body, article, before, after, out);
+      if (stemKey.endsWith("ائ"))
+        attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
+      if (stemKey.endsWith("ا"))
+        attach(lex, `${stemKey.slice(0, -1)}ي`, end, written, body, article, before, after, out);
     } else if (end.ending !== "" && stemKey.endsWith("ئ")) {
       attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
     }
   }
 }
 
+const SUBSTANTIVE = ["person", "people", "nisba", "victim", "role"];
+
 function attach(
-  lex: Lexicon, stemKey: string, end: (typeof ENDINGS)[number], written: string, body: string, article: boolean,
-  before: readonly Reading[], after: readonly Reading[], out: Candidate[],
+  lex: Lexicon,
+  stemKey: string,
+  end: (typeof ENDINGS)[number],
+  written: string,
+  body: string,
+  article: boolean,
+  before: readonly Reading[],
+  after: readonly Reading[],
+  out: Candidate[],
 ): void {
   for (const n of lex.nominals.get(stemKey) ?? []) {
     if ((n.ends & end.needs) === 0) continue;
     // The alef of tanwin does not follow اء, ا, ى or ة.
-    if (end.ending === "ا" && end.needs === Ends.PLAIN && (n.spelling.endsWith("ا") || n.spelling.endsWith("ى") || n.spelling.endsWith("اء"))) continue;
+    if (
+      end.ending === "ا" &&
+      end.needs === Ends.PLAIN &&
+      (n.spelling.endsWith("ا") || n.spelling.endsWith("ى") || n.spelling.endsWith("اء"))
+    )
+      continue;
     let features = n.features;
     for (const f of [GENDER, NUMBER, CASE, DEFINITE]) {
       const v = get(end.features, f);
@@ -205,14 +312,28 @@ function attach(
     if (article) features = set(features, DEFINITE, "Def");
     else if (after.length > 0) features = set(features, DEFINITE, "Cons");
     const type = n.verb !== "" && n.entry.classes.size === 0 ? CandidateType.DERIVED : CandidateType.NOMINAL;
-    const slips = slipsOf(body.slice(0, n.spelling.length), n.spelling) + (end.ending === "ه" && after.length === 0 && !body.endsWith("ة") ? 1 : 0) + (end.ending === "" && after.length === 0 && body.endsWith("ة") ? 1 : 0);
+    const slips =
+      slipsOf(body.slice(0, n.spelling.length), n.spelling) +
+      (end.ending === "ه" && after.length === 0 && !body.endsWith("ة") ? 1 : 0) +
+      (end.ending === "" && after.length === 0 && body.endsWith("ة") ? 1 : 0);
     const r = share({
-      form: written, key: article ? `ال${key(body)}` : key(written), lemma: n.entry.bare, upos: n.entry.upos, features, part: Part.STEM, entry: n.entry, classes: n.entry.classes,
-      verb: n.verb, definite: article,
+      form: written,
+      key: article ? `ال${key(body)}` : key(written),
+      lemma: n.entry.bare,
+      upos: n.entry.upos,
+      features,
+      part: Part.STEM,
+      entry: n.entry,
+      classes: n.entry.classes,
+      verb: n.verb,
+      definite: article,
     });
     push(out, before, r, after, type, slips, tagOf(r));
-    // A participle serves as a noun as well as an adjective.
-    if (n.entry.upos === Upos.ADJ && n.verb !== "" && type === CandidateType.DERIVED) {
+    // A participle or the adjective of a people serves as a noun as well as an adjective.
+    if (
+      n.entry.upos === Upos.ADJ &&
+      (type === CandidateType.DERIVED || SUBSTANTIVE.some((c) => n.entry.classes.has(c)))
+    ) {
       const noun = share({ ...r, upos: Upos.NOUN! });
       push(out, before, noun, after, type, slips, tagOf(noun));
     }
@@ -233,7 +354,12 @@ function spelt(rows: readonly Row[]): Ending[] {
     const id = `${row.slot} ${spelling} ${row.stands} ${set(row.features, MOOD, "")}`;
     const same = out.get(id);
     const differs = same !== undefined && get(same.features, MOOD) !== get(row.features, MOOD);
-    out.set(id, { slot: row.slot, key: spelling, stands: row.stands, features: differs ? set(row.features, MOOD, "") : row.features });
+    out.set(id, {
+      slot: row.slot,
+      key: spelling,
+      stands: row.stands,
+      features: differs ? set(row.features, MOOD, "") : row.features,
+    });
   }
   return [...out.values()];
 }
@@ -253,7 +379,14 @@ function verbs(lex: Lexicon, rest: string, before: readonly Reading[], out: Cand
   }
 }
 
-function finite(lex: Lexicon, body: string, before: readonly Reading[], after: readonly Reading[], out: Candidate[], last: string): void {
+function finite(
+  lex: Lexicon,
+  body: string,
+  before: readonly Reading[],
+  after: readonly Reading[],
+  out: Candidate[],
+  last: string,
+): void {
   const bound = after.length > 0;
   const k = key(body);
   const lookup = (stemKey: string, ending: Ending, prefix: number) => {
@@ -262,15 +395,32 @@ function finite(lex: Lexicon, body: string, before: readonly Reading[], after: r
       // A passive verb has no object pronoun unless it takes two objects.
       if (bound && v.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
       const r = share({
-        form: body, key: k, lemma: v.entry.bare, upos: v.entry.classes.has("aux") ? Upos.AUX! : Upos.VERB!,
-        features: set(ending.features, VOICE, v.voice), part: Part.STEM, entry: v.entry, classes: v.entry.classes, verb: v.entry.bare,
+        form: body,
+        key: k,
+        lemma: v.entry.bare,
+        upos: v.entry.classes.has("aux") ? Upos.AUX! : Upos.VERB!,
+        features: set(ending.features, VOICE, v.voice),
+        part: Part.STEM,
+        entry: v.entry,
+        classes: v.entry.classes,
+        verb: v.entry.bare,
       });
-      push(out, before, r, after, CandidateType.VERB, slipsOf(body.slice(prefix, prefix + v.spelling.length), v.spelling), tagOf(r));
+      push(
+        out,
+        before,
+        r,
+        after,
+        CandidateType.VERB,
+        slipsOf(body.slice(prefix, prefix + v.spelling.length), v.spelling),
+        tagOf(r),
+      );
     }
   };
   if (last === "" || last === "أ") {
     for (const s of PAST) if (fits(s, k, bound)) lookup(k.slice(0, k.length - s.key.length), s, 0);
-    if (last === "") for (const s of IMPERATIVE) if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(k.slice(0, k.length - s.key.length), s, 0);
+    if (last === "")
+      for (const s of IMPERATIVE)
+        if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(k.slice(0, k.length - s.key.length), s, 0);
   }
   for (const s of IMPERFECT[k[0]!] ?? []) if (fits(s, k, bound)) lookup(k.slice(1, k.length - s.key.length), s, 1);
 }

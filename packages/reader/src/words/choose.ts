@@ -18,7 +18,10 @@ export interface Weights {
 /** The tags that meet the neighbours. A pronoun after the stem leaves the stem's tag standing, marked `+`. */
 export function outerTags(c: Candidate): readonly [string, string] {
   const first = c.readings[0]!;
-  const head = first.part === Part.PROCLITIC ? `${first.upos === Upos.CCONJ ? "CCONJ" : first.upos === Upos.ADP ? `ADP-${first.form}` : `PART-${first.form}`}` : c.tag;
+  const head =
+    first.part === Part.PROCLITIC
+      ? `${first.upos === Upos.CCONJ ? "CCONJ" : first.upos === Upos.ADP ? `ADP-${first.form}` : `PART-${first.form}`}`
+      : c.tag;
   const last = c.readings.at(-1)!;
   return [head, last.part === Part.ENCLITIC && !c.tag.endsWith("+") ? `${c.tag}+` : c.tag];
 }
@@ -27,18 +30,32 @@ export function outerTags(c: Candidate): readonly [string, string] {
 export function features(c: Candidate, form: string, common: ReadonlySet<string>): string[] {
   const stem = c.readings.find((r) => r.part === Part.STEM) ?? c.readings.at(-1)!;
   const out = [`t:${c.type}`, `tag:${c.tag}`, `s:${Math.min(c.slips, 2)}:${c.type}`];
-  const pro = c.readings.filter((r) => r.part === Part.PROCLITIC).map((r) => r.form).join("");
-  const enc = c.readings.filter((r) => r.part === Part.ENCLITIC).map((r) => r.form).join("");
+  const pro = c.readings
+    .filter((r) => r.part === Part.PROCLITIC)
+    .map((r) => r.form)
+    .join("");
+  const enc = c.readings
+    .filter((r) => r.part === Part.ENCLITIC)
+    .map((r) => r.form)
+    .join("");
   if (pro) out.push(`pro:${pro}`, `pro:${pro}:${c.type}`, `pro:${pro}>${c.tag.split(/[.:]/)[0]}`);
   if (enc) out.push(`enc:${enc}:${c.type}`, `enc:${enc}`);
   out.push(`len:${Math.min(stem.form.length, 6)}:${c.type}`);
   if (c.type === CandidateType.FUNCTION) out.push(`f:${stem.key}:${stem.lemma}:${stem.upos}`);
   if (c.type === CandidateType.VERB) {
-    out.push(`v:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}:${get(stem.features, MOOD)}`, `voice:${get(stem.features, VOICE)}`, `form:${stem.entry?.pattern ?? ""}:${get(stem.features, ASPECT)}`);
+    out.push(
+      `v:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}:${get(stem.features, MOOD)}`,
+      `voice:${get(stem.features, VOICE)}`,
+      `form:${stem.entry?.pattern ?? ""}:${get(stem.features, ASPECT)}`,
+    );
   }
   if (c.type === CandidateType.NOMINAL || c.type === CandidateType.DERIVED) out.push(`n:${featsOf(stem.features)}`);
   if (c.type === CandidateType.GUESS) {
-    out.push(`g:${stem.upos}:${stem.form.slice(-1)}`, `g:${stem.upos}:${stem.form.slice(-2)}`, `g:${stem.upos}:${stem.definite ? "d" : stem.form[0]}`);
+    out.push(
+      `g:${stem.upos}:${stem.form.slice(-1)}`,
+      `g:${stem.upos}:${stem.form.slice(-2)}`,
+      `g:${stem.upos}:${stem.definite ? "d" : stem.form[0]}`,
+    );
   }
   if (c.type === CandidateType.NAME) for (const k of stem.classes) out.push(`name:${k}`);
   if (common.has(form)) out.push(`w:${form}:${pro.length}:${enc.length}:${stem.upos}:${stem.lemma}`);
@@ -49,7 +66,12 @@ export function features(c: Candidate, form: string, common: ReadonlySet<string>
  * The best run of candidates of one sentence: own scores plus scores of neighbouring tags (first-order Viterbi).
  * `transition[a * tags + b]` is the score of tag `b` after tag `a`; `start` is the tag before the first token.
  */
-export function bestPath(lattice: readonly (readonly Scored[])[], transition: Float32Array, tags: number, start: number): number[] {
+export function bestPath(
+  lattice: readonly (readonly Scored[])[],
+  transition: Float32Array,
+  tags: number,
+  start: number,
+): number[] {
   const n = lattice.length;
   const back: Int32Array[] = [];
   let previous: number[] = [0];

@@ -3,7 +3,23 @@
  * Features are packed into one integer: `get(features, GENDER)`, `has(features, PAST)`.
  */
 export const UPOS = [
-  "X", "NOUN", "PROPN", "ADJ", "VERB", "AUX", "ADP", "PRON", "DET", "ADV", "NUM", "CCONJ", "SCONJ", "PART", "PUNCT", "SYM", "INTJ",
+  "X",
+  "NOUN",
+  "PROPN",
+  "ADJ",
+  "VERB",
+  "AUX",
+  "ADP",
+  "PRON",
+  "DET",
+  "ADV",
+  "NUM",
+  "CCONJ",
+  "SCONJ",
+  "PART",
+  "PUNCT",
+  "SYM",
+  "INTJ",
 ] as const;
 export type UposName = (typeof UPOS)[number];
 export const Upos = Object.fromEntries(UPOS.map((name, i) => [name, i])) as { readonly [K in UposName]: number };
@@ -16,7 +32,10 @@ export interface Field {
   readonly values: readonly string[];
 }
 const field = (name: string, shift: number, values: readonly string[]): Field => ({
-  name, shift, values, mask: (1 << (32 - Math.clz32(values.length))) - 1,
+  name,
+  shift,
+  values,
+  mask: (1 << (32 - Math.clz32(values.length))) - 1,
 });
 
 export const PERSON = field("Person", 0, ["1", "2", "3"]); // 2 bits
@@ -33,7 +52,19 @@ export const NUMTYPE = field("NumType", 20, ["Card", "Ord"]); // 2
 export const PRONTYPE = field("PronType", 22, ["Prs", "Dem", "Rel", "Int"]); // 3
 export const POLARITY = field("Polarity", 25, ["Neg"]); // 1
 export const FIELDS = [
-  ASPECT, CASE, DEFINITE, DEGREE, GENDER, MOOD, NUMTYPE, NUMBER, PERSON, POLARITY, PRONTYPE, VERBFORM, VOICE,
+  ASPECT,
+  CASE,
+  DEFINITE,
+  DEGREE,
+  GENDER,
+  MOOD,
+  NUMTYPE,
+  NUMBER,
+  PERSON,
+  POLARITY,
+  PRONTYPE,
+  VERBFORM,
+  VOICE,
 ] as const;
 
 /** The value's number in a field, 0 when unset. */

@@ -8,8 +8,22 @@ const FEM_PL = pack({ Gender: "Fem", Number: "Plur" });
 const MASC_SG = pack({ Gender: "Masc", Number: "Sing" });
 const MASC_PL = pack({ Gender: "Masc", Number: "Plur" });
 const IMPERFECT = pack({ Aspect: "Imp", Person: "3", Gender: "Masc", Number: "Sing", Voice: "Act", VerbForm: "Fin" });
-const IMPERFECT_FEM = pack({ Aspect: "Imp", Person: "3", Gender: "Fem", Number: "Sing", Voice: "Act", VerbForm: "Fin" });
-const IMPERFECT_PL = pack({ Aspect: "Imp", Person: "3", Gender: "Masc", Number: "Plur", Voice: "Act", VerbForm: "Fin" });
+const IMPERFECT_FEM = pack({
+  Aspect: "Imp",
+  Person: "3",
+  Gender: "Fem",
+  Number: "Sing",
+  Voice: "Act",
+  VerbForm: "Fin",
+});
+const IMPERFECT_PL = pack({
+  Aspect: "Imp",
+  Person: "3",
+  Gender: "Masc",
+  Number: "Plur",
+  Voice: "Act",
+  VerbForm: "Fin",
+});
 const PERFECT_FEM = pack({ Aspect: "Perf", Person: "3", Gender: "Fem", Number: "Sing", Voice: "Act", VerbForm: "Fin" });
 
 /** What an ending says of a word that no list holds, longest first. */
@@ -27,10 +41,15 @@ const BY_ENDING: readonly { readonly ending: string; readonly upos: number; read
   { ending: "ا", upos: Upos.NOUN!, features: MASC_SG },
 ];
 
-const c = (form: string, lemma: string, upos: number): Reading => share({ form, lemma, upos, features: 0, part: Part.PROCLITIC });
+const c = (form: string, lemma: string, upos: number): Reading =>
+  share({ form, lemma, upos, features: 0, part: Part.PROCLITIC });
 const AND = c("و", "و", Upos.CCONJ!);
 const SO = c("ف", "ف", Upos.CCONJ!);
-const PREPOSITION: Readonly<Record<string, Reading>> = { ب: c("ب", "ب", Upos.ADP!), ل: c("ل", "ل", Upos.ADP!), ك: c("ك", "ك", Upos.ADP!) };
+const PREPOSITION: Readonly<Record<string, Reading>> = {
+  ب: c("ب", "ب", Upos.ADP!),
+  ل: c("ل", "ل", Upos.ADP!),
+  ك: c("ك", "ك", Upos.ADP!),
+};
 
 /**
  * Readings of a token of which the lexicon spells no stem: a name as it stands, or a noun, adjective or verb by its
@@ -39,7 +58,8 @@ const PREPOSITION: Readonly<Record<string, Reading>> = { ب: c("ب", "ب", Upos.
 export function guess(form: string, out: Candidate[]): void {
   bareStem(form, [], out);
   const first = form[0];
-  if (form.length >= 4 && (first === "و" || first === "ف")) withPreposition(form.slice(1), [first === "و" ? AND : SO], out);
+  if (form.length >= 4 && (first === "و" || first === "ف"))
+    withPreposition(form.slice(1), [first === "و" ? AND : SO], out);
   withPreposition(form, [], out);
 }
 
@@ -60,7 +80,13 @@ function bareStem(form: string, before: readonly Reading[], out: Candidate[], la
   const add = (upos: number, features: number, lemma: string, definite = article) => {
     const r = share({ form, key: k, lemma, upos, features, part: Part.STEM, guessed: true, definite });
     const readings = [...before, r];
-    out.push({ readings, lengths: readings.map((x) => x.form.length), type: CandidateType.GUESS, slips: 0, tag: tagOf(r) });
+    out.push({
+      readings,
+      lengths: readings.map((x) => x.form.length),
+      type: CandidateType.GUESS,
+      slips: 0,
+      tag: tagOf(r),
+    });
   };
   add(Upos.PROPN!, 0, lamlam ? `ا${form}` : form);
   const hit = BY_ENDING.filter((e) => body.endsWith(e.ending) && body.length > e.ending.length + 1);
