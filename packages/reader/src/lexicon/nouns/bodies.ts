@@ -30,7 +30,7 @@ export default `
 سَلْطَنَة | f | ات | place body | sultanate
 اِتِّحَاد | m | ات | body | union, federation
 وَحْدَة | f | ات | body unit abstract | unit, unity
-قِسْم | m | أَقْسَام | body | section, department
+قِسْم | m | أَقْسَام | body part | section, department
 فَرْع | m | فُرُوع أَفْرُع | body | branch
 مَكْتَب | m | مَكَاتِب | body facility | office, desk
 مَرْكَز | m | مَرَاكِز | body facility place | centre
@@ -67,7 +67,7 @@ export default `
 خِزَانَة | f | ات خَزَائِن | body thing | treasury, safe, cabinet
 خَزِينَة | f | خَزَائِن | body money | treasury
 جَمَارِك | m | - | body | customs
-جُمْرُك | m | جَمَارِك | body | customs
+جُمْرُك | m | جَمَارِك | body abstract money | customs
 اِسْتِخْبَارَات | f | - | body police | intelligence service
 مُخَابَرَات | f | - | body police | intelligence service
 مَبَاحِث | m | - | body police | investigation police

@@ -61,7 +61,7 @@ export default `
 عُزْلَة | f | - | abstract | isolation
 قَطِيعَة | f | - | act event diplomat | rupture
 مُشَارَكَة | f | ات | act event diplomat | participation
-دَعْم | m | - | act event diplomat | support
+دَعْم | m | - | act event diplomat abstract money | support
 مُسَانَدَة | f | - | act event diplomat | backing
 تَأْيِيد | m | - | act event diplomat | support
 رَفْض | m | - | act speech | refusal
@@ -75,7 +75,7 @@ export default `
 دِبْلُومَاسِيَّة | f | - | abstract field | diplomacy
 دُبْلُومَاسِيَّة | f | - | abstract field | diplomacy
 مُقْتَرَح | m | ات | speech document | proposal
-عَرْض | m | عُرُوض | speech event | offer, show, width
+عَرْض | m | عُرُوض | speech event money | offer, show, width
 اِسْتِضَافَة | f | - | act event diplomat | hosting
 ضِيَافَة | f | - | act event diplomat | hospitality
 أَجَنْدَة | f | ات | document | agenda

@@ -1,15 +1,20 @@
 import bodies from "./bodies.ts";
 import diplomacy from "./diplomacy.ts";
-import general from "./general.ts";
+import economy from "./economy.ts";
+import facilities from "./facilities.ts";
 import law from "./law.ts";
 import people from "./people.ts";
 import places from "./places.ts";
 import politics from "./politics.ts";
+import quantity from "./quantity.ts";
 import rolesArms from "./roles-arms.ts";
 import rolesState from "./roles-state.ts";
 import rolesWork from "./roles-work.ts";
 import speech from "./speech.ts";
 import time from "./time.ts";
+import timeNames from "./time-names.ts";
+import transport from "./transport.ts";
+import units from "./units.ts";
 import victims from "./victims.ts";
 import war from "./war.ts";
 import weapons from "./weapons.ts";
@@ -18,16 +23,21 @@ import weapons from "./weapons.ts";
 export const NOUNS: readonly string[] = [
   bodies,
   diplomacy,
-  general,
+  economy,
+  facilities,
   law,
   people,
   places,
   politics,
+  quantity,
   rolesArms,
   rolesState,
   rolesWork,
   speech,
   time,
+  timeNames,
+  transport,
+  units,
   victims,
   war,
   weapons,

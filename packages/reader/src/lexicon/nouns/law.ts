@@ -1,7 +1,7 @@
 /** Law, courts and crime. */
 export default `
 # abstract law
-قَضَاء | m | - | body law | judiciary, district
+قَضَاء | m | أَقْضِيَة | body law place | judiciary, district
 قَضَايَا | f | - | abstract law | cases
 دَعْوَى | f | دَعَاوَى | document law act | lawsuit, claim
 دَعْوَة | f | دَعَوَات | speech act | call, invitation
@@ -93,7 +93,7 @@ export default `
 اِلْتِزَام | m | ات | speech | commitment
 تَعَهُّد | m | ات | speech | pledge
 عَهْد | m | عُهُود | speech time | covenant, era
-عَقْد | m | عُقُود | document time | contract, decade
+عَقْد | m | عُقُود | document time unit duration | contract, decade
 مِيثَاق | m | مَوَاثِيق | document | charter
 مُعَاهَدَة | f | ات | document | treaty
 اِتِّفَاق | m | ات | document act | agreement

@@ -186,7 +186,7 @@ export default `
 أُخْت | f | أَخَوَات | person kin | sister
 شَقِيق | m | أَشِقَّاء | person kin | brother (full)
 شَقِيقَة | f | ات | person kin | sister (full)
-زَوْج | m | أَزْوَاج | person kin | husband
+زَوْج | m | أَزْوَاج | person kin quantity | husband
 زَوْجَة | f | ات | person kin | wife
 عَرِيس | m | عِرْسَان | person kin | bridegroom
 عَرُوس | f | عَرَائِس | person kin | bride
@@ -228,7 +228,7 @@ export default `
 أَمِيرَة | f | ات | person title role government | princess
 مَلِك | m | مُلُوك | person title role government | king
 مَلِكَة | f | ات | person title role government | queen
-سُلْطَان | m | سَلَاطِين | person title role government abstract | sultan
+سُلْطَان | m | سَلَاطِين | person title role government | sultan
 إِمْبِرَاطُور | m | أَبَاطِرَة | person title role government | emperor
 إِمْبِرَاطُورَة | f | ات | person title role government | empress
 شَاه | m | - | person title role government | shah

@@ -42,10 +42,10 @@ export default `
 أَمْر | m | أُمُور أَوَامِر | abstract speech | matter, order
 شَأْن | m | شُؤُون | abstract topic | matter, affair
 مَوْضُوع | m | مَوَاضِيع ات | abstract | topic, subject
-بُعْد | m | أَبْعَاد | abstract | dimension, distance
-مَوْقِف | m | مَوَاقِف | abstract | position, attitude
+بُعْد | m | أَبْعَاد | abstract quantity | dimension, distance
+مَوْقِف | m | مَوَاقِف | abstract facility | position, attitude
 رَأْي | m | آرَاء | abstract | opinion
-وِجْهَة | f | ات | abstract place | viewpoint (in وجهة نظر), destination
+وِجْهَة | f | ات | abstract place | viewpoint (in وجهة نظر), destination, viewpoint
 نَهْج | m | - | abstract | approach
 مَنْهَج | m | مَنَاهِج | abstract | method, curriculum
 خُطَّة | f | خُطَط | document | plan
@@ -78,7 +78,7 @@ export default `
 عَلَم | m | أَعْلَام | thing | flag
 نَشِيد | m | أَنَاشِيد | thing | anthem
 شِعَار | m | ات | speech | slogan
-دَوْر | m | أَدْوَار | abstract | role
+دَوْر | m | أَدْوَار | abstract facility | role
 نُفُوذ | m | - | abstract | influence
 هَيْبَة | f | - | abstract | prestige
 سَيْطَرَة | f | - | act conflict | control
@@ -89,7 +89,7 @@ export default `
 مُحَاصَصَة | f | ات | abstract | sharing of offices
 يَسَار | m | - | direction group | left
 يَمِين | m | أَيْمَان | direction group speech | right, oath
-وَسَط | m | أَوْسَاط | place group | middle, milieu
+وَسَط | m | أَوْسَاط | place group direction | middle, milieu
 قَوْمِيَّة | f | ات | abstract | nationalism, nationality
 وَطَنِيَّة | f | ات | abstract | patriotism
 عُنْصُرِيَّة | f | - | abstract | racism
@@ -113,7 +113,7 @@ export default `
 قَانُون | m | قَوَانِين | document law | law
 تَشْرِيع | m | ات | document law | legislation
 لَائِحَة | f | لَوَائِح | document law | list, regulation
-طَلَب | m | ات | speech act | request, demand
+طَلَب | m | ات | speech act money | request, demand
 مَطْلَب | m | مَطَالِب | speech | demand
 مُطَالَبَة | f | ات | speech act | demand
 شَرْط | m | شُرُوط | abstract | condition, clause
@@ -134,7 +134,7 @@ export default `
 نَصْر | m | - | act | victory
 اِنْتِصَار | m | ات | act | victory
 هَزِيمَة | f | هَزَائِم | act | defeat
-خَسَارَة | f | خَسَائِر | act money | loss
+خَسَارَة | f | خَسَائِر | act money abstract | loss
 تَقَدُّم | m | - | act | progress, advance
 تَرَاجُع | m | ات | act | retreat, decline
 تَطَوُّر | m | ات | act | development

@@ -9,7 +9,7 @@ export default `
 مُلَازِم | m | ون | person role military | lieutenant
 مُقَدَّم | m | ون | person role military | lieutenant colonel
 عَقِيد | m | عُقَدَاء | person role military | colonel
-لِوَاء | m | أَلْوِيَة لِوَاءَات | person role military | major general, brigade, district
+لِوَاء | m | أَلْوِيَة لِوَاءَات | person role military place | major general, brigade, district
 فَرِيق | m | فُرَقَاء فِرَق أَفْرِقَة | person role military group sport | team, lieutenant general
 مُشِير | m | ون | person role military | field marshal
 جِنِرَال | m | ات | person role military | general

@@ -78,7 +78,7 @@ export default `
 لَفْظ | m | أَلْفَاظ | speech | wording
 مُصْطَلَح | m | ات | speech | term
 عِبَارَة | f | ات | speech | phrase
-جُمْلَة | f | جُمَل | speech | sentence
+جُمْلَة | f | جُمَل | speech quantity | sentence
 صِيغَة | f | صِيَغ | abstract | formula, wording
 حَرْف | m | حُرُف أَحْرُف | speech | letter, edge
 دَعَايَة | f | ات | speech | propaganda, publicity
@@ -88,7 +88,7 @@ export default `
 هِتَاف | m | ات | speech | chant
 صَرْخَة | f | صَرَخَات | speech | cry
 هَمْس | m | - | speech | whisper
-نَقْد | m | - | speech money | criticism, cash
+نَقْد | m | نُقُود | speech money | criticism, cash
 اِنْتِقَاد | m | ات | speech | criticism
 تَنْدِيد | m | - | speech | denunciation
 اِسْتِنْكَار | m | - | speech | condemnation

@@ -1,101 +1,96 @@
-/** Time: units, parts of the day, seasons, months, weekdays, feasts. Line format: `lemma | gender | plurals | classes | gloss`. */
+/** Words for time: units, parts of the day, ages, frequency, beginning and end. */
 export default `
-ثَانِيَة | f | ثَوَانٍ | time unit | second
-دَقِيقَة | f | دَقَائِق | time unit | minute
-سَاعَة | f | ات | time unit | hour
-يَوْم | m | أَيَّام | time unit | day
-لَيْلَة | f | لَيَالٍ ات | time unit | night
-لَيْل | m | - | time daypart | night
-نَهَار | m | - | time daypart | daytime
-أُسْبُوع | m | أَسَابِيع | time unit | week
-شَهْر | m | أَشْهُر شُهُور | time unit | month
-فَصْل | m | فُصُول | time | season, chapter
-عَام | m | أَعْوَام | time unit | year
-سَنَة | f | سَنَوَات سِنِين | time unit | year
-عَقْد | m | عُقُود | time unit document | decade, contract
-قَرْن | m | قُرُون | time unit | century
-فَجْر | m | - | time daypart | dawn
-صَبَاح | m | - | time daypart | morning
-ضُحًى | m | - | time daypart | forenoon
-ظُهْر | m | - | time daypart | noon
-ظَهِيرَة | f | - | time daypart | midday
-مَسَاء | m | أَمَاسٍ | time daypart | evening
-غُرُوب | m | - | time daypart | sunset
-شُرُوق | m | - | time daypart | sunrise
-سَحَر | m | أَسْحَار | time daypart | before dawn
-رَبِيع | m | - | time season | spring
-صَيْف | m | - | time season | summer
-خَرِيف | m | - | time season | autumn
-شِتَاء | m | - | time season | winter
-لَحْظَة | f | لَحَظَات | time | moment
-بُرْهَة | f | - | time | while
-مُدَّة | f | مُدَد | time | duration
-مَوْعِد | m | مَوَاعِيد | time | appointment
-تَارِيخ | m | تَوَارِيخ | time | date, history
-ذِكْرَى | f | ذِكْرَيَات | time | anniversary
-عِيد | m | أَعْيَاد | time feast | feast
-عُطْلَة | f | عُطَل ات | time | holiday
-إِجَازَة | f | ات | time | leave
+# time
+يَوْم | m | أَيَّام | time unit duration | day
+لَيْلَة | f | لَيَالٍ | time unit duration day-part | night
+لَيْل | m | لَيَالٍ | time day-part | night
+نَهَار | m | أَنْهُر | time day-part | daytime
+سَاعَة | f | ات | time unit duration | hour, clock
+دَقِيقَة | f | دَقَائِق | time unit duration | minute
+ثَانِيَة | f | ثَوَانٍ | time unit duration | second
+لَحْظَة | f | لَحَظَات | time duration | moment
+بُرْهَة | f | ات | time duration | while
+هُنَيْهَة | f | ات | time duration | little while
+أُسْبُوع | m | أَسَابِيع | time unit duration | week
+شَهْر | m | أَشْهُر شُهُور | time unit duration | month
+عَام | m | أَعْوَام | time unit duration | year
+سَنَة | f | سَنَوَات سِنُون | time unit duration | year
+حَوْل | m | أَحْوَال | time | year, state
+قَرْن | m | قُرُون | time unit duration | century, horn
+أَلْفِيَّة | f | ات | time unit duration | millennium
+فَتْرَة | f | فَتَرَات | time duration | period
+مُدَّة | f | مُدَد | time duration | period
+زَمَن | m | أَزْمَان أَزْمِنَة | time | time
+زَمَان | m | أَزْمِنَة | time | time
+وَقْت | m | أَوْقَات | time | time
+حِين | m | أَحْيَان | time | time, moment
+أَوَان | m | آوِنَة | time | time, season
+آوِنَة | f | - | time | recent time
+آن | m | - | time | moment, present
+عَصْر | m | عُصُور أَعْصُر | time day-part | age, afternoon
+حِقْبَة | f | حِقَب | time duration | era
+دَهْر | m | دُهُور | time | age, eternity
+أَمَد | m | آمَاد | time duration | term, time limit
+أَجَل | m | آجَال | time | term, appointed time
+مُهْلَة | f | مُهَل | time duration | deadline, respite
+مَوْعِد | m | مَوَاعِد | time | appointment, date
+مِيعَاد | m | مَوَاعِيد | time | appointed time
+تَارِيخ | m | تَوَارِيخ | time abstract | date, history
+تَوْقِيت | m | ات | time | timing, time zone
+حُلُول | m | - | time | advent, coming of a date
+بِدَايَة | f | ات | time | beginning
+نِهَايَة | f | ات | time | end
+مُسْتَهَلّ | m | - | time | start
+مُنْتَصَف | m | ات | time | middle
+أَوَاخِر | m | - | time | last part
+أَوَاسِط | m | - | time | middle part
+أَوَائِل | m | - | time | early part
+مَطْلَع | m | مَطَالِع | time | start, rise
+خِتَام | m | - | time | close
+آخِر | m | أَوَاخِر ون | time | end, last
 مَاضٍ | m | - | time | past
 مُسْتَقْبَل | m | - | time | future
 حَاضِر | m | - | time | present
 غَد | m | - | time | tomorrow
 أَمْس | m | - | time | yesterday
-آنَ | m | - | time | moment
-آن | m | - | time | moment
-آوِنَة | f | - | time | time
-أَحَد | m | آحَاد | weekday | Sunday, one
-إِثْنَيْن | m | - | weekday | Monday
-اِثْنَيْن | m | - | weekday | Monday
-ثُلَاثَاء | m | - | weekday | Tuesday
-أَرْبِعَاء | m | - | weekday | Wednesday
-خَمِيس | m | - | weekday | Thursday
-جُمُعَة | f | جُمَع | weekday | Friday
-سَبْت | m | - | weekday | Saturday
-يَنَايِر | m | - | month | January
-فَبْرَايِر | m | - | month | February
-مَارِس | m | - | month | March
-أَبْرِيل | m | - | month | April
-إِبْرِيل | m | - | month | April
-مَايُو | m | - | month | May
-يُونْيُو | m | - | month | June
-يُونْيَة | m | - | month | June
-يُولْيُو | m | - | month | July
-يُولْيَة | m | - | month | July
-أَغُسْطُس | m | - | month | August
-سِبْتَمْبِر | m | - | month | September
-أُكْتُوبِر | m | - | month | October
-نُوفَمْبِر | m | - | month | November
-دِيسَمْبِر | m | - | month | December
-شُبَاط | m | - | month | February
-آذَار | m | - | month | March
-نِيسَان | m | - | month | April
-أَيَّار | m | - | month | May
-حَزِيرَان | m | - | month | June
-تَمُّوز | m | - | month | July
-آب | m | - | month | August
-أَيْلُول | m | - | month | September
-تِشْرِين | m | - | month | October, November
-كَانُون | m | - | month | December, January
-جَانْفِي | m | - | month | January
-فِيفْرِي | m | - | month | February
-أَفْرِيل | m | - | month | April
-مَاي | m | - | month | May
-جُوَان | m | - | month | June
-جُوِيلِيَة | m | - | month | July
-أُوت | m | - | month | August
-غُشْت | m | - | month | August
-شُتَنْبِر | m | - | month | September
-أُكْتُوبَر | m | - | month | October
-نُونْبِر | m | - | month | November
-دُجَنْبِر | m | - | month | December
-يُولْيُوز | m | - | month | July
-مُحَرَّم | m | - | month | Muharram
-صَفَر | m | - | month | Safar
-جُمَادَى | f | - | month | Jumada
-رَجَب | m | - | month | Rajab
-شَعْبَان | m | - | month | Shaaban
-رَمَضَان | m | - | month | Ramadan
-شَوَّال | m | - | month | Shawwal
-ذُو | m | - | | possessor of
+بَارِحَة | f | - | time | last night, yesterday
+غَدَاة | f | غَدَوَات | day-part time | morrow, morning
+صَبَاح | m | - | day-part time | morning
+صَبِيحَة | f | - | day-part time | morning
+صُبْح | m | - | day-part time | dawn, morning
+فَجْر | m | - | day-part time | dawn
+ضُحَى | m | - | day-part time | forenoon
+ظُهْر | m | - | day-part time | noon
+ظَهِيرَة | f | ظَهَائِر | day-part time | midday
+مَسَاء | m | - | day-part time | evening
+أُمْسِيَة | f | ات | day-part time event | evening, soiree
+أُمْسِيَّة | f | ات أَمَاسِيّ | day-part time event | evening, soiree
+مَغْرِب | m | - | day-part time direction | sunset, west
+عِشَاء | m | - | day-part time | nightfall
+عَشَاء | m | - | food event | dinner
+غُرُوب | m | - | day-part time | sunset
+شُرُوق | m | - | day-part time | sunrise
+سَحَر | m | أَسْحَار | day-part time | time before dawn
+عَشِيَّة | f | ات عَشَايَا | day-part time | evening, eve
+يَوْمِيَّة | f | ات | document | diary, day's wage
+شَهْرِيَّة | f | ات | money | monthly wage
+عُمْر | m | أَعْمَار | time | age, lifetime
+سِنّ | f | أَسْنَان | time body-part | age, tooth
+طُفُولَة | f | - | time | childhood
+شَيْخُوخَة | f | - | time | old age
+مُرَاهَقَة | f | - | time | adolescence
+بُلُوغ | m | - | act | reaching, maturity
+مَرْحَلَة | f | مَرَاحِل | time | stage, phase
+طَوْر | m | أَطْوَار | time | phase
+فَجْوَة | f | فَجَوَات | thing | gap
+اِسْتِمْرَار | m | - | act | continuation
+دَوَام | m | - | time | permanence, working hours
+تَقْوِيم | m | ات تَقَاوِيم | document | calendar, evaluation
+سَابِقَة | f | سَوَابِق | abstract | precedent
+أَقْدَمِيَّة | f | - | abstract | seniority
+خُلُود | m | - | abstract | eternity
+أَبَد | m | آبَاد | time | eternity
+سَرْمَد | m | - | time | eternity
+حُدُوث | m | - | act | happening
+وُقُوع | m | - | act | occurrence
 `;

@@ -46,7 +46,7 @@ export default `
 حِصَار | m | ات | act conflict | siege
 حَصْر | m | - | act conflict | confinement
 إِغْرَاق | m | - | act conflict | sinking, dumping
-فَصْل | m | فُصُول | act conflict | separation, dismissal, season, chapter
+فَصْل | m | فُصُول | act conflict season part | separation, dismissal, season, chapter
 هُدْنَة | f | هُدَن ات | act conflict | truce
 تَهْدِئَة | f | - | act conflict | calming, truce
 سِلْم | m | - | abstract | peace
@@ -111,7 +111,7 @@ export default `
 ثَكَنَة | f | ات | facility | barracks
 مُعَسْكَر | m | ات | facility | camp
 مَوْقِع | m | مَوَاقِع | place facility channel | site, position
-نُقْطَة | f | نِقَاط نُقَط | place abstract | point, drop
+نُقْطَة | f | نِقَاط نُقَط | place abstract unit | point, drop
 حَاجِز | m | حَوَاجِز | facility thing | barrier, checkpoint
 مَعْبَر | m | مَعَابِر | facility | crossing
 مَنْفَذ | m | مَنَافِذ | facility | outlet, port of entry
