@@ -1,6 +1,7 @@
 import { ANONYMITY, CHANNELS, IDENTITY, MANNERS } from "./cues/settings.ts";
 import { type CueWord, cueOf } from "./cues/table.ts";
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import {
   afterTime, clauseLimit, isAnd, isClosing, isColon, isComma, isNominal, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb,
   type Layers, partner, type Stretch,
@@ -37,6 +38,8 @@ export interface Gap {
 
 /** Up to how many words between a cue and what it brings are looked at. */
 const LONGEST = 90;
+/** The same for nouns: `تقارير من سكان الحي بأن …`. */
+const NEAR = 12;
 
 interface Draft {
   subject: Stretch | null;
@@ -61,7 +64,9 @@ interface Draft {
  */
 export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap {
   const { reading } = l.words;
-  const limit = Math.min(clauseLimit(l, cueWord), cueWord + LONGEST);
+  // A noun of saying governs only what stands near it.
+  const near = cw.form === "noun" || cw.form === "masdar";
+  const limit = Math.min(clauseLimit(l, cueWord), cueWord + (near ? NEAR : LONGEST));
   const { frames, to } = cw.cue;
   const d: Draft = {
     subject: null, addressee: null, object: null, anonymity: null, channel: null, time: -1, place: -1, bringer: null, at: -1, content: -1, preposition: "",
@@ -84,6 +89,14 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       const alias = d.subject !== null && quote.close > 0 && quote.last - quote.first <= 2 && (subjectEnd === w || (subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1])));
       if ((quote.term || alias) && quote.close > 0) {
         if (d.subject && (subjectEnd === w || alias)) d.subject = [d.subject[0], (subjectEnd = quote.close + 1)];
+        w = quote.close + 1;
+        continue;
+      }
+      // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
+      const name = subjectAllowed && d.subject === null && quote.close > 0 && quote.last - quote.first <= 3 && isPreposition(reading[quote.close + 1]) && frames.has(reading[quote.close + 1]!.lemma);
+      if (name) {
+        d.subject = [w, (subjectEnd = quote.close + 1)];
+        subjectAllowed = false;
         w = quote.close + 1;
         continue;
       }
@@ -114,7 +127,13 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       if (isThat(next) && w + 1 < limit) {
         // أشار إلى أن, أكد على أن, حذر من أن, أفاد بأن
         if (frames.has("إن") && (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")) return bringThat(d, l, w + 1, p);
-        return seekThat(d, l, cw, w, limit);
+        return near ? d : seekThat(d, l, cw, w, limit);
+      }
+      if (isVerb(next)) {
+        // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`).
+        w += 2;
+        while (w < limit && reading[w]!.upos === Upos.ADJ) w++;
+        continue;
       }
       if (isPronounAttached(next)) {
         if (p === to || (to === "ل" && p === "ل")) d.addressee = [w + 1, w + 2];
@@ -129,7 +148,16 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
         w = time;
         continue;
       }
-      const noun = phraseAt(l, w + 1, limit);
+      // `من قبل مصدر`: the one by whom, of a passive.
+      const by = p === "من" && next.form === "قبل" ? 1 : 0;
+      const noun = phraseAt(l, w + 1 + by, limit);
+      if (by && noun && subjectAllowed && d.subject === null) {
+        d.subject = withJoined(l, noun, limit);
+        subjectEnd = d.subject[1];
+        subjectAllowed = false;
+        w = subjectEnd;
+        continue;
+      }
       const head = noun ? headOf(l, noun) : w + 1;
       const headWord = reading[head]!;
       const setting = p !== "ب" && p !== "ل" ? CHANNELS.has(headWord.lemma) : MANNERS.has(headWord.lemma);
@@ -142,7 +170,8 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
         return seekThat(d, l, cw, w + 1, limit);
       }
       const joined = withJoined(l, noun, limit);
-      if (p === to && d.addressee === null && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
+      const paper = d.subject !== null && subjectEnd === w && isPaper(reading[headOf(l, d.subject)]!);
+      if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
       else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head)) d.subject = [d.subject[0], (subjectEnd = joined[1])];
       else if (CHANNELS.has(headWord.lemma) && d.channel === null) d.channel = [w, joined[1]];
       else if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
@@ -168,7 +197,16 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       w++;
       continue;
     }
+    if (r.lemma === "إيا") {
+      // `واصفا إياه بـ`
+      const own: Stretch = [w + 1, w + 2];
+      if (to === "ه") d.addressee = own;
+      else d.object = own;
+      w += isPronounAttached(reading[w + 1]) ? 2 : 1;
+      continue;
+    }
     if (isRelative(r) || isVerb(r)) {
+      if (near) return d;
       // `أكد المبعوث الذي يزور العاصمة أن`: past a relative clause only إن is sought, or what stands behind its comma.
       const found = seekThat({ ...d }, l, cw, w, limit);
       if (found.bringer) return found;
@@ -188,7 +226,14 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
           continue;
         }
       }
-      return isVerb(next) ? d : seekThat(d, l, cw, w + 1, limit);
+      // `وزارة النقل أو "نقل"`
+      const other = l.quotes.at[w + 1] ?? -1;
+      if (r.lemma === "أو" && d.subject && subjectEnd === w && other >= 0 && l.quotes.items[other]!.close > 0 && l.quotes.items[other]!.last - w <= 5) {
+        d.subject = [d.subject[0], (subjectEnd = l.quotes.items[other]!.close + 1)];
+        w = subjectEnd;
+        continue;
+      }
+      return isVerb(next) || near ? d : seekThat(d, l, cw, w + 1, limit);
     }
     if (r.upos === Upos.PUNCT || r.upos === Upos.SYM) {
       if (r.form === "؛" || r.form === "؟" || r.form === "!") return d;
@@ -198,7 +243,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     }
     const phrase = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
     if (!phrase) {
-      if (r.upos === Upos.PART || r.upos === Upos.SCONJ) return seekThat(d, l, cw, w + 1, limit);
+      if (r.upos === Upos.PART || r.upos === Upos.SCONJ) return near ? d : seekThat(d, l, cw, w + 1, limit);
       w++;
       continue;
     }
@@ -272,6 +317,9 @@ const saysAgain = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
   return (r.lemma === "قول" || r.verb === "قال") && r.upos === Upos.NOUN;
 };
+
+/** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
+const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
 
 /** A question: هل, ما إذا, لماذا, عما. */
 function asks(l: Layers, w: number): boolean {

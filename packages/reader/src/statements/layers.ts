@@ -42,7 +42,7 @@ export const isComma = (r: Reading | undefined): boolean => r !== undefined && r
 export const isColon = (r: Reading | undefined): boolean => r !== undefined && r.form === ":" && r.upos === Upos.PUNCT;
 /** إن, أن or أنّ, in whatever spelling. */
 export const isThat = (r: Reading | undefined): boolean =>
-  r !== undefined && r.key === "ان" && r.part === Part.STEM && r.upos !== Upos.VERB && r.upos !== Upos.NOUN && r.upos !== Upos.PROPN;
+  r !== undefined && r.key === "ان" && r.part === Part.STEM && (r.form === "إن" || r.form === "أن" || (r.upos !== Upos.VERB && r.upos !== Upos.NOUN && r.upos !== Upos.PROPN));
 export const isPronounAttached = (r: Reading | undefined): boolean => r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
 export const isRelative = (r: Reading): boolean => r.lemma === "الذي";
 export const isVerb = (r: Reading | undefined): boolean => r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);

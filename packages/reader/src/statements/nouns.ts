@@ -2,9 +2,9 @@ import type { SourceKind } from "@isnad/record";
 import { GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { SPEAKER_KINDS } from "./cues/table.ts";
-import { afterTime, isAnd, isNominal, isPreposition, isPronounAttached, type Layers, type Stretch } from "./layers.ts";
+import { afterTime, isAnd, isNominal, isPreposition, isPronounAttached, isThat, type Layers, type Stretch } from "./layers.ts";
 
-/** The noun phrase that begins at `w`: its words, cut where a second person's name begins; null where none begins. */
+/** The noun phrase that begins at `w`: its words, cut where a second person's name, a time or إن begins; null where none begins. */
 export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
   const p = l.phrases.at[w]!;
   if (p < 0) {
@@ -13,7 +13,16 @@ export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
     const of = l.phrases.of[w]!;
     return [w, Math.min(limit, of >= 0 ? l.phrases.last[of]! : w + 1)];
   }
-  return [w, cutAtSecondName(l, w, Math.min(limit, l.phrases.last[p]!))];
+  return [w, cut(l, w, inFull(l, Math.min(limit, l.phrases.last[p]!), limit))];
+}
+
+/** A phrase that ends inside a name, or at باسم, goes on to the end of the name, of whom it names. */
+function inFull(l: Layers, to: number, limit: number): number {
+  let end = to;
+  const name = l.entities.of[end - 1]!;
+  while (name >= 0 && end < limit && l.entities.of[end] === name && !isAnd(l.words.reading[end])) end++;
+  if (l.words.reading[end - 1]!.form === "باسم" && end < limit && l.phrases.at[end]! >= 0) return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
+  return end;
 }
 
 /** The head word of a stretch that is a phrase or part of one. */
@@ -22,9 +31,10 @@ export function headOf(l: Layers, [from]: Stretch): number {
   return p >= 0 ? l.phrases.head[p]! : from;
 }
 
-function cutAtSecondName(l: Layers, from: number, to: number): number {
+function cut(l: Layers, from: number, to: number): number {
   const { of, items } = l.entities;
   for (let w = from + 1; w < to; w++) {
+    if (isThat(l.words.reading[w])) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind === "person") return w;

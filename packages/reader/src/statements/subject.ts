@@ -11,6 +11,8 @@ export interface Before {
   readonly from: number;
   /** True when the cue stands in a relative clause (`الوزير الذي أكد أن …`). */
   readonly relative: boolean;
+  /** True when only قد stands between it and the cue, and it opens its clause. */
+  readonly adjacent: boolean;
 }
 
 /** Pronouns in a relative clause that show that not the noun before it speaks (`بيان قال فيه إن …`). */
@@ -24,11 +26,15 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const { reading } = l.words;
   const start = clauseStart(l, cueWord);
   let w = cueWord - 1;
+  let adjacent = true;
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
     const r = reading[w]!;
-    if (r.lemma === "قد" || r.upos === Upos.ADV || l.times.of[w]! >= 0) w--;
-    else if (isPronounAttached(r) && (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") && isPreposition(reading[w - 2])) w -= 3;
+    if (r.lemma === "قد") w--;
+    else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
+      adjacent = false;
+      w--;
+    } else if (isPronounAttached(r) && (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") && isPreposition(reading[w - 2])) w -= 3;
     else break;
   }
   if (w < start) return null;
@@ -36,7 +42,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     const end = isComma(reading[w - 1]) ? w - 1 : w;
     const noun = phraseBefore(l, end, start, cueWord);
     return noun && !isResumed(l, cueWord) && agrees(reading[cueWord]!, reading[headOf(l, noun)]!, false) !== false
-      ? { words: noun, from: w, relative: true }
+      ? { words: noun, from: w, relative: true, adjacent: true }
       : null;
   }
   let comma = false;
@@ -53,7 +59,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const head = reading[headOf(l, noun)]!;
   if (agrees(reading[cueWord]!, head, false) === false || speaks(l, noun) === false) return null;
   if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1]))) return null;
-  return { words: noun, from: from.initial ? from.at : cueWord, relative: !from.initial };
+  return { words: noun, from: from.initial ? from.at : cueWord, relative: !from.initial, adjacent: adjacent && !comma && from.initial };
 }
 
 /** The noun phrase that ends before `end`, grown leftwards over prepositions and appositions that belong to it. */
@@ -90,6 +96,7 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
     } else break;
   }
   e = noun[1];
+  if (noun[0] > start && isPreposition(reading[noun[0] - 1])) return null;
   return e <= cueWord ? noun : null;
 }
 

@@ -31,6 +31,7 @@ export default `
 صحفي | anonymous
 صحافي | anonymous
 مراسل | organization
+مراسلة | organization
 باحث | anonymous
 أكاديمي | anonymous
 قيادي | anonymous

@@ -63,7 +63,7 @@ export default `
 هتف | say | ب | -
 ردد | say | إن | -
 كرر | say | إن ه! | -
-جدد | say | إن ه | -
+جدد | say | إن ه! | -
 أعاد | say | " | -
 عبر | say | عن | ل
 أعرب | say | عن | ل
@@ -77,7 +77,6 @@ export default `
 سلم | say | " | -
 اعتبر | say | إن ه | -
 رأى | say | إن | -
-وجد | say | " | -
 لاحظ | say | إن | -
 قدر | say | إن | -
 رجح | say | إن ه | -
@@ -106,9 +105,7 @@ export default `
 صنف | say | " | -
 شبه | say | هب | -
 سمى | say | " | -
-استنتج | say | إن | -
 استذكر | say | إن | -
-تذكر | say | إن | -
 استحضر | say | " | -
 استشهد | say | ب | -
 نبه | warn | إن إلى من | ه
@@ -119,8 +116,7 @@ export default `
 استفسر | say | هل عن | من
 استغرب | say | إن ه | -
 تعجب | say | من | -
-تمنى | say | إن ه | ل
-أمل | say | إن | -
+تمنى | say | إن | ل
 سخر | say | من | -
 تهكم | say | على | -
 مازح | say | " | ه
@@ -145,7 +141,6 @@ export default `
 استعرض | say | " | -
 شرح | say | إن | ل
 فصل | say | " | -
-حدد | say | " | -
 عدد | say | " | -
 وثق | report | إن | -
 سجل | report | إن | -
@@ -186,13 +181,11 @@ export default `
 جاء | report | إن | -
 روج | report | إن ل | -
 سرب | report | إن ه | -
-تناقل | report | إن ه | -
 تداول | report | " | -
 أظهر | report | إن | -
 توصل | report | " | -
 أبرز | report | إن | -
 تضمن | report | " | -
-نص | say | إن على | -
 اقتبس | report | ه | -
 ترجم | report | " | -
 رفق | say | " | -
@@ -237,7 +230,6 @@ export default `
 اقترح | offer | إن ه | على
 ارتأى | offer | إن | -
 طرح | offer | إن | -
-قدم | offer | " | ل
 # accusing, blaming, condemning
 اتهم | accuse | إن ب | ه
 حمل | accuse | هه | -

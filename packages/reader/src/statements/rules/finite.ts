@@ -1,7 +1,8 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { type Cue, cueOf, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
-import { isAnd, isComma, type Layers, type Stretch } from "../layers.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -13,14 +14,35 @@ export function cueWords(l: Layers, at: number): Stretch {
   return at > 0 && l.words.token[at - 1] === l.words.token[at] && (isAnd(p) || p?.lemma === "ف" || p?.lemma === "ب") ? [at - 1, at + 1] : [at, at + 1];
 }
 
-/** What a finite verb attributes, once its gap is read. */
-export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw {
+/** Verbs whose source is the paper in which it came: `جاء في بيان الشركة أن`. */
+const CAME = new Set(["جاء", "ورد"]);
+/** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
+const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
+
+/** Whether who speaks may be left out here: the verb goes on what somebody said before. */
+function canDrop(l: Layers, at: number, gap: Gap): boolean {
+  const { reading } = l.words;
+  const r = reading[at]!;
+  const imperfect = nameOf(r.features, ASPECT) === "Imp";
+  if (imperfect && IMPERSONAL.has(r.lemma) && gap.bringer !== "quote" && gap.bringer !== "colon" && nameOf(r.features, GENDER) === "Masc" && nameOf(r.features, NUMBER) === "Sing") return false;
+  const { opening } = openingOf(l, at, "finite");
+  if (opening !== "inside") return true;
+  // `بيانا أوضحت فيه أن`, `إنه قال إن`: behind a noun of saying, or a particle.
+  const p = reading[at - 1]!;
+  return !imperfect && (p.classes.has("speech") || p.upos === Upos.PRON || p.upos === Upos.PART || p.upos === Upos.ADV || p.upos === Upos.CCONJ || isThat(p) || p.lemma === "ما" || p.lemma === "ل");
+}
+
+/** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
+export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
+  const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? gap.channel && [gap.channel[0] + 1, gap.channel[1]] : null);
+  if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
+  if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
   return {
     at,
     cue: cueWords(l, at),
-    source: gap.subject ?? before?.words ?? null,
+    source: source as Stretch | null,
     leaning: null,
     content: { from: gap.content, to: -1, more: [], nominal: gap.bringer === "object" || gap.bringer === "preposition", bringer: gap.bringer },
     act: cue.act,
@@ -70,12 +92,12 @@ function quotedAsSaying(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   if (gap.preposition !== "عن") return null;
   const raw = finiteRaw(l, at, gap, VERB_CUES.get("نقل")!);
-  return { ...raw, content: { ...raw.content, nominal: false } };
+  return raw && { ...raw, content: { ...raw.content, nominal: false } };
 }
 
 /** An object counts as said only where it is itself a thing said (رفض الاتهامات), or stands in quotation marks. */
 const SAID_THINGS = new Set(
-  "اتهام ادعاء زعم تصريح قول شائعة إشاعة تهمة مقولة كلام رواية مزاعم نبأ خبر تقرير انتقاد دعوة مطلب مطالبة طلب سؤال شكوى تعليق موقف تأكيد وعد تعهد التزام تهديد تحذير".split(" "),
+  "اتهام ادعاء زعم تصريح قول شائعة إشاعة تهمة مقولة كلام رواية مزاعم نبأ خبر تقرير انتقاد دعوة مطلب مطالبة طلب شكوى موقف تأكيد وعد تعهد التزام تهديد تحذير رفض تأييد دعم".split(" "),
 );
 
 function object(m: Match, l: Layers, at: number): Raw | null {
@@ -84,8 +106,11 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
   if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || head.classes.has("speech")))) return null;
-  return finiteRaw(l, at, gap, cue);
+  const raw = finiteRaw(l, at, gap, cue);
+  // `اعتبرت جزءا من …` without a subject is a passive.
+  return raw && (raw.source !== null || !JUDGING.has(cue.lemma)) ? raw : null;
 }
+const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
 
 /** `حمّل الشركة المسؤولية`: both objects are the charge; without the second nothing is said. */
 function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
@@ -104,6 +129,19 @@ function described(m: Match, l: Layers, at: number): Raw | null {
   return finiteRaw(l, at, gap, cue);
 }
 
+/** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */
+const NOT_QUOTING = new Set("اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
+
+/** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
+function quoted(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const quote = l.quotes.items[l.quotes.of[gap.content]!];
+  if (NOT_QUOTING.has(cue.lemma) && !isColon(l.words.reading[gap.at]) && !isColon(l.words.reading[gap.at - 1])) return null;
+  if (quote && !cue.frames.has("إن") && quote.last - quote.first < 3 && !isColon(l.words.reading[gap.at])) return null;
+  return finiteRaw(l, at, gap, cue);
+}
+
 const says = (...frames: string[]) => (c: Cue) => frames.some((f) => c.frames.has(f));
 const not =
   (...lemmas: string[]) =>
@@ -113,7 +151,7 @@ const not =
 /** Finite verbs of saying, by what brings the content. */
 export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
   rule({ name: "said-that", example: "وقال المدير، في بيان أمس، إن الجسر سيفتح غدا.", bringers: ["that"], verbs: says("إن", "هب") }),
-  rule({ name: "said-quote", example: "وقالت المديرة: «سنفتح الجسر غدا».", bringers: ["quote"], verbs: () => true }),
+  rule({ name: "said-quote", example: "وقالت المديرة: «سنفتح الجسر غدا».", bringers: ["quote"], verbs: () => true, make: quoted }),
   rule({ name: "said-colon", example: "قالت المديرة: الجسر سيفتح غدا.", bringers: ["colon"], verbs: says("إن") }),
   rule({ name: "said-again", example: "وأضاف المدير قائلا: «سنفتح الجسر غدا».", bringers: ["saying"], verbs: (c) => PLAIN.has(c.lemma), make: saidAgain }),
   rule({ name: "asked-whether", example: "وتساءل الكاتب هل يفتح الجسر قريبا.", bringers: ["question"], verbs: says("هل") }),

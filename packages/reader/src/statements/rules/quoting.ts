@@ -33,7 +33,7 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
   }
   if (gap.bringer !== "quote" && gap.subject === null) return null;
   const raw = finiteRaw(l, at, gap, cue);
-  return { ...raw, content: { from: quote.first, to: quote.last, more, nominal: false, bringer: "quote" }, from: quote.open, opening: "start" };
+  return raw && { ...raw, content: { from: quote.first, to: quote.last, more, nominal: false, bringer: "quote" }, from: quote.open, opening: "start" };
 }
 
 /** Takes `:` behind words that name a speaker and open their line. */

@@ -3,6 +3,7 @@ import { type Cue, type CueForm, type CueWord, cueOf } from "../cues/table.ts";
 import { type Bringer, type Gap, readGap } from "../gap.ts";
 import type { Layers } from "../layers.ts";
 import { asserted } from "../opening.ts";
+import { speaks } from "../nouns.ts";
 import { subjectBefore } from "../subject.ts";
 
 /** Takes a finite verb of saying that asserts a saying. */
@@ -28,10 +29,18 @@ export function gapOf(l: Layers, cueWord: number): Gap {
   const known = l.gaps.get(cueWord);
   if (known) return known;
   const cw = cueOf(l.words.reading[cueWord]!)!;
-  const before = cw.form === "participle" || (cw.form === "finite" && subjectBefore(l, cueWord) !== null);
-  const gap = readGap(l, cueWord, cw, before);
+  const gap = cw.form === "finite" ? finiteGap(l, cueWord, cw) : readGap(l, cueWord, cw, cw.form === "participle");
   l.gaps.set(cueWord, gap);
   return gap;
+}
+
+/** With who speaks behind the verb or before it: behind it where one who can speak follows, else before it where one stands. */
+function finiteGap(l: Layers, cueWord: number, cw: CueWord): Gap {
+  const before = subjectBefore(l, cueWord);
+  if (before === null) return readGap(l, cueWord, cw, false);
+  const after = cw.cue.to === "ه" || before.adjacent ? null : readGap(l, cueWord, cw, false);
+  const named = after?.subject && after.bringer !== null && speaks(l, after.subject) === true;
+  return named ? after : readGap(l, cueWord, cw, true);
 }
 
 /** From behind the cue to the content, which one of these brings. */
