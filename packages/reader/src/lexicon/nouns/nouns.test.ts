@@ -8,7 +8,7 @@ const CLASSES = new Set(
   military police legal law media medical education religious business criminal refugee worker activist diplomat armed
   rebel civilian security science sport killed injured taken crime illness disaster conflict protest event meeting
   motion emotion field direction part food drink plant body-part colour language energy art clothing housing cause
-  purpose topic means according benefit weather mineral currency length weight area volume duration
+  purpose topic means according benefit weather mineral currency manner length weight area volume duration
   frequency`.split(/\s+/),
 );
 const lines = NOUNS.flatMap((text) => text.split("\n"))
