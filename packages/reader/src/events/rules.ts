@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 type EventRule = Rule<EventLayers, Hit>;
-const isFinite = (r: Reading): boolean => r.upos === Upos.VERB && nameOf(r.features, VERBFORM) !== "Part";
+const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB && nameOf(r.features, VERBFORM) !== "Part";
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
 const isParticiple = (r: Reading): boolean =>
   (r.upos === Upos.ADJ || r.upos === Upos.NOUN) && nameOf(r.features, VERBFORM) === "Part";
@@ -49,7 +49,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "هاجم مسلحون مركزا للشرطة في المدينة.",
     anchors("lemma", "vf"),
     "a finite verb in the active voice",
-    (r) => isFinite(r) && nameOf(r.features, VOICE) !== "Pass",
+    (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) !== "Pass",
     (r) => hit(find(r.lemma, "vf"), "active"),
   ),
   rule(
@@ -57,7 +57,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "اعتُقل خمسة ناشطين في العاصمة.",
     anchors("lemma", "vf"),
     "a finite verb in the passive voice",
-    (r) => isFinite(r) && nameOf(r.features, VOICE) === "Pass",
+    (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) === "Pass",
     (r) => hit(find(r.lemma, "vf"), "passive"),
   ),
   rule(

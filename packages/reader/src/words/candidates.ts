@@ -34,7 +34,6 @@ const PREPOSITIONS = {
   ك: clitic("ك", "ك", Upos.ADP!, Part.PROCLITIC),
 } as const;
 const FUTURE = clitic("س", "س", Upos.PART!, Part.PROCLITIC);
-const LAM_VERB = clitic("ل", "ل", Upos.ADP!, Part.PROCLITIC);
 const QUESTION = clitic("أ", "أ", Upos.PART!, Part.PROCLITIC);
 
 /** All readings of a token spelt `form` (its `bare` letters), most plausible kinds first. Never empty. */

@@ -1,7 +1,10 @@
 import bodies from "./bodies.ts";
+import culture from "./culture.ts";
+import daily from "./daily.ts";
 import diplomacy from "./diplomacy.ts";
 import economy from "./economy.ts";
 import facilities from "./facilities.ts";
+import general from "./general.ts";
 import law from "./law.ts";
 import people from "./people.ts";
 import places from "./places.ts";
@@ -22,9 +25,12 @@ import weapons from "./weapons.ts";
 /** Nouns, one text a family: `lemma | gender | plurals | classes | gloss`. */
 export const NOUNS: readonly string[] = [
   bodies,
+  culture,
+  daily,
   diplomacy,
   economy,
   facilities,
+  general,
   law,
   people,
   places,
@@ -34,8 +40,8 @@ export const NOUNS: readonly string[] = [
   rolesState,
   rolesWork,
   speech,
-  time,
   timeNames,
+  time,
   transport,
   units,
   victims,
