@@ -11,7 +11,7 @@ export {
   validate,
   validateArticle,
 } from "./schema/validate.ts";
-export { isPublication } from "./values/calendar.ts";
+export { isPublicationTime } from "./values/calendar.ts";
 export { COUNTRIES, isCountry } from "./values/countries.ts";
 export { CURRENCIES, isCurrency } from "./values/currencies.ts";
 export { isEdtf } from "./values/edtf.ts";

@@ -22,7 +22,7 @@ import {
   TIME_MODS,
   TIME_PARTS,
 } from "../codes.ts";
-import { isPublication } from "../values/calendar.ts";
+import { isPublicationTime } from "../values/calendar.ts";
 import { COUNTRIES, isCountry } from "../values/countries.ts";
 import { CURRENCIES, isCurrency } from "../values/currencies.ts";
 import { isEdtf } from "../values/edtf.ts";
@@ -61,7 +61,7 @@ const edtf = z.string().refine(isEdtf, "must be a date or interval of EDTF (2023
 });
 const published = z
   .string()
-  .refine(isPublication, "must be a day (2023-11-03) or a time of ISO 8601 (2023-11-03T14:05:00+03:00)")
+  .refine(isPublicationTime, "must be a day (2023-11-03) or a time of ISO 8601 (2023-11-03T14:05:00+03:00)")
   .meta({
     id: "Published",
     description: "A day, or a time of one, as ISO 8601; a month or a year where no more is known.",

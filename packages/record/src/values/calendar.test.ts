@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysInMonth, isPublication, weeksInYear } from "./calendar.ts";
+import { daysInMonth, isPublicationTime, weeksInYear } from "./calendar.ts";
 
 describe("the calendar", () => {
   it("has the days that the platform's calendar has", () => {
@@ -29,7 +29,7 @@ describe("publication", () => {
     "2023-11-03 14:05:06 +03:00",
     "1973-11",
     "1949",
-  ])("%s", (text) => expect(isPublication(text)).toBe(true));
+  ])("%s", (text) => expect(isPublicationTime(text)).toBe(true));
   it.each([
     "",
     "2023-13",
@@ -41,5 +41,5 @@ describe("publication", () => {
     "2023-11-03T14:5",
     "2023-11-03 +03:00",
     "3 نوفمبر 2023",
-  ])("not %j", (text) => expect(isPublication(text)).toBe(false));
+  ])("not %j", (text) => expect(isPublicationTime(text)).toBe(false));
 });

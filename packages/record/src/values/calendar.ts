@@ -35,7 +35,7 @@ const PUBLICATION =
  * their publication; of an old report perhaps only the month or the year is known (`1973-11`, `1949`). The zone may be
  * left out; a space instead of `T` is common in feeds and is taken (RFC 3339, 5.6).
  */
-export function isPublication(text: string): boolean {
+export function isPublicationTime(text: string): boolean {
   const m = PUBLICATION.exec(text);
   if (!m) return false;
   const [year, month = null, day = null, hour = 0, minute = 0, second = 0, zoneHour = 0, zoneMinute = 0] = m

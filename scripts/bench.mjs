@@ -1,0 +1,148 @@
+// How fast the reader reads, stage by stage, and how fast the command starts:
+//   npm run bench                     over the examples
+//   npm run bench -- FILE.jsonl …     over articles, one JSON object a line
+// Times are of this machine; `ratio` is not: it compares with a fixed loop that is timed in the same run, so that runs on
+// different machines, or beside other work, can be compared. Words are counted as people do: what stands between spaces.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, COMMAND, install, needNode, ROOT } from "./set-up.mjs";
+
+needNode();
+install();
+if (build() !== 0) console.log("The build has errors; what is measured may be of an older state.");
+const READER = join(ROOT, "packages/reader/dist");
+
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith("-"));
+const { read, spent } = await timedRead();
+console.log(`\nNode ${process.versions.node} on ${cpus()[0]?.model ?? "an unknown processor"}, one core`);
+
+const examples = readdirSync(join(ROOT, "examples"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(join(ROOT, "examples", name), "utf8")));
+measure(`the ${examples.length} examples`, examples);
+for (const file of files) {
+  const lines = readFileSync(resolve(file), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  measure(
+    file,
+    lines.map((line) => JSON.parse(line)),
+  );
+}
+startUp();
+
+/**
+ * The reader's own page of stages, with a clock at each: the built read.js, in which every `const layer = stage(…)` is
+ * timed. So the bench follows the page, whatever stages it has.
+ */
+async function timedRead() {
+  const source = readFileSync(join(READER, "read.js"), "utf8");
+  const spent = new Map();
+  globalThis.isnadBench = { spent, now: () => performance.now() };
+  const timed = source
+    .replace(/from "(\.\/[^"]+)"/g, (_, path) => `from "${pathToFileURL(join(READER, path)).href}"`)
+    .replace(/^( +)(const (\w+) = |return )(\w+)\((.*)\);$/gm, (line, indent, start, layer, stage, args) => {
+      if (!source.includes(`import { ${stage}`)) return line;
+      const name = layer ?? "record";
+      const clock = `isnadBench.spent.set("${name}", (isnadBench.spent.get("${name}") ?? 0) + isnadBench.now() - t_${name});`;
+      const call = `${indent}const t_${name} = isnadBench.now();\n${indent}const ${layer ?? "done"} = ${stage}(${args});\n${indent}${clock}`;
+      return start === "return " ? `${call}\n${indent}return done;` : call;
+    });
+  const folder = mkdtempSync(join(tmpdir(), "isnad-bench-"));
+  const path = join(folder, "read.mjs");
+  writeFileSync(path, timed);
+  try {
+    return { read: (await import(pathToFileURL(path).href)).read, spent };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Microseconds of a fixed loop: a thousand steps of hashing letters and looking the hash up. */
+function calibrate() {
+  const letters = "وقال وزير الخارجية إن المحادثات ستستأنف يوم الثلاثاء ".repeat(20);
+  const known = new Map();
+  let hash = 0;
+  const turn = () => {
+    for (let i = 0; i < 1000; i++) {
+      hash = (Math.imul(hash, 31) + letters.charCodeAt(i)) | 0;
+      if ((i & 7) === 0) known.set(hash & 1023, (known.get(hash & 1023) ?? 0) + 1);
+    }
+  };
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 20; run++) {
+    const start = performance.now();
+    for (let i = 0; i < 500; i++) turn();
+    best = Math.min(best, performance.now() - start);
+  }
+  return (best * 1000) / 500;
+}
+
+function measure(name, articles) {
+  const words = articles.reduce((n, { text }) => n + text.split(/\s+/).filter(Boolean).length, 0);
+  // A short text is read over and over, as many times as take a few seconds; a long one once, after warming up.
+  const pass = () => {
+    for (const article of articles) read(article);
+  };
+  const until = performance.now() + 1500;
+  while (performance.now() < until) for (const article of articles.slice(0, 200)) read(article);
+  const loop = calibrate();
+  let best = null;
+  const end = performance.now() + 4000;
+  do {
+    spent.clear();
+    const start = performance.now();
+    pass();
+    const total = performance.now() - start;
+    if (best === null || total < best.total) best = { total, stages: new Map(spent) };
+  } while (performance.now() < end);
+
+  const perWord = (ms) => (ms * 1000) / words;
+  const row = (label, ms) => [
+    label,
+    perWord(ms).toFixed(2),
+    `${((100 * ms) / best.total).toFixed(1)} %`,
+    Math.round(words / (ms / 1000)).toLocaleString("en"),
+    (perWord(ms) / loop).toFixed(3),
+  ];
+  console.log(`\n${name}: ${words.toLocaleString("en")} words in ${articles.length.toLocaleString("en")} reports`);
+  table([
+    ["stage", "µs/word", "share", "words/s", "ratio"],
+    ...[...best.stages].map(([stage, ms]) => row(stage, ms)),
+    row("all", best.total),
+  ]);
+  console.log(`ratio: to ${loop.toFixed(2)} µs, what a thousand steps of the calibration loop take here`);
+}
+
+/** Median milliseconds from nothing to the end of a run of the command. */
+function startUp() {
+  if (!existsSync(join(ROOT, "packages/isnad/dist/main.js")))
+    return console.log("\nThe command is not built: no start-up time.");
+  const example = join(ROOT, "examples/shuttle-1973.json");
+  const rows = [
+    ["start-up, median of 9", "ms", "at most"],
+    ...[
+      ["isnad --version", ["--version"], 150],
+      ["isnad read examples/shuttle-1973.json", ["read", example, "--format", "json"], 400],
+    ].map(([label, args, most]) => {
+      const times = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        const { status } = spawnSync(process.execPath, [COMMAND, ...args], { stdio: "ignore" });
+        return status === 0 ? performance.now() - start : Number.NaN;
+      }).sort((a, b) => a - b);
+      return [label, Number.isNaN(times[4]) || times.some(Number.isNaN) ? "failed" : times[4].toFixed(0), String(most)];
+    }),
+  ];
+  console.log();
+  table(rows);
+}
+
+/** Rows in columns, the first to the left, numbers to the right. */
+function table(rows) {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  for (const row of rows)
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i] + 2))).join(""));
+}
