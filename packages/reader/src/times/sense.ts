@@ -1,0 +1,57 @@
+import type { TimeMod } from "@isnad/record";
+import type { DayPart, Edge, Unit, Which } from "./lexis.ts";
+
+/** A length in its units; fractions are allowed (`ساعة ونصف` is 1.5 hours). */
+export type Amounts = Partial<Record<Unit, number>>;
+
+/**
+ * What the words of a time expression say, before it is known when: the fields that are stated and no others.
+ * Rules read small senses; neighbours are joined into one (`صباح` + `الثلاثاء` + `7 أكتوبر`); resolving gives the value.
+ */
+export interface Sense {
+  readonly kind: "point" | "length" | "set";
+
+  readonly calendar?: "hijri";
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Monday is 1, Sunday 7. */
+  readonly weekday?: number;
+  /** Which week or weekday of a month or year; -1 is the last. */
+  readonly nth?: number;
+  readonly weekend?: boolean;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** EDTF's number: 21 spring to 24 winter. */
+  readonly season?: number;
+  /** The year without its last digit (199), the year without its last two (19). */
+  readonly decade?: number;
+  readonly century?: number;
+
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+  /** The clock's zone is said to be Greenwich's. */
+  readonly zulu?: boolean;
+
+  /** A unit counted from the one that the report stands in: last week is `{ unit: "week", by: -1 }`. */
+  readonly shift?: { readonly unit: Unit; readonly by: number };
+  /** Counted from an earlier time of the text instead: `اليوم التالي`, `العام نفسه`. */
+  readonly from?: "text";
+  /** Which of those named alike: the last, this, the next. */
+  readonly which?: Which;
+  /** A length back (-1) or on (1) from the report: `قبل ثلاثة أيام`. */
+  readonly off?: -1 | 1;
+  readonly amounts?: Amounts;
+  readonly edge?: Edge;
+  readonly mod?: TimeMod;
+}
+
+/** A sense and the words that say it, half-open, with the rule that read it. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly sense: Sense;
+}
