@@ -40,18 +40,19 @@ export function install() {
   const installed = join(ROOT, "node_modules/.package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs) return;
   console.log("Installing packages (npm ci) …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const code = run(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  const code = npm(["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
   if (code === 0) return;
   console.error("npm ci failed; Isnad needs its packages once, from the npm registry or from npm's cache.");
   process.exit(code);
 }
 
-/** Compiles what has changed; gives the exit code. */
+/** `npm run build`, which compiles what has changed; gives the exit code. */
 export function build() {
-  console.log("Building (tsc -b) …");
-  return tool("tsc", ["-b", "packages/record", "packages/reader", "packages/isnad"]);
+  console.log("Building (npm run build) …");
+  return npm(["run", "build", "--silent"]);
 }
+
+const npm = (args) => run(process.platform === "win32" ? "npm.cmd" : "npm", args);
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 

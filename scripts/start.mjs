@@ -10,7 +10,7 @@ if (build() !== 0) {
   process.exit(1);
 }
 const examples = readdirSync(join(ROOT, "examples"))
-  .filter((name) => /\.(jsonl|txt)$/.test(name))
+  .filter((name) => /\.(json|jsonl|txt)$/.test(name))
   .map((name) => join("examples", name));
 console.log(`Reading ${examples.length} files of examples/ (isnad read examples/* --format text) …\n`);
 process.exitCode = existsSync(COMMAND) ? run(process.execPath, [COMMAND, "read", ...examples, "--format", "text"]) : 1;
