@@ -1,0 +1,17 @@
+/**
+ * The entry of the command line. `--version` is answered here, before anything else is loaded; each command loads its
+ * own parts, so that starting up costs only what is used.
+ */
+import { readFileSync } from "node:fs";
+
+const args = process.argv.slice(2);
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { runCommandLine } = await import("./command-line.ts");
+  process.exitCode = await runCommandLine(args, version);
+}

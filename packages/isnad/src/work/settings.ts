@@ -1,0 +1,15 @@
+import type { Defaults } from "../input/article.ts";
+import type { Lang } from "../labels/labels.ts";
+
+export const FORMATS = ["json", "jsonl", "text", "html"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What every worker needs to know to read a task and write its records. Plain data: it is sent to other threads. */
+export interface Settings {
+  readonly format: Format;
+  readonly defaults: Defaults;
+  readonly lang: Lang;
+  /** Columns of the terminal, for `text`. */
+  readonly width: number;
+  readonly colour: boolean;
+}
