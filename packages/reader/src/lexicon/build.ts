@@ -1,12 +1,13 @@
 import { bare, key } from "../letters/fold.ts";
-import { lemma as verbLemma, masdar, stems, type Stem } from "../words/conjugate/index.ts";
+import { masdar, type Stem, stems, lemma as verbLemma } from "../words/conjugate/index.ts";
 import { pack, set, Upos, type UposName, VERBFORM } from "../words/features.ts";
 import { ADJECTIVES } from "./adjectives/index.ts";
+import { BODIES } from "./bodies/index.ts";
 import type { Entry } from "./entry.ts";
 import { classSet, items, type Line, lines } from "./family.ts";
 import { FUNCTION_WORDS } from "./function/index.ts";
 import { Ends } from "./inflect.ts";
-import { NAMES } from "./names/index.ts";
+import { NAMES, PEOPLE } from "./names/index.ts";
 import { NOUNS } from "./nouns/index.ts";
 import { PLACES } from "./places/index.ts";
 import { VERBS } from "./verbs/index.ts";
@@ -66,19 +67,35 @@ export function build(): Tables {
   };
   const entry = (line: Line, values: Partial<Entry> & { lemma: string; upos: number }): Entry => {
     return {
-      origin: line.file, bare: bare(values.lemma), root: "", pattern: "", classes: NONE, frame: [], gloss: "", ...values,
+      origin: line.file,
+      bare: bare(values.lemma),
+      root: "",
+      pattern: "",
+      classes: NONE,
+      frame: [],
+      gloss: "",
+      ...values,
     };
   };
 
   /** Masdars and participles of each verb by bare spelling, so that a noun of its own line is tied to its verb. */
-  const derived = new Map<string, { readonly verb: Entry; readonly features: number; readonly vocalised: string; readonly upos: number }>();
+  const derived = new Map<
+    string,
+    { readonly verb: Entry; readonly features: number; readonly vocalised: string; readonly upos: number }
+  >();
 
   for (const line of VERBS.flatMap((text, i) => lines(`verbs/${i}`, text))) {
     const [head, masdars, frame, classes, gloss] = line.fields;
     const [root, pattern, vowels] = head!.split(/\s+/);
     const verb = { root: root!, pattern: pattern!, vowels: vowels ?? "" };
     const e = entry(line, {
-      lemma: verbLemma(verb), upos: Upos.VERB, root: root!, pattern: pattern!, classes: classSet(classes), frame: items(frame), gloss: gloss ?? "",
+      lemma: verbLemma(verb),
+      upos: Upos.VERB,
+      root: root!,
+      pattern: pattern!,
+      classes: classSet(classes),
+      frame: items(frame),
+      gloss: gloss ?? "",
     });
     const seen = new Set<string>();
     for (const stem of stems(verb)) {
@@ -99,7 +116,10 @@ export function build(): Tables {
       if (!m) continue;
       const fem = m.endsWith("ة");
       derived.set(bare(m), {
-        verb: e, features: set(fem ? FEM_SG : MASC_SG, VERBFORM, "Vnoun"), vocalised: m, upos: Upos.NOUN,
+        verb: e,
+        features: set(fem ? FEM_SG : MASC_SG, VERBFORM, "Vnoun"),
+        vocalised: m,
+        upos: Upos.NOUN,
       });
     }
   }
@@ -150,15 +170,26 @@ export function build(): Tables {
     base(e, lemma!, MASC_SG, ends, verb);
     defective(e, lemma!, MASC_SG, ends, verb);
     for (const f of items(feminine)) if (f !== "ة") base(e, f, FEM_SG, Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL, verb);
-    for (const p of forms) if (p !== "ون" && p !== "ات") base(e, p, pack({ Gender: "Masc", Number: "Plur" }), Ends.PLAIN, verb);
+    for (const p of forms)
+      if (p !== "ون" && p !== "ات") base(e, p, pack({ Gender: "Masc", Number: "Plur" }), Ends.PLAIN, verb);
   }
   for (const [spelling, d] of derived) {
     if (spelt.has(spelling)) continue;
     const e: Entry = {
-      origin: d.verb.origin, lemma: d.vocalised, bare: spelling, upos: d.upos, root: d.verb.root, pattern: d.verb.pattern,
-      classes: NONE, frame: d.verb.frame, gloss: d.verb.gloss,
+      origin: d.verb.origin,
+      lemma: d.vocalised,
+      bare: spelling,
+      upos: d.upos,
+      root: d.verb.root,
+      pattern: d.verb.pattern,
+      classes: NONE,
+      frame: d.verb.frame,
+      gloss: d.verb.gloss,
     };
-    const ends = d.upos === Upos.NOUN ? Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL : Ends.PLAIN | Ends.DUAL | Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
+    const ends =
+      d.upos === Upos.NOUN
+        ? Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL
+        : Ends.PLAIN | Ends.DUAL | Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
     base(e, d.vocalised, d.features, ends, d.verb.bare);
     defective(e, d.vocalised, d.features, ends, d.verb.bare);
   }
@@ -172,8 +203,18 @@ export function build(): Tables {
 
   for (const line of FUNCTION_WORDS.flatMap((text, i) => lines(`function/${i}`, text))) {
     const [form, lemma, upos, features, classes, gloss] = line.fields;
-    const e = entry(line, { lemma: lemma || form!, upos: Upos[upos as UposName] ?? Upos.PART, classes: classSet(classes), gloss: gloss ?? "" });
-    const values = Object.fromEntries((features ?? "").split(";").filter(Boolean).map((f) => f.trim().split("=") as [string, string]));
+    const e = entry(line, {
+      lemma: lemma || form!,
+      upos: Upos[upos as UposName] ?? Upos.PART,
+      classes: classSet(classes),
+      gloss: gloss ?? "",
+    });
+    const values = Object.fromEntries(
+      (features ?? "")
+        .split(";")
+        .filter(Boolean)
+        .map((f) => f.trim().split("=") as [string, string]),
+    );
     put(functions, key(form!), { entry: e, form: bare(form!), features: pack(values) });
   }
   for (const line of NAMES.flatMap((text, i) => lines(`names/${i}`, text))) {
@@ -181,19 +222,32 @@ export function build(): Tables {
     const e = entry(line, { lemma: form!, upos: Upos.PROPN, classes: classSet(classes), gloss: gloss ?? "" });
     put(names, key(form!), { entry: e, form: bare(form!) });
   }
-  // Places of one word are names to the words layer, so that they stay whole; the gazetteer itself is read by mentions.
+  // Names of one word out of the gazetteers, so that they stay whole; the gazetteers themselves are read by mentions.
+  const whole = (line: Line, form: string, classes: string, gloss: string) => {
+    const k = key(form);
+    if (form.length < 2 || names.has(k)) return;
+    put(names, k, { entry: entry(line, { lemma: form, upos: Upos.PROPN, classes: classSet(classes), gloss }), form });
+  };
+  const variants = (field: string): { readonly form: string; readonly mark: string }[] =>
+    field.split("~").map((v) => (v.endsWith("?") ? { form: v.slice(0, -1), mark: " ambiguous" } : { form: v, mark: "" }));
   for (const line of PLACES.flatMap((text, i) => lines(`places/${i}`, text))) {
-    const [variants, kind, country, , gloss] = line.fields;
-    for (const variant of variants!.split("~")) {
-      const ambiguous = variant.endsWith("?");
-      const form = ambiguous ? variant.slice(0, -1) : variant;
-      if (form.includes(" ")) continue;
-      const k = key(form);
-      if (names.has(k)) continue;
-      const e = entry(line, { lemma: form, upos: Upos.PROPN, classes: classSet(`${kind} country:${country} placename${ambiguous ? " ambiguous" : ""}`), gloss: gloss ?? "" });
-      put(names, k, { entry: e, form });
+    const [forms, kind, country, , gloss] = line.fields;
+    for (const v of variants(forms!)) if (!v.form.includes(" ")) whole(line, v.form, `${kind} country:${country} placename${v.mark}`, gloss ?? "");
+  }
+  for (const line of PEOPLE.flatMap((text, i) => lines(`people/${i}`, text))) {
+    const [forms, , , gloss] = line.fields;
+    for (const v of variants(forms!)) {
+      const parts = v.form.split(" ");
+      // Parts that are words of the lexicon (`عبد`, `أبو`, `علي`) are left to it.
+      parts.forEach((part, i) => {
+        if (nominals.has(key(part)) || functions.has(key(part))) return;
+        whole(line, part, i === 0 && parts.length > 1 ? "given" : `family${v.mark}`, gloss ?? "");
+      });
     }
+  }
+  for (const line of BODIES.flatMap((text, i) => lines(`bodies/${i}`, text))) {
+    const forms = line.fields[0]!;
+    for (const v of variants(forms)) if (!v.form.includes(" ") && /^[\u0621-\u064A]+$/.test(v.form)) whole(line, v.form, `bodyname${v.mark}`, line.fields.at(-1) ?? "");
   }
   return { nominals, verbs, functions, names };
 }
-

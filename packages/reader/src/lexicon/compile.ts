@@ -28,12 +28,19 @@ export function encode(tables: Tables): Compiled {
     if (n === undefined) {
       n = entries.length;
       numbers.set(e, n);
-      entries.push([e.lemma, e.upos, e.root, e.pattern, [...e.classes].join(" "), e.frame.join(" "), e.gloss, e.origin].join("\t"));
+      entries.push(
+        [e.lemma, e.upos, e.root, e.pattern, [...e.classes].join(" "), e.frame.join(" "), e.gloss, e.origin].join("\t"),
+      );
     }
     return n;
   };
-  const table = <T extends { readonly entry: Entry }>(map: ReadonlyMap<string, readonly T[]>, fields: (v: T) => readonly (string | number)[]): string =>
-    [...map].map(([key, values]) => `${key}\t${values.map((v) => [number(v.entry), ...fields(v)].join(FIELD)).join(VALUE)}`).join("\n");
+  const table = <T extends { readonly entry: Entry }>(
+    map: ReadonlyMap<string, readonly T[]>,
+    fields: (v: T) => readonly (string | number)[],
+  ): string =>
+    [...map]
+      .map(([key, values]) => `${key}\t${values.map((v) => [number(v.entry), ...fields(v)].join(FIELD)).join(VALUE)}`)
+      .join("\n");
   return {
     nominals: table(tables.nominals, (v) => [v.features, v.ends, v.verb, v.spelling]),
     verbs: table(tables.verbs, (v) => [v.slot, v.voice, v.spelling]),
@@ -53,20 +60,38 @@ export function decode(compiled: Compiled): Lexicon {
     if (known) return known;
     const [lemma, upos, root, pattern, classes, frame, gloss, origin] = rows[n]!.split("\t");
     const made: Entry = {
-      origin: origin!, lemma: lemma!, bare: bare(lemma!), upos: Number(upos), root: root!, pattern: pattern!, classes: classSet(classes),
-      frame: items(frame), gloss: gloss!,
+      origin: origin!,
+      lemma: lemma!,
+      bare: bare(lemma!),
+      upos: Number(upos),
+      root: root!,
+      pattern: pattern!,
+      classes: classSet(classes),
+      frame: items(frame),
+      gloss: gloss!,
     };
     entries[n] = made;
     return made;
   };
   return {
     nominals: table<Nominal>(compiled.nominals, ([e, features, ends, verb, spelling]) => ({
-      entry: entry(e!), features: Number(features), ends: Number(ends), verb: verb!, spelling: spelling!,
+      entry: entry(e!),
+      features: Number(features),
+      ends: Number(ends),
+      verb: verb!,
+      spelling: spelling!,
     })),
     verbs: table<VerbStem>(compiled.verbs, ([e, slot, voice, spelling]) => ({
-      entry: entry(e!), slot: slot as VerbStem["slot"], voice: voice as VerbStem["voice"], spelling: spelling!,
+      entry: entry(e!),
+      slot: slot as VerbStem["slot"],
+      voice: voice as VerbStem["voice"],
+      spelling: spelling!,
     })),
-    functions: table<FunctionWord>(compiled.functions, ([e, form, features]) => ({ entry: entry(e!), form: form!, features: Number(features) })),
+    functions: table<FunctionWord>(compiled.functions, ([e, form, features]) => ({
+      entry: entry(e!),
+      form: form!,
+      features: Number(features),
+    })),
     names: table<Name>(compiled.names, ([e, form]) => ({ entry: entry(e!), form: form! })),
   };
 }

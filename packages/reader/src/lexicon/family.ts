@@ -1,4 +1,3 @@
-
 /** One line of a family file, cut at its bars. `line` counts from 1 in the file. */
 export interface Line {
   readonly file: string;

@@ -28,8 +28,18 @@ export interface Ending {
   readonly article: boolean;
 }
 
-const e = (ending: string, needs: number, stands: Ending["stands"], article: boolean, values: Record<string, string>): Ending => ({
-  ending, needs, stands, article, features: pack(values),
+const e = (
+  ending: string,
+  needs: number,
+  stands: Ending["stands"],
+  article: boolean,
+  values: Record<string, string>,
+): Ending => ({
+  ending,
+  needs,
+  stands,
+  article,
+  features: pack(values),
 });
 
 /** Longest first, so that a look-up can stop early where it wants only the longest. */

@@ -147,7 +147,7 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
 /** What is more likely before anything is learned: function words, then the lexicon, then guesses; few clitics; exact spelling. */
 export function prior(c: Candidate): number {
   // A name that is an ordinary word as well wants context before it is taken for a name.
-  const common = c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous")) ? 1.5 : 0;
+  const common = c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous") || r.classes.has("common")) ? 1.5 : 0;
   return -([0, 1, 2, 1, 0.9, 5, 0][c.type]! + common + c.slips * 1.5 + (c.readings.length - 1) * 0.4);
 }
 

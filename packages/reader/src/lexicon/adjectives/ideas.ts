@@ -260,5 +260,59 @@ export default `
 عَصْرِيّ | ة | ون | | modern
 مُسْتَقْبَلِيّ | ة | ون | | of the future
 حَالِيّ | ة | ون | deictic | current
+أَهْلِيّ | ة | ون | | civil, national (club)
+وُدِّيّ | ة | ون | | friendly
+مُرُورِيّ | ة | ون | | of traffic
+نَارِيّ | ة | ون | | of fire
+مِغْنَاطِيسِيّ | ة | ون | | magnetic
+إِجْمَالِيّ | ة | ون | | total
+إِعْدَادِيّ | ة | ون | | preparatory
+تَحْضِيرِيّ | ة | ون | | preparatory
+اِصْطِنَاعِيّ | ة | ون | | artificial
+نِسَائِيّ | ة | ون | | of women
+رِجَالِيّ | ة | ون | | of men
+شَبَابِيّ | ة | ون | | of youth
+طُلَّابِيّ | ة | ون | | of students
+تَرْفِيهِيّ | ة | ون | | of entertainment
+اِئْتِمَانِيّ | ة | ون | economy | of credit
+إِخْبَارِيّ | ة | ون | | of news
+سُوقِيّ | ة | ون | economy | of the market
+تَحْتِيّ | ة | ون | | lower
+فَوْقِيّ | ة | ون | | upper
+شَمْسِيّ | ة | ون | | solar
+قَمَرِيّ | ة | ون | | lunar
+مَنْزِلِيّ | ة | ون | | of the house
+مِلَاحِيّ | ة | ون | | of navigation
+تَعَاوُنِيّ | ة | ون | | cooperative
+ثَانَوِيّ | ة | ون | | secondary
+دِرَامِيّ | ة | ون | | dramatic
+صَخْرِيّ | ة | ون | | rocky
+قَرَوِيّ | ة | ون | | of villages
+حَضَرِيّ | ة | ون | | urban
+كَنَسِيّ | ة | ون | | of the church
+بَابَوِيّ | ة | ون | | papal
+خُرَافِيّ | ة | ون | | fabulous
+خَيَالِيّ | ة | ون | | imaginary
+جِذْرِيّ | ة | ون | | radical
+مَبْدَئِيّ | ة | ون | | in principle
+ذَاتِيّ | ة | ون | | self-
+مَوْضُوعِيّ | ة | ون | | objective
+مُؤَسَّسِيّ | ة | ون | | institutional
+هَيْكَلِيّ | ة | ون | | structural
+تَوْعَوِيّ | ة | ون | | awareness-raising
+تَوْجِيهِيّ | ة | ون | | guiding
+رَمْزِيّ | ة | ون | | symbolic
+بَصَرِيّ | ة | ون | | visual
+سَمْعِيّ | ة | ون | | auditory
+حَرَارِيّ | ة | ون | | thermal
+مَعْدِنِيّ | ة | ون | | metallic
+جِينِيّ | ة | ون | | genetic
+قَلْبِيّ | ة | ون | | cardiac
+دِمَاغِيّ | ة | ون | | of the brain
+عَصَبِيّ | ة | ون | | nervous
+عَضَلِيّ | ة | ون | | muscular
+سَرِيرِيّ | ة | ون | | clinical
+وَبَائِيّ | ة | ون | | epidemic
+تَأْدِيبِيّ | ة | ون | | disciplinary
 مَاضَوِيّ | ة | ون | | of the past
 `;

@@ -6,6 +6,7 @@ import economy from "./economy.ts";
 import facilities from "./facilities.ts";
 import general from "./general.ts";
 import law from "./law.ts";
+import more from "./more.ts";
 import people from "./people.ts";
 import places from "./places.ts";
 import politics from "./politics.ts";
@@ -32,6 +33,7 @@ export const NOUNS: readonly string[] = [
   facilities,
   general,
   law,
+  more,
   people,
   places,
   politics,

@@ -15,20 +15,12 @@ export default `
 شَهْر | m | أَشْهُر شُهُور | time unit duration | month
 عَام | m | أَعْوَام | time unit duration | year
 سَنَة | f | سَنَوَات سِنُون | time unit duration | year
-حَوْل | m | أَحْوَال | time | year, state
 قَرْن | m | قُرُون | time unit duration | century, horn
 أَلْفِيَّة | f | ات | time unit duration | millennium
-فَتْرَة | f | فَتَرَات | time duration | period
 مُدَّة | f | مُدَد | time duration | period
-زَمَن | m | أَزْمَان أَزْمِنَة | time | time
-زَمَان | m | أَزْمِنَة | time | time
-وَقْت | m | أَوْقَات | time | time
-حِين | m | أَحْيَان | time | time, moment
 أَوَان | m | آوِنَة | time | time, season
 آوِنَة | f | - | time | recent time
 آن | m | - | time | moment, present
-عَصْر | m | عُصُور أَعْصُر | time day-part | age, afternoon
-حِقْبَة | f | حِقَب | time duration | era
 دَهْر | m | دُهُور | time | age, eternity
 أَمَد | m | آمَاد | time duration | term, time limit
 أَجَل | m | آجَال | time | term, appointed time
@@ -38,15 +30,8 @@ export default `
 تَارِيخ | m | تَوَارِيخ | time abstract | date, history
 تَوْقِيت | m | ات | time | timing, time zone
 حُلُول | m | - | time | advent, coming of a date
-بِدَايَة | f | ات | time | beginning
-نِهَايَة | f | ات | time | end
 مُسْتَهَلّ | m | - | time | start
-مُنْتَصَف | m | ات | time | middle
-أَوَاخِر | m | - | time | last part
 أَوَاسِط | m | - | time | middle part
-أَوَائِل | m | - | time | early part
-مَطْلَع | m | مَطَالِع | time | start, rise
-خِتَام | m | - | time | close
 آخِر | m | أَوَاخِر ون | time | end, last
 مَاضٍ | m | - | time | past
 مُسْتَقْبَل | m | - | time | future
@@ -64,23 +49,19 @@ export default `
 ظَهِيرَة | f | ظَهَائِر | day-part time | midday
 مَسَاء | m | - | day-part time | evening
 أُمْسِيَة | f | ات | day-part time event | evening, soiree
-أُمْسِيَّة | f | ات أَمَاسِيّ | day-part time event | evening, soiree
 مَغْرِب | m | - | day-part time direction | sunset, west
 عِشَاء | m | - | day-part time | nightfall
-عَشَاء | m | - | food event | dinner
 غُرُوب | m | - | day-part time | sunset
 شُرُوق | m | - | day-part time | sunrise
 سَحَر | m | أَسْحَار | day-part time | time before dawn
 عَشِيَّة | f | ات عَشَايَا | day-part time | evening, eve
 يَوْمِيَّة | f | ات | document | diary, day's wage
 شَهْرِيَّة | f | ات | money | monthly wage
-عُمْر | m | أَعْمَار | time | age, lifetime
 سِنّ | f | أَسْنَان | time body-part | age, tooth
 طُفُولَة | f | - | time | childhood
 شَيْخُوخَة | f | - | time | old age
 مُرَاهَقَة | f | - | time | adolescence
 بُلُوغ | m | - | act | reaching, maturity
-مَرْحَلَة | f | مَرَاحِل | time | stage, phase
 طَوْر | m | أَطْوَار | time | phase
 فَجْوَة | f | فَجَوَات | thing | gap
 اِسْتِمْرَار | m | - | act | continuation

@@ -31,7 +31,7 @@ export default `
 قذف VI | - | ه | attack | hurl at one another
 صوب II | تَصْوِيب | ه نحو إلى | attack | aim; correct
 صوب IV | إِصَابَة | ه ب في | injure attack | hit, injure
-صوب X | - | ه | agree | approve of
+صوب X strong | - | ه | agree | approve of
 هدف X | - | ه | attack | target
 هدف I a-i | هَدْف | إلى | other | aim
 شبك VIII | - | مع | attack | clash

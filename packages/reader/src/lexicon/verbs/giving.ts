@@ -121,8 +121,8 @@ export default `
 تعب I i-a | تَعَب | من | feel | tire
 تعب IV | إِتْعَاب | ه | feel | tire
 حوج VIII | اِحْتِيَاج | إلى ه | need | need
-حوج IV | - | ه إلى | need | make need
-عوز IV | - | ه | need | lack
+حوج IV strong | - | ه إلى | need | make need
+عوز IV strong | - | ه | need | lack
 لبي II | تَلْبِيَة | ه | agree | meet, comply with
 زود II | تَزْوِيد | ه ب | give | supply
 زود V | تَزَوُّد | ب | own | be supplied

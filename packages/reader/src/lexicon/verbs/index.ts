@@ -1,19 +1,26 @@
 import asking from "./asking.ts";
 import auxiliary from "./auxiliary.ts";
+import carrying from "./carrying.ts";
 import change from "./change.ts";
 import conflict from "./conflict.ts";
 import economy from "./economy.ts";
+import effort from "./effort.ts";
+import feeling from "./feeling.ts";
 import giving from "./giving.ts";
+import handling from "./handling.ts";
 import harm from "./harm.ts";
 import judging from "./judging.ts";
 import law from "./law.ts";
 import life from "./life.ts";
 import making from "./making.ts";
+import manner from "./manner.ts";
 import motion from "./motion.ts";
 import nature from "./nature.ts";
 import politics from "./politics.ts";
 import relation from "./relation.ts";
 import speech from "./speech.ts";
+import standing from "./standing.ts";
+import technique from "./technique.ts";
 import telling from "./telling.ts";
 import thought from "./thought.ts";
 
@@ -21,20 +28,27 @@ import thought from "./thought.ts";
 export const VERBS: readonly string[] = [
   asking,
   auxiliary,
+  carrying,
   change,
   conflict,
   economy,
+  effort,
+  feeling,
   giving,
+  handling,
   harm,
   judging,
   law,
   life,
   making,
+  manner,
   motion,
   nature,
   politics,
   relation,
   speech,
+  standing,
+  technique,
   telling,
   thought,
 ];

@@ -59,7 +59,7 @@ export default `
 ملك II | تَمْلِيك | ه | give | give possession
 ملك VI | - | ه | hold | control oneself
 حوز I a-u | حَوْز حِيَازَة | على ه | own | obtain, possess
-حوذ X | - | على | own take | take over
+حوذ X strong | - | على | own take | take over
 غشش I a-u | غِشّ | ه في | law | cheat
 خدع I a-a | خَدْع خِدَاع | ه | law | deceive
 خدع VII | - | ب | lose | be deceived

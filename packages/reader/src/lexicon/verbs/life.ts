@@ -49,7 +49,7 @@ export default `
 زوج V | تَزَوُّج زَوَاج | ه من ب | begin | marry
 زوج II | تَزْوِيج | ه | give | marry off
 زوج VI | تَزَاوُج | | meet | pair
-زوج VIII | - | | increase | be double
+زوج VIII strong | - | | increase | be double
 نجب IV | إِنْجَاب | ه | begin | give birth, beget
 حبل I i-a | حَبَل | ب | begin | be pregnant
 رضع IV | إِرْضَاع | ه | give | breastfeed

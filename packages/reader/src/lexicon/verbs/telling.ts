@@ -34,7 +34,7 @@ export default `
 كرر II | تَكْرَار تَكْرِير | ه أن | say continue | repeat
 كرر V | - | | continue | recur
 جوب IV | إِجَابَة | على عن ه ب | say | answer
-جوب X | اِسْتِجْوَاب | ه | ask law | interrogate
+جوب X strong | اِسْتِجْوَاب | ه | ask law | interrogate
 جوب VI | تَجَاوُب | مع | obey | respond to
 جوب III | مُجَاوَبَة | ه | say | answer
 عقب II | - | على | say | comment

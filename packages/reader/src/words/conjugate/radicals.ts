@@ -11,24 +11,6 @@ import type { Tense, Verb, Voice } from "./verb.ts";
 const JOINS_INFIX = "تثدذزصضطظ";
 const WEAK = "وي";
 
-/** Hollow by their letters, sound in use (Wright I § 160, Ryding ch. 22–31: اِسْتَحْوَذَ, اِزْدَوَجَ, عَوِرَ). */
-const STRONG_MIDDLE: ReadonlySet<string> = new Set([
-  "حوذ X",
-  "جوب X",
-  "صوب X",
-  "نوق X",
-  "زوج VIII",
-  "عور I",
-  "حول I i-a",
-  "هيف I",
-  "حوج IV",
-  "عوز IV",
-  "عور IV",
-  "شور VIII",
-  "جور VIII",
-  "عون VIII",
-]);
-
 /** Radicals that fall out in some verbs, for the tense named (Wright I §§ 137, 140, 142, 176). */
 const FALLS: readonly { root: string; pattern: string; tense: Tense | "all"; radical: number; voice?: Voice }[] = [
   { root: "رءي", pattern: "I", tense: "imperfect", radical: 2 },
@@ -44,15 +26,7 @@ const FALLS: readonly { root: string; pattern: string; tense: Tense | "all"; rad
 ];
 /** أَخَذَ makes اِتَّخَذَ, as if its first radical were weak (Wright I § 139). */
 const WEAK_HAMZA = "ءخذ";
-const NAMED: ReadonlySet<string> = new Set([
-  ...FALLS.map((f) => f.root),
-  ...[...STRONG_MIDDLE].map((s) => s.split(" ")[0]!),
-  "كون",
-  "سءل",
-]);
-
-const isStrongMiddle = (v: Verb) =>
-  STRONG_MIDDLE.has(`${v.root} ${v.pattern}`) || STRONG_MIDDLE.has(`${v.root} ${v.pattern} ${v.vowels}`);
+const NAMED: ReadonlySet<string> = new Set([...FALLS.map((f) => f.root), "كون", "سءل"]);
 
 /** The root with every letter that no rule asks about as its slot number: `كتب` is `123`, `قول` is `1و3`, `مدد` is `122`. */
 export function shapeOf(verb: Verb): string {
@@ -82,7 +56,7 @@ export function isHollow(verb: Verb, shape: string): boolean {
     WEAK.includes(shape[1]!) &&
     !WEAK.includes(shape[2]!) &&
     PATTERNS[verb.pattern]!.contracts &&
-    !isStrongMiddle(verb)
+    verb.vowels !== "strong"
   );
 }
 export const isDefective = (shape: string): boolean => WEAK.includes(shape[shape.length - 1]!);

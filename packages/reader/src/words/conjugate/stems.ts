@@ -99,6 +99,8 @@ export function patternOf(verb: Verb) {
     throw new Error(`${verb.root} ${verb.pattern}: wants ${radicalCount} radicals`);
   if (verb.pattern === "I" && !/^[aiu]-[aiu]$/.test(verb.vowels))
     throw new Error(`${verb.root} I: vowels ${verb.vowels}?`);
+  if (verb.pattern !== "I" && verb.vowels !== "" && verb.vowels !== "strong")
+    throw new Error(`${verb.root}: ${verb.vowels}?`);
   return pattern;
 }
 

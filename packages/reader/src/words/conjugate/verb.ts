@@ -8,7 +8,10 @@ export interface Verb {
   readonly root: string;
   /** `I`–`X`, and of four radicals `Q1` (دَحْرَجَ), `Q2` (تَدَحْرَجَ), `Q4` (اِطْمَأَنَّ). */
   readonly pattern: string;
-  /** Form I only: middle vowel of the past and of the imperfect, `a-u`; empty for the others. */
+  /**
+   * Form I: middle vowel of the past and of the imperfect, `a-u`. Other forms: empty, or `strong` where a second و or ي
+   * does not contract (اِسْتَجْوَبَ beside اِسْتَجَابَ; Wright I § 160).
+   */
   readonly vowels: string;
 }
 
