@@ -1,4 +1,5 @@
 import { UPOS } from "../words/features.ts";
+import { stemKey } from "../words/stem.ts";
 import type { Words } from "../words/words.ts";
 import { type Found, Match, type Rule, type Trace } from "./rule.ts";
 
@@ -45,6 +46,7 @@ function woken<L extends { readonly words: Words }, F>(
   };
   add(`lemma:${reading.lemma}`);
   add(`form:${reading.form}`);
+  add(`key:${stemKey(reading)}`);
   if (reading.verb) add(`verb:${reading.verb}`);
   for (const c of reading.classes) add(`class:${c}`);
   add(UPOS_ANCHORS[reading.upos]!);

@@ -45,7 +45,8 @@ export interface Step<L> {
 /**
  * A rule: typed data, woken by an anchor, compiled once.
  *
- * `anchor` lists what wakes it: `lemma:قال`, `class:month`, `kind:number`, `form:…` of a word. `before` is matched leftwards from the
+ * `anchor` lists what wakes it: `lemma:قال`, `class:month`, `kind:number`, `form:…` of a word, `key:…` of its folded spelling
+ * without ال (`stemKey`). `before` is matched leftwards from the
  * anchor, nearest first (each step is given the word to its left and returns the new leftmost word, or -1);
  * `pattern` rightwards, its first step standing on the anchor. `make` turns the match into a fact, or null to decline.
  * `example` is a sentence in which the rule must make a fact; it is run as a test.
