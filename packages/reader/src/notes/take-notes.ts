@@ -4,6 +4,11 @@ import type { Tokens } from "../tokens/tokens.ts";
 import type { Words } from "../words/words.ts";
 
 /** Placeholder. */
-export function takeNotes(_tokens: Tokens, _words: Words, _statements: Statements, _published: string | null): readonly Note[] {
+export function takeNotes(
+  _tokens: Tokens,
+  _words: Words,
+  _statements: Statements,
+  _published: string | null,
+): readonly Note[] {
   return [];
 }
