@@ -22,7 +22,7 @@ export default `
 قطب X | اِسْتِقْطَاب | ه | motion | attract, polarise
 وني VI | تَوَانٍ | عن في | refuse | flag, hesitate
 قعس VI | تَقَاعُس | عن | refuse | neglect, hang back
-لكء Q2 | - | في | refuse | dawdle
+لكء V | - | في | refuse | dawdle
 ملص V | تَمَلُّص | من | refuse | evade
 هرب VI | - | من | motion | evade
 فدي VI | تَفَادٍ | ه | refuse | avoid

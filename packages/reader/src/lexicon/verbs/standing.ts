@@ -33,7 +33,7 @@ export default `
 نغم VI | تَنَاغُم | مع | agree | harmonise
 سجم VII | اِنْسِجَام | مع | agree | be in harmony
 وسق VIII | اِتِّسَاق | مع | agree | be consistent
-قبع I a-a | قُبُوع | في خلف | exist | lie hidden
+قبع I a-a | قُبُوع | في | exist | lie hidden
 رزح I a-a | رُزُوح | تحت | feel | groan under
 ذيل V | - | ه | lose | be at the bottom of
 شبع IV | إِشْبَاع | ه | give | satisfy
