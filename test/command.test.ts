@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { read } from "@isnad/reader";
 import { jsonSchema, validate } from "@isnad/record/schema";
 import { describe, expect, it } from "vitest";
 import { COMMAND } from "../scripts/set-up.mjs";
@@ -40,6 +41,8 @@ describe.skipIf(!built)(`isnad${where}`, () => {
     const records = lines(stdout).map((line) => JSON.parse(line));
     expect(records.map((r) => r.report.id)).toEqual([...examples.values()].map((e) => e.id));
     for (const record of records) expect(validate(record)).toMatchObject({ ok: true });
+    // Built, with its lexicon compiled, the reader reads as its source does; else: npm run build.
+    expect(records).toEqual([...examples.values()].map((example) => read(example)));
   });
 
   it("reads standard input", () => {
