@@ -20,6 +20,8 @@ export function run(program, args, options = {}) {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],
     shell: windows,
+    // A log is read without colours, whatever tools think of CI.
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" },
     ...options,
   });
   if (error) console.error(`${program}: ${error.message}`);
