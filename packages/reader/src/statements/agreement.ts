@@ -1,14 +1,4 @@
-import { GENDER, nameOf, NUMBER } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
-
-/** Gender and number, as far as a word shows them. */
-export interface Shape {
-  readonly gender: string | undefined;
-  readonly number: string | undefined;
-}
-
-/** Gender and number of a word as its features say. */
-export const shapeOf = (r: Reading): Shape => ({ gender: nameOf(r.features, GENDER), number: nameOf(r.features, NUMBER) });
+import type { Shape } from "./cues/table.ts";
 
 /**
  * Whether a cue without its own subject can have one of this shape: undefined where the features do not tell.

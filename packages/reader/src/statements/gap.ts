@@ -124,11 +124,12 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       const p = r.lemma;
       const next = reading[w + 1];
       if (next === undefined) return d;
-      if (isThat(next) && w + 1 < limit) {
+      if (isThat(next) && isPreposition(r) && w + 1 < limit) {
         // أشار إلى أن, أكد على أن, حذر من أن, أفاد بأن
         if (frames.has("إن") && (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")) return bringThat(d, l, w + 1, p);
         return near ? d : seekThat(d, l, cw, w, limit);
       }
+      if (!isPreposition(r)) return near ? d : seekThat(d, l, cw, w + 1, limit);
       if (isVerb(next)) {
         // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`).
         w += 2;

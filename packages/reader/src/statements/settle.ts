@@ -2,21 +2,49 @@ import type { Found } from "../rules/rule.ts";
 import type { Layers } from "./layers.ts";
 import type { Raw } from "./raw.ts";
 
+/** Which of two cues that bring the same words holds them: a verb before a participle, a participle before a noun. */
+const RANK: Readonly<Record<Raw["form"], number>> = { finite: 0, colon: 0, participle: 1, cited: 2, masdar: 2, noun: 3, bare: 4 };
+
 /**
- * Of the attributions that the rules read, those that stand: one for a cue (the first rule's), none for a second word of
- * saying that a first one took with it (`وأضاف قائلا`). In the order of their cues.
+ * Of the attributions that the rules read, those that stand, in the order of their cues: one for a cue (the first rule's);
+ * one for the same words, of the strongest cue; none for a second word of saying that a first one took with it (`وأضاف قائلا`).
  */
 export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const cues = new Set<number>();
   const taken = new Set<number>();
-  const out: Found<Raw>[] = [];
+  const byContent = new Map<number, Found<Raw>>();
+  const once: Found<Raw>[] = [];
   for (const f of found) {
     if (cues.has(f.fact.at)) continue;
     cues.add(f.fact.at);
-    out.push(f);
+    once.push(f);
     // قائلا stands between the cue and what both bring.
     const again = l.gaps.get(f.fact.at);
     if (again?.bringer === "saying" && f.fact.content.from !== again.content) taken.add(again.content);
   }
-  return out.filter((f) => !taken.has(f.fact.at));
+  for (const f of once) {
+    if (taken.has(f.fact.at) || f.fact.form === "cited") continue;
+    const other = byContent.get(f.fact.content.from);
+    if (other === undefined || RANK[f.fact.form] < RANK[other.fact.form]) byContent.set(f.fact.content.from, f);
+  }
+  const out = once.filter((f) => !taken.has(f.fact.at) && (f.fact.form === "cited" || byContent.get(f.fact.content.from) === f));
+  return citedInGaps(out);
+}
+
+/** `ذكرت الوكالة، نقلا عن مصدر، وقوع …`: the one cited between cue and content says that content; the first reports both. */
+function citedInGaps(found: readonly Found<Raw>[]): Found<Raw>[] {
+  const out = [...found];
+  for (let i = 0; i < out.length; i++) {
+    const cited = out[i]!.fact;
+    if (cited.form !== "cited" || cited.source === null) continue;
+    for (let j = i - 1; j >= 0 && j > i - 4; j--) {
+      const f = out[j]!;
+      if (f.fact.form !== "finite" || f.fact.at > cited.at || f.fact.content.from <= cited.at || f.fact.content.to >= 0) continue;
+      const { content } = f.fact;
+      out[i] = { ...out[i]!, fact: { ...cited, content, opening: "inside" } };
+      out[j] = { ...f, fact: { ...f.fact, content: { ...content, from: cited.source[0], nominal: content.nominal } } };
+      break;
+    }
+  }
+  return out;
 }

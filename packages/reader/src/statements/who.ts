@@ -1,8 +1,10 @@
 import type { SourceKind } from "@isnad/record";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
-import { fits, type Shape, shapeOf } from "./agreement.ts";
-import { SPEAKER_KINDS } from "./cues/table.ts";
-import { clauseStart, isPronounAttached, isVerb, type Layers, type Stretch } from "./layers.ts";
+import type { Reading } from "../words/words.ts";
+import { fits } from "./agreement.ts";
+import { cueOf, SPEAKER_KINDS, type Shape, shapeOf } from "./cues/table.ts";
+import { clauseStart, isComma, isPronounAttached, isRelative, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+import { bearer, type Offices, readOffices } from "./offices.ts";
 import { headOf, kindOfNoun, speaks } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 
@@ -19,36 +21,50 @@ export interface Speaker {
 /** Nobody in particular: `أفيد بأن`, `مطالبات`. */
 export const NOBODY: Speaker = { kind: "anonymous", entity: -1, shape: { gender: undefined, number: undefined }, noun: "" };
 
-/** The one named by a stretch of words. `known` are those who spoke or acted before, latest last. */
-export function speakerNamed(l: Layers, words: Stretch, known: readonly Speaker[]): Speaker {
+/** The one named by a stretch of words. `known` are those who spoke before, latest last. */
+export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known: readonly Speaker[]): Speaker {
   const { reading } = l.words;
   const head = headOf(l, words);
   const r = reading[head]!;
   const entity = entityIn(l, words, head);
-  const shape: Shape = r.upos === Upos.PROPN && entity >= 0 && l.entities.items[entity]!.kind !== "person" ? shapeOf(r) : shapeOf(r);
   const noun = r.upos === Upos.PROPN ? "" : r.lemma;
+  const shape = shapeOfNoun(r);
   const listed = kindOfNoun(r);
   if (entity >= 0) {
-    const kind = l.entities.items[entity]!.kind;
+    const { kind } = l.entities.items[entity]!;
     if (kind === "person") return { kind: "named", entity, shape, noun };
     if (kind === "group") return { kind: SPEAKER_KINDS.get(r.lemma) ?? "group", entity, shape, noun };
-    if (l.entities.of[head] === entity || listed === "organization" || listed === undefined) return { kind: "organization", entity, shape, noun };
+    return { kind: listed === "group" ? "group" : "organization", entity: listed === "group" ? -1 : entity, shape, noun };
   }
-  if (!r.definite && (listed === "anonymous" || (listed === "named" && isBareOffice(l, words, head)))) return { kind: "anonymous", entity: -1, shape, noun };
+  const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
+  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person"))) return { kind: listed === "group" ? "group" : "anonymous", entity: -1, shape, noun };
   if (listed === "anonymous" && r.definite) {
     // `المسؤول`, `المصادر`: the one of whom was spoken.
     const same = lastWith(known, (s) => s.noun === noun);
-    return same ?? { kind: "anonymous", entity: -1, shape, noun };
+    return { kind: same?.kind ?? "anonymous", entity: same?.entity ?? -1, shape, noun };
   }
-  if (r.definite || listed !== undefined) {
-    const same = nominal(l, r.lemma, known, listed);
-    if (same) return { kind: same.kind, entity: same.entity, shape, noun };
+  if (!bare && r.upos !== Upos.PROPN) {
+    const called = bearer(l, offices, words, head);
+    if (called >= 0) return { kind: l.entities.items[called]!.kind === "person" ? "named" : (listed ?? "organization"), entity: called, shape, noun };
+    const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
+    if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
   }
-  return { kind: listed ?? (r.upos === Upos.PROPN ? "named" : "organization"), entity, shape, noun };
+  return { kind: listed ?? (r.upos === Upos.PROPN || r.classes.has("person") ? "named" : "organization"), entity: -1, shape, noun };
 }
 
-/** An office without name or article in its phrase: `مسؤول كبير`, `وزير سابق` are unnamed; `وزير الخارجية` is not. */
-function isBareOffice(l: Layers, words: Stretch, head: number): boolean {
+/** States and cities are feminine but for these (Wright I § 291). */
+const MASCULINE_PLACES = new Set("العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين البيت".split(" "));
+
+/** Gender and number of the noun that names who speaks; a state's name is feminine. */
+function shapeOfNoun(r: Reading): Shape {
+  const shape = shapeOf(r);
+  if (shape.gender !== undefined || r.upos !== Upos.PROPN) return shape;
+  if (!r.classes.has("state") && !r.classes.has("country") && !r.classes.has("city")) return shape;
+  return { gender: MASCULINE_PLACES.has(r.lemma) ? "Masc" : "Fem", number: "Sing" };
+}
+
+/** Without name, article or pronoun in its phrase: `مسؤول كبير`, `وزير سابق` are unnamed; `وزير الخارجية` is not. */
+function isBare(l: Layers, words: Stretch, head: number): boolean {
   for (let w = head + 1; w < words[1]; w++) {
     const r = l.words.reading[w]!;
     if (r.definite || r.upos === Upos.PROPN || isPronounAttached(r)) return false;
@@ -56,82 +72,75 @@ function isBareOffice(l: Layers, words: Stretch, head: number): boolean {
   return true;
 }
 
-/** The entity that a source names: a person first, wherever the name stands in it; else what covers the head; else any body. */
+/** The entity that a source names: a person whose name stands in apposition; else what covers the head; else the body whose paper or arm it is. */
 function entityIn(l: Layers, words: Stretch, head: number): number {
   const { of, items } = l.entities;
+  const { reading } = l.words;
   const atHead = of[head]!;
   if (atHead >= 0 && items[atHead]!.kind === "person") return atHead;
   let person = -1;
   let body = -1;
   for (let w = words[0]; w < words[1]; w++) {
     const e = of[w]!;
-    if (e < 0) continue;
-    const kind = items[e]!.kind;
-    if (kind === "person" && !(w > words[0] && l.words.reading[w - 1]!.upos === Upos.ADP)) person = e;
-    else if (body < 0 && kind === "organization") body = e;
+    if (e < 0 || (w > words[0] && of[w - 1] === e)) continue;
+    if (items[e]!.kind === "person") {
+      // `أسرة فلان`, `محامي فلان`: not the bearer of the name, on whom the noun only depends.
+      const p = w > words[0] ? reading[w - 1]! : undefined;
+      const dependent = p !== undefined && (p.upos === Upos.ADP || (p.upos === Upos.NOUN && !p.definite && !p.classes.has("title") && of[w - 1]! < 0 && w - 1 === head && !p.classes.has("role")));
+      if (!dependent) person = e;
+    } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
   if (person >= 0) return person;
   if (atHead >= 0) return atHead;
-  const r = l.words.reading[head]!;
-  // `بيان للجيش`, `متحدث باسم`: the body stands for its paper, not for its officer.
+  const r = reading[head]!;
   const kind = kindOfNoun(r);
-  return kind === "organization" ? body : -1;
+  return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
 }
+/** Parts of a body that speak for it: قوات الحلف, قيادة الجيش. */
+const ARMS = new Set("قوة قوات قيادة إدارة مكتب لجنة سلطة".split(" "));
 
 const lastWith = (known: readonly Speaker[], test: (s: Speaker) => boolean): Speaker | undefined => {
   for (let i = known.length - 1; i >= 0; i--) if (test(known[i]!)) return known[i];
   return undefined;
 };
 
-/** `الوكالة`, `الوزير`, `الجيش`: the one of that noun of whom was spoken, by an earlier source's noun, an office or a name. */
-function nominal(l: Layers, lemma: string, known: readonly Speaker[], listed: SourceKind | undefined): Speaker | undefined {
-  const spoken = lastWith(known, (s) => s.noun === lemma && s.entity >= 0);
-  if (spoken) return spoken;
-  const { items } = l.entities;
-  for (let i = items.length - 1; i >= 0; i--) {
-    const e = items[i]!;
-    if (e.kind === "person" ? e.office?.split(" ").includes(lemma) : e.kind === "organization" && e.name.split(" ")[0] === lemma) {
-      return { kind: e.kind === "person" ? "named" : (listed ?? "organization"), entity: i, shape: { gender: undefined, number: undefined }, noun: lemma };
-    }
-  }
-  return undefined;
-}
-
 /** The ones who speak, by attribution. Attributions must come in the order of their cues; `parents` are their indices, or -1. */
 export function findSpeakers(l: Layers, raws: readonly Raw[], parents: readonly number[]): Speaker[] {
+  const offices = readOffices(l);
   const out: Speaker[] = [];
-  const known: Speaker[] = [];
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
-    let s: Speaker;
-    if (raw.source) s = speakerNamed(l, raw.source, known);
-    else if (raw.nobody) s = NOBODY;
-    else s = implied(l, raw, out, raws, parents, i, known);
-    out.push(s);
-    known.push(s);
+    if (raw.source) out.push(speakerNamed(l, offices, raw.source, out));
+    else if (raw.nobody) out.push(NOBODY);
+    else out.push(implied(l, offices, raw, out, raws, parents, i));
   }
   return out;
 }
 
+/** How far back the last speaker is looked for, in attributions. */
+const BACK = 12;
+
 /** The one meant where the words leave the speaker out. */
-function implied(l: Layers, raw: Raw, out: readonly Speaker[], raws: readonly Raw[], parents: readonly number[], i: number, known: readonly Speaker[]): Speaker {
+function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[], raws: readonly Raw[], parents: readonly number[], i: number): Speaker {
   const parent = parents[i]!;
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
   if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
-  if (raw.leaning) return speakerNamed(l, raw.leaning, known);
-  const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? shapeOf(r) : pronounShape(l, raw);
-  if (raw.form === "participle" || raw.opening === "before") {
-    const actor = mainSubject(l, raw, known, asked);
+  if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
+  const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? (cueOf(r)?.shape ?? shapeOf(r)) : pronounShape(l, raw);
+  const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
+  if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
+    // Whoever spoke before in the same sentence, else who acts in it.
+    const sentence = l.words.sentence[raw.from]!;
+    for (let j = i - 1; j >= 0 && l.words.sentence[Math.max(0, raws[j]!.from)] === sentence; j--) if (parents[j] === parent && fit(j)) return out[j]!;
+    const actor = mainSubject(l, offices, raw, out, asked);
     if (actor) return actor;
   }
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
-  for (let j = i - 1; j >= 0; j--) {
-    if (parents[j] === parent && fits(asked, out[j]!.shape) !== false && out[j] !== NOBODY) return out[j]!;
-  }
-  const actor = mainSubject(l, raw, known, asked);
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (parents[j] === parent && fit(j)) return out[j]!;
+  const actor = mainSubject(l, offices, raw, out, asked);
   if (actor) return actor;
-  for (let j = i - 1; j >= 0; j--) if (fits(asked, out[j]!.shape) !== false && out[j] !== NOBODY) return out[j]!;
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return out[j]!;
   return parent >= 0 && parent < i ? out[parent]! : NOBODY;
 }
 
@@ -141,18 +150,21 @@ function pronounShape(l: Layers, raw: Raw): Shape {
   return isPronounAttached(p) ? shapeOf(p!) : { gender: undefined, number: undefined };
 }
 
-/** Who acts in the clause on which a circumstance hangs: the subject of the sentence's verb before it. */
-function mainSubject(l: Layers, raw: Raw, known: readonly Speaker[], asked: Shape): Speaker | undefined {
-  const start = clauseStart(l, raw.from);
+/** Who acts in the clause on which a circumstance hangs: the subject of the first verb of the sentence that is not inside another's clause. */
+function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Speaker[], asked: Shape): Speaker | undefined {
   const { clauses, phrases, words } = l;
-  for (let w = raw.from - 1; w >= start; w--) {
-    if (!isVerb(words.reading[w]) || words.reading[w]!.lemma === "كان") continue;
+  let inside = false;
+  for (let w = clauseStart(l, raw.from); w < raw.from; w++) {
+    const r = words.reading[w]!;
+    if (isRelative(r) || isThat(r)) inside = true;
+    else if (isComma(r)) inside = false;
+    if (inside || !isVerb(r) || r.lemma === "كان") continue;
     const c = clauses.of[w]!;
     const subject = c >= 0 && clauses.verb[c] === w ? clauses.subject[c]! : -1;
     if (subject < 0) continue;
     const stretch: Stretch = [phrases.first[subject]!, phrases.last[subject]!];
     if (speaks(l, stretch) === false) continue;
-    const s = speakerNamed(l, stretch, known);
+    const s = speakerNamed(l, offices, stretch, known);
     if (fits(asked, s.shape) !== false) return s;
   }
   return undefined;

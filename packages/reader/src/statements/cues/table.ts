@@ -1,7 +1,8 @@
 import type { Act, SourceKind } from "@isnad/record";
-import { nameOf, Upos, VERBFORM, VOICE } from "../../words/features.ts";
-import type { Reading } from "../../words/words.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM, VOICE } from "../../words/features.ts";
+import { Part, type Reading } from "../../words/words.ts";
 import NOUNS from "./nouns.ts";
+import PARTICIPLES from "./participles.ts";
 import SPEAKERS from "./speakers.ts";
 import VERBS from "./verbs.ts";
 
@@ -39,10 +40,24 @@ export const NOUN_CUES: ReadonlyMap<string, Cue> = cues(NOUNS);
 /** Kinds of source by the bare lemma of the noun. */
 export const SPEAKER_KINDS: ReadonlyMap<string, SourceKind> = new Map(rows(SPEAKERS).map(([lemma, kind]) => [lemma!, kind as SourceKind]));
 
+const PARTICIPLE_STEMS: ReadonlyMap<string, string> = new Map(rows(PARTICIPLES).map(([stem, verb]) => [stem!, verb!]));
+/** Endings of a participle in the accusative: what it shows of its subject. */
+const ACCUSATIVE: readonly (readonly [ending: string, gender: string, number: string])[] = [
+  ["ا", "Masc", "Sing"], ["ة", "Fem", "Sing"], ["ين", "Masc", "Plur"], ["تين", "Fem", "Dual"], ["ات", "Fem", "Plur"],
+];
+
+/** Gender and number that a word shows, as far as it does. */
+export interface Shape {
+  readonly gender: string | undefined;
+  readonly number: string | undefined;
+}
+
 /** A word's cue, and in which form it stands. */
 export interface CueWord {
   readonly cue: Cue;
   readonly form: CueForm;
+  /** The gender and number that it asks of the one who speaks. */
+  readonly shape: Shape;
 }
 
 const known = new WeakMap<Reading, CueWord | null>();
@@ -59,19 +74,43 @@ export function cueOf(r: Reading): CueWord | null {
 function find(r: Reading): CueWord | null {
   if (r.upos === Upos.VERB) {
     const cue = VERB_CUES.get(r.lemma);
-    return cue ? { cue, form: "finite" } : null;
+    return cue ? { cue, form: "finite", shape: shapeOf(r) } : null;
   }
+  const participle = accusativeParticiple(r);
+  if (participle) return participle;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.ADV) return null;
   const verbForm = nameOf(r.features, VERBFORM);
   if (r.verb !== "" && verbForm === "Part") {
     const cue = VERB_CUES.get(r.verb);
-    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" ? { cue, form: "participle" } : null;
+    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" ? { cue, form: "participle", shape: shapeOf(r) } : null;
   }
   const noun = NOUN_CUES.get(r.lemma);
-  if (noun) return { cue: noun, form: "noun" };
+  if (noun) return { cue: noun, form: "noun", shape: UNKNOWN };
   if (r.verb !== "" && verbForm === "Vnoun") {
     const cue = VERB_CUES.get(r.verb);
-    return cue ? { cue, form: "masdar" } : null;
+    return cue && !NOT_SAYING.has(r.lemma) ? { cue, form: "masdar", shape: UNKNOWN } : null;
   }
   return null;
 }
+
+/** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
+const NOT_SAYING = new Set("إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم".split(" "));
+const UNKNOWN: Shape = { gender: undefined, number: undefined };
+
+/** Gender and number of a word as its features say. */
+export const shapeOf = (r: Reading): Shape => ({ gender: nameOf(r.features, GENDER), number: nameOf(r.features, NUMBER) });
+
+function accusativeParticiple(r: Reading): CueWord | null {
+  if (r.part !== Part.STEM || r.form.length < 5 || r.form.length > 10) return null;
+  for (const [ending, gender, number] of ACCUSATIVE) {
+    if (!r.form.endsWith(ending)) continue;
+    const verb = PARTICIPLE_STEMS.get(r.form.slice(0, -ending.length));
+    const cue = verb === undefined ? undefined : VERB_CUES.get(verb);
+    if (cue) return { cue, form: "participle", shape: { gender, number } };
+  }
+  return null;
+}
+
+/** Anchors for the participles that are known by their letters. */
+export const participleForms = (test: (cue: Cue) => boolean): string[] =>
+  [...PARTICIPLE_STEMS].flatMap(([stem, verb]) => (VERB_CUES.has(verb) && test(VERB_CUES.get(verb)!) ? ACCUSATIVE.map(([ending]) => `form:${stem}${ending}`) : []));

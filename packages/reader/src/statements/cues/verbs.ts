@@ -183,7 +183,6 @@ export default `
 سرب | report | إن ه | -
 تداول | report | " | -
 أظهر | report | إن | -
-توصل | report | " | -
 أبرز | report | إن | -
 تضمن | report | " | -
 اقتبس | report | ه | -

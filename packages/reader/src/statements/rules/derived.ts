@@ -1,7 +1,8 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { type Cue, cueOf, NOUN_CUES, VERB_CUES } from "../cues/table.ts";
+import { type Cue, cueOf, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
-import { isPronounAttached, type Layers, type Stretch } from "../layers.ts";
+import { Upos } from "../../words/features.ts";
+import { isComma, isPronounAttached, type Layers, type Stretch } from "../layers.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords } from "./finite.ts";
@@ -48,14 +49,15 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
 function circumstantial(l: Layers, at: number): boolean {
   const opening = openingOf(l, at, "participle").from;
   const p = l.words.reading[opening - 1];
-  if (opening < at) return true;
+  // `شاملا وواضحا ومعلنا بالتفصيل`: one adjective more.
+  if (opening < at) return p === undefined || isComma(p) || cueOf(l.words.reading[at]!)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite);
   return p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا");
 }
 
 const participles = (f: Family): Rule<Layers, Raw> => ({
   name: `statements/${f.name}`,
   example: f.example,
-  anchor: derived(VERB_CUES, f.cues),
+  anchor: [...derived(VERB_CUES, f.cues), ...participleForms(f.cues)],
   pattern: [cueIn("participle"), broughtBy(...f.bringers)],
   make: participle,
 });

@@ -19,14 +19,18 @@ const CAME = new Set(["جاء", "ورد"]);
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
 const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
 
+/** Verbs that hardly mean anything but that somebody speaks: they may leave it out even behind words that were not understood. */
+const SAYING = new Set("قال أضاف أكد أوضح صرح شدد أردف".split(" "));
+
 /** Whether who speaks may be left out here: the verb goes on what somebody said before. */
 function canDrop(l: Layers, at: number, gap: Gap): boolean {
   const { reading } = l.words;
   const r = reading[at]!;
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
-  if (imperfect && IMPERSONAL.has(r.lemma) && gap.bringer !== "quote" && gap.bringer !== "colon" && nameOf(r.features, GENDER) === "Masc" && nameOf(r.features, NUMBER) === "Sing") return false;
   const { opening } = openingOf(l, at, "finite");
-  if (opening !== "inside") return true;
+  const remark = opening === "start" || opening === "and" || opening === "comma" || opening === "inside";
+  if (imperfect && remark && IMPERSONAL.has(r.lemma) && gap.bringer !== "quote" && gap.bringer !== "colon" && nameOf(r.features, GENDER) === "Masc" && nameOf(r.features, NUMBER) === "Sing") return false;
+  if (opening !== "inside" || (!imperfect && SAYING.has(r.lemma) && gap.bringer !== "object" && gap.bringer !== "preposition")) return true;
   // `بيانا أوضحت فيه أن`, `إنه قال إن`: behind a noun of saying, or a particle.
   const p = reading[at - 1]!;
   return !imperfect && (p.classes.has("speech") || p.upos === Upos.PRON || p.upos === Upos.PART || p.upos === Upos.ADV || p.upos === Upos.CCONJ || isThat(p) || p.lemma === "ما" || p.lemma === "ل");
@@ -130,7 +134,7 @@ function described(m: Match, l: Layers, at: number): Raw | null {
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */
-const NOT_QUOTING = new Set("اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
+const NOT_QUOTING = new Set("طرح اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
 
 /** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
 function quoted(m: Match, l: Layers, at: number): Raw | null {

@@ -1,0 +1,102 @@
+import { Upos } from "../words/features.ts";
+import { isAnd, isComma, isPreposition, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+
+/** A person's or body's name where it stands, with the words by which the report calls the bearer. */
+interface Naming {
+  readonly entity: number;
+  /** First word of the name. */
+  readonly at: number;
+  /** Lemmas of the words before the name, and of an apposition behind it. */
+  readonly words: ReadonlySet<string>;
+  /** Nisbas among them (`مصري`), which no other nisba may gainsay. */
+  readonly nisbas: ReadonlySet<string>;
+  /** The noun that governs the words: `وزير`, `وكالة`. */
+  readonly heads: ReadonlySet<string>;
+}
+
+/** Offices and class nouns by which a report calls those whom it names, read once a report. */
+export interface Offices {
+  readonly namings: readonly Naming[];
+}
+
+/** Up to how many words before a name belong to its title. */
+const LONGEST = 12;
+
+/** Reads the titles (`وزير النقل المصري`), class nouns (`صحيفة`, `حركة`) and appositions that stand with names. */
+export function readOffices(l: Layers): Offices {
+  const { of, items } = l.entities;
+  const { reading, count, sentence, firstOf } = l.words;
+  const namings: Naming[] = [];
+  for (let w = 0; w < count; w++) {
+    const e = of[w]!;
+    if (e < 0 || (w > 0 && of[w - 1] === e) || (items[e]!.kind !== "person" && items[e]!.kind !== "organization")) continue;
+    const words = new Set<string>();
+    const nisbas = new Set<string>();
+    const heads = new Set<string>();
+    const take = (i: number) => {
+      const r = reading[i]!;
+      if (r.upos === Upos.ADP || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.upos === Upos.PRON) return;
+      words.add(r.lemma);
+      if (r.classes.has("nisba")) nisbas.add(r.lemma);
+      if (r.upos === Upos.NOUN || r.definite) heads.add(r.lemma);
+    };
+    const start = firstOf[sentence[w]!]!;
+    const person = items[e]!.kind === "person";
+    let commas = 0;
+    for (let i = w - 1; i >= start && i >= w - LONGEST; i--) {
+      const r = reading[i]!;
+      if (isVerb(r) || isThat(r) || r.upos === Upos.SCONJ || r.upos === Upos.PART) break;
+      if (isComma(r)) {
+        if (++commas > 1 || i < w - 1) break;
+        continue;
+      }
+      if (r.upos === Upos.PUNCT && l.quotes.at[i]! < 0) break;
+      if (!person && (isPreposition(r) || isAnd(r))) break;
+      if (of[i]! >= 0 && of[i] !== e && items[of[i]!]!.kind === "person") break;
+      take(i);
+    }
+    // The name itself says what a body is: `وزارة النقل`, `الجيش المصري`.
+    let end = w;
+    for (; end < count && of[end] === e; end++) if (!person) take(end);
+    if (person && isComma(reading[end]) && (reading[end + 1]?.classes.has("role") || reading[end + 1]?.classes.has("title"))) {
+      const p = l.phrases.at[end + 1]!;
+      if (p >= 0) for (let i = end + 1; i < l.phrases.last[p]!; i++) take(i);
+    }
+    for (const word of items[e]!.office?.split(" ") ?? []) words.add(word);
+    namings.push({ entity: e, at: w, words, nisbas, heads });
+  }
+  return { namings };
+}
+
+/**
+ * Who a phrase without a name calls (`الوزير`, `رئيس الوزراء المصري`, `الصحيفة`): the last one named before whom the report
+ * calls so. -1 where nobody is called so, or where a nisba says that somebody else is meant.
+ */
+export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: number): number {
+  const { reading } = l.words;
+  const noun = reading[head]!.lemma;
+  const wanted: string[] = [];
+  const nisbas: string[] = [];
+  for (let w = from; w < to; w++) {
+    const r = reading[w]!;
+    if (w === head || r.upos === Upos.ADP || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.upos === Upos.PRON) continue;
+    if (r.classes.has("nisba")) nisbas.push(r.lemma);
+    else if (r.upos === Upos.NOUN || r.upos === Upos.PROPN) wanted.push(r.lemma);
+  }
+  let best = -1;
+  let most = -1;
+  for (let i = offices.namings.length - 1; i >= 0; i--) {
+    const n = offices.namings[i]!;
+    if (!n.heads.has(noun) || n.at >= from) continue;
+    if (nisbas.some((x) => !n.nisbas.has(x)) && n.nisbas.size > 0) continue;
+    const right = wanted.filter((x) => n.words.has(x)).length;
+    if (wanted.length > 0 && right * 2 < wanted.length) continue;
+    // The better match first; of equal ones the nearer, which comes first here.
+    const score = right * 2 + nisbas.filter((x) => n.nisbas.has(x)).length;
+    if (score > most) {
+      most = score;
+      best = n.entity;
+    }
+  }
+  return best;
+}
