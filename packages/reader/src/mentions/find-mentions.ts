@@ -1,8 +1,84 @@
 import type { Phrases } from "../phrases/phrases.ts";
-import type { Trace } from "../rules/rule.ts";
-import type { Mentions } from "./mentions.ts";
+import { apply, compile } from "../rules/apply.ts";
+import type { Found, Trace } from "../rules/rule.ts";
+import { comeBack } from "./again.ts";
+import { BODY_RULES } from "./body-rules.ts";
+import { choose } from "./choose.ts";
+import type { Draft, NameLayers } from "./draft.ts";
+import { findHits, GAZETTEER_RULES } from "./gazetteer-rules.ts";
+import { innerNames } from "./inner.ts";
+import { MEDIUM_RULES } from "./medium-rules.ts";
+import type { Mentions, NameMention } from "./mentions.ts";
+import { PERSON_RULES } from "./person-rules.ts";
+import { PLACE_RULES } from "./place-rules.ts";
+import { Scan } from "./scan.ts";
+import { shortForms } from "./short-forms.ts";
 
-/** Placeholder. */
-export function findMentions(phrases: Phrases, _trace?: Trace): Mentions {
-  return { items: [], of: new Int32Array(phrases.words.count).fill(-1) };
+/** All rules of names, in the order in which ties are settled. */
+export const NAME_RULES = compile<NameLayers, Draft>([
+  ...GAZETTEER_RULES,
+  ...BODY_RULES,
+  ...PLACE_RULES,
+  ...MEDIUM_RULES,
+  ...PERSON_RULES,
+]);
+
+/**
+ * Finds the names of people, bodies, places and facilities: by the gazetteer, by class nouns, nisba and titles, then
+ * once more where the report comes back to a name by a shorter form. Spans leave out titles and attached clitics.
+ *
+ * @example `وقال وزير الخارجية النرويجي سمير الحداد لرويترز` → `سمير الحداد` (person), `رويترز` (organization)
+ */
+export function findMentions(phrases: Phrases, trace?: Trace): Mentions {
+  const { words } = phrases;
+  const scan = new Scan(words);
+  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan) };
+  const first = choose(apply(NAME_RULES, layers, trace), words.tokens.count);
+  const again = comeBack(scan, first);
+  for (const f of again) trace?.made(f.rule, f.from);
+  const short = shortForms(scan, [...first, ...again]);
+  for (const f of short) trace?.made(f.rule, f.from);
+  const all = [...first, ...again, ...short].sort((a, b) => a.fact.start - b.fact.start);
+
+  const items: NameMention[] = [];
+  const of = new Int32Array(words.count).fill(-1);
+  for (const f of all) {
+    const mention = asMention(layers, f, false);
+    for (let w = mention.first; w < mention.last; w++) of[w] = items.length;
+    items.push(mention);
+    for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
+  }
+  return { items, of };
 }
+
+function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, inner: boolean): NameMention {
+  const { text } = scan.tokens.sentences;
+  let first = words.firstOfToken[fact.from]!;
+  const last = words.firstOfToken[fact.to]!;
+  while (first + 1 < last && words.end[first]! <= fact.start) first++;
+  return {
+    start: fact.start,
+    end: fact.end,
+    first,
+    last,
+    kind: fact.kind,
+    name: clean(text.slice(fact.start, fact.end)),
+    inner,
+    office: fact.office,
+    country: fact.country,
+    sector: fact.sector,
+    place: fact.known ? fact.known.number : -1,
+    rule,
+    confidence: fact.confidence,
+  };
+}
+
+/** A name without the signs of a hashtag. */
+const clean = (name: string): string =>
+  /[#_"“”«»]/.test(name)
+    ? name
+        .replace(/[_]/g, " ")
+        .replace(/[#"“”«»]/g, "")
+        .replace(/\s+/g, " ")
+        .trim()
+    : name;

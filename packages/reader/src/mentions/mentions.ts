@@ -1,4 +1,4 @@
-import type { EntityKind } from "@isnad/record";
+import type { EntityKind, Sector } from "@isnad/record";
 
 /** A proper name as it stands, before it is known who else in the report it is. Words are half-open. */
 export interface NameMention {
@@ -14,6 +14,8 @@ export interface NameMention {
   /** The office that stands with it, as words (`وزير الخارجية الأمريكي`), else null. */
   readonly office: string | null;
   readonly country: string | null;
+  /** PLOVER's sector, where the office, the class noun or the gazetteer gives it. */
+  readonly sector: Sector | null;
   /** Number of the gazetteer's entry, or -1 for a name that no list holds. */
   readonly place: number;
   readonly rule: string;

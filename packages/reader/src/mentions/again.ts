@@ -1,0 +1,173 @@
+import type { Found } from "../rules/rule.ts";
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { type Draft, draft } from "./draft.ts";
+import { longestHit } from "./gazetteer-rules.ts";
+import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import { cutsOf, type Scan } from "./scan.ts";
+
+/** A form by which the report may come back to a name. */
+interface Again {
+  readonly keys: readonly string[];
+  readonly draft: Draft;
+  readonly rule: string;
+}
+
+/**
+ * Names that the report has already given in full, where it comes back to them: a person by the family name
+ * (`بلينكن` after `أنتوني بلينكن`), a body or place that is no name elsewhere, a doubtful spelling that the report has
+ * borne out once. Reads the text once more; what it finds lies outside the names found before.
+ */
+export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
+  const byFirst = new Map<string, Again[]>();
+  const tails: Again[] = [];
+  const numbers = new Set<number>();
+  const add = (again: Again) => {
+    const list = byFirst.get(again.keys[0]!);
+    if (!list) byFirst.set(again.keys[0]!, [again]);
+    else if (!list.some((a) => a.keys.join(" ") === again.keys.join(" "))) list.push(again);
+  };
+  for (const { fact } of names) {
+    if (fact.known) numbers.add(fact.known.number);
+    const keys: string[] = [];
+    for (let t = fact.from; t < fact.to; t++)
+      if (scan.kind(t) === Kind.WORD || scan.kind(t) === Kind.LATIN)
+        keys.push(t === fact.from ? firstKey(scan, fact) : scan.key(t));
+    if (keys.length === 0) continue;
+    if (fact.kind === "person") {
+      for (const tail of shortForms(keys)) {
+        const again = { keys: tail, draft: fact, rule: "mentions/family-name-again" };
+        add(again);
+        if (tail.length === 1 && tail[0]!.length >= 5) tails.push(again);
+      }
+    } else if (!fact.known && (keys.length > 1 || keys[0]!.length > 3))
+      add({ keys, draft: fact, rule: "mentions/named-before" });
+  }
+
+  const covered = new Uint8Array(scan.tokens.count);
+  for (const { fact } of names) covered.fill(1, fact.from, fact.to);
+  const out: Found<Draft>[] = [];
+  const push = (rule: string, of: Draft, from: number, to: number, letters: number, confidence: number) => {
+    covered.fill(1, from, to);
+    const fact = draft(scan, from, to, letters, of.kind, confidence, {
+      known: of.known,
+      country: of.country,
+      sector: of.sector,
+    });
+    out.push({ rule, from: scan.words.firstOfToken[from]!, to: scan.words.firstOfToken[to]!, fact });
+  };
+  for (let t = 0; t < scan.tokens.count; t++) {
+    if (covered[t] || (scan.kind(t) !== Kind.WORD && scan.kind(t) !== Kind.LATIN)) continue;
+    const clitics = scan.cliticLetters(t);
+    let done = false;
+    for (const cut of cutsOf(scan.tokens.spelling[t]!)) {
+      for (const again of byFirst.get(cut.key) ?? []) {
+        const to = follow(scan, t, again.keys);
+        if (to < 0 || covered.subarray(t, to).includes(1)) continue;
+        if (again.keys.length === 1 && !borneOut(scan, t, cut.key, cut.letters, clitics, again.draft)) continue;
+        push(again.rule, again.draft, t, to, cut.letters, 0.8);
+        done = true;
+        break;
+      }
+      if (done) break;
+    }
+    if (done) continue;
+    // A doubtful spelling of a name that stands elsewhere in the report beyond doubt.
+    const hit = longestHit(scan, t);
+    if (hit && !covered.subarray(hit.from, hit.to).includes(1)) {
+      const sense = hit.senses.find(
+        (s) => numbers.has(s.known.number) && (s.known.kind !== "place" || scan.stem(t).upos === Upos.PROPN),
+      );
+      if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, clitics, undefined))) {
+        const of = draft(scan, hit.from, hit.to, hit.letters, sense.known.kind, 0.75, { known: sense.known });
+        push("mentions/doubtful-again", of, hit.from, hit.to, hit.letters, 0.75);
+        continue;
+      }
+    }
+    // `جونسن` for `جونسون`: an unknown word one letter away from a family name of the report.
+    const r = scan.stem(t);
+    if (r.guessed && r.upos === Upos.PROPN && r.key.length >= 5) {
+      const near = tails.find((a) => oneLetterAway(a.keys[0]!, r.key));
+      if (near) push("mentions/misspelt-again", near.draft, t, t + 1, clitics, 0.6);
+    }
+  }
+  return out;
+}
+
+const firstKey = (scan: Scan, fact: Draft): string => {
+  for (const c of cutsOf(scan.tokens.spelling[fact.from]!))
+    if (scan.startAfter(fact.from, c.letters) === fact.start) return c.key;
+  return scan.key(fact.from);
+};
+
+/** The forms by which news comes back to a person: the family name with its particles; the first for East Asian names. */
+function shortForms(keys: readonly string[]): string[][] {
+  if (keys.length < 2) return keys[0]!.length > 2 ? [[...keys]] : [];
+  const out: string[][] = [];
+  let i = keys.length - 1;
+  if (SECOND_HALVES.has(keys[i]!) && i > 0) i--;
+  let from = i;
+  while (from > 0 && (ARABIC_PARTICLES.has(keys[from - 1]!) || FOREIGN_PARTICLES.has(keys[from - 1]!))) from--;
+  if (from === 0 && i > 0 && keys.length === i + 1) return [[...keys]];
+  const tail = keys.slice(from);
+  out.push(tail);
+  // `الأب` of `بوش الأب` is no family name.
+  if (
+    tail.length === 1 &&
+    (tail[0] === "الاب" ||
+      tail[0] === "الابن" ||
+      tail[0] === "الثاني" ||
+      tail[0] === "الثالث" ||
+      tail[0] === "السادس" ||
+      tail[0] === "الاول")
+  )
+    out.pop();
+  if (from !== i && FOREIGN_PARTICLES.has(keys[from]!)) out.push(keys.slice(i));
+  if (FAMILY_FIRST.has(keys[0]!)) out.push([keys[0]!]);
+  out.push([...keys]);
+  return out;
+}
+
+/** The token after the last when `keys` stand from token `t` on (its clitics aside), else -1. */
+function follow(scan: Scan, t: number, keys: readonly string[]): number {
+  let at = t;
+  for (let i = 1; i < keys.length; i++) {
+    at = scan.after(at);
+    if (at < 0 || scan.key(at) !== keys[i]) return -1;
+  }
+  return at + 1;
+}
+
+/** Whether a single word that names someone of the report is meant as that name here. */
+function borneOut(scan: Scan, t: number, k: string, letters: number, clitics: number, of: Draft | undefined): boolean {
+  const agrees = letters === clitics || (letters === clitics + 1 && k.startsWith("ال")) || scan.stem(t).guessed;
+  if (!agrees) return false;
+  const r = scan.stem(t);
+  if (r.upos === Upos.PROPN || r.guessed) return true;
+  if (of && of.kind !== "person") return r.upos === Upos.NOUN && letters === clitics;
+  const bits = partsOf(k);
+  const next = t + 1 < scan.tokens.count && scan.sameSentence(t, t + 1) ? scan.stem(t + 1) : undefined;
+  const b = scan.before(t);
+  const before = b >= 0 ? scan.stem(b) : undefined;
+  const speaks =
+    before !== undefined &&
+    (before.classes.has("say") ||
+      before.classes.has("title") ||
+      before.classes.has("inna") ||
+      before.classes.has("anna") ||
+      before.upos === Upos.SCONJ ||
+      before.lemma === "لكن");
+  if ((bits & PartOf.FAMILY) !== 0 && r.upos !== Upos.VERB)
+    return (bits & PartOf.COMMON) === 0 || r.definite || speaks || next?.upos === Upos.VERB;
+  return r.upos !== Upos.VERB && r.upos !== Upos.ADP && speaks && (r.definite || letters === 0) && r.form.length > 2;
+}
+
+/** Whether two spellings differ by one letter more, less or other. Linear. */
+export function oneLetterAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return i + j >= Math.max(a.length, b.length) - 1 && i > 0;
+}

@@ -1,0 +1,212 @@
+import type { Rule, Step } from "../rules/rule.ts";
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
+import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
+import { partsOf } from "./name-parts.ts";
+import type { Scan } from "./scan.ts";
+
+/** How far a body's name reaches, and what stands in it. */
+export interface Stretch {
+  /** The token after the last. */
+  readonly to: number;
+  readonly country: string | null;
+  /** Whether a national adjective or a name is in it. */
+  readonly named: boolean;
+}
+
+/** The state that a nisba points to: `US` for `الأمريكي`; the empty string for a people without a state, undefined for other words. */
+export function nationOf(r: Reading): string | undefined {
+  if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return undefined;
+  for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
+  return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : undefined;
+}
+
+/** The stem at token `t` when it stands there without clitics. */
+export const plain = (scan: Scan, t: number): Reading | undefined => {
+  if (t < 0 || !scan.whole(t)) return undefined;
+  const r = scan.words.reading[scan.words.firstOfToken[t]!]!;
+  return r.part === Part.STEM ? r : undefined;
+};
+const isAdjective = (r: Reading) =>
+  r.definite && (r.upos === Upos.ADJ || r.classes.has("nisba") || BRANCHES.has(r.key));
+
+/** Definite adjectives from token `t` on: branches and nations; ends after the last nation, or after the last branch. */
+export function adjectives(scan: Scan, t: number, most = 4): Stretch & { readonly branch: boolean } {
+  let to = t;
+  let country: string | null = null;
+  let named = false;
+  let branch = false;
+  let at = t;
+  for (let n = 0; n < most && at >= 0; n++) {
+    const r = plain(scan, at);
+    if (!r || !isAdjective(r)) break;
+    const nation = nationOf(r);
+    if (nation !== undefined) {
+      named = true;
+      country ??= nation || null;
+      to = at + 1;
+      const next = scan.after(at);
+      // `الحرس الوطني الأمريكي`, but also `الائتلاف السوري المعارض`: a branch may follow, never two nations.
+      const after = plain(scan, next);
+      if (after && nationOf(after) === undefined && BRANCHES.has(after.key) && isAdjective(after)) to = next + 1;
+      break;
+    }
+    if (BRANCHES.has(r.key)) {
+      branch = true;
+      if (!named) to = at + 1;
+    } else break;
+    at = scan.after(at);
+  }
+  return { to, country, named, branch };
+}
+
+/** The head noun alone with adjectives: `الجيش الإسرائيلي`, `القوات الجوية الملكية`. */
+function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch | undefined {
+  const next = scan.after(t);
+  if (next < 0) return undefined;
+  const { how } = head;
+  if (how.has("royal")) {
+    const royal = plain(scan, next);
+    if (!royal || !["المالكه", "الحاكمه"].includes(royal.key)) return undefined;
+    const rest = adjectives(scan, scan.after(next));
+    return rest.named ? rest : { to: next + 1, country: null, named: false };
+  }
+  const adj = adjectives(scan, next);
+  if (adj.named && (how.has("nisba") || how.has("national"))) return adj;
+  if (adj.named && how.has("ministry")) {
+    // `وزير الخارجية الأمريكي` names the minister: the short name of a ministry stands by itself and takes a feminine.
+    const before = scan.before(t);
+    const r = plain(scan, next)!;
+    if (before >= 0 && scan.stem(before).classes.has("role") && scan.cliticLetters(t) === 0) return undefined;
+    return r.key.endsWith("ه") ? adj : undefined;
+  }
+  const first = plain(scan, next);
+  if (how.has("branch") && first && BRANCH_ALONE[lemma]?.has(first.key)) {
+    return { to: Math.max(adj.to, next + 1), country: adj.country, named: adj.named };
+  }
+  return undefined;
+}
+
+/** The head noun in idafa: `وزارة الدفاع الروسية`, `جامعة القاهرة`, `حكومة السراج`. */
+function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): Stretch | undefined {
+  const { scan, hits } = layers;
+  const { how } = head;
+  const next = scan.after(t);
+  if (next < 0) return undefined;
+  const hit = hits[next];
+  const r = plain(scan, next);
+  if (!r) return undefined;
+  if (how.has("occupier") && r.key === "الاحتلال") {
+    const rest = adjectives(scan, scan.after(next));
+    return rest.named ? rest : { to: next + 1, country: "IL", named: true };
+  }
+  if (hit && hit.hit.letters === 0 && (how.has("named") || how.has("idafa") || how.has("person"))) {
+    const { known } = hit.sense;
+    const fits =
+      known.kind === "person"
+        ? how.has("person") || lemma === "حكومة" || lemma === "مؤسسة" || lemma === "مركز" || lemma === "معهد"
+        : !how.has("person");
+    if (fits && lemma !== "وزارة" && !(lemma === "حزب" && known.kind !== "organization")) {
+      const rest = adjectives(scan, scan.after(hit.hit.to - 1));
+      return { to: Math.max(hit.hit.to, rest.to), country: rest.country ?? known.country, named: true };
+    }
+  }
+  if (how.has("person") && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0))
+    return { to: next + 1, country: null, named: true };
+  if (
+    !(
+      how.has("idafa") ||
+      how.has("council") ||
+      how.has("agency") ||
+      how.has("bureau") ||
+      how.has("named") ||
+      how.has("party")
+    )
+  )
+    return undefined;
+
+  // Indefinite nouns of a chain, then the definite one: `جهاز مكافحة الإرهاب`, `هيئة كبار العلماء`.
+  let at = next;
+  let x: Reading | undefined = r;
+  let chain = 0;
+  while (x && !x.definite && x.upos === Upos.NOUN && !x.guessed && chain < 2) {
+    chain++;
+    at = scan.after(at);
+    x = plain(scan, at);
+  }
+  if (
+    !x ||
+    !x.definite ||
+    x.upos === Upos.VERB ||
+    x.classes.has("time") ||
+    x.classes.has("weekday") ||
+    (x.classes.has("role") && chain === 0 && !how.has("council") && !COUNCILS.has(x.key))
+  )
+    return undefined;
+  const first = r.key;
+  const generic = chain === 0 && GENERIC.has(x.key);
+  let to = at + 1;
+  let field = false;
+  // `وزارة التربية والتعليم`.
+  if (lemma === "وزارة" || lemma === "كلية") {
+    for (let n = 0; n < 2; n++) {
+      const adj = adjectives(scan, scan.after(to - 1), 2);
+      const and = to + 0;
+      const probe = adj.to > to && !adj.named ? adj.to : and;
+      const second = scan.after(probe - 1);
+      if (second < 0 || scan.tokens.spelling[second]![0] !== "و") break;
+      const k = scan.key(second).slice(1);
+      if (!SECOND_FIELDS.has(k) && lemma === "وزارة") break;
+      if (lemma === "كلية" && !scan.stem(second).definite) break;
+      to = second + 1;
+      field = true;
+    }
+  }
+  const rest = adjectives(scan, scan.after(to - 1));
+  const tail = rest.to > to ? rest.to : to;
+  const result = { to: tail, country: rest.country, named: rest.named };
+  if (rest.named) return generic && !field ? undefined : result;
+  if (how.has("idafa")) return generic ? undefined : result;
+  if (how.has("council") && COUNCILS.has(first)) return result;
+  if ((how.has("agency") || how.has("bureau")) && OFFICES.has(first)) return result;
+  return undefined;
+}
+
+const STEP: Step<NameLayers> = {
+  label: "a body's noun with a nation, a genitive or a branch",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const r = words.reading[at]!;
+    const head = BODY_HEADS.get(r.lemma) ?? BODY_HEADS.get(r.form);
+    if (!head || r.part !== Part.STEM) return -1;
+    const t = words.token[at]!;
+    const stretch = r.definite ? byAdjective(scan, t, head, r.lemma) : byGenitive(layers, t, head, r.lemma);
+    if (!stretch) return -1;
+    m.keep("body", at, words.firstOfToken[stretch.to]!, { stretch, head, adjective: r.definite });
+    return words.firstOfToken[stretch.to]!;
+  },
+};
+
+const ANCHORS = [...BODY_HEADS.keys()].map((lemma) => `lemma:${lemma}`);
+
+const rule = (name: string, example: string, adjective: boolean, confidence: number): Rule<NameLayers, Draft> => ({
+  name,
+  example,
+  anchor: ANCHORS,
+  pattern: [STEP],
+  make(m, { scan, words }, at) {
+    const { stretch, head, adjective: by } = m.value<{ stretch: Stretch; head: Head; adjective: boolean }>("body")!;
+    if (by !== adjective) return null;
+    const t = words.token[at]!;
+    return draft(scan, t, stretch.to, lettersBefore(scan, t), "organization", confidence, {
+      country: stretch.country,
+      sector: head.sector === "-" ? null : (head.sector as Draft["sector"]),
+    });
+  },
+});
+
+export const BODY_RULES: readonly Rule<NameLayers, Draft>[] = [
+  rule("mentions/body-by-nisba", "أعلن الجيش السويسري تدريبات شتوية.", true, 0.9),
+  rule("mentions/body-by-genitive", "نشرت وزارة الزراعة جدول الأسعار.", false, 0.85),
+];

@@ -1,0 +1,332 @@
+import { key } from "../letters/fold.ts";
+import { lines } from "../lexicon/family.ts";
+
+/**
+ * Class nouns that make a name with what follows. One line a noun:
+ *
+ *     bare lemmas | how | sector
+ *
+ * `nisba` the definite noun with a national adjective (`الجيش الإسرائيلي`) · `idafa` the noun with a definite genitive
+ * (`وزارة الدفاع`) · `named` the same, but a name or a national adjective must be in it (`حكومة السراج`, `بلدية غزة`) ·
+ * `occupier` with الاحتلال (`جيش الاحتلال`) · `branch` with a branch's adjective alone (`القوات المسلحة`).
+ */
+const BODIES = `
+وزارة | idafa | GOV
+جيش | nisba occupier | MIL
+قوة قوات | nisba occupier branch | MIL
+حكومة | nisba named occupier | GOV
+رئاسة | nisba | GOV
+برلمان | nisba named | LEG
+كونغرس كونجرس | nisba | LEG
+شرطة | nisba named occupier | COP
+استخبارات مخابرات | nisba occupier | SPY
+سلطات سلطة | nisba occupier | GOV
+نظام | nisba | GOV
+قضاء | nisba | JUD
+إدارة | nisba person | GOV
+تلفزيون إذاعة تليفزيون | nisba named | JRN
+خارجية داخلية خزانة مالية | ministry | GOV
+سفارة قنصلية | nisba named | GOV
+بحرية | nisba | MIL
+حرس | nisba branch | MIL
+بورصة | nisba named | BUS
+محكمة | nisba idafa branch | JUD
+نيابة | nisba branch idafa | JUD
+عائلة أسرة | royal | GOV
+قيادة | nisba branch named | MIL
+مقاومة | nisba branch | REB
+أركان | nisba | MIL
+كنيسة | nisba | REL
+مجلس | nisba council branch named | GOV
+ائتلاف | nisba named | -
+حزب | nisba idafa party | PTY
+ديوان | nisba branch | GOV
+بنك مصرف | nisba named branch | BUS
+جامعة | nisba idafa | EDU
+احتلال | nisba | GOV
+أسطول | nisba | MIL
+صناعات خطوط | nisba | BUS
+لجنة | nisba | -
+اتحاد | nisba idafa branch | -
+نقابة | nisba idafa | LAB
+رابطة | nisba idafa | -
+جمعية | nisba idafa | -
+هيئة | nisba branch idafa | -
+مفوضية | nisba idafa branch | -
+منظمة | nisba idafa | -
+مؤسسة | named | -
+مركز | named | -
+معهد | named idafa | EDU
+أكاديمية | named idafa | EDU
+كلية | idafa | EDU
+نادي ناد | named nisba idafa | -
+صندوق | named nisba | -
+وكالة | nisba agency branch | -
+مكتب | bureau | GOV
+جهاز | agency nisba named | GOV
+دائرة | agency | GOV
+مديرية | agency named | GOV
+بلدية | named | GOV
+شركة | national | BUS
+منتخب | nisba | -
+جبهة | branch nisba | REB
+كتائب كتيبة لواء سرايا ألوية | party | REB
+غرفة | agency | -
+`;
+
+export interface Head {
+  readonly how: ReadonlySet<string>;
+  readonly sector: string;
+}
+
+const table = (text: string): ReadonlyMap<string, Head> => {
+  const out = new Map<string, Head>();
+  for (const line of lines("heads", text)) {
+    const [lemmas, how, sector] = line.fields as [string, string, string];
+    for (const lemma of lemmas.split(/\s+/)) out.set(lemma, { how: new Set(how.split(/\s+/)), sector });
+  }
+  return out;
+};
+export const BODY_HEADS = table(BODIES);
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(key));
+
+/** Adjectives of branches and ranks, which belong to a body's name though they name no nation. */
+export const BRANCHES = set(`
+الدولي الدولية العالمي العالمية العام العامة الأعلى العليا الوطني الوطنية القومي القومية الاتحادي الاتحادية الفيدرالي الفيدرالية الفدرالي الفدرالية
+المركزي المركزية الشعبي الشعبية الإسلامي الإسلامية العربي العربية الثوري الثورية الديمقراطي الديمقراطية الديموقراطي الرسمي الرسمية العالي العلمي العلمية
+الخارجية الداخلية الخارجي الداخلي الاجتماعي الاجتماعية الإنسانية الاقتصادي الاقتصادية الدينية المدني المدنية العسكري العسكرية الجوي الجوية البحري البحرية البري البرية
+المسلحة الملكي الملكية الجمهوري الجمهورية القضائي الجنائي الجنائية الإداري الإدارية الدستوري الدستورية التشريعي التنفيذي التنفيذية الرئاسي السياسي
+المالي المالية المشتركة المشترك الانتقالي الانتقالية التأسيسي الاستشاري المستقلة المستقل الأوروبي الأوروبية الأفريقي الأفريقية الإفريقي الإفريقية الخليجي الخليجية
+الأممي الأممية الأرثوذكسية الأرثوذكسي الكاثوليكية الإنجيلية الكردي الكردية الكردستاني الاشتراكي الشيوعي الليبرالي الجماهيري التقدمي الاشتراكية الطبية الأمريكي الأميركي
+الأولمبية الأولمبي الرياضية التجارية الصناعية الزراعية البلدي البلدية المحلي المحلية الإقليمي الذرية الفضائية الحديث الفني الفنية
+`);
+/** Branches that make a name with a definite head and nothing else (`القوات المسلحة`). */
+export const BRANCH_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  قوة: set("المسلحة الجوية"),
+  قوات: set("المسلحة الجوية"),
+  حرس: set("الثوري الجمهوري الرئاسي"),
+  محكمة: set("العليا الدستورية"),
+  نيابة: set("العامة"),
+  قيادة: set("المركزية"),
+  مقاومة: set("الشعبية"),
+  مجلس: set("الانتقالي الرئاسي التشريعي الدستوري"),
+  ديوان: set("الملكي الأميري"),
+  بنك: set("المركزي"),
+  مصرف: set("المركزي"),
+  جبهة: set("الشعبية الديمقراطية الثورية"),
+};
+
+/** What a council, ministry, agency or bureau is named by. */
+export const COUNCILS = set(
+  "الوزراء النواب الشيوخ الشعب الأمة الشورى المستشارين الأعيان العموم اللوردات الأمن الحكم السيادة الإفتاء",
+);
+/** What follows و in the name of a ministry: `وزارة التربية والتعليم`. */
+export const SECOND_FIELDS = set(`
+التعليم البحث السكان المواصلات المعادن الإعلام الصناعة التجارة المالية العمرة الرياضة الأوقاف الشؤون الموارد التعاون المياه البيئة الاستصلاح الثروة الأشغال الإسكان
+التخطيط السياحة الآثار الاتصالات التنمية الحرف الطاقة الكهرباء الري الهجرة المهجرين المغتربين المصايد الطيران الغاز النفط البترول الفنون الاستثمار القانون العلم التكنولوجيا المعلومات المهاجرين
+`);
+/** Genitives with which an institution's noun is a name by itself. */
+export const OFFICES = set(`
+الأمن المخابرات الاستخبارات الأنباء الإحصاء الجمارك الهجرة الجوازات المباحث الشرطة مكافحة أمن الإفتاء الأوقاف الآثار الطيران الأرصاد التحقيقات الطاقة الفضاء الإرشاد حقوق شؤون تنسيق
+المحاسبة الخدمة الدفاع الضرائب الرقابة الصحة التجارة الصناعة
+`);
+/** Common nouns with which a class noun makes no name: `مسجد المدينة`, `هيئة الدفاع`. */
+export const GENERIC = set(`
+المدينة البلدة القرية المنطقة البلاد الدولة العاصمة المعركة القتال الحرب السلام الحي المخيم النساء الرجال الأطفال الشباب الدفاع المحلفين التحقيق التحكيم التدريس الإدارة المؤسسة الشركة
+الجامعة الجيش الشرطة الأمن الحكومة الوزارة الرئيس الوزير الملك الأمير القائد المتهم الضحية الشعب الحزب الجماعة الحركة التنظيم الطلاب الطلبة العمل العمال النقل القطارات الحافلات السيارات
+الوقود الكهرباء المياه الطاقة التوليد الضخ الخضار الأسهم المال العملات السوداء الحر الوصول الانتظار الاجتماعات المؤتمرات الاحتجاز الحدود الحدودي المجاور الرئيسي الرئيسية الوحيد الجديد الجديدة القديم
+نفسه نفسها ذاته الفصل الدراسة التعليم التدريب الإيواء العزل الحجر المؤتمر التوتر الاحتجاج الاعتصام التظاهر المعارضة الحاكم الحاكمة الأم الأكبر الأغلبية اليمين اليسار الوسط المحافظات الجوار
+الموت الفتيات البنات البنين الثانوية الابتدائية الشخصية التجميل الصحافة الإعلام السياسة الفيديو الفضاء الاتصال التواصل الإنترنت الأخبار الأنباء الصحف الكتاب البناء الإنتاج السلاح الأسلحة الذخيرة الصواريخ
+التفتيش العبور السفر القدوم الدخول الخروج الإعدام الاقتراع الانتخاب الانتخابات التصويت المنظمة المجلس اللجنة المحكمة الهيئة الاحتلال الدول العالم الأمم الاقتصاد المجتمع الناس السكان المدنيين
+`);
+
+/** Buildings and sites: the noun stays inside (`مطار بيروت`). `named`: only with a name; `definite`: a definite noun will do. */
+export const FACILITY_HEADS: ReadonlyMap<string, "named" | "definite"> = new Map(
+  Object.entries({
+    مطار: "definite",
+    مستشفى: "definite",
+    مشفى: "definite",
+    قاعدة: "named",
+    معسكر: "named",
+    منفذ: "definite",
+    معبر: "definite",
+    ميناء: "named",
+    مرفأ: "named",
+    مسجد: "definite",
+    جامع: "definite",
+    كنيسة: "definite",
+    كنيس: "named",
+    دير: "named",
+    سجن: "named",
+    معتقل: "named",
+    فندق: "definite",
+    ساحة: "definite",
+    ميدان: "definite",
+    قصر: "definite",
+    جسر: "named",
+    سد: "named",
+    برج: "named",
+    حقل: "named",
+    ملعب: "named",
+    استاد: "named",
+    متحف: "named",
+    مقبرة: "named",
+    شارع: "definite",
+    دوار: "definite",
+    مفاعل: "named",
+    منشأة: "named",
+    مصفاة: "named",
+    محطة: "named",
+    قلعة: "named",
+    مرقد: "named",
+    ضريح: "named",
+    حاجز: "named",
+    ثكنة: "named",
+    مدرسة: "named",
+    نفق: "named",
+    مجمع: "named",
+    حديقة: "named",
+    سوق: "named",
+    مسرح: "named",
+    مكتبة: "named",
+    منتجع: "named",
+    قاعة: "named",
+    محور: "named",
+  } satisfies Record<string, "named" | "definite">),
+);
+/** Adjectives that close a facility's name: `مطار بغداد الدولي`. */
+export const FACILITY_ADJECTIVES = set(
+  "الدولي الدولية الجوي الجوية العسكري العسكرية البحري البحرية المركزي المركزية الكبير الكبرى الجامعي التخصصي الحدودي البري النووي النووية النفطي الأثري التاريخي التذكاري الوطني الحكومي الملكي الرئاسي الأوليمبي الأولمبي الدولى",
+);
+/** Names of nature: the noun stays inside and the whole is a place (`نهر الليطاني`, `جبل الزيتون`). */
+export const NATURE_HEADS: ReadonlySet<string> = new Set([
+  "بحر",
+  "بحيرة",
+  "نهر",
+  "جبل",
+  "خليج",
+  "مضيق",
+  "وادي",
+  "واد",
+  "هضبة",
+  "سهل",
+  "جزر",
+  "رأس",
+  "غابة",
+]);
+/** Nouns of places: the noun stays outside (`مدينة حمص`). */
+export const PLACE_HEADS: ReadonlySet<string> = new Set([
+  "مدينة",
+  "بلدة",
+  "قرية",
+  "محافظة",
+  "ولاية",
+  "إقليم",
+  "مخيم",
+  "حي",
+  "مقاطعة",
+  "منطقة",
+  "جزيرة",
+  "قضاء",
+  "مديرية",
+  "ناحية",
+  "بلدية",
+  "ضاحية",
+  "منتجع",
+  "عاصمة",
+  "دولة",
+  "مملكة",
+  "إمارة",
+  "مركز",
+  "مستوطنة",
+  "حارة",
+  "واحة",
+  "جمهورية",
+  "دائرة",
+  "عمالة",
+  "جهة",
+  "ريف",
+  "أرياف",
+  "محلية",
+  "معتمدية",
+  "شبه",
+  "صحراء",
+  "مرتفعات",
+  "منفذ",
+  "ميناء",
+  "قطاع",
+  "ضفة",
+]);
+/** Nouns of the media and of works published: the noun stays outside. */
+export const MEDIA_HEADS: ReadonlySet<string> = new Set([
+  "صحيفة",
+  "جريدة",
+  "مجلة",
+  "قناة",
+  "محطة",
+  "تلفزيون",
+  "تليفزيون",
+  "إذاعة",
+  "راديو",
+  "شبكة",
+  "وكالة",
+  "موقع",
+  "فضائية",
+  "يومية",
+  "أسبوعية",
+  "منصة",
+  "تطبيق",
+  "دورية",
+  "مراسل",
+  "بوابة",
+  "صفحة",
+  "حساب",
+  "برنامج",
+]);
+/** Nouns of movements and companies: the noun stays outside. */
+export const GROUP_HEADS: ReadonlySet<string> = new Set([
+  "حركة",
+  "تنظيم",
+  "جماعة",
+  "شركة",
+  "منظمة",
+  "مؤسسة",
+  "مجموعة",
+  "ميليشيا",
+  "مليشيا",
+  "ميليشيات",
+  "مليشيات",
+  "فصيل",
+  "فصائل",
+  "فريق",
+  "جمعية",
+  "خلية",
+  "شبكة",
+  "مبادرة",
+  "حملة",
+  "نادي",
+  "ناد",
+  "متجر",
+  "سلسلة",
+  "طائفة",
+]);
+/** Nouns of movements and parties that stay inside (`حزب النور`, `كتائب القسام`). */
+export const PARTY_HEADS: ReadonlySet<string> = new Set([
+  "حزب",
+  "كتائب",
+  "كتيبة",
+  "لواء",
+  "سرايا",
+  "ألوية",
+  "جبهة",
+  "جيش",
+  "تيار",
+  "تحالف",
+  "ائتلاف",
+  "كتلة",
+  "فيلق",
+  "فرقة",
+  "بنك",
+  "مصرف",
+]);

@@ -1,0 +1,429 @@
+import type { Sector } from "@isnad/record";
+import type { Rule, Step } from "../rules/rule.ts";
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { nationOf } from "./body-rules.ts";
+import { type Draft, draft, type NameLayers } from "./draft.ts";
+import { PartOf, partsOf } from "./name-parts.ts";
+import { isUnknown, type Mode, type Personal, personal } from "./person-name.ts";
+import { cutsOf, type Scan } from "./scan.ts";
+
+/** The ways to begin a name at token `t`: with the clitics that the words layer takes off, or as the lists spell it. */
+function beginnings(scan: Scan, t: number): number[] {
+  const own = scan.cliticLetters(t);
+  const out = [own];
+  if (own > 0 && (partsOf(scan.key(t)) & 3) !== 0) out.unshift(0);
+  if (own === 0)
+    for (const c of cutsOf(scan.tokens.spelling[t]!))
+      if (
+        c.letters > 0 &&
+        (partsOf(c.key) & 3) !== 0 &&
+        (partsOf(c.key) & PartOf.COMMON) === 0 &&
+        partsOf(scan.key(t)) === 0 &&
+        scan.stem(t).guessed
+      )
+        out.push(c.letters);
+  return out;
+}
+
+/** The best name that begins at token `t`, or undefined. `letters`: how many letters of clitics come before it. */
+export function nameAt(
+  layers: NameLayers,
+  t: number,
+  mode: Mode,
+  bareOnly = false,
+): (Personal & { letters: number }) | undefined {
+  const { scan } = layers;
+  if (scan.kind(t) !== Kind.WORD) return undefined;
+  let best: (Personal & { letters: number }) | undefined;
+  for (const letters of beginnings(scan, t)) {
+    if (bareOnly && letters > 0) continue;
+    const p = personal(layers, t, letters, mode);
+    if (p && (!best || p.to > best.to)) best = { ...p, letters };
+  }
+  return best;
+}
+
+/** Sectors by the lemma of an office. */
+const SECTOR_OF: Readonly<Record<string, Sector>> = {
+  وزير: "GOV",
+  رئيس: "GOV",
+  ملك: "GOV",
+  أمير: "GOV",
+  سلطان: "GOV",
+  عاهل: "GOV",
+  سفير: "GOV",
+  مبعوث: "GOV",
+  محافظ: "GOV",
+  مستشار: "GOV",
+  ولي: "GOV",
+  وكيل: "GOV",
+  حاكم: "GOV",
+  قنصل: "GOV",
+  قائد: "MIL",
+  لواء: "MIL",
+  عقيد: "MIL",
+  عميد: "MIL",
+  فريق: "MIL",
+  جنرال: "MIL",
+  رائد: "MIL",
+  نقيب: "MIL",
+  مشير: "MIL",
+  أميرال: "MIL",
+  ملازم: "MIL",
+  جندي: "MIL",
+  ضابط: "MIL",
+  طيار: "MIL",
+  نائب: "LEG",
+  سيناتور: "LEG",
+  برلماني: "LEG",
+  قاض: "JUD",
+  قاضي: "JUD",
+  مدع: "JUD",
+  محام: "JUD",
+  صحفي: "JRN",
+  صحافي: "JRN",
+  إعلامي: "JRN",
+  كاتب: "JRN",
+  مراسل: "JRN",
+  مذيع: "JRN",
+  شيخ: "REL",
+  إمام: "REL",
+  قس: "REL",
+  بابا: "REL",
+  بطريرك: "REL",
+  مفتي: "REL",
+  مفت: "REL",
+  داعية: "REL",
+  أسقف: "REL",
+  مطران: "REL",
+  كاردينال: "REL",
+  حاخام: "REL",
+  زعيم: "PTY",
+  أستاذ: "EDU",
+  باحث: "EDU",
+  خبير: "EDU",
+  محلل: "EDU",
+  طبيب: "MED",
+  ناشط: "CVL",
+  معارض: "OPP",
+  رجل: "CVL",
+  فنان: "CVL",
+  لاعب: "CVL",
+  مدرب: "CVL",
+};
+
+interface Office {
+  readonly from: number;
+  readonly to: number;
+  readonly country: string | null;
+  readonly lemma: string;
+}
+
+/** Heads of titles that stand before a name and take nothing between. */
+const isTitle = (r: Reading) => r.classes.has("title") || r.classes.has("role");
+const isOffice = (r: Reading) =>
+  ((r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || r.classes.has("kin")) &&
+    r.upos === Upos.NOUN) ||
+  (r.classes.has("role") && r.upos === Upos.ADJ);
+
+/**
+ * From the office at word `at` on: its genitives and adjectives (`وزير الخارجية الأمريكي السابق`), a place or body in it
+ * (`رئيس وزراء إسرائيل`, `المبعوث الأممي إلى اليمن`), then at most one comma, then the name.
+ */
+const OFFICE_AND_NAME: Step<NameLayers> = {
+  label: "an office and a name",
+  match(layers, at, m) {
+    const { words, scan, hits } = layers;
+    const { reading } = words;
+    const stop = words.firstOf[words.sentence[at]! + 1]!;
+    if (!isOffice(reading[at]!) || reading[at]!.part !== Part.STEM) return -1;
+    const lemma = reading[at]!.lemma;
+    let country: string | null = null;
+    let comma = false;
+    let phrase = false;
+    let end = at + 1;
+    for (let w = at + 1; w < stop && w < at + 14; w++) {
+      const r = reading[w]!;
+      const t = words.token[w]!;
+      if (words.firstOfToken[t] === w && !(comma && w > at + 1 && reading[w - 1]!.upos !== Upos.PUNCT)) {
+        const previous = reading[w - 1]!;
+        const direct = previous.upos !== Upos.PUNCT && w === at + 1;
+        const mode: Mode = direct && isTitle(reading[at]!) ? "title" : "office";
+        const p = nameAt(layers, t, mode, true);
+        if (p && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
+          m.keep("name", t, p.to, p);
+          m.keep("office", at, end, { from: at, to: end, country, lemma } satisfies Office);
+          return words.firstOfToken[p.to]!;
+        }
+      }
+      if (comma) return -1;
+      const hit = hits[t];
+      if (
+        hit &&
+        hit.sense.known.kind !== "person" &&
+        words.firstOfToken[t]! <= w &&
+        !(w === at + 1 && reading[at]!.definite)
+      ) {
+        country ??= hit.sense.known.country;
+        end = words.firstOfToken[hit.hit.to]!;
+        w = end - 1;
+        continue;
+      }
+      const nation = nationOf(r);
+      if (nation !== undefined) {
+        country ??= nation || null;
+        end = w + 1;
+        continue;
+      }
+      if (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.PROPN || r.upos === Upos.NUM) {
+        if (r.upos === Upos.PROPN && r.guessed && !r.definite) return -1;
+        end = w + 1;
+        continue;
+      }
+      if (
+        r.upos === Upos.CCONJ &&
+        w + 1 < stop &&
+        reading[w + 1]!.definite &&
+        (reading[w + 1]!.upos === Upos.NOUN || reading[w + 1]!.upos === Upos.ADJ)
+      )
+        continue;
+      if (
+        r.upos === Upos.ADP &&
+        (r.lemma === "إلى" ||
+          r.lemma === "في" ||
+          r.lemma === "ل" ||
+          r.lemma === "ب" ||
+          r.lemma === "لدى" ||
+          r.lemma === "عن" ||
+          r.lemma === "على")
+      ) {
+        phrase = true;
+        continue;
+      }
+      if (r.upos === Upos.SYM) continue;
+      if (r.upos === Upos.PRON && r.part === Part.ENCLITIC) {
+        end = w + 1;
+        continue;
+      }
+      if (r.upos === Upos.PUNCT && (r.form === "،" || r.form === ",") && !comma) {
+        comma = true;
+        continue;
+      }
+      // `المتحدث باسم الجيش المصري العقيد محمد سمير`: quotation marks and brackets end an office.
+      void phrase;
+      return -1;
+    }
+    return -1;
+  },
+};
+
+/** Whether a name behind an office is to be believed. */
+function accept(
+  { scan, words }: NameLayers,
+  p: Personal,
+  t: number,
+  mode: Mode,
+  comma: boolean,
+  direct: boolean,
+  head: Reading,
+): boolean {
+  if (mode === "title" && direct) {
+    if (p.parts >= 2 || p.sure > 0) return p.sure + p.unknown > 0;
+    const r = scan.stem(t);
+    return head.definite && (p.unknown > 0 || (partsOf(scan.key(t)) & 3) !== 0) && r.upos !== Upos.VERB;
+  }
+  const behind = words.reading[words.firstOfToken[t]! - 1]!;
+  // Behind an indefinite noun an unknown word is its genitive sooner than a name.
+  if (!comma && !behind.definite && behind.upos !== Upos.PROPN && p.sure === 0 && nationOf(behind) === undefined)
+    return false;
+  if (p.parts >= 2) return p.sure > 0 || p.unknown >= 2 || (comma && p.unknown > 0);
+  if (comma) return p.sure > 0 && ended(scan, p.to);
+  return p.sure > 0 || (p.unknown > 0 && behind.definite && scan.stem(t).form.length > 3);
+}
+
+/** Whether a comma, a mark or the sentence's end stands at token `t`. */
+const ended = (scan: Scan, t: number): boolean =>
+  t >= scan.tokens.count ||
+  !scan.sameSentence(t - 1, t) ||
+  scan.kind(t) === Kind.PUNCTUATION ||
+  scan.kind(t) === Kind.CLOSE;
+
+const person = (
+  layers: NameLayers,
+  p: Personal & { letters: number },
+  t: number,
+  confidence: number,
+  office: Office | null,
+): Draft => {
+  const { scan, words } = layers;
+  const text =
+    office === null ? null : words.tokens.sentences.text.slice(words.start[office.from]!, words.end[office.to - 1]!);
+  return draft(scan, t, p.to, p.letters, "person", confidence, {
+    office: text,
+    country: office?.country ?? null,
+    sector: office ? (SECTOR_OF[office.lemma] ?? null) : null,
+  });
+};
+
+const GIVEN_FIRST: Step<NameLayers> = {
+  label: "a given name and further parts of a name",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const t = words.token[at]!;
+    if (words.firstOfToken[t] !== at) return -1;
+    const p = nameAt(layers, t, "free");
+    if (!p || p.parts < 2 || !p.given) return -1;
+    if (p.sure === 0 || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))) return -1;
+    m.keep("name", t, p.to, p);
+    return words.firstOfToken[p.to]!;
+  },
+};
+const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): boolean => {
+  const first = cutsOf(scan.tokens.spelling[t]!).find((c) => c.letters === p.letters)?.key ?? scan.key(t);
+  return (
+    p.to - t > 2 ||
+    ((partsOf(first) & 3) !== 0 && (partsOf(scan.key(p.to - 1)) & 3) !== 0) ||
+    first === "عبد" ||
+    first.startsWith("عبد")
+  );
+};
+
+/** A family name that is no ordinary word stands for a person by itself: `قال خاتمي`. */
+const FAMILY_ALONE: Step<NameLayers> = {
+  label: "a family name that is no ordinary word",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const t = words.token[at]!;
+    if (words.firstOfToken[t] !== at) return -1;
+    for (const c of cutsOf(scan.tokens.spelling[t]!)) {
+      const bits = partsOf(c.key);
+      if ((bits & PartOf.FAMILY) === 0 || (bits & PartOf.COMMON) !== 0 || (bits & PartOf.GIVEN) !== 0) continue;
+      const clitics = scan.cliticLetters(t);
+      const agrees =
+        c.letters === clitics ||
+        (c.letters === clitics + 1 && c.key.startsWith("ال")) ||
+        (clitics === 0 && scan.stem(t).guessed);
+      if (!agrees) continue;
+      const p = personal(layers, t, c.letters, "title");
+      if (!p) continue;
+      m.keep("name", t, p.to, { ...p, letters: c.letters });
+      return words.firstOfToken[p.to]!;
+    }
+    return -1;
+  },
+};
+
+/** `وقال غريفيث إن`: words that no lexicon spells as the subject of a verb of saying. */
+const AFTER_SPEECH: Step<NameLayers> = {
+  label: "a verb of saying, then words that no lexicon spells",
+  match(layers, at, m) {
+    const { words, scan, hits } = layers;
+    if (words.reading[at]!.upos !== Upos.VERB) return -1;
+    const t = words.token[at]! + 1;
+    if (!scan.sameSentence(t - 1, t) || words.firstOfToken[t] !== at + 1 || !scan.whole(t) || hits[t]) return -1;
+    const r = scan.stem(t);
+    if (!isUnknown(r) || r.upos !== Upos.PROPN || r.form.length < 4) return -1;
+    const p = nameAt(layers, t, "office", true);
+    if (!p) return -1;
+    const next = p.to < scan.tokens.count && scan.sameSentence(t, p.to) ? scan.stem(p.to) : undefined;
+    // A single unknown word must be followed by what follows a speaker.
+    if (
+      p.parts === 1 &&
+      next &&
+      next.upos !== Upos.SCONJ &&
+      next.upos !== Upos.PUNCT &&
+      next.upos !== Upos.PART &&
+      next.upos !== Upos.ADP &&
+      next.upos !== Upos.ADV
+    )
+      return -1;
+    m.keep("name", t, p.to, p);
+    return words.firstOfToken[p.to]!;
+  },
+};
+
+/** `أحمد سالم عوض (25 عاما)`: the words of a name before an age in brackets. */
+const WITH_AGE: Step<NameLayers> = {
+  label: "an age in brackets behind a name",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const open = words.token[at]!;
+    if (scan.kind(open) !== Kind.OPEN || scan.kind(open + 1) !== Kind.NUMBER || !scan.sameSentence(open, open + 2))
+      return -1;
+    const unit = scan.stem(open + 2).lemma;
+    if (unit !== "عام" && unit !== "سنة" && unit !== "ربيع") return -1;
+    for (let from = Math.max(0, open - 6); from < open - 1; from++) {
+      if (!scan.sameSentence(from, open)) continue;
+      const p = nameAt(layers, from, "title");
+      if (!p || p.parts < 2 || p.sure + p.unknown < 1) continue;
+      let to = p.to;
+      while (
+        to < open &&
+        (scan.whole(to) || (partsOf(scan.key(to)) & 3) !== 0) &&
+        scan.kind(to) === Kind.WORD &&
+        scan.stem(to).upos !== Upos.VERB &&
+        scan.stem(to).upos !== Upos.ADP
+      )
+        to++;
+      if (to !== open && !(to === open - 1 && scan.kind(to) === Kind.CLOSE)) continue;
+      m.keep("name", from, to, { ...p, to });
+      return at + 1;
+    }
+    return -1;
+  },
+};
+
+export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
+  {
+    name: "mentions/office-then-name",
+    example: "استقبل وزير الخارجية النرويجي سمير الحداد الوفد.",
+    anchor: ["class:role", "class:title", "class:person", "class:kin"],
+    pattern: [OFFICE_AND_NAME],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.9, m.value<Office>("office")!);
+    },
+  },
+  {
+    name: "mentions/given-then-family",
+    example: "فاز بالجائزة سمير الحداد عن روايته.",
+    anchor: ["kind:word"],
+    pattern: [GIVEN_FIRST],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.85, null);
+    },
+  },
+  {
+    name: "mentions/family-alone",
+    example: "وأضاف الغنوشي أن الحوار مستمر.",
+    anchor: ["kind:word"],
+    pattern: [FAMILY_ALONE],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.75, null);
+    },
+  },
+  {
+    name: "mentions/unknown-after-speech",
+    example: "وقال برونتسن إن الطريق طويل.",
+    anchor: ["class:say", "class:deny", "class:warn", "class:ask", "class:announce", "class:accuse"],
+    pattern: [AFTER_SPEECH],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.7, null);
+    },
+  },
+  {
+    name: "mentions/name-with-age",
+    example: "نال الجائزة سالم عوض منصور (25 عاما) من القرية.",
+    anchor: ["kind:open"],
+    pattern: [WITH_AGE],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.85, null);
+    },
+  },
+];

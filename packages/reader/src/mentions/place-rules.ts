@@ -1,0 +1,203 @@
+import type { Rule, Step } from "../rules/rule.ts";
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { nationOf, plain } from "./body-rules.ts";
+import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
+import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
+import { ARABIC_PARTICLES, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import type { Scan } from "./scan.ts";
+
+/** Whether a word looks like a name by itself: no entry of the lexicon, or a name of it, and no verb or particle. */
+export function looksNamed(r: Reading): boolean {
+  if (r.upos === Upos.PROPN) return true;
+  return r.guessed && r.upos !== Upos.VERB && r.upos !== Upos.ADJ && r.form.length > 2;
+}
+
+/** How many tokens from `t` on make a name after a class noun; 0 when none do. `definite`: whether one definite noun will do. */
+function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3): number {
+  const { scan, hits } = layers;
+  let at = t;
+  let n = 0;
+  const hit = hits[t];
+  if (hit && hit.hit.letters === 0 && hit.sense.known.kind !== "organization") {
+    at = scan.after(hit.hit.to - 1);
+    n = hit.hit.to - t;
+    if (hit.sense.known.kind === "place") return n;
+  }
+  while (at >= 0 && n < most) {
+    const r = plain(scan, at);
+    if (!r || scan.kind(at) !== Kind.WORD) break;
+    const k = r.key;
+    const bits = partsOf(k);
+    const particle = ARABIC_PARTICLES.has(k);
+    const listed = (bits & 3) !== 0 && (n > 0 || !(bits & 4) || r.upos === Upos.PROPN);
+    if (particle) {
+      const next = scan.after(at);
+      if (next < 0 || !plain(scan, next)) break;
+      n = next + 1 - t;
+      at = scan.after(next);
+      continue;
+    }
+    if (listed || looksNamed(r) || (n > 0 && SECOND_HALVES.has(k))) {
+      n = at + 1 - t;
+      at = scan.after(at);
+      continue;
+    }
+    if (
+      n === 0 &&
+      definite &&
+      r.definite &&
+      (r.upos === Upos.NOUN || r.upos === Upos.ADJ) &&
+      !GENERIC.has(k) &&
+      nationOf(r) === undefined &&
+      !r.classes.has("time") &&
+      !r.classes.has("role") &&
+      !r.classes.has("ordinal") &&
+      !r.classes.has("direction")
+    ) {
+      n = 1;
+      at = scan.after(at);
+      // `مسجد السلطان أحمد`, `جسر الملك فهد`: a title opens the name of a person.
+      if (r.classes.has("title") && at >= 0) {
+        const person = plain(scan, at);
+        if (person && (partsOf(person.key) & 3) !== 0) {
+          n = at + 1 - t;
+          at = scan.after(at);
+          continue;
+        }
+      }
+      break;
+    }
+    break;
+  }
+  return n;
+}
+
+/** A quoted or Latin name of at most four tokens that opens at token `t`; the token after its closing mark, or -1. */
+export function quoted(scan: Scan, t: number, most = 5): number {
+  if (scan.kind(t) !== Kind.OPEN || !scan.sameSentence(t - 1, t)) return -1;
+  for (let n = t + 1; n <= t + most + 1 && n < scan.tokens.count && scan.sameSentence(t, n); n++) {
+    if (scan.kind(n) === Kind.CLOSE) return n > t + 1 ? n : -1;
+    if (scan.kind(n) === Kind.OPEN || scan.tokens.spelling[n] === "،" || scan.tokens.spelling[n] === ":") return -1;
+  }
+  return -1;
+}
+
+const isPlaceHead = (r: Reading) => PLACE_HEADS.has(r.lemma);
+
+/** `مدينة صور`, `قرية عين ورقة`: what follows the class noun. */
+const AFTER_PLACE: Step<NameLayers> = {
+  label: "a place's noun and a name",
+  match(layers, at, m) {
+    const { scan, words } = layers;
+    const r = words.reading[at]!;
+    if (!isPlaceHead(r) || r.part !== Part.STEM || r.definite) return -1;
+    const t = scan.after(words.token[at]!);
+    if (t < 0) return -1;
+    const strong =
+      r.lemma === "مدينة" ||
+      r.lemma === "بلدة" ||
+      r.lemma === "قرية" ||
+      r.lemma === "محافظة" ||
+      r.lemma === "مخيم" ||
+      r.lemma === "حي" ||
+      r.lemma === "ولاية" ||
+      r.lemma === "مديرية" ||
+      r.lemma === "قضاء";
+    const n = nameLength(layers, t, strong);
+    if (n === 0 || layers.hits[t]?.hit.to === t + n) return -1;
+    m.keep("name", t, t + n);
+    return words.firstOfToken[t + n]!;
+  },
+};
+
+/** `مطار القاهرة الدولي`, `مستشفى السلام`: the class noun with its name. */
+const FACILITY: Step<NameLayers> = {
+  label: "a building's noun and its name",
+  match(layers, at, m) {
+    const { scan, words } = layers;
+    const r = words.reading[at]!;
+    const how = FACILITY_HEADS.get(r.lemma);
+    if (!how || r.part !== Part.STEM || r.definite) return -1;
+    const t = words.token[at]!;
+    let to = -1;
+    const close = quoted(scan, t + 1);
+    if (close > 0) to = close + 1;
+    else {
+      const next = scan.after(t);
+      if (next < 0) return -1;
+      const n = nameLength(layers, next, how === "definite");
+      if (n > 0) to = next + n;
+      else if (scan.kind(next) === Kind.LATIN) to = next + 1;
+    }
+    if (to < 0) return -1;
+    const more = scan.after(to - 1);
+    const closing = plain(scan, more);
+    if (closing && FACILITY_ADJECTIVES.has(closing.key)) to = more + 1;
+    m.keep("facility", at, words.firstOfToken[to]!, to);
+    return words.firstOfToken[to]!;
+  },
+};
+
+/** `نهر العاصي`, `جبل الزيتون`. */
+const NATURE: Step<NameLayers> = {
+  label: "a noun of nature and its name",
+  match(layers, at, m) {
+    const { scan, words } = layers;
+    const r = words.reading[at]!;
+    if (!NATURE_HEADS.has(r.lemma) && !NATURE_HEADS.has(r.form)) return -1;
+    if (r.part !== Part.STEM || r.definite) return -1;
+    const t = words.token[at]!;
+    const next = scan.after(t);
+    if (next < 0) return -1;
+    const n = nameLength(layers, next, r.lemma !== "رأس" && r.lemma !== "بحر" && r.lemma !== "غابة", 2);
+    if (n === 0) return -1;
+    m.keep("nature", at, words.firstOfToken[next + n]!, next + n);
+    return words.firstOfToken[next + n]!;
+  },
+};
+
+/** The state to which a place belongs by the adjective behind it: `مدينة حمص السورية`. */
+export function countryBehind(scan: Scan, to: number): string | null {
+  const t = scan.after(to - 1);
+  const r = plain(scan, t);
+  return (r && r.definite && nationOf(r)) || null;
+}
+
+const lemmas = (list: Iterable<string>) => [...list].map((l) => `lemma:${l}`);
+
+export const PLACE_RULES: readonly Rule<NameLayers, Draft>[] = [
+  {
+    name: "mentions/place-after-noun",
+    example: "اندلع حريق في قرية عين ورقة.",
+    anchor: lemmas(PLACE_HEADS),
+    pattern: [AFTER_PLACE],
+    make(m, { scan }) {
+      const [from, to] = m.span("name")!;
+      return draft(scan, from, to, 0, "place", 0.8, { country: countryBehind(scan, to) });
+    },
+  },
+  {
+    name: "mentions/facility",
+    example: "هبطت الطائرة في مطار جنيف الدولي.",
+    anchor: lemmas(FACILITY_HEADS.keys()),
+    pattern: [FACILITY],
+    make(m, { scan, words, hits }, at) {
+      const t = words.token[at]!;
+      const to = m.value<number>("facility")!;
+      const inner = hits[t + 1]?.sense.known.country ?? null;
+      return draft(scan, t, to, lettersBefore(scan, t), "facility", 0.8, { country: countryBehind(scan, to) ?? inner });
+    },
+  },
+  {
+    name: "mentions/nature",
+    example: "فاض نهر العاصي بعد الأمطار.",
+    anchor: [...lemmas(NATURE_HEADS), "form:وادي"],
+    pattern: [NATURE],
+    make(m, { scan, words }, at) {
+      const t = words.token[at]!;
+      return draft(scan, t, m.value<number>("nature")!, lettersBefore(scan, t), "place", 0.75, {});
+    },
+  },
+];

@@ -1,0 +1,130 @@
+import { bareLetter, key } from "../letters/fold.ts";
+import { Kind, type Tokens } from "../tokens/tokens.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
+
+/** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */
+export interface Cut {
+  readonly letters: number;
+  readonly key: string;
+}
+
+const cache = new Map<string, readonly Cut[]>();
+const KEPT = 50_000;
+
+/**
+ * The token as it stands, and what is left of it after و ف ب ل ك. After `لل` what is left is looked up with its ال
+ * (`للأردن` → `الاردن`), and the mention begins after both lams.
+ */
+export function cutsOf(spelling: string): readonly Cut[] {
+  const hit = cache.get(spelling);
+  if (hit) return hit;
+  const k = key(spelling);
+  const out: Cut[] = [{ letters: 0, key: k }];
+  const prepositions = (from: number) => {
+    const c = k[from];
+    if (k.length - from < 3 || (c !== "ب" && c !== "ل" && c !== "ك")) return;
+    out.push({ letters: from + 1, key: k.slice(from + 1) });
+    if (c === "ل" && k[from + 1] === "ل" && k.length - from > 3)
+      out.push({ letters: from + 2, key: `ال${k.slice(from + 2)}` });
+  };
+  prepositions(0);
+  if (k.length > 2 && (k[0] === "و" || k[0] === "ف")) {
+    out.push({ letters: 1, key: k.slice(1) });
+    prepositions(1);
+  }
+  if (cache.size > KEPT) cache.clear();
+  cache.set(spelling, out);
+  return out;
+}
+
+/** The running tokens as the search for names sees them. */
+export class Scan {
+  readonly words: Words;
+  readonly tokens: Tokens;
+  private readonly keys: (string | undefined)[];
+
+  constructor(words: Words) {
+    this.words = words;
+    this.tokens = words.tokens;
+    this.keys = new Array(words.tokens.count);
+  }
+
+  key(t: number): string {
+    return (this.keys[t] ??= key(this.tokens.spelling[t] ?? ""));
+  }
+
+  kind(t: number): number {
+    return t >= 0 && t < this.tokens.count ? this.tokens.kind[t]! : -1;
+  }
+
+  /** The stem of a token (its only word, when it has no clitics). */
+  stem(t: number): Reading {
+    const { firstOfToken, reading } = this.words;
+    for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]!; w++)
+      if (reading[w]!.part === Part.STEM) return reading[w]!;
+    return reading[firstOfToken[t]!]!;
+  }
+
+  stemWord(t: number): number {
+    const { firstOfToken, reading } = this.words;
+    for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]!; w++) if (reading[w]!.part === Part.STEM) return w;
+    return firstOfToken[t]!;
+  }
+
+  /** How many letters of proclitics the words layer takes off a token. */
+  cliticLetters(t: number): number {
+    const { firstOfToken, reading } = this.words;
+    let n = 0;
+    for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]! && reading[w]!.part === Part.PROCLITIC; w++)
+      n += reading[w]!.form.length;
+    return n;
+  }
+
+  /** Whether the token is one word without clitics. */
+  whole(t: number): boolean {
+    return this.words.firstOfToken[t + 1]! - this.words.firstOfToken[t]! === 1;
+  }
+
+  /** Where in the text the token's letters begin after `letters` of them. */
+  startAfter(t: number, letters: number): number {
+    let i = this.tokens.start[t]!;
+    const stop = this.tokens.end[t]!;
+    const { text } = this.tokens.sentences;
+    for (let n = 0; i < stop && n < letters; i++) n += bareLetter(text[i]!).length;
+    while (letters > 0 && i < stop && bareLetter(text[i]!) === "") i++;
+    return i;
+  }
+
+  sameSentence(a: number, b: number): boolean {
+    return b < this.tokens.count && a >= 0 && this.tokens.sentence[a] === this.tokens.sentence[b];
+  }
+
+  /** The token after `t` in the same sentence, over the signs that join words (`#`, `_`, a hyphen that touches); -1 at the end. */
+  after(t: number): number {
+    let n = t + 1;
+    if (!this.sameSentence(t, n)) return -1;
+    const s = this.tokens.spelling[n]!;
+    if (s === "#" || s === "_") n++;
+    else if ((s === "-" || s === "–" || s === "‑") && this.touches(n - 1, n) && this.touches(n, n + 1)) n++;
+    if (!this.sameSentence(t, n)) return -1;
+    const k = this.tokens.kind[n]!;
+    return k === Kind.WORD || k === Kind.NUMBER || k === Kind.LATIN || this.tokens.spelling[n] === "+" ? n : -1;
+  }
+
+  touches(a: number, b: number): boolean {
+    return a >= 0 && b < this.tokens.count && this.tokens.end[a] === this.tokens.start[b];
+  }
+
+  /** Whether the tokens `from … to` (exclusive) stand alone between quotation marks or brackets. */
+  enclosed(from: number, to: number): boolean {
+    return this.kind(from - 1) === Kind.OPEN && this.kind(to) === Kind.CLOSE;
+  }
+
+  /** The word token before `t`, over an opening mark and `#`; -1 when there is none. */
+  before(t: number): number {
+    let n = t - 1;
+    while (n >= 0 && this.sameSentence(n, t) && (this.tokens.kind[n] === Kind.OPEN || this.tokens.spelling[n] === "#"))
+      n--;
+    return n >= 0 && this.sameSentence(n, t) ? n : -1;
+  }
+}
