@@ -1,8 +1,9 @@
-import { type Article, type Note, RECORD_VERSION, type Report, type Trip } from "@isnad/record";
+import { type Article, type Note, RECORD_VERSION, type Report, type Span, type Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Relations } from "../relations/relations.ts";
+import { findDateline } from "../sentences/dateline.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { sha256 } from "./sha256.ts";
@@ -25,6 +26,9 @@ interface Layers {
 export function assemble(article: Article, layers: Layers): Report {
   const { entities, times, figures, statements, events, trips, relations, notes } = layers;
   const hash = sha256(article.text);
+  const dateline = findDateline(article.text);
+  const words = (span: Span | null | undefined): string | null =>
+    span ? article.text.slice(span.start, span.end) : null;
   const used = new Set<string>();
   for (const s of statements.items) for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
   for (const v of events.items) for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
@@ -37,8 +41,8 @@ export function assemble(article: Article, layers: Layers): Report {
       outlet: article.outlet ?? null,
       url: article.url ?? null,
       title: article.title ?? null,
-      byline: article.byline ?? null,
-      dateline: article.dateline ?? null,
+      byline: article.byline ?? words(dateline?.byline),
+      dateline: article.dateline ?? words(dateline)?.trim() ?? null,
       published: article.published ?? null,
       language: article.language ?? "ar",
       text: article.text,
