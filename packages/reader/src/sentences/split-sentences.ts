@@ -60,8 +60,7 @@ class Splitter {
   run(): Sentences {
     const { count, sort, start, end } = this.#landmarks;
     const text = this.#text;
-    this.#from = datelineEnd(text, 0);
-    if (this.#from > 0) this.#push(0, this.#from);
+    this.#dateline();
     for (let i = 0; i < count; i++) {
       if (end[i]! <= this.#from) {
         if (sort[i] === Sort.QUOTE || sort[i] === Sort.BRACKET) this.#pass();
@@ -72,6 +71,8 @@ class Splitter {
         const had = this.#start.length;
         this.#cut(start[i]!);
         if (this.#start.length > had || (had > 0 && this.#paragraph.at(had - 1) === this.#number)) this.#number++;
+        this.#from = end[i]!;
+        this.#dateline();
       } else if (sort[i] === Sort.BULLET) {
         if (this.#open.length === 0) this.#cut(start[i]!);
       } else {
@@ -89,6 +90,13 @@ class Splitter {
       marks: this.#marks,
       oddities: this.#oddities,
     };
+  }
+
+  /** Takes the dateline that the paragraph begins with, if it does, as a sentence of its own. */
+  #dateline(): void {
+    const from = this.#next(this.#from).at;
+    const end = datelineEnd(this.#text, from, this.#number);
+    if (end > from) this.#cut(end);
   }
 
   /** Goes past one mark, keeping account of what stands open. */
