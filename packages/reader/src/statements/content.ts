@@ -1,4 +1,5 @@
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { Part } from "../words/words.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import {
   clauseLimit, isAnd, isClosing, isComma, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb, type Layers, partner, type Stretch,
@@ -15,10 +16,29 @@ export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
     if (list) list.push(raw);
     else beginning.set(raw.from, [raw]);
   }
-  return raws.map((raw) => contentOf(l, raw, beginning).map((s) => trimmed(l, s)).filter(([a, b]) => b > a));
+  const cues = raws.map((r) => r.at).filter((at) => at >= 0).sort((a, b) => a - b);
+  const layers: WithNesting = { ...l, nested: (from, to) => firstFrom(cues, from) < to };
+  return raws.map((raw) => contentOf(layers, raw, beginning).map((s) => trimmed(l, s)).filter(([a, b]) => b > a));
 }
 
-function contentOf(l: Layers, raw: Raw, beginning: ReadonlyMap<number, readonly Raw[]>): Stretch[] {
+/** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
+interface WithNesting extends Layers {
+  nested(from: number, to: number): boolean;
+}
+
+/** The first of some ascending numbers that is not below `from`. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  let a = 0;
+  let b = sorted.length;
+  while (a < b) {
+    const m = (a + b) >> 1;
+    if (sorted[m]! < from) a = m + 1;
+    else b = m;
+  }
+  return sorted[a] ?? Number.POSITIVE_INFINITY;
+}
+
+function contentOf(l: WithNesting, raw: Raw, beginning: ReadonlyMap<number, readonly Raw[]>): Stretch[] {
   const { content } = raw;
   if (content.to >= 0) return [[content.from, content.to], ...content.more];
   const opened = content.from > 0 ? l.quotes.at[content.from - 1]! : -1;
@@ -48,7 +68,7 @@ function goesOnBehind(l: Layers, first: number, last: number, w: number, limit: 
 }
 
 /** The word after the last of what was said from `from` on. */
-function endFrom(l: Layers, raw: Raw, from: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
+function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
   const { reading } = l.words;
   let limit = clauseLimit(l, raw.at);
   let embedded = !raw.content.nominal;
@@ -150,7 +170,7 @@ const LEFT_OUT = new Set("كشف حدد أورد أعطى ذكر أوضح قدم
 const SAYING_NOUNS = new Set("مؤتمر بيان تصريح مقابلة حوار حديث كلمة خطاب تغريدة إشارة مداخلة إفادة تدوينة منشور لسان".split(" "));
 
 /** Whether at `w` the report's own voice takes over again although no attribution begins there. */
-function narrates(l: Layers, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
+function narrates(l: WithNesting, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
   const comma = isComma(reading[w - 1]) || isClosing(l, w - 1);
@@ -178,12 +198,23 @@ function narrates(l: Layers, w: number, from: number, limit: number, raw: Raw, e
   if (comma && r.lemma === "كما" && (isVerb(reading[w + 1]) || isThat(reading[w + 1]))) return true;
   // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
   if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp") return true;
+  if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
   if (!raw.content.nominal) return false;
+  if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   if (comma && (r.lemma === "بينما" || r.lemma === "فيما" || r.lemma === "لكن" || r.lemma === "حيث" || r.lemma === "إذ" || (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))) return true;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
   if (and && isRelative(reading[w + 1]!)) return comma;
   if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf"))) return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
+}
+
+/** `، الأمر الذي دفع …`, `، مما أدى …`, `، ما أثار …`: the report draws a consequence of what was done. */
+function sumsUp(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (r.lemma === "أمر" && r.definite && reading[w + 1] && isRelative(reading[w + 1]!)) return true;
+  if (r.form === "مما" || (r.lemma === "من" && r.part === Part.PROCLITIC && reading[w + 1]?.lemma === "ما")) return true;
+  return r.lemma === "ما" && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf";
 }
 
 /** Without marks and commas at the edges; a full stop inside closing marks stays. */

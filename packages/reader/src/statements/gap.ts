@@ -188,6 +188,13 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     const cue = cueOf(r);
     // `قال مضيفا أن`, `وأضاف قائلا:`
     if (cue?.form === "participle" && !r.definite && SAYING_AGAIN.has(cue.cue.lemma)) return bring(d, "saying", w, w);
+    // A circumstance opens: what brings content behind it is its own.
+    if (cue?.form === "participle" && d.subject !== null && (isComma(reading[w - 1]) || isAnd(reading[w - 1])) && !anonymityAt(l, w)) return d;
+    if (r.classes.has("according") || ASIDES.has(r.lemma) && r.form.endsWith("ا")) {
+      // `نقلا عن مصدر`, `ردا على سؤال`: past the preposition and its noun.
+      w = pastAside(l, w, limit);
+      continue;
+    }
     if (anonymityAt(l, w)) {
       const end = untilComma(l, w, limit);
       d.anonymity = [w, end];
@@ -347,9 +354,17 @@ function holds(l: Layers, subject: Stretch, preposition: string, noun: number): 
   return preposition === "في" || preposition === "ل" || preposition === "إلى" || preposition === "من" || preposition === "لدى" || preposition === "عن";
 }
 
-function anonymityAt(l: Layers, w: number): boolean {
+/** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
+const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف استناد نقل إشارة جواب".split(" "));
+
+function pastAside(l: Layers, w: number, limit: number): number {
+  const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);
+  return noun ? withPrepositional(l, noun, limit, () => true)[1] : w + 1;
+}
+
+export function anonymityAt(l: Layers, w: number): boolean {
   const r = l.words.reading[w]!;
-  if (!ANONYMITY.has(r.lemma) && !ANONYMITY.has(r.verb)) return false;
+  if (!ANONYMITY.has(r.lemma) && !ANONYMITY.has(r.verb) && !ANONYMITY.has(r.form)) return false;
   for (let i = w + 1; i < w + 6 && i < l.words.count; i++) {
     const x = l.words.reading[i]!;
     if (isComma(x)) return false;

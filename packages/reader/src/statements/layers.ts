@@ -47,7 +47,7 @@ export const isPronounAttached = (r: Reading | undefined): boolean => r !== unde
 export const isRelative = (r: Reading): boolean => r.lemma === "الذي";
 export const isVerb = (r: Reading | undefined): boolean => r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);
 export const isAnd = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.CCONJ && r.lemma === "و" && r.part === Part.PROCLITIC;
-export const isPreposition = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.ADP && (r.classes.has("preposition") || r.part === Part.PROCLITIC);
+export const isPreposition = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.ADP && (r.classes.has("preposition") || r.part === Part.PROCLITIC || r.form.length === 1);
 export const isNominal = (r: Reading | undefined): boolean =>
   r !== undefined && r.part === Part.STEM && (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ || r.upos === Upos.NUM || r.upos === Upos.DET);
 

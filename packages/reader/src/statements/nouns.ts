@@ -79,6 +79,8 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (r.upos === Upos.PROPN) return true;
   if (r.upos === Upos.NUM) return undefined;
   if (nameOf(r.features, VERBFORM) === "Vnoun" || isPronounAttached(l.words.reading[head + 1])) return false;
+  // A phrase with a name in it may speak, even if its noun was read as a thing.
+  for (let w = stretch[0]; w < stretch[1]; w++) if (l.entities.of[w]! >= 0) return undefined;
   for (const c of r.classes) if (SILENT.has(c)) return false;
   return undefined;
 }
@@ -95,6 +97,12 @@ export function kindOfNoun(r: Reading): SourceKind | undefined {
   return undefined;
 }
 
+/** A noun's number; `مصدرا` is a singular in the accusative sooner than a dual. */
+export function numberOf(r: Reading): string | undefined {
+  const n = nameOf(r.features, NUMBER);
+  return n === "Dual" && r.form.endsWith("ا") ? "Sing" : n;
+}
+
 /** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
 export function agrees(verb: Reading, noun: Reading, verbFirst: boolean): boolean | undefined {
   const person = nameOf(verb.features, PERSON);
@@ -102,7 +110,7 @@ export function agrees(verb: Reading, noun: Reading, verbFirst: boolean): boolea
   const vg = nameOf(verb.features, GENDER);
   const ng = nameOf(noun.features, GENDER);
   const vn = nameOf(verb.features, NUMBER);
-  const nn = nameOf(noun.features, NUMBER);
+  const nn = numberOf(noun);
   if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
   // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.
   if (nn === "Plur") return ng === "Fem" ? vg === "Fem" || undefined : verbFirst ? vg === "Masc" || undefined : vn === "Plur" || vg === "Fem";

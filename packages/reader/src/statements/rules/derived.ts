@@ -1,6 +1,6 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { type Cue, cueOf, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
-import type { Bringer, Gap } from "../gap.ts";
+import { anonymityAt, type Bringer, type Gap } from "../gap.ts";
 import { Upos } from "../../words/features.ts";
 import { isComma, isPronounAttached, type Layers, type Stretch } from "../layers.ts";
 import { openingOf } from "../opening.ts";
@@ -39,6 +39,7 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueOf(l.words.reading[at]!)!.cue;
+  if (anonymityAt(l, at)) return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;
@@ -70,6 +71,9 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   const r = l.words.reading[at]!;
   if (form === "masdar" && source === null && !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")) return null;
   if (form === "noun" && r.definite && gap.at > at + 3) return null;
+  // `وكالة الأنباء`: a noun that another governs says nothing itself.
+  const p = l.phrases.of[at]!;
+  if (form === "noun" && p >= 0 && l.phrases.head[p] !== at && l.words.reading[at - 1]!.upos === Upos.NOUN) return null;
   return derivedRaw(l, at, gap, cue, source, source === null && form === "noun");
 }
 
