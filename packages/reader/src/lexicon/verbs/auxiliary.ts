@@ -40,7 +40,7 @@ export default `
 وجب I a-i | وُجُوب | على أن | need | be necessary, be incumbent
 بغي VII | - | ل على أن | need | ought to
 عين V | - | على أن | need | be incumbent on
-جدر I a-u | جَدَارَة | ب أن | need | be worthy, fitting
+جدر I u-u | جَدَارَة | ب أن | need | be worthy, fitting
 طوع X | - | ه أن | own try | be able to
 مكن V | - | من | own win | be able to; master
 قدر I a-i | قُدْرَة مَقْدِرَة | على أن ه | own think | be able; estimate

@@ -51,7 +51,7 @@ export default `
 صرف I a-i | صَرْف | ه على عن | trade motion | spend, pay out; dismiss
 صرف V | - | في | work | act, dispose
 قرب VIII | - | من | motion | approach
-قرب I a-u | قُرْب | من | exist | be near
+قرب I u-u | قُرْب | من | exist | be near
 قرب II | تَقْرِيب | ه من إلى | motion | bring near
 قرب VI | تَقَارُب | | motion agree | draw closer
 قرب V | تَقَرُّب | من إلى | motion | seek favour

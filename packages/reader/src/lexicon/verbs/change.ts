@@ -88,7 +88,7 @@ export default `
 زيد VIII | - | | increase | increase
 زيد V | - | | increase | bid, be increased
 زيد III | مُزَايَدَة | على | say | outbid
-كثر I a-u | كَثْرَة | | increase | be many
+كثر I u-u | كَثْرَة | | increase | be many
 كثر IV | - | من | increase | do often
 كثر II | تَكْثِير | ه | increase | multiply
 كثر VI | - | | increase | multiply
@@ -97,10 +97,10 @@ export default `
 ضعف III | مُضَاعَفَة | ه | increase | double
 ضعف VI | تَضَاعُف | | increase | double, multiply
 ضعف IV | إِضْعَاف | ه | decrease | weaken
-ضعف I a-u | ضَعْف ضُعْف | | decrease | be weak
+ضعف I u-u | ضَعْف ضُعْف | | decrease | be weak
 ضخم VI | - | | increase | swell
 ضخم II | تَضْخِيم | ه | increase | inflate
-كبر I a-u | كِبَر | | increase | grow, be big
+كبر I u-u | كِبَر | | increase | grow, be big
 كبر I i-a | كِبَر | | increase | grow old
 كبر II | تَكْبِير | ه | increase praise | enlarge, say God is great
 كبر X | - | على | feel | be arrogant
@@ -119,7 +119,7 @@ export default `
 حسن II | تَحْسِين | ه | change | improve
 حسن V | - | | change | improve
 حسن IV | إِحْسَان | ه إلى | help know | do well, do good
-حسن I a-u | حُسْن | ب أن | exist | be good
+حسن I u-u | حُسْن | ب أن | exist | be good
 حسن X | - | ه | agree | approve
 نعش II | - | ه | help | revive
 نعش VIII | - | | change | revive

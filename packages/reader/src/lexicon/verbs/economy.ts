@@ -56,7 +56,7 @@ export default `
 غلو I a-u | غَلَاء غُلُوّ | في | increase | be expensive, exaggerate
 غلي I a-i | غَلَيَان | | increase | boil
 غلي VI | تَغَالٍ | في | increase | exaggerate
-رخص I a-u | رُخْص | | decrease | be cheap
+رخص I u-u | رُخْص | | decrease | be cheap
 دول VI | تَدَاوُل | ه | trade say | circulate, trade
 دول II | تَدْوِيل | ه | change | internationalise
 صنع II | تَصْنِيع | ه | build | manufacture

@@ -116,7 +116,7 @@ export default `
 عرقل Q1 | - | ه | refuse | obstruct
 شلل I a-u | شَلّ | ه | end | paralyse
 ثقل IV | إِثْقَال | على ه | increase | burden
-ثقل I a-u | ثِقَل | | increase | be heavy
+ثقل I u-u | ثِقَل | | increase | be heavy
 رهق IV | إِرْهَاق | ه | injure | exhaust
 تعب I i-a | تَعَب | من | feel | tire
 تعب IV | إِتْعَاب | ه | feel | tire

@@ -126,7 +126,7 @@ export default `
 عقر I a-i | عَقْر | ه | kill | slaughter
 عيي IV | إِعْيَاء | ه | injure | exhaust
 غرف I a-i | غَرْف | من | take | scoop
-غزر I a-u | غَزَارَة | | increase | be abundant
+غزر I u-u | غَزَارَة | | increase | be abundant
 غصص I i-a | غَصَص | ب | increase | be crammed, choke
 فتر I a-u | فُتُور | | decrease | slacken
 فقء I a-a | فَقْء | ه | injure | gouge

@@ -150,7 +150,7 @@ export default `
 رحل II | - | ه إلى من | motion order | deport
 رحل I a-a | رَحِيل رِحْلَة | عن إلى | motion | depart
 بعد IV | إِبْعَاد | ه عن | motion order | expel, keep away
-بعد I a-u | بُعْد | عن | exist | be far
+بعد I u-u | بُعْد | عن | exist | be far
 بعد VIII | - | عن | motion | move away
 بعد X | - | ه أن | think refuse | rule out
 بعد VI | - | عن | motion | diverge

@@ -50,7 +50,7 @@ export default `
 يسر V | تَيَسُّر | ل | exist | be possible
 سهل II | تَسْهِيل | ه على | help | facilitate
 سهل VI | تَسَاهُل | مع في | agree | be lenient
-صعب I a-u | صُعُوبَة | على | exist | be difficult
+صعب I u-u | صُعُوبَة | على | exist | be difficult
 عسر V | تَعَسُّر | على | exist | be difficult
 عذر V | تَعَذُّر | على | exist | be impossible
 حتم II | تَحْتِيم | ه على | order | necessitate

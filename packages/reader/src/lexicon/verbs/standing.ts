@@ -77,7 +77,7 @@ export default `
 وتر II | تَوْتِير | ه | increase | make tense
 عنت V | تَعَنُّت | في | refuse | be obstinate
 عند III | عِنَاد مُعَانَدَة | ه | refuse | defy
-صلب I a-u | صَلَابَة | | exist | be hard
+صلب I u-u | صَلَابَة | | exist | be hard
 ندر VI | - | ب على | say | joke
 مهي VI | تَمَاهٍ | مع | exist | identify with
 مظهر Q2 | تَمَظْهُر | في | see | manifest itself
@@ -87,7 +87,7 @@ export default `
 فوح I a-u | فَوْح | من | exist | be fragrant
 نمم I a-i | نَمّ | عن | say | betray, reveal
 خصب II | تَخْصِيب | ه | increase | enrich, fertilise
-صغر I a-u | صِغَر | | decrease | be small
+صغر I u-u | صِغَر | | decrease | be small
 صغر II | تَصْغِير | ه | decrease | make small
 قدم VI | تَقَادُم | | continue | become old
 ضور V | - | من | feel | writhe

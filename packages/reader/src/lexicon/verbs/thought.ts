@@ -109,9 +109,9 @@ export default `
 ركز II | تَرْكِيز | على ه | think | concentrate
 ركز VIII | اِرْتِكَاز | على إلى | hold | rest on
 ركز V | تَرَكُّز | في على | exist | be concentrated
-جرء I a-u | جُرْأَة | على | try | dare
+جرء I u-u | جُرْأَة | على | try | dare
 جرء V | تَجَرُّؤ | على | try | dare
-جسر I a-u | جَسَارَة | على | try | dare
+جسر I u-u | جَسَارَة | على | try | dare
 جرب II | تَجْرِبَة تَجْرِيب | ه | try | try, test
 سعي I a-a | سَعْي | إلى ل في أن | try | seek
 سمو I a-u | سُمُوّ | إلى | increase | be high

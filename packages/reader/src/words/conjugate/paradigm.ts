@@ -63,16 +63,18 @@ const serves = (by: Slot, suffix: Row): boolean =>
   );
 
 /** Prefix, stem and suffix as one word, as it is spelt. */
-export function join(verb: Verb, stem: Stem, suffix: Row): string {
+export const join = (verb: Verb, stem: Stem, suffix: Row): string => glue(verb, stem, suffix).normalize("NFC");
+
+function glue(verb: Verb, stem: Stem, suffix: Row): string {
   let word = stem.form;
   let ending = suffix.suffix;
   if (/^(?:PCT|PCN|INN|MNN)$/.test(stem.slot)) ending = `${ending[0]}\u0651${ending.slice(1)}`;
   if (word.endsWith("\u0653") && ending.startsWith("ا")) {
     word = word.slice(0, -1);
     ending = `آ${ending.slice(1)}`;
-  } else if (word.endsWith("\u064E") && /^[وي]/.test(ending)) ending = `${ending[0]}\u0652${ending.slice(1)}`;
+  } else if (/\u064E\u0651?$/.test(word) && /^[وي]/.test(ending)) ending = `${ending[0]}\u0652${ending.slice(1)}`;
   else if (/[اى]$/.test(word) && /^[\u064E\u064F]$/.test(ending)) ending = "";
-  else if (/(?:\u064Fو|\u0650ي)$/.test(word) && ending === "\u064F") ending = "";
+  else if (/(?:\u064F\u0651?و|\u0650\u0651?ي)$/.test(word) && ending === "\u064F") ending = "";
   if (suffix.prefix === "") return word + ending;
   if (word.startsWith("\u0653")) return `آ${word.slice(1)}${ending}`;
   return suffix.prefix + prefixVowel(verb, stem.voice) + word + ending;
@@ -91,9 +93,10 @@ export function masdar(verb: Verb): string | undefined {
   else if (isDefective(shape)) by = pattern.masdarDefective ?? by;
   else if (shape.endsWith("ء")) by = pattern.masdarHamza ?? by;
   if (by === undefined) return undefined;
-  return fill(pieces(spell(sound(`${underlying(by, verb, radicals(verb, shape, "noun", "Act"))}N`))), verb.root);
+  const spelt = spell(sound(`${underlying(by, verb, radicals(verb, shape, "noun", "Act"))}N`)).normalize("NFC");
+  return fill(pieces(spelt), verb.root);
 }
 
 /** The participle before ال and in the construct: `قَاضٍ` is `قَاضِي`, `مُعْطًى` is `مُعْطَى`; others are the same. */
 export const definite = (participle: string): string =>
-  participle.replace(/\u064D$/, "\u0650ي").replace(/\u064B([ىا])$/, "\u064E$1");
+  participle.replace(/\u064D(\u0651?)$/, "\u0650$1ي").replace(/\u064B(\u0651?)([ىا])$/, "\u064E$1$2");

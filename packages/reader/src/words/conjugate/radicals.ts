@@ -26,12 +26,17 @@ const FALLS: readonly { root: string; pattern: string; tense: Tense | "all"; rad
 ];
 /** أَخَذَ makes اِتَّخَذَ, as if its first radical were weak (Wright I § 139). */
 const WEAK_HAMZA = "ءخذ";
-const NAMED: ReadonlySet<string> = new Set([...FALLS.map((f) => f.root), "كون", "سءل"]);
+const NAMED: ReadonlySet<string> = new Set([
+  ...FALLS.map((f) => `${f.root} ${f.pattern}`),
+  `${WEAK_HAMZA} VIII`,
+  "كون I",
+  "سءل I",
+]);
 
 /** The root with every letter that no rule asks about as its slot number: `كتب` is `123`, `قول` is `1و3`, `مدد` is `122`. */
 export function shapeOf(verb: Verb): string {
   const { root } = verb;
-  if (NAMED.has(root)) return root;
+  if (NAMED.has(`${root} ${verb.pattern}`)) return root;
   let out = "";
   for (let i = 0; i < root.length; i++) {
     const c = root[i]!;

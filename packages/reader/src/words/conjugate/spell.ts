@@ -1,5 +1,5 @@
 /**
- * Sounds as Arabic writes them, fully vocalised. Shadda stands before its vowel.
+ * Sounds as Arabic writes them, fully vocalised. Shadda stands before its vowel here; stems and paradigms put marks in canonical order.
  * Hamza's seat: Wright I §§ 14–17; the rules of the Arabic academies as in Ryding, ch. 2 § 3.3.
  */
 const SHORT: Readonly<Record<string, string>> = { a: "\u064E", i: "\u0650", u: "\u064F" };
@@ -63,7 +63,7 @@ function seat(s: string, i: number, twin: boolean, asFinal: boolean): string {
         ? "ئ"
         : before === "u"
           ? "ؤ"
-          : before === "I" && rest.length > 1
+          : before === "I" && !/^[aiu]?N?$/.test(rest)
             ? "ئ"
             : "ء";
   }

@@ -8,6 +8,7 @@ import type { Tense, Verb, Voice } from "./verb.ts";
 
 /**
  * A stem as it is spelt before the endings of its slot (`Slot` says which), fully vocalised.
+ * Marks stand in canonical order (NFC: the vowel before shadda), as most Arabic text has them.
  * A madda at an edge (U+0653, silent in `bare`) says that stem and ending share one آ: `قَرَ` + `ا` is `قَرَآ`, `أ` + `خُذ` is `آخُذ`.
  */
 export interface Stem {
@@ -124,11 +125,13 @@ function templates(verb: Verb): readonly Template[] {
 function build(verb: Verb, shape: string): Template[] {
   const pattern = patternOf(verb);
   const out: Template[] = [];
-  const add = (slot: Slot, voice: Voice, form: string) => {
+  const add = (slot: Slot, voice: Voice, spelt: string) => {
+    const form = spelt.normalize("NFC");
     if (form === "" || out.some((t) => t.slot === slot && t.voice === voice && t.form.join("") === form)) return;
     out.push({ slot, voice, form: pieces(form), spelling: pieces(bare(form)) });
   };
   const last = shape[shape.length - 1]!;
+  const hamza = last === "ء";
   const twin = isTwin(verb, shape) || pattern.past.endsWith("=");
 
   for (const voice of ["Act", "Pass"] as const) {
@@ -147,8 +150,8 @@ function build(verb: Verb, shape: string): Template[] {
         if (e.tense !== "imperfect") {
           const said = sound(base + ending);
           add(merged ? "MNN" : e.slot, voice, cut(spell(said), merged ? /ن\u0651\u064E$/ : spelt));
-          if (TWO_SEATS.has(e.slot)) add(e.slot, voice, cut(spell(said, true), spelt));
-          if (e.slot === "P0") {
+          if (hamza && TWO_SEATS.has(e.slot)) add(e.slot, voice, cut(spell(said, true), spelt));
+          if (e.slot === "P0" && (hamza || /[ÀÁ]$/.test(said))) {
             const bound = bound_(said);
             if (bound !== cut(spell(said), spelt)) add("PB", voice, bound);
           }
@@ -158,12 +161,12 @@ function build(verb: Verb, shape: string): Template[] {
         const slot = merged ? "INN" : e.slot;
         const stem = cut(spell(said), merged ? /ن\u0651\u064E$/ : spelt).slice(2);
         add(slot, voice, stem);
-        if (TWO_SEATS.has(e.slot)) add(slot, voice, cut(spell(said, true), spelt).slice(2));
-        if (e.slot === "I0") {
+        if (hamza && TWO_SEATS.has(e.slot)) add(slot, voice, cut(spell(said, true), spelt).slice(2));
+        if (e.slot === "I0" && (hamza || said.endsWith("À"))) {
           const bound = bound_(said).slice(2);
           if (bound.replace(/[\u064E\u064F]$/, "") !== stem) add("IB", voice, bound.replace(/ُ$/, ""));
         }
-        if (e.slot === "I0" || e.slot === "J0") {
+        if (base.startsWith("ء") && (e.slot === "I0" || e.slot === "J0")) {
           const self = sound(`ء${vowel}${base}${ending}`);
           const own = self1(cut(spell(self), spelt));
           if (own === stem) continue;
