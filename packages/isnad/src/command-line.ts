@@ -49,7 +49,7 @@ function build(version: string, exit: (code: number) => void): Command {
 
   const program = new Command("isnad")
     .description(
-      "Reads Arabic news and keeps a record in which every fact carries its chain: who said it, on whose word,\nin which report, at which characters. Nothing leaves this machine.",
+      "Reads Arabic news and keeps a record in which every fact carries its chain: who said it, on whose word, in which report, at which characters. Nothing leaves this machine.",
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
@@ -107,7 +107,7 @@ ${EXIT_CODES}`,
     .command("explain")
     .summary("say why a record says what it says")
     .description(
-      "For each fact: the chain on which it stands, the rule that read it, the words that it was read from, and the facts that\nit leans on, down to the last. With --rule: where the rule woke, how far it got, and why it stopped.",
+      "For each fact: the chain on which it stands, the rule that read it, the words that it was read from, and the facts that it leans on, down to the last. With --rule: where the rule woke, how far it got, and why it stopped.",
     )
     .argument("[input]", "a file, a text in quotation marks, or - for standard input")
     .option("--fact <id>", "only this fact (S1, F2, V3, E1 …)")
@@ -136,7 +136,7 @@ ${EXIT_CODES}`,
     .command("words")
     .summary("split a text into words: lemma, part of speech, features, tree")
     .description(
-      "Splits texts into words as Universal Dependencies does, clitics apart: one block a sentence of a text,\none block a line of JSON lines. Offsets are UTF-16 code units of the text (TokenRange=start:end in the last column).",
+      "Splits texts into words as Universal Dependencies does, clitics apart: one block a sentence of a text, one block a line of JSON lines. Offsets are UTF-16 code units of the text (TokenRange=start:end in the last column).",
     )
     .argument("[files...]", "files to read; - or none: standard input")
     .addOption(

@@ -4,6 +4,11 @@
  */
 import { readFileSync } from "node:fs";
 
+// `isnad … | head` has what it wanted; that is no mistake.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+});
+
 const args = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;

@@ -184,6 +184,8 @@ export function fixture(): Report {
       entity("E9", "place", "عين الزيت", [at("عين الزيت")]),
       entity("E10", "group", "مسؤولون", [at("مسؤولون")], { sector: "GOV" }),
       entity("E11", "facility", "السد", [at("السد")]),
+      entity("E12", "group", "الحكومة", [at("الحكومة")], { sector: "GOV" }),
+      entity("E13", "group", "شخصا", [at("شخصا")]),
     ],
     times: [
       time("T1", at("غدا"), "DATE", "2021-03-15", {
@@ -253,13 +255,13 @@ export function fixture(): Report {
       }),
       event("V2", at("رفضت"), "REJECT", ["E2"], ["E1"], { mode: "change", via: "S1" }),
       event("V3", at("سيعرض"), "AGREE", ["E1"], [], { status: "planned", via: "S2" }),
-      event("V4", at("انهيار"), "ASSAULT", [], ["أشخاص"], {
+      event("V4", at("انهيار"), "ASSAULT", [], ["E13"], {
         time: "T4",
         places: ["E11"],
         figures: ["F2"],
         background: true,
       }),
-      event("V5", at("وطالبت"), "REQUEST", ["E3"], ["الحكومة"], { mode: "assist", via: "S4" }),
+      event("V5", at("وطالبت"), "REQUEST", ["E3"], ["E12"], { mode: "assist", via: "S4" }),
     ],
     trips: [
       {

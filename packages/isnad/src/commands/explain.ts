@@ -81,13 +81,16 @@ function tell(t: Telling, trail: Trail, flags: ExplainFlags): { lines: string[];
   if (flags.fact !== undefined) {
     const id = ids.find((x) => x.toLowerCase() === flags.fact!.toLowerCase());
     if (id) return { lines: explainFact(t, id) };
-    const like = ids.filter((x) => x[0]!.toLowerCase() === flags.fact![0]?.toLowerCase());
-    return {
-      lines: [],
-      fault: `no fact ${flags.fact} in its record${like.length ? `; there is ${like[0]}${like.length > 1 ? ` … ${like.at(-1)}` : ""}` : meant(near(flags.fact, ids))}`,
-    };
+    return { lines: [], fault: `no fact ${flags.fact} in its record${ids.length ? `; it has ${ranges(ids)}` : ""}` };
   }
   return { lines: ids.length ? ids.flatMap((id) => explainFact(t, id)) : [t.labels.says.nothing] };
+}
+
+/** `E1 … E12, S1 … S5`: ids as the record numbers them, by kind. */
+function ranges(ids: readonly string[]): string {
+  const byKind = new Map<string, string[]>();
+  for (const id of ids) byKind.set(id[0]!, [...(byKind.get(id[0]!) ?? []), id]);
+  return [...byKind.values()].map((list) => (list.length > 1 ? `${list[0]} … ${list.at(-1)}` : list[0])).join(", ");
 }
 
 const meant = (names: readonly string[]) => (names.length ? `; did you mean ${names.join(", ")}?` : "");

@@ -10,14 +10,18 @@ export interface Sheet {
   readonly labels: Labels;
   /** Makes anchors of several reports on a page differ. */
   readonly mark: string;
+  /** The facts that have words in the text to lead to. */
+  readonly inText: ReadonlySet<string>;
 }
 
 const short = (text: string, most: number) =>
   text.length > most ? `${text.slice(0, text.lastIndexOf(" ", most) + 1 || most).trimEnd()}…` : text;
 
-/** A fact's id, which leads to its words in the text. */
-export const idLink = ({ mark }: Sheet, id: string): string =>
-  `<a class="id" href="#t-${anchor(mark, id)}"><bdi dir="ltr">${safe(id)}</bdi></a>`;
+const plainId = (id: string): string => `<bdi class="id" dir="ltr">${safe(id)}</bdi>`;
+
+/** A fact's id, which leads to its words in the text where it has some. */
+export const idLink = ({ mark, inText }: Sheet, id: string): string =>
+  inText.has(id) ? `<a class="id" href="#t-${anchor(mark, id)}"><bdi dir="ltr">${safe(id)}</bdi></a>` : plainId(id);
 
 /** Which rule read a fact, how sure it is, and the facts that it leans on. */
 export function why(sheet: Sheet, e: Evidence): string {
@@ -29,8 +33,8 @@ export function why(sheet: Sheet, e: Evidence): string {
   return `<span class="why"${because}>${machine(e.rule)} ${machine(`${Math.round(e.confidence * 100)}%`)}${leans}</span>`;
 }
 
-export const factLink = ({ mark }: Sheet, id: string): string =>
-  `<a class="id" href="#f-${anchor(mark, id)}"><bdi dir="ltr">${safe(id)}</bdi></a>`;
+export const factLink = ({ facts, mark }: Sheet, id: string): string =>
+  facts.byId.has(id) ? `<a class="id" href="#f-${anchor(mark, id)}"><bdi dir="ltr">${safe(id)}</bdi></a>` : plainId(id);
 
 /** The chain from the report to the one who spoke, drawn as a line of stations. */
 export function chain(sheet: Sheet, via: string | null): string {

@@ -8,8 +8,13 @@ import { anchor, arabic, machine, safe } from "./safe.ts";
 
 /** One report as a piece of a page: the head, each paragraph with its facts beside it, then what the whole text holds. */
 export function fragment(report: Report, lang: Lang, mark: string): string {
-  const sheet: Sheet = { facts: factsOf(report), labels: labelsOf(lang), mark };
   const marks = marksOf(report);
+  const sheet: Sheet = {
+    facts: factsOf(report),
+    labels: labelsOf(lang),
+    mark,
+    inText: new Set(marks.map((m) => m.id)),
+  };
   return `<article class="report" id="${safe(mark)}">${head(sheet)}<div class="rows">${rows(sheet, marks)}</div>${tables(sheet)}${foot(sheet)}</article>\n`;
 }
 

@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const zeros = countZeros(bytes);
   if (zeros.even + zeros.odd > 0) {
-    if (zeros.odd + zeros.even > zeros.seen / 20) {
+    if (bytes.length % 2 === 0 && zeros.odd + zeros.even > zeros.seen / 20) {
       if (zeros.odd > 20 * zeros.even) return { fault: `UTF-16 without a byte order mark; ${remedy("UTF-16LE")}` };
       if (zeros.even > 20 * zeros.odd) return { fault: `UTF-16 without a byte order mark; ${remedy("UTF-16BE")}` };
     }

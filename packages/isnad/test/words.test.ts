@@ -1,0 +1,70 @@
+import { analyze } from "@isnad/reader/words";
+import { describe, expect, it } from "vitest";
+import { columnsOf } from "../src/words/columns.ts";
+import { blocksOf, conllu } from "../src/words/conllu.ts";
+
+const TEXT = "وصل الوزير إلى القاهرة، وقال: «بدأت المحادثات».\nثم غادر للأردن وسيعود غدا.";
+
+describe("conllu", () => {
+  const analysis = analyze(TEXT);
+  const blocks = blocksOf(analysis, "r1", false);
+  const out = blocks.map((b) => conllu(analysis, b)).join("");
+
+  it("writes ten columns, one root a block, heads inside it", () => {
+    for (const block of out.trimEnd().split("\n\n")) {
+      const rows = block
+        .split("\n")
+        .filter((l) => !l.startsWith("#"))
+        .map((l) => l.split("\t"));
+      for (const row of rows) expect(row).toHaveLength(10);
+      const words = rows.filter((r) => !r[0]!.includes("-"));
+      expect(words.map((r) => Number(r[0]))).toEqual(words.map((_, i) => i + 1));
+      expect(words.filter((r) => r[6] === "0")).toHaveLength(1);
+      for (const r of words) expect(Number(r[6])).toBeLessThanOrEqual(words.length);
+    }
+  });
+
+  it("spells the text: words spell their token, tokens and blanks the sentence, offsets the characters", () => {
+    for (const block of out.trimEnd().split("\n\n")) {
+      const rows = block
+        .split("\n")
+        .filter((l) => !l.startsWith("#"))
+        .map((l) => l.split("\t"));
+      let range: { until: number; form: string } | null = null;
+      let spelled = "";
+      let text = "";
+      for (const [id, form, , , , , , , , misc] of rows) {
+        const [, start, end] = /TokenRange=(\d+):(\d+)/.exec(misc!)!;
+        expect(TEXT.slice(Number(start), Number(end))).toBe(form);
+        if (id!.includes("-")) {
+          range = { until: Number(id!.split("-")[1]), form: form! };
+          spelled = "";
+          text += form + (misc!.includes("SpaceAfter=No") ? "" : " ");
+          continue;
+        }
+        if (range) {
+          spelled += form;
+          if (Number(id) === range.until) {
+            expect(spelled).toBe(range.form);
+            range = null;
+          }
+        } else text += form + (misc!.includes("SpaceAfter=No") ? "" : " ");
+      }
+      expect(text.trim()).toBe(/# text = (.*)/.exec(block)![1]);
+    }
+  });
+
+  it("makes one block a line when asked, under the line's own id", () => {
+    const whole = blocksOf(analysis, "line-7", true);
+    expect(whole).toHaveLength(1);
+    const text = conllu(analysis, whole[0]!);
+    expect(text).toContain("# sent_id = line-7\n");
+    expect(text.match(/\t0\troot\t/g)).toHaveLength(1);
+  });
+});
+
+it("columns line up, one row a word", () => {
+  const analysis = analyze(TEXT);
+  const [block] = blocksOf(analysis, "r1", false);
+  expect(columnsOf(analysis, block!).trimEnd().split("\n")).toHaveLength(block!.last - block!.first + 1);
+});
