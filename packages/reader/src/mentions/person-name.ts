@@ -3,14 +3,7 @@ import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import type { NameLayers } from "./draft.ts";
-import {
-  ARABIC_PARTICLES,
-  FOREIGN_PARTICLES,
-  OPENING_PARTICLES,
-  PartOf,
-  partsOf,
-  SECOND_HALVES,
-} from "./name-parts.ts";
+import { ARABIC_PARTICLES, FOREIGN_PARTICLES, OPENING_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { cutsOf, type Scan } from "./scan.ts";
 
 /** A person's name as far as it reaches. */
@@ -28,194 +21,189 @@ export interface Personal {
 /** How readily a name begins: after a title or office any name will do, elsewhere its parts must be known. */
 export type Mode = "free" | "office" | "title";
 
+const LISTED = PartOf.GIVEN | PartOf.FAMILY;
+const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;
+
 /** Classes of words that end a name though they follow one. */
-const ENDS = [
-  "time",
-  "weekday",
-  "month",
-  "relative",
-  "quantity",
-  "quantifier",
-  "direction",
-  "unit",
-  "money",
-  "body",
-  "act",
-  "conflict",
-  "document",
-];
-const ends = (r: Reading) => ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
+const ENDS = ["time", "weekday", "month", "relative", "quantity", "quantifier", "direction", "money", "body", "act", "conflict", "document"];
+const ends = (r: Reading): boolean => ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
+/** Words that follow a name and are no part of it though lists or guesses would have them so. */
+const NO_PART = new Set(["اخو", "اخ", "ابن", "نجل", "زوج", "زوجه", "والد", "والده", "شقيق", "كان", "ان", "مساعد", "ايضا", "ايضاً"]);
 
-/** A word that no lexicon spells and that stands as a name may: no verb, no article, no clitic. */
-export function isUnknown(r: Reading): boolean {
-  if (r.definite || r.form.length < 2) return false;
-  if (r.guessed)
-    return (
-      r.upos === Upos.PROPN ||
-      (r.upos === Upos.NOUN && !/(?:ات|ون|ين|ية|اً|ا)$/.test(r.form)) ||
-      (r.upos === Upos.NOUN && r.form.endsWith("ا") && r.form.length > 3) ||
-      (r.upos === Upos.NOUN && /(?:ون|ين)$/.test(r.form) && r.form.length > 3)
-    );
-  return false;
+/** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
+export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
+  if (!r.guessed || r.definite || r.form.length < 2) return false;
+  if (r.upos !== Upos.PROPN && r.upos !== Upos.NOUN) return false;
+  if (r.upos === Upos.NOUN && (/(?:ات|ية)$/.test(r.form) || r.form.length < 4)) return false;
+  // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
+  if (/^[وف](?:أ|إ|ال)/.test(r.form)) return false;
+  const { text } = scan.tokens.sentences;
+  for (let i = scan.tokens.end[t]! - 2; i < scan.tokens.end[t]!; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 0x064b && c <= 0x064d) return false;
+  }
+  return true;
 }
-
-/** Whether token `t` is a stem without clitics that words, or the lists, read as one. */
-const bare = (scan: Scan, t: number): boolean =>
-  scan.kind(t) === Kind.WORD && (scan.whole(t) || (partsOf(scan.key(t)) & (PartOf.GIVEN | PartOf.FAMILY)) !== 0);
 
 /**
  * Reads a person's name that begins at token `t` after `letters` letters of clitics: given names, family names, what
  * joins them (`بن`, `آل`, `أبو`, `عبد`, `فان`, `دي`), words that no lexicon spells, and a family name with ال at the end.
  */
 export function personal(layers: NameLayers, t: number, letters: number, mode: Mode): Personal | undefined {
-  const { scan, hits } = layers;
-  let at = t;
-  let to = t;
-  let parts = 0;
-  let sure = 0;
-  let unknown = 0;
-  let given = false;
-  let closed = false;
-  for (let n = 0; n < 9 && at >= 0; n++) {
-    if (scan.kind(at) !== Kind.WORD) break;
-    const firstToken = at === t;
-    const k = firstToken && letters > 0 ? keyAfter(scan, t, letters) : scan.key(at);
-    const r = scan.stem(at);
-    const whole = firstToken ? true : scan.whole(at);
-    const bits = partsOf(k);
-    const named = (bits & (PartOf.GIVEN | PartOf.FAMILY)) !== 0;
-    const common = (bits & PartOf.COMMON) !== 0;
-    // A place or body of the lists between the parts of a name ends it.
-    const hit = hits[at];
-    if (
-      !firstToken &&
-      hit &&
-      hit.sense.known.kind !== "person" &&
-      !named &&
-      !hit.sense.doubtful &&
-      hit.hit.letters === 0
-    )
-      break;
-
-    if (parts === 0 && OPENING_PARTICLES.has(k) && k !== "ال") {
-      const next = scan.after(at);
-      if (next < 0 || !joins(scan, next, k)) return undefined;
-      to = next + 1;
-      parts++;
-      if (k === "عبد") {
-        sure++;
-        given = true;
-      } else if (!scan.stem(next).guessed && (partsOf(scan.key(next)) & 3) === 0) unknown++;
-      else sure++;
-      at = scan.after(next);
-      continue;
-    }
-    if (parts > 0 && (ARABIC_PARTICLES.has(k) || FOREIGN_PARTICLES.has(k)) && !(k === "ام" && !given)) {
-      const next = scan.after(at);
-      const foreign = FOREIGN_PARTICLES.has(k) && !ARABIC_PARTICLES.has(k);
-      if (
-        next >= 0 &&
-        (foreign
-          ? plain(scan, next) &&
-            (isUnknown(scan.stem(next)) || (partsOf(scan.key(next)) & 3) !== 0 || FOREIGN_PARTICLES.has(scan.key(next)))
-          : joins(scan, next, k))
-      ) {
-        let last = next;
-        // `بن عبد العزيز`, `فان دير بيلين`.
-        if (
-          scan.key(next) === "عبد" ||
-          scan.key(next) === "ابو" ||
-          scan.key(next) === "ابي" ||
-          FOREIGN_PARTICLES.has(scan.key(next))
-        ) {
-          const further = scan.after(next);
-          if (further >= 0 && plain(scan, further)) last = further;
-        }
-        to = last + 1;
-        parts++;
-        sure++;
-        at = scan.after(last);
-        closed = false;
-        continue;
-      }
-      if (!named && !isUnknown(r)) break;
-    }
-    if (parts > 0 && SECOND_HALVES.has(k) && at === to) {
-      to = at + 1;
-      sure++;
-      at = scan.after(at);
-      continue;
-    }
-    if (closed) break;
-    if (k.startsWith("ال") && k.length > 4) {
-      // A definite word is a family name behind another part; it may open a name after a title only.
-      const family = (bits & PartOf.FAMILY) !== 0;
-      const opens =
-        parts === 0 &&
-        ((bits & PartOf.GIVEN) !== 0 ||
-          (family && (mode === "title" || (!common && mode === "office"))) ||
-          (mode === "title" && r.guessed));
-      const follows = parts > 0 && (named || (whole && familyLike(r)));
-      if (!opens && !follows) break;
-      to = at + 1;
-      parts++;
-      if (named && !common) sure++;
-      if (!named) unknown++;
-      if (parts === 1 && (bits & PartOf.GIVEN) !== 0) given = true;
-      else closed = true;
-      at = scan.after(at);
-      continue;
-    }
-    if (named && bare(scan, at)) {
-      if (common && parts === 0 && mode === "free" && r.upos !== Upos.PROPN && !nameAfter(scan, at)) break;
-      if (common && parts === 0 && mode === "office" && r.upos !== Upos.PROPN && !nameAfter(scan, at)) break;
-      if (common && parts > 0 && r.upos === Upos.VERB) break;
-      to = at + 1;
-      parts++;
-      if (!common) sure++;
-      if ((bits & PartOf.GIVEN) !== 0) given = true;
-      at = scan.after(at);
-      continue;
-    }
-    if (whole && isUnknown(r) && !ends(r)) {
-      to = at + 1;
-      parts++;
-      unknown++;
-      at = scan.after(at);
-      continue;
-    }
-    // `هشام شرف`, `محمد سمير`: an indefinite word behind a given name, where the name must end here.
-    break;
-  }
-  return parts > 0 ? { to, parts, sure, unknown, given } : undefined;
+  const reader = new NameReader(layers, t, letters, mode);
+  return reader.read();
 }
 
-function keyAfter(scan: Scan, t: number, letters: number): string {
-  return cutsOf(scan.tokens.spelling[t]!).find((c) => c.letters === letters)?.key ?? scan.key(t).slice(letters);
+/** Reads one name, element by element. Each `…Element` method takes what it can and says whether it did. */
+class NameReader implements Personal {
+  to: number;
+  parts = 0;
+  sure = 0;
+  unknown = 0;
+  given = false;
+  private at: number;
+  private family = false;
+  /** True once a family name with ال has closed the name; only a particle may open it again. */
+  private closed = false;
+  private readonly scan: Scan;
+  private readonly layers: NameLayers;
+  private readonly first: number;
+  private readonly firstKey: string;
+  private readonly mode: Mode;
+
+  constructor(layers: NameLayers, t: number, letters: number, mode: Mode) {
+    this.layers = layers;
+    this.scan = layers.scan;
+    this.at = t;
+    this.to = t;
+    this.first = t;
+    this.mode = mode;
+    this.firstKey = letters === 0 ? this.scan.key(t) : (cutsOf(this.scan.tokens.spelling[t]!).find((c) => c.letters === letters)?.key ?? this.scan.key(t).slice(letters));
+  }
+
+  read(): Personal | undefined {
+    for (let n = 0; n < 9 && this.at >= 0 && this.scan.kind(this.at) === Kind.WORD; n++) {
+      const opening = this.at === this.first;
+      const k = opening ? this.firstKey : this.scan.key(this.at);
+      if (!opening && (NO_PART.has(k) || this.otherName(k))) break;
+      const taken = opening ? this.openingElement(k) || this.element(k, true) : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
+      if (!taken) break;
+    }
+    return this.parts > 0 ? this : undefined;
+  }
+
+  /** A place or body of the lists that is no part of names ends the name. */
+  private otherName(k: string): boolean {
+    const hit = this.layers.hits[this.at];
+    return hit !== undefined && hit.hit.letters === 0 && hit.sense.known.kind !== "person" && !hit.sense.doubtful && !isListed(k);
+  }
+
+  private take(last: number): true {
+    this.to = last + 1;
+    this.parts++;
+    this.at = this.scan.after(last);
+    return true;
+  }
+
+  /** `أبو مازن`, `عبد الله`, `بن علي` at the head of a name. */
+  private openingElement(k: string): boolean {
+    if (!OPENING_PARTICLES.has(k) || k === "ال") return false;
+    const next = this.scan.after(this.at);
+    if (next < 0 || !joins(this.scan, next, k)) return false;
+    if (k === "عبد") {
+      this.sure++;
+      this.given = true;
+    } else if (isListed(this.scan.key(next))) this.sure++;
+    else this.unknown++;
+    return this.take(next);
+  }
+
+  /** `بن سلمان`, `آل الشيخ`, `أبو الغيط`, `فان دير بيلين` further on. */
+  private joinedElement(k: string): boolean {
+    const { scan } = this;
+    const arabic = ARABIC_PARTICLES.has(k);
+    if (!arabic && !FOREIGN_PARTICLES.has(k)) return false;
+    const next = scan.after(this.at);
+    if (next < 0) return false;
+    const nextKey = scan.key(next);
+    const fits = arabic ? joins(scan, next, k) : plain(scan, next) !== undefined && (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey));
+    if (!fits) return false;
+    let last = next;
+    if (nextKey === "عبد" || nextKey === "ابو" || nextKey === "ابي" || FOREIGN_PARTICLES.has(nextKey)) {
+      const further = scan.after(next);
+      if (further >= 0 && plain(scan, further)) last = further;
+    }
+    this.sure++;
+    this.closed = false;
+    return this.take(last);
+  }
+
+  /** `الدين` of `صلاح الدين`. */
+  private secondHalf(k: string): boolean {
+    if (!SECOND_HALVES.has(k) || this.at !== this.to) return false;
+    this.sure++;
+    this.to = this.at + 1;
+    this.at = this.scan.after(this.at);
+    return true;
+  }
+
+  private element(k: string, opening: boolean): boolean {
+    const r = this.scan.stem(this.at);
+    const bits = partsOf(k);
+    if (k.startsWith("ال") && k.length > 4) return this.definiteElement(r, bits, opening);
+    if ((bits & LISTED) !== 0) return this.listedElement(r, bits, opening);
+    if (!(opening || this.scan.whole(this.at)) || !isUnknown(this.scan, this.at, r) || ends(r)) return false;
+    this.unknown++;
+    return this.take(this.at);
+  }
+
+  /** A definite word is a family name behind another part; it may open a name behind a title only. */
+  private definiteElement(r: Reading, bits: number, opening: boolean): boolean {
+    const common = (bits & PartOf.COMMON) !== 0;
+    const family = (bits & PartOf.FAMILY) !== 0;
+    const given = (bits & PartOf.GIVEN) !== 0;
+    if (opening) {
+      if (!given && !(family && (this.mode === "title" || (!common && this.mode === "office"))) && !(this.mode === "title" && r.guessed)) return false;
+    } else if (this.parts === 1 ? !(family || given || (this.scan.whole(this.at) && familyLike(r))) : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))) {
+      return false;
+    }
+    if ((bits & LISTED) === 0) this.unknown++;
+    else if (!common) this.sure++;
+    if (opening && given) this.given = true;
+    else this.closed = true;
+    this.family ||= family || !opening;
+    return this.take(this.at);
+  }
+
+  private listedElement(r: Reading, bits: number, opening: boolean): boolean {
+    const { scan } = this;
+    const common = (bits & PartOf.COMMON) !== 0;
+    if (!opening && !scan.whole(this.at) && common) {
+      // `وسام`, `بشار`: whole names that words would cut are taken where they are no ordinary word.
+      return false;
+    }
+    if (common && opening && this.mode !== "title" && r.upos !== Upos.PROPN && !nameAfter(scan, this.at)) return false;
+    if (common && !opening && this.parts > 1 && r.upos !== Upos.PROPN && (r.classes.has("role") || r.upos === Upos.VERB)) return false;
+    // `محمد أكد أن`: a verb that names coincide with is one before أن.
+    if (common && !opening && r.upos === Upos.VERB && scan.sameSentence(this.at, this.at + 1) && scan.stem(this.at + 1).upos === Upos.SCONJ) return false;
+    if (!common) this.sure++;
+    if ((bits & PartOf.GIVEN) !== 0) this.given = true;
+    if ((bits & PartOf.FAMILY) !== 0) this.family = true;
+    return this.take(this.at);
+  }
 }
 
 /** Whether what follows a particle makes a name with it: `بن سلمان`, `أبو الغيط`, `عبد ربه`. */
 function joins(scan: Scan, next: number, particle: string): boolean {
   if (scan.kind(next) !== Kind.WORD) return false;
   const k = scan.key(next);
-  if (particle === "عبد") return k.startsWith("ال") || k === "ربه" || k === "رب";
-  if (!scan.whole(next) && (partsOf(k) & 3) === 0) return k.startsWith("ال") || k === "عبد";
+  const article = k.startsWith("ال") && k.length > 3;
+  if (particle === "عبد") return article || k === "ربه" || k === "رب";
+  if (isListed(k) || article || k === "عبد" || k === "ابو" || k === "ابي") return true;
+  if (!scan.whole(next)) return false;
   const r = scan.stem(next);
-  return (
-    (partsOf(k) & 3) !== 0 ||
-    r.guessed ||
-    k === "عبد" ||
-    k === "ابو" ||
-    k === "ابي" ||
-    k.startsWith("ال") ||
-    r.upos === Upos.PROPN ||
-    (particle !== "ذو" &&
-      particle !== "ام" &&
-      r.upos !== Upos.VERB &&
-      r.upos !== Upos.ADP &&
-      !r.classes.has("relative") &&
-      r.upos !== Upos.PRON)
-  );
+  if (r.guessed || r.upos === Upos.PROPN) return true;
+  return particle !== "ذو" && particle !== "ام" && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
 }
 
 /** Whether the token after `t` is a part of a name that is no ordinary word. */
@@ -224,27 +212,20 @@ function nameAfter(scan: Scan, t: number): boolean {
   if (n < 0) return false;
   const k = scan.key(n);
   const bits = partsOf(k);
-  return (
-    ((bits & 3) !== 0 && (bits & PartOf.COMMON) === 0) ||
-    k === "بن" ||
-    k === "ال" ||
-    k === "ابو" ||
-    (scan.whole(n) && isUnknown(scan.stem(n)) && scan.stem(n).upos === Upos.PROPN) ||
-    ((bits & PartOf.FAMILY) !== 0 && k.startsWith("ال"))
-  );
+  if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
+  if (k === "بن" || k === "ال" || k === "ابو") return true;
+  const r = scan.stem(n);
+  return scan.whole(n) && r.guessed && (isUnknown(scan, n, r) ? r.upos === Upos.PROPN : r.definite && k.endsWith("ي") && familyLike(r));
 }
 
-/** A definite singular word that may be a family name behind a given name: `الشاطر`, `المهندس`, `الطويل`, never a day or a relative. */
+/** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */
 function familyLike(r: Reading): boolean {
   if (!r.definite || ends(r)) return false;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
-  if (
-    nationOf(r) !== undefined ||
-    r.classes.has("role") ||
-    r.classes.has("group") ||
-    r.classes.has("ordinal") ||
-    (r.classes.has("comparison") && !r.guessed)
-  )
-    return false;
-  return !/(?:ات|ون|ين|ية|تان|تين)$/.test(r.form) || (r.guessed && !/(?:ات|ون)$/.test(r.form));
+  if (nationOf(r) !== undefined || r.classes.has("group") || r.classes.has("ordinal")) return false;
+  if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
+  // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.
+  if (/(?:ات|ون|ين|ية|تان)$/.test(r.form)) return false;
+  if (r.upos === Upos.NOUN) return r.classes.has("person") || r.classes.has("animal") || r.classes.has("nature") || r.classes.has("thing") || r.classes.size === 0;
+  return !r.classes.has("comparison") && !r.classes.has("evaluative") && !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma);
 }

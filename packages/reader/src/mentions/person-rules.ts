@@ -324,7 +324,7 @@ const AFTER_SPEECH: Step<NameLayers> = {
     const t = words.token[at]! + 1;
     if (!scan.sameSentence(t - 1, t) || words.firstOfToken[t] !== at + 1 || !scan.whole(t) || hits[t]) return -1;
     const r = scan.stem(t);
-    if (!isUnknown(r) || r.upos !== Upos.PROPN || r.form.length < 4) return -1;
+    if (!isUnknown(scan, t, r) || r.upos !== Upos.PROPN || r.form.length < 4) return -1;
     const p = nameAt(layers, t, "office", true);
     if (!p) return -1;
     const next = p.to < scan.tokens.count && scan.sameSentence(t, p.to) ? scan.stem(p.to) : undefined;

@@ -354,9 +354,6 @@ export default `
 القاسمي | family | al-Qasimi
 السقاف | family | al-Saqqaf
 الجفري | family | al-Jifri
-باشا | family common | Pasha
-بك | family common | Bey
-بيك | family common | Beg
 البرهان | family common | al-Burhan
 حميدتي | family | Hemedti
 دقلو | family | Dagalo

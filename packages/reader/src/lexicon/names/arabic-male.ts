@@ -544,8 +544,6 @@ export default `
 الأمين | given common | al-Amin
 الباجي | given | Beji
 الحبيب | given common | Habib
-الحاج | given common | al-Hajj
-السيد | given common | al-Sayed
 الشاذلي | given | Chedli
 الصادق | given common | al-Sadiq
 الطاهر | given common | Tahar
@@ -562,8 +560,6 @@ export default `
 بوعلام | given | Boualem
 بوجمعة | given | Boujemaa
 ولد | given common | Ould
-مولاي | given | Moulay
-سيدي | given common | Sidi
 قايد | given common | Gaid
 رمطان | given | Ramtane
 أبوبكر | given | Abu Bakr

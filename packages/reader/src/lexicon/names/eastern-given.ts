@@ -188,8 +188,6 @@ export default `
 روه | given | Roh
 يون | given | Yoon
 شي | given common | Xi
-هو | given common | Hu
-وين | given common | Wen
 وانغ | given | Wang
 وانج | given | Wang
 يانغ | given | Yang

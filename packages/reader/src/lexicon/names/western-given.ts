@@ -60,7 +60,6 @@ export default `
 آرثر | given | Arthur
 أرنولد | given | Arnold
 آشتون | given | Ashton
-آن | given common | Anne
 آنا | given | Anna
 آنجيلا | given | Angela
 أنجيلا | given | Angela
