@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+import { EVENT_RULES } from "./rules.ts";
+
+/** `trigger TYPE:mode actors > recipients status` of each event. */
+function shown(text: string): string[] {
+  const r = read({ text, published: "2020-05-12" });
+  const name = (id: string) => r.entities.find((e) => e.id === id)?.name ?? id;
+  return r.events.map((v) =>
+    `${text.slice(v.trigger.start, v.trigger.end)} ${v.type}${v.mode ? `:${v.mode}` : ""} ${v.actors.map(name).join("+")} > ${v.recipients.map(name).join("+")} ${v.status}`,
+  );
+}
+
+/** A sentence and the event that must be read in it. */
+const CORPUS: readonly (readonly [string, string])[] = [
+  ["هاجم مسلحون قافلة للجيش الأردني قرب الحدود.", "هاجم ASSAULT مسلحون > الجيش الأردني actual"],
+  ["قصف الجيش السوري بلدة جوبر مساء أمس.", "قصف ASSAULT:heavy-weapons الجيش السوري"],
+  ["زار الرئيس المصري أنور السادات القدس عام 1977.", "زار CONSULT:visit أنور السادات > القدس actual"],
+  ["وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.", "يزور CONSULT:visit"],
+  ["التقى هنري كيسنجر الرئيس أنور السادات في القاهرة.", "التقى CONSULT هنري كيسنجر > أنور السادات actual"],
+  ["اعتقلت الشرطة التركية خمسة محتجين في أنقرة.", "اعتقلت COERCE:arrest"],
+  ["انسحبت القوات الفرنسية من المدينة.", "انسحبت RETREAT:withdraw القوات الفرنسية"],
+  ["اتهمت إيران العراق بخرق الهدنة.", "اتهمت ACCUSE:allege إيران > العراق actual"],
+  ["أدانت فرنسا الهجوم على السفارة.", "أدانت ACCUSE:disapprove فرنسا"],
+  ["رفضت سوريا المقترح.", "رفضت REJECT سوريا"],
+  ["تظاهر آلاف الطلاب في الجزائر.", "تظاهر PROTEST:demo"],
+  ["أفرجت السلطات العراقية عن ثلاثة صحفيين.", "أفرجت RETREAT:release"],
+  ["وقعت مصر وإسرائيل اتفاقا في واشنطن.", "وقعت SUPPORT مصر+إسرائيل"],
+  ["رحبت السعودية بالاتفاق بين السودان وإثيوبيا.", "رحبت SUPPORT السعودية"],
+  ["هددت كوريا الشمالية بوقف المحادثات.", "هددت THREATEN كوريا الشمالية"],
+  ["سيطرت القوات العراقية على الموصل.", "سيطرت COERCE:seize القوات العراقية"],
+  ["لم تهاجم القوات التركية المدينة.", "تهاجم ASSAULT القوات التركية > "],
+  ["شن الجيش التركي غارات على مواقع للمسلحين.", "غارات ASSAULT:aerial الجيش التركي"],
+];
+
+/** Sentences in which nothing political is done. */
+const LOOK_ALIKES = [
+  "بلغت درجة الحرارة أربعين درجة.",
+  "فاز الفريق بالمباراة بعد ركلات الترجيح.",
+  "كتب الشاعر قصيدة عن البحر.",
+  "افتتح المعرض أبوابه للزوار.",
+  "ارتفعت أسعار النفط بنسبة اثنين في المئة.",
+  "يدرس الطلاب اللغة العربية.",
+  "تساقطت الأمطار على المدينة.",
+  "نشرت الصحيفة صورة للقمر.",
+];
+
+describe("events", () => {
+  it.each(CORPUS)("%s", (text, expected) => {
+    expect(shown(text).join("\n")).toContain(expected);
+  });
+  it.each(LOOK_ALIKES)("nothing in: %s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+  it("marks what did not happen and what is planned", () => {
+    expect(shown("لم تهاجم القوات التركية بلدة جوبر.").join()).toContain("negated");
+    expect(shown("وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.").join()).toContain("planned");
+  });
+  it.each(EVENT_RULES.rules.map((r) => [r.name, r.example]))("%s reads its example", (name, example) => {
+    expect(read({ text: example }).events.map((v) => v.evidence.rule)).toContain(name);
+  });
+});
