@@ -6,6 +6,7 @@ import conflict from "./conflict.ts";
 import economy from "./economy.ts";
 import effort from "./effort.ts";
 import feeling from "./feeling.ts";
+import gesture from "./gesture.ts";
 import giving from "./giving.ts";
 import handling from "./handling.ts";
 import harm from "./harm.ts";
@@ -14,15 +15,18 @@ import law from "./law.ts";
 import life from "./life.ts";
 import making from "./making.ts";
 import manner from "./manner.ts";
+import mood from "./mood.ts";
 import motion from "./motion.ts";
 import nature from "./nature.ts";
 import politics from "./politics.ts";
 import relation from "./relation.ts";
 import speech from "./speech.ts";
 import standing from "./standing.ts";
+import striving from "./striving.ts";
 import technique from "./technique.ts";
 import telling from "./telling.ts";
 import thought from "./thought.ts";
+import treatment from "./treatment.ts";
 
 /** Every family of the verb lexicon. A line: root form vowels | masdars | frame | classes | gloss. */
 export const VERBS: readonly string[] = [
@@ -34,6 +38,7 @@ export const VERBS: readonly string[] = [
   economy,
   effort,
   feeling,
+  gesture,
   giving,
   handling,
   harm,
@@ -42,13 +47,16 @@ export const VERBS: readonly string[] = [
   life,
   making,
   manner,
+  mood,
   motion,
   nature,
   politics,
   relation,
   speech,
   standing,
+  striving,
   technique,
   telling,
   thought,
+  treatment,
 ];
