@@ -5,7 +5,8 @@ import {
   clauseLimit, isAnd, isClosing, isComma, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb, type Layers, partner, type Stretch,
 } from "./layers.ts";
 import { fits } from "./agreement.ts";
-import { cueOf, shapeOf } from "./cues/table.ts";
+import { cueAt } from "./cue-at.ts";
+import { shapeOf } from "./cues/table.ts";
 import type { Raw } from "./raw.ts";
 
 /** The stretches of words of each attribution's content, in the order given. */
@@ -127,7 +128,7 @@ const PLAIN = new Set("قال أضاف أكد أوضح أشار تابع ذكر 
 function ends(l: Layers, a: Raw, b: Raw): boolean {
   const { reading } = l.words;
   const comma = isComma(reading[b.from - 1]) || isClosing(l, b.from - 1);
-  const verb = b.at >= 0 ? (cueOf(reading[b.at]!)?.cue.lemma ?? "") : "";
+  const verb = b.at >= 0 ? (cueAt(l, b.at)?.cue.lemma ?? "") : "";
   switch (b.opening) {
     case "circumstance":
       return (comma || isAnd(reading[b.from]) || PLAIN.has(verb)) && sameSpeaker(l, a, b) !== false;
@@ -156,12 +157,12 @@ function ends(l: Layers, a: Raw, b: Raw): boolean {
 
 /** Whether the one who speaks in `a` can be the dropped subject of `b`. */
 function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
-  const asked = cueOf(l.words.reading[b.at]!)?.shape ?? shapeOf(l.words.reading[b.at]!);
+  const asked = cueAt(l, b.at)?.shape ?? shapeOf(l.words.reading[b.at]!);
   if (a.source) {
     const p = l.phrases.at[a.source[0]]!;
     return fits(asked, shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!));
   }
-  return a.at >= 0 && (a.form === "finite" || a.form === "participle") ? fits(asked, cueOf(l.words.reading[a.at]!)?.shape ?? shapeOf(l.words.reading[a.at]!)) : undefined;
+  return a.at >= 0 && (a.form === "finite" || a.form === "participle") ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!)) : undefined;
 }
 
 /** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */

@@ -1,6 +1,7 @@
 import { ANONYMITY, CHANNELS, IDENTITY, MANNERS } from "./cues/settings.ts";
-import { type CueWord, cueOf } from "./cues/table.ts";
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { cueAt } from "./cue-at.ts";
+import type { CueWord } from "./cues/table.ts";
+import { ASPECT, MOOD, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import {
   afterTime, clauseLimit, isAnd, isClosing, isColon, isComma, isNominal, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb,
@@ -78,6 +79,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     else if (cw.form === "finite" || cw.form === "participle") d.object = [w, w + 1];
     w++;
   }
+  const begin = w;
   // The end of what may still be part of the words that name who speaks.
   let subjectEnd = -1;
   let commas = 0;
@@ -143,6 +145,14 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       }
       // `بالقول إن`, `بقوله: …`
       if (p === "ب" && saysAgain(l, w + 1)) return bring(d, "saying", w, w + 1);
+      const marked = l.quotes.at[w + 1]!;
+      if (marked >= 0 && l.quotes.items[marked]!.close > 0 && l.quotes.items[marked]!.last - w <= 5 && (p === to || !frames.has(p)) && p !== "ب") {
+        // `لـ«الأفق»`, `على "تويتر"`: a name in marks.
+        const end = l.quotes.items[marked]!.close + 1;
+        if (p === to) d.addressee = [w + 2, end - 1];
+        w = end;
+        continue;
+      }
       const time = afterTime(l, w + 1);
       if (time > 0) {
         if (d.time < 0) d.time = w + 1;
@@ -185,7 +195,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       w = time;
       continue;
     }
-    const cue = cueOf(r);
+    const cue = cueAt(l, w);
     // `قال مضيفا أن`, `وأضاف قائلا:`
     if (cue?.form === "participle" && !r.definite && SAYING_AGAIN.has(cue.cue.lemma)) return bring(d, "saying", w, w);
     // A circumstance opens: what brings content behind it is its own.
@@ -211,6 +221,17 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       if (to === "ه") d.addressee = own;
       else d.object = own;
       w += isPronounAttached(reading[w + 1]) ? 2 : 1;
+      continue;
+    }
+    if (isVerb(r) && (w === begin || nameOf(r.features, MOOD) === "Imper") && l.quotes.of[w]! < 0) {
+      // No verb follows a verb of saying at once, and a report commands nobody: a name, or a masdar, was not recognised.
+      const end = l.words.firstOfToken[l.words.token[w]! + 1]!;
+      if (takesObject(frames) && nameOf(r.features, ASPECT) === "Imp") return bring(d, "object", w, w);
+      if (subjectAllowed && d.subject === null) {
+        d.subject = [w, (subjectEnd = end)];
+        subjectAllowed = false;
+      }
+      w = end;
       continue;
     }
     if (isRelative(r) || isVerb(r)) {
@@ -253,6 +274,10 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     if (!phrase) {
       if (r.upos === Upos.PART || r.upos === Upos.SCONJ) return near ? d : seekThat(d, l, cw, w + 1, limit);
       w++;
+      continue;
+    }
+    if (reading[headOf(l, phrase)]!.classes.has("weekday")) {
+      w = phrase[1];
       continue;
     }
     const can = speaks(l, phrase);
@@ -401,7 +426,7 @@ function seekThat(d: Draft, l: Layers, cw: CueWord, from: number, limit: number)
     if (isThat(r)) {
       const previous = reading[w - 1]!;
       if (w > from && (isVerb(previous) || OTHER_THAT.has(previous.lemma) || (isPronounAttached(previous) && isVerb(reading[w - 2])))) {
-        if (owed > 0 && cueOf(previous)) owed--;
+        if (owed > 0 && cueAt(l, w - 1)) owed--;
         continue;
       }
       if (owed > 0) {
@@ -412,7 +437,7 @@ function seekThat(d: Draft, l: Layers, cw: CueWord, from: number, limit: number)
     }
     if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0) return bring(d, "quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
     if (r.form === "؛" || r.form === "؟") return d;
-    const cue = cueOf(r);
+    const cue = cueAt(l, w);
     if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
     // A new clause of the report's own: what brings content now belongs to it.
     if (w > from + 1 && isAnd(r) && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf" && isComma(reading[w - 1])) return d;

@@ -1,4 +1,5 @@
 import { ASPECT, MOOD, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
+import { cueAt } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
 import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers } from "./layers.ts";
 import type { Opening } from "./raw.ts";
@@ -45,7 +46,7 @@ export function openingOf(l: Layers, w: number, form: CueForm | "cited"): { read
 export function asserted(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
-  if (r.upos !== Upos.VERB) return false;
+  if (r.upos !== Upos.VERB && cueAt(l, w)?.form !== "finite") return false;
   const start = clauseStart(l, w);
   const person = nameOf(r.features, PERSON);
   const imperfect = nameOf(r.features, ASPECT) === "Imp";

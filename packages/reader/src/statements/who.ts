@@ -2,7 +2,8 @@ import type { SourceKind } from "@isnad/record";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
-import { cueOf, SPEAKER_KINDS, type Shape, shapeOf } from "./cues/table.ts";
+import { cueAt } from "./cue-at.ts";
+import { SPEAKER_KINDS, type Shape, shapeOf } from "./cues/table.ts";
 import { clauseStart, isComma, isPronounAttached, isRelative, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
 import { bearer, type Offices, readOffices } from "./offices.ts";
 import { headOf, kindOfNoun, speaks } from "./nouns.ts";
@@ -127,7 +128,7 @@ function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[],
   // A first person inside somebody's words is that somebody.
   if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
   if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
-  const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? (cueOf(r)?.shape ?? shapeOf(r)) : pronounShape(l, raw);
+  const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? (cueAt(l, raw.at)?.shape ?? shapeOf(r)) : pronounShape(l, raw);
   const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, else who acts in it.

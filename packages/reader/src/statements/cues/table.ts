@@ -1,6 +1,7 @@
 import type { Act, SourceKind } from "@isnad/record";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM, VOICE } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
+import FORMS from "./forms.ts";
 import NOUNS from "./nouns.ts";
 import PARTICIPLES from "./participles.ts";
 import SPEAKERS from "./speakers.ts";
@@ -59,6 +60,14 @@ export interface CueWord {
   /** The gender and number that it asks of the one who speaks. */
   readonly shape: Shape;
 }
+
+/** Cues by their spelling, for words that were read as something else; `sure` ones wherever they stand. */
+export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly sure: boolean }> = new Map(
+  rows(FORMS).map(([form, verb, where]) => [
+    form!,
+    { sure: where === "sure", cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender: form!.endsWith("ت") ? "Fem" : "Masc", number: form!.endsWith("وا") ? "Plur" : "Sing" } } },
+  ]),
+);
 
 const known = new WeakMap<Reading, CueWord | null>();
 

@@ -4,7 +4,8 @@ import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
-import { cueOf, NOUN_CUES } from "../cues/table.ts";
+import { cueAt } from "../cue-at.ts";
+import { NOUN_CUES } from "../cues/table.ts";
 import { clauseLimit, clauseStart, isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
@@ -47,7 +48,7 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
   while (w < limit && (reading[w]!.lemma === "قد" || reading[w]!.upos === Upos.ADV)) w++;
   const r = reading[w];
   if (!r || w >= limit) return null;
-  const cue = cueOf(r);
+  const cue = cueAt(l, w);
   if (!(isVerb(r) && (cue || r.lemma === "ورد" || r.lemma === "جاء"))) return null;
   w++;
   if (isPronounAttached(reading[w])) w++;

@@ -1,5 +1,6 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { type Cue, cueOf, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
+import { cueAt } from "../cue-at.ts";
+import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
 import { anonymityAt, type Bringer, type Gap } from "../gap.ts";
 import { Upos } from "../../words/features.ts";
 import { isComma, isPronounAttached, type Layers, type Stretch } from "../layers.ts";
@@ -10,7 +11,7 @@ import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
 export function derivedRaw(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null, nobody: boolean): Raw {
-  const form = cueOf(l.words.reading[at]!)!.form;
+  const form = cueAt(l, at)!.form;
   const opening = openingOf(l, at, form);
   return {
     at,
@@ -38,7 +39,7 @@ interface Family {
 /** A participle in the accusative that goes on a saying or an act: `مؤكدا أن`, `مشيرة إلى`, `نافيا مشاركته`. */
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
-  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const cue = cueAt(l, at)!.cue;
   if (anonymityAt(l, at)) return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
@@ -51,7 +52,7 @@ function circumstantial(l: Layers, at: number): boolean {
   const opening = openingOf(l, at, "participle").from;
   const p = l.words.reading[opening - 1];
   // `شاملا وواضحا ومعلنا بالتفصيل`: one adjective more.
-  if (opening < at) return p === undefined || isComma(p) || cueOf(l.words.reading[at]!)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite);
+  if (opening < at) return p === undefined || isComma(p) || cueAt(l, at)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite);
   return p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا");
 }
 
@@ -66,7 +67,7 @@ const participles = (f: Family): Rule<Layers, Raw> => ({
 /** A masdar with the one who speaks behind it: `قوله إن`, `تأكيد الوزير أن`; none where nobody stands there. */
 function masdar(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
-  const { cue, form } = cueOf(l.words.reading[at]!)!;
+  const { cue, form } = cueAt(l, at)!;
   const source = possessor(l, at);
   const r = l.words.reading[at]!;
   if (form === "masdar" && source === null && !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")) return null;

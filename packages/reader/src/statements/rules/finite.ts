@@ -1,12 +1,13 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { type Cue, cueOf, VERB_CUES } from "../cues/table.ts";
+import { cueAt } from "../cue-at.ts";
+import { type Cue, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
-import { assertedVerb, broughtBy, gapOf, verbs } from "./steps.ts";
+import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 
 /** The words of a cue: with the و or ف that stands before it in its token. */
 export function cueWords(l: Layers, at: number): Stretch {
@@ -58,7 +59,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   };
 }
 
-const make = (m: Match, l: Layers, at: number): Raw | null => finiteRaw(l, at, m.value<Gap>("gap")!, cueOf(l.words.reading[at]!)!.cue);
+const make = (m: Match, l: Layers, at: number): Raw | null => finiteRaw(l, at, m.value<Gap>("gap")!, cueAt(l, at)!.cue);
 
 interface Family {
   readonly name: string;
@@ -71,7 +72,7 @@ interface Family {
 const rule = (f: Family): Rule<Layers, Raw> => ({
   name: `statements/${f.name}`,
   example: f.example,
-  anchor: verbs(VERB_CUES, f.verbs),
+  anchor: finiteVerbs(f.verbs),
   pattern: [assertedVerb, broughtBy(...f.bringers)],
   make: f.make ?? make,
 });
@@ -81,10 +82,10 @@ const PLAIN = new Set("قال أضاف تابع رد علق أجاب أردف ا
 
 /** `مضى بالقول إن`, `وأضاف قائلا: "…"`: what the second word of saying brings belongs to the first. */
 function saidAgain(m: Match, l: Layers, at: number): Raw | null {
-  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const cue = cueAt(l, at)!.cue;
   if (!PLAIN.has(cue.lemma)) return null;
   const gap = m.value<Gap>("gap")!;
-  const second = cueOf(l.words.reading[gap.content]!);
+  const second = cueAt(l, gap.content);
   if (!second) return null;
   const inner = gapOf(l, gap.content);
   if (inner.bringer === null || inner.bringer === "saying") return null;
@@ -106,7 +107,7 @@ const SAID_THINGS = new Set(
 
 function object(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
-  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const cue = cueAt(l, at)!.cue;
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
   if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || head.classes.has("speech")))) return null;
@@ -129,7 +130,7 @@ function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
 /** `وصف القرار بأنه خاطئ` gives what follows بأن; `وصف القرار بالخاطئ` the object with it. */
 function described(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
-  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const cue = cueAt(l, at)!.cue;
   return finiteRaw(l, at, gap, cue);
 }
 
@@ -139,7 +140,7 @@ const NOT_QUOTING = new Set("طرح اعتبر عد عرف سمى عبر نشر 
 /** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
 function quoted(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
-  const cue = cueOf(l.words.reading[at]!)!.cue;
+  const cue = cueAt(l, at)!.cue;
   const quote = l.quotes.items[l.quotes.of[gap.content]!];
   if (NOT_QUOTING.has(cue.lemma) && !isColon(l.words.reading[gap.at]) && !isColon(l.words.reading[gap.at - 1])) return null;
   if (quote && !cue.frames.has("إن") && quote.last - quote.first < 3 && !isColon(l.words.reading[gap.at])) return null;

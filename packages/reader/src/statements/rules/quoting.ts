@@ -1,12 +1,13 @@
 import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
-import { cueOf, SPEAKER_KINDS, VERB_CUES } from "../cues/table.ts";
+import { cueAt } from "../cue-at.ts";
+import { SPEAKER_KINDS } from "../cues/table.ts";
 import { clauseLimit, isColon, isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { agrees, headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords, finiteRaw } from "./finite.ts";
-import { assertedVerb, gapOf, verbs } from "./steps.ts";
+import { assertedVerb, finiteVerbs, gapOf } from "./steps.ts";
 
 /** Whether a quotation ends right before a verb, past one comma: its index, else -1. */
 function quotationBefore(l: Layers, at: number): number {
@@ -22,7 +23,7 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
   if (q < 0) return null;
   const quote = l.quotes.items[q]!;
   const gap = gapOf(l, at);
-  const { cue } = cueOf(l.words.reading[at]!)!;
+  const { cue } = cueAt(l, at)!;
   if (gap.bringer !== null && gap.bringer !== "quote" && gap.bringer !== "object") return null;
   const more: Stretch[] = [];
   if (gap.bringer === "quote") {
@@ -126,25 +127,23 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
   const opening = openingOf(l, at - 2, "finite");
   return {
     at, cue: cueWords(l, at), source, leaning: null, content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
-    act: cueOf(reading[at]!)!.cue.act, form: "finite", from: opening.from, opening: "and", gap: null, nobody: false,
+    act: cueAt(l, at)!.cue.act, form: "finite", from: opening.from, opening: "and", gap: null, nobody: false,
   };
 }
-
-const SAYERS = [...VERB_CUES.values()];
 
 /** Quotations before their cue, headlines, `هذا ما أكده`. */
 export const QUOTING_RULES: readonly Rule<Layers, Raw>[] = [
   {
     name: "statements/quote-then-cue",
     example: "«سنفتح الجسر غدا أمام الجميع»، قال المدير.",
-    anchor: verbs(VERB_CUES, () => true),
+    anchor: finiteVerbs(() => true),
     pattern: [assertedVerb],
     make: quoteThenCue,
   },
   {
     name: "statements/what-he-confirmed",
     example: "سيفتح الجسر غدا، وهذا ما أكده المدير.",
-    anchor: SAYERS.filter((c) => c.frames.has("إن")).map((c) => `lemma:${c.lemma}`),
+    anchor: finiteVerbs((c) => c.frames.has("إن")),
     pattern: [assertedVerb],
     make: whatHeConfirmed,
   },

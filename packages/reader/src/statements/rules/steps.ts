@@ -1,5 +1,6 @@
 import type { Step } from "../../rules/rule.ts";
-import { type Cue, type CueForm, type CueWord, cueOf } from "../cues/table.ts";
+import { cueAt } from "../cue-at.ts";
+import { type Cue, type CueForm, type CueWord, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import { type Bringer, type Gap, readGap } from "../gap.ts";
 import type { Layers } from "../layers.ts";
 import { asserted } from "../opening.ts";
@@ -10,7 +11,7 @@ import { subjectBefore } from "../subject.ts";
 export const assertedVerb: Step<Layers> = {
   label: "a verb of saying, not denied, not future",
   match(l, at) {
-    const cue = at < l.words.count ? cueOf(l.words.reading[at]!) : null;
+    const cue = at < l.words.count ? cueAt(l, at) : null;
     return cue?.form === "finite" && asserted(l, at) ? at + 1 : -1;
   },
 };
@@ -19,7 +20,7 @@ export const assertedVerb: Step<Layers> = {
 export const cueIn = (...forms: CueForm[]): Step<Layers> => ({
   label: `a cue: ${forms.join(" or ")}`,
   match(l, at) {
-    const cue = at < l.words.count ? cueOf(l.words.reading[at]!) : null;
+    const cue = at < l.words.count ? cueAt(l, at) : null;
     return cue && forms.includes(cue.form) ? at + 1 : -1;
   },
 });
@@ -28,7 +29,7 @@ export const cueIn = (...forms: CueForm[]): Step<Layers> => ({
 export function gapOf(l: Layers, cueWord: number): Gap {
   const known = l.gaps.get(cueWord);
   if (known) return known;
-  const cw = cueOf(l.words.reading[cueWord]!)!;
+  const cw = cueAt(l, cueWord)!;
   const gap = cw.form === "finite" ? finiteGap(l, cueWord, cw) : readGap(l, cueWord, cw, cw.form === "participle");
   l.gaps.set(cueWord, gap);
   return gap;
@@ -57,11 +58,15 @@ const NAMES: Readonly<Record<Bringer, string>> = {
   that: "إن", colon: "a colon", quote: "quotation marks", preposition: "the verb's preposition", object: "an object", question: "a question", saying: "قائلا",
 };
 
-/** Anchors of all verbs that have one of these frames, as finite verbs. */
+/** What wakes the rules of finite verbs: their lemmas, and the spellings that may be read as something else. */
+export const finiteVerbs = (test: (cue: Cue) => boolean): string[] => [
+  ...verbs(VERB_CUES, test),
+  ...[...FORM_CUES].filter(([, f]) => test(f.cue.cue)).map(([form]) => `form:${form}`),
+];
+/** Anchors by lemma of the cues of a table. */
 export const verbs = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
   [...cues.values()].filter(test).map((c) => `lemma:${c.lemma}`);
 /** Anchors of the participles and masdars of those verbs. */
 export const derived = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
   [...cues.values()].filter(test).map((c) => `verb:${c.lemma}`);
 
-export type { CueWord };

@@ -1,0 +1,35 @@
+import { Upos } from "../words/features.ts";
+import { type CueWord, cueOf, FORM_CUES } from "./cues/table.ts";
+import { clauseStart, isAnd, isClosing, isComma, isThat, type Layers } from "./layers.ts";
+
+/**
+ * The cue that a word is where it stands: what it is by itself (`cueOf`), or, where its spelling is read as a noun, the
+ * verb that it must be at the head of a clause (`وأوضح المدير أن`). Null for all other words.
+ */
+export function cueAt(l: Layers, w: number): CueWord | null {
+  const r = l.words.reading[w]!;
+  const own = cueOf(r);
+  if (own?.form === "finite" || r.upos === Upos.VERB) return own;
+  const form = FORM_CUES.get(r.form);
+  if (form === undefined) return own;
+  return form.sure || opens(l, w) ? form.cue : own;
+}
+
+/** Words before a verb at the head of its clause. */
+const BEFORE = new Set("كما حيث قد ثم بينما فيما حين إذ الذي بعدما".split(" "));
+
+function opens(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const start = clauseStart(l, w);
+  if (w === start) return true;
+  const p = reading[w - 1]!;
+  if (BEFORE.has(p.lemma) || isComma(p) || isClosing(l, w - 1)) return true;
+  if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
+  if (p.upos === Upos.PUNCT && p.form !== "(") return true;
+  if (!isAnd(p) && p.lemma !== "ف") {
+    // `بدوره أوضح`, `من جانبه، طالب`, `والمدير أوضح`: behind the opening of a sentence that has no verb yet.
+    return false;
+  }
+  const before = w - 2;
+  return before < start || isComma(reading[before]) || isClosing(l, before) || reading[before]!.upos === Upos.PUNCT;
+}

@@ -1,0 +1,46 @@
+/**
+ * Spellings that are a verb of saying although a noun or adjective is spelt alike (`أوضح`, `تابع`, `طالب`), one a line: `form | verb | where`.
+ *
+ * sure     wherever they stand
+ * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence
+ */
+export default `
+قال | قال | sure
+قالت | قال | sure
+قالوا | قال | sure
+نفى | نفى | sure
+أوضح | أوضح | opening
+تابع | تابع | opening
+صرح | صرح | opening
+طالب | طالب | opening
+كشف | كشف | opening
+نقل | نقل | opening
+حذر | حذر | opening
+ذكر | ذكر | opening
+بين | بين | opening
+أبان | أبان | opening
+عبر | عبر | opening
+وصف | وصف | opening
+رد | رد | opening
+علق | علق | opening
+عقب | عقب | opening
+ختم | ختم | opening
+نبه | نبه | opening
+زعم | زعم | opening
+كتب | كتب | opening
+نشر | نشر | opening
+طلب | طلب | opening
+شكا | شكا | opening
+قلل | قلل | opening
+دعا | دعا | opening
+هدد | هدد | opening
+شدد | شدد | opening
+لفت | لفت | opening
+أكد | أكد | opening
+أعلن | أعلن | opening
+أضاف | أضاف | opening
+أشار | أشار | opening
+أفاد | أفاد | opening
+اعتبر | اعتبر | opening
+اتهم | اتهم | opening
+`;
