@@ -1,5 +1,5 @@
 import type { Rule, Step } from "../rules/rule.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, NUMBER, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
@@ -17,6 +17,7 @@ export interface Stretch {
 
 /** The state that a nisba points to: `US` for `الأمريكي`; the empty string for a people without a state, undefined for other words. */
 export function nationOf(r: Reading): string | undefined {
+  if (/(?:ون|ين|ان)$/.test(r.form)) return undefined;
   if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return undefined;
   for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
   return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : undefined;
@@ -173,13 +174,17 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   return undefined;
 }
 
+/** Plural nouns that are heads themselves (`القوات`), whatever their lemma. */
+const PLURAL_HEADS = new Set(["قوات", "سلطات", "استخبارات", "مخابرات", "كتائب", "أركان", "صناعات", "خطوط", "سرايا", "ألوية"]);
+const isPluralHead = (form: string): boolean => PLURAL_HEADS.has(form.startsWith("ال") ? form.slice(2) : form.startsWith("ل") ? form.slice(1) : form);
+
 const STEP: Step<NameLayers> = {
   label: "a body's noun with a nation, a genitive or a branch",
   match(layers, at, m) {
     const { words, scan } = layers;
     const r = words.reading[at]!;
     const head = BODY_HEADS.get(r.lemma) ?? BODY_HEADS.get(r.form);
-    if (!head || r.part !== Part.STEM) return -1;
+    if (!head || r.part !== Part.STEM || (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))) return -1;
     const t = words.token[at]!;
     const stretch = r.definite ? byAdjective(scan, t, head, r.lemma) : byGenitive(layers, t, head, r.lemma);
     if (!stretch) return -1;

@@ -1,6 +1,7 @@
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
+import { adjectives } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
 import { gazetteer, type Known, type Node, type Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
@@ -49,12 +50,8 @@ function headBefore(scan: Scan, from: number): string {
 
 /** Whether a doubtful place name is borne out by the words around it. */
 function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
-  if (hit.to - hit.from > 1) return true;
   const b = scan.before(hit.from);
-  if (b >= 0 && hit.letters === 0) {
-    if (PLACE_HEADS.has(scan.stem(b).lemma)) return true;
-    // `محافظتي صعدة وحجة`: see the coordination below.
-  }
+  if (b >= 0 && hit.letters === 0 && PLACE_HEADS.has(scan.stem(b).lemma) && !scan.stem(b).definite) return true;
   // `الباب السورية`: the adjective of its own country behind it.
   const next = scan.after(hit.to - 1);
   if (next >= 0 && known.country !== null) {
@@ -262,7 +259,13 @@ const rule = (
     pattern: [step],
     make(m, { scan }) {
       const { hit, sense } = m.value<Found>("name")!;
-      return draft(scan, hit.from, hit.to, hit.letters, sense.known.kind, confidence, { known: sense.known });
+      const { known } = sense;
+      // `مجلس النواب العراقي`: a name that many states have takes the adjective of its own.
+      if (known.kind === "organization" && known.country === null && known.sector !== null && known.sector !== "JRN") {
+        const nation = adjectives(scan, scan.after(hit.to - 1));
+        if (nation.named) return draft(scan, hit.from, nation.to, hit.letters, known.kind, confidence, { country: nation.country, sector: known.sector });
+      }
+      return draft(scan, hit.from, hit.to, hit.letters, known.kind, confidence, { known });
     },
   };
 };

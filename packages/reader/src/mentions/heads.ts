@@ -59,7 +59,6 @@ const BODIES = `
 معهد | named idafa | EDU
 أكاديمية | named idafa | EDU
 كلية | idafa | EDU
-نادي ناد | named nisba idafa | -
 صندوق | named nisba | -
 وكالة | nisba agency branch | -
 مكتب | bureau | GOV
@@ -68,7 +67,6 @@ const BODIES = `
 مديرية | agency named | GOV
 بلدية | named | GOV
 شركة | national | BUS
-منتخب | nisba | -
 جبهة | branch nisba | REB
 كتائب كتيبة لواء سرايا ألوية | party | REB
 غرفة | agency | -

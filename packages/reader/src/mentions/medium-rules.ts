@@ -17,7 +17,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
     if (!heads.has(r.lemma) && !heads.has(r.form)) return -1;
     if (r.part !== Part.STEM || r.definite) return -1;
     let t = words.token[at]! + 1;
-    if (!scan.sameSentence(t - 1, t)) return -1;
+    if (!scan.sameSentence(t - 1, t) || hits[t - 1]) return -1;
     // `وكالة أنباء فارس`.
     if (scan.key(t) === "انباء") t++;
     const close = quoted(scan, t, 5);

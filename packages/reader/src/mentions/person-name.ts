@@ -150,11 +150,22 @@ class NameReader implements Personal {
   private element(k: string, opening: boolean): boolean {
     const r = this.scan.stem(this.at);
     const bits = partsOf(k);
+    if (isFunction(r) && !(k === "علي" && this.scan.tokens.spelling[this.at]!.endsWith("ي") && (opening ? nameAfter(this.scan, this.at) : true))) return false;
     if (k.startsWith("ال") && k.length > 4) return this.definiteElement(r, bits, opening);
     if ((bits & LISTED) !== 0) return this.listedElement(r, bits, opening);
-    if (!(opening || this.scan.whole(this.at)) || !isUnknown(this.scan, this.at, r) || ends(r)) return false;
+    if (!(opening || this.scan.whole(this.at)) || ends(r)) return false;
+    if (!isUnknown(this.scan, this.at, r) && !(!opening && this.given && guessedAdjective(r)) && !(!opening && this.given && this.bridge(r))) return false;
     this.unknown++;
     return this.take(this.at);
+  }
+
+  /** `تيري رود لارسن`: an ordinary word between a given name and a family name that is none. */
+  private bridge(r: Reading): boolean {
+    if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.family) return false;
+    const next = this.scan.after(this.at);
+    if (next < 0) return false;
+    const bits = partsOf(this.scan.key(next));
+    return (bits & PartOf.FAMILY) !== 0 && (bits & PartOf.COMMON) === 0;
   }
 
   /** A definite word is a family name behind another part; it may open a name behind a title only. */
@@ -163,6 +174,7 @@ class NameReader implements Personal {
     const family = (bits & PartOf.FAMILY) !== 0;
     const given = (bits & PartOf.GIVEN) !== 0;
     if (opening) {
+      if (r.classes.has("title")) return false;
       if (!given && !(family && (this.mode === "title" || (!common && this.mode === "office"))) && !(this.mode === "title" && r.guessed)) return false;
     } else if (this.parts === 1 ? !(family || given || (this.scan.whole(this.at) && familyLike(r))) : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))) {
       return false;
@@ -186,12 +198,18 @@ class NameReader implements Personal {
     if (common && !opening && this.parts > 1 && r.upos !== Upos.PROPN && (r.classes.has("role") || r.upos === Upos.VERB)) return false;
     // `محمد أكد أن`: a verb that names coincide with is one before أن.
     if (common && !opening && r.upos === Upos.VERB && scan.sameSentence(this.at, this.at + 1) && scan.stem(this.at + 1).upos === Upos.SCONJ) return false;
+    // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
+    if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN) return false;
     if (!common) this.sure++;
     if ((bits & PartOf.GIVEN) !== 0) this.given = true;
     if ((bits & PartOf.FAMILY) !== 0) this.family = true;
     return this.take(this.at);
   }
 }
+
+const isFunction = (r: Reading): boolean => !r.guessed && (r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.CCONJ || r.upos === Upos.SCONJ || r.upos === Upos.PRON || r.upos === Upos.DET || r.upos === Upos.ADV);
+/** A word without ال that ends as a nisba and is in no lexicon: `جيدي`, `رفيعي`. */
+const guessedAdjective = (r: Reading): boolean => r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
 
 /** Whether what follows a particle makes a name with it: `بن سلمان`, `أبو الغيط`, `عبد ربه`. */
 function joins(scan: Scan, next: number, particle: string): boolean {
@@ -213,7 +231,7 @@ function nameAfter(scan: Scan, t: number): boolean {
   const k = scan.key(n);
   const bits = partsOf(k);
   if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
-  if (k === "بن" || k === "ال" || k === "ابو") return true;
+  if (k === "بن" || k === "ال" || k === "ابو" || SECOND_HALVES.has(k)) return true;
   const r = scan.stem(n);
   return scan.whole(n) && r.guessed && (isUnknown(scan, n, r) ? r.upos === Upos.PROPN : r.definite && k.endsWith("ي") && familyLike(r));
 }

@@ -229,6 +229,8 @@ function accept(
   direct: boolean,
   head: Reading,
 ): boolean {
+  // `الفريق`: a team sooner than a rank.
+  if (head.lemma === "فريق" && (p.sure === 0 || p.parts < 2)) return false;
   if (mode === "title" && direct) {
     if (p.parts >= 2 || p.sure > 0) return p.sure + p.unknown > 0;
     const r = scan.stem(t);
@@ -288,6 +290,47 @@ const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): b
     first === "عبد" ||
     first.startsWith("عبد")
   );
+};
+
+/** `الكيني نديوا ليمو`, `السوري سامر عوض`: the adjective of a person's nation, then the name. */
+const NATION_AND_NAME: Step<NameLayers> = {
+  label: "the adjective of a nation and a name",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const r = words.reading[at]!;
+    if (!r.definite || nationOf(r) === undefined || !scan.whole(words.token[at]!) && scan.cliticLetters(words.token[at]!) === 0) return -1;
+    const before = at > words.firstOf[words.sentence[at]!]! ? words.reading[at - 1]! : undefined;
+    // Behind a noun the adjective is the noun's, and what follows is the subject of another clause.
+    if (before && (before.upos === Upos.NOUN || before.upos === Upos.ADJ || before.upos === Upos.PROPN) && !before.classes.has("role") && !before.classes.has("person")) return -1;
+    const t = scan.after(words.token[at]!);
+    if (t < 0 || !scan.touches(words.token[at]!, t) && scan.tokens.start[t]! - scan.tokens.end[words.token[at]!]! > 2) return -1;
+    const p = nameAt(layers, t, "office", true);
+    if (!p || layers.hits[t]?.sense.known.kind === "place") return -1;
+    if (p.parts < 2 ? p.sure === 0 && (p.unknown === 0 || scan.stem(t).upos !== Upos.PROPN || scan.stem(t).form.length < 4) : p.sure + p.unknown === 0) return -1;
+    m.keep("name", t, p.to, p);
+    m.keep("office", at, at + 1, { from: at, to: at + 1, country: nationOf(r) || null, lemma: "" } satisfies Office);
+    return words.firstOfToken[p.to]!;
+  },
+};
+
+/** `كولو توريه`, `نديوا ريمي`: two words side by side that no lexicon spells. */
+const UNKNOWN_PAIR: Step<NameLayers> = {
+  label: "two or more words that no lexicon spells",
+  match(layers, at, m) {
+    const { words, scan, hits } = layers;
+    const t = words.token[at]!;
+    if (words.firstOfToken[t] !== at && !(words.firstOfToken[t] === at - 1 && words.reading[at - 1]!.part === Part.PROCLITIC)) return -1;
+    const r = words.reading[at]!;
+    if (r.part !== Part.STEM || r.upos !== Upos.PROPN || !isUnknown(scan, t, r) || r.form.length < 3 || hits[t]) return -1;
+    const next = scan.after(t);
+    if (next < 0 || !scan.whole(next) || hits[next]) return -1;
+    const n = scan.stem(next);
+    if (!(isUnknown(scan, next, n) && n.upos === Upos.PROPN && n.form.length > 2) && (partsOf(scan.key(next)) & (PartOf.GIVEN | PartOf.FAMILY)) === 0) return -1;
+    const p = personal(layers, t, scan.cliticLetters(t), "office");
+    if (!p || p.parts < 2 || p.sure + p.unknown < 2) return -1;
+    m.keep("name", t, p.to, { ...p, letters: scan.cliticLetters(t) });
+    return words.firstOfToken[p.to]!;
+  },
 };
 
 /** A family name that is no ordinary word stands for a person by itself: `قال خاتمي`. */
@@ -414,6 +457,26 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     make(m, layers) {
       const p = m.value<Personal & { letters: number }>("name")!;
       return person(layers, p, m.span("name")![0], 0.7, null);
+    },
+  },
+  {
+    name: "mentions/nation-then-name",
+    example: "وفاز النرويجي برونت هالسن بالسباق.",
+    anchor: ["class:nisba"],
+    pattern: [NATION_AND_NAME],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return { ...person(layers, p, m.span("name")![0], 0.7, m.value<Office>("office")!), office: null };
+    },
+  },
+  {
+    name: "mentions/unknown-pair",
+    example: "وصل برونت هالسن إلى القمة.",
+    anchor: ["upos:PROPN"],
+    pattern: [UNKNOWN_PAIR],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.6, null);
     },
   },
   {

@@ -508,7 +508,6 @@ export default `
 زهرا | family | Zahra
 عدوان | family common | Adwan
 معوض | family | Moawad
-حتي | family | Hitti
 دياب | family | Diab
 شهاب | family common | Chehab
 قباني | family | Qabbani

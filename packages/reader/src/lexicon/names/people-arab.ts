@@ -87,7 +87,7 @@ export default `
 أنور السادات~السادات~محمد أنور السادات | EG | GOV | Anwar Sadat
 جمال عبد الناصر~جمال عبدالناصر~عبد الناصر~عبدالناصر? | EG | GOV | Gamal Abdel Nasser
 عدلي منصور | EG | GOV | Adly Mansour
-الملك فاروق? | EG | GOV | Farouk of Egypt
+فاروق? | EG | GOV | Farouk of Egypt
 سعد زغلول | EG | GOV | Saad Zaghloul
 جمال مبارك | EG | PTY | Gamal Mubarak
 عمرو موسى | EG | - | Amr Moussa
@@ -97,7 +97,7 @@ export default `
 نبيل فهمي | EG | GOV | Nabil Fahmy
 سامح شكري | EG | GOV | Sameh Shoukry
 بدر عبد العاطي~بدر عبدالعاطي | EG | GOV | Badr Abdelatty
-محمد حسين طنطاوي~المشير طنطاوي? | EG | MIL | Mohamed Hussein Tantawi
+محمد حسين طنطاوي~طنطاوي? | EG | MIL | Mohamed Hussein Tantawi
 سامي عنان | EG | MIL | Sami Anan
 عمر سليمان | EG | SPY | Omar Suleiman
 عباس كامل | EG | SPY | Abbas Kamel
@@ -123,7 +123,7 @@ export default `
 علي جمعة | EG | REL | Ali Gomaa
 شوقي علام | EG | REL | Shawki Allam
 يوسف القرضاوي | EG | REL | Yusuf al-Qaradawi
-البابا شنودة~شنودة الثالث~البابا شنودة الثالث? | EG | REL | Shenouda III
+شنودة?~شنودة الثالث | EG | REL | Shenouda III
 تواضروس الثاني~تواضروس | EG | REL | Tawadros II
 حبيب العادلي | EG | GOV | Habib el-Adly
 نجيب محفوظ | EG | SOC | Naguib Mahfouz
@@ -277,7 +277,7 @@ export default `
 نواف الأحمد~نواف الأحمد الجابر الصباح | KW | GOV | Nawaf al-Ahmad
 مشعل الأحمد~مشعل الأحمد الجابر الصباح | KW | GOV | Mishal al-Ahmad
 مرزوق الغانم | KW | LEG | Marzouq al-Ghanim
-قابوس بن سعيد~السلطان قابوس~قابوس | OM | GOV | Qaboos bin Said
+قابوس بن سعيد~قابوس | OM | GOV | Qaboos bin Said
 هيثم بن طارق | OM | GOV | Haitham bin Tariq
 يوسف بن علوي | OM | GOV | Yusuf bin Alawi
 بدر البوسعيدي | OM | GOV | Badr Albusaidi
@@ -341,7 +341,7 @@ export default `
 ياسر العطا | SD | MIL | Yasser al-Atta
 شمس الدين كباشي~شمس الدين الكباشي | SD | MIL | Shams al-Din Kabbashi
 # Libya
-معمر القذافي~العقيد القذافي?~القذافي~معمر القدافي | LY | GOV | Muammar Gaddafi
+معمر القذافي~القذافي?~معمر القدافي | LY | GOV | Muammar Gaddafi
 سيف الإسلام القذافي~سيف الاسلام القذافي | LY | GOV | Saif al-Islam Gaddafi
 خليفة حفتر~حفتر | LY | MIL | Khalifa Haftar
 فايز السراج~فائز السراج | LY | GOV | Fayez al-Sarraj
@@ -378,7 +378,7 @@ export default `
 الشاذلي بن جديد | DZ | GOV | Chadli Bendjedid
 رمطان لعمامرة | DZ | GOV | Ramtane Lamamra
 مراد مدلسي | DZ | GOV | Mourad Medelci
-محمد السادس~الملك محمد السادس? | MA | GOV | Mohammed VI
+محمد السادس | MA | GOV | Mohammed VI
 الحسن الثاني | MA | GOV | Hassan II
 عبد الإله بنكيران~عبد الإله ابن كيران~بنكيران~عبد الإله بن كيران | MA | GOV | Abdelilah Benkirane
 سعد الدين العثماني | MA | GOV | Saadeddine Othmani

@@ -96,7 +96,7 @@ export default `
 برناردينو ليون~ليون? | ES | - | Bernardino León
 طارق متري~متري? | LB | - | Tarek Mitri
 فولكر بيرتس~بيرتس | DE | - | Volker Perthes
-فولكر تورك~فولكر تورك | AT | - | Volker Türk
+فولكر تورك | AT | - | Volker Türk
 نافي بيلاي~بيلاي | ZA | - | Navi Pillay
 ميشيل باشليه~باشليه | CL | - | Michelle Bachelet
 فيليبو غراندي~غراندي | IT | - | Filippo Grandi
@@ -130,7 +130,7 @@ export default `
 جيرمي هنت~هنت? | GB | GOV | Jeremy Hunt
 ديفيد لامي~لامي? | GB | GOV | David Lammy
 جيرمي كوربين | GB | LEG | Jeremy Corbyn
-إليزابيث الثانية~الملكة إليزابيث? | GB | GOV | Elizabeth II
+إليزابيث الثانية~إليزابيث? | GB | GOV | Elizabeth II
 تشارلز الثالث | GB | GOV | Charles III
 إيمانويل ماكرون~ماكرون | FR | GOV | Emmanuel Macron
 فرانسوا هولاند~فرنسوا هولاند~أولاند~فرانسوا أولاند~فرنسوا أولاند | FR | GOV | François Hollande
@@ -154,10 +154,10 @@ export default `
 غيرهارد شرودر~غيرهارد شريدر~جيرهارد شرودر | DE | GOV | Gerhard Schröder
 هلموت كول | DE | GOV | Helmut Kohl
 يوشكا فيشر | DE | GOV | Joschka Fischer
-فرانك فالتر شتاينماير~فرانك فالتر شتاينماير | DE | GOV | Frank-Walter Steinmeier
+فرانك فالتر شتاينماير | DE | GOV | Frank-Walter Steinmeier
 غيدو فيسترفيله~غيدو فسترفيله | DE | GOV | Guido Westerwelle
 هايكو ماس | DE | GOV | Heiko Maas
-أنالينا بيربوك~أنالينا بيربوك~بيربوك | DE | GOV | Annalena Baerbock
+أنالينا بيربوك~بيربوك | DE | GOV | Annalena Baerbock
 أورسولا فون دير لاين~فون دير لاين | DE | - | Ursula von der Leyen
 سيلفيو برلسكوني~سيلفيو برلوسكوني | IT | GOV | Silvio Berlusconi
 رومانو برودي | IT | GOV | Romano Prodi
@@ -236,7 +236,7 @@ export default `
 عبد الله أوجلان~عبدالله أوجلان~عبد الله اوجلان | TR | REB | Abdullah Öcalan
 صلاح الدين دميرتاش~صلاح الدين دميرطاش | TR | PTY | Selahattin Demirtaş
 # Iran
-علي خامنئي~آية الله علي خامنئي?~خامنئي~خامنئى | IR | GOV | Ali Khamenei
+علي خامنئي~خامنئي~خامنئى | IR | GOV | Ali Khamenei
 روح الله الخميني~الخميني | IR | GOV | Ruhollah Khomeini
 أكبر هاشمي رفسنجاني~هاشمي رفسنجاني~علي أكبر هاشمي رفسنجاني | IR | GOV | Akbar Hashemi Rafsanjani
 محمد خاتمي | IR | GOV | Mohammad Khatami
@@ -268,7 +268,7 @@ export default `
 أشرف غني | AF | GOV | Ashraf Ghani
 عبد الله عبد الله~عبدالله عبدالله | AF | GOV | Abdullah Abdullah
 أحمد شاه مسعود | AF | REB | Ahmad Shah Massoud
-الملا عمر~الملا محمد عمر | AF | REB | Mullah Omar
+عمر?~محمد عمر | AF | REB | Mullah Omar
 قلب الدين حكمتيار | AF | REB | Gulbuddin Hekmatyar
 عبد الرشيد دوستم | AF | MIL | Abdul Rashid Dostum
 برهان الدين رباني | AF | GOV | Burhanuddin Rabbani
@@ -383,7 +383,7 @@ export default `
 فيليكس تشيسيكيدي | CD | GOV | Félix Tshisekedi
 موبوتو سيسي سيكو~موبوتو | CD | GOV | Mobutu Sese Seko
 سلفا كير~سيلفا كير~سلفا كير ميارديت~سالفا كير | SS | GOV | Salva Kiir
-ريك مشار~رياك مشار~رياك مشار | SS | OPP | Riek Machar
+ريك مشار~رياك مشار | SS | OPP | Riek Machar
 جون قرنق~جون جارانج~جون غارانغ | SS | REB | John Garang
 إدريس ديبي~إدريس ديبي إتنو~محمد إدريس ديبي | TD | GOV | Idriss Déby
 حسين حبري | TD | GOV | Hissène Habré

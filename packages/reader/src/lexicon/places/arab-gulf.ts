@@ -43,7 +43,7 @@ export default `
 الرطبة? | town | IQ | 33.04 40.28 | Rutba | 3
 الشرقاط | town | IQ | 35.51 43.24 | Shirqat | 3
 القيارة | town | IQ | 35.80 43.29 | Qayyarah | 3
-بلد?~قضاء بلد | town | IQ | 34.01 44.14 | Balad | 1
+بلد? | town | IQ | 34.01 44.14 | Balad | 1
 الدجيل | town | IQ | 33.85 44.24 | Dujail | 2
 الضلوعية | town | IQ | 34.05 44.21 | Dhuluiya | 2
 المقدادية | town | IQ | 33.98 44.94 | Muqdadiyah | 3
@@ -77,7 +77,7 @@ export default `
 الكرخ | quarter | IQ | 33.32 44.36 | Karkh | 2
 الرصافة | quarter | IQ | 33.34 44.42 | Rusafa | 2
 ساحة التحرير?~ميدان الفردوس~ساحة الفردوس | facility | IQ | 33.33 44.41 | Tahrir Square | 2
-كردستان~إقليم كردستان~كردستان العراق~إقليم كردستان العراق | region | IQ | 36.20 44.00 | Kurdistan Region | 4
+كردستان~كردستان العراق | region | IQ | 36.20 44.00 | Kurdistan Region | 4
 عين الأسد~قاعدة عين الأسد | base | IQ | 33.79 42.44 | Al-Asad air base | 4
 قاعدة بلد الجوية~قاعدة بلد | base | IQ | 33.94 44.36 | Balad air base | 2
 معسكر أشرف | camp | IQ | 33.87 44.52 | Camp Ashraf | 2
@@ -166,7 +166,7 @@ export default `
 الشحر? | town | YE | 14.76 49.61 | Ash-Shihr | 2
 المهرة? | governorate | YE | 16.50 51.70 | Al-Mahrah | 3
 الغيضة | town | YE | 16.21 52.17 | Al-Ghaydah | 2
-سقطرى~جزيرة سقطرى~أرخبيل سقطرى | island | YE | 12.50 53.90 | Socotra | 3
+سقطرى~أرخبيل سقطرى | island | YE | 12.50 53.90 | Socotra | 3
 ريمة? | governorate | YE | 14.60 43.70 | Raymah | 2
 المحويت | governorate | YE | 15.47 43.55 | Mahwit | 2
 المخا~المخاء | port | YE | 13.32 43.25 | Mocha | 4
@@ -196,9 +196,9 @@ export default `
 المعلا? | quarter | YE | 12.79 45.01 | Mualla | 2
 الصليف | port | YE | 15.31 42.67 | Salif | 2
 رأس عيسى | port | YE | 15.12 42.60 | Ras Isa | 2
-جزيرة ميون~ميون | island | YE | 12.66 43.42 | Perim | 2
-جزيرة حنيش~حنيش | island | YE | 13.72 42.75 | Hanish | 2
-جزيرة كمران~كمران | island | YE | 15.33 42.58 | Kamaran | 1
+ميون | island | YE | 12.66 43.42 | Perim | 2
+حنيش | island | YE | 13.72 42.75 | Hanish | 2
+كمران | island | YE | 15.33 42.58 | Kamaran | 1
 الساحل الغربي? | region | YE | 13.80 43.20 | Yemen's west coast | 2
 ميناء الحديدة | port | YE | 14.84 42.94 | Port of Hodeidah | 3
 # United Arab Emirates

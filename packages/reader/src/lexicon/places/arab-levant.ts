@@ -1,25 +1,25 @@
 /** Palestine, Syria, Lebanon, Jordan: governorates, towns, camps, quarters, crossings, ports, bases. Line format: see `states.ts`. */
 export default `
 # Palestine: Gaza Strip
-غزة~مدينة غزة | city | PS | 31.50 34.47 | Gaza | 5
+غزة | city | PS | 31.50 34.47 | Gaza | 5
 قطاع غزة | region | PS | 31.42 34.38 | Gaza Strip | 5
-شمال غزة~محافظة شمال غزة | governorate | PS | 31.55 34.52 | North Gaza | 3
+محافظة شمال غزة | governorate | PS | 31.55 34.52 | North Gaza | 3
 خان يونس~خانيونس | city | PS | 31.35 34.31 | Khan Yunis | 5
 رفح | city | PS | 31.29 34.25 | Rafah | 5
 دير البلح | city | PS | 31.42 34.35 | Deir al-Balah | 4
 بيت لاهيا | town | PS | 31.55 34.50 | Beit Lahia | 4
 بيت حانون | town | PS | 31.54 34.54 | Beit Hanoun | 4
-جباليا~مخيم جباليا | town | PS | 31.53 34.48 | Jabalia | 4
+جباليا | town | PS | 31.53 34.48 | Jabalia | 4
 النصيرات | camp | PS | 31.45 34.39 | Nuseirat | 4
 البريج | camp | PS | 31.44 34.40 | Bureij | 4
 المغازي | camp | PS | 31.42 34.39 | Maghazi | 3
-الشاطئ?~مخيم الشاطئ | camp | PS | 31.54 34.44 | Shati camp | 3
+الشاطئ? | camp | PS | 31.54 34.44 | Shati camp | 3
 المواصي? | town | PS | 31.33 34.26 | Al-Mawasi | 3
 عبسان~عبسان الكبيرة | town | PS | 31.32 34.34 | Abasan | 2
 بني سهيلا | town | PS | 31.34 34.33 | Bani Suheila | 2
 القرارة? | town | PS | 31.38 34.34 | Al-Qarara | 2
 خزاعة? | town | PS | 31.31 34.36 | Khuza'a | 2
-الشجاعية~حي الشجاعية | quarter | PS | 31.50 34.48 | Shuja'iyya | 3
+الشجاعية | quarter | PS | 31.50 34.48 | Shuja'iyya | 3
 حي الزيتون | quarter | PS | 31.49 34.45 | Zeitoun | 3
 تل الهوى | quarter | PS | 31.51 34.44 | Tel al-Hawa | 2
 تل السلطان | quarter | PS | 31.31 34.25 | Tal as-Sultan | 2
@@ -36,7 +36,7 @@ export default `
 الضفة الغربية~الضفة الغربية المحتلة? | region | PS | 31.95 35.25 | West Bank | 5
 الضفة? | region | PS | 31.95 35.25 | West Bank | 3
 نابلس | city | PS | 32.22 35.26 | Nablus | 5
-جنين?~مدينة جنين~مخيم جنين | city | PS | 32.46 35.30 | Jenin | 5
+جنين? | city | PS | 32.46 35.30 | Jenin | 5
 طولكرم | city | PS | 32.31 35.03 | Tulkarm | 4
 قلقيلية | city | PS | 32.19 34.97 | Qalqilya | 4
 الخليل | city | PS | 31.53 35.10 | Hebron | 5
@@ -54,18 +54,18 @@ export default `
 بلعين | town | PS | 31.93 35.07 | Bil'in | 3
 نعلين | town | PS | 31.95 35.02 | Ni'lin | 2
 النبي صالح | town | PS | 32.02 35.12 | Nabi Salih | 2
-الجلزون~مخيم الجلزون | camp | PS | 31.95 35.21 | Jalazone camp | 2
-بلاطة?~مخيم بلاطة | camp | PS | 32.21 35.28 | Balata camp | 3
-عسكر?~مخيم عسكر | camp | PS | 32.22 35.30 | Askar camp | 2
-نور شمس~مخيم نور شمس | camp | PS | 32.32 35.06 | Nur Shams camp | 3
-الفارعة~مخيم الفارعة | camp | PS | 32.29 35.34 | Far'a camp | 2
-الدهيشة~مخيم الدهيشة | camp | PS | 31.69 35.18 | Dheisheh camp | 2
-عايدة?~مخيم عايدة | camp | PS | 31.72 35.20 | Aida camp | 2
-قلنديا~مخيم قلنديا~حاجز قلنديا | camp | PS | 31.86 35.23 | Qalandia | 3
-شعفاط~مخيم شعفاط | camp | PS | 31.82 35.23 | Shuafat | 3
+الجلزون | camp | PS | 31.95 35.21 | Jalazone camp | 2
+بلاطة? | camp | PS | 32.21 35.28 | Balata camp | 3
+عسكر? | camp | PS | 32.22 35.30 | Askar camp | 2
+نور شمس | camp | PS | 32.32 35.06 | Nur Shams camp | 3
+الفارعة | camp | PS | 32.29 35.34 | Far'a camp | 2
+الدهيشة | camp | PS | 31.69 35.18 | Dheisheh camp | 2
+عايدة? | camp | PS | 31.72 35.20 | Aida camp | 2
+قلنديا~حاجز قلنديا | camp | PS | 31.86 35.23 | Qalandia | 3
+شعفاط | camp | PS | 31.82 35.23 | Shuafat | 3
 القدس الشرقية~القدس الشرقية المحتلة? | city | PS | 31.79 35.24 | East Jerusalem | 5
 القدس الغربية | city | IL | 31.78 35.20 | West Jerusalem | 3
-الشيخ جراح~حي الشيخ جراح | quarter | PS | 31.79 35.23 | Sheikh Jarrah | 3
+الشيخ جراح | quarter | PS | 31.79 35.23 | Sheikh Jarrah | 3
 سلوان? | quarter | PS | 31.77 35.24 | Silwan | 2
 أبو ديس | town | PS | 31.76 35.26 | Abu Dis | 2
 العيسوية | quarter | PS | 31.80 35.25 | Issawiya | 2
@@ -102,7 +102,7 @@ export default `
 المطلة? | town | IL | 33.28 35.57 | Metula | 2
 النقب~صحراء النقب | region | IL | 30.80 34.80 | Negev | 4
 الجليل~الجليل الأعلى | region | IL | 32.90 35.40 | Galilee | 3
-الجولان~هضبة الجولان~مرتفعات الجولان~الجولان المحتل | region | SY | 33.00 35.75 | Golan Heights | 4
+الجولان~الجولان المحتل | region | SY | 33.00 35.75 | Golan Heights | 4
 مجدل شمس | town | SY | 33.27 35.77 | Majdal Shams | 3
 # Syria
 حلب | city | SY | 36.20 37.13 | Aleppo | 5
@@ -170,11 +170,11 @@ export default `
 بانياس | town | SY | 35.18 35.95 | Baniyas | 3
 القرداحة | town | SY | 35.46 36.06 | Qardaha | 2
 صيدنايا~سجن صيدنايا | town | SY | 33.70 36.38 | Saydnaya | 3
-اليرموك?~مخيم اليرموك | camp | SY | 33.47 36.30 | Yarmouk camp | 4
+اليرموك? | camp | SY | 33.47 36.30 | Yarmouk camp | 4
 السيدة زينب? | quarter | SY | 33.44 36.34 | Sayyidah Zaynab | 3
-المزة~حي المزة | quarter | SY | 33.50 36.24 | Mezzeh | 2
-مخيم الركبان~الركبان | camp | SY | 33.31 38.70 | Rukban camp | 3
-مخيم الهول~الهول? | camp | SY | 36.37 41.15 | Al-Hawl camp | 4
+المزة | quarter | SY | 33.50 36.24 | Mezzeh | 2
+الركبان | camp | SY | 33.31 38.70 | Rukban camp | 3
+الهول? | camp | SY | 36.37 41.15 | Al-Hawl camp | 4
 بصرى الشام~بصرى? | town | SY | 32.52 36.48 | Bosra | 2
 نصيب?~معبر نصيب | crossing | SY | 32.56 36.19 | Nasib crossing | 3
 باب الهوى~معبر باب الهوى | crossing | SY | 36.24 36.68 | Bab al-Hawa crossing | 4
@@ -205,7 +205,7 @@ export default `
 البقاع | governorate | LB | 33.85 35.90 | Beqaa | 4
 سهل البقاع | region | LB | 33.85 35.95 | Beqaa Valley | 3
 جبل لبنان | governorate | LB | 33.85 35.60 | Mount Lebanon | 3
-جنوب لبنان~الجنوب اللبناني | region | LB | 33.27 35.40 | South Lebanon | 4
+الجنوب اللبناني | region | LB | 33.27 35.40 | South Lebanon | 4
 الضاحية الجنوبية~الضاحية? | quarter | LB | 33.85 35.51 | Dahieh | 4
 بنت جبيل | town | LB | 33.12 35.43 | Bint Jbeil | 3
 مرجعيون | town | LB | 33.36 35.59 | Marjayoun | 3
@@ -217,10 +217,10 @@ export default `
 عيتا الشعب | town | LB | 33.10 35.33 | Ayta ash-Shab | 2
 كفركلا | town | LB | 33.28 35.55 | Kfar Kila | 2
 شبعا~مزارع شبعا | region | LB | 33.35 35.75 | Shebaa farms | 3
-عين الحلوة~مخيم عين الحلوة | camp | LB | 33.54 35.38 | Ain al-Hilweh camp | 3
-نهر البارد~مخيم نهر البارد | camp | LB | 34.51 35.96 | Nahr al-Bared camp | 3
+عين الحلوة | camp | LB | 33.54 35.38 | Ain al-Hilweh camp | 3
+نهر البارد | camp | LB | 34.51 35.96 | Nahr al-Bared camp | 3
 صبرا وشاتيلا~شاتيلا~صبرا? | camp | LB | 33.86 35.50 | Sabra and Shatila | 3
-برج البراجنة~مخيم برج البراجنة | camp | LB | 33.85 35.50 | Bourj el-Barajneh | 2
+برج البراجنة | camp | LB | 33.85 35.50 | Bourj el-Barajneh | 2
 الأشرفية? | quarter | LB | 33.89 35.52 | Achrafieh | 2
 البترون | town | LB | 34.26 35.66 | Batroun | 2
 بشري? | town | LB | 34.25 36.01 | Bsharri | 2
@@ -248,8 +248,8 @@ export default `
 الطفيلة | city | JO | 30.84 35.60 | Tafilah | 2
 البلقاء | governorate | JO | 32.03 35.70 | Balqa | 2
 الرمثا | town | JO | 32.56 36.01 | Ramtha | 2
-الأزرق?~مخيم الأزرق | camp | JO | 31.90 36.58 | Azraq camp | 2
-الزعتري~مخيم الزعتري | camp | JO | 32.29 36.33 | Zaatari camp | 3
+الأزرق? | camp | JO | 31.90 36.58 | Azraq camp | 2
+الزعتري | camp | JO | 32.29 36.33 | Zaatari camp | 3
 البتراء~البترا | facility | JO | 30.33 35.44 | Petra | 3
 وادي عربة | region | JO | 30.40 35.15 | Wadi Araba | 3
 جابر?~معبر جابر | crossing | JO | 32.54 36.21 | Jaber crossing | 2

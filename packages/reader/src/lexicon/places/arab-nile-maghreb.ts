@@ -43,8 +43,8 @@ export default `
 دهب? | town | EG | 28.50 34.51 | Dahab | 2
 الطور? | town | EG | 28.24 33.62 | El Tor | 2
 حلوان | city | EG | 29.85 31.33 | Helwan | 3
-السادس من أكتوبر?~مدينة السادس من أكتوبر | city | EG | 29.97 30.94 | 6th of October City | 2
-العاشر من رمضان?~مدينة العاشر من رمضان | city | EG | 30.30 31.75 | 10th of Ramadan City | 2
+السادس من أكتوبر? | city | EG | 29.97 30.94 | 6th of October City | 2
+العاشر من رمضان? | city | EG | 30.30 31.75 | 10th of Ramadan City | 2
 مدينة نصر | quarter | EG | 30.05 31.34 | Nasr City | 2
 العاصمة الإدارية الجديدة | city | EG | 30.00 31.73 | New Administrative Capital | 3
 بلبيس | town | EG | 30.42 31.56 | Belbeis | 2
@@ -62,8 +62,8 @@ export default `
 واحة سيوة~سيوة | town | EG | 29.20 25.52 | Siwa | 2
 حلايب~مثلث حلايب | region | EG | 22.22 36.65 | Halaib | 2
 شلاتين | town | EG | 23.13 35.58 | Shalatin | 1
-تيران~جزيرة تيران | island | SA | 27.95 34.56 | Tiran | 3
-صنافير~جزيرة صنافير | island | SA | 27.93 34.70 | Sanafir | 2
+تيران | island | SA | 27.95 34.56 | Tiran | 3
+صنافير | island | SA | 27.93 34.70 | Sanafir | 2
 السد العالي | facility | EG | 23.97 32.88 | Aswan High Dam | 3
 وادي النطرون | town | EG | 30.40 30.30 | Wadi El Natrun | 2
 منفذ السلوم~السلوم | crossing | EG | 31.55 25.16 | Salloum | 2
@@ -80,7 +80,7 @@ export default `
 النيل الأزرق | region | SD | 11.50 34.00 | Blue Nile | 3
 النيل الأبيض | region | SD | 13.50 32.50 | White Nile | 3
 كوستي | city | SD | 13.17 32.66 | Kosti | 2
-الأبيض?~مدينة الأبيض | city | SD | 13.18 30.22 | El Obeid | 3
+الأبيض? | city | SD | 13.18 30.22 | El Obeid | 3
 شمال كردفان | governorate | SD | 13.50 30.00 | North Kordofan | 3
 جنوب كردفان | governorate | SD | 11.50 30.00 | South Kordofan | 4
 غرب كردفان | governorate | SD | 12.00 28.50 | West Kordofan | 3
@@ -90,7 +90,7 @@ export default `
 بابنوسة | town | SD | 11.33 27.81 | Babanusa | 2
 النهود? | town | SD | 12.70 28.43 | En Nahud | 2
 هجليج | town | SD | 10.02 29.40 | Heglig | 3
-دارفور~إقليم دارفور | region | SD | 13.50 24.50 | Darfur | 5
+دارفور | region | SD | 13.50 24.50 | Darfur | 5
 شمال دارفور | governorate | SD | 15.00 25.00 | North Darfur | 4
 جنوب دارفور | governorate | SD | 11.50 25.00 | South Darfur | 4
 غرب دارفور | governorate | SD | 13.00 22.50 | West Darfur | 4
@@ -121,8 +121,8 @@ export default `
 الفشقة | region | SD | 14.00 35.80 | Al-Fashaga | 2
 ملكال | city | SS | 9.53 31.66 | Malakal | 3
 بانتيو | city | SS | 9.23 29.80 | Bentiu | 3
-بور?~مدينة بور | city | SS | 6.21 31.56 | Bor | 2
-واو?~مدينة واو | city | SS | 7.70 27.99 | Wau | 2
+بور? | city | SS | 6.21 31.56 | Bor | 2
+واو? | city | SS | 7.70 27.99 | Wau | 2
 جونقلي~جونغلي | region | SS | 7.50 32.00 | Jonglei | 2
 أعالي النيل | region | SS | 9.80 32.50 | Upper Nile | 2
 # Libya
@@ -262,7 +262,7 @@ export default `
 بونتلاند~بونت لاند~أرض البنط | region | SO | 8.50 49.00 | Puntland | 3
 بلدوين | city | SO | 4.74 45.20 | Beledweyne | 2
 غالكعيو | city | SO | 6.77 47.43 | Galkayo | 1
-جوهر?~مدينة جوهر | city | SO | 2.78 45.50 | Jowhar | 2
+جوهر? | city | SO | 2.78 45.50 | Jowhar | 2
 مركا | city | SO | 1.72 44.77 | Merca | 2
 بربرة | port | SO | 10.44 45.01 | Berbera | 2
 قاعدة ليمونيه | base | DJ | 11.54 43.15 | Camp Lemonnier | 1

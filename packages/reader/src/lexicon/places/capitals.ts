@@ -14,7 +14,7 @@ export default `
 بيروت | capital | LB | 33.89 35.50 | Beirut | 5
 عمان | capital | JO | 31.95 35.93 | Amman | 5
 رام الله | city | PS | 31.90 35.20 | Ramallah | 5
-القدس~القدس المحتلة~مدينة القدس | city | PS | 31.78 35.23 | Jerusalem | 5
+القدس~القدس المحتلة | city | PS | 31.78 35.23 | Jerusalem | 5
 طرابلس~طرابلس الغرب | capital | LY | 32.89 13.19 | Tripoli | 5
 تونس العاصمة | capital | TN | 36.81 10.18 | Tunis | 4
 الجزائر العاصمة | capital | DZ | 36.75 3.06 | Algiers | 4
@@ -28,7 +28,7 @@ export default `
 طهران | capital | IR | 35.69 51.39 | Tehran | 5
 أنقرة | capital | TR | 39.93 32.86 | Ankara | 5
 نيقوسيا | capital | CY | 35.17 33.36 | Nicosia | 3
-كابول~كابل | capital | AF | 34.53 69.17 | Kabul | 5
+كابول~كابل? | capital | AF | 34.53 69.17 | Kabul | 5
 إسلام آباد~إسلام أباد~اسلام اباد | capital | PK | 33.69 73.06 | Islamabad | 4
 يريفان~إيريفان | capital | AM | 40.18 44.51 | Yerevan | 3
 باكو | capital | AZ | 40.41 49.87 | Baku | 3
@@ -82,7 +82,7 @@ export default `
 # Americas
 واشنطن~واشنطن العاصمة~واشنطن دي سي | capital | US | 38.90 -77.04 | Washington | 5
 أوتاوا~اوتاوا | capital | CA | 45.42 -75.70 | Ottawa | 4
-مكسيكو سيتي~مكسيكو~مدينة مكسيكو | capital | MX | 19.43 -99.13 | Mexico City | 4
+مكسيكو سيتي~مكسيكو | capital | MX | 19.43 -99.13 | Mexico City | 4
 غواتيمالا سيتي | capital | GT | 14.63 -90.51 | Guatemala City | 2
 تيغوسيغالبا | capital | HN | 14.07 -87.19 | Tegucigalpa | 2
 سان سلفادور | capital | SV | 13.69 -89.19 | San Salvador | 2
@@ -115,7 +115,7 @@ export default `
 دكا | capital | BD | 23.81 90.41 | Dhaka | 3
 كولومبو | capital | LK | 6.93 79.86 | Colombo | 3
 كاتماندو~كاتمندو | capital | NP | 27.72 85.32 | Kathmandu | 3
-ماليه | capital | MV | 4.17 73.51 | Malé | 1
+ماليه? | capital | MV | 4.17 73.51 | Malé | 1
 نايبيداو~نايبيدو | capital | MM | 19.76 96.08 | Naypyidaw | 2
 بانكوك | capital | TH | 13.76 100.50 | Bangkok | 4
 هانوي | capital | VN | 21.03 105.85 | Hanoi | 3

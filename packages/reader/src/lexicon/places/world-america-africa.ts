@@ -1,7 +1,7 @@
 /** Cities and provinces of the Americas and of Africa south of the Sahara that news names. Line format: see `states.ts`. */
 export default `
 # United States
-نيويورك~مدينة نيويورك | city | US | 40.71 -74.01 | New York | 5
+نيويورك | city | US | 40.71 -74.01 | New York | 5
 لوس أنجلوس~لوس أنجليس~لوس انجلوس~لوس أنجيليس | city | US | 34.05 -118.24 | Los Angeles | 4
 شيكاغو | city | US | 41.88 -87.63 | Chicago | 4
 هيوستن | city | US | 29.76 -95.37 | Houston | 3
@@ -32,7 +32,7 @@ export default `
 مانهاتن~منهاتن | quarter | US | 40.78 -73.97 | Manhattan | 3
 بروكلين | quarter | US | 40.65 -73.95 | Brooklyn | 2
 وول ستريت?~بورصة وول ستريت | facility | US | 40.71 -74.01 | Wall Street | 2
-كامب ديفيد~كامب ديفد~منتجع كامب ديفيد | facility | US | 39.65 -77.47 | Camp David | 4
+كامب ديفيد~كامب ديفد | facility | US | 39.65 -77.47 | Camp David | 4
 مارالاغو~مار إيه لاغو~مارا لاغو~مار الاغو | facility | US | 26.68 -80.04 | Mar-a-Lago | 3
 غوانتانامو~جوانتانامو~معتقل غوانتانامو~غوانتنامو | base | CU | 19.90 -75.15 | Guantánamo Bay | 4
 هوليوود~هوليود | quarter | US | 34.10 -118.33 | Hollywood | 2
@@ -66,7 +66,7 @@ export default `
 ماساتشوستس~ماساشوستس~ماساتشوسيتس | region | US | 42.30 -71.80 | Massachusetts | 2
 أوكلاهوما | region | US | 35.60 -97.50 | Oklahoma | 2
 كانساس | region | US | 38.50 -98.40 | Kansas | 2
-يوتا?~ولاية يوتا | region | US | 39.30 -111.70 | Utah | 2
+يوتا? | region | US | 39.30 -111.70 | Utah | 2
 أوريغون | region | US | 43.90 -120.60 | Oregon | 2
 نيو مكسيكو~نيومكسيكو | region | US | 34.40 -106.10 | New Mexico | 2
 ألاسكا | region | US | 64.00 -152.00 | Alaska | 3
@@ -92,11 +92,11 @@ export default `
 قناة بنما | strait | PA | 9.10 -79.70 | Panama Canal | 3
 مارتينيك | island | MQ | 14.60 -61.00 | Martinique | 1
 # Ethiopia, Eritrea, Horn
-تيغراي~إقليم تيغراي~تيجراي | region | ET | 14.00 38.50 | Tigray | 4
+تيغراي~تيجراي | region | ET | 14.00 38.50 | Tigray | 4
 مقلي~ميكيلي | city | ET | 13.50 39.47 | Mekelle | 3
-أمهرة~إقليم أمهرة | region | ET | 11.70 37.90 | Amhara | 3
+أمهرة | region | ET | 11.70 37.90 | Amhara | 3
 أوروميا | region | ET | 8.00 39.00 | Oromia | 2
-عفر?~إقليم عفر | region | ET | 11.80 41.00 | Afar | 2
+عفر? | region | ET | 11.80 41.00 | Afar | 2
 أوغادين | region | ET | 7.00 44.00 | Ogaden | 2
 دير داوا | city | ET | 9.59 41.86 | Dire Dawa | 1
 بني شنقول~بني شنقول قمز | region | ET | 10.80 35.50 | Benishangul-Gumuz | 2
@@ -106,7 +106,7 @@ export default `
 # East Africa
 مومباسا | city | KE | -4.05 39.67 | Mombasa | 3
 غاريسا | city | KE | -0.45 39.64 | Garissa | 2
-داداب~مخيم داداب | camp | KE | 0.05 40.31 | Dadaab camp | 2
+داداب | camp | KE | 0.05 40.31 | Dadaab camp | 2
 لامو | island | KE | -2.27 40.90 | Lamu | 1
 دار السلام? | city | TZ | -6.79 39.21 | Dar es Salaam | 3
 زنجبار | island | TZ | -6.16 39.20 | Zanzibar | 2
@@ -120,7 +120,7 @@ export default `
 بوكافو | city | CD | -2.51 28.84 | Bukavu | 2
 إيتوري | region | CD | 1.50 30.00 | Ituri | 2
 لاغوس~لاجوس | city | NG | 6.52 3.38 | Lagos | 4
-كانو?~مدينة كانو~ولاية كانو | city | NG | 12.00 8.52 | Kano | 2
+كانو? | city | NG | 12.00 8.52 | Kano | 2
 كادونا | city | NG | 10.52 7.44 | Kaduna | 3
 مايدوغوري~مايدوجوري | city | NG | 11.83 13.15 | Maiduguri | 3
 بورنو | region | NG | 11.50 13.00 | Borno | 3
@@ -131,7 +131,7 @@ export default `
 تمبكتو~تومبوكتو~تومبكتو | city | ML | 16.77 -3.01 | Timbuktu | 3
 غاو?~جاو? | city | ML | 16.27 -0.04 | Gao | 3
 كيدال | city | ML | 18.44 1.41 | Kidal | 3
-أزواد~إقليم أزواد | region | ML | 18.50 0.00 | Azawad | 2
+أزواد | region | ML | 18.50 0.00 | Azawad | 2
 أغاديز~أغاديس | city | NE | 16.97 7.99 | Agadez | 2
 بحيرة تشاد | lake | TD | 13.10 14.50 | Lake Chad | 3
 دوالا | city | CM | 4.05 9.70 | Douala | 2

@@ -22,11 +22,11 @@ export default `
 أراك~آراك | city | IR | 34.09 49.69 | Arak | 3
 كرج? | city | IR | 35.84 50.97 | Karaj | 2
 بارشين | base | IR | 35.52 51.77 | Parchin | 2
-جزيرة خرج~خارك~جزيرة خارك | island | IR | 29.24 50.31 | Kharg Island | 2
+جزيرة خرج~خارك | island | IR | 29.24 50.31 | Kharg Island | 2
 أرومية~أورمية | city | IR | 37.55 45.07 | Urmia | 2
 سنندج | city | IR | 35.31 46.99 | Sanandaj | 2
 مهاباد | city | IR | 36.76 45.72 | Mahabad | 2
-بلوشستان~إقليم بلوشستان | region | PK | 28.50 66.00 | Balochistan | 3
+بلوشستان | region | PK | 28.50 66.00 | Balochistan | 3
 # Afghanistan
 قندهار | city | AF | 31.62 65.71 | Kandahar | 4
 هرات | city | AF | 34.35 62.20 | Herat | 4
@@ -65,14 +65,14 @@ export default `
 وزيرستان~وزيرستان الشمالية~شمال وزيرستان | region | PK | 33.00 70.00 | Waziristan | 4
 جنوب وزيرستان~وزيرستان الجنوبية | region | PK | 32.30 69.70 | South Waziristan | 3
 وادي سوات~سوات | region | PK | 35.20 72.40 | Swat Valley | 3
-إقليم البنجاب~البنجاب | region | PK | 31.00 72.00 | Punjab | 3
-إقليم السند~السند? | region | PK | 26.00 68.50 | Sindh | 2
+البنجاب | region | PK | 31.00 72.00 | Punjab | 3
+السند? | region | PK | 26.00 68.50 | Sindh | 2
 خيبر بختونخوا~خيبر? | region | PK | 34.50 72.00 | Khyber Pakhtunkhwa | 2
 أبوت آباد~أبوت أباد~ابوت اباد | town | PK | 34.15 73.21 | Abbottabad | 3
 غوادر~جوادر~ميناء غوادر | port | PK | 25.13 62.33 | Gwadar | 2
 تورخم~معبر تورخم | crossing | PK | 34.12 71.09 | Torkham crossing | 2
 # India and neighbours
-كشمير~إقليم كشمير~جامو وكشمير | region | IN | 34.00 76.00 | Kashmir | 4
+كشمير~جامو وكشمير | region | IN | 34.00 76.00 | Kashmir | 4
 سريناغار~سرينجار | city | IN | 34.08 74.80 | Srinagar | 3
 مومباي~بومباي | city | IN | 19.08 72.88 | Mumbai | 4
 دلهي~دلهى | city | IN | 28.65 77.23 | Delhi | 4
@@ -93,22 +93,22 @@ export default `
 جافنا | city | LK | 9.66 80.02 | Jaffna | 2
 # Myanmar and South-East Asia
 يانغون~رانغون~رانجون | city | MM | 16.84 96.17 | Yangon | 3
-راخين~أراكان~إقليم أراكان | region | MM | 20.10 93.50 | Rakhine | 3
+راخين~أراكان | region | MM | 20.10 93.50 | Rakhine | 3
 ماندالاي | city | MM | 21.96 96.09 | Mandalay | 2
 بوكيت | island | TH | 7.95 98.34 | Phuket | 2
 باتايا | city | TH | 12.93 100.88 | Pattaya | 2
 بينانغ | island | MY | 5.40 100.30 | Penang | 1
-صباح?~ولاية صباح | region | MY | 5.40 117.00 | Sabah | 1
-جاوة~جزيرة جاوة~جاوا | island | ID | -7.30 110.00 | Java | 3
-سومطرة~جزيرة سومطرة~سومطرا | island | ID | -0.50 101.50 | Sumatra | 3
-بالي?~جزيرة بالي | island | ID | -8.40 115.20 | Bali | 3
-أتشيه~آتشيه~إقليم أتشيه~باندا أتشيه~آتشيه | region | ID | 4.70 96.70 | Aceh | 3
+صباح? | region | MY | 5.40 117.00 | Sabah | 1
+جاوة~جاوا | island | ID | -7.30 110.00 | Java | 3
+سومطرة~سومطرا | island | ID | -0.50 101.50 | Sumatra | 3
+بالي? | island | ID | -8.40 115.20 | Bali | 3
+أتشيه~آتشيه~باندا أتشيه~آتشيه | region | ID | 4.70 96.70 | Aceh | 3
 سولاويسي | island | ID | -2.00 121.00 | Sulawesi | 2
-بورنيو~جزيرة بورنيو | island | ID | 0.50 114.00 | Borneo | 2
+بورنيو | island | ID | 0.50 114.00 | Borneo | 2
 بابوا | region | ID | -4.30 138.00 | Papua | 2
 باندونغ~باندونج | city | ID | -6.91 107.61 | Bandung | 2
 سورابايا | city | ID | -7.26 112.75 | Surabaya | 2
-مينداناو~جزيرة مينداناو | island | PH | 8.00 125.00 | Mindanao | 3
+مينداناو | island | PH | 8.00 125.00 | Mindanao | 3
 دافاو | city | PH | 7.19 125.46 | Davao | 2
 مراوي | city | PH | 8.00 124.29 | Marawi | 2
 هو تشي منه~هوشي منه~سايغون~سايجون | city | VN | 10.82 106.63 | Ho Chi Minh City | 3
@@ -122,7 +122,7 @@ export default `
 تشونغتشينغ | city | CN | 29.56 106.55 | Chongqing | 2
 هوبي | region | CN | 31.00 112.30 | Hubei | 2
 سيتشوان~سيشوان | region | CN | 30.60 103.00 | Sichuan | 2
-يونان~إقليم يونان | region | CN | 25.00 101.50 | Yunnan | 1
+يونان | region | CN | 25.00 101.50 | Yunnan | 1
 شينجيانغ~شينجيانج~شينغيانغ~تركستان الشرقية~سنكيانغ | region | CN | 41.00 85.00 | Xinjiang | 3
 أورومتشي~أورومكي | city | CN | 43.83 87.62 | Ürümqi | 2
 داليان | port | CN | 38.91 121.61 | Dalian | 1
@@ -132,8 +132,8 @@ export default `
 هيروشيما | city | JP | 34.39 132.46 | Hiroshima | 4
 ناغازاكي~ناجازاكي | city | JP | 32.75 129.88 | Nagasaki | 3
 كيوتو | city | JP | 35.01 135.77 | Kyoto | 3
-كوبي?~مدينة كوبي | city | JP | 34.69 135.20 | Kobe | 1
-فوكوشيما~محطة فوكوشيما | city | JP | 37.75 140.47 | Fukushima | 3
+كوبي? | city | JP | 34.69 135.20 | Kobe | 1
+فوكوشيما | city | JP | 37.75 140.47 | Fukushima | 3
 أوكيناوا | island | JP | 26.50 127.90 | Okinawa | 3
 هوكايدو | island | JP | 43.20 142.80 | Hokkaido | 2
 هونشو | island | JP | 36.00 138.00 | Honshu | 2
@@ -145,7 +145,7 @@ export default `
 يونغبيون~يونجبيون | facility | KP | 39.80 125.76 | Yongbyon | 2
 شبه الجزيرة الكورية | region | KR | 38.00 127.50 | Korean Peninsula | 4
 # Oceania, Central Asia
-سيدني?~مدينة سيدني | city | AU | -33.87 151.21 | Sydney | 3
+سيدني? | city | AU | -33.87 151.21 | Sydney | 3
 ملبورن~مالبورن | city | AU | -37.81 144.96 | Melbourne | 3
 بريزبن~بريسبان | city | AU | -27.47 153.03 | Brisbane | 2
 بيرث | city | AU | -31.95 115.86 | Perth | 2

@@ -7,7 +7,7 @@ export default `
 ماريوبول | city | UA | 47.10 37.55 | Mariupol | 4
 دونيتسك~دونتسك~دانيتسك | city | UA | 48.00 37.80 | Donetsk | 4
 لوغانسك~لوهانسك~لوجانسك | city | UA | 48.57 39.31 | Luhansk | 4
-دونباس~إقليم دونباس | region | UA | 48.40 38.20 | Donbas | 4
+دونباس | region | UA | 48.40 38.20 | Donbas | 4
 زابوريجيا~زاباروجيا~زابوروجيا~زابوريجيه | city | UA | 47.84 35.14 | Zaporizhzhia | 4
 خيرسون | city | UA | 46.64 32.62 | Kherson | 4
 ميكولايف~ميكولاييف~نيكولايف | city | UA | 46.98 32.00 | Mykolaiv | 3
@@ -23,7 +23,7 @@ export default `
 سيفيرودونيتسك | city | UA | 48.95 38.49 | Sievierodonetsk | 2
 بوكروفسك | city | UA | 48.28 37.18 | Pokrovsk | 3
 إيزيوم | city | UA | 49.21 37.26 | Izium | 2
-القرم~شبه جزيرة القرم~جزيرة القرم | region | UA | 45.30 34.30 | Crimea | 4
+القرم~شبه جزيرة القرم | region | UA | 45.30 34.30 | Crimea | 4
 سيفاستوبول | city | UA | 44.62 33.53 | Sevastopol | 3
 سيمفروبول | city | UA | 44.95 34.10 | Simferopol | 2
 # Russia
@@ -51,7 +51,7 @@ export default `
 بيسلان | town | RU | 43.19 44.54 | Beslan | 3
 تتارستان | region | RU | 55.30 50.70 | Tatarstan | 2
 سيبيريا | region | RU | 62.00 100.00 | Siberia | 3
-القوقاز~شمال القوقاز | region | RU | 43.00 44.50 | Caucasus | 3
+القوقاز | region | RU | 43.00 44.50 | Caucasus | 3
 كامتشاتكا | region | RU | 56.00 159.00 | Kamchatka | 2
 # Caucasus
 أبخازيا | region | GE | 43.00 41.00 | Abkhazia | 3
@@ -78,7 +78,7 @@ export default `
 هكاري | city | TR | 37.57 43.74 | Hakkâri | 2
 سوروج | town | TR | 36.98 38.42 | Suruç | 2
 قونية~قونيا | city | TR | 37.87 32.48 | Konya | 2
-بورصة?~مدينة بورصة | city | TR | 40.18 29.06 | Bursa | 1
+بورصة? | city | TR | 40.18 29.06 | Bursa | 1
 طرابزون | city | TR | 41.00 39.72 | Trabzon | 2
 أدرنة | city | TR | 41.68 26.56 | Edirne | 2
 بودروم | town | TR | 37.03 27.43 | Bodrum | 2
@@ -113,7 +113,7 @@ export default `
 ليل? | city | FR | 50.63 3.06 | Lille | 2
 نانت | city | FR | 47.22 -1.55 | Nantes | 2
 كاليه | city | FR | 50.95 1.86 | Calais | 3
-كان?~مدينة كان | city | FR | 43.55 7.01 | Cannes | 1
+كان? | city | FR | 43.55 7.01 | Cannes | 1
 كورسيكا | island | FR | 42.00 9.00 | Corsica | 2
 الشانزليزيه~الشانزيليزيه~جادة الشانزليزيه | facility | FR | 48.87 2.31 | Champs-Élysées | 2
 الإليزيه~قصر الإليزيه~الاليزيه | facility | FR | 48.87 2.32 | Élysée Palace | 4
@@ -169,7 +169,7 @@ export default `
 ملقة~مالقة | city | ES | 36.72 -4.42 | Málaga | 2
 بلباو | city | ES | 43.26 -2.93 | Bilbao | 2
 كتالونيا~كاتالونيا | region | ES | 41.80 1.50 | Catalonia | 3
-إقليم الباسك~الباسك | region | ES | 43.00 -2.60 | Basque Country | 3
+الباسك | region | ES | 43.00 -2.60 | Basque Country | 3
 الأندلس | region | ES | 37.50 -4.70 | Andalusia | 3
 جزر الكناري | island | ES | 28.30 -16.00 | Canary Islands | 3
 بورتو | city | PT | 41.15 -8.61 | Porto | 2
@@ -179,7 +179,7 @@ export default `
 ليسبوس | island | GR | 39.20 26.30 | Lesbos | 3
 لارنكا~لارناكا | city | CY | 34.92 33.63 | Larnaca | 3
 ليماسول | city | CY | 34.68 33.04 | Limassol | 2
-شمال قبرص | region | CY | 35.25 33.50 | Northern Cyprus | 3
+جمهورية شمال قبرص التركية | region | CY | 35.25 33.50 | Northern Cyprus | 3
 # Central Europe, Balkans, Nordics, Baltics
 سربرنيتسا~سريبرينيتسا~سربرنيتشا | town | BA | 44.10 19.30 | Srebrenica | 3
 موستار | city | BA | 43.34 17.81 | Mostar | 2
