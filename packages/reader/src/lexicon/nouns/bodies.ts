@@ -36,7 +36,6 @@ export default `
 مَرْكَز | m | مَرَاكِز | body facility place | centre
 مَعْهَد | m | مَعَاهِد | body facility education | institute
 سُلْطَة | f | سُلُطَات | body abstract | authority, power
-سُلْطَات | f | - | body | authorities
 نِظَام | m | أَنْظِمَة نُظُم | body abstract | system, regime
 بَيْت | m | بُيُوت | facility | house
 نِقَابَة | f | ات | body | trade union
@@ -53,7 +52,6 @@ export default `
 غُرْفَة | f | غُرَف | facility body | room, chamber
 صُنْدُوق | m | صَنَادِيق | body money thing | fund, box
 مَحْفِل | m | مَحَافِل | body event | gathering, lodge
-أَرْكَان | f | - | body military | staff (in هيئة الأركان), pillars
 أَكَادِيمِيَّة | f | ات | body facility education | academy
 مُنَظَّمَة | f | ات | body | organisation
 مُجْتَمَع | m | ات | group body | society
@@ -66,7 +64,6 @@ export default `
 مَجْمَع | m | مَجَامِع | body facility | academy, compound
 خِزَانَة | f | ات خَزَائِن | body thing | treasury, safe, cabinet
 خَزِينَة | f | خَزَائِن | body money | treasury
-جَمَارِك | m | - | body | customs
 جُمْرُك | m | جَمَارِك | body abstract money | customs
 اِسْتِخْبَارَات | f | - | body police | intelligence service
 مُخَابَرَات | f | - | body police | intelligence service
@@ -76,8 +73,6 @@ export default `
 دَاخِلِيَّة | f | - | body | interior ministry
 خَارِجِيَّة | f | - | body | foreign ministry
 مَالِيَّة | f | - | body | finance (ministry)
-نُوَّاب | m | - | group | deputies
-شُيُوخ | m | - | group | sheikhs, senators
 كُونْغْرِس | m | - | body | congress
 كُونْغِرِس | m | - | body | congress
 سِيَاسَة | f | ات | abstract field | policy, politics

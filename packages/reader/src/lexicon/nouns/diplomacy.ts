@@ -3,10 +3,8 @@ export default `
 # act event diplomat
 لِقَاء | m | ات | act event diplomat | meeting
 اِجْتِمَاع | m | ات | act event diplomat | meeting
-اِجْتِمَاعَات | f | - | act event diplomat | meetings
 قِمَّة | f | قِمَم | event nature | summit, top
 مُؤْتَمَر | m | ات | event channel | conference
-مُحَادَذَة | f | ات | event speech | talk, conversation
 مُحَادَثَة | f | ات | event speech | talk, conversation
 مُبَاحَثَة | f | ات | event speech | talks
 مُفَاوَضَة | f | ات | event speech | negotiation
@@ -41,7 +39,7 @@ export default `
 اِسْتِقْبَال | m | ات | act event diplomat | reception
 تَوْدِيع | m | - | act event diplomat | farewell
 تَرْحِيب | m | - | speech | welcome
-تَهْنِئَة | f | تَهَانِيء | speech | congratulation
+تَهْنِئَة | f | تَهَانٍ | speech | congratulation
 تَعْزِيَة | f | تَعَازٍ | speech | condolence
 تَبَادُل | m | ات | act event diplomat | exchange
 مُصَافَحَة | f | ات | act event diplomat | handshake

@@ -46,9 +46,9 @@ export default `
 اِحْتِيَاطِيّ | m | ات | abstract money | reserve
 اِسْتِثْمَار | m | ات | act money | investment
 تَمْوِيل | m | - | act money | financing
-مُسَاعَدَة | f | ات | abstract money | aid
+مُسَاعَدَة | f | ات | abstract money act | aid
 مَعُونَة | f | ات | abstract money | aid
-مِنْحَة | f | مِنَح | abstract money | grant
+مِنْحَة | f | مِنَح | abstract money education | grant
 هِبَة | f | ات | abstract money | gift
 تَبَرُّع | m | ات | abstract money | donation
 عَطَاء | m | ات | act | giving, tender
@@ -64,7 +64,7 @@ export default `
 إِيصَال | m | ات | document | receipt
 بِطَاقَة | f | ات | document thing | card
 ضَرِيبَة | f | ضَرَائِب | abstract money | tax
-رَسْم | m | رُسُوم | abstract money | fee, drawing
+رَسْم | m | رُسُوم | abstract money thing | fee, drawing
 جِبَايَة | f | - | abstract money | tax collection
 تَضَخُّم | m | - | abstract money | inflation
 رُكُود | m | - | abstract money | stagnation
@@ -85,18 +85,15 @@ export default `
 مَنْتُوج | m | ات | thing | product
 سِلْعَة | f | سِلَع | thing money | commodity
 بِضَاعَة | f | بَضَائِع | thing money | goods
-خِدْمَة | f | خِدْمَات خَدَمَات | abstract money | service
+خِدْمَة | f | خِدْمَات خَدَمَات | abstract money act | service
 اِسْتِهْلَاك | m | - | act | consumption
 اِسْتِيرَاد | m | - | act | import
-صَادِر | m | ات | abstract money | issued, export
 صَادِرَات | f | - | abstract money | exports
 وَارِدَات | f | - | abstract money | imports
-وَارِد | m | ات | abstract money | import
 تَصْدِير | m | - | act | export
 شِرَاء | m | - | act | purchase
 بَيْع | m | بُيُوع | act | sale
 مَبِيعَات | f | - | abstract money | sales
-مَبِيع | m | ات | abstract money | sale
 صِنَاعَة | f | ات | abstract money | industry
 زِرَاعَة | f | ات | abstract money | agriculture
 حِرْفَة | f | حِرَف | abstract money | craft
@@ -140,8 +137,6 @@ export default `
 تَرَاكُم | m | ات | abstract money | accumulation
 إِفْلَاس | m | ات | abstract money | bankruptcy
 تَسْرِيح | m | - | act | dismissal, release
-بَضَائِع | f | - | thing | goods
-زَبَائِن | f | - | person group | customers
 مَوْسِم | m | مَوَاسِم | time season | season
 # money currency
 دُولَار | m | ات | money currency | dollar

@@ -33,7 +33,7 @@ export default `
 مَصْنَع | m | مَصَانِع | facility | factory
 مَعْمَل | m | مَعَامِل | facility | factory, laboratory
 مُخْتَبَر | m | ات | facility science | laboratory
-وَرْشَة | f | وَرَش ات | facility | workshop
+وَرْشَة | f | وَرَش ات | facility event | workshop
 مُنْشَاة | f | مُنْشَآت | facility | installation
 مُنْشَأَة | f | مُنْشَآت | facility | installation
 مِرْفَق | m | مَرَافِق | facility | utility, facility
@@ -80,7 +80,7 @@ export default `
 مَدْرَج | m | مَدَارِج | facility | runway
 مُدَرَّج | m | ات | facility | stand, amphitheatre
 مَلْعَب | m | مَلَاعِب | facility | stadium
-إِسْتَاد | m | ات | facility | stadium
+اِسْتَاد | m | ات | facility | stadium
 سْتَاد | m | ات | facility | stadium
 مَسْبَح | m | مَسَابِح | facility | swimming pool
 حَلَبَة | f | ات | facility sport | ring, arena
@@ -120,7 +120,6 @@ export default `
 مَكَبّ | m | ات | facility | dump
 مَجْزَر | m | مَجَازِر | facility | slaughterhouse
 مَسْلَخ | m | مَسَالِخ | facility | slaughterhouse
-مُعْتَقَلَات | f | - | facility | detention camps
 مَخْبَز | m | مَخَابِز | facility | bakery
 فُرْن | m | أَفْرَان | facility thing | oven, bakery
 إِقَامَة | f | ات | act | residence, staging

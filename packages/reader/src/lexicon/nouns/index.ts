@@ -1,20 +1,30 @@
+import arts from "./arts.ts";
 import bodies from "./bodies.ts";
-import culture from "./culture.ts";
-import daily from "./daily.ts";
+import bodyParts from "./body-parts.ts";
 import diplomacy from "./diplomacy.ts";
 import economy from "./economy.ts";
+import education from "./education.ts";
 import facilities from "./facilities.ts";
+import feelings from "./feelings.ts";
+import food from "./food.ts";
 import general from "./general.ts";
+import generalMore from "./general-more.ts";
+import health from "./health.ts";
+import household from "./household.ts";
 import law from "./law.ts";
-import more from "./more.ts";
+import nature from "./nature.ts";
 import people from "./people.ts";
 import places from "./places.ts";
 import politics from "./politics.ts";
 import quantity from "./quantity.ts";
+import religion from "./religion.ts";
 import rolesArms from "./roles-arms.ts";
 import rolesState from "./roles-state.ts";
 import rolesWork from "./roles-work.ts";
+import science from "./science.ts";
+import society from "./society.ts";
 import speech from "./speech.ts";
+import sport from "./sport.ts";
 import time from "./time.ts";
 import timeNames from "./time-names.ts";
 import transport from "./transport.ts";
@@ -25,25 +35,35 @@ import weapons from "./weapons.ts";
 
 /** Nouns, one text a family: `lemma | gender | plurals | classes | gloss`. */
 export const NOUNS: readonly string[] = [
+  arts,
   bodies,
-  culture,
-  daily,
+  bodyParts,
   diplomacy,
   economy,
+  education,
   facilities,
+  feelings,
+  food,
   general,
+  generalMore,
+  health,
+  household,
   law,
-  more,
+  nature,
   people,
   places,
   politics,
   quantity,
+  religion,
   rolesArms,
   rolesState,
   rolesWork,
+  science,
+  society,
   speech,
-  timeNames,
+  sport,
   time,
+  timeNames,
   transport,
   units,
   victims,

@@ -2,7 +2,6 @@
 export default `
 # abstract law
 قَضَاء | m | أَقْضِيَة | body law place | judiciary, district
-قَضَايَا | f | - | abstract law | cases
 دَعْوَى | f | دَعَاوَى | document law act | lawsuit, claim
 دَعْوَة | f | دَعَوَات | speech act | call, invitation
 شَكْوَى | f | شَكَاوَى | speech | complaint
@@ -22,7 +21,6 @@ export default `
 ذَنْب | m | ذُنُوب | abstract law | guilt, sin
 إِثْم | m | آثَام | abstract law | sin
 عُقُوبَة | f | ات | act law | penalty, sanction
-عُقُوبَات | f | - | act law | sanctions
 عِقَاب | m | - | act law | punishment
 قِصَاص | m | - | act law | retribution
 إِعْدَام | m | ات | act law | execution
@@ -77,7 +75,7 @@ export default `
 هِيرُوِين | m | - | material | heroin
 كُوكَايِين | m | - | material | cocaine
 ضَبْط | m | - | act law | seizure, control
-مُضَابَطَة | f | ات | abstract law | minutes
+مَضْبَطَة | f | مَضَابِط | abstract law | minutes
 مَحْضَر | m | مَحَاضِر | document law | minutes, record
 وَرَقَة | f | أَوْرَاق وَرَقَات | document thing | paper, leaf
 شَكّ | m | - | abstract | doubt

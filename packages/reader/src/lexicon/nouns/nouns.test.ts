@@ -36,7 +36,7 @@ describe("nouns", () => {
   it("carry their vowels: every letter but the last and long ones has a mark", () => {
     for (const [lemma, , plurals] of lines) {
       for (const word of [lemma!, ...plurals!.split(" ")]) {
-        if (word === "-" || word === "ون" || word === "ات") continue;
+        if (word === "-" || word === "ون" || word === "ات" || word === "اللَّه") continue;
         const letters = word.match(/[\u0621-\u064A][\u064B-\u0652]*/g)!;
         letters.slice(0, -1).forEach((l, i) => {
           expect(l.length > 1 || /[اويىآ]/.test(l) || letters[i + 1]![0] === "ة", `${l} in ${word}`).toBe(true);

@@ -30,16 +30,13 @@ export default `
 فَرْد | m | أَفْرَاد | person | individual
 بَشَر | m | - | person group | mankind
 بَشَرِيَّة | f | - | group | mankind
-نَاس | m | - | person group | people
 نَسَمَة | f | ات | person unit | soul, inhabitant
 نَفْس | f | أَنْفُس نُفُوس | abstract | soul, self
 رُوح | f | أَرْوَاح | abstract | spirit, life
 مُوَاطِن | m+ة | ون | person civilian | citizen
 سَاكِن | m | سُكَّان | person civilian | inhabitant
 سَاكِنَة | f | ات | group | population
-سُكَّان | m | - | person group civilian | population, inhabitants
 أَهْل | m | أَهَالٍ | person group kin | people, family
-أَهَالٍ | m | - | person group civilian | local people
 قَاطِن | m+ة | ون قُطَّان | person civilian | resident
 مُقِيم | m+ة | ون | person civilian | resident
 نَزِيل | m+ة | نُزَلَاء | person | guest, inmate
@@ -105,7 +102,6 @@ export default `
 رَقِيق | m | أَرِقَّاء | person | slave
 عَبْد | m | عَبِيد عِبَاد | person | slave, servant of God
 جَارِيَة | f | جَوَارٍ | person | slave girl
-نِسَاء | f | - | person group | women
 نِسْوَة | f | - | person group | women
 شَبَاب | m | - | person group | youth
 رَائِد | m+ة | رُوَّاد | person | pioneer
@@ -179,7 +175,6 @@ export default `
 وَالِد | m+ة | ون | person kin | parent
 اِبْن | m | أَبْنَاء ون بَنُون | person kin | son
 اِبْنَة | f | بَنَات | person kin | daughter
-بَنُون | m | - | person kin | sons
 نَجْل | m | أَنْجَال | person kin | son
 كَرِيمَة | f | ات | person kin | daughter
 أَخ | m | إِخْوَة إِخْوَان | person kin | brother

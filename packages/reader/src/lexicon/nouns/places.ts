@@ -1,10 +1,12 @@
 /** Places: lands, settlements, parts of towns, nature's places, directions. */
 export default `
 # place
+مَكَان | m | أَمَاكِن أَمْكِنَة | place | place
+مَوْضِع | m | مَوَاضِع | place | place, spot
 مَنْطِقَة | f | مَنَاطِق | place | area, region
+مِنْطَقَة | f | مَنَاطِق | place | area, region
 إِقْلِيم | m | أَقَالِيم | place | region
 بَلَد | m | بِلَاد بُلْدَان | place | country
-بِلَاد | f | بُلْدَان | place | country, land
 بَلْدَة | f | ات | place | town
 مَدِينَة | f | مُدُن مَدَائِن | place | city
 قَرْيَة | f | قُرَى | place | village
@@ -13,6 +15,7 @@ export default `
 ضَاحِيَة | f | ضَوَاحٍ | place | suburb
 رِيف | m | أَرْيَاف | place | countryside
 بَادِيَة | f | بَوَادٍ | place | desert steppe
+نَاحِيَة | f | نَوَاحٍ | place | side, district
 جَنُوب | m | - | direction place | south
 شَمَال | m | - | direction place | north
 شَرْق | m | - | direction place | east
@@ -23,18 +26,20 @@ export default `
 قُرْب | m | - | place | nearness
 جِوَار | m | - | place | neighbourhood
 مَحِيط | m | ات | place nature | surroundings, ocean
+مُحِيط | m | ات | place nature | ocean, surroundings
 اِتِّجَاه | m | ات | direction abstract | direction
 تَخْم | m | تُخُوم | place | frontier
 شَطّ | m | شُطُوط | place nature | shore
 شَاطِئ | m | شَوَاطِئ شُطْآن | place nature | beach
 سَاحِل | m | سَوَاحِل | place nature | coast
-ضِفَّة | f | ضِفَف ضِفَف | place nature | bank (of a river)
+ضِفَّة | f | ضِفَاف | place nature | bank (of a river)
 نَهْر | m | أَنْهَار أَنْهُر | place nature | river
 بَحْر | m | بِحَار بُحُور أَبْحُر | place nature | sea
 بُحَيْرَة | f | ات | place nature | lake
 خَلِيج | m | خُلْجَان | place nature | gulf
-مَضِيق | m | مَضَائِق | place nature | strait
+مَضِيق | m | مَضَايِق | place nature | strait
 جَزِيرَة | f | جُزُر جَزَائِر | place nature | island
+شِبْه | m | أَشْبَاه | part | semi-
 أَرْخَبِيل | m | ات | place nature | archipelago
 وَادٍ | m | أَوْدِيَة وِدْيَان | place nature | valley
 جَبَل | m | جِبَال | place nature | mountain
@@ -42,7 +47,7 @@ export default `
 تَلَّة | f | تِلَال | place nature | hill
 هَضْبَة | f | هِضَاب هَضَبَات | place nature | plateau
 سَهْل | m | سُهُول | place nature | plain
-صَحْرَاء | f | صَحَارَى صَحْرَاوَات | place nature | desert
+صَحْرَاء | f | صَحَارَى صَحَارٍ صَحْرَاوَات | place nature | desert
 غَابَة | f | ات | place nature | forest
 وَاحَة | f | ات | place nature | oasis
 كَهْف | m | كُهُوف | place nature | cave
@@ -56,11 +61,14 @@ export default `
 مَنْبَع | m | مَنَابِع | place nature | source, spring
 يَنْبُوع | m | يَنَابِيع | place nature | spring
 مَصَبّ | m | ات | place nature | mouth of a river, outlet
-دِلْطَا | f | - | place nature | delta
+دِلْتَا | f | - | place nature | delta
 شَارِع | m | شَوَارِع | place facility | street
 طَرِيق | mf | طُرُق طُرُقَات | place facility | road, way
+طَرِيقَة | f | طُرُق طَرَائِق | abstract manner | manner, method
 دَرْب | m | دُرُوب | place | path, track
+سَبِيل | m | سُبُل | place abstract | path, way
 زِقَاق | m | أَزِقَّة | place | alley
+زُقَاق | m | أَزِقَّة | place | alley
 حَارَة | f | ات | place | lane, quarter
 جَادَّة | f | جَوَادّ ات | place | avenue
 تَقَاطُع | m | ات | place | crossing, intersection
@@ -73,6 +81,7 @@ export default `
 مُسْتَعْمَرَة | f | ات | place | colony
 مُسْتَوْطَنَة | f | ات | place facility | settlement
 حَرَش | m | أَحْرَاش | place | woodland
+حُرْش | m | أَحْرَاش | place nature | woodland
 بُسْتَان | m | بَسَاتِين | place | orchard
 مَزْرَعَة | f | مَزَارِع | place facility | farm
 غَوْر | m | أَغْوَار | place nature | depression, bottom
@@ -90,6 +99,7 @@ export default `
 مَهْد | m | مُهُود | place | cradle
 مَوْطِن | m | مَوَاطِن | place | homeland, home
 وَطَن | m | أَوْطَان | place | homeland
+مَهْجَر | m | مَهَاجِر | place | place of emigration
 مَنْفَى | m | مَنَافٍ | place | exile
 شَتَات | m | - | place | diaspora
 `;

@@ -2,12 +2,11 @@
 export default `
 # abstract
 اِنْتِخَاب | m | ات | event act | election
-اِنْتِخَابَات | f | - | event act | elections
 اِقْتِرَاع | m | ات | event act | ballot, poll
 تَصْوِيت | m | - | act | voting
 اِسْتِفْتَاء | m | ات | event act | referendum
 اِسْتِطْلَاع | m | ات | act | poll, reconnaissance
-صَوْط | m | أَصْوَات | abstract | voice, vote
+صَوْت | m | أَصْوَات | abstract | voice, vote
 صَنْدُوق | m | صَنَادِيق | thing | box
 تَرُشُّح | m | ات | act | candidacy
 تَرْشِيح | m | ات | act | nomination
@@ -56,7 +55,6 @@ export default `
 حَمْلَة | f | حَمَلَات | event act | campaign
 اِسْتْرَاتِيجِيَّة | f | ات | document | strategy
 اِسْتِرَاتِيجِيَّة | f | ات | document | strategy
-سِيَاسَات | f | - | abstract | policies
 دُسْتُور | m | دَسَاتِير | document law | constitution
 اِسْتِقْلَال | m | - | abstract | independence
 حُرِّيَّة | f | ات | abstract | freedom
@@ -116,17 +114,17 @@ export default `
 طَلَب | m | ات | speech act money | request, demand
 مَطْلَب | m | مَطَالِب | speech | demand
 مُطَالَبَة | f | ات | speech act | demand
-شَرْط | m | شُرُوط | abstract | condition, clause
+شَرْط | m | شُرُوط | abstract law | condition, clause
 شَرِيطَة | f | شَرَائِط | abstract | condition, strip
-خِيَار | m | ات | abstract | option
+خِيَار | m | ات | abstract food | option
 اِخْتِيَار | m | ات | act | choice
 هَدَف | m | أَهْدَاف | abstract sport | aim, target, goal
 غَايَة | f | ات | abstract | aim, extremity
-غَرَض | m | أَغْرَاض | thing | purpose
+غَرَض | m | أَغْرَاض | thing abstract | purpose
 نِيَّة | f | ات نَوَايَا | abstract | intention
 عَزْم | m | - | abstract | resolve
 إِرَادَة | f | ات | abstract | will
-رَغْبَة | f | رَغَبَات | emotion | desire
+رَغْبَة | f | رَغَبَات | emotion abstract | desire
 نَجَاح | m | ات | act | success
 فَشَل | m | - | act | failure
 إِنْجَاز | m | ات | act | achievement

@@ -9,9 +9,9 @@ export default `
 إِجْمَال | m | - | quantity | total
 حَاصِل | m | - | quantity | sum, result
 حَصِيلَة | f | حَصَائِل | quantity | toll, proceeds
-جُزْء | m | أَجْزَاء | part | part
+جُزْء | m | أَجْزَاء | part quantity | part
 بَاقٍ | m | بَوَاقٍ | part | rest
-بَقِيَّة | f | بَقَايَا | part | rest, remainder
+بَقِيَّة | f | بَقَايَا | part quantity | rest, remainder
 مُعْظَم | m | - | quantity | most
 غَالِبِيَّة | f | - | quantity group | majority
 رُبْع | m | أَرْبَاع | quantity | quarter

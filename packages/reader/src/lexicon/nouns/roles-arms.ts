@@ -63,7 +63,7 @@ export default `
 كَتِيبَة | f | كَتَائِب | group armed military | battalion
 سَرِيَّة | f | سَرَايَا | group armed military | company, squadron
 فَصِيل | m | فَصَائِل | group armed military | faction, platoon
-فَصِيلَة | f | فَصَائِل | group armed military | platoon, blood type
+فَصِيلَة | f | فَصَائِل | group armed military abstract | platoon, blood type
 فِرْقَة | f | فِرَق | group armed military | division, band, squad
 فَيْلَق | m | فَيَالِق | group armed military | corps
 كَرْدُوس | m | كَرَادِيس | group armed military | regiment
@@ -83,7 +83,7 @@ export default `
 تَنْظِيم | m | ات | body act | organisation
 مُقَاوَمَة | f | - | group act | resistance
 مُعَارَضَة | f | - | group act | opposition
-فَائِل | m | ون فَوَاعِل | group armed military | doer
+فَاعِل | m | ون | group armed military | doer
 جَمَاعَة | f | ات | group body | group, community
 عُصْبَة | f | عُصَب | group body | league, band
 خَلِيَّة | f | خَلَايَا | group | cell

@@ -13,7 +13,6 @@ export default `
 أَمِينَة | f | ات | person role government | secretary (woman)
 سِكِرْتِير | m+ة | ات | person role government | secretary
 مُسْتَشَار | m+ة | ون | person role government legal | adviser, chancellor
-مُسْشَار | m | - | person role government | adviser
 مُسَاعِد | m+ة | ون | person role government | assistant
 مُعَاوِن | m+ة | ون | person role government | aide
 مَسْؤُول | m+ة | ون | person role government | official
@@ -26,7 +25,6 @@ export default `
 عُضْوَة | f | ات | person role | member (woman)
 عُضْوِيَّة | f | ات | abstract | membership
 سِيَاسِيّ | m+ة | ون سَاسَة | person role government | politician
-سَاسَة | m | - | person group | politicians
 زَعَامَة | f | ات | group abstract | leadership
 قِيَادَة | f | ات | body abstract | leadership, command
 مُتَحَدِّث | m+ة | ون | person role government | spokesman
@@ -67,10 +65,9 @@ export default `
 مُدَّعِيَة | f | ات | person role legal | plaintiff (woman)
 مُحَلَّف | m+ة | ون | person role legal | juror
 مُحَكِّم | m+ة | ون | person role legal | arbitrator, jury member
-حَاجِب | m | حُجَّاب | person role legal | chamberlain, usher
+حَاجِب | m | حُجَّاب حَوَاجِب | person role legal body-part | chamberlain, usher, eyebrow
 كَاتِب | m+ة | كُتَّاب كَتَبَة | person role media | writer, clerk
 مُوَثِّق | m+ة | ون | person role legal | notary, documenter
-مَأْضُون | m | - | person role legal | registrar of marriages
 مَأْذُون | m | ون | person role legal | registrar of marriages
 مُتَّهَم | m+ة | ون | person criminal | accused
 مُدَان | m+ة | ون | person criminal | convict

@@ -193,7 +193,7 @@ export default `
 رِيَاضِيّ | m+ة | ون | person role sport | athlete
 هَدَّاف | m | ون | person role sport | goal scorer
 مُدَافِع | m+ة | ون | person role sport | defender
-ظَهِير | m | أُظَهَاء | person role sport | full back, supporter
+ظَهِير | m | - | person role sport | full back, supporter
 مُشَجِّع | m+ة | ون | person role sport | fan
 مُحِبّ | m+ة | ون | person role sport | lover, fan
 مُعْجَب | m+ة | ون | person role sport | admirer

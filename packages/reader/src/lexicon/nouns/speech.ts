@@ -13,7 +13,7 @@ export default `
 إِفَادَة | f | ات | speech | statement, deposition
 تَأْكِيد | m | ات | speech | confirmation
 نَفْي | m | - | speech | denial, exile
-تَعْلِيق | m | ات | speech | comment, suspension
+تَعْلِيق | m | ات | speech act | comment, suspension
 تَعْقِيب | m | ات | speech | comment, follow-up
 تَحْذِير | m | ات | speech | warning
 إِنْذَار | m | ات | speech | warning, alarm
@@ -110,10 +110,8 @@ export default `
 مُقَدِّمَة | f | ات | speech | introduction, front
 تَمْهِيد | m | - | speech | preface
 تَسْرِيب | m | ات | speech | leak
-سِرّ | m | أَسْرَار | abstract | secret
+سِرّ | m | أَسْرَار | abstract speech | secret
 مَعْلُومَة | f | ات | speech | piece of information
-مَعْلُومَات | f | - | speech | information
-بَيَانَات | f | - | document | data
 مُعْطَيَات | f | - | speech | data
 إِحْصَاء | m | ات | document | census, statistic
 إِحْصَائِيَّة | f | ات | document | statistic

@@ -13,6 +13,7 @@ export default `
 يُونْيُه | m | - | month calendar time | June (Gregorian)
 يُولْيُو | m | - | month calendar time | July (Gregorian)
 يُولْيُه | m | - | month calendar time | July (Gregorian)
+يُولْيُوز | m | - | month calendar time | July (Maghrebi)
 أَغُسْطُس | m | - | month calendar time | August (Gregorian)
 أُغُسْطُس | m | - | month calendar time | August (Gregorian)
 سِبْتَمْبِر | m | - | month calendar time | September (Gregorian)
@@ -38,7 +39,6 @@ export default `
 جَانْفِي | m | - | month calendar time | January (Maghrebi)
 يَنَّايِر | m | - | month calendar time | January (Maghrebi)
 فِيفْرِي | m | - | month calendar time | February (Maghrebi)
-فِيفْرِيي | m | - | month calendar time | February (Maghrebi)
 أَفْرِيل | m | - | month calendar time | April (Maghrebi)
 مَاي | m | - | month calendar time | May (Maghrebi)
 جُوَان | m | - | month calendar time | June (Maghrebi)
@@ -107,7 +107,7 @@ export default `
 فِصْح | m | - | holiday event time | Easter, Passover
 ذِكْرَى | f | ذِكْرَيَات | event abstract | anniversary, memory
 عِيدِيَّة | f | ات | holiday event time | feast gift
-عُطْلَة | f | عُطَل | time | holiday
+عُطْلَة | f | عُطَل ات | time | holiday
 إِجَازَة | f | ات | time document | leave, licence
 اِحْتِفَال | m | ات | event | celebration
 مِهْرَجَان | m | ات | event | festival

@@ -15,7 +15,7 @@ export default `
 تَرَام | m | - | vehicle | tram
 دَرَّاجَة | f | ات | vehicle | bicycle, motorcycle
 دَرَّاج | m | ون | person sport | cyclist
-تَاكْسِي | m | تَكْسِيَات | vehicle | taxi
+تَاكْسِي | m | تَاكْسِيَات | vehicle | taxi
 تَكْسِي | m | ات | vehicle | taxi
 جَرَّار | m | ات | vehicle | tractor
 جَرَّارَة | f | ات | vehicle | bulldozer, tractor
@@ -52,7 +52,6 @@ export default `
 تَأْشِيرَة | f | ات | document | visa
 فِيزَا | f | ات | document | visa
 تَذْكِرَة | f | تَذَاكِر | document | ticket
-رُكَّاب | m | - | person group | passengers
 عَجَلَة | f | ات | thing | wheel, hurry
 إِطَار | m | ات أُطُر | thing abstract | frame, tyre
 مُحَرِّك | m | ات | thing | engine

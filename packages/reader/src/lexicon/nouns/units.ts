@@ -3,9 +3,7 @@ export default `
 # unit length
 مِتْر | m | أَمْتَار | unit length | metre
 كِيلُومِتْر | m | ات | unit length | kilometre
-كِلُومِتْر | m | ات | unit length | kilometre
 كِيلُو | m | كِيلُوهَات | unit length weight | kilo, kilometre
-كِلُو | m | كِلُوهَات | unit length weight | kilo, kilometre
 سَنْتِمِتْر | m | ات | unit length | centimetre
 سَنْتِيمِتْر | m | ات | unit length | centimetre
 سِنْتِيمِتْر | m | ات | unit length | centimetre
@@ -25,8 +23,6 @@ export default `
 طُنّ | m | أَطْنَان | unit weight | ton
 كِيلُوغْرَام | m | ات | unit weight | kilogram
 كِيلُوغِرَام | m | ات | unit weight | kilogram
-كِلُوغْرَام | m | ات | unit weight | kilogram
-كِلُوغِرَام | m | ات | unit weight | kilogram
 كِيلُوجْرَام | m | ات | unit weight | kilogram
 غْرَام | m | ات | unit weight | gram
 غِرَام | m | ات | unit weight | gram
@@ -58,8 +54,6 @@ export default `
 مِيغَاوَاط | m | - | unit | megawatt
 مِيجَاوَاط | m | - | unit | megawatt
 غِيغَاوَاط | m | - | unit | gigawatt
-غِيغَا | m | - | unit | giga
-مِيغَا | m | - | unit | mega
 مِيغَابَايْت | m | - | unit | megabyte
 غِيغَابَايْت | m | - | unit | gigabyte
 جِيغَابَايْت | m | - | unit | gigabyte
@@ -67,10 +61,10 @@ export default `
 فُولْت | m | - | unit | volt
 هِيرْتْز | m | - | unit | hertz
 هِيرْتِز | m | - | unit | hertz
-ضِيسِيبِل | m | - | unit | decibel
+دِيسِيبِل | m | - | unit | decibel
 سُعْرَة | f | ات | unit | calorie
 حَرَارِيَّة | f | ات | unit | calorie
-ضَعْف | m | أَضْعَاف | quantity | double, weakness
+ضَعْف | m | أَضْعَاف | quantity abstract | double, weakness
 ضِعْف | m | أَضْعَاف | quantity | double, multiple
 قِطْعَة | f | قِطَع | unit thing | piece
 حَبَّة | f | ات | unit thing | grain, pill

@@ -13,7 +13,7 @@ export default `
 مَقْتُول | m | ون | person victim killed | one killed
 مَغْدُور | m | ون | person victim killed | one betrayed and killed
 جُثَّة | f | جُثَث | thing victim killed | corpse
-جُثْمَان | m | جَذَامِين | thing victim killed | mortal remains
+جُثْمَان | m | جَثَامِين | thing victim killed | mortal remains
 رُفَات | m | - | thing victim killed | remains
 جِيفَة | f | جِيَف | thing | carcass
 خَالِد | m | ون | person | immortal

@@ -34,7 +34,7 @@ export default `
 كَمِين | m | كَمَائِن | act conflict | ambush
 مُنَاوَرَة | f | ات | act conflict | manoeuvre
 تَدْرِيب | m | ات | act conflict | training, drill
-تَمْرِين | m | تَمَارِين ات | act conflict | exercise
+تَمْرِين | m | تَمَارِين ات | act conflict abstract education | exercise
 نَفِير | m | - | act conflict | call to arms
 تَعْبِئَة | f | - | act conflict | mobilisation
 تَجْنِيد | m | - | act conflict | recruitment
@@ -67,7 +67,7 @@ export default `
 لُجُوء | m | - | act conflict | taking refuge, asylum
 دَهْس | m | - | act conflict | running over
 طَعْن | m | طُعُون | act conflict | stabbing, appeal
-طَعْنَة | f | طَعَنَات | act conflict | stab
+طَعْنَة | f | طَعَنَات | act conflict injured | stab
 إِطْلَاق | m | - | act conflict | firing, launching
 طَلْقَة | f | طَلَقَات | act conflict | shot
 رَشْق | m | - | act conflict | pelting
@@ -76,7 +76,7 @@ export default `
 تَدْمِير | m | - | act conflict | destruction
 دَمَار | m | - | act conflict | destruction
 خَرَاب | m | - | act conflict | ruin
-حَرْق | m | - | act conflict | burning
+حَرْق | m | حُرُوق | act conflict injured | burning
 إِحْرَاق | m | - | act conflict | burning
 إِعْلَان | m | ات | speech act document | announcement, declaration, advertisement
 عُنْف | m | - | act conflict | violence
@@ -88,11 +88,10 @@ export default `
 رَدّ | m | رُدُود | speech act | reply, response
 رَدْع | m | - | act conflict | deterrence
 زَحْف | m | - | act conflict | advance, creeping
-كَمَائِن | f | - | act conflict | ambushes
 خَرْق | m | خُرُوق | act conflict | breach
 تَحْرِير | m | - | act conflict | liberation, editing
 اِسْتِيلَاء | m | - | act conflict | seizure
-فَكّ | m | - | body-part | releasing, breaking
+فَكّ | m | فُكُوك | body-part act | releasing, breaking, jaw
 تَحْطِيم | m | - | act conflict | smashing
 جِهَاد | m | - | act conflict | jihad, struggle
 نِضَال | m | - | act conflict | struggle
@@ -124,8 +123,7 @@ export default `
 بُرْج | m | أَبْرَاج | facility | tower
 سُور | m | أَسْوَار | facility | wall
 جِدَار | m | جُدْرَان جُدُر | facility | wall
-سِيَاج | m | ات | facility | fence
+سِيَاج | m | ات أَسْيِجَة | facility | fence
 خَطّ | m | خُطُوط | place thing | line
-حُدُود | f | - | place conflict | border
 حَدّ | m | حُدُود | place abstract | limit, border
 `;

@@ -14,11 +14,10 @@ export default `
 صَارُوخ | m | صَوَارِيخ | weapon | missile, rocket
 قَذِيفَة | f | قَذَائِف | weapon | shell
 قُنْبُلَة | f | قَنَابِل | weapon | bomb
-عُبْوَة | f | عُبُوَّت | weapon | package
+عُبْوَة | f | عُبُوَّات | weapon | package
 عَبْوَة | f | ات | weapon | explosive device, package
 لُغْم | m | أَلْغَام | weapon | mine
 لَغْم | m | أَلْغَام | weapon | mine
-مُتَفَجِّرَات | f | - | weapon | explosives
 مُتَفَجِّرَة | f | ات | weapon | explosive
 مُفَخَّخَة | f | ات | weapon | car bomb
 حِزَام | m | أَحْزِمَة | weapon thing | belt
