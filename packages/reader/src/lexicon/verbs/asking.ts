@@ -4,7 +4,7 @@ export default `
 سءل III | مُسَاءَلَة | ه عن | ask law | hold to account
 سءل VI | - | عن أن | ask | wonder
 سول V | - | ه | ask | beg
-طلب I a-u | طَلَب | ه من أن إلى | ask | ask, request
+طلب I a-u | طَلَب مَطْلَب | ه من أن إلى | ask | ask, request
 طلب III | مُطَالَبَة | ه ب أن | ask | demand
 طلب V | - | ه أن | need | require
 نشد III | مُنَاشَدَة | ه أن | ask | appeal to

@@ -29,11 +29,11 @@ export default `
 قوم I a-u | قِيَام | ب على إلى ضد | work begin | carry out; stand up, rise
 تمم I a-i | تَمَام | | end exist | take place, be completed
 جري I a-i | جَرْي جَرَيَان | | exist motion | happen, be under way; run
-جري IV | - | ه مع على | work | conduct, hold
+جري IV | إِجْرَاء | ه مع على | work | conduct, hold
 شنن I a-u | شَنّ | ه على | attack begin | launch
 سبق I a-i | سَبْق | ه ل أن إلى على | exist motion | precede; have already
 بقي I i-a | بَقَاء | في على | continue exist | stay, remain
-بقي IV | - | ه على | hold | keep, leave in place
+بقي IV | إِبْقَاء | ه على | hold | keep, leave in place
 بقي V | - | من | exist | be left over
 بقي X | - | ه | hold | keep, retain
 مكن IV | إِمْكَان | ه أن | exist | be possible for

@@ -8,7 +8,7 @@ export default `
 وزع II | - | ه على | give | distribute
 وزع V | - | على | motion | be distributed
 جلب I a-i | جَلْب | ه إلى ل | motion give | bring
-حمل I a-i | حَمْل | ه على إلى | hold motion | carry
+حمل I a-i | حَمْل حَمْلَة | ه على إلى | hold motion | carry
 حمل V | - | ه | feel hold | bear
 حمل VIII | - | ه أن | feel | bear, be probable
 حمل VI | تَحَامُل | على | attack | be biased against
@@ -32,9 +32,9 @@ export default `
 جذب VII | - | إلى | motion | be attracted
 جذب VI | تَجَاذُب | ه | motion | pull back and forth
 حرك II | - | ه | motion | move
-حرك V | - | نحو إلى | motion | move
+حرك V | تَحَرُّك حَرَكَة | نحو إلى | motion | move
 هزز I a-u | هَزّ | ه | motion | shake
-هزز VIII | - | | motion | shake, be shaken
+هزز VIII | اِهْتِزَاز | | motion | shake, be shaken
 رجع I a-i | رُجُوع | إلى عن | motion | return
 رجع VI | - | عن إلى | motion decrease | retreat, decline
 رجع III | مُرَاجَعَة | ه | think see | review
@@ -99,7 +99,7 @@ export default `
 صبب I a-u | صَبّ | في ه | motion | pour
 صبب VII | - | على | motion | be focused
 سكب I a-u | سَكْب | ه | motion | pour
-قفز I a-i | قَفْز | إلى من على | motion increase | jump
+قفز I a-i | قَفْز قَفْزَة | إلى من على | motion increase | jump
 وثب I a-i | وُثُوب وَثْب | على | motion | leap
 زلق VII | - | إلى | motion | slide
 زلج V | - | على | motion | ski, skate

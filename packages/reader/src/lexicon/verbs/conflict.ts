@@ -2,8 +2,8 @@
 export default `
 هجم III | - | ه ب | attack | attack
 هجم I a-u | هُجُوم | على | attack | attack, assault
-غور IV | إِغَارَة | على | attack | raid
-غزو I a-u | غَزْو | ه | attack | invade
+غور IV | إِغَارَة غَارَة | على | attack | raid
+غزو I a-u | غَزْو غَزْوَة | ه | attack | invade
 جوح VIII | اِجْتِيَاح | ه | attack | invade, sweep
 قحم VIII | - | ه | attack | storm
 قحم IV | - | ه في | attack | involve by force
@@ -11,7 +11,7 @@ export default `
 دهم I i-a | دَهْم | ه | attack | come upon suddenly
 قصف I a-i | قَصْف | ه ب | attack | bombard
 قصف VII | - | | destroy | be broken
-ضرب I a-i | ضَرْب | ه ب في | attack | strike, hit
+ضرب I a-i | ضَرْب ضَرْبَة | ه ب في | attack | strike, hit
 ضرب III | مُضَارَبَة | ه في | attack trade | brawl with; speculate
 ضرب VI | - | مع | attack refuse | clash, conflict
 ضرب IV | - | عن | refuse | go on strike
@@ -38,7 +38,7 @@ export default `
 شبك I a-i | شَبْك | ه | hold | interlace
 شبك V | - | | change | be entangled
 قتل III | قِتَال مُقَاتَلَة | ه | attack | fight
-قتل VIII | - | | attack | fight one another
+قتل VIII | اِقْتِتَال | | attack | fight one another
 قتل VI | - | | attack | fight one another
 حرب III | مُحَارَبَة حِرَاب | ه | attack | fight, combat
 حرب VI | - | | attack | make war on one another
@@ -50,7 +50,7 @@ export default `
 جهد IV | - | ه | injure | exhaust
 صرع III | مُصَارَعَة صِرَاع | ه | attack | wrestle, fight
 صرع VI | - | | attack | wrestle, struggle
-صرع I a-a | صَرْع | ه | kill | fell, kill
+صرع I a-a | صَرْع مَصْرَع | ه | kill | fell, kill
 نزع III | نِزَاع مُنَازَعَة | ه على | attack | dispute
 نزع VI | - | على ه | attack refuse | contend
 نزع I a-i | نَزْع | ه من إلى | take | remove, strip
@@ -167,11 +167,11 @@ export default `
 صعد V | - | | increase | escalate
 ستر I a-u | سَتْر | ه | hold | cover
 ستر V | تَسَتُّر | على | hold | cover up
-هدن III | مُهَادَنَة | ه | agree | make a truce with
+هدن III | مُهَادَنَة هُدْنَة | ه | agree | make a truce with
 هدء I a-a | هُدُوء | | decrease | calm down
 هدء II | تَهْدِئَة | ه | decrease end | calm
-سلم III | مُسَالَمَة | ه | agree | make peace with
-صلح III | مُصَالَحَة | ه | agree | reconcile with
+سلم III | مُسَالَمَة سِلْم | ه | agree | make peace with
+صلح III | مُصَالَحَة صُلْح | ه | agree | reconcile with
 صلح VI | تَصَالُح | مع | agree | become reconciled
 صلح IV | إِصْلَاح | ه | change help | reform, repair
 صلح I a-u | صَلَاح | ل | exist | be fit

@@ -45,7 +45,7 @@ export default `
 عوض X | - | عن ب | change | substitute
 كفء III | مُكَافَأَة | ه على | give praise | reward
 كفء VI | تَكَافُؤ | مع | exist | be equal
-منح I a-a | مَنْح | ه هه ل | give | grant
+منح I a-a | مَنْح مِنْحَة | ه هه ل | give | grant
 وهب I a-a | هِبَة وَهْب | ه هه ل | give | donate
 هدي IV | إِهْدَاء | ه إلى ل هه | give | present, dedicate
 هدي I a-i | هِدَايَة هُدًى | ه إلى | help | guide
@@ -58,6 +58,7 @@ export default `
 غلي VI | تَغَالٍ | في | increase | exaggerate
 رخص I u-u | رُخْص | | decrease | be cheap
 دول VI | تَدَاوُل | ه | trade say | circulate, trade
+دول III | مُدَاوَلَة | ه | say | discuss
 دول II | تَدْوِيل | ه | change | internationalise
 صنع II | تَصْنِيع | ه | build | manufacture
 صنع I a-a | صُنْع صِنَاعَة | ه من | build | make

@@ -12,19 +12,19 @@ export default `
 مني V | تَمَنٍّ | ه أن ل | feel | wish
 رغب I i-a | رَغْبَة | في أن عن | feel | want
 شيء I i-a | مَشِيئَة | ه أن | feel | want, will
-ودد I i-a | وُدّ | ه أن | feel | like, wish
-حبب IV | إِحْبَاب حُبّ | ه أن | feel | love, like
+ودد I i-a | وُدّ مَوَدَّة | ه أن | feel | like, wish
+حبب IV | إِحْبَاب حُبّ مَحَبَّة | ه أن | feel | love, like
 حبب II | تَحْبِيب | ه إلى | feel | endear
 حبب X | - | ه | feel | deem desirable
 عشق I i-a | عِشْق | ه | feel | love passionately
-هوي I i-a | هَوًى | ه | feel | love
+هوي I i-a | هَوًى هِوَايَة | ه | feel | love
 ولع I i-a | وَلَع | ب | feel | be fond
 عجب IV | إِعْجَاب | ه ب | feel | please, impress
 عجب V | تَعَجُّب | من | feel | wonder
 عجب I i-a | عَجَب | من ل | feel | be amazed
 نوي I a-i | نِيَّة | ه أن | feel | intend
 عزم VIII | - | ه على أن | feel | intend
-عزم I a-i | عَزْم | على أن | feel | resolve
+عزم I a-i | عَزْم عَزِيمَة | على أن | feel | resolve
 قصد I a-i | قَصْد | ه إلى | feel motion | intend, make for
 عمد V | تَعَمُّد | ه أن | feel | do deliberately
 خوف I i-a | خَوْف | من على أن | feel | fear
@@ -84,6 +84,7 @@ export default `
 فجء III | مُفَاجَأَة | ه ب | feel | surprise
 فجء VI | تَفَاجُؤ | ب | feel | be surprised
 بهر VII | اِنْبِهَار | ب | feel | be dazzled
+بهر IV | إِبْهَار | ه | feel | dazzle
 بهر I a-a | بَهْر | ه | feel | dazzle
 بلي III | مُبَالَاة | ب | feel | care
 همم VIII | - | ب | feel think | be interested, take care

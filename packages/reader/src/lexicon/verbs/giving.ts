@@ -1,12 +1,12 @@
 /** Verbs of giving, taking, having, holding, handling: what hands and owners do. */
 export default `
-عطي IV | إِعْطَاء | ه هه ل | give | give
+عطي IV | إِعْطَاء عَطَاء | ه هه ل | give | give
 عطي VI | تَعَاطٍ | ه مع | take | take (drugs), deal with
 عطي X | اِسْتِعْطَاء | ه | ask | beg
 ءخذ VIII | - | ه من | take begin | take, adopt
 ءخذ III | مُؤَاخَذَة | ه على | accuse | blame
 نول VI | تَنَاوُل | ه | take say | take, deal with; eat
-نيل I i-a | نَيْل | ه من | take win | obtain
+نيل I i-a | نَيْل مَنَال | ه من | take win | obtain
 نول III | مُنَاوَلَة | ه هه | give | hand over
 مسك IV | إِمْسَاك | ب عن ه | hold arrest | seize, hold
 مسك V | - | ب | hold | cling, adhere

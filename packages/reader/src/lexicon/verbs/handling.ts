@@ -90,7 +90,7 @@ export default `
 دعب III | مُدَاعَبَة | ه | feel | fondle, tease
 غزل III | مُغَازَلَة | ه | feel | flirt with
 غزل I a-i | غَزْل | ه | build | spin
-مسس I i-a | مَسّ | ه ب | feel injure | touch, affect
+مسس I i-a | مَسّ مِسَاس | ه ب | feel injure | touch, affect
 لمم I a-u | لَمّ | ه | hold | gather
 لملم Q1 | لَمْلَمَة | ه | hold | gather up
 لطم I a-i | لَطْم | ه | attack | slap

@@ -20,10 +20,10 @@ export default `
 هلك IV | - | ه | kill destroy | destroy
 هلك X | - | ه | take | consume
 هلك VI | - | على | feel | be desperate; wear out
-موت I a-u | مَوْت | في من ب | kill end | die
+موت I a-u | مَوْت مَمَات | في من ب | kill end | die
 موت IV | إِمَاتَة | ه | kill | put to death
 ودي IV | إِيدَاء | ب | kill | cause the death of
-وفي V | - | ه | kill end | die (passive)
+وفي V | تَوَفٍّ وَفَاة | ه | kill end | die (passive)
 لقي I i-a | لِقَاء | ه | meet kill | meet; meet (one's death)
 شهد X | - | في | kill say | be martyred; cite
 قضي I a-i | قَضَاء | على ب ه في أن | end law | put an end to; spend (time); rule
@@ -46,7 +46,7 @@ export default `
 حرق VIII | - | | destroy | burn up
 جرح I a-a | جَرْح | ه | injure | wound
 جرح V | - | | injure | be wounded
-طعن I a-a | طَعْن | ه في ب | injure law | stab; contest
+طعن I a-a | طَعْن طَعْنَة | ه في ب | injure law | stab; contest
 عذب II | - | ه | injure | torture
 عذب V | تَعَذُّب | | feel | suffer
 ءذي IV | إِيذَاء | ه | injure | hurt
@@ -59,7 +59,7 @@ export default `
 شوه II | تَشْوِيه | ه | injure | distort
 صفع I a-a | صَفْع | ه | injure attack | slap
 لكم I a-u | لَكْم | ه | injure attack | punch
-ركل I a-u | رَكْل | ه | injure attack | kick
+ركل I a-u | رَكْل رَكْلَة | ه | injure attack | kick
 جلد I a-i | جَلْد | ه | injure law | flog
 غصب VIII | - | ه | injure take | rape, usurp
 حرش V | تَحَرُّش | ب | injure | harass
@@ -109,7 +109,7 @@ export default `
 شقق V | تَشَقُّق | | destroy | crack
 شقق VIII | - | من | take | derive
 صدع V | تَصَدُّع | | destroy | crack
-زلزل Q1 | - | ه | destroy | shake
+زلزل Q1 | زَلْزَلَة زِلْزَال | ه | destroy | shake
 عصف I a-i | عَصْف | ب | destroy | storm, ravage
 جرف I a-u | جَرْف | ه | destroy motion | sweep away
 جرف II | - | ه | destroy | bulldoze
@@ -140,7 +140,7 @@ export default `
 وقف II | تَوْقِيف | ه عن | arrest end | arrest, stop
 وقف IV | إِيقَاف | ه عن | end | stop
 وقف V | - | عن في على | end | stop; depend
-وقف I a-i | وُقُوف وَقْف | في إلى على ضد | exist end | stand, stop
+وقف I a-i | وُقُوف وَقْف وَقْفَة | في إلى على ضد | exist end | stand, stop
 وقف X | - | ه | end | stop, bring to a halt
 سجن I a-u | سَجْن | ه | arrest | imprison
 حبس I a-i | حَبْس | ه | arrest | imprison

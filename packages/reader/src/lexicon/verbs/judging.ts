@@ -1,7 +1,7 @@
 /** Verbs of accusing and blaming, threatening and warning, promising, denying and refusing, praising and greeting. */
 export default `
 # accusing and blaming
-تهم VIII | - | ه ب أن | accuse | accuse
+تهم VIII | اِتِّهَام تُهْمَة | ه ب أن | accuse | accuse
 تهم IV | إِتْهَام | ه | accuse | accuse
 حمل II | - | ه هه على | accuse give | hold (responsible); load; download
 لوم I a-u | لَوْم مَلَامَة | ه على | accuse | blame
@@ -40,7 +40,7 @@ export default `
 هجو I a-u | هِجَاء هَجْو | ه | condemn | lampoon
 # threatening, warning
 هدد II | - | ه ب أن | threaten | threaten
-وعد V | - | ه ب أن | threaten | threaten
+وعد V | تَوَعُّد وَعِيد | ه ب أن | threaten | threaten
 نذر IV | إِنْذَار | ه ب أن | warn threaten | warn, portend
 حذر II | - | ه من أن | warn | warn
 حذر I i-a | حَذَر | ه من | warn feel | beware
@@ -79,7 +79,7 @@ export default `
 حفظ V | - | على عن | refuse hold | have reservations; hold in custody
 # praising, greeting, thanking
 شيد IV | إِشَادَة | ب | praise | praise
-ثني IV | إِثْنَاء | على | praise | commend
+ثني IV | إِثْنَاء ثَنَاء | على | praise | commend
 ثني I a-i | ثَنْي | ه عن | refuse change | dissuade; bend
 ثني X | اِسْتِثْنَاء | ه من | other | except
 مدح I a-a | مَدْح مَدِيح | ه | praise | praise
@@ -98,7 +98,7 @@ export default `
 بجل II | - | ه | praise | revere
 عظم II | - | ه | praise | magnify
 ثمن II | - | ه | praise think | value
-صفق II | - | ل | praise | applaud
+صفق II | تَصْفِيق | ل | praise | applaud
 بشر II | - | ب ه | say | bring good news
 بشر III | مُبَاشَرَة | ه ب | begin work | begin, conduct
 `;

@@ -68,7 +68,7 @@ export default `
 رشو I a-u | رَشْو | ه | law give | bribe
 رشو VIII | - | | law take | take bribes
 خلس VIII | - | ه من | take law | embezzle
-نظر I a-u | نَظَر | في إلى | see think | look, consider
+نظر I a-u | نَظَر نَظْرَة | في إلى | see think | look, consider
 نظر VIII | - | ه أن | continue think | wait
 نظر III | مُنَاظَرَة | ه | say | debate; correspond to
 نظر II | تَنْظِير | | think | theorise

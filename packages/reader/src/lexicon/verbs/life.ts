@@ -123,7 +123,7 @@ export default `
 شعوذ Q1 | شَعْوَذَة | | other | practise sorcery
 سحر I a-a | سِحْر | ه | feel | enchant
 # sport and play
-لعب I i-a | لَعِب | في مع ضد ه | other | play
+لعب I i-a | لَعِب لُعْبَة | في مع ضد ه | other | play
 لعب VI | تَلَاعُب | ب | law | manipulate
 لعب III | مُلَاعَبَة | ه | other | play with
 بري III | مُبَارَاة | ه | attack | compete with
@@ -144,7 +144,8 @@ export default `
 قنص I a-u | قَنْص | ه | kill | snipe, hunt
 صيد VIII | اِصْطِيَاد | ه | take | hunt
 صيد I a-i | صَيْد | ه | take | hunt, fish
+مرس V | تَمَرُّس | في ب | know | be practised in
 مرس III | مُمَارَسَة | ه | work | practise, exercise
-خطو I a-u | خَطْو | نحو | motion | step
+خطو I a-u | خَطْو خُطْوَة | نحو | motion | step
 خطو V | تَخَطٍّ | ه | increase | overstep
 `;

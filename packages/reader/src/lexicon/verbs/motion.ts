@@ -9,7 +9,7 @@ export default `
 حضر IV | - | ه إلى | motion | bring
 حضر X | - | ه | think | evoke
 حضر V | تَحَضُّر | ل | begin | get ready
-قدم I i-a | قُدُوم | إلى من على | motion | arrive
+قدم I i-a | قُدُوم مَقْدَم | إلى من على | motion | arrive
 قدم II | تَقْدِيم | ه إلى ل هه | give | present, submit
 قدم V | - | ب إلى على نحو | motion win | advance; submit
 قدم IV | - | على | begin | venture, undertake
@@ -34,7 +34,7 @@ export default `
 غيب II | تَغْيِيب | ه | end | remove from sight
 سفر III | سَفَر مُسَافَرَة | إلى من | motion | travel
 سفر IV | - | عن | change | result in
-سير I a-i | سَيْر مَسِير | في إلى على نحو | motion | walk, go
+سير I a-i | سَيْر مَسِير مَسِيرَة | في إلى على نحو | motion | walk, go
 سير II | تَسْيِير | ه | motion work | operate, run
 سير III | مُسَايَرَة | ه | agree | keep pace with
 مشي I a-i | مَشْي | في إلى على | motion | walk
@@ -91,7 +91,7 @@ export default `
 زور I a-u | زِيَارَة | ه | motion meet | visit
 زور II | تَزْوِير | ه | law write | forge
 زور VI | تَزَاوُر | | meet | visit one another
-جول I a-u | جَوْل جَوَلَان | في | motion | roam
+جول I a-u | جَوْل جَوَلَان جَوْلَة | في | motion | roam
 جول V | - | في | motion | tour
 جوب I a-u | جَوْب | ه | motion | roam
 طوف I a-u | طَوَاف | ب في | motion | go round

@@ -18,7 +18,7 @@ export default `
 سهم III | مُسَاهَمَة | في ب | help | contribute
 عون VI | تَعَاوُن | مع في على | help | cooperate
 عون III | مُعَاوَنَة | ه | help | assist
-عون IV | إِعَانَة | ه على | help | help
+عون IV | إِعَانَة عَوْن مَعُونَة | ه على | help | help
 عون X | اِسْتِعَانَة | ب | ask help | seek the help of
 نسق II | - | مع ه | work | coordinate
 حلف III | مُحَالَفَة | ه | help agree | be allied with
@@ -83,7 +83,7 @@ export default `
 نفض I a-u | نَفْض | ه | motion | shake off
 مرد V | - | على | attack refuse | rebel
 عصي I a-i | عِصْيَان مَعْصِيَة | ه | refuse | disobey
-ظهر VI | - | ضد ب | attack see | demonstrate; pretend
+ظهر VI | تَظَاهُر تَظَاهُرَة مُظَاهَرَة | ضد ب | attack see | demonstrate; pretend
 ظهر I a-a | ظُهُور | في على أن | see exist | appear
 ظهر IV | - | ه أن | say see | show
 ظهر X | - | ه | know | memorise
@@ -170,7 +170,7 @@ export default `
 خلف I a-u | خِلَافَة خَلَف | ه في | exist | succeed
 خلف II | تَخْلِيف | ه | end destroy | leave behind
 خلف V | - | عن | end refuse | fail to, stay behind
-خلف III | مُخَالَفَة | ه | refuse | violate, differ
+خلف III | مُخَالَفَة خِلَاف | ه | refuse | violate, differ
 خلف VIII | - | مع عن في على | refuse | differ
 خلف IV | - | ه ب | refuse | break (a promise)
 وكل IV | إِيكَال | ه إلى | give | entrust

@@ -38,7 +38,7 @@ export default `
 لفت I a-i | لَفْت | ه إلى | say | draw attention, point out
 لفت VIII | اِلْتِفَات | إلى | see | turn to, pay attention
 شور IV | إِشَارَة | إلى على ب أن | say | point out, indicate; advise
-شور III | مُشَاوَرَة | ه في | ask | consult
+شور III | مُشَاوَرَة مَشُورَة | ه في | ask | consult
 شور VI | تَشَاوُر | مع في | ask meet | consult one another
 شور X | اِسْتِشَارَة | ه في | ask | seek advice
 نوه II | تَنْوِيه | ب إلى أن | praise say | praise, point out
@@ -57,7 +57,7 @@ export default `
 خبر VIII | - | ه | try | test
 خبر X | - | | ask | inquire
 خبر VI | تَخَابُر | مع | say | communicate secretly
-بلغ IV | إِبْلَاغ | ه ب أن عن هه | say | inform, report
+بلغ IV | إِبْلَاغ بَلَاغ | ه ب أن عن هه | say | inform, report
 بلغ II | تَبْلِيغ | ه ب عن أن | say | report, notify
 بلغ I a-u | بُلُوغ | ه أن من | motion increase | reach, amount to
 بلغ III | - | في | increase | exaggerate
@@ -66,7 +66,7 @@ export default `
 حدث V | - | عن إلى مع في ب | say | speak
 حدث III | مُحَادَثَة | ه | say | talk to
 حدث VI | تَحَادُث | مع | say | converse
-كلم V | - | عن مع إلى في ب | say | speak
+كلم V | تَكَلُّم كَلَام | عن مع إلى في ب | say | speak
 كلم II | تَكْلِيم | ه | say | speak to
 كلم III | مُكَالَمَة | ه | say | talk to, phone
 حكي I a-i | حِكَايَة حَكْي | ه عن ل أن | say | tell, narrate

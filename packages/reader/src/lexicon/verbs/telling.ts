@@ -23,7 +23,7 @@ export default `
 سلم I i-a | سَلَامَة | من | exist | be safe
 سلم VIII | - | ه من | take | receive
 همس I a-i | هَمْس | ل ب في | say | whisper
-صرخ I a-u | صُرَاخ | في ب | say | shout
+صرخ I a-u | صُرَاخ صَرْخَة | في ب | say | shout
 صيح I a-i | صِيَاح صَيْحَة | في ب | say | cry out
 هتف I a-i | هُتَاف | ب ل ضد | say | chant, cheer
 ردد II | تَرْدِيد | ه أن | say | repeat, chant
@@ -33,14 +33,14 @@ export default `
 ردد X | - | ه | take | recover
 كرر II | تَكْرَار تَكْرِير | ه أن | say continue | repeat
 كرر V | - | | continue | recur
-جوب IV | إِجَابَة | على عن ه ب | say | answer
+جوب IV | إِجَابَة جَوَاب | على عن ه ب | say | answer
 جوب X strong | اِسْتِجْوَاب | ه | ask law | interrogate
 جوب VI | تَجَاوُب | مع | obey | respond to
 جوب III | مُجَاوَبَة | ه | say | answer
 عقب II | - | على | say | comment
 عقب I a-u | عَقْب | ه | exist | follow
 عقب IV | إِعْقَاب | ه | exist | follow
-عقب III | مُعَاقَبَة عِقَاب | ه على ب | law | punish
+عقب III | مُعَاقَبَة عِقَاب عُقُوبَة | ه على ب | law | punish
 عقب VI | - | على | exist | succeed one another
 قطع III | مُقَاطَعَة | ه | refuse end | interrupt; boycott
 نقش III | نِقَاش مُنَاقَشَة | ه مع | say | discuss
@@ -90,7 +90,7 @@ export default `
 فصل II | - | ه | say | detail
 عدد II | - | ه | say | enumerate
 شهد IV | إِشْهَاد | ه | law | call as witness
-قسم IV | - | على أن ب | promise say | swear
+قسم IV | إِقْسَام قَسَم | على أن ب | promise say | swear
 حلف I a-i | حَلِف حَلْف | ب أن على | promise say | swear
 صرح III | مُصَارَحَة | ه ب | say | speak frankly
 جهر III | مُجَاهَرَة | ب | say | declare openly

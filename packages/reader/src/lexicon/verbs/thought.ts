@@ -6,6 +6,8 @@ export default `
 رءي VI | تَرَاءٍ | ل | see | appear to
 شوف I a-u | شَوْف | ه | see | look
 شوف VIII | - | | see | look
+طلل IV | إِطْلَال | على | see | overlook
+حين I a-i | حَيْن | أن | begin | be due (time)
 بصر IV | إِبْصَار | ه | see | see
 بصر V | تَبَصُّر | في | think | reflect
 لمح I a-a | لَمْح | ه | see | glimpse
@@ -113,7 +115,7 @@ export default `
 جرء V | تَجَرُّؤ | على | try | dare
 جسر I u-u | جَسَارَة | على | try | dare
 جرب II | تَجْرِبَة تَجْرِيب | ه | try | try, test
-سعي I a-a | سَعْي | إلى ل في أن | try | seek
+سعي I a-a | سَعْي مَسْعًى | إلى ل في أن | try | seek
 سمو I a-u | سُمُوّ | إلى | increase | be high
 حلم I a-u | حُلْم | ب أن | think | dream
 صور II | تَصْوِير | ه | see | film, photograph, depict
