@@ -81,6 +81,8 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (nameOf(r.features, VERBFORM) === "Vnoun" || isPronounAttached(l.words.reading[head + 1])) return false;
   // A phrase with a name in it may speak, even if its noun was read as a thing.
   for (let w = stretch[0]; w < stretch[1]; w++) if (l.entities.of[w]! >= 0) return undefined;
+  // `عدد من المسؤولين`, `عشرات الشهود`: those counted may speak.
+  if (r.classes.has("quantity") || r.classes.has("quantifier")) return undefined;
   for (const c of r.classes) if (SILENT.has(c)) return false;
   return undefined;
 }

@@ -28,7 +28,14 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     if (other === undefined || RANK[f.fact.form] < RANK[other.fact.form]) byContent.set(f.fact.content.from, f);
   }
   const out = once.filter((f) => !taken.has(f.fact.at) && (f.fact.form === "cited" || byContent.get(f.fact.content.from) === f));
-  return citedInGaps(out);
+  return citedInGaps(out.filter((f) => !repeats(l, f.fact, out)));
+}
+
+/** `قال إن …، على حد تعبيره`: the pronoun names again whom the sentence's own attribution names. */
+function repeats(l: Layers, raw: Raw, all: readonly Found<Raw>[]): boolean {
+  if (raw.form !== "cited" || raw.source !== null) return false;
+  const { sentence } = l.words;
+  return all.some(({ fact }) => fact !== raw && fact.form !== "cited" && fact.at >= 0 && fact.at < raw.at && sentence[fact.at] === sentence[raw.at]);
 }
 
 /** `ذكرت الوكالة، نقلا عن مصدر، وقوع …`: the one cited between cue and content says that content; the first reports both. */

@@ -50,7 +50,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
   }
-  return { kind: listed ?? (r.upos === Upos.PROPN || r.classes.has("person") ? "named" : "organization"), entity: -1, shape, noun };
+  return { kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"), entity: -1, shape, noun };
 }
 
 /** States and cities are feminine but for these (Wright I § 291). */

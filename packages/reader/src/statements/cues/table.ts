@@ -90,6 +90,8 @@ function find(r: Reading): CueWord | null {
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.ADV) return null;
   const verbForm = nameOf(r.features, VERBFORM);
   if (r.verb !== "" && verbForm === "Part") {
+    // مفعول is passive, whether or not the features say so.
+    if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
     return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" ? { cue, form: "participle", shape: shapeOf(r) } : null;
   }
@@ -102,6 +104,7 @@ function find(r: Reading): CueWord | null {
   return null;
 }
 
+const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set("إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم".split(" "));
 const UNKNOWN: Shape = { gender: undefined, number: undefined };

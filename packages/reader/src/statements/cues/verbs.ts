@@ -107,7 +107,7 @@ export default `
 سمى | say | " | -
 استذكر | say | إن | -
 استحضر | say | " | -
-استشهد | say | ب | -
+استشهد | say | " | -
 نبه | warn | إن إلى من | ه
 لوح | threaten | ب | -
 أوحى | say | إن ب | إلى
@@ -170,7 +170,6 @@ export default `
 عرف | announce | " | -
 أحاط | announce | " | -
 طمأن | say | إن إلى ب | ه
-تبنى | announce | ه! | -
 # writing and reporting
 كتب | say | إن عن | ل
 دون | say | إن | -
@@ -259,7 +258,6 @@ export default `
 # promising, offering, accepting, refusing
 وعد | promise | إن ب | ه
 تعهد | promise | إن ب | ل
-التزم | promise | إن | -
 عاهد | promise | على | ه
 ضمن | promise | " | -
 قطع | promise | " | -

@@ -5,7 +5,7 @@ import { Upos } from "../../words/features.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { cueAt } from "../cue-at.ts";
-import { NOUN_CUES } from "../cues/table.ts";
+import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import { clauseLimit, clauseStart, isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
@@ -75,13 +75,22 @@ function named(l: Layers, w: number, limit: number): Cited | null {
   const q = l.quotes.at[w]!;
   if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5) return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
   const noun = phraseAt(l, w, limit);
-  if (!noun) return null;
-  const r = l.words.reading[headOf(l, noun)]!;
-  const said = SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || r.classes.has("speech") || r.classes.has("document");
-  if (!said && speaks(l, noun) !== true) return null;
+  if (!noun || !cites(l, noun)) return null;
   const source = grown(l, noun, limit);
   return { source, cueEnd: w, end: source[1] };
 }
+/** Whether words name one who can be cited, or a paper that tells; a law, a plan or a measure does not (`وفقا للقانون`). */
+function cites(l: Layers, noun: Stretch): boolean {
+  const head = headOf(l, noun);
+  const r = l.words.reading[head]!;
+  if (l.times.of[head]! >= 0 || NOT_CITED.has(r.lemma)) return false;
+  const entity = l.entities.of[head]!;
+  if (entity >= 0) return true;
+  if (SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || SPEAKER_KINDS.has(r.lemma)) return true;
+  if (r.upos === Upos.PROPN) return true;
+  return r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document"));
+}
+const NOT_CITED = new Set("طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور".split(" "));
 const SAYINGS = new Set("تقدير إحصائية إحصاء رقم دراسة تقرير استطلاع بحث مصدر رواية إفادة شاهد وثيقة بيان أرقام بيانات معلومة مرصد تعريف تصنيف مؤشر".split(" "));
 
 /** A source with what belongs to it: joined names, prepositional phrases, a name in marks, an apposition between commas. */
@@ -104,11 +113,14 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   const start = clauseStart(l, at);
   const limit = clauseLimit(l, at);
   let from = at;
+  if (reading[from - 1]?.lemma === "حد") from--;
   while (from > start && (isPreposition(reading[from - 1]) || reading[from - 1]!.lemma === "على" || isAnd(reading[from - 1]))) from--;
   const cue: Stretch = [from, Math.max(cited.cueEnd, at + 1)];
   const base = {
     at, cue, source: cited.source, leaning: null, act: "report" as const, form: "cited" as const, from, opening: "cited" as const, gap: null, nobody: false,
   };
+  // وذلك وفقا لـ
+  if (reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2])) from -= 2;
   const head = headOfSentence(l, start, from);
   if (from - head <= 1) {
     // At the head: what follows.
@@ -126,7 +138,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
   }
   if (before - head < 2) return null;
-  return { ...base, content: { from: head, to: before, more: rest(l, cited.end, limit), nominal: false, bringer: null } };
+  return { ...base, content: { from: head, to: before, more: rest(l, cited.end, limit, verbless(l, head, before)), nominal: false, bringer: null } };
 }
 
 /** Behind the dateline and the و of the sentence. */
@@ -146,12 +158,19 @@ function headOfSentence(l: Layers, start: number, to: number): number {
   return head;
 }
 
+function verbless(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (isVerb(l.words.reading[w])) return false;
+  return true;
+}
+
 /** What goes on behind the citation without a word of its own: `…، وفقا للوكالة، من دون وقوع إصابات`. */
-function rest(l: Layers, end: number, limit: number): Stretch[] {
+function rest(l: Layers, end: number, limit: number, incomplete: boolean): Stretch[] {
   const { reading } = l.words;
   if (!isComma(reading[end]) || end + 2 >= limit) return [];
   const r = reading[end + 1]!;
   const without = r.lemma === "دون" || (r.lemma === "من" && reading[end + 2]?.lemma === "دون") || r.lemma === "إثر" || r.lemma === "جراء" || r.lemma === "بسبب";
+  // `هذا النفوذ، بحسب الكاتب، مرده …`: the clause is not done before the citation.
+  if (incomplete) return [[end + 1, limit]];
   if (!without) return [];
   let w = end + 1;
   while (w < limit && !isComma(reading[w]) && reading[w]!.form !== ".") w++;

@@ -41,6 +41,8 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
   if (anonymityAt(l, at)) return null;
+  // `داعية أن …` is a preacher.
+  if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;

@@ -4,6 +4,7 @@ import { type Cue, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
+import { headOf, kindOfNoun } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -57,6 +58,19 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     gap,
     nobody: false,
   };
+}
+
+/** Verbs whose ب, عن or على counts only where the one told is named too (`أبلغ الوزير بالقرار`, not `يبلغ بالخبر`). */
+const TELLING = new Set("أخبر أبلغ أعلم أخطر أشعر طمأن ذكر حدث بشر خبر بلغ أطلع".split(" "));
+
+/** `أعلن عن`, `دعا إلى`, `طالب بـ`. */
+function spoke(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const { cue } = cueAt(l, at)!;
+  if (cue.to === "ه" && TELLING.has(cue.lemma) && gap.addressee === null) return null;
+  // A noun read as a verb brings its preposition only with a subject between.
+  if (l.words.reading[at]!.upos !== Upos.VERB && gap.subject === null) return null;
+  return finiteRaw(l, at, gap, cue);
 }
 
 const make = (m: Match, l: Layers, at: number): Raw | null => finiteRaw(l, at, m.value<Gap>("gap")!, cueAt(l, at)!.cue);
@@ -113,7 +127,19 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || head.classes.has("speech")))) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
-  return raw && (raw.source !== null || !JUDGING.has(cue.lemma)) ? raw : null;
+  if (raw === null) return null;
+  if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
+  // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
+  if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization")) return null;
+  return raw;
+}
+
+/** Whether a source is one who can hold an opinion: a named one, an office, a body, not a paper or a thing. */
+function named(l: Layers, source: Stretch): boolean {
+  const head = headOf(l, source);
+  const r = l.words.reading[head]!;
+  if (l.entities.of[head]! >= 0 || r.upos === Upos.PROPN) return true;
+  return r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || (r.classes.has("body") && !r.classes.has("speech"));
 }
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
 
@@ -163,7 +189,7 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
   rule({
     name: "quoted-as-saying", example: "نقلت وكالة الأنباء عن المدير قوله إن الجسر سيفتح غدا.", bringers: ["preposition"], verbs: (c) => c.lemma === "نقل", make: quotedAsSaying,
   }),
-  rule({ name: "spoke-of", example: "وأعلنت الشركة عن افتتاح الجسر غدا.", bringers: ["preposition"], verbs: not("نقل", "حمل") }),
+  rule({ name: "spoke-of", example: "وأعلنت الشركة عن افتتاح الجسر غدا.", bringers: ["preposition"], verbs: not("نقل", "حمل"), make: spoke }),
   rule({ name: "announced-object", example: "أعلنت الشركة، الثلاثاء، افتتاح الجسر.", bringers: ["object"], verbs: (c) => says("ه", "ه!")(c), make: object }),
   rule({ name: "held-responsible", example: "وحمّلت النقابة الشركة مسؤولية التأخير.", bringers: ["object", "preposition"], verbs: says("هه"), make: heldResponsible }),
   rule({ name: "described-as", example: "ووصف الوزير القرار بأنه خطوة مهمة.", bringers: ["preposition"], verbs: says("هب"), make: described }),
