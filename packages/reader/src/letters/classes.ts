@@ -147,3 +147,12 @@ export function classOfCharacter(c: string): Class {
 }
 
 export const isSpace = (c: Class): boolean => c === Class.SPACE || c === Class.NEWLINE;
+
+/** Bidi, joining and other invisible controls: silent in a word, nothing at all between words. */
+export const isControl = (c: number): boolean =>
+  (c >= 0x200b && c <= 0x200f) ||
+  c === 0x061c ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x2069) ||
+  c === 0xfeff ||
+  c === 0xad;

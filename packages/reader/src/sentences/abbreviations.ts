@@ -14,7 +14,7 @@ export const SHORT_ANYWHERE: ReadonlySet<string> = new Set("Inc Ltd Co Corp Bros
 export const AFTER_NUMBER: ReadonlySet<string> = new Set(["م", "ه", "ت", "ق", "س", "ص", "ظ", "ك", "ب"]);
 /** After these words a single letter is a name of its own (`المجموعة ب.`), and the stop is a real one. */
 export const LETTERED: ReadonlySet<string> = new Set(
-  "المجموعة مجموعة الفئة فئة الحرف حرف حرفي النقطة نقطة فيتامين الدرجة درجة المستوى مستوى القسم قسم الفرع فرع النوع نوع الخطة خطة المنطقة الطبقة الفقرة فقرة البند بند المادة التهاب الكبد الوبائي فصيلة الفصيلة أو و الفريق".split(
+  "المجموعة مجموعة الفئة فئة الحرف حرف حرفي النقطة نقطة فيتامين الدرجة درجة المستوى مستوى القسم قسم الفرع فرع النوع نوع الخطة خطة المنطقة الطبقة الفقرة فقرة البند بند المادة التهاب الكبد الوبائي فصيلة الفصيلة الفريق".split(
     " ",
   ),
 );

@@ -6,7 +6,7 @@
  * cheapest reading of all marks of a stretch is looked for (Viterbi, 1967), over states that say which family of marks
  * stands open, two deep. A quotation may run on into following paragraphs at a price. Linear: 21 states a mark.
  */
-import { Class, classOf } from "../letters/classes.ts";
+import { Class, classOf, isControl } from "../letters/classes.ts";
 import { entityAt } from "../letters/entity.ts";
 import { type Landmarks, Sort } from "./landmarks.ts";
 import { Role } from "./sentences.ts";
@@ -82,12 +82,6 @@ export function classAfter(text: string, i: number): { code: number; class: Clas
   const code = reference === 0 ? text.charCodeAt(j) : reference >> 4;
   return { code, class: classOf(code) };
 }
-const isControl = (c: number): boolean =>
-  (c >= 0x200b && c <= 0x200f) ||
-  c === 0x061c ||
-  (c >= 0x202a && c <= 0x202e) ||
-  (c >= 0x2066 && c <= 0x2069) ||
-  c === 0xfeff;
 const isWordy = (c: Class): boolean =>
   c === Class.ARABIC || c === Class.LETTER || c === Class.DIGIT || c === Class.MARK || c === Class.SURROGATE;
 

@@ -1,4 +1,4 @@
-import { Class, classOf, isSpace } from "../letters/classes.ts";
+import { Class, classOf, isControl, isSpace } from "../letters/classes.ts";
 import { entityAt } from "../letters/entity.ts";
 import { bare } from "../letters/fold.ts";
 import type { Oddity } from "../notes/oddity.ts";
@@ -74,7 +74,8 @@ class Splitter {
         this.#from = end[i]!;
         this.#dateline();
       } else if (sort[i] === Sort.BULLET) {
-        if (this.#open.length === 0) this.#cut(start[i]!);
+        // A row of bullets is one ornament.
+        if (this.#open.length === 0 && this.#next(i > 0 ? end[i - 1]! : 0).at < start[i]!) this.#cut(start[i]!);
       } else {
         const to = this.#stop(i);
         if (to >= 0) this.#cut(to);
@@ -125,10 +126,11 @@ class Splitter {
     let b = to;
     for (;;) {
       const reference = entityAt(text, a);
-      if (a >= b || !isSpace(classOf(reference === 0 ? text.charCodeAt(a) : reference >> 4))) break;
+      const code = reference === 0 ? text.charCodeAt(a) : reference >> 4;
+      if (a >= b || !(isSpace(classOf(code)) || isControl(code))) break;
       a += reference === 0 ? 1 : reference & 15;
     }
-    while (b > a && isSpace(classOf(text.charCodeAt(b - 1)))) b--;
+    while (b > a && (isSpace(classOf(text.charCodeAt(b - 1))) || isControl(text.charCodeAt(b - 1)))) b--;
     if (b <= a) return;
     while (b - a > LONGEST) {
       const at = softEnd(text, a, a + LONGEST);
@@ -241,7 +243,8 @@ class Splitter {
     const right = bare(wordAfter(text, to));
     if (to > at + 1) return right.length >= 2;
     if (classOf(text.charCodeAt(at - 1)) === Class.DIGIT) return right.length >= 3;
-    if (left.length < 3 || right.length < 3) return false;
+    const closed = left === "" && isMark(text.charCodeAt(at - 1));
+    if ((left.length < 3 && !closed) || right.length < 3) return false;
     return !A.ARABIC_DOMAINS.has(right) && !A.LETTER_NAMES.has(right) && !A.LETTER_NAMES.has(left);
   }
 
@@ -284,6 +287,7 @@ class Splitter {
   }
 }
 
+const isMark = (code: number): boolean => classOf(code) === Class.QUOTE || classOf(code) === Class.BRACKET;
 const WIDEST_WORD = 32;
 
 /** The letters, marks and digits that end at `at`. */

@@ -26,3 +26,19 @@ export const SUFFIXES: ReadonlySet<string> = new Set("هما كما هنا تا�
 export const ENDING_IN_MAKSURA: ReadonlySet<string> = new Set(
   "على إلى الى حتى لدى سوى متى مدى أعلى إحدى احدى كبرى أخرى مستوى مستشفى أدنى أقصى".split(" "),
 );
+
+/** Verbs and nouns of set phrases that are written onto their negation, by habit more than by slip: `مازال`, `لايزال`, `لابد`. */
+export const AFTER_NEGATION: Readonly<Record<"لا" | "ما", ReadonlySet<string>>> = {
+  لا: new Set(
+    "زال زالت زالوا زلت زلنا يزال تزال يزالون تزالون أزال نزال بد شك سيما يوجد توجد يمكن يجوز ينبغي يقل تقل يزيد تزيد يكاد تكاد يستطيع يجب يعني يحق داعي غير يعقل يصح".split(
+      " ",
+    ),
+  ),
+  ما: new Set("زال زالت زالوا زلت زلنا يزال تزال يزالون دام دامت داموا لم عدا يزيد يقارب يقرب يسمى".split(" ")),
+};
+/** Names and epithets written onto the word before them, which stay one: `عبدالله`, `أبوالفتوح`, `سيفالدين`. */
+export const COMPOUNDS_BEFORE: ReadonlySet<string> = new Set(
+  "عبد العبد وعبد لعبد بعبد أبو ابو وأبو وابو أم ام ابن بن آل ال ذو ذي ذا سيف نور صلاح شمس علاء حسام عز جمال كمال بدر محي محيي ضياء بهاء فخر تقي نجم شرف عماد زين".split(
+    " ",
+  ),
+);

@@ -8,7 +8,9 @@
 import { Class, classOf } from "../letters/classes.ts";
 import { bare, key } from "../letters/fold.ts";
 import {
+  AFTER_NEGATION,
   CERTAIN_MONTHS,
+  COMPOUNDS_BEFORE,
   ENDING_IN_MAKSURA,
   ENDINGS_OF_MONTHS,
   POSSIBLE_MONTHS,
@@ -23,6 +25,10 @@ export type IsKnown = (spelling: string) => boolean;
 const TA_MARBUTA = 0x0629;
 const MAKSURA = 0x0649;
 const ALEF = 0x0627;
+const WAW = 0x0648;
+const FA = 0x0641;
+const LAM = 0x0644;
+const MIM = 0x0645;
 const FATHATAN = 0x064b;
 
 /** Whether the letter or mark ends a word wherever it stands in it. */
@@ -40,7 +46,30 @@ export function missingSpace(raw: string, spelling: string, signs: boolean, isKn
     const at = afterSign(raw, isKnown);
     if (at > 0) return at;
   }
-  return spelling.length >= 6 && mayBeMonth(spelling) ? rawAt(raw, spelling, afterMonth(spelling, isKnown)) : 0;
+  return rawAt(
+    raw,
+    spelling,
+    afterNegation(spelling) || afterMonth(spelling, isKnown) || beforeArticle(spelling, isKnown),
+  );
+}
+
+/** `مازال`, `ولايزال`. */
+function afterNegation(spelling: string): number {
+  const first = spelling.charCodeAt(0);
+  const from = first === WAW || first === FA ? 1 : 0;
+  const c = spelling.charCodeAt(from);
+  if ((c !== LAM && c !== MIM) || spelling.charCodeAt(from + 1) !== ALEF) return 0;
+  return AFTER_NEGATION[c === LAM ? "لا" : "ما"].has(spelling.slice(from + 2)) ? from + 2 : 0;
+}
+
+/** `مجلسالأمن`: a word and a definite word, both known, where the whole is none. */
+function beforeArticle(spelling: string, isKnown: IsKnown | undefined): number {
+  if (isKnown === undefined || spelling.length < 9) return 0;
+  const at = spelling.indexOf("ال", 3);
+  if (at < 0 || spelling.length - at < 6) return 0;
+  const left = spelling.slice(0, at);
+  if (COMPOUNDS_BEFORE.has(left) || /الدين$|الله$/.test(spelling)) return 0;
+  return !isKnown(spelling) && isKnown(left) && isKnown(spelling.slice(at)) ? at : 0;
 }
 
 function afterSign(raw: string, isKnown: IsKnown | undefined): number {
@@ -73,14 +102,22 @@ function certainMaksura(left: string, right: string, isKnown: IsKnown | undefine
   return (right.startsWith("ال") && right.length >= 5) || (isKnown?.(left) === true && isKnown(right));
 }
 
-const FIRSTS = new Set([...CERTAIN_MONTHS, ...POSSIBLE_MONTHS].map((m) => m.slice(0, 2)));
-const mayBeMonth = (spelling: string): boolean => {
-  const k = key(spelling.slice(0, 4));
-  return FIRSTS.has(k.slice(0, 2)) || FIRSTS.has(k.slice(1, 3)) || FIRSTS.has(k.slice(2, 4));
-};
+const FIRST_PAIRS = new Set(
+  [...CERTAIN_MONTHS, ...POSSIBLE_MONTHS].flatMap((m) =>
+    // Their keys have plain alefs, a text may have any.
+    (m[0] === "ا" ? ["ا", "أ", "إ", "آ"] : [m[0]!]).flatMap((a) =>
+      (m[1] === "ا" ? ["ا", "أ", "إ", "آ"] : [m[1]!]).map((b) => a.charCodeAt(0) * 0x10000 + b.charCodeAt(0)),
+    ),
+  ),
+);
+/** Whether the letters that months begin with stand at the beginning, or after one or two proclitics. */
+const mayBeMonth = (spelling: string): boolean => starts(spelling, 0) || starts(spelling, 1) || starts(spelling, 2);
+const starts = (spelling: string, at: number): boolean =>
+  FIRST_PAIRS.has(spelling.charCodeAt(at) * 0x10000 + spelling.charCodeAt(at + 1));
 
 /** Length of the month's name, proclitics and all, that the spelling begins with and does not end with; else 0. */
 function afterMonth(spelling: string, isKnown: IsKnown | undefined): number {
+  if (spelling.length < 6 || !mayBeMonth(spelling)) return 0;
   const k = key(spelling);
   for (let from = 0; from <= 2; from++) {
     if (from > 0 && !"وفبلك".includes(k[from - 1]!)) return 0;

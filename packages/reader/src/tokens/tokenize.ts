@@ -1,13 +1,15 @@
-import { Class, classOf, classOfCharacter } from "../letters/classes.ts";
+import { Class, classOf, isControl } from "../letters/classes.ts";
 import { entityAt } from "../letters/entity.ts";
 import { bare, isBare } from "../letters/fold.ts";
 import type { Oddity } from "../notes/oddity.ts";
-import { ARABIC_DOMAINS, LETTER_NAMES, SHORT_BEFORE_WORD } from "../sentences/abbreviations.ts";
 import { Column } from "../sentences/column.ts";
 import { Role, type Sentences } from "../sentences/sentences.ts";
 import { addressEnd } from "./address.ts";
+import { isLetterBeyond, signEnd } from "./beyond.ts";
 import { endsWord, type IsKnown, missingSpace } from "./glued.ts";
+import { latinEnd, withInitials } from "./latin.ts";
 import { FRACTIONS, readNumber } from "./number.ts";
+import { shortFormEnd } from "./short-form.ts";
 import { Kind, type Tokens } from "./tokens.ts";
 import { MAY_TOUCH_NUMBER, PROCLITICS, UNITS_AFTER_NUMBER } from "./touching.ts";
 
@@ -27,6 +29,8 @@ const TATWEEL = 0x0640;
 const HASH = 0x23;
 const AT = 0x40;
 const UNDERSCORE = 0x5f;
+/** What may follow the first letters of an address. */
+const BEFORE_ADDRESS = ".:@_-+";
 const RUNS = ".!?؟…-–—−=*_~·";
 const TERMINAL = ".!?؟…";
 
@@ -173,12 +177,12 @@ class Tokenizer {
     const raw = references ? unescaped(text, from, i) : text.slice(from, i);
     const spelling = plain ? raw : bare(raw);
     if (text.charCodeAt(i) === FULL_STOP && i < this.#to) {
-      const end = this.#shortForm(i, spelling);
+      const end = shortFormEnd(text, i, spelling, this.#to);
       if (end > 0) return this.#push(from, end, Kind.WORD, end === i ? spelling : bare(text.slice(from, end)));
     }
     if (spelling === "") return this.#push(from, i, Kind.SYMBOL, raw);
     this.#touching(from, Kind.WORD, spelling);
-    if (!references && spelling.length >= 5 && this.#glued(from, raw, spelling, signs)) return;
+    if (!references && spelling.length >= 4 && this.#glued(from, raw, spelling, signs)) return;
     this.#push(from, i, Kind.WORD, spelling);
   }
 
@@ -211,38 +215,6 @@ class Tokenizer {
     this.#oddities.push({ kind: "missing-space", start, end, message });
   }
 
-  /**
-   * The end of a short form whose first letters end at the full stop `dot`: initials (`د.`, `أ.د.`, `ب.ب.س`), letters by
-   * their English names (`بي.بي.سي`), websites in Arabic letters. 0 when there is none. A stop that ends the sentence stays outside.
-   */
-  #shortForm(dot: number, first: string): number {
-    const text = this.#text;
-    // `وب.ب.س`: a conjunction or preposition before the initials, when more than one follows.
-    const lone = first.length === 1 || (first.length === 2 && "وفبلك".includes(first[0]!) && initials(text, dot));
-    const named = LETTER_NAMES.has(first);
-    let end = dot;
-    let parts = 1;
-    for (let i = dot; i < this.#to && text.charCodeAt(i) === FULL_STOP && parts < 12; parts++) {
-      let j = i + 1;
-      while (j < this.#to && arabic(text.charCodeAt(j))) j++;
-      const part = bare(text.slice(i + 1, j));
-      if (part === "") break;
-      if (parts === 1 && !lone && ARABIC_DOMAINS.has(part) && first.length >= 3) return j;
-      if (
-        !(lone && part.length === 1) &&
-        !(named && LETTER_NAMES.has(part)) &&
-        !(parts > 1 && ARABIC_DOMAINS.has(part))
-      )
-        break;
-      end = j;
-      i = j;
-    }
-    // The last stop belongs to initials and titles, but not where it ends the sentence.
-    const stop = text.charCodeAt(end) === FULL_STOP && end + 1 < this.#to && text.charCodeAt(end + 1) !== FULL_STOP;
-    if (stop && (lone || (parts === 1 && SHORT_BEFORE_WORD.has(first)))) return end + 1;
-    return end > dot ? end : 0;
-  }
-
   #digits(from: number) {
     const text = this.#text;
     const { end, spelling } = readNumber(text, from, this.#to);
@@ -259,53 +231,17 @@ class Tokenizer {
     this.#push(from, end, Kind.NUMBER, spelling);
   }
 
-  /** Letters of other scripts, with digits, hyphens and apostrophes inside; addresses. */
+  /** A word of another script, or an address. */
   #latin(from: number) {
     const text = this.#text;
-    const to = Math.min(this.#to, from + LONGEST_WORD);
-    let i = from;
-    while (i < to) {
-      const code = text.charCodeAt(i);
-      const c = classOf(code);
-      if (c === Class.LETTER || c === Class.DIGIT || (c === Class.MARK && code < 0x370)) i++;
-      else if (c === Class.SURROGATE && i > from && this.#letterBeyond(i)) i += 2;
-      else {
-        const size = joint(text, i);
-        if (size === 0 || i === from || i + size >= to || !alphanumeric(text.charCodeAt(i + size))) break;
-        i += size;
-      }
-    }
-    const stop = text.charCodeAt(i);
-    if (
-      i < this.#to &&
-      (stop === FULL_STOP || stop === 0x3a || stop === AT || stop === UNDERSCORE || stop === 0x2d || stop === 0x2b)
-    ) {
+    let i = latinEnd(text, from, Math.min(this.#to, from + LONGEST_WORD));
+    if (i < this.#to && BEFORE_ADDRESS.includes(text[i]!)) {
       const address = addressEnd(text, from, this.#to);
       if (address > i) return this.#push(from, address, Kind.ADDRESS, text.slice(from, address));
-      if (stop === FULL_STOP) i = this.#latinInitials(from, i);
+      if (text.charCodeAt(i) === FULL_STOP) i = withInitials(text, from, i, this.#to);
     }
-    if (i === from) i++;
     this.#touching(from, Kind.LATIN, "");
     this.#push(from, i, Kind.LATIN, bare(unescaped(text, from, i)));
-  }
-
-  /** `U.S.`, `J.`: single letters with their stops; the one that ends the sentence stays outside. */
-  #latinInitials(from: number, dot: number): number {
-    const text = this.#text;
-    if (SHORT_BEFORE_WORD.has(text.slice(from, dot)) && dot + 1 < this.#to) return dot + 1;
-    if (dot - from !== 1) return dot;
-    let end = dot;
-    while (
-      text.charCodeAt(end) === FULL_STOP &&
-      classOf(text.charCodeAt(end + 1)) === Class.LETTER &&
-      end + 1 < this.#to
-    ) {
-      if (classOf(text.charCodeAt(end + 2)) === Class.LETTER && end + 2 < this.#to) break;
-      end += 2;
-    }
-    return text.charCodeAt(end) === FULL_STOP && end + 1 < this.#to && text.charCodeAt(end + 1) !== FULL_STOP
-      ? end + 1
-      : end;
   }
 
   /** Marks without a letter before them: a dash of tatweel, a stray haraka, controls between words. */
@@ -394,65 +330,35 @@ class Tokenizer {
     if (tag) this.#hashtag = i;
   }
 
-  /** A character beyond the basic plane: an emoji with its modifiers, a letter; or half of one. */
+  /** A character beyond the basic plane: an emoji, a letter; or half of one. */
   #beyond(from: number) {
     const text = this.#text;
-    let i = from + 1;
-    const low = text.charCodeAt(i);
-    if (text.charCodeAt(from) > 0xdbff || i >= this.#to || !(low >= 0xdc00 && low <= 0xdfff))
-      return this.#push(from, i, Kind.SYMBOL, text[from]!);
-    if (this.#letterBeyond(from)) {
-      while (i + 2 < this.#to && i - from < LONGEST_WORD && this.#letterBeyond(i + 1)) i += 2;
-      return this.#push(from, i + 1, Kind.LATIN, text.slice(from, i + 1));
-    }
-    i++;
-    // Skin tones, variation selectors, joined emoji, the second half of a flag.
-    for (let n = 0; n < 16 && i < this.#to; n++) {
-      const c = text.charCodeAt(i);
-      const point = text.codePointAt(i)!;
-      if (c === 0xfe0f || c === 0xfe0e || c === 0x20e3) i++;
-      else if (c === 0x200d && i + 2 < this.#to && text.codePointAt(i + 1)! > 0xffff) i += 3;
-      else if (point >= 0x1f3fb && point <= 0x1f3ff && i + 1 < this.#to) i += 2;
-      else if (
-        n === 0 &&
-        point >= 0x1f1e6 &&
-        point <= 0x1f1ff &&
-        text.codePointAt(from)! >= 0x1f1e6 &&
-        text.codePointAt(from)! <= 0x1f1ff
-      )
-        i += 2;
-      else break;
-    }
-    i = Math.min(i, this.#to);
+    let i = from;
+    while (i + 1 < this.#to && i - from < LONGEST_WORD && isLetterBeyond(text, i, this.#to)) i += 2;
+    if (i > from) return this.#push(from, i, Kind.LATIN, text.slice(from, i));
+    i = signEnd(text, from, this.#to);
     this.#push(from, i, Kind.SYMBOL, text.slice(from, i));
-  }
-
-  #letterBeyond(i: number): boolean {
-    const point = this.#text.codePointAt(i)!;
-    if (point <= 0xffff || i + 1 >= this.#to) return false;
-    const c = classOfCharacter(String.fromCodePoint(point));
-    return c === Class.LETTER || c === Class.ARABIC;
   }
 
   /** Notes a missing space between the token under way and the one before it, where they touch and should not. */
   #touching(from: number, kind: Kind, spelling: string) {
     const last = this.#start.length - 1;
     if (last < 0 || this.#end.at(last) !== from || this.#sentence.at(last) !== this.#number) return;
+    if (this.#hashtag === from) return;
     const before = this.#kind.at(last);
-    if (this.#hashtag === from) {
-      return;
-    }
     const word = this.#spelling[last]!;
     let missing = false;
     if (kind === Kind.WORD)
       missing =
-        (before === Kind.NUMBER && spelling.length > 1 && !MAY_TOUCH_NUMBER.has(spelling)) || before === Kind.LATIN;
+        before === Kind.LATIN || (before === Kind.NUMBER && spelling.length > 1 && !MAY_TOUCH_NUMBER.has(spelling));
     else if (before === Kind.WORD)
       missing =
         word.length > 1 &&
         !PROCLITICS.has(word) &&
+        !word.includes(".") &&
         this.#text.charCodeAt(from - 1) !== TATWEEL &&
-        word.charCodeAt(word.length - 1) !== FULL_STOP;
+        // A single digit numbers a sequel or a member: `جنيف2`.
+        (kind === Kind.LATIN || spelling.length > 1);
     if (missing)
       this.#odd(
         this.#start.at(last),
@@ -461,34 +367,6 @@ class Tokenizer {
       );
   }
 }
-
-const arabic = (code: number): boolean => {
-  const c = classOf(code);
-  return c === Class.ARABIC || c === Class.MARK;
-};
-const alphanumeric = (code: number): boolean => {
-  const c = classOf(code);
-  return c === Class.LETTER || (c === Class.DIGIT && code < 0x80);
-};
-/** How long the hyphen, apostrophe or `&` at the place is, that may join two parts of a Latin word; 0 for anything else. */
-function joint(text: string, i: number): number {
-  const code = text.charCodeAt(i);
-  if (code === AMPERSAND) return entityAt(text, i) >> 4 === AMPERSAND ? entityAt(text, i) & 15 : 1;
-  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2011 ? 1 : 0;
-}
-const isControl = (c: number): boolean =>
-  (c >= 0x200b && c <= 0x200f) ||
-  c === 0x061c ||
-  (c >= 0x202a && c <= 0x202e) ||
-  (c >= 0x2060 && c <= 0x2069) ||
-  c === 0xfeff ||
-  c === 0xad;
-
-/** Whether a single letter and another stop or letter follow the full stop. */
-const initials = (text: string, dot: number): boolean =>
-  classOf(text.charCodeAt(dot + 1)) === Class.ARABIC &&
-  text.charCodeAt(dot + 2) === FULL_STOP &&
-  classOf(text.charCodeAt(dot + 3)) === Class.ARABIC;
 
 /** A stretch with its character references replaced. */
 function unescaped(text: string, from: number, to: number): string {
