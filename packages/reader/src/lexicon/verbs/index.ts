@@ -27,6 +27,7 @@ import technique from "./technique.ts";
 import telling from "./telling.ts";
 import thought from "./thought.ts";
 import treatment from "./treatment.ts";
+import uncommon from "./uncommon.ts";
 
 /** Every family of the verb lexicon. A line: root form vowels | masdars | frame | classes | gloss. */
 export const VERBS: readonly string[] = [
@@ -59,4 +60,5 @@ export const VERBS: readonly string[] = [
   telling,
   thought,
   treatment,
+  uncommon,
 ];
