@@ -19,6 +19,20 @@ export interface Compiled {
 const VALUE = ";";
 const FIELD = ",";
 
+/** Slots by number, so that a stem's slots are one number (a bit each). */
+const SLOTS =
+  "P0 PB PT PA PW PC PCT PCN I0 IB J0 IA IW IY IN INN S0 SB SJ M0 MA MW MY MN MNN".split(" ") as readonly VerbStem["slot"][];
+
+/** The stems of a key: `entry,voice,slots,spelling`, the spelling left out where it is the key's. */
+function stems(key: string, values: readonly VerbStem[], number: (e: Entry) => number): string {
+  const grouped = new Map<string, number>();
+  for (const v of values) {
+    const id = `${number(v.entry)},${v.voice[0]},#,${v.spelling === key ? "" : v.spelling}`;
+    grouped.set(id, (grouped.get(id) ?? 0) + 2 ** SLOTS.indexOf(v.slot));
+  }
+  return [...grouped].map(([id, slots]) => id.replace("#", slots.toString(36))).join(VALUE);
+}
+
 /** The tables as text. */
 export function encode(tables: Tables): Compiled {
   const numbers = new Map<Entry, number>();
@@ -43,7 +57,7 @@ export function encode(tables: Tables): Compiled {
       .join("\n");
   return {
     nominals: table(tables.nominals, (v) => [v.features, v.ends, v.verb, v.spelling]),
-    verbs: table(tables.verbs, (v) => [v.slot, v.voice, v.spelling]),
+    verbs: [...tables.verbs].map(([key, values]) => `${key}\t${stems(key, values, number)}`).join("\n"),
     functions: table(tables.functions, (v) => [v.form, v.features]),
     names: table(tables.names, (v) => [v.form]),
     entries: entries.join("\n"),
@@ -81,12 +95,11 @@ export function decode(compiled: Compiled): Lexicon {
       verb: verb!,
       spelling: spelling!,
     })),
-    verbs: table<VerbStem>(compiled.verbs, ([e, slot, voice, spelling]) => ({
-      entry: entry(e!),
-      slot: slot as VerbStem["slot"],
-      voice: voice as VerbStem["voice"],
-      spelling: spelling!,
-    })),
+    verbs: table<VerbStem>(compiled.verbs, ([e, voice, slots, spelling], key) => {
+      const bits = Number.parseInt(slots!, 36);
+      const stem = { entry: entry(e!), voice: voice === "A" ? "Act" : "Pass", spelling: spelling || key } as const;
+      return SLOTS.filter((_, i) => bits & (2 ** i)).map((slot) => ({ ...stem, slot }));
+    }),
     functions: table<FunctionWord>(compiled.functions, ([e, form, features]) => ({
       entry: entry(e!),
       form: form!,
@@ -96,7 +109,7 @@ export function decode(compiled: Compiled): Lexicon {
   };
 }
 
-function table<T>(text: string, make: (fields: string[]) => T): Table<T> {
+function table<T>(text: string, make: (fields: string[], key: string) => T | readonly T[]): Table<T> {
   const rows = new Map<string, string | readonly T[]>();
   let from = 0;
   while (from < text.length) {
@@ -111,7 +124,7 @@ function table<T>(text: string, make: (fields: string[]) => T): Table<T> {
     get(key) {
       const row = rows.get(key);
       if (row === undefined || typeof row !== "string") return row;
-      const made = row.split(VALUE).map((v) => make(v.split(FIELD)));
+      const made = row.split(VALUE).flatMap((v) => make(v.split(FIELD), key));
       rows.set(key, made);
       return made;
     },
