@@ -18,15 +18,18 @@ export function findParents(l: Layers, anchors: readonly number[], contents: rea
     if (from === undefined || from < 0) continue;
     const p = painted[from]!;
     // Both the cue and the content must stand in the same words of another.
-    if (p >= 0 && inside(at, contents[p]!) && p !== i) parents[i] = p;
-    else if (p >= 0) parents[i] = outer(p, at, contents, parents);
+    if (p >= 0) parents[i] = holding(p, at, anchors, contents, parents);
     for (const [a, b] of contents[i]!) for (let w = a; w < b; w++) painted[w] = i;
   }
   return parents;
 }
 
-function outer(p: number, at: number, contents: readonly (readonly Stretch[])[], parents: readonly number[]): number {
-  for (let q = parents[p]!; q >= 0; q = parents[q]!) if (inside(at, contents[q]!)) return q;
+/** The innermost of `p` and those around it in which a cue stands, be it between the other's cue and its content (`ذكرت، نقلا عن …`). */
+function holding(p: number, at: number, anchors: readonly number[], contents: readonly (readonly Stretch[])[], parents: readonly number[]): number {
+  for (let q = p; q >= 0; q = parents[q]!) {
+    const from = contents[q]![0]![0];
+    if (inside(at, contents[q]!) || (anchors[q]! < at && at < from)) return q;
+  }
   return -1;
 }
 

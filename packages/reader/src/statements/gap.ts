@@ -181,6 +181,12 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
         return seekThat(d, l, cw, w + 1, limit);
       }
       const joined = withJoined(l, noun, limit);
+      // `تقارير من سكان الحي بأن …`: whose word it is.
+      if (cw.form === "noun" && p === "من" && d.subject === null && noun && speaks(l, noun) !== false) {
+        d.subject = joined;
+        w = joined[1];
+        continue;
+      }
       const paper = d.subject !== null && subjectEnd === w && isPaper(reading[headOf(l, d.subject)]!);
       if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
       else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head)) d.subject = [d.subject[0], (subjectEnd = joined[1])];
@@ -199,7 +205,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     // `قال مضيفا أن`, `وأضاف قائلا:`
     if (cue?.form === "participle" && !r.definite && SAYING_AGAIN.has(cue.cue.lemma)) return bring(d, "saying", w, w);
     // A circumstance opens: what brings content behind it is its own.
-    if (cue?.form === "participle" && d.subject !== null && (isComma(reading[w - 1]) || isAnd(reading[w - 1])) && !anonymityAt(l, w)) return d;
+    if (cue?.form === "participle" && (isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && d.subject !== null)) && !anonymityAt(l, w)) return d;
     if (r.classes.has("according") || ASIDES.has(r.lemma) && r.form.endsWith("ا")) {
       // `نقلا عن مصدر`, `ردا على سؤال`: past the preposition and its noun.
       w = pastAside(l, w, limit);
@@ -270,6 +276,13 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       w++;
       continue;
     }
+    if (r.classes.has("demonstrative") && subjectAllowed && d.subject === null && !reading[w + 1]?.definite) {
+      // `جاء ذلك في بيان`: what is told of, not who tells.
+      d.subject = [w, w + 1];
+      subjectAllowed = false;
+      w++;
+      continue;
+    }
     const phrase = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
     if (!phrase) {
       if (r.upos === Upos.PART || r.upos === Upos.SCONJ) return near ? d : seekThat(d, l, cw, w + 1, limit);
@@ -282,7 +295,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     }
     const can = speaks(l, phrase);
     const first = reading[w]!;
-    if (subjectAllowed && d.subject === null && can !== false && agrees(reading[cueWord]!, reading[headOf(l, phrase)]!, cw.form === "finite") !== false) {
+    if (subjectAllowed && d.subject === null && can !== false && (isBody(l, headOf(l, phrase)) || agrees(reading[cueWord]!, reading[headOf(l, phrase)]!, cw.form === "finite") !== false)) {
       const joined = withJoined(l, phrase, limit);
       d.subject = joined;
       subjectEnd = joined[1];
@@ -338,6 +351,7 @@ function bring(d: Draft, bringer: Bringer, at: number, content: number, preposit
 function bringThat(d: Draft, l: Layers, w: number, preposition: string): Gap {
   let content = w + 1;
   if (isPronounAttached(l.words.reading[content])) content++;
+  if (isAnd(l.words.reading[content]) && (l.quotes.at[content + 1] ?? -1) >= 0) content++;
   const q = l.quotes.at[content] ?? -1;
   if (q >= 0 && !l.quotes.items[q]!.term) content++;
   return bring(d, "that", w, content, preposition);
@@ -350,6 +364,12 @@ const saysAgain = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
   return (r.lemma === "قول" || r.verb === "قال") && r.upos === Upos.NOUN;
 };
+
+/** The name of a body or place, whose noun may be read as something else and tells no gender (`حماس`). */
+function isBody(l: Layers, w: number): boolean {
+  const e = l.entities.of[w]!;
+  return e >= 0 && l.entities.items[e]!.kind !== "person";
+}
 
 /** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
 const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
@@ -380,7 +400,7 @@ function holds(l: Layers, subject: Stretch, preposition: string, noun: number): 
 }
 
 /** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
-const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف استناد نقل إشارة جواب".split(" "));
+export const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف استناد نقل إشارة جواب".split(" "));
 
 function pastAside(l: Layers, w: number, limit: number): number {
   const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);

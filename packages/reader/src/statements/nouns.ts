@@ -21,6 +21,8 @@ function inFull(l: Layers, to: number, limit: number): number {
   let end = to;
   const name = l.entities.of[end - 1]!;
   while (name >= 0 && end < limit && l.entities.of[end] === name && !isAnd(l.words.reading[end])) end++;
+  // `الوقت ذاته`, `المدير نفسه`
+  if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1])) return end + 2;
   if (l.words.reading[end - 1]!.form === "باسم" && end < limit && l.phrases.at[end]! >= 0) return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
   return end;
 }
@@ -30,6 +32,8 @@ export function headOf(l: Layers, [from]: Stretch): number {
   const p = l.phrases.at[from]!;
   return p >= 0 ? l.phrases.head[p]! : from;
 }
+
+const SAME = new Set(["ذات", "نفس", "عين", "ذو"]);
 
 function cut(l: Layers, from: number, to: number): number {
   const { of, items } = l.entities;

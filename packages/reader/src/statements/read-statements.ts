@@ -14,13 +14,14 @@ import type { Raw } from "./raw.ts";
 import { CITING_RULES } from "./rules/citing.ts";
 import { DERIVED_RULES } from "./rules/derived.ts";
 import { FINITE_RULES } from "./rules/finite.ts";
+import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
 import { settle } from "./settle.ts";
 import type { Statements } from "./statements.ts";
 import { findSpeakers } from "./who.ts";
 
 /** All rules of this stage; of several that read the same cue the first stands. */
-export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...DERIVED_RULES, ...CITING_RULES];
+export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...PASSIVE_RULES, ...DERIVED_RULES, ...CITING_RULES];
 
 let compiled: ReturnType<typeof compile<Layers, Raw>> | undefined;
 
@@ -38,7 +39,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
   const raws = found.map((f) => f.fact);
   const contents = findContents(l, raws);
   const parents = findParents(l, raws.map((r) => (r.at >= 0 ? r.at : r.content.from)), contents);
-  const speakers = findSpeakers(l, raws, parents);
+  const speakers = findSpeakers(l, raws, contents, parents);
 
   const items: Statement[] = raws.map((raw, i) => {
     const speaker = speakers[i]!;
@@ -51,7 +52,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
       sourceKind: speaker.kind,
       ...circumstancesOf(l, raw, speakers, parents[i]!),
       content: spans,
-      manner: mannerOf(l, contents[i]!),
+      manner: mannerOf(l, raw, contents[i]!),
       act: raw.act,
       parent: parents[i]! >= 0 ? `S${parents[i]! + 1}` : null,
       evidence: evidenceOf(l, found[i]!, spans),

@@ -106,14 +106,14 @@ const lastWith = (known: readonly Speaker[], test: (s: Speaker) => boolean): Spe
 };
 
 /** The ones who speak, by attribution. Attributions must come in the order of their cues; `parents` are their indices, or -1. */
-export function findSpeakers(l: Layers, raws: readonly Raw[], parents: readonly number[]): Speaker[] {
+export function findSpeakers(l: Layers, raws: readonly Raw[], contents: readonly (readonly Stretch[])[], parents: readonly number[]): Speaker[] {
   const offices = readOffices(l);
   const out: Speaker[] = [];
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
     if (raw.source) out.push(speakerNamed(l, offices, raw.source, out));
     else if (raw.nobody) out.push(NOBODY);
-    else out.push(implied(l, offices, raw, out, raws, parents, i));
+    else out.push(implied(l, offices, raw, out, raws, contents, parents, i));
   }
   return out;
 }
@@ -122,7 +122,7 @@ export function findSpeakers(l: Layers, raws: readonly Raw[], parents: readonly 
 const BACK = 12;
 
 /** The one meant where the words leave the speaker out. */
-function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[], raws: readonly Raw[], parents: readonly number[], i: number): Speaker {
+function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[], raws: readonly Raw[], contents: readonly (readonly Stretch[])[], parents: readonly number[], i: number): Speaker {
   const parent = parents[i]!;
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
@@ -133,7 +133,11 @@ function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[],
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, else who acts in it.
     const sentence = l.words.sentence[raw.from]!;
-    for (let j = i - 1; j >= 0 && l.words.sentence[Math.max(0, raws[j]!.from)] === sentence; j--) if (parents[j] === parent && fit(j)) return out[j]!;
+    for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
+      const end = contents[j]!.at(-1)?.[1] ?? 1;
+      const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
+      if (same && parents[j] === parent && fit(j)) return out[j]!;
+    }
     const actor = mainSubject(l, offices, raw, out, asked);
     if (actor) return actor;
   }
@@ -151,22 +155,37 @@ function pronounShape(l: Layers, raw: Raw): Shape {
   return isPronounAttached(p) ? shapeOf(p!) : { gender: undefined, number: undefined };
 }
 
-/** Who acts in the clause on which a circumstance hangs: the subject of the first verb of the sentence that is not inside another's clause. */
+/**
+ * Who acts in the clause on which a circumstance hangs: the subject of the nearest verb before it that stands in no
+ * relative clause and whose subject can speak; else of the first verb of the sentence.
+ */
 function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Speaker[], asked: Shape): Speaker | undefined {
   const { clauses, phrases, words } = l;
-  let inside = false;
-  for (let w = clauseStart(l, raw.from); w < raw.from; w++) {
+  const start = clauseStart(l, raw.from);
+  let first: Speaker | undefined;
+  for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
-    if (isRelative(r) || isThat(r)) inside = true;
-    else if (isComma(r)) inside = false;
-    if (inside || !isVerb(r) || r.lemma === "كان") continue;
+    if (!isVerb(r) || r.lemma === "كان" || inRelative(l, w, start)) continue;
     const c = clauses.of[w]!;
     const subject = c >= 0 && clauses.verb[c] === w ? clauses.subject[c]! : -1;
     if (subject < 0) continue;
     const stretch: Stretch = [phrases.first[subject]!, phrases.last[subject]!];
-    if (speaks(l, stretch) === false) continue;
+    const can = speaks(l, stretch);
+    if (can === false) continue;
     const s = speakerNamed(l, offices, stretch, known);
-    if (fits(asked, s.shape) !== false) return s;
+    if (fits(asked, s.shape) === false) continue;
+    if (can) return s;
+    first = s;
   }
-  return undefined;
+  return first;
+}
+
+/** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
+function inRelative(l: Layers, verb: number, start: number): boolean {
+  for (let w = verb - 1; w >= start && w > verb - 8; w--) {
+    const r = l.words.reading[w]!;
+    if (isRelative(r)) return true;
+    if (isComma(r) || isThat(r) || isVerb(r)) return false;
+  }
+  return false;
 }

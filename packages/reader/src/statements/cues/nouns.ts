@@ -7,6 +7,7 @@
 export default `
 # demands, charges, guesses, in the plural: who utters them is left open
 مطالبة | demand | إن ب
+مطالبات | demand | إن ب
 دعوة | call | إن
 اتهام | accuse | إن
 تهمة | accuse | إن

@@ -89,13 +89,13 @@ function find(r: Reading): CueWord | null {
   if (participle) return participle;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.ADV) return null;
   const verbForm = nameOf(r.features, VERBFORM);
-  if (r.verb !== "" && verbForm === "Part") {
+  if (r.verb !== "" && verbForm === "Part" && !NOUN_CUES.has(r.form)) {
     // مفعول is passive, whether or not the features say so.
     if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
-    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" ? { cue, form: "participle", shape: shapeOf(r) } : null;
+    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form) ? { cue, form: "participle", shape: shapeOf(r) } : null;
   }
-  const noun = NOUN_CUES.get(r.lemma);
+  const noun = NOUN_CUES.get(r.lemma) ?? NOUN_CUES.get(r.form);
   if (noun) return { cue: noun, form: "noun", shape: UNKNOWN };
   if (r.verb !== "" && verbForm === "Vnoun") {
     const cue = VERB_CUES.get(r.verb);
@@ -104,6 +104,8 @@ function find(r: Reading): CueWord | null {
   return null;
 }
 
+/** The endings that a participle in the accusative can show. */
+const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set("إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم".split(" "));

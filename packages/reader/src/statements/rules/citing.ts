@@ -128,7 +128,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return null;
-    return { ...base, content: { from: w, to: -1, more: [], nominal: false, bringer: null }, opening: "start" };
+    return { ...base, content: { from: w, to: limit, more: [], nominal: false, bringer: null }, opening: "start" };
   }
   let before = from;
   while (before > head && isComma(reading[before - 1])) before--;

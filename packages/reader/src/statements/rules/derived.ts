@@ -1,9 +1,10 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
-import { anonymityAt, type Bringer, type Gap } from "../gap.ts";
+import { ASIDES, anonymityAt, type Bringer, type Gap } from "../gap.ts";
 import { Upos } from "../../words/features.ts";
-import { isComma, isPronounAttached, type Layers, type Stretch } from "../layers.ts";
+import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
+import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords } from "./finite.ts";
@@ -52,6 +53,7 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
 /** Whether a participle stands as a circumstance: behind a comma or و, and not as an adjective or noun. */
 function circumstantial(l: Layers, at: number): boolean {
   const opening = openingOf(l, at, "participle").from;
+  if (isPreposition(l.words.reading[at - 1])) return false;
   const p = l.words.reading[opening - 1];
   // `شاملا وواضحا ومعلنا بالتفصيل`: one adjective more.
   if (opening < at) return p === undefined || isComma(p) || cueAt(l, at)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite);
@@ -70,14 +72,26 @@ const participles = (f: Family): Rule<Layers, Raw> => ({
 function masdar(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const { cue, form } = cueAt(l, at)!;
-  const source = possessor(l, at);
   const r = l.words.reading[at]!;
+  // `ردا على`: an aside.
+  if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
+  const source = possessor(l, at) ?? gap.subject ?? mover(l, at);
   if (form === "masdar" && source === null && !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")) return null;
   if (form === "noun" && r.definite && gap.at > at + 3) return null;
   // `وكالة الأنباء`: a noun that another governs says nothing itself.
   const p = l.phrases.of[at]!;
-  if (form === "noun" && p >= 0 && l.phrases.head[p] !== at && l.words.reading[at - 1]!.upos === Upos.NOUN) return null;
+  if (form === "noun" && r.definite && p >= 0 && l.phrases.head[p] !== at && l.words.reading[at - 1]!.upos === Upos.NOUN) return null;
   return derivedRaw(l, at, gap, cue, source, source === null && form === "noun");
+}
+
+/** `مضت المصادر بالتأكيد على أن`: the subject of the verb whose ب the masdar stands behind. */
+function mover(l: Layers, at: number): Stretch | null {
+  const { reading } = l.words;
+  if (at < 3 || reading[at - 1]!.lemma !== "ب" || !reading[at]!.definite) return null;
+  const p = l.phrases.of[at - 2]!;
+  if (p < 0 || l.phrases.last[p] !== at - 1) return null;
+  const first = l.phrases.first[p]!;
+  return first > 0 && isVerb(reading[first - 1]) && speaks(l, [first, at - 1]) !== false ? [first, at - 1] : null;
 }
 
 /** The rest of the phrase that a masdar heads: who does what it says. */

@@ -124,7 +124,7 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
-  if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || head.classes.has("speech")))) return null;
+  if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || (head.classes.has("speech") && head.lemma !== "تعليق" && head.lemma !== "قرار")))) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
@@ -161,7 +161,7 @@ function described(m: Match, l: Layers, at: number): Raw | null {
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */
-const NOT_QUOTING = new Set("طرح اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
+const NOT_QUOTING = new Set("طرح وعد أعد اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
 
 /** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
 function quoted(m: Match, l: Layers, at: number): Raw | null {
