@@ -2,7 +2,7 @@ import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { type Draft, draft } from "./draft.ts";
-import { longestHit } from "./gazetteer-rules.ts";
+import { excluded, longestHit } from "./gazetteer-rules.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { cutsOf, type Scan } from "./scan.ts";
 
@@ -75,8 +75,8 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     // A doubtful spelling of a name that stands elsewhere in the report beyond doubt.
     const hit = longestHit(scan, t);
     if (hit && !covered.subarray(hit.from, hit.to).includes(1)) {
-      const sense = hit.senses.find(
-        (s) => numbers.has(s.known.number) && (s.known.kind !== "place" || scan.stem(t).upos === Upos.PROPN),
+      const sense = excluded(scan, hit) ? undefined : hit.senses.find(
+        (s) => numbers.has(s.known.number) && (s.known.kind !== "place" || scan.stem(t).upos === Upos.PROPN || scan.key(t).slice(hit.letters) === "الضفه"),
       );
       if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, clitics, undefined))) {
         const of = draft(scan, hit.from, hit.to, hit.letters, sense.known.kind, 0.75, { known: sense.known });
@@ -151,7 +151,7 @@ function borneOut(scan: Scan, t: number, k: string, letters: number, clitics: nu
   const before = b >= 0 ? scan.stem(b) : undefined;
   const speaks =
     before !== undefined &&
-    (before.classes.has("say") ||
+    (before.upos === Upos.VERB ||
       before.classes.has("title") ||
       before.classes.has("inna") ||
       before.classes.has("anna") ||

@@ -4,6 +4,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
 import { partsOf } from "./name-parts.ts";
+import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
 /** How far a body's name reaches, and what stands in it. */
@@ -74,6 +75,10 @@ function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch 
     return rest.named ? rest : { to: next + 1, country: null, named: false };
   }
   const adj = adjectives(scan, next);
+  if (how.has("for") && adj.to > next) {
+    const purpose = purposeFrom(scan, adj.to);
+    if (purpose > 0) return { to: purpose, country: adj.country, named: true };
+  }
   if (adj.named && (how.has("nisba") || how.has("national"))) return adj;
   if (adj.named && how.has("ministry")) {
     // `وزير الخارجية الأمريكي` names the minister: the short name of a ministry stands by itself and takes a feminine.
@@ -87,6 +92,23 @@ function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch 
     return { to: Math.max(adj.to, next + 1), country: adj.country, named: adj.named };
   }
   return undefined;
+}
+
+/** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
+function purposeFrom(scan: Scan, t: number): number {
+  if (t >= scan.tokens.count || !scan.sameSentence(t - 1, t) || scan.tokens.spelling[t]![0] !== "ل" || scan.cliticLetters(t) !== 1) return -1;
+  const r = scan.stem(t);
+  if (r.upos !== Upos.NOUN || r.classes.has("person") || r.classes.has("time") || scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2) return -1;
+  let to = t + 1;
+  let definite = r.definite;
+  for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
+    const x = plain(scan, at);
+    if (!x || (!x.definite && (definite || x.upos !== Upos.NOUN)) || (definite && x.upos !== Upos.ADJ)) break;
+    if (x.upos !== Upos.NOUN && x.upos !== Upos.ADJ && x.upos !== Upos.PROPN) break;
+    definite = x.definite;
+    to = at + 1;
+  }
+  return definite ? to : -1;
 }
 
 /** The head noun in idafa: `وزارة الدفاع الروسية`, `جامعة القاهرة`, `حكومة السراج`. */
@@ -146,11 +168,13 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   )
     return undefined;
   const first = r.key;
+  // `وكالة أنباء فارس` is the agency فارس.
+  if (first === "انباء") return undefined;
   const generic = chain === 0 && GENERIC.has(x.key);
   let to = at + 1;
   let field = false;
   // `وزارة التربية والتعليم`.
-  if (lemma === "وزارة" || lemma === "كلية") {
+  if (lemma === "وزارة" || lemma === "كلية" || lemma === "جمعية" || lemma === "هيئة" || lemma === "معهد" || lemma === "مديرية" || lemma === "نقابة") {
     for (let n = 0; n < 2; n++) {
       const adj = adjectives(scan, scan.after(to - 1), 2);
       const and = to + 0;
@@ -158,8 +182,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       const second = scan.after(probe - 1);
       if (second < 0 || scan.tokens.spelling[second]![0] !== "و") break;
       const k = scan.key(second).slice(1);
-      if (!SECOND_FIELDS.has(k) && lemma === "وزارة") break;
-      if (lemma === "كلية" && !scan.stem(second).definite) break;
+      if (!SECOND_FIELDS.has(k)) break;
       to = second + 1;
       field = true;
     }
@@ -178,22 +201,29 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
 const PLURAL_HEADS = new Set(["قوات", "سلطات", "استخبارات", "مخابرات", "كتائب", "أركان", "صناعات", "خطوط", "سرايا", "ألوية"]);
 const isPluralHead = (form: string): boolean => PLURAL_HEADS.has(form.startsWith("ال") ? form.slice(2) : form.startsWith("ل") ? form.slice(1) : form);
 
+/** The noun under which a word stands in the table: its lemma, or its letters without the article. */
+function headLemma(r: Reading): string {
+  if (BODY_HEADS.has(r.lemma)) return r.lemma;
+  return r.form.startsWith("ال") ? r.form.slice(2) : r.definite && r.form.startsWith("ل") ? r.form.slice(1) : r.form;
+}
+
 const STEP: Step<NameLayers> = {
   label: "a body's noun with a nation, a genitive or a branch",
   match(layers, at, m) {
     const { words, scan } = layers;
     const r = words.reading[at]!;
-    const head = BODY_HEADS.get(r.lemma) ?? BODY_HEADS.get(r.form);
+    const lemma = headLemma(r);
+    const head = BODY_HEADS.get(lemma);
     if (!head || r.part !== Part.STEM || (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))) return -1;
     const t = words.token[at]!;
-    const stretch = r.definite ? byAdjective(scan, t, head, r.lemma) : byGenitive(layers, t, head, r.lemma);
+    const stretch = r.definite ? byAdjective(scan, t, head, lemma) : byGenitive(layers, t, head, lemma);
     if (!stretch) return -1;
     m.keep("body", at, words.firstOfToken[stretch.to]!, { stretch, head, adjective: r.definite });
     return words.firstOfToken[stretch.to]!;
   },
 };
 
-const ANCHORS = [...BODY_HEADS.keys()].map((lemma) => `lemma:${lemma}`);
+const ANCHORS = [...BODY_HEADS.keys()].flatMap((lemma) => [`lemma:${lemma}`, `form:${lemma}`, `form:ال${lemma}`, `form:ل${lemma}`]);
 
 const rule = (name: string, example: string, adjective: boolean, confidence: number): Rule<NameLayers, Draft> => ({
   name,

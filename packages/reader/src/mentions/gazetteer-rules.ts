@@ -52,6 +52,7 @@ function headBefore(scan: Scan, from: number): string {
 function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   const b = scan.before(hit.from);
   if (b >= 0 && hit.letters === 0 && PLACE_HEADS.has(scan.stem(b).lemma) && !scan.stem(b).definite) return true;
+  if (b >= 0 && hit.letters === 0 && known.type === "state" && scan.stem(b).classes.has("direction") && !scan.stem(b).definite) return true;
   // `الباب السورية`: the adjective of its own country behind it.
   const next = scan.after(hit.to - 1);
   if (next >= 0 && known.country !== null) {
@@ -122,7 +123,8 @@ function isAdjective(scan: Scan, hit: Hit): boolean {
   if (hit.to - hit.from > 1 || hit.letters > 0) return false;
   const k = scan.key(hit.from);
   if (k !== "السعوديه" && k !== "سوريه" && k !== "المغربيه") return false;
-  const w = scan.words.firstOfToken[hit.from]! - 1;
+  let w = scan.words.firstOfToken[hit.from]! - 1;
+  while (w >= 0 && scan.tokens.kind[scan.words.token[w]!] === Kind.CLOSE) w--;
   if (w < 0 || scan.words.sentence[w] !== scan.words.sentence[w + 1]) return false;
   const before = scan.words.reading[w]!;
   if (k === "سوريه")
@@ -174,6 +176,9 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return false;
   }
 }
+
+/** Whether the words around a name of the lists make it something else. */
+export const excluded = (scan: Scan, hit: Hit): boolean => vetoed(scan, hit) || isAdjective(scan, hit);
 
 /** Which of a hit's senses is meant, or undefined when the words around it bear none out. */
 function senseOf(scan: Scan, hit: Hit): Sense | undefined {

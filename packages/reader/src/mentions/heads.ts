@@ -8,7 +8,8 @@ import { lines } from "../lexicon/family.ts";
  *
  * `nisba` the definite noun with a national adjective (`الجيش الإسرائيلي`) · `idafa` the noun with a definite genitive
  * (`وزارة الدفاع`) · `named` the same, but a name or a national adjective must be in it (`حكومة السراج`, `بلدية غزة`) ·
- * `occupier` with الاحتلال (`جيش الاحتلال`) · `branch` with a branch's adjective alone (`القوات المسلحة`).
+ * `occupier` with الاحتلال (`جيش الاحتلال`) · `for` the definite noun with adjectives
+ * and ل (`الهيئة العامة للاستثمار`) · `branch` with a branch's adjective alone (`القوات المسلحة`).
  */
 const BODIES = `
 وزارة | idafa | GOV
@@ -33,43 +34,44 @@ const BODIES = `
 محكمة | nisba idafa branch | JUD
 نيابة | nisba branch idafa | JUD
 عائلة أسرة | royal | GOV
-قيادة | nisba branch named | MIL
+قيادة | nisba branch | MIL
 مقاومة | nisba branch | REB
 أركان | nisba | MIL
 كنيسة | nisba | REL
-مجلس | nisba council branch named | GOV
+مجلس | nisba council branch named for | GOV
 ائتلاف | nisba named | -
 حزب | nisba idafa party | PTY
-ديوان | nisba branch | GOV
-بنك مصرف | nisba named branch | BUS
+ديوان | nisba branch for | GOV
+بنك مصرف | nisba named branch for | BUS
 جامعة | nisba idafa | EDU
 احتلال | nisba | GOV
 أسطول | nisba | MIL
 صناعات خطوط | nisba | BUS
-لجنة | nisba | -
-اتحاد | nisba idafa branch | -
-نقابة | nisba idafa | LAB
-رابطة | nisba idafa | -
-جمعية | nisba idafa | -
-هيئة | nisba branch idafa | -
-مفوضية | nisba idafa branch | -
-منظمة | nisba idafa | -
-مؤسسة | named | -
-مركز | named | -
-معهد | named idafa | EDU
+لجنة | nisba for | -
+اتحاد | nisba idafa branch for | -
+نقابة | nisba idafa for | LAB
+رابطة | nisba idafa for | -
+جمعية | nisba idafa for | -
+هيئة | nisba branch idafa for | -
+مفوضية | nisba idafa branch for | -
+منظمة | nisba idafa for | -
+مؤسسة | named for | -
+مركز | named for | -
+معهد | named idafa for | EDU
 أكاديمية | named idafa | EDU
 كلية | idafa | EDU
-صندوق | named nisba | -
-وكالة | nisba agency branch | -
-مكتب | bureau | GOV
-جهاز | agency nisba named | GOV
+صندوق | named nisba for | -
+وكالة | nisba agency branch for | -
+مكتب | bureau for | GOV
+جهاز | agency nisba named for | GOV
 دائرة | agency | GOV
 مديرية | agency named | GOV
 بلدية | named | GOV
-شركة | national | BUS
+شركة | national for | BUS
 جبهة | branch nisba | REB
 كتائب كتيبة لواء سرايا ألوية | party | REB
 غرفة | agency | -
+مرصد شبكة منتدى برنامج | for | -
 `;
 
 export interface Head {
@@ -122,6 +124,7 @@ export const COUNCILS = set(
 /** What follows و in the name of a ministry: `وزارة التربية والتعليم`. */
 export const SECOND_FIELDS = set(`
 التعليم البحث السكان المواصلات المعادن الإعلام الصناعة التجارة المالية العمرة الرياضة الأوقاف الشؤون الموارد التعاون المياه البيئة الاستصلاح الثروة الأشغال الإسكان
+الفنون القانون الآداب العلوم التقنية الدراسات البحوث التدريب المتاحف التراث المقاييس الجودة النشر الترجمة التطوير التأهيل الطوارئ الكوارث
 التخطيط السياحة الآثار الاتصالات التنمية الحرف الطاقة الكهرباء الري الهجرة المهجرين المغتربين المصايد الطيران الغاز النفط البترول الفنون الاستثمار القانون العلم التكنولوجيا المعلومات المهاجرين
 `);
 /** Genitives with which an institution's noun is a name by itself. */
@@ -276,11 +279,7 @@ export const MEDIA_HEADS: ReadonlySet<string> = new Set([
   "منصة",
   "تطبيق",
   "دورية",
-  "مراسل",
   "بوابة",
-  "صفحة",
-  "حساب",
-  "برنامج",
 ]);
 /** Nouns of movements and companies: the noun stays outside. */
 export const GROUP_HEADS: ReadonlySet<string> = new Set([

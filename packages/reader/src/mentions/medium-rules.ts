@@ -1,7 +1,7 @@
 import type { EntityKind } from "@isnad/record";
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, NUMBER, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
@@ -15,7 +15,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
     const { scan, words, hits } = layers;
     const r = words.reading[at]!;
     if (!heads.has(r.lemma) && !heads.has(r.form)) return -1;
-    if (r.part !== Part.STEM || r.definite) return -1;
+    if (r.part !== Part.STEM || r.definite || (nameOf(r.features, NUMBER) === "Plur" && !heads.has(r.form))) return -1;
     let t = words.token[at]! + 1;
     if (!scan.sameSentence(t - 1, t) || hits[t - 1]) return -1;
     // `وكالة أنباء فارس`.
@@ -34,7 +34,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
       }
       const x = plain(scan, to);
       if (!x || scan.kind(to) !== Kind.WORD) break;
-      if (looksNamed(x) && !(x.definite && to > t)) to++;
+      if (looksNamed(x) && x.upos === Upos.PROPN && !(x.definite && to > t)) to++;
       else if (
         definite &&
         to === t &&

@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import type { NameLayers } from "./draft.ts";
 import { ARABIC_PARTICLES, FOREIGN_PARTICLES, OPENING_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
@@ -33,8 +33,7 @@ const NO_PART = new Set(["اخو", "اخ", "ابن", "نجل", "زوج", "زوج
 /** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
 export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
   if (!r.guessed || r.definite || r.form.length < 2) return false;
-  if (r.upos !== Upos.PROPN && r.upos !== Upos.NOUN) return false;
-  if (r.upos === Upos.NOUN && (/(?:ات|ية)$/.test(r.form) || r.form.length < 4)) return false;
+  if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
   // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
   if (/^[وف](?:أ|إ|ال)/.test(r.form)) return false;
   const { text } = scan.tokens.sentences;
@@ -195,7 +194,9 @@ class NameReader implements Personal {
       return false;
     }
     if (common && opening && this.mode !== "title" && r.upos !== Upos.PROPN && !nameAfter(scan, this.at)) return false;
-    if (common && !opening && this.parts > 1 && r.upos !== Upos.PROPN && (r.classes.has("role") || r.upos === Upos.VERB)) return false;
+    if (common && !opening && this.parts > 1 && r.upos !== Upos.PROPN && (r.classes.has("role") || r.classes.has("person") || r.upos === Upos.VERB)) return false;
+    // `برفقة ناديه`: a noun with its pronoun, where the list holds `نادية`.
+    if (!opening && hasPronoun(scan, this.at) && (common || (bits & PartOf.FEMALE) !== 0)) return false;
     // `محمد أكد أن`: a verb that names coincide with is one before أن.
     if (common && !opening && r.upos === Upos.VERB && scan.sameSentence(this.at, this.at + 1) && scan.stem(this.at + 1).upos === Upos.SCONJ) return false;
     // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
@@ -207,6 +208,8 @@ class NameReader implements Personal {
   }
 }
 
+/** Whether the words layer reads a pronoun at the end of a token. */
+const hasPronoun = (scan: Scan, t: number): boolean => scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
 const isFunction = (r: Reading): boolean => !r.guessed && (r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.CCONJ || r.upos === Upos.SCONJ || r.upos === Upos.PRON || r.upos === Upos.DET || r.upos === Upos.ADV);
 /** A word without ال that ends as a nisba and is in no lexicon: `جيدي`, `رفيعي`. */
 const guessedAdjective = (r: Reading): boolean => r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
@@ -233,7 +236,7 @@ function nameAfter(scan: Scan, t: number): boolean {
   if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
   if (k === "بن" || k === "ال" || k === "ابو" || SECOND_HALVES.has(k)) return true;
   const r = scan.stem(n);
-  return scan.whole(n) && r.guessed && (isUnknown(scan, n, r) ? r.upos === Upos.PROPN : r.definite && k.endsWith("ي") && familyLike(r));
+  return scan.whole(n) && r.guessed && (r.definite ? familyLike(r) : isUnknown(scan, n, r));
 }
 
 /** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */

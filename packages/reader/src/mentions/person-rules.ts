@@ -150,7 +150,7 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
       if (words.firstOfToken[t] === w && !(comma && w > at + 1 && reading[w - 1]!.upos !== Upos.PUNCT)) {
         const previous = reading[w - 1]!;
         const direct = previous.upos !== Upos.PUNCT && w === at + 1;
-        const mode: Mode = direct && isTitle(reading[at]!) ? "title" : "office";
+        const mode: Mode = direct && reading[at]!.classes.has("title") ? "title" : "office";
         const p = nameAt(layers, t, mode, true);
         if (p && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
           m.keep("name", t, p.to, p);
@@ -231,7 +231,7 @@ function accept(
 ): boolean {
   // `الفريق`: a team sooner than a rank.
   if (head.lemma === "فريق" && (p.sure === 0 || p.parts < 2)) return false;
-  if (mode === "title" && direct) {
+  if (direct && isTitle(head)) {
     if (p.parts >= 2 || p.sure > 0) return p.sure + p.unknown > 0;
     const r = scan.stem(t);
     return head.definite && (p.unknown > 0 || (partsOf(scan.key(t)) & 3) !== 0) && r.upos !== Upos.VERB;

@@ -1,6 +1,6 @@
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, NUMBER, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
@@ -119,7 +119,7 @@ const FACILITY: Step<NameLayers> = {
     const { scan, words } = layers;
     const r = words.reading[at]!;
     const how = FACILITY_HEADS.get(r.lemma);
-    if (!how || r.part !== Part.STEM || r.definite) return -1;
+    if (!how || r.part !== Part.STEM || r.definite || nameOf(r.features, NUMBER) === "Plur") return -1;
     const t = words.token[at]!;
     let to = -1;
     const close = quoted(scan, t + 1);

@@ -4,9 +4,9 @@
  */
 export default `
 # Palestine
-حماس?~حركة المقاومة الإسلامية~حركة المقاومة الإسلامية حماس | حركة | PS | REB | Hamas
+حماس~حركة المقاومة الإسلامية~حركة المقاومة الإسلامية حماس | حركة | PS | REB | Hamas
 كتائب القسام~كتائب عز الدين القسام~القسام?~كتائب الشهيد عز الدين القسام | كتائب | PS | REB | Al-Qassam Brigades
-الجهاد الإسلامي~حركة الجهاد الإسلامي~الجهاد الإسلامي الفلسطيني~الجهاد الاسلامي | حركة | PS | REB | Palestinian Islamic Jihad
+الجهاد الإسلامي~الجهاد الإسلامي الفلسطيني~الجهاد الاسلامي | حركة | PS | REB | Palestinian Islamic Jihad
 سرايا القدس | - | PS | REB | Al-Quds Brigades
 فتح?~حركة التحرير الوطني الفلسطيني | حركة | PS | PTY | Fatah
 كتائب شهداء الأقصى~كتائب الأقصى~شهداء الأقصى? | كتائب | PS | REB | Al-Aqsa Martyrs' Brigades
@@ -21,13 +21,13 @@ export default `
 # Lebanon
 حزب الله~حزب الله اللبناني | - | LB | REB | Hezbollah
 حزب الله العراقي~كتائب حزب الله~كتائب حزب الله العراقية | كتائب | IQ | REB | Kata'ib Hezbollah
-حركة أمل~أمل? | حركة | LB | PTY | Amal Movement
+أمل? | حركة | LB | PTY | Amal Movement
 فتح الإسلام | حركة تنظيم جماعة | LB | REB | Fatah al-Islam
 جند الشام | جماعة | LB | REB | Jund al-Sham
 عصبة الأنصار | جماعة | LB | REB | Osbat al-Ansar
 جيش لبنان الجنوبي | جيش | LB | REB | South Lebanon Army
 # Yemen
-الحوثيون~الحوثيين~الحوثي?~جماعة الحوثي?~أنصار الله~جماعة أنصار الله | جماعة ميليشيا ميليشيات مليشيا مليشيات حركة | YE | REB | Houthis
+الحوثيون~الحوثيين~الحوثي~أنصار الله | جماعة ميليشيا ميليشيات مليشيا مليشيات حركة | YE | REB | Houthis
 المجلس الانتقالي الجنوبي~المجلس الانتقالي?~الانتقالي? | مجلس | YE | REB | Southern Transitional Council
 الحراك الجنوبي | - | YE | REB | Southern Movement
 ألوية العمالقة~قوات العمالقة | قوات ألوية | YE | REB | Giants Brigades
@@ -38,22 +38,22 @@ export default `
 النخبة الشبوانية | قوات | YE | REB | Shabwani Elite
 درع الوطن? | قوات | YE | MIL | Nation Shield Forces
 أنصار الشريعة | جماعة تنظيم | YE | REB | Ansar al-Sharia
-القاعدة في جزيرة العرب~القاعدة في شبه الجزيرة العربية~تنظيم القاعدة في جزيرة العرب~تنظيم القاعدة في شبه الجزيرة العربية | تنظيم | YE | REB | AQAP
+القاعدة في جزيرة العرب~القاعدة في شبه الجزيرة العربية | تنظيم | YE | REB | AQAP
 # Al-Qaeda, Islamic State and branches
-تنظيم القاعدة~القاعدة? | تنظيم شبكة | - | REB | Al-Qaeda
-القاعدة في بلاد المغرب الإسلامي~تنظيم القاعدة في بلاد المغرب الإسلامي~القاعدة في بلاد المغرب? | تنظيم | DZ | REB | AQIM
-القاعدة في بلاد الرافدين~تنظيم القاعدة في بلاد الرافدين~التوحيد والجهاد? | تنظيم جماعة | IQ | REB | Al-Qaeda in Iraq
-داعش~تنظيم الدولة الإسلامية~الدولة الإسلامية في العراق والشام~تنظيم الدولة~الدولة الإسلامية?~تنظيم الدولة الإسلامية في العراق والشام~الدولة الإسلامية في العراق وسوريا~تنظيم الدولة الإسلامية في العراق وسوريا | تنظيم جماعة | - | REB | Islamic State
+القاعدة? | تنظيم شبكة | - | REB | Al-Qaeda
+القاعدة في بلاد المغرب الإسلامي~القاعدة في بلاد المغرب? | تنظيم | DZ | REB | AQIM
+القاعدة في بلاد الرافدين~التوحيد والجهاد? | تنظيم جماعة | IQ | REB | Al-Qaeda in Iraq
+داعش~الدولة الإسلامية في العراق والشام~تنظيم الدولة~الدولة الإسلامية?~الدولة الإسلامية في العراق وسوريا | تنظيم جماعة | - | REB | Islamic State
 ولاية سيناء~أنصار بيت المقدس | تنظيم جماعة | EG | REB | Sinai Province
 ولاية خراسان~تنظيم الدولة الإسلامية ولاية خراسان~داعش خراسان | تنظيم | AF | REB | Islamic State Khorasan
 جبهة النصرة~النصرة?~جبهة فتح الشام~فتح الشام? | جبهة تنظيم | SY | REB | Al-Nusra Front
 هيئة تحرير الشام~تحرير الشام? | هيئة تنظيم | SY | REB | Hay'at Tahrir al-Sham
 حراس الدين | تنظيم | SY | REB | Hurras al-Din
 بوكو حرام | جماعة حركة | NG | REB | Boko Haram
-حركة الشباب~حركة الشباب الصومالية~الشباب?~حركة الشباب المجاهدين~الشباب المجاهدين? | حركة | SO | REB | Al-Shabaab
+حركة الشباب الصومالية~الشباب?~الشباب المجاهدين? | حركة | SO | REB | Al-Shabaab
 المحاكم الإسلامية | اتحاد | SO | REB | Islamic Courts Union
 أنصار الدين | جماعة حركة | ML | REB | Ansar Dine
-جماعة نصرة الإسلام والمسلمين~نصرة الإسلام والمسلمين | جماعة | ML | REB | JNIM
+نصرة الإسلام والمسلمين | جماعة | ML | REB | JNIM
 حركة التوحيد والجهاد في غرب أفريقيا | حركة | ML | REB | MUJAO
 المرابطون? | جماعة تنظيم | ML | REB | Al-Mourabitoun
 الجماعة الإسلامية المسلحة | جماعة | DZ | REB | Armed Islamic Group
@@ -74,7 +74,7 @@ export default `
 وحدات حماية المرأة | وحدات | SY | REB | YPJ
 مجلس سوريا الديمقراطية~مسد? | مجلس | SY | REB | Syrian Democratic Council
 الإدارة الذاتية? | - | SY | REB | Autonomous Administration of North and East Syria
-أحرار الشام~حركة أحرار الشام | حركة | SY | REB | Ahrar al-Sham
+أحرار الشام | حركة | SY | REB | Ahrar al-Sham
 جيش الإسلام | - | SY | REB | Jaysh al-Islam
 جيش الفتح | - | SY | REB | Army of Conquest
 فيلق الرحمن | - | SY | REB | Al-Rahman Legion
@@ -100,21 +100,21 @@ export default `
 # Iraq
 الحشد الشعبي~هيئة الحشد الشعبي~قوات الحشد الشعبي | قوات هيئة ميليشيات فصائل | IQ | MIL | Popular Mobilization Forces
 عصائب أهل الحق | حركة ميليشيا | IQ | REB | Asa'ib Ahl al-Haq
-منظمة بدر~فيلق بدر~بدر? | منظمة فيلق | IQ | REB | Badr Organization
+فيلق بدر~بدر? | منظمة فيلق | IQ | REB | Badr Organization
 جيش المهدي | - | IQ | REB | Mahdi Army
 سرايا السلام | - | IQ | REB | Saraya al-Salam
-حركة النجباء~النجباء? | حركة | IQ | REB | Harakat al-Nujaba
+النجباء? | حركة | IQ | REB | Harakat al-Nujaba
 كتائب سيد الشهداء | كتائب | IQ | REB | Kata'ib Sayyid al-Shuhada
 المقاومة الإسلامية في العراق | - | IQ | REB | Islamic Resistance in Iraq
 الإطار التنسيقي | - | IQ | PTY | Coordination Framework
 التيار الصدري | تيار | IQ | PTY | Sadrist Movement
-مجاهدي خلق~مجاهدو خلق~منظمة مجاهدي خلق | منظمة | IR | OPP | People's Mojahedin of Iran
+مجاهدي خلق~مجاهدو خلق | منظمة | IR | OPP | People's Mojahedin of Iran
 جيش العدل? | جماعة | IR | REB | Jaish al-Adl
 جند الله? | جماعة | IR | REB | Jundallah
 # Sudan, South Sudan, Horn, Libya
 قوات الدعم السريع~الدعم السريع | قوات ميليشيا | SD | REB | Rapid Support Forces
 الجنجويد | ميليشيا ميليشيات قوات | SD | REB | Janjaweed
-حركة العدل والمساواة~العدل والمساواة? | حركة | SD | REB | Justice and Equality Movement
+العدل والمساواة? | حركة | SD | REB | Justice and Equality Movement
 حركة تحرير السودان~جيش تحرير السودان | حركة جيش | SD | REB | Sudan Liberation Movement
 الحركة الشعبية لتحرير السودان~الحركة الشعبية~الجيش الشعبي لتحرير السودان~الحركة الشعبية لتحرير السودان قطاع الشمال | حركة | SD | REB | SPLM
 الجبهة الثورية~الجبهة الثورية السودانية | جبهة | SD | REB | Sudan Revolutionary Front
@@ -142,22 +142,22 @@ export default `
 جبهة التحرير الوطني~جبهة التحرير الوطني الجزائرية | جبهة حزب | DZ | PTY | National Liberation Front
 الجبهة الإسلامية للإنقاذ | جبهة | DZ | PTY | Islamic Salvation Front
 # Afghanistan, Pakistan, South Asia
-طالبان~حركة طالبان | حركة | AF | REB | Taliban
-طالبان باكستان~حركة طالبان باكستان~طالبان الباكستانية~حركة طالبان الباكستانية | حركة | PK | REB | Tehrik-i-Taliban Pakistan
-شبكة حقاني~حقاني? | شبكة | AF | REB | Haqqani network
+طالبان | حركة | AF | REB | Taliban
+طالبان باكستان~طالبان الباكستانية | حركة | PK | REB | Tehrik-i-Taliban Pakistan
+حقاني? | شبكة | AF | REB | Haqqani network
 لشكر طيبة~عسكر طيبة | جماعة | PK | REB | Lashkar-e-Taiba
 جيش محمد? | جماعة | PK | REB | Jaish-e-Mohammed
 جماعة الدعوة? | جماعة | PK | REB | Jamaat-ud-Dawa
 جيش تحرير بلوشستان~جيش تحرير البلوش | جيش | PK | REB | Balochistan Liberation Army
-نمور التاميل~حركة نمور التاميل~نمور تحرير تاميل إيلام | حركة | LK | REB | Tamil Tigers
+نمور التاميل~نمور تحرير تاميل إيلام | حركة | LK | REB | Tamil Tigers
 تحالف الشمال? | تحالف | AF | REB | Northern Alliance
 # Elsewhere
-إيتا~منظمة إيتا | منظمة حركة | ES | REB | ETA
+إيتا | منظمة حركة | ES | REB | ETA
 الجيش الجمهوري الأيرلندي~الجيش الجمهوري الإيرلندي | - | GB | REB | Irish Republican Army
 شين فين~الشين فين | حزب | IE | PTY | Sinn Féin
 فارك~القوات المسلحة الثورية الكولومبية | حركة قوات | CO | REB | FARC
 جيش التحرير الوطني? | جيش | CO | REB | National Liberation Army (Colombia)
-فاغنر~مجموعة فاغنر~فاجنر~فاغنر الروسية | مجموعة شركة قوات | RU | REB | Wagner Group
+فاغنر~فاجنر~فاغنر الروسية | مجموعة شركة قوات | RU | REB | Wagner Group
 كتيبة آزوف~آزوف?~كتيبة أزوف | كتيبة لواء | UA | MIL | Azov Brigade
 بلاك ووتر~بلاكووتر | شركة | US | BUS | Blackwater
 الخمير الحمر~الخمير الحمر? | - | KH | REB | Khmer Rouge

@@ -1,7 +1,7 @@
 /** Political parties, parliaments and state bodies that are named without a nisba. Line format: see `international.ts`. */
 export default `
 # Egypt
-جماعة الإخوان المسلمين?~الإخوان المسلمون~الإخوان المسلمين~الإخوان? | جماعة تنظيم حركة | EG | PTY | Muslim Brotherhood
+الإخوان المسلمون~الإخوان المسلمين~الإخوان? | جماعة تنظيم حركة | EG | PTY | Muslim Brotherhood
 حزب الحرية والعدالة~الحرية والعدالة? | حزب | EG | PTY | Freedom and Justice Party
 حزب النور | حزب | EG | PTY | Al-Nour Party
 حزب الوفد | حزب | EG | PTY | Wafd Party
@@ -9,7 +9,7 @@ export default `
 حزب المصريين الأحرار~المصريين الأحرار? | حزب | EG | PTY | Free Egyptians Party
 حزب مستقبل وطن~مستقبل وطن | حزب | EG | PTY | Nation's Future Party
 جبهة الإنقاذ الوطني~جبهة الإنقاذ | جبهة | EG | OPP | National Salvation Front
-حركة 6 أبريل~6 أبريل?~حركة شباب 6 أبريل | حركة | EG | OPP | April 6 Movement
+6 أبريل?~حركة شباب 6 أبريل | حركة | EG | OPP | April 6 Movement
 كفاية? | حركة | EG | OPP | Kefaya
 تمرد? | حركة | EG | OPP | Tamarod
 الاتحاد الاشتراكي العربي | اتحاد | EG | PTY | Arab Socialist Union
@@ -47,7 +47,7 @@ export default `
 الليكود~حزب الليكود~ليكود | حزب تكتل | IL | PTY | Likud
 حزب العمل~حزب العمل الإسرائيلي | حزب | IL | PTY | Labor Party
 كاديما~حزب كاديما | حزب | IL | PTY | Kadima
-شاس~حزب شاس~حركة شاس | حزب حركة | IL | PTY | Shas
+شاس~حزب شاس | حزب حركة | IL | PTY | Shas
 يش عتيد~هناك مستقبل?~حزب هناك مستقبل | حزب | IL | PTY | Yesh Atid
 أزرق أبيض~كاحول لافان~أزرق أبيض? | حزب تحالف | IL | PTY | Blue and White
 إسرائيل بيتنا~يسرائيل بيتينو~حزب إسرائيل بيتنا | حزب | IL | PTY | Yisrael Beiteinu
@@ -104,12 +104,12 @@ export default `
 الديوان الملكي~الديوان الملكي السعودي | ديوان | - | GOV | Royal Court
 الديوان الأميري | ديوان | - | GOV | Amiri Diwan
 هيئة الأمر بالمعروف~هيئة الأمر بالمعروف والنهي عن المنكر | هيئة | SA | COP | Committee for the Promotion of Virtue
-أرامكو~أرامكو السعودية~شركة أرامكو | شركة | SA | BUS | Saudi Aramco
+أرامكو~أرامكو السعودية | شركة | SA | BUS | Saudi Aramco
 مركز الملك سلمان للإغاثة~مركز الملك سلمان للإغاثة والأعمال الإنسانية | مركز | SA | CVL | KSrelief
 صندوق الاستثمارات العامة | صندوق | SA | BUS | Public Investment Fund
 # Maghreb and Sudan
-حركة النهضة~النهضة?~حزب النهضة | حركة حزب | TN | PTY | Ennahda
-نداء تونس~حزب نداء تونس~حركة نداء تونس | حزب حركة | TN | PTY | Nidaa Tounes
+النهضة?~حزب النهضة | حركة حزب | TN | PTY | Ennahda
+نداء تونس~حزب نداء تونس | حزب حركة | TN | PTY | Nidaa Tounes
 الاتحاد العام التونسي للشغل | اتحاد | TN | LAB | Tunisian General Labour Union
 التجمع الدستوري الديمقراطي | حزب | TN | PTY | Democratic Constitutional Rally
 الحزب الدستوري الحر | حزب | TN | PTY | Free Destourian Party
@@ -119,10 +119,10 @@ export default `
 الاتحاد الاشتراكي للقوات الشعبية~الاتحاد الاشتراكي? | حزب | MA | PTY | Socialist Union of Popular Forces
 الأصالة والمعاصرة~حزب الأصالة والمعاصرة | حزب | MA | PTY | Authenticity and Modernity Party
 التجمع الوطني للأحرار~حزب التجمع الوطني للأحرار | حزب | MA | PTY | National Rally of Independents
-العدل والإحسان~جماعة العدل والإحسان | جماعة | MA | OPP | Justice and Spirituality
+العدل والإحسان | جماعة | MA | OPP | Justice and Spirituality
 المجلس الوطني لحقوق الإنسان | مجلس | MA | GOV | National Human Rights Council
 حزب التجمع الوطني الديمقراطي~التجمع الوطني الديمقراطي | حزب | DZ | PTY | National Democratic Rally
-حركة مجتمع السلم~مجتمع السلم? | حركة | DZ | PTY | Movement of Society for Peace
+مجتمع السلم? | حركة | DZ | PTY | Movement of Society for Peace
 جبهة القوى الاشتراكية | حزب جبهة | DZ | PTY | Socialist Forces Front
 المؤتمر الوطني العام | مؤتمر | LY | LEG | General National Congress
 حزب المؤتمر الوطني~المؤتمر الوطني? | حزب | SD | PTY | National Congress Party
@@ -160,8 +160,8 @@ export default `
 الحزب الديمقراطي~الحزب الديموقراطي | حزب | US | PTY | Democratic Party
 الاحتياطي الفيدرالي~مجلس الاحتياطي الفيدرالي~مجلس الاحتياطي الاتحادي~الاحتياطي الاتحادي~الاحتياطي الفدرالي | مجلس | US | GOV | Federal Reserve
 الوكالة الأمريكية للتنمية الدولية~الوكالة الأميركية للتنمية الدولية | وكالة | US | GOV | USAID
-ناسا~وكالة ناسا~وكالة الفضاء الأمريكية | وكالة | US | GOV | NASA
-إيباك~أيباك~منظمة إيباك | منظمة لوبي | US | CVL | AIPAC
+ناسا~وكالة الفضاء الأمريكية | وكالة | US | GOV | NASA
+إيباك~أيباك | منظمة لوبي | US | CVL | AIPAC
 الخارجية الأمريكية~الخارجية الأميركية | وزارة | US | GOV | US Department of State
 # Russia, Europe, Asia
 الكرملين | - | RU | GOV | Kremlin

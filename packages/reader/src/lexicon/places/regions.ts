@@ -15,23 +15,17 @@ export default `
 منطقة الساحل?~الساحل الأفريقي~الساحل الإفريقي~دول الساحل? | region | - | 15.0 5.0 | Sahel | 3
 الصحراء الكبرى | region | - | 23.0 10.0 | Sahara | 3
 أفريقيا~إفريقيا~القارة الأفريقية~القارة الإفريقية~القارة السمراء | continent | - | 2.0 20.0 | Africa | 5
-غرب أفريقيا~غرب إفريقيا | region | - | 12.0 -3.0 | West Africa | 3
-شرق أفريقيا~شرق إفريقيا | region | - | 0.0 37.0 | East Africa | 3
-وسط أفريقيا~وسط إفريقيا | region | - | 2.0 20.0 | Central Africa | 3
 الجنوب الأفريقي? | region | - | -25.0 25.0 | Southern Africa | 2
 البحيرات العظمى | region | - | -2.0 30.0 | Great Lakes | 3
 آسيا~القارة الآسيوية | continent | - | 35.0 90.0 | Asia | 5
-آسيا الوسطى~وسط آسيا | region | - | 42.0 65.0 | Central Asia | 4
+آسيا الوسطى | region | - | 42.0 65.0 | Central Asia | 4
 جنوب شرق آسيا~جنوب شرقي آسيا | region | - | 8.0 110.0 | Southeast Asia | 4
-جنوب آسيا | region | - | 22.0 78.0 | South Asia | 3
-شرق آسيا~شرقي آسيا | region | - | 35.0 120.0 | East Asia | 3
-غرب آسيا | region | - | 33.0 45.0 | West Asia | 2
 آسيا والمحيط الهادئ~آسيا والمحيط الهادي | region | - | 10.0 140.0 | Asia-Pacific | 3
 شبه القارة الهندية | region | - | 22.0 78.0 | Indian subcontinent | 2
 أوروبا~اوروبا~أوربا~القارة الأوروبية~القارة العجوز | continent | - | 50.0 15.0 | Europe | 5
-أوروبا الشرقية~شرق أوروبا~شرقي أوروبا | region | - | 50.0 28.0 | Eastern Europe | 4
-أوروبا الغربية~غرب أوروبا~غربي أوروبا | region | - | 48.0 5.0 | Western Europe | 3
-وسط أوروبا~أوروبا الوسطى | region | - | 48.5 16.0 | Central Europe | 2
+أوروبا الشرقية | region | - | 50.0 28.0 | Eastern Europe | 4
+أوروبا الغربية | region | - | 48.0 5.0 | Western Europe | 3
+أوروبا الوسطى | region | - | 48.5 16.0 | Central Europe | 2
 البلقان~شبه جزيرة البلقان | region | - | 43.0 21.0 | Balkans | 4
 دول البلطيق?~البلطيق | region | - | 57.0 25.0 | Baltics | 3
 إسكندنافيا~اسكندنافيا | region | - | 63.0 15.0 | Scandinavia | 2
