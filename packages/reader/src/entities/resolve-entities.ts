@@ -1,8 +1,300 @@
-import type { Mentions } from "../mentions/mentions.ts";
+import type { Entity } from "@isnad/record";
+import { key } from "../letters/fold.ts";
+import { oneLetterAway } from "../mentions/again.ts";
+import { nationOf } from "../mentions/body-rules.ts";
+import { gazetteer } from "../mentions/gazetteer.ts";
+import type { Mentions, NameMention } from "../mentions/mentions.ts";
 import type { Clauses } from "../phrases/phrases.ts";
+import { Part, type Words } from "../words/words.ts";
 import type { Entities } from "./entities.ts";
+import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
+import { nameKeys, Persons } from "./persons.ts";
+import type { Referent } from "./referent.ts";
 
-/** Placeholder. */
-export function resolveEntities(_mentions: Mentions, clauses: Clauses): Entities {
-  return { items: [], of: new Int32Array(clauses.phrases.words.count).fill(-1) };
+/**
+ * Who and what the report names, each once: mentions of one line of the gazetteer, of one spelling, a family name after
+ * the full one, spellings one letter apart. Then those who are pointed at without a name: an office alone or a bare
+ * class noun is whom it named before, else an unnamed party. Ids follow the order of first mentions.
+ */
+export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities {
+  const { phrases } = clauses;
+  const { words } = phrases;
+  const resolver = new Resolver(words);
+  const pointing = nominals(phrases, mentions.of, (i) => mentions.items[i]!.kind === "person");
+  let i = 0;
+  for (const m of mentions.items) {
+    for (; i < pointing.length && words.start[pointing[i]!.first]! < m.start; i++) resolver.nominal(pointing[i]!);
+    resolver.named(m);
+  }
+  for (; i < pointing.length; i++) resolver.nominal(pointing[i]!);
+  return resolver.finish();
 }
+
+class Resolver {
+  private readonly words: Words;
+  private readonly all: Referent[] = [];
+  private readonly byKnown = new Map<number, Referent>();
+  private readonly byName = new Map<string, Referent>();
+  private readonly persons = new Persons();
+  /** Unknown places and bodies of one word, for spellings one letter apart. */
+  private readonly single: Referent[] = [];
+  private readonly groups = new Map<string, Referent>();
+  /** Who can be meant by a bare class noun or an office, by its lemma; the latest named last. */
+  private readonly recent = new Map<string, Referent[]>();
+
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  /** A mention by name. */
+  named(m: NameMention): void {
+    const known = m.place >= 0 ? gazetteer().all[m.place]! : null;
+    const keys = nameKeys(m.name);
+    const called = keys.join(" ");
+    let referent = known ? this.byKnown.get(known.number) : undefined;
+    let because: string | undefined;
+    if (!referent && m.kind === "person") {
+      const found = this.persons.find(keys);
+      referent = found?.referent;
+      because = found?.because;
+      // Two public figures are two, whatever they share.
+      if (referent && known && referent.known && referent.known !== known) referent = undefined;
+    }
+    if (!referent && m.kind !== "person") {
+      referent =
+        this.byName.get(`${m.kind} ${called}`) ??
+        this.byName.get(`${m.kind} ${plainForm(called)}`) ??
+        this.nearly(m, called);
+      if (referent && known && referent.known && referent.known !== known) referent = undefined;
+    }
+    if (!referent) {
+      referent = {
+        kind: m.kind,
+        name: m.name,
+        called: new Set(),
+        keys,
+        known,
+        country: m.country,
+        sector: m.sector,
+        office: m.office,
+        officeLemmas: [],
+        introducedBy: new Set(known?.introducedBy),
+        mentions: [],
+        rule: m.rule,
+        confidence: m.confidence,
+        because,
+      };
+      this.all.push(referent);
+      if (m.kind !== "person" && keys.length === 1 && !known && this.single.length < 200) this.single.push(referent);
+    }
+    this.join(referent, m, keys);
+  }
+
+  private join(referent: Referent, m: NameMention, keys: readonly string[]): void {
+    const known = m.place >= 0 ? gazetteer().all[m.place]! : null;
+    referent.mentions.push({
+      start: m.start,
+      end: m.end,
+      form: m.inner ? "inner" : "name",
+      first: m.first,
+      last: m.last,
+    });
+    const called = keys.join(" ");
+    referent.called.add(called);
+    if (known) {
+      referent.known ??= known;
+      if (!this.byKnown.has(known.number)) this.byKnown.set(known.number, referent);
+    }
+    if (m.name.length > referent.name.length && (m.kind !== "person" || keys.length >= referent.keys.length))
+      referent.name = m.name;
+    if (m.kind === "person") {
+      if (keys.length > referent.keys.length) referent.keys = keys;
+      this.persons.add(referent);
+    } else {
+      this.byName.set(`${m.kind} ${called}`, referent);
+      this.byName.set(`${m.kind} ${plainForm(called)}`, referent);
+    }
+    referent.country ??= m.country ?? known?.country ?? null;
+    referent.sector ??= m.sector ?? known?.sector ?? null;
+    if (m.office && (!referent.office || m.office.length > referent.office.length + 6)) {
+      referent.office = m.office;
+      const from = this.wordAt(m.first, m.office);
+      if (from >= 0) referent.officeLemmas = officeLemmas(this.words, from, m.first);
+    }
+    const before = m.first > 0 ? this.words.reading[m.first - 1]! : undefined;
+    if (before && m.kind !== "person" && before.part === Part.STEM && !before.definite)
+      referent.introducedBy.add(before.lemma);
+    if (m.kind !== "person") referent.introducedBy.add(this.words.reading[m.first]!.lemma);
+    if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas.slice(0, 1) : referent.introducedBy);
+  }
+
+  /** The first word of the office that stands before the word `first`. */
+  private wordAt(first: number, office: string): number {
+    const { text } = this.words.tokens.sentences;
+    const at = text.lastIndexOf(office, this.words.start[first]!);
+    if (at < 0 || this.words.start[first]! - at > office.length + 12) return -1;
+    let w = first;
+    while (w > 0 && this.words.start[w - 1]! >= at) w--;
+    return w;
+  }
+
+  /** An unknown place or body spelt one letter away from this one (`تشانغي`, `شانغي`). */
+  private nearly(m: NameMention, called: string): Referent | undefined {
+    if (m.place >= 0 || called.length < 5) return undefined;
+    for (const r of this.single)
+      if (r.kind === m.kind && r.keys.length === 1 && oneLetterAway(r.keys[0]!, called)) return r;
+    if (called.includes(" ")) {
+      for (let i = this.all.length - 1, n = 0; i >= 0 && n < 60; i--, n++) {
+        const r = this.all[i]!;
+        if (r.kind === m.kind && !r.known && r.keys.length > 1 && oneLetterAway(r.keys.join(" "), called)) return r;
+      }
+    }
+    return undefined;
+  }
+
+  /** A phrase that points at someone without a name. */
+  nominal(n: Nominal): void {
+    const { words } = this;
+    if (n.kind === "body") {
+      const body = this.latest(words.reading[n.head]!.lemma, (r) => r.kind !== "person");
+      if (body) this.point(body, n);
+      else this.group(n);
+      return;
+    }
+    if (n.kind === "office") {
+      const lemmas = officeLemmas(words, n.head, n.last);
+      const nations = new Set<string>();
+      let country: string | null = null;
+      for (let w = n.head; w < n.last; w++) {
+        const nation = nationOf(words.reading[w]!);
+        if (nation === undefined) continue;
+        nations.add(words.reading[w]!.lemma);
+        country ??= nation;
+      }
+      const who = this.latest(
+        lemmas[0] ?? "",
+        (r) =>
+          r.kind === "person" &&
+          (country === null || r.country === null || r.country === country) &&
+          holds(r, lemmas, nations),
+      );
+      if (who) {
+        this.point(who, n);
+        return;
+      }
+    }
+    this.group(n);
+  }
+
+  /** Notes that a referent was just named, for each lemma by which it can be pointed at. */
+  private touch(referent: Referent, lemmas: Iterable<string>): void {
+    for (const lemma of lemmas) {
+      const list = this.recent.get(lemma);
+      if (!list) {
+        this.recent.set(lemma, [referent]);
+        continue;
+      }
+      const at = list.indexOf(referent);
+      if (at >= 0) list.splice(at, 1);
+      list.push(referent);
+      if (list.length > 12) list.shift();
+    }
+  }
+
+  /** The one named latest by this lemma of whom `test` holds. */
+  private latest(lemma: string, test: (r: Referent) => boolean): Referent | undefined {
+    const list = this.recent.get(lemma);
+    for (let i = (list?.length ?? 0) - 1; i >= 0; i--) if (test(list![i]!)) return list![i];
+    return undefined;
+  }
+
+  private point(referent: Referent, n: Nominal): void {
+    referent.mentions.push({
+      start: this.words.start[n.first]!,
+      end: this.words.end[n.last - 1]!,
+      form: "nominal",
+      first: n.first,
+      last: n.last,
+    });
+  }
+
+  private group(n: Nominal): void {
+    const { words } = this;
+    const start = words.start[n.first]!;
+    const end = words.end[n.last - 1]!;
+    const name = words.tokens.sentences.text.slice(start, end);
+    const id = key(name).replace(/^ال/, "").replace(/\sال/g, " ");
+    let referent = this.groups.get(id);
+    if (!referent) {
+      let country: string | null = null;
+      for (let w = n.head; w < n.last; w++) country ??= nationOf(words.reading[w]!) || null;
+      referent = {
+        kind: "group",
+        name,
+        called: new Set(),
+        keys: [],
+        known: null,
+        country,
+        sector: null,
+        office: null,
+        officeLemmas: [],
+        introducedBy: new Set(),
+        mentions: [],
+        rule: "entities/unnamed-party",
+        confidence: 0.7,
+        because: undefined,
+      };
+      this.groups.set(id, referent);
+      this.all.push(referent);
+    }
+    this.point(referent, n);
+  }
+
+  /** Entities in the order of their first mentions, and the entity of each word. */
+  finish(): Entities {
+    for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
+    const of = new Int32Array(this.words.count).fill(-1);
+    const put = (form: (f: string) => boolean) => {
+      this.all.forEach((r, i) => {
+        for (const m of r.mentions)
+          if (form(m.form)) for (let w = m.first; w < m.last; w++) if (of[w] === -1) of[w] = i;
+      });
+    };
+    // A name keeps its words, though a longer phrase without one covers them too.
+    put((f) => f === "name");
+    put((f) => f === "nominal");
+    const items = this.all.map((r, i): Entity => {
+      const first = r.mentions[0]!;
+      const { known } = r;
+      return {
+        id: `E${i + 1}`,
+        kind: r.kind,
+        name: r.name,
+        nameEn: known?.nameEn ?? null,
+        country: r.country,
+        sector: r.sector,
+        office: r.office,
+        coordinates: known?.coordinates ?? null,
+        ids: {},
+        mentions: r.mentions.map(({ start, end, form }) => ({ start, end, form })),
+        evidence: {
+          start: first.start,
+          end: first.end,
+          rule: r.rule,
+          from: [],
+          confidence: r.confidence,
+          ...(r.because ? { because: r.because } : {}),
+        },
+      };
+    });
+    return { items, of };
+  }
+}
+
+/** A body's name without what writers leave out or bend: articles, the feminine of an adjective, the class noun of a ministry. */
+const plainForm = (called: string): string =>
+  called
+    .split(" ")
+    .map((k) => (k.length > 4 && k.startsWith("ال") ? k.slice(2) : k).replace(/(?:يه|ي)$/, "ي"))
+    .join("");

@@ -75,9 +75,15 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     // A doubtful spelling of a name that stands elsewhere in the report beyond doubt.
     const hit = longestHit(scan, t);
     if (hit && !covered.subarray(hit.from, hit.to).includes(1)) {
-      const sense = excluded(scan, hit) ? undefined : hit.senses.find(
-        (s) => numbers.has(s.known.number) && (s.known.kind !== "place" || scan.stem(t).upos === Upos.PROPN || scan.key(t).slice(hit.letters) === "الضفه"),
-      );
+      const sense = excluded(scan, hit)
+        ? undefined
+        : hit.senses.find(
+            (s) =>
+              numbers.has(s.known.number) &&
+              (s.known.kind !== "place" ||
+                scan.stem(t).upos === Upos.PROPN ||
+                scan.key(t).slice(hit.letters) === "الضفه"),
+          );
       if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, clitics, undefined))) {
         const of = draft(scan, hit.from, hit.to, hit.letters, sense.known.kind, 0.75, { known: sense.known });
         push("mentions/doubtful-again", of, hit.from, hit.to, hit.letters, 0.75);

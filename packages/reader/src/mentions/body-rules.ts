@@ -1,5 +1,5 @@
 import type { Rule, Step } from "../rules/rule.ts";
-import { nameOf, NUMBER, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
@@ -96,9 +96,21 @@ function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch 
 
 /** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
 function purposeFrom(scan: Scan, t: number): number {
-  if (t >= scan.tokens.count || !scan.sameSentence(t - 1, t) || scan.tokens.spelling[t]![0] !== "ل" || scan.cliticLetters(t) !== 1) return -1;
+  if (
+    t >= scan.tokens.count ||
+    !scan.sameSentence(t - 1, t) ||
+    scan.tokens.spelling[t]![0] !== "ل" ||
+    scan.cliticLetters(t) !== 1
+  )
+    return -1;
   const r = scan.stem(t);
-  if (r.upos !== Upos.NOUN || r.classes.has("person") || r.classes.has("time") || scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2) return -1;
+  if (
+    r.upos !== Upos.NOUN ||
+    r.classes.has("person") ||
+    r.classes.has("time") ||
+    scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
+  )
+    return -1;
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
@@ -174,7 +186,15 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   let to = at + 1;
   let field = false;
   // `وزارة التربية والتعليم`.
-  if (lemma === "وزارة" || lemma === "كلية" || lemma === "جمعية" || lemma === "هيئة" || lemma === "معهد" || lemma === "مديرية" || lemma === "نقابة") {
+  if (
+    lemma === "وزارة" ||
+    lemma === "كلية" ||
+    lemma === "جمعية" ||
+    lemma === "هيئة" ||
+    lemma === "معهد" ||
+    lemma === "مديرية" ||
+    lemma === "نقابة"
+  ) {
     for (let n = 0; n < 2; n++) {
       const adj = adjectives(scan, scan.after(to - 1), 2);
       const and = to + 0;
@@ -198,8 +218,20 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
 }
 
 /** Plural nouns that are heads themselves (`القوات`), whatever their lemma. */
-const PLURAL_HEADS = new Set(["قوات", "سلطات", "استخبارات", "مخابرات", "كتائب", "أركان", "صناعات", "خطوط", "سرايا", "ألوية"]);
-const isPluralHead = (form: string): boolean => PLURAL_HEADS.has(form.startsWith("ال") ? form.slice(2) : form.startsWith("ل") ? form.slice(1) : form);
+const PLURAL_HEADS = new Set([
+  "قوات",
+  "سلطات",
+  "استخبارات",
+  "مخابرات",
+  "كتائب",
+  "أركان",
+  "صناعات",
+  "خطوط",
+  "سرايا",
+  "ألوية",
+]);
+const isPluralHead = (form: string): boolean =>
+  PLURAL_HEADS.has(form.startsWith("ال") ? form.slice(2) : form.startsWith("ل") ? form.slice(1) : form);
 
 /** The noun under which a word stands in the table: its lemma, or its letters without the article. */
 function headLemma(r: Reading): string {
@@ -223,7 +255,12 @@ const STEP: Step<NameLayers> = {
   },
 };
 
-const ANCHORS = [...BODY_HEADS.keys()].flatMap((lemma) => [`lemma:${lemma}`, `form:${lemma}`, `form:ال${lemma}`, `form:ل${lemma}`]);
+const ANCHORS = [...BODY_HEADS.keys()].flatMap((lemma) => [
+  `lemma:${lemma}`,
+  `form:${lemma}`,
+  `form:ال${lemma}`,
+  `form:ل${lemma}`,
+]);
 
 const rule = (name: string, example: string, adjective: boolean, confidence: number): Rule<NameLayers, Draft> => ({
   name,

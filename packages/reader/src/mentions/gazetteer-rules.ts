@@ -52,7 +52,14 @@ function headBefore(scan: Scan, from: number): string {
 function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   const b = scan.before(hit.from);
   if (b >= 0 && hit.letters === 0 && PLACE_HEADS.has(scan.stem(b).lemma) && !scan.stem(b).definite) return true;
-  if (b >= 0 && hit.letters === 0 && known.type === "state" && scan.stem(b).classes.has("direction") && !scan.stem(b).definite) return true;
+  if (
+    b >= 0 &&
+    hit.letters === 0 &&
+    known.type === "state" &&
+    scan.stem(b).classes.has("direction") &&
+    !scan.stem(b).definite
+  )
+    return true;
   // `الباب السورية`: the adjective of its own country behind it.
   const next = scan.after(hit.to - 1);
   if (next >= 0 && known.country !== null) {
@@ -268,7 +275,11 @@ const rule = (
       // `مجلس النواب العراقي`: a name that many states have takes the adjective of its own.
       if (known.kind === "organization" && known.country === null && known.sector !== null && known.sector !== "JRN") {
         const nation = adjectives(scan, scan.after(hit.to - 1));
-        if (nation.named) return draft(scan, hit.from, nation.to, hit.letters, known.kind, confidence, { country: nation.country, sector: known.sector });
+        if (nation.named)
+          return draft(scan, hit.from, nation.to, hit.letters, known.kind, confidence, {
+            country: nation.country,
+            sector: known.sector,
+          });
       }
       return draft(scan, hit.from, hit.to, hit.letters, known.kind, confidence, { known });
     },

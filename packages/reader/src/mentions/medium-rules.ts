@@ -1,7 +1,7 @@
 import type { EntityKind } from "@isnad/record";
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { nameOf, NUMBER, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";

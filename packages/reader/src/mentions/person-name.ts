@@ -3,7 +3,14 @@ import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { nationOf, plain } from "./body-rules.ts";
 import type { NameLayers } from "./draft.ts";
-import { ARABIC_PARTICLES, FOREIGN_PARTICLES, OPENING_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import {
+  ARABIC_PARTICLES,
+  FOREIGN_PARTICLES,
+  OPENING_PARTICLES,
+  PartOf,
+  partsOf,
+  SECOND_HALVES,
+} from "./name-parts.ts";
 import { cutsOf, type Scan } from "./scan.ts";
 
 /** A person's name as far as it reaches. */
@@ -25,10 +32,38 @@ const LISTED = PartOf.GIVEN | PartOf.FAMILY;
 const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;
 
 /** Classes of words that end a name though they follow one. */
-const ENDS = ["time", "weekday", "month", "relative", "quantity", "quantifier", "direction", "money", "body", "act", "conflict", "document"];
+const ENDS = [
+  "time",
+  "weekday",
+  "month",
+  "relative",
+  "quantity",
+  "quantifier",
+  "direction",
+  "money",
+  "body",
+  "act",
+  "conflict",
+  "document",
+];
 const ends = (r: Reading): boolean => ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
 /** Words that follow a name and are no part of it though lists or guesses would have them so. */
-const NO_PART = new Set(["اخو", "اخ", "ابن", "نجل", "زوج", "زوجه", "والد", "والده", "شقيق", "كان", "ان", "مساعد", "ايضا", "ايضاً"]);
+const NO_PART = new Set([
+  "اخو",
+  "اخ",
+  "ابن",
+  "نجل",
+  "زوج",
+  "زوجه",
+  "والد",
+  "والده",
+  "شقيق",
+  "كان",
+  "ان",
+  "مساعد",
+  "ايضا",
+  "ايضاً",
+]);
 
 /** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
 export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
@@ -77,7 +112,11 @@ class NameReader implements Personal {
     this.to = t;
     this.first = t;
     this.mode = mode;
-    this.firstKey = letters === 0 ? this.scan.key(t) : (cutsOf(this.scan.tokens.spelling[t]!).find((c) => c.letters === letters)?.key ?? this.scan.key(t).slice(letters));
+    this.firstKey =
+      letters === 0
+        ? this.scan.key(t)
+        : (cutsOf(this.scan.tokens.spelling[t]!).find((c) => c.letters === letters)?.key ??
+          this.scan.key(t).slice(letters));
   }
 
   read(): Personal | undefined {
@@ -85,7 +124,9 @@ class NameReader implements Personal {
       const opening = this.at === this.first;
       const k = opening ? this.firstKey : this.scan.key(this.at);
       if (!opening && (NO_PART.has(k) || this.otherName(k))) break;
-      const taken = opening ? this.openingElement(k) || this.element(k, true) : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
+      const taken = opening
+        ? this.openingElement(k) || this.element(k, true)
+        : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
       if (!taken) break;
     }
     return this.parts > 0 ? this : undefined;
@@ -94,7 +135,13 @@ class NameReader implements Personal {
   /** A place or body of the lists that is no part of names ends the name. */
   private otherName(k: string): boolean {
     const hit = this.layers.hits[this.at];
-    return hit !== undefined && hit.hit.letters === 0 && hit.sense.known.kind !== "person" && !hit.sense.doubtful && !isListed(k);
+    return (
+      hit !== undefined &&
+      hit.hit.letters === 0 &&
+      hit.sense.known.kind !== "person" &&
+      !hit.sense.doubtful &&
+      !isListed(k)
+    );
   }
 
   private take(last: number): true {
@@ -125,7 +172,10 @@ class NameReader implements Personal {
     const next = scan.after(this.at);
     if (next < 0) return false;
     const nextKey = scan.key(next);
-    const fits = arabic ? joins(scan, next, k) : plain(scan, next) !== undefined && (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey));
+    const fits = arabic
+      ? joins(scan, next, k)
+      : plain(scan, next) !== undefined &&
+        (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey));
     if (!fits) return false;
     let last = next;
     if (nextKey === "عبد" || nextKey === "ابو" || nextKey === "ابي" || FOREIGN_PARTICLES.has(nextKey)) {
@@ -149,11 +199,24 @@ class NameReader implements Personal {
   private element(k: string, opening: boolean): boolean {
     const r = this.scan.stem(this.at);
     const bits = partsOf(k);
-    if (isFunction(r) && !(k === "علي" && this.scan.tokens.spelling[this.at]!.endsWith("ي") && (opening ? nameAfter(this.scan, this.at) : true))) return false;
+    if (
+      isFunction(r) &&
+      !(
+        k === "علي" &&
+        this.scan.tokens.spelling[this.at]!.endsWith("ي") &&
+        (opening ? nameAfter(this.scan, this.at) : true)
+      )
+    )
+      return false;
     if (k.startsWith("ال") && k.length > 4) return this.definiteElement(r, bits, opening);
     if ((bits & LISTED) !== 0) return this.listedElement(r, bits, opening);
     if (!(opening || this.scan.whole(this.at)) || ends(r)) return false;
-    if (!isUnknown(this.scan, this.at, r) && !(!opening && this.given && guessedAdjective(r)) && !(!opening && this.given && this.bridge(r))) return false;
+    if (
+      !isUnknown(this.scan, this.at, r) &&
+      !(!opening && this.given && guessedAdjective(r)) &&
+      !(!opening && this.given && this.bridge(r))
+    )
+      return false;
     this.unknown++;
     return this.take(this.at);
   }
@@ -174,8 +237,17 @@ class NameReader implements Personal {
     const given = (bits & PartOf.GIVEN) !== 0;
     if (opening) {
       if (r.classes.has("title")) return false;
-      if (!given && !(family && (this.mode === "title" || (!common && this.mode === "office"))) && !(this.mode === "title" && r.guessed)) return false;
-    } else if (this.parts === 1 ? !(family || given || (this.scan.whole(this.at) && familyLike(r))) : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))) {
+      if (
+        !given &&
+        !(family && (this.mode === "title" || (!common && this.mode === "office"))) &&
+        !(this.mode === "title" && r.guessed)
+      )
+        return false;
+    } else if (
+      this.parts === 1
+        ? !(family || given || (this.scan.whole(this.at) && familyLike(r)))
+        : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))
+    ) {
       return false;
     }
     if ((bits & LISTED) === 0) this.unknown++;
@@ -194,13 +266,28 @@ class NameReader implements Personal {
       return false;
     }
     if (common && opening && this.mode !== "title" && r.upos !== Upos.PROPN && !nameAfter(scan, this.at)) return false;
-    if (common && !opening && this.parts > 1 && r.upos !== Upos.PROPN && (r.classes.has("role") || r.classes.has("person") || r.upos === Upos.VERB)) return false;
+    if (
+      common &&
+      !opening &&
+      this.parts > 1 &&
+      r.upos !== Upos.PROPN &&
+      (r.classes.has("role") || r.classes.has("person") || r.upos === Upos.VERB)
+    )
+      return false;
     // `برفقة ناديه`: a noun with its pronoun, where the list holds `نادية`.
     if (!opening && hasPronoun(scan, this.at) && (common || (bits & PartOf.FEMALE) !== 0)) return false;
     // `محمد أكد أن`: a verb that names coincide with is one before أن.
-    if (common && !opening && r.upos === Upos.VERB && scan.sameSentence(this.at, this.at + 1) && scan.stem(this.at + 1).upos === Upos.SCONJ) return false;
+    if (
+      common &&
+      !opening &&
+      r.upos === Upos.VERB &&
+      scan.sameSentence(this.at, this.at + 1) &&
+      scan.stem(this.at + 1).upos === Upos.SCONJ
+    )
+      return false;
     // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
-    if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN) return false;
+    if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN)
+      return false;
     if (!common) this.sure++;
     if ((bits & PartOf.GIVEN) !== 0) this.given = true;
     if ((bits & PartOf.FAMILY) !== 0) this.family = true;
@@ -209,10 +296,20 @@ class NameReader implements Personal {
 }
 
 /** Whether the words layer reads a pronoun at the end of a token. */
-const hasPronoun = (scan: Scan, t: number): boolean => scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
-const isFunction = (r: Reading): boolean => !r.guessed && (r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.CCONJ || r.upos === Upos.SCONJ || r.upos === Upos.PRON || r.upos === Upos.DET || r.upos === Upos.ADV);
+const hasPronoun = (scan: Scan, t: number): boolean =>
+  scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
+const isFunction = (r: Reading): boolean =>
+  !r.guessed &&
+  (r.upos === Upos.ADP ||
+    r.upos === Upos.PART ||
+    r.upos === Upos.CCONJ ||
+    r.upos === Upos.SCONJ ||
+    r.upos === Upos.PRON ||
+    r.upos === Upos.DET ||
+    r.upos === Upos.ADV);
 /** A word without ال that ends as a nisba and is in no lexicon: `جيدي`, `رفيعي`. */
-const guessedAdjective = (r: Reading): boolean => r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
+const guessedAdjective = (r: Reading): boolean =>
+  r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
 
 /** Whether what follows a particle makes a name with it: `بن سلمان`, `أبو الغيط`, `عبد ربه`. */
 function joins(scan: Scan, next: number, particle: string): boolean {
@@ -247,6 +344,17 @@ function familyLike(r: Reading): boolean {
   if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
   // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.
   if (/(?:ات|ون|ين|ية|تان)$/.test(r.form)) return false;
-  if (r.upos === Upos.NOUN) return r.classes.has("person") || r.classes.has("animal") || r.classes.has("nature") || r.classes.has("thing") || r.classes.size === 0;
-  return !r.classes.has("comparison") && !r.classes.has("evaluative") && !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma);
+  if (r.upos === Upos.NOUN)
+    return (
+      r.classes.has("person") ||
+      r.classes.has("animal") ||
+      r.classes.has("nature") ||
+      r.classes.has("thing") ||
+      r.classes.size === 0
+    );
+  return (
+    !r.classes.has("comparison") &&
+    !r.classes.has("evaluative") &&
+    !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma)
+  );
 }

@@ -298,15 +298,32 @@ const NATION_AND_NAME: Step<NameLayers> = {
   match(layers, at, m) {
     const { words, scan } = layers;
     const r = words.reading[at]!;
-    if (!r.definite || nationOf(r) === undefined || !scan.whole(words.token[at]!) && scan.cliticLetters(words.token[at]!) === 0) return -1;
+    if (
+      !r.definite ||
+      nationOf(r) === undefined ||
+      (!scan.whole(words.token[at]!) && scan.cliticLetters(words.token[at]!) === 0)
+    )
+      return -1;
     const before = at > words.firstOf[words.sentence[at]!]! ? words.reading[at - 1]! : undefined;
     // Behind a noun the adjective is the noun's, and what follows is the subject of another clause.
-    if (before && (before.upos === Upos.NOUN || before.upos === Upos.ADJ || before.upos === Upos.PROPN) && !before.classes.has("role") && !before.classes.has("person")) return -1;
+    if (
+      before &&
+      (before.upos === Upos.NOUN || before.upos === Upos.ADJ || before.upos === Upos.PROPN) &&
+      !before.classes.has("role") &&
+      !before.classes.has("person")
+    )
+      return -1;
     const t = scan.after(words.token[at]!);
-    if (t < 0 || !scan.touches(words.token[at]!, t) && scan.tokens.start[t]! - scan.tokens.end[words.token[at]!]! > 2) return -1;
+    if (t < 0 || (!scan.touches(words.token[at]!, t) && scan.tokens.start[t]! - scan.tokens.end[words.token[at]!]! > 2))
+      return -1;
     const p = nameAt(layers, t, "office", true);
     if (!p || layers.hits[t]?.sense.known.kind === "place") return -1;
-    if (p.parts < 2 ? p.sure === 0 && (p.unknown === 0 || scan.stem(t).upos !== Upos.PROPN || scan.stem(t).form.length < 4) : p.sure + p.unknown === 0) return -1;
+    if (
+      p.parts < 2
+        ? p.sure === 0 && (p.unknown === 0 || scan.stem(t).upos !== Upos.PROPN || scan.stem(t).form.length < 4)
+        : p.sure + p.unknown === 0
+    )
+      return -1;
     m.keep("name", t, p.to, p);
     m.keep("office", at, at + 1, { from: at, to: at + 1, country: nationOf(r) || null, lemma: "" } satisfies Office);
     return words.firstOfToken[p.to]!;
@@ -319,13 +336,22 @@ const UNKNOWN_PAIR: Step<NameLayers> = {
   match(layers, at, m) {
     const { words, scan, hits } = layers;
     const t = words.token[at]!;
-    if (words.firstOfToken[t] !== at && !(words.firstOfToken[t] === at - 1 && words.reading[at - 1]!.part === Part.PROCLITIC)) return -1;
+    if (
+      words.firstOfToken[t] !== at &&
+      !(words.firstOfToken[t] === at - 1 && words.reading[at - 1]!.part === Part.PROCLITIC)
+    )
+      return -1;
     const r = words.reading[at]!;
-    if (r.part !== Part.STEM || r.upos !== Upos.PROPN || !isUnknown(scan, t, r) || r.form.length < 3 || hits[t]) return -1;
+    if (r.part !== Part.STEM || r.upos !== Upos.PROPN || !isUnknown(scan, t, r) || r.form.length < 3 || hits[t])
+      return -1;
     const next = scan.after(t);
     if (next < 0 || !scan.whole(next) || hits[next]) return -1;
     const n = scan.stem(next);
-    if (!(isUnknown(scan, next, n) && n.upos === Upos.PROPN && n.form.length > 2) && (partsOf(scan.key(next)) & (PartOf.GIVEN | PartOf.FAMILY)) === 0) return -1;
+    if (
+      !(isUnknown(scan, next, n) && n.upos === Upos.PROPN && n.form.length > 2) &&
+      (partsOf(scan.key(next)) & (PartOf.GIVEN | PartOf.FAMILY)) === 0
+    )
+      return -1;
     const p = personal(layers, t, scan.cliticLetters(t), "office");
     if (!p || p.parts < 2 || p.sure + p.unknown < 2) return -1;
     m.keep("name", t, p.to, { ...p, letters: scan.cliticLetters(t) });

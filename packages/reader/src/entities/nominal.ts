@@ -1,0 +1,177 @@
+import type { Phrases } from "../phrases/phrases.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
+import type { Referent } from "./referent.ts";
+
+/** Classes of nouns that call people something. */
+const PEOPLE = ["person", "group", "role", "victim"];
+const callsPeople = (r: Reading): boolean => PEOPLE.some((c) => r.classes.has(c));
+/** Nouns of persons that point at no party: pronouns in the guise of nouns, parts of idioms. */
+const NO_PARTY = new Set([
+  "نفس",
+  "طرف",
+  "بعض",
+  "كبير",
+  "أول",
+  "آخر",
+  "نظير",
+  "عين",
+  "رمز",
+  "نجم",
+  "ند",
+  "روح",
+  "بديل",
+  "عالم",
+  "جيل",
+  "نسل",
+  "محيط",
+  "صف",
+  "أهل",
+  "ابن",
+  "رأس",
+]);
+/** Nouns of bodies and places that come back to one named before, by their lemma. */
+const COME_BACK = new Set([
+  "جيش",
+  "حكومة",
+  "وزارة",
+  "حركة",
+  "جماعة",
+  "تنظيم",
+  "حزب",
+  "شركة",
+  "وكالة",
+  "صحيفة",
+  "شبكة",
+  "قناة",
+  "منظمة",
+  "مجلس",
+  "محكمة",
+  "لجنة",
+  "هيئة",
+  "شرطة",
+  "بعثة",
+  "مؤسسة",
+  "رئاسة",
+  "برلمان",
+  "إدارة",
+  "تحالف",
+  "قطاع",
+  "مدينة",
+  "محافظة",
+  "ولاية",
+  "بلدة",
+  "قرية",
+  "إقليم",
+  "جزيرة",
+  "مخيم",
+  "مملكة",
+  "قاعدة",
+  "مطار",
+  "مضيق",
+  "ميناء",
+  "قوات",
+  "ميليشيا",
+  "ميليشيات",
+  "مجموعة",
+  "اتحاد",
+  "جامعة",
+  "نيابة",
+  "نادي",
+]);
+
+/** A noun phrase that points at someone without a name. */
+export interface Nominal {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** `group` for an unnamed party, `office` for an office alone, `body` for a bare class noun. */
+  readonly kind: "group" | "office" | "body";
+}
+
+/**
+ * The phrases that point at people, officers and bodies without naming them, by `of` (the named mention that covers a
+ * word, or -1): unnamed parties (`محتجون`, `مسؤولون أمريكيون`), offices alone (`الوزير`, `الرئيس التركي`) and bare class
+ * nouns (`الحركة`). A phrase with a person's name in apposition is left out.
+ */
+export function nominals(phrases: Phrases, of: Int32Array, isPerson: (mention: number) => boolean): Nominal[] {
+  const { words } = phrases;
+  const out: Nominal[] = [];
+  for (let p = 0; p < phrases.count; p++) {
+    const head = phrases.head[p]!;
+    if (of[head] !== -1) continue;
+    const r = words.reading[head]!;
+    if (r.upos === Upos.PROPN || NO_PARTY.has(r.lemma)) continue;
+    const end = phrases.last[p]!;
+    let last = head + 1;
+    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
+    let named = false;
+    for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
+    // `الوزير، سمير الحداد،`: the name between commas.
+    if (
+      !named &&
+      end + 1 < words.count &&
+      words.reading[end]!.upos === Upos.PUNCT &&
+      of[end + 1] !== -1 &&
+      isPerson(of[end + 1]!) &&
+      callsPeople(r) &&
+      r.definite !== false
+    )
+      named = words.reading[end]!.form === "،";
+    if (named) continue;
+    const plural = nameOf(r.features, NUMBER) === "Plur";
+    const people = r.classes.has("nisba") && r.upos === Upos.ADJ;
+    if (
+      (r.classes.has("role") || r.classes.has("title")) &&
+      r.upos === Upos.NOUN &&
+      !plural &&
+      definite(words, head, last)
+    ) {
+      out.push({ first: head, last, head, kind: "office" });
+    } else if (callsPeople(r) && (r.upos === Upos.NOUN || r.definite || plural)) {
+      out.push({ first: head, last, head, kind: "group" });
+    } else if (people && plural) {
+      out.push({ first: head, last, head, kind: "group" });
+    } else if (r.definite && r.upos === Upos.NOUN && COME_BACK.has(r.lemma) && end - head <= 1) {
+      out.push({ first: head, last: head + 1, head, kind: "body" });
+    }
+  }
+  return out;
+}
+
+/** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */
+function definite(words: Words, head: number, last: number): boolean {
+  if (words.reading[head]!.definite) return true;
+  for (let w = head + 1; w < last; w++) {
+    const r = words.reading[w]!;
+    if (r.part !== Part.STEM) return false;
+    if (r.definite) return true;
+  }
+  return words.reading[last]?.upos === Upos.PROPN;
+}
+
+/** Lemmas of an office's words that tell one office from another: not `سابق`, no clitics. */
+export function officeLemmas(words: Words, first: number, last: number): string[] {
+  const out: string[] = [];
+  for (let w = first; w < last && out.length < 8; w++) {
+    const r = words.reading[w]!;
+    if (
+      r.part !== Part.STEM ||
+      (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) ||
+      PASSING.has(r.lemma)
+    )
+      continue;
+    out.push(r.lemma);
+  }
+  return out;
+}
+const PASSING = new Set(["سابق", "أسبق", "راحل", "حالي", "جديد", "مخلوع", "مؤقت", "منتخب", "سيد", "عام", "كبير"]);
+
+/** Whether an office named alone is this person's: the same head, and nothing in it that his office or nation lacks. */
+export function holds(person: Referent, office: readonly string[], nations: ReadonlySet<string>): boolean {
+  const own = person.officeLemmas;
+  if (own.length === 0 || !own.includes(office[0]!)) return false;
+  if (own[0] !== office[0] && !(own.includes("الدكتور") || own.length > 2)) return false;
+  for (const lemma of office) if (!own.includes(lemma) && !nations.has(lemma)) return false;
+  return true;
+}

@@ -1,0 +1,97 @@
+import { key } from "../letters/fold.ts";
+import { oneLetterAway } from "../mentions/again.ts";
+import { ARABIC_PARTICLES, FAMILY_FIRST, SECOND_HALVES } from "../mentions/name-parts.ts";
+import type { Referent } from "./referent.ts";
+
+/** The words of a person's name as keys, `عبد الله` as one. */
+export function nameKeys(name: string): string[] {
+  const out: string[] = [];
+  for (const part of name.split(/[\s\-–_#"“”«»]+/)) {
+    if (part === "") continue;
+    const k = key(part);
+    const last = out[out.length - 1];
+    if (last !== undefined && (last === "عبد" || SECOND_HALVES.has(k))) out[out.length - 1] = last + k;
+    else out.push(k);
+  }
+  return out;
+}
+
+/** The word by which a report comes back to a person, and by which persons are looked up: the last of the name. */
+export const tailOf = (keys: readonly string[]): string =>
+  FAMILY_FIRST.has(keys[0]!) && keys.length > 1 ? keys[0]! : keys[keys.length - 1]!;
+
+/** Those persons of the report, by each word of their names; the latest last. */
+export class Persons {
+  private readonly byWord = new Map<string, Referent[]>();
+  private readonly tails: string[] = [];
+
+  add(referent: Referent): void {
+    for (const word of referent.keys) {
+      if (ARABIC_PARTICLES.has(word)) continue;
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [referent]);
+      else {
+        const at = list.indexOf(referent);
+        if (at >= 0) list.splice(at, 1);
+        list.push(referent);
+        if (list.length > 8) list.shift();
+      }
+    }
+    const tail = tailOf(referent.keys);
+    if (tail.length >= 5 && this.tails.length < 400 && !this.tails.includes(tail)) this.tails.push(tail);
+  }
+
+  /**
+   * Who of the report is called by this name, and why; undefined for someone new. A single word is the latest person
+   * whose name ends in it, or begins with it behind a title; a longer name shares its last word and contradicts none.
+   */
+  find(keys: readonly string[]): { readonly referent: Referent; readonly because: string } | undefined {
+    const tail = tailOf(keys);
+    const found = this.among(this.byWord.get(tail), keys);
+    if (found) return found;
+    for (const near of tail.length >= 5 ? this.tails : []) {
+      if (!oneLetterAway(near, tail)) continue;
+      const hit = this.among(this.byWord.get(near), [...keys.slice(0, -1), near]);
+      if (hit) return { referent: hit.referent, because: "one letter apart" };
+    }
+    return undefined;
+  }
+
+  private among(
+    list: readonly Referent[] | undefined,
+    keys: readonly string[],
+  ): { readonly referent: Referent; readonly because: string } | undefined {
+    if (!list) return undefined;
+    let first: Referent | undefined;
+    for (let i = list.length - 1; i >= 0; i--) {
+      const r = list[i]!;
+      if (keys.length === 1) {
+        if (tailOf(r.keys) === keys[0] || r.keys.at(-1) === keys[0]) return { referent: r, because: "family name" };
+        if (r.keys[0] === keys[0]) first ??= r;
+        continue;
+      }
+      if (compatible(r.keys, keys))
+        return { referent: r, because: r.keys.length === 1 ? "full name after the family name" : "same name" };
+    }
+    return first && keys.length === 1 ? { referent: first, because: "given name" } : undefined;
+  }
+}
+
+/** Whether two names of several words can be one person's: the shorter one's words stand in the longer in order, the ends alike. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return tailOf(long) === short[0] || long.at(-1) === short[0];
+  const words = long.filter((k) => !ARABIC_PARTICLES.has(k));
+  let i = 0;
+  let missed = 0;
+  for (const k of short) {
+    if (ARABIC_PARTICLES.has(k)) continue;
+    const at = words.findIndex(
+      (w, j) =>
+        j >= i && (w === k || w.replace(/^ال/, "") === k.replace(/^ال/, "") || (k.length > 4 && oneLetterAway(w, k))),
+    );
+    if (at < 0) missed++;
+    else i = at + 1;
+  }
+  return missed === 0;
+}

@@ -1,0 +1,24 @@
+import type { EntityKind, Mention, Sector } from "@isnad/record";
+import type { Known } from "../mentions/gazetteer.ts";
+
+/** One who is named, while the report is read: grows with each mention. */
+export interface Referent {
+  readonly kind: EntityKind;
+  name: string;
+  /** Keys of the words of each name by which it was called, joined by a space. */
+  readonly called: Set<string>;
+  /** A person's names as lists of keys, the fullest first. */
+  keys: readonly string[];
+  known: Known | null;
+  country: string | null;
+  sector: Sector | null;
+  office: string | null;
+  /** The lemmas of the office's words, head first. */
+  officeLemmas: readonly string[];
+  /** The class noun that stood before the name, as a lemma: `حركة`. */
+  readonly introducedBy: Set<string>;
+  readonly mentions: (Mention & { readonly first: number; readonly last: number })[];
+  rule: string;
+  confidence: number;
+  because: string | undefined;
+}
