@@ -1,28 +1,21 @@
-/**
- * Nisba adjectives of ideas, fields and things. Line format: `lemma | feminine | plurals | classes | gloss`.
- */
+/** Nisba adjectives of ideas, fields and things. */
 export default `
 سِيَاسِيّ | ة | ون | politics | political
 عَسْكَرِيّ | ة | ون | war | military
 مَدَنِيّ | ة | ون | person | civil, civilian
-دِبْلُومَاسِيّ | ة | ون | role person | diplomatic, diplomat
 اِقْتِصَادِيّ | ة | ون | economy | economic
 اِجْتِمَاعِيّ | ة | ون | | social
-ثَقَافِيّ | ة | ون | | cultural
-رِيَاضِيّ | ة | ون | person | sporting, athlete
 أَمْنِيّ | ة | ون | | of security
 إِعْلَامِيّ | ة | ون | person | of the media
 صَحَفِيّ | ة | ون | role person | of the press, journalist
 صِحَافِيّ | ة | ون | role person | of the press, journalist
 تِجَارِيّ | ة | ون | economy | commercial
 صِنَاعِيّ | ة | ون | economy | industrial
-زِرَاعِيّ | ة | ون | economy | agricultural
 عِلْمِيّ | ة | ون | | scientific
 طِبِّيّ | ة | ون | | medical
 صِحِّيّ | ة | ون | | of health
 قَانُونِيّ | ة | ون | | legal
 دُسْتُورِيّ | ة | ون | | constitutional
-قَضَائِيّ | ة | ون | | judicial
 جِنَائِيّ | ة | ون | | criminal
 تَشْرِيعِيّ | ة | ون | | legislative
 تَنْفِيذِيّ | ة | ون | | executive
@@ -32,7 +25,6 @@ export default `
 رِئَاسِيّ | ة | ون | | presidential
 وِزَارِيّ | ة | ون | | ministerial
 حُكُومِيّ | ة | ون | | governmental
-رَسْمِيّ | ة | ون | | official
 حِزْبِيّ | ة | ون | | of a party
 وَطَنِيّ | ة | ون | | national
 قَوْمِيّ | ة | ون | | national, nationalist
@@ -41,11 +33,8 @@ export default `
 عَالَمِيّ | ة | ون | | worldwide
 خَارِجِيّ | ة | ون | | foreign, outer
 دَاخِلِيّ | ة | ون | | inner, domestic
-مَالِيّ | ة | ون | economy | financial
-نَقْدِيّ | ة | ون | economy | monetary, critical
 مَصْرِفِيّ | ة | ون | economy | banking
 ضَرِيبِيّ | ة | ون | economy | of taxes
-جُمْرُكِيّ | ة | ون | economy | of customs
 نِفْطِيّ | ة | ون | economy | of oil
 نَوَوِيّ | ة | ون | weapon | nuclear
 ذَرِّيّ | ة | ون | weapon | atomic
@@ -56,13 +45,11 @@ export default `
 بَالِيسْتِيّ | ة | ون | weapon | ballistic
 جَوِّيّ | ة | ون | | of the air
 بَرِّيّ | ة | ون | | of the land
-بَحْرِيّ | ة | ون | | of the sea
 سَاحِلِيّ | ة | ون | | coastal
 حُدُودِيّ | ة | ون | | of the border
 جَبَلِيّ | ة | ون | | mountainous
 صَحْرَوِيّ | ة | ون | | of the desert
 مِدْفَعِيّ | ة | ون | weapon | of artillery
-دِفَاعِيّ | ة | ون | | defensive
 هُجُومِيّ | ة | ون | | offensive
 قِتَالِيّ | ة | ون | | of combat
 حَرْبِيّ | ة | ون | | of war
@@ -75,7 +62,6 @@ export default `
 عُنْصُرِيّ | ة | ون | | racial, racist
 قَبَلِيّ | ة | ون | | tribal
 عَشَائِرِيّ | ة | ون | | of clans
-شَعْبِيّ | ة | ون | | popular
 جَمَاهِيرِيّ | ة | ون | | of the masses
 ثَوْرِيّ | ة | ون | | revolutionary
 اِنْقِلَابِيّ | ة | ون | person | of a coup
@@ -84,14 +70,12 @@ export default `
 اِحْتِلَالِيّ | ة | ون | | of occupation
 اِسْتِيطَانِيّ | ة | ون | | of settlement
 دِيمُقْرَاطِيّ | ة | ون | | democratic
-دِيمُوقْرَاطِيّ | ة | ون | | democratic
 جُمْهُورِيّ | ة | ون | | republican
 مَلَكِيّ | ة | ون | | royal
 أَمِيرِيّ | ة | ون | | princely
 سُلْطَانِيّ | ة | ون | | sultanic
 اِشْتِرَاكِيّ | ة | ون | | socialist
 شُيُوعِيّ | ة | ون | | communist
-رَأْسْمَالِيّ | ة | ون | | capitalist
 لِيبْرَالِيّ | ة | ون | | liberal
 عَلْمَانِيّ | ة | ون | | secular
 يَسَارِيّ | ة | ون | | leftist
@@ -105,8 +89,6 @@ export default `
 إِنْسَانِيّ | ة | ون | | humanitarian, human
 حُقُوقِيّ | ة | ون | person | of rights, rights worker
 إِغَاثِيّ | ة | ون | | of relief
-خَيْرِيّ | ة | ون | | charitable
-تَعْلِيمِيّ | ة | ون | | educational
 تَرْبَوِيّ | ة | ون | | pedagogical
 جَامِعِيّ | ة | ون | | of a university
 مَدْرَسِيّ | ة | ون | | of schools
@@ -121,8 +103,6 @@ export default `
 مَنَاخِيّ | ة | ون | | climatic
 مَائِيّ | ة | ون | | of water
 كَهْرَبَائِيّ | ة | ون | | electric
-إِلِكْتْرُونِيّ | ة | ون | | electronic
-رَقْمِيّ | ة | ون | | digital
 تِقْنِيّ | ة | ون | person | technical
 تِكْنُولُوجِيّ | ة | ون | | technological
 مَعْلُومَاتِيّ | ة | ون | | of information
@@ -132,13 +112,8 @@ export default `
 تِلْفِزْيُونِيّ | ة | ون | | of television
 إِذَاعِيّ | ة | ون | | of radio
 سِينَمَائِيّ | ة | ون | | of cinema
-مَسْرَحِيّ | ة | ون | | theatrical
 فَنِّيّ | ة | ون | person | artistic, technical
-مُوسِيقِيّ | ة | ون | person | musical
 أَدَبِيّ | ة | ون | | literary
-لُغَوِيّ | ة | ون | | linguistic
-فِكْرِيّ | ة | ون | | intellectual
-نَفْسِيّ | ة | ون | | psychological
 جَسَدِيّ | ة | ون | | bodily
 بَدَنِيّ | ة | ون | | physical
 جِنْسِيّ | ة | ون | | sexual
@@ -148,7 +123,6 @@ export default `
 فَرْدِيّ | ة | ون | | individual
 جَمَاعِيّ | ة | ون | | collective
 ثُنَائِيّ | ة | ون | | bilateral
-ثُلَاثِيّ | ة | ون | | trilateral
 رُبَاعِيّ | ة | ون | | four-sided
 خُمَاسِيّ | ة | ون | | five-sided
 سُدَاسِيّ | ة | ون | | six-sided
@@ -168,11 +142,9 @@ export default `
 أَوَّلِيّ | ة | ون | | preliminary
 أَسَاسِيّ | ة | ون | | basic
 رَئِيسِيّ | ة | ون | | main
-جَوْهَرِيّ | ة | ون | | essential
 ضَرُورِيّ | ة | ون | | necessary
 إِضَافِيّ | ة | ون | | additional
 اِحْتِيَاطِيّ | ة | ون | | reserve
-اِسْتِثْنَائِيّ | ة | ون | | exceptional
 عَادِيّ | ة | ون | | ordinary
 طَبِيعِيّ | ة | ون | | natural
 حَقِيقِيّ | ة | ون | | real
@@ -186,36 +158,25 @@ export default `
 إِيجَابِيّ | ة | ون | | positive
 سَلْبِيّ | ة | ون | | negative
 عَلَنِيّ | ة | ون | | public
-سِرِّيّ | ة | ون | | secret
 عَشْوَائِيّ | ة | ون | | random
 مَيْدَانِيّ | ة | ون | | in the field
 مَكْتَبِيّ | ة | ون | | of the office
-مِهَنِيّ | ة | ون | | professional
-نِقَابِيّ | ة | ون | person | of unions
 عُمَّالِيّ | ة | ون | | of workers
 إِدَارِيّ | ة | ون | | administrative
 تَنْظِيمِيّ | ة | ون | | organisational
 اِسْتِخْبَارِيّ | ة | ون | | of intelligence
 اِسْتِخْبَارَاتِيّ | ة | ون | | of intelligence
 اِسْتِرَاتِيجِيّ | ة | ون | | strategic
-إِسْتِرَاتِيجِيّ | ة | ون | | strategic
-تَكْتِيكِيّ | ة | ون | | tactical
-لُوجِسْتِيّ | ة | ون | | logistic
 هَنْدَسِيّ | ة | ون | | of engineering
 عَقَارِيّ | ة | ون | economy | of real estate
-سِيَاحِيّ | ة | ون | economy | of tourism
 غِذَائِيّ | ة | ون | | of food
 دَوَائِيّ | ة | ون | | of medicines
 وِقَائِيّ | ة | ون | | preventive
 جِرَاحِيّ | ة | ون | | surgical
 وِرَاثِيّ | ة | ون | | genetic
-سُكَّانِيّ | ة | ون | | of population
 سَكَنِيّ | ة | ون | | residential
 بَلَدِيّ | ة | ون | | municipal, local
-جَوِيّ | ة | ون | | aerial
-أَرْضِيّ | ة | ون | | of the ground
 قَارِّيّ | ة | ون | | continental
-كُرَوِيّ | ة | ون | | of football
 أُولِمْبِيّ | ة | ون | | Olympic
 تَدْرِيبِيّ | ة | ون | | of training
 هِجْرِيّ | ة | ون | calendar | of the Hijra
@@ -225,16 +186,13 @@ export default `
 اِتِّحَادِيّ | ة | ون | | federal
 كُونْفِدِرَالِيّ | ة | ون | | confederal
 اِئْتِلَافِيّ | ة | ون | | of a coalition
-تَوَافُقِيّ | ة | ون | | consensual
 تَشَاوُرِيّ | ة | ون | | consultative
 اِسْتِشَارِيّ | ة | ون | person | advisory, consultant
 اِسْتِثْمَارِيّ | ة | ون | economy | of investment
-تَنْمَوِيّ | ة | ون | economy | developmental
 مَعِيشِيّ | ة | ون | | of living
 بَشَرِيّ | ة | ون | | human
 حَيَوِيّ | ة | ون | | vital
 حَيَوَانِيّ | ة | ون | | animal
-نَبَاتِيّ | ة | ون | | of plants
 شَفَهِيّ | ة | ون | | oral
 خَطِّيّ | ة | ون | | written, linear
 ضِمْنِيّ | ة | ون | | implicit
@@ -247,8 +205,6 @@ export default `
 هَمَجِيّ | ة | ون | evaluative | barbaric
 وَحْشِيّ | ة | ون | evaluative | savage
 إِجْرَامِيّ | ة | ون | evaluative | criminal
-بُطُولِيّ | ة | ون | evaluative | heroic
-عُدْوَانِيّ | ة | ون | evaluative | aggressive
 تَعَسُّفِيّ | ة | ون | evaluative | arbitrary
 تَخْرِيبِيّ | ة | ون | evaluative | destructive
 قَسْرِيّ | ة | ون | | forced
@@ -260,59 +216,6 @@ export default `
 عَصْرِيّ | ة | ون | | modern
 مُسْتَقْبَلِيّ | ة | ون | | of the future
 حَالِيّ | ة | ون | deictic | current
-أَهْلِيّ | ة | ون | | civil, national (club)
-وُدِّيّ | ة | ون | | friendly
-مُرُورِيّ | ة | ون | | of traffic
-نَارِيّ | ة | ون | | of fire
-مِغْنَاطِيسِيّ | ة | ون | | magnetic
-إِجْمَالِيّ | ة | ون | | total
-إِعْدَادِيّ | ة | ون | | preparatory
-تَحْضِيرِيّ | ة | ون | | preparatory
-اِصْطِنَاعِيّ | ة | ون | | artificial
-نِسَائِيّ | ة | ون | | of women
-رِجَالِيّ | ة | ون | | of men
-شَبَابِيّ | ة | ون | | of youth
-طُلَّابِيّ | ة | ون | | of students
-تَرْفِيهِيّ | ة | ون | | of entertainment
-اِئْتِمَانِيّ | ة | ون | economy | of credit
-إِخْبَارِيّ | ة | ون | | of news
-سُوقِيّ | ة | ون | economy | of the market
-تَحْتِيّ | ة | ون | | lower
-فَوْقِيّ | ة | ون | | upper
-شَمْسِيّ | ة | ون | | solar
-قَمَرِيّ | ة | ون | | lunar
-مَنْزِلِيّ | ة | ون | | of the house
-مِلَاحِيّ | ة | ون | | of navigation
-تَعَاوُنِيّ | ة | ون | | cooperative
-ثَانَوِيّ | ة | ون | | secondary
-دِرَامِيّ | ة | ون | | dramatic
-صَخْرِيّ | ة | ون | | rocky
-قَرَوِيّ | ة | ون | | of villages
-حَضَرِيّ | ة | ون | | urban
-كَنَسِيّ | ة | ون | | of the church
-بَابَوِيّ | ة | ون | | papal
-خُرَافِيّ | ة | ون | | fabulous
-خَيَالِيّ | ة | ون | | imaginary
-جِذْرِيّ | ة | ون | | radical
-مَبْدَئِيّ | ة | ون | | in principle
-ذَاتِيّ | ة | ون | | self-
-مَوْضُوعِيّ | ة | ون | | objective
-مُؤَسَّسِيّ | ة | ون | | institutional
-هَيْكَلِيّ | ة | ون | | structural
-تَوْعَوِيّ | ة | ون | | awareness-raising
-تَوْجِيهِيّ | ة | ون | | guiding
-رَمْزِيّ | ة | ون | | symbolic
-بَصَرِيّ | ة | ون | | visual
-سَمْعِيّ | ة | ون | | auditory
-حَرَارِيّ | ة | ون | | thermal
-مَعْدِنِيّ | ة | ون | | metallic
-جِينِيّ | ة | ون | | genetic
-قَلْبِيّ | ة | ون | | cardiac
-دِمَاغِيّ | ة | ون | | of the brain
-عَصَبِيّ | ة | ون | | nervous
-عَضَلِيّ | ة | ون | | muscular
-سَرِيرِيّ | ة | ون | | clinical
-وَبَائِيّ | ة | ون | | epidemic
-تَأْدِيبِيّ | ة | ون | | disciplinary
 مَاضَوِيّ | ة | ون | | of the past
+مَالِيّ | ة | ون | economy | financial
 `;

@@ -1,6 +1,24 @@
+import coloursTraits from "./colours-traits.ts";
+import comparatives from "./comparatives.ts";
 import ideas from "./ideas.ts";
+import ideasState from "./ideas-state.ts";
 import nisba from "./nisba.ts";
+import nisbaPeoples from "./nisba-peoples.ts";
+import nisbaStates from "./nisba-states.ts";
+import nisbaTowns from "./nisba-towns.ts";
 import qualities from "./qualities.ts";
+import qualitiesMore from "./qualities-more.ts";
 
 /** Adjectives, one text a family: `lemma | feminine | plurals | classes | gloss`. */
-export const ADJECTIVES: readonly string[] = [nisba, ideas, qualities];
+export const ADJECTIVES: readonly string[] = [
+  coloursTraits,
+  comparatives,
+  ideas,
+  ideasState,
+  nisba,
+  nisbaPeoples,
+  nisbaStates,
+  nisbaTowns,
+  qualities,
+  qualitiesMore,
+];

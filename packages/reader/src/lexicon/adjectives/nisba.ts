@@ -1,7 +1,4 @@
-/**
- * Adjectives of states, peoples, cities and faiths, with the state that they point to.
- * Line format: `lemma | feminine | plurals | classes | gloss`; `country:XX` is ISO 3166-1 alpha-2.
- */
+/** Nisba of states, peoples, cities, dynasties and faiths. `country:XX` is ISO 3166-1 alpha-2. */
 export default `
 # Arab states and lands
 عَرَبِيّ | ة | عَرَب | nisba people | Arab
@@ -28,7 +25,7 @@ export default `
 مُورِيتَانِيّ | ة | ون | nisba country:MR | Mauritanian
 صُومَالِيّ | ة | ون | nisba country:SO | Somali
 جِيبُوتِيّ | ة | ون | nisba country:DJ | Djiboutian
-صَحْرَاوِيّ | ة | ون | nisba country:EH | Sahrawi; of the desert
+صَحْرَاوِيّ | ة | ون | nisba country:EH | Sahrawi, of the desert
 غَزِّيّ | ة | ون | nisba country:PS | Gazan
 مَقْدِسِيّ | ة | ون | nisba country:PS | of Jerusalem
 حَضْرَمِيّ | ة | حَضَارِم | nisba country:YE | Hadrami
@@ -48,7 +45,7 @@ export default `
 دَارْفُورِيّ | ة | ون | nisba country:SD | Darfuri
 طَرَابُلُسِيّ | ة | ون | nisba | of Tripoli
 بَرْقَاوِيّ | ة | ون | nisba country:LY | of Cyrenaica
-رِيفِيّ | ة | ون | nisba | rural; of the Rif
+رِيفِيّ | ة | ون | nisba | rural, of the Rif
 # peoples and faiths
 كُرْدِيّ | ة | أَكْرَاد كُرْد | nisba people | Kurdish
 أَمَازِيغِيّ | ة | أَمَازِيغ | nisba people | Amazigh
@@ -68,7 +65,6 @@ export default `
 كَلْدَانِيّ | ة | كَلْدَان | nisba people | Chaldean
 قِبْطِيّ | ة | أَقْبَاط | nisba people | Coptic
 مَارُونِيّ | ة | مَوَارِنَة | nisba people | Maronite
-مَسِيحِيّ | ة | ون | nisba people | Christian
 مُسْلِم | ة | ون | nisba people person | Muslim
 يَهُودِيّ | ة | يَهُود | nisba people | Jewish
 سُنِّيّ | ة | سُنَّة | nisba people | Sunni
@@ -88,7 +84,6 @@ export default `
 بْرُوتِسْتَانْتِيّ | ة | بْرُوتِسْتَانْت | nisba people | Protestant
 إِنْجِيلِيّ | ة | ون | nisba people | Evangelical
 حُوثِيّ | ة | ون | nisba people country:YE | Houthi
-إِخْوَانِيّ | ة | ون | nisba | of the Brotherhood
 بَعْثِيّ | ة | ون | nisba | Baathist
 دَاعِشِيّ | ة | دَوَاعِش | nisba | of Daesh
 حَمْسَاوِيّ | ة | ون | nisba country:PS | of Hamas
@@ -100,7 +95,6 @@ export default `
 تُرْكِيّ | ة | أَتْرَاك | nisba country:TR | Turkish
 إِيرَانِيّ | ة | ون | nisba country:IR | Iranian
 فَارِسِيّ | ة | فُرْس | nisba country:IR | Persian
-قُبْرُصِيّ | ة | قَبَارِصَة | nisba country:CY | Cypriot
 جُورْجِيّ | ة | ون | nisba country:GE | Georgian
 أَذَرْبَيْجَانِيّ | ة | ون | nisba country:AZ | Azerbaijani
 أَذَرِيّ | ة | ون | nisba country:AZ | Azeri
@@ -126,7 +120,6 @@ export default `
 هُولَنْدِيّ | ة | ون | nisba country:NL | Dutch
 بَلْجِيكِيّ | ة | ون | nisba country:BE | Belgian
 لُوكْسَمْبُورْغِيّ | ة | ون | nisba country:LU | Luxembourgish
-سُوِيسْرِيّ | ة | ون | nisba country:CH | Swiss
 نِمْسَاوِيّ | ة | ون | nisba country:AT | Austrian
 دَنْمَارْكِيّ | ة | ون | nisba country:DK | Danish
 دَنِمَارْكِيّ | ة | ون | nisba country:DK | Danish
@@ -134,7 +127,6 @@ export default `
 نَرْوِيجِيّ | ة | ون | nisba country:NO | Norwegian
 نُرْوِيجِيّ | ة | ون | nisba country:NO | Norwegian
 فِنْلَنْدِيّ | ة | ون | nisba country:FI | Finnish
-آيْسْلَنْدِيّ | ة | ون | nisba country:IS | Icelandic
 رُوسِيّ | ة | رُوس | nisba country:RU | Russian
 سُوفِيَاتِيّ | ة | سُوفْيَات | nisba country:RU | Soviet
 سُوفْيِيتِيّ | ة | سُوفْيِيت | nisba country:RU | Soviet
@@ -142,14 +134,10 @@ export default `
 بِيلَارُوسِيّ | ة | ون | nisba country:BY | Belarusian
 مُولْدُوفِيّ | ة | ون | nisba country:MD | Moldovan
 بُولَنْدِيّ | ة | ون | nisba country:PL | Polish
-تْشِيكِيّ | ة | ون | nisba country:CZ | Czech
 سْلُوفَاكِيّ | ة | ون | nisba country:SK | Slovak
-سْلُوفِينِيّ | ة | ون | nisba country:SI | Slovenian
 مَجَرِيّ | ة | ون | nisba country:HU | Hungarian
 هَنْغَارِيّ | ة | ون | nisba country:HU | Hungarian
-رُومَانِيّ | ة | ون رُومَان | nisba country:RO | Romanian; Roman
 بُلْغَارِيّ | ة | بُلْغَار | nisba country:BG | Bulgarian
-يُونَانِيّ | ة | ون | nisba country:GR | Greek
 أَلْبَانِيّ | ة | أَلْبَان | nisba country:AL | Albanian
 صِرْبِيّ | ة | صِرْب | nisba country:RS | Serbian
 كُرْوَاتِيّ | ة | كُرْوَات | nisba country:HR | Croatian
@@ -169,9 +157,7 @@ export default `
 أَمِيرِكِيّ | ة | ون أَمِيرِكَان | nisba country:US | American
 أَمِيرْكِيّ | ة | ون | nisba country:US | American
 كَنَدِيّ | ة | ون | nisba country:CA | Canadian
-مَكْسِيكِيّ | ة | ون | nisba country:MX | Mexican
 بَرَازِيلِيّ | ة | ون | nisba country:BR | Brazilian
-أَرْجَنْتِينِيّ | ة | ون | nisba country:AR | Argentine
 تْشِيلِيّ | ة | ون | nisba country:CL | Chilean
 كُولُومْبِيّ | ة | ون | nisba country:CO | Colombian
 فَنَزْوِيلِيّ | ة | ون | nisba country:VE | Venezuelan
@@ -189,7 +175,6 @@ export default `
 كُوسْتَارِيكِيّ | ة | ون | nisba country:CR | Costa Rican
 دُومِينِيكَانِيّ | ة | ون | nisba country:DO | Dominican
 جَامَايْكِيّ | ة | ون | nisba country:JM | Jamaican
-لَاتِينِيّ | ة | ون لَاتِين | nisba | Latin
 كَارِيبِيّ | ة | ون | nisba | Caribbean
 نُيُورْكِيّ | ة | ون | nisba country:US | of New York
 # Asia and Oceania
@@ -207,7 +192,6 @@ export default `
 تَايْلَانْدِيّ | ة | ون | nisba country:TH | Thai
 فِيتْنَامِيّ | ة | ون | nisba country:VN | Vietnamese
 كَمْبُودِيّ | ة | ون | nisba country:KH | Cambodian
-مَالِيزِيّ | ة | ون | nisba country:MY | Malaysian
 إِنْدُونِيسِيّ | ة | ون | nisba country:ID | Indonesian
 فِلِبِّينِيّ | ة | ون | nisba country:PH | Filipino
 سِنْغَافُورِيّ | ة | ون | nisba country:SG | Singaporean
@@ -215,13 +199,11 @@ export default `
 مُنْغُولِيّ | ة | مُنْغُول | nisba country:MN | Mongolian
 بُورْمِيّ | ة | ون | nisba country:MM | Burmese
 كَازَاخِيّ | ة | ون | nisba country:KZ | Kazakh
-كَازَاخِسْتَانِيّ | ة | ون | nisba country:KZ | Kazakhstani
 أُوزْبَكِيّ | ة | أُوزْبَك | nisba country:UZ | Uzbek
 طَاجِيكِيّ | ة | طَاجِيك | nisba country:TJ | Tajik
 قِرْغِيزِيّ | ة | قِرْغِيز | nisba country:KG | Kyrgyz
 تِبِتِيّ | ة | ون | nisba country:CN | Tibetan
 أُويْغُورِيّ | ة | أُويْغُور | nisba country:CN | Uyghur
-أُسْتُرَالِيّ | ة | ون | nisba country:AU | Australian
 نِيُوزِيلَنْدِيّ | ة | ون | nisba country:NZ | New Zealander
 # Africa
 أَفْرِيقِيّ | ة | أَفَارِقَة | nisba | African
@@ -233,15 +215,11 @@ export default `
 تَنْزَانِيّ | ة | ون | nisba country:TZ | Tanzanian
 رُوَانْدِيّ | ة | ون | nisba country:RW | Rwandan
 بُورُونْدِيّ | ة | ون | nisba country:BI | Burundian
-كُونْغُولِيّ | ة | ون | nisba country:CD | Congolese
 نِيجِيرِيّ | ة | ون | nisba country:NG | Nigerian
 نَيْجِيرِيّ | ة | ون | nisba country:NG | Nigerian
 نِيجَرِيّ | ة | ون | nisba country:NE | Nigerien
 تْشَادِيّ | ة | ون | nisba country:TD | Chadian
-مَالِيّ | ة | ون | nisba country:ML economy | financial; Malian
-سِنِغَالِيّ | ة | ون | nisba country:SN | Senegalese
 غَانِيّ | ة | ون | nisba country:GH | Ghanaian
-غِينِيّ | ة | ون | nisba country:GN | Guinean
 كَامِيرُونِيّ | ة | ون | nisba country:CM | Cameroonian
 غَابُونِيّ | ة | ون | nisba country:GA | Gabonese
 أَنْغُولِيّ | ة | ون | nisba country:AO | Angolan
@@ -261,7 +239,7 @@ export default `
 شَرْقِيّ | ة | ون | nisba direction | eastern
 شَمَالِيّ | ة | ون | nisba direction | northern
 جَنُوبِيّ | ة | ون | nisba direction | southern
-أَطْلَسِيّ | ة | ون | nisba | Atlantic; of NATO
+أَطْلَسِيّ | ة | ون | nisba | Atlantic, of NATO
 عُثْمَانِيّ | ة | ون | nisba | Ottoman
 قُرَشِيّ | ة | ون | nisba | of Quraysh
 هَاشِمِيّ | ة | ون | nisba | Hashemite

@@ -1,7 +1,4 @@
-/**
- * Adjectives of quality, size, age and order, comparatives and colours.
- * Line format: `lemma | feminine | plurals | classes | gloss`. Participles of verbs in the lexicon need no line.
- */
+/** Adjectives of quality, size, age and order, comparatives and colours. Participles of verbs in the lexicon need no line. */
 export default `
 كَبِير | ة | كِبَار | | big
 صَغِير | ة | صِغَار | | small
@@ -12,7 +9,6 @@ export default `
 ضَيِّق | ة | ون | | narrow
 عَمِيق | ة | ون | | deep
 عَالٍ | ة | - | | high
-عَالِي | ة | - | | high
 رَفِيع | ة | ون | | high-ranking
 ثَقِيل | ة | ثِقَال | | heavy
 خَفِيف | ة | خِفَاف | | light
@@ -95,17 +91,12 @@ export default `
 لَاحِق | ة | ون | | later
 حَاضِر | ة | ون | | present
 مَاضٍ | ة | - | deictic | past
-مَاضِي | ة | - | deictic | past
 قَادِم | ة | ون | deictic | coming
 جَارٍ | ة | - | deictic | current
-جَارِي | ة | - | deictic | current
 آتٍ | ة | - | deictic | coming
 رَاهِن | ة | - | deictic | current
 رَاحِل | ة | ون | former | late
-آخَر | أُخْرَى | ون | | other
-أُخَر | - | - | | others
-ثَانٍ | ة | - | ordinal | second
-ثَانِي | ة | - | ordinal | second
+ثَانٍ | ة | - | | second , ordinal
 مُخْتَلِف | ة | ون | | different
 مُمَاثِل | ة | - | | similar
 مُشْتَرَك | ة | - | | joint
@@ -120,9 +111,7 @@ export default `
 حَيّ | ة | أَحْيَاء | | alive
 مَيِّت | ة | أَمْوَات مَوْتَى | victim person | dead
 قَاسٍ | ة | قُسَاة | | harsh
-قَاسِي | ة | - | | harsh
 كَافٍ | ة | - | | enough
-كَافِي | ة | - | | enough
 عَادِل | ة | ون | | just
 نَزِيه | ة | نُزَهَاء | | honest
 صَدِيق | ة | أَصْدِقَاء | person | friendly, friend
@@ -130,19 +119,14 @@ export default `
 حَلِيف | ة | حُلَفَاء | group person | allied, ally
 عَدُوّ | ة | أَعْدَاء | person | enemy
 مُعَادٍ | ة | - | | hostile
-مُعَادِي | ة | - | | hostile
 غَرِيب | ة | غُرَبَاء | | strange
 عَجِيب | ة | - | | wondrous
 بَدِيل | ة | بُدَلَاء | | alternative
 أَصِيل | ة | - | | original
 مُوَالٍ | ة | - | | loyal
-مُوَالِي | ة | - | | loyal
 مُحَاذٍ | ة | - | | adjacent
-مُحَاذِي | ة | - | | adjacent
 مُتَوَازٍ | ة | - | | parallel
-مُتَوَازِي | ة | - | | parallel
 مُتَتَالٍ | ة | - | | successive
-مُتَتَالِي | ة | - | | successive
 وَثِيق | ة | - | | close (ties)
 مَتِين | ة | - | | solid
 فَعَّال | ة | - | | effective
@@ -152,7 +136,6 @@ export default `
 وَخِيم | ة | - | | dire
 طَفِيف | ة | - | | slight
 يَسِير | ة | - | | slight
-غَامِض | ة | - | | obscure
 وَاضِح | ة | - | | clear
 صَرِيح | ة | - | | explicit
 دَقِيق | ة | - | | exact
@@ -165,13 +148,11 @@ export default `
 صَلْب | ة | - | | hard
 لَيِّن | ة | - | | soft
 سَامٍ | ة | - | | high, lofty
-سَامِي | ة | - | | high, lofty
 مُتَدَنٍّ | ة | - | | low
 مُتَدَنِّي | ة | - | | low
 مُنْخَفِض | ة | - | | low
 مُرْتَفِع | ة | - | | high
 خَالٍ | ة | - | | empty
-خَالِي | ة | - | | empty
 فَارِغ | ة | - | | empty
 مَلِيء | ة | - | | full
 أَعْزَب | عَزْبَاء | عُزَّاب | | single
@@ -182,24 +163,18 @@ export default `
 أَكْبَر | كُبْرَى | كِبَار أَكَابِر | comparison | bigger
 أَصْغَر | صُغْرَى | - | comparison | smaller
 أَكْثَر | - | - | comparison quantity | more
-أَقَلّ | - | - | comparison quantity | less
 أَعْلَى | عُلْيَا | - | comparison | higher
-أَدْنَى | دُنْيَا | - | comparison | lower, lowest
 أَقْصَى | قُصْوَى | - | comparison | utmost
 أَعْظَم | عُظْمَى | - | comparison | greater
-أَفْضَل | - | - | comparison | better
 أَحْسَن | حُسْنَى | - | comparison | better
-أَسْوَأ | - | - | comparison | worse
 أَهَمّ | - | - | comparison | more important
 أَبْرَز | - | - | comparison | most prominent
-أَشَدّ | - | - | comparison | more severe
 أَقْوَى | - | - | comparison | stronger
 أَضْعَف | - | - | comparison | weaker
 أَطْوَل | - | - | comparison | longer
 أَقْصَر | - | - | comparison | shorter
 أَسْرَع | - | - | comparison | faster
 أَبْطَأ | - | - | comparison | slower
-أَقْرَب | - | - | comparison | nearer
 أَبْعَد | - | - | comparison | farther
 أَوْسَع | - | - | comparison | wider
 أَعْمَق | - | - | comparison | deeper
@@ -212,7 +187,7 @@ export default `
 أَوْسَط | وُسْطَى | - | comparison | middle
 أَيْمَن | يُمْنَى | - | | right
 أَيْسَر | يُسْرَى | - | | left
-أَوَّل | أُولَى | أَوَائِل | ordinal comparison | first
+أَوَّل | أُولَى | أَوَائِل | | first , ordinal comparison
 أَعَمّ | - | - | comparison | more general
 أَخَصّ | - | - | comparison | more special
 أَضْخَم | - | - | comparison | hugest
@@ -241,7 +216,6 @@ export default `
 أَزْرَق | زَرْقَاء | زُرْق | colour | blue
 أَصْفَر | صَفْرَاء | صُفْر | colour | yellow
 أَسْمَر | سَمْرَاء | سُمْر | colour | brown
-أَشْقَر | شَقْرَاء | شُقْر | colour | blond
 رَمَادِيّ | ة | - | colour | grey
 بُنِّيّ | ة | - | colour | brown
 بُرْتُقَالِيّ | ة | - | colour | orange
