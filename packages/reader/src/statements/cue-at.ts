@@ -9,9 +9,9 @@ import { clauseStart, isAnd, isClosing, isComma, isThat, type Layers } from "./l
 export function cueAt(l: Layers, w: number): CueWord | null {
   const r = l.words.reading[w]!;
   const own = cueOf(r);
-  if (own?.form === "finite" || r.upos === Upos.VERB) return own;
+  if (own?.form === "finite") return own;
   const form = FORM_CUES.get(r.form);
-  if (form === undefined) return own;
+  if (form === undefined || (r.upos === Upos.VERB && !form.sure)) return own;
   return form.sure || opens(l, w) ? form.cue : own;
 }
 
@@ -27,8 +27,8 @@ function opens(l: Layers, w: number): boolean {
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (p.upos === Upos.PUNCT && p.form !== "(") return true;
   if (!isAnd(p) && p.lemma !== "ف") {
-    // `بدوره أوضح`, `من جانبه، طالب`, `والمدير أوضح`: behind the opening of a sentence that has no verb yet.
-    return false;
+    // `المدير أوضح`, `في البداية أوضح`
+    return p.upos === Upos.PROPN || (p.definite && (p.upos === Upos.NOUN || p.upos === Upos.ADJ));
   }
   const before = w - 2;
   return before < start || isComma(reading[before]) || isClosing(l, before) || reading[before]!.upos === Upos.PUNCT;

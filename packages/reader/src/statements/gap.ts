@@ -1,6 +1,6 @@
 import { ANONYMITY, CHANNELS, IDENTITY, MANNERS } from "./cues/settings.ts";
 import { cueAt } from "./cue-at.ts";
-import type { CueWord } from "./cues/table.ts";
+import { type CueWord, SPEAKER_KINDS } from "./cues/table.ts";
 import { ASPECT, MOOD, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import {
@@ -128,7 +128,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       if (next === undefined) return d;
       if (isThat(next) && isPreposition(r) && w + 1 < limit) {
         // أشار إلى أن, أكد على أن, حذر من أن, أفاد بأن
-        if (frames.has("إن") && (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")) return bringThat(d, l, w + 1, p);
+        if ((frames.has("إن") || frames.has("هب")) && (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")) return bringThat(d, l, w + 1, p);
         return near ? d : seekThat(d, l, cw, w, limit);
       }
       if (!isPreposition(r)) return near ? d : seekThat(d, l, cw, w + 1, limit);
@@ -172,6 +172,10 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       const head = noun ? headOf(l, noun) : w + 1;
       const headWord = reading[head]!;
       const setting = p !== "ب" && p !== "ل" ? CHANNELS.has(headWord.lemma) : MANNERS.has(headWord.lemma);
+      if (p === "ب" && frames.has("هب") && !setting && (noun || isBringable(l, w + 1))) {
+        // `وصف القرار بالخطأ`: the object and what is said of it.
+        return bring(d, "preposition", w, d.object && !isPronounAttached(reading[d.object[0]]) ? d.object[0] : w, p);
+      }
       if (frames.has(p) && !setting && !(p === to && p !== "ل") && (noun || isBringable(l, w + 1))) {
         // أعلن عن, دعا إلى, شدد على, طالب بـ: ب and ل are attached and stay with the content.
         return bring(d, "preposition", w, p === "ب" || p === "ل" ? w : w + 1, p);
@@ -188,7 +192,10 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
         continue;
       }
       const paper = d.subject !== null && subjectEnd === w && isPaper(reading[headOf(l, d.subject)]!);
-      if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
+      // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
+      const whose = p === "ل" && d.subject !== null && subjectEnd === w && !isHearer(l, head);
+      if (whose) d.subject = [d.subject![0], (subjectEnd = joined[1])];
+      else if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
       else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head)) d.subject = [d.subject[0], (subjectEnd = joined[1])];
       else if (CHANNELS.has(headWord.lemma) && d.channel === null) d.channel = [w, joined[1]];
       else if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
@@ -240,6 +247,10 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       w = end;
       continue;
     }
+    if (isVerb(r) && takesObject(frames) && d.subject !== null && isDefinite(l, d.subject) && nameOf(r.features, ASPECT) === "Perf" && MASDAR_LIKE.test(r.form) && !isAnd(reading[w - 1])) {
+      // `أعلن الاتحاد فرض عقوبة`: two verbs do not follow each other; the second is a masdar spelt alike.
+      return bring(d, "object", w, w);
+    }
     if (isRelative(r) || isVerb(r)) {
       if (near) return d;
       // `أكد المبعوث الذي يزور العاصمة أن`: past a relative clause only إن is sought, or what stands behind its comma.
@@ -266,6 +277,11 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       if (r.lemma === "أو" && d.subject && subjectEnd === w && other >= 0 && l.quotes.items[other]!.close > 0 && l.quotes.items[other]!.last - w <= 5) {
         d.subject = [d.subject[0], (subjectEnd = l.quotes.items[other]!.close + 1)];
         w = subjectEnd;
+        continue;
+      }
+      const joinedTo = isNominal(next) ? phraseAt(l, w + 1, limit) : null;
+      if (joinedTo && (d.addressee !== null || d.object !== null || d.subject !== null)) {
+        w = joinedTo[1];
         continue;
       }
       return isVerb(next) || near ? d : seekThat(d, l, cw, w + 1, limit);
@@ -304,18 +320,18 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       w = joined[1];
       continue;
     }
-    if (to === "ه" && d.addressee === null && can !== false) {
-      d.addressee = phrase;
-      w = phrase[1];
-      continue;
-    }
     // A name or an office behind a comma says more of who speaks: `قال الجنرال فلان، قائد المنطقة، إن`.
     const apposition = d.subject !== null && subjectEnd === w - 1 && isComma(reading[w - 1]) && can !== false && !isPronounAttached(reading[phrase[1] - 1]);
     const touching = d.subject !== null && subjectEnd === w && can === true;
-    if ((apposition && (isComma(reading[phrase[1]]) || !takesObject(frames) || thatFollows(l, phrase[1], limit))) || (touching && (!takesObject(frames) || thatFollows(l, phrase[1], limit)))) {
+    if ((apposition && (isComma(reading[phrase[1]]) || (to !== "ه" && !takesObject(frames)) || thatFollows(l, phrase[1], limit))) || (touching && to !== "ه" && (!takesObject(frames) || thatFollows(l, phrase[1], limit)))) {
       const whole = withPrepositional(l, withJoined(l, phrase, limit), limit, (p, noun) => p.lemma !== "عن" && !CHANNELS.has(reading[noun]!.lemma));
       d.subject = [d.subject![0], (subjectEnd = whole[1])];
       w = whole[1];
+      continue;
+    }
+    if (to === "ه" && d.addressee === null && can !== false) {
+      d.addressee = withJoined(l, phrase, limit);
+      w = d.addressee[1];
       continue;
     }
     if (takesObject(frames) && (cw.form !== "noun")) {
@@ -339,6 +355,16 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
     w++;
   }
   return d;
+}
+
+/** Three letters without an ending: a past of the first form, or its masdar. */
+const MASDAR_LIKE = /^[\u0621-\u064a]{3}$/;
+function isDefinite(l: Layers, [from, to]: Stretch): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (r.definite || r.upos === Upos.PROPN || l.entities.of[w]! >= 0) return true;
+  }
+  return false;
 }
 
 const takesObject = (frames: ReadonlySet<string>): boolean => frames.has("ه") || frames.has("ه!") || frames.has("هه");
@@ -369,6 +395,13 @@ const saysAgain = (l: Layers, w: number): boolean => {
 function isBody(l: Layers, w: number): boolean {
   const e = l.entities.of[w]!;
   return e >= 0 && l.entities.items[e]!.kind !== "person";
+}
+
+/** One to whom a report's speakers speak: a name, a medium, journalists, people with an office. */
+function isHearer(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  if (l.entities.of[w]! >= 0 || r.upos === Upos.PROPN) return true;
+  return r.classes.has("media") || r.classes.has("person") || r.classes.has("role") || SPEAKER_KINDS.get(r.lemma) === "organization";
 }
 
 /** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
@@ -433,6 +466,9 @@ const OTHER_THAT = new Set(
   "بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(" "),
 );
 
+/** Verbs that take أن themselves, by the lexicon's frame. */
+const takesThat = (r: Reading): boolean => r.entry === undefined || r.entry.frame.includes("أن") || r.entry.frame.includes("إن");
+
 /**
  * Seeks إن (or a colon, a quotation) past what the reader of the gap cannot take apart: a relative clause, a circumstance.
  * Each verb of saying on the way takes the next إن for itself.
@@ -445,8 +481,9 @@ function seekThat(d: Draft, l: Layers, cw: CueWord, from: number, limit: number)
     const r = reading[w]!;
     if (isThat(r)) {
       const previous = reading[w - 1]!;
-      if (w > from && (isVerb(previous) || OTHER_THAT.has(previous.lemma) || (isPronounAttached(previous) && isVerb(reading[w - 2])))) {
-        if (owed > 0 && cueAt(l, w - 1)) owed--;
+      const verb = isPronounAttached(previous) ? w - 2 : w - 1;
+      if (w > from && (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))) {
+        if (owed > 0 && cueAt(l, verb)) owed--;
         continue;
       }
       if (owed > 0) {
@@ -459,6 +496,7 @@ function seekThat(d: Draft, l: Layers, cw: CueWord, from: number, limit: number)
     if (r.form === "؛" || r.form === "؟") return d;
     const cue = cueAt(l, w);
     if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
+    else if (cue?.form === "participle" && isComma(reading[w - 1])) return d;
     // A new clause of the report's own: what brings content now belongs to it.
     if (w > from + 1 && isAnd(r) && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf" && isComma(reading[w - 1])) return d;
   }

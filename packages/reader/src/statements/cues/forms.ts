@@ -2,13 +2,16 @@
  * Spellings that are a verb of saying although a noun or adjective is spelt alike (`أوضح`, `تابع`, `طالب`), one a line: `form | verb | where`.
  *
  * sure     wherever they stand
- * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence
+ * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence; behind a name or a
+ *          definite noun, which governs no noun
  */
 export default `
 قال | قال | sure
 قالت | قال | sure
 قالوا | قال | sure
 نفى | نفى | sure
+ودعا | دعا | sure
+ودعت | دعا | sure
 أوضح | أوضح | opening
 تابع | تابع | opening
 صرح | صرح | opening

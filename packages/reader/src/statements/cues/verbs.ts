@@ -157,7 +157,7 @@ export default `
 أشاع | announce | إن ه | -
 بشر | announce | إن ب | ه
 زف | announce | " | -
-نشر | report | إن | -
+نشر | report | " | -
 أصدر | announce | " | -
 أعلم | announce | إن ب | ه
 أخبر | announce | إن ب عن | ه

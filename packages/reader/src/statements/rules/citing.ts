@@ -203,6 +203,23 @@ const measured: Step<Layers> = {
   },
 };
 
+/** `كما قال المدير`, with nothing of its own behind: what stands before is what was said. */
+const asSaid: Step<Layers> = {
+  label: "a verb of saying with who speaks, and nothing more in its clause",
+  match(l, at, m) {
+    const { reading } = l.words;
+    if (reading[at]?.lemma !== "كما" || at - clauseStart(l, at) < 3) return -1;
+    const limit = clauseLimit(l, at);
+    const cited = whatSaid(l, at + 1, limit);
+    if (!cited?.source) return -1;
+    const next = reading[cited.end];
+    if (cited.end < limit && next && next.upos !== Upos.PUNCT && l.times.of[cited.end]! < 0) return -1;
+    if (isColon(next)) return -1;
+    m.keep("cited", at, cited.end, cited);
+    return cited.end;
+  },
+};
+
 /** Citations. */
 export const CITING_RULES: readonly Rule<Layers, Raw>[] = [
   {
@@ -210,6 +227,13 @@ export const CITING_RULES: readonly Rule<Layers, Raw>[] = [
     example: "أغلق الجسر صباح اليوم، وفقا لوزارة النقل.",
     anchor: [...new Set([...CITING.keys()].map((lemma) => `lemma:${lemma}`).concat("class:according"))],
     pattern: [citation],
+    make: cite,
+  },
+  {
+    name: "statements/as-said",
+    example: "أغلق الجسر أمام المشاة مساء أمس، كما قال مدير الطرق.",
+    anchor: ["lemma:كما"],
+    pattern: [asSaid],
     make: cite,
   },
   {

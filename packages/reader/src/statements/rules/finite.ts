@@ -3,7 +3,7 @@ import { cueAt } from "../cue-at.ts";
 import { type Cue, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
-import { isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
+import { clauseStart, isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, kindOfNoun } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
@@ -18,6 +18,19 @@ export function cueWords(l: Layers, at: number): Stretch {
 
 /** Verbs whose source is the paper in which it came: `جاء في بيان الشركة أن`. */
 const CAME = new Set(["جاء", "ورد"]);
+/** The paper in which it came: behind the verb (`جاء في بيان`), or before it at the head of the sentence (`وفي بيان للشركة جاء أن`). */
+function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
+  if (gap.channel) return [gap.channel[0] + 1, gap.channel[1]];
+  const start = clauseStart(l, at);
+  for (let w = start; w < at && w < start + 4; w++) {
+    if (l.words.reading[w]!.lemma !== "في") continue;
+    const p = l.phrases.at[w + 1]!;
+    const r = p >= 0 ? l.words.reading[l.phrases.head[p]!]! : undefined;
+    return r && (r.classes.has("speech") || r.classes.has("document")) ? [w + 1, l.phrases.last[p]!] : null;
+  }
+  return null;
+}
+
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
 const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
 
@@ -41,7 +54,7 @@ function canDrop(l: Layers, at: number, gap: Gap): boolean {
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
-  const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? gap.channel && [gap.channel[0] + 1, gap.channel[1]] : null);
+  const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
@@ -189,7 +202,7 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
   rule({
     name: "quoted-as-saying", example: "نقلت وكالة الأنباء عن المدير قوله إن الجسر سيفتح غدا.", bringers: ["preposition"], verbs: (c) => c.lemma === "نقل", make: quotedAsSaying,
   }),
-  rule({ name: "spoke-of", example: "وأعلنت الشركة عن افتتاح الجسر غدا.", bringers: ["preposition"], verbs: not("نقل", "حمل"), make: spoke }),
+  rule({ name: "spoke-of", example: "وأعلنت الشركة عن افتتاح الجسر غدا.", bringers: ["preposition"], verbs: (c) => not("نقل", "حمل")(c) && !c.frames.has("هب"), make: spoke }),
   rule({ name: "announced-object", example: "أعلنت الشركة، الثلاثاء، افتتاح الجسر.", bringers: ["object"], verbs: (c) => says("ه", "ه!")(c), make: object }),
   rule({ name: "held-responsible", example: "وحمّلت النقابة الشركة مسؤولية التأخير.", bringers: ["object", "preposition"], verbs: says("هه"), make: heldResponsible }),
   rule({ name: "described-as", example: "ووصف الوزير القرار بأنه خطوة مهمة.", bringers: ["preposition"], verbs: says("هب"), make: described }),
