@@ -29,15 +29,23 @@ interface Part {
   readonly fraction: boolean;
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([["ارباع", 4], ["اخماس", 5], ["اثلاث", 3], ["اسداس", 6], ["اعشار", 10]]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["ارباع", 4],
+  ["اخماس", 5],
+  ["اثلاث", 3],
+  ["اسداس", 6],
+  ["اعشار", 10],
+]);
 
-const isNumber = (w: Words, at: number): boolean => at >= 0 && at < w.count && w.tokens.kind[w.token[at]!] === Kind.NUMBER;
+const isNumber = (w: Words, at: number): boolean =>
+  at >= 0 && at < w.count && w.tokens.kind[w.token[at]!] === Kind.NUMBER;
 /** The characters of a word as they stand. */
 export const raw = (w: Words, at: number): string => w.tokens.sentences.text.slice(w.start[at]!, w.end[at]!);
 /** Whether nothing stands between a word and the one before it. */
 export const touches = (w: Words, at: number): boolean => at > 0 && at < w.count && w.start[at] === w.end[at - 1];
 export const isAnd = (w: Words, at: number): boolean => at >= 0 && at < w.count && w.reading[at]!.key === "و";
-const numeral = (w: Words, at: number): Numeral | undefined => (at >= 0 && at < w.count ? cardinal(stemKey(w.reading[at]!)) : undefined);
+const numeral = (w: Words, at: number): Numeral | undefined =>
+  at >= 0 && at < w.count ? cardinal(stemKey(w.reading[at]!)) : undefined;
 const sameSentence = (w: Words, a: number, b: number): boolean => b < w.count && w.sentence[a] === w.sentence[b];
 
 /**
@@ -72,7 +80,11 @@ export function readNumber(w: Words, at: number): NumberRead | null {
       next = part.to;
     }
     // Words of scale after it, the greater after the smaller (`ألف مليار`).
-    for (let s = numeral(w, next); s?.kind === "scale" && (s.times === undefined || raw(w, next).endsWith("ا")); s = numeral(w, next)) {
+    for (
+      let s = numeral(w, next);
+      s?.kind === "scale" && (s.times === undefined || raw(w, next).endsWith("ا"));
+      s = numeral(w, next)
+    ) {
       if (times > 1 && s.value <= times) break;
       times *= s.value;
       next++;
@@ -108,8 +120,17 @@ export function readNumber(w: Words, at: number): NumberRead | null {
   if (to === at) return null;
   // Rounded, so that 1.1 million is 1100000 and not a hair beside it.
   const value = fraction ? total : Math.round(total * 1e6) / 1e6;
-  const definite = w.reading[at]!.key.startsWith("ال") && stemKey(w.reading[at]!) !== w.reading[at]!.key;
-  return { from: at, to, value, form: digits ? (written ? "mixed" : "digits") : "words", plain, definite, fraction, scale };
+  const definite = stemKey(w.reading[at]!) !== w.reading[at]!.key;
+  return {
+    from: at,
+    to,
+    value,
+    form: digits ? (written ? "mixed" : "digits") : "words",
+    plain,
+    definite,
+    fraction,
+    scale,
+  };
 }
 
 function smallOrDigits(w: Words, at: number): Part | null {
@@ -124,7 +145,8 @@ function smallOrDigits(w: Words, at: number): Part | null {
   // `22 000`: groups of three after a space.
   const first = ascii(text);
   if (/^\d{1,3}$/.test(first) && first[0] !== "0") {
-    while (isNumber(w, to) && w.start[to] === w.end[to - 1]! + 1 && /^\d{3}$/.test(ascii(raw(w, to)))) text += raw(w, to++);
+    while (isNumber(w, to) && w.start[to] === w.end[to - 1]! + 1 && /^\d{3}$/.test(ascii(raw(w, to))))
+      text += raw(w, to++);
   }
   const scaled = numeral(w, to)?.kind === "scale";
   const d = parseDigits(text, scaled);
@@ -135,7 +157,13 @@ function smallOrDigits(w: Words, at: number): Part | null {
 function small(w: Words, at: number): Part | null {
   const n = numeral(w, at);
   if (!n) return null;
-  const part = (to: number, value: number, fraction = false): Part => ({ to, value, digits: false, plain: false, fraction });
+  const part = (to: number, value: number, fraction = false): Part => ({
+    to,
+    value,
+    digits: false,
+    plain: false,
+    fraction,
+  });
   const next = numeral(w, at + 1);
   if (n.kind === "fraction") return part(at + 1, n.value, true);
   if (n.kind === "unit" && n.value >= 2 && at + 1 < w.count) {
@@ -219,7 +247,11 @@ export function readVague(w: Words, at: number): VagueRead | null {
   let magnitude = first;
   let to = at + 1;
   // `عشرات الآلاف`, `مئات آلاف`: the greater names the order.
-  for (let n = to < w.count ? VAGUE.get(stemKey(w.reading[to]!)) : undefined; n && n !== "tens" && to - at < 3; n = to < w.count ? VAGUE.get(stemKey(w.reading[to]!)) : undefined) {
+  for (
+    let n = to < w.count ? VAGUE.get(stemKey(w.reading[to]!)) : undefined;
+    n && n !== "tens" && to - at < 3;
+    n = to < w.count ? VAGUE.get(stemKey(w.reading[to]!)) : undefined
+  ) {
     magnitude = n;
     to++;
   }

@@ -50,9 +50,18 @@ const add = (sense: TimeWord, forms: string): void => {
 
 // Months: the names from Latin, the Levant's and Iraq's, the Maghreb's (Morocco, Algeria and Tunisia).
 const MONTHS = [
-  "يناير كانون2 جانفي ينايرا", "فبراير شباط فيفري فبرائر", "آذار اذار", "أبريل إبريل نيسان أفريل ابريل", "أيار ايار", "يونيو يونيه يونية حزيران",
-  "يوليو يوليه يولية يوليوز تموز جويلية", "أغسطس اغسطس غشت أغشت أغسطوس", "سبتمبر أيلول شتنبر ايلول سبتنبر", "أكتوبر اكتوبر أوكتوبر تشرين1",
-  "نوفمبر نونبر نوفنبر تشرين2", "ديسمبر دجنبر ديسنبر كانون1 دسمبر",
+  "يناير كانون2 جانفي ينايرا",
+  "فبراير شباط فيفري فبرائر",
+  "آذار اذار",
+  "أبريل إبريل نيسان أفريل ابريل",
+  "أيار ايار",
+  "يونيو يونيه يونية حزيران",
+  "يوليو يوليه يولية يوليوز تموز جويلية",
+  "أغسطس اغسطس غشت أغشت أغسطوس",
+  "سبتمبر أيلول شتنبر ايلول سبتنبر",
+  "أكتوبر اكتوبر أوكتوبر تشرين1",
+  "نوفمبر نونبر نوفنبر تشرين2",
+  "ديسمبر دجنبر ديسنبر كانون1 دسمبر",
 ];
 MONTHS.forEach((forms, i) => add({ month: i + 1 }, forms));
 // Also a verb (مارس), a hospital (مايو), a father (آب, without its madda), a name (ماي), a goose (أوز) and the like.
@@ -60,15 +69,54 @@ const SHY = ["", "", "مارس", "", "مايو ماي", "جوان", "", "آب أ
 SHY.forEach((forms, i) => forms !== "" && add({ month: i + 1, shy: true }, forms));
 const FIRST = ["اول", "الاول"];
 const SECOND = ["ثاني", "الثاني", "ثان", "الثان"];
-const two = (first: number, second: number): ReadonlyMap<string, number> => new Map([...FIRST.map((f) => [f, first] as const), ...SECOND.map((f) => [f, second] as const)]);
+const two = (first: number, second: number): ReadonlyMap<string, number> =>
+  new Map([...FIRST.map((f) => [f, first] as const), ...SECOND.map((f) => [f, second] as const)]);
 add({ monthBy: two(12, 1) }, "كانون");
 add({ monthBy: two(10, 11) }, "تشرين");
 
 const HIJRI = ["محرم", "صفر", "", "", "", "", "رجب", "شعبان", "رمضان", "شوال", "", ""];
 HIJRI.forEach((form, i) => form !== "" && add({ hijriMonth: i + 1 }, form));
-add({ hijriBy: new Map([["اول", 3], ["الاول", 3], ["اخر", 4], ["الاخر", 4], ["ثاني", 4], ["الثاني", 4]]) }, "ربيع");
-add({ hijriBy: new Map([["اولي", 5], ["الاولي", 5], ["اول", 5], ["الاول", 5], ["اخره", 6], ["الاخره", 6], ["ثانيه", 6], ["الثانيه", 6], ["الثاني", 6], ["الاخر", 6]]) }, "جمادى جماد جمادي");
-add({ hijriBy: new Map([["قعده", 11], ["القعده", 11], ["حجه", 12], ["الحجه", 12]]) }, "ذو ذي ذا");
+add(
+  {
+    hijriBy: new Map([
+      ["اول", 3],
+      ["الاول", 3],
+      ["اخر", 4],
+      ["الاخر", 4],
+      ["ثاني", 4],
+      ["الثاني", 4],
+    ]),
+  },
+  "ربيع",
+);
+add(
+  {
+    hijriBy: new Map([
+      ["اولي", 5],
+      ["الاولي", 5],
+      ["اول", 5],
+      ["الاول", 5],
+      ["اخره", 6],
+      ["الاخره", 6],
+      ["ثانيه", 6],
+      ["الثانيه", 6],
+      ["الثاني", 6],
+      ["الاخر", 6],
+    ]),
+  },
+  "جمادى جماد جمادي",
+);
+add(
+  {
+    hijriBy: new Map([
+      ["قعده", 11],
+      ["القعده", 11],
+      ["حجه", 12],
+      ["الحجه", 12],
+    ]),
+  },
+  "ذو ذي ذا",
+);
 
 add({ weekday: 1 }, "اثنين إثنين أثنين");
 add({ weekday: 2 }, "ثلاثاء ثلاثا");
@@ -96,7 +144,10 @@ for (const [unit, one, dual, many] of UNITS) {
   add({ unit, number: "many" }, many);
 }
 
-add({ which: "last" }, "ماضي ماضية ماض ماضيين ماضيان ماضيتين ماضيتان منصرم منصرمة منصرمين منصرمتين فائت فائتة فائتين فائتتين");
+add(
+  { which: "last" },
+  "ماضي ماضية ماض ماضيين ماضيان ماضيتين ماضيتان منصرم منصرمة منصرمين منصرمتين فائت فائتة فائتين فائتتين",
+);
 add({ which: "next" }, "مقبل مقبلة مقبلين مقبلان مقبلتين مقبلتان قادم قادمة قادمين قادمان قادمتين قادمتان آتي آتية آت");
 add({ which: "this" }, "جاري جارية جار حالي حالية راهن راهنة");
 add({ which: "following" }, "تالي تالية لاحق لاحقة");
@@ -147,7 +198,9 @@ export function timeWord(w: Words, at: number): TimeWord {
 }
 
 /** Whether the word carries ال (also where it is written `لل`). */
-export const definite = (w: Words, at: number): boolean => at >= 0 && at < w.count && (w.reading[at]!.definite || w.reading[at]!.key.startsWith("ال"));
+export const definite = (w: Words, at: number): boolean =>
+  at >= 0 && at < w.count && (w.reading[at]!.definite || w.reading[at]!.key.startsWith("ال"));
 
 /** The anchors (`key:…`) of every word whose sense passes. */
-export const anchors = (test: (t: TimeWord) => boolean): string[] => [...TABLE].filter(([, t]) => test(t)).map(([k]) => `key:${k}`);
+export const anchors = (test: (t: TimeWord) => boolean): string[] =>
+  [...TABLE].filter(([, t]) => test(t)).map(([k]) => `key:${k}`);

@@ -8,7 +8,8 @@ import type { Amounts } from "./sense.ts";
 
 /** The parts of which rules of time are made: each reads one thing at a word, and gives the word after it. */
 
-export const isNumber = (w: Words, at: number): boolean => at >= 0 && at < w.count && w.tokens.kind[w.token[at]!] === Kind.NUMBER;
+export const isNumber = (w: Words, at: number): boolean =>
+  at >= 0 && at < w.count && w.tokens.kind[w.token[at]!] === Kind.NUMBER;
 export const keyAt = (w: Words, at: number): string => (at >= 0 && at < w.count ? w.reading[at]!.key : "");
 export const stemAt = (w: Words, at: number): string => (at >= 0 && at < w.count ? stemKey(w.reading[at]!) : "");
 
@@ -53,17 +54,25 @@ export function readMonth(w: Words, at: number): MonthRead | null {
 
 function oneMonth(w: Words, at: number): MonthRead | null {
   const t = timeWord(w, at);
-  if (t.month !== undefined) return { to: at + 1, month: t.month, hijri: false, shy: t.shy === true || (t.month === 8 && keyAt(w, at) === "اب") };
+  if (t.month !== undefined)
+    return {
+      to: at + 1,
+      month: t.month,
+      hijri: false,
+      shy: t.shy === true || (t.month === 8 && keyAt(w, at) === "اب"),
+    };
   const second = keyAt(w, at + 1);
   const by = t.monthBy?.get(second);
   if (by !== undefined) return { to: at + 2, month: by, hijri: false, shy: false };
   const hijri = t.hijriBy?.get(second);
-  if (hijri !== undefined) return { to: at + 2, month: hijri, hijri: true, shy: !second.endsWith("حجه") && !second.endsWith("قعده") };
+  if (hijri !== undefined)
+    return { to: at + 2, month: hijri, hijri: true, shy: !second.endsWith("حجه") && !second.endsWith("قعده") };
   if (t.hijriMonth !== undefined) return { to: at + 1, month: t.hijriMonth, hijri: true, shy: true };
   return null;
 }
 
-export const sameSentence = (w: Words, a: number, b: number): boolean => b >= 0 && b < w.count && w.sentence[a] === w.sentence[b];
+export const sameSentence = (w: Words, a: number, b: number): boolean =>
+  b >= 0 && b < w.count && w.sentence[a] === w.sentence[b];
 
 export interface YearRead {
   readonly to: number;
@@ -82,14 +91,21 @@ export function readYear(w: Words, at: number): YearRead | null {
   if (named) i++;
   else if (i > at && !isNumber(w, i)) return null;
   const n = readNumber(w, i);
-  if (!n || (n.form === "digits" ? !n.plain : !named && n.value < 1000) || n.form === "mixed" || n.value !== Math.floor(n.value)) return null;
+  if (
+    !n ||
+    (n.form === "digits" ? !n.plain : !named && n.value < 1000) ||
+    n.form === "mixed" ||
+    n.value !== Math.floor(n.value)
+  )
+    return null;
   if (!sameSentence(w, at, n.to - 1)) return null;
   const digits = n.form === "digits" ? ascii(raw(w, i)).length : 4;
   if (!named && digits !== 4) return null;
   if (digits > 4 || n.value < 1) return null;
   let { to } = n;
   // 2016/4 and 11:42 are no years.
-  if (n.form === "digits" && touches(w, to) && touches(w, to + 1) && /^[/:.]$/.test(raw(w, to)) && isNumber(w, to + 1)) return null;
+  if (n.form === "digits" && touches(w, to) && touches(w, to + 1) && /^[/:.]$/.test(raw(w, to)) && isNumber(w, to + 1))
+    return null;
   const era = readEra(w, to);
   if (era) to = era.to;
   let year = n.value;
@@ -110,7 +126,10 @@ export function readEra(w: Words, at: number): { readonly to: number; readonly h
 }
 
 /** A day of the month: digits, an ordinal (`السابع`), a cardinal in words (`خمسة وعشرين`). */
-export function readDay(w: Words, at: number): { readonly to: number; readonly day: number; readonly digits: boolean } | null {
+export function readDay(
+  w: Words,
+  at: number,
+): { readonly to: number; readonly day: number; readonly digits: boolean } | null {
   if (isNumber(w, at)) {
     const text = ascii(raw(w, at));
     const day = Number(text);
@@ -120,12 +139,24 @@ export function readDay(w: Words, at: number): { readonly to: number; readonly d
   const o = readOrdinal(w, at);
   if (o && o.value <= 31 && (o.definite || o.sure)) return { to: o.to, day: o.value, digits: false };
   const n = readNumber(w, at);
-  if (n && n.form === "words" && n.value === Math.floor(n.value) && n.value >= 1 && n.value <= 31) return { to: n.to, day: n.value, digits: false };
+  if (n && n.form === "words" && n.value === Math.floor(n.value) && n.value >= 1 && n.value <= 31)
+    return { to: n.to, day: n.value, digits: false };
   return null;
 }
 
-/** `الماضي`, `المقبلة`, `الجاري`: always with its article. */
-export function readWhich(w: Words, at: number): { readonly to: number; readonly which: Which } | null {
+const TWICE = new Set(["قبل", "بعد"]);
+/** `الماضي`, `المقبلة`, `الجاري`: always with its article; `قبل الماضي` is twice back. */
+export function readWhich(
+  w: Words,
+  at: number,
+): { readonly to: number; readonly which: Which; readonly twice?: boolean } | null {
+  if (TWICE.has(keyAt(w, at))) {
+    const next = timeWord(w, at + 1).which;
+    if (definite(w, at + 1) && next === (keyAt(w, at) === "قبل" ? "last" : "next"))
+      return { to: at + 2, which: next, twice: true };
+    if (definite(w, at + 1) && keyAt(w, at) === "بعد" && next === "following")
+      return { to: at + 2, which: "next", twice: true };
+  }
   const { which } = timeWord(w, at);
   return which && definite(w, at) ? { to: at + 1, which } : null;
 }
@@ -139,7 +170,11 @@ export interface LengthRead {
   readonly unit: Unit;
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([["نصف", 0.5], ["ربع", 0.25], ["ثلث", 1 / 3]]);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["نصف", 0.5],
+  ["ربع", 0.25],
+  ["ثلث", 1 / 3],
+]);
 const ONLY = new Set(["واحد", "واحده", "كامل", "كامله", "كاملا", "كاملين", "كاملتين", "كامله"]);
 
 /**
@@ -180,7 +215,11 @@ export function readLength(w: Words, at: number, bare = false): LengthRead | nul
 
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
-function oneLength(w: Words, at: number, bare: boolean): { readonly to: number; readonly unit: Unit; readonly count: number; readonly definite: boolean } | null {
+function oneLength(
+  w: Words,
+  at: number,
+  bare: boolean,
+): { readonly to: number; readonly unit: Unit; readonly count: number; readonly definite: boolean } | null {
   let i = at;
   const article = stemAt(w, i) === "ال" && isNumber(w, i + 1);
   if (article) i++;
@@ -191,7 +230,9 @@ function oneLength(w: Words, at: number, bare: boolean): { readonly to: number; 
   const n = readNumber(w, i);
   if (n && !n.fraction) {
     const t = timeWord(w, n.to);
-    if (t.unit && t.number !== "two" && sameSentence(w, at, n.to) && n.value < 1e9) {
+    // `3-0 الأسبوع الماضي`: a singular with its article is not counted.
+    const counted = t.number === "many" || (t.number === "one" && !definite(w, n.to));
+    if (t.unit && counted && n.value > 0 && sameSentence(w, at, n.to) && n.value < 1e9) {
       return { to: n.to + 1, unit: t.unit, count: n.value, definite: article || n.definite };
     }
   }
@@ -203,13 +244,15 @@ function oneLength(w: Words, at: number, bare: boolean): { readonly to: number; 
   }
   if (t.number === "one" && !definite(w, i)) {
     if (ONLY.has(keyAt(w, i + 1))) return { to: i + 2, unit: t.unit, count: 1, definite: false };
-    if (bare || (isAnd(w, i + 1) && FRACTIONS.has(stemAt(w, i + 2)))) return { to: i + 1, unit: t.unit, count: 1, definite: false };
+    if (bare || (isAnd(w, i + 1) && FRACTIONS.has(stemAt(w, i + 2))))
+      return { to: i + 1, unit: t.unit, count: 1, definite: false };
   }
   // `السنوات العشر`, `الساعات الـ48`, `الأيام الثلاثة`
   if (t.number === "many" && definite(w, i)) {
     const j = stemAt(w, i + 1) === "ال" && isNumber(w, i + 2) ? i + 2 : i + 1;
     const m = readNumber(w, j);
-    if (m && !m.fraction && (j > i + 1 || m.definite)) return { to: m.to, unit: t.unit, count: m.value, definite: true };
+    if (m && !m.fraction && (j > i + 1 || m.definite))
+      return { to: m.to, unit: t.unit, count: m.value, definite: true };
   }
   return null;
 }

@@ -1,14 +1,17 @@
 import type { Step } from "../rules/rule.ts";
 import type { Words } from "../words/words.ts";
+import { definite, type TimeWord, timeWord } from "./lexis.ts";
 import { keyAt, readDay, readLength, readMonth, readWhich, readYear, stemAt } from "./parts.ts";
-import { definite, timeWord, type TimeWord } from "./lexis.ts";
 
 export interface Layers {
   readonly words: Words;
 }
 
 /** A step that takes what a reader takes, and keeps what it read under a name. */
-export const reads = <T extends { readonly to: number }>(name: string, read: (w: Words, at: number) => T | null): Step<Layers> => ({
+export const reads = <T extends { readonly to: number }>(
+  name: string,
+  read: (w: Words, at: number) => T | null,
+): Step<Layers> => ({
   label: name,
   match(l, at, m) {
     const r = at < l.words.count ? read(l.words, at) : null;
@@ -35,7 +38,8 @@ export const stem = (...keys: string[]): Step<Layers> => {
 /** A word with a sense of time, with its article or without as asked. */
 export const says = (label: string, test: (t: TimeWord) => boolean, article?: boolean): Step<Layers> => ({
   label,
-  match: (l, at) => (test(timeWord(l.words, at)) && (article === undefined || definite(l.words, at) === article) ? at + 1 : -1),
+  match: (l, at) =>
+    test(timeWord(l.words, at)) && (article === undefined || definite(l.words, at) === article) ? at + 1 : -1,
 });
 
 export const day = reads("day", readDay);

@@ -48,11 +48,15 @@ export function mondayOf(year: number, week: number): number {
   return fourth - weekday(fourth) + 1 + (week - 1) * 7;
 }
 
-export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Whether the month has that day; a month without a year is given its longest length. */
 export const isDay = (month: number, day: number, year?: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (year === undefined ? (month === 2 ? 29 : daysInMonth(2024, month)) : daysInMonth(year, month));
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (year === undefined ? (month === 2 ? 29 : daysInMonth(2024, month)) : daysInMonth(year, month));
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 export const isoDate = ({ year, month, day }: Civil): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

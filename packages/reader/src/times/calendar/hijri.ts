@@ -27,7 +27,8 @@ function table(): Int32Array {
 }
 
 /** Which calendar a year is reckoned by here. */
-export const hijriCalendar = (year: number): HijriCalendar => (year >= HIJRI_FIRST && year < HIJRI_FIRST + YEARS ? "Umm al-Qura" : "tabular");
+export const hijriCalendar = (year: number): HijriCalendar =>
+  year >= HIJRI_FIRST && year < HIJRI_FIRST + YEARS ? "Umm al-Qura" : "tabular";
 
 /** The number (from 1970-01-01) of a Hijri day; month 13 is the next year's first. */
 export function hijriDay(year: number, month: number, day: number): number {
@@ -37,11 +38,12 @@ export function hijriDay(year: number, month: number, day: number): number {
   return day + Math.ceil(29.5 * (m - 1)) + (y - 1) * 354 + Math.floor((3 + 11 * y) / 30) + 1948439 - 2440588;
 }
 
-export const hijriMonthLength = (year: number, month: number): number => hijriDay(year, month + 1, 1) - hijriDay(year, month, 1);
+export const hijriMonthLength = (year: number, month: number): number =>
+  hijriDay(year, month + 1, 1) - hijriDay(year, month, 1);
 
 /** The Hijri date of a day's number. */
 export function hijriOf(number: number): { readonly year: number; readonly month: number; readonly day: number } {
-  let year = Math.floor((number + 492148) / 354.3670) + 1;
+  let year = Math.floor((number + 492148) / 354.367) + 1;
   while (hijriDay(year, 1, 1) > number) year--;
   while (hijriDay(year + 1, 1, 1) <= number) year++;
   let month = 1;

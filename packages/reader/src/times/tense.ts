@@ -1,0 +1,122 @@
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import type { Words } from "../words/words.ts";
+
+/** Whether a clause tells of what was, of what is to come, or (`plan`) of what may be either; null when its words do not say. */
+export type Tense = "past" | "future" | "plan";
+
+/** Words that set what they govern in the future. */
+const AHEAD = new Set([
+  "سوف",
+  "المقرر",
+  "مقرر",
+  "المزمع",
+  "مزمع",
+  "المرتقب",
+  "المرتقبه",
+  "مرتقب",
+  "المنتظر",
+  "منتظر",
+  "المتوقع",
+  "متوقع",
+  "المقرره",
+  "مقرره",
+  "المزمعه",
+  "المنتظره",
+  "المتوقعه",
+  "يعتزم",
+  "تعتزم",
+  "يعتزمون",
+  "ستعقد",
+  "سيعقد",
+  "يستعد",
+  "تستعد",
+  "استعدادا",
+  "تمهيدا",
+  "موعد",
+  "موعدا",
+  "عشيه",
+  "مرتقبه",
+  "بحلول",
+  "تنوي",
+  "ينوي",
+  "تحضيرا",
+  "يفترض",
+  "المفترض",
+]);
+/** Verbs whose present form beside a day tells a plan (`يلتقي الأحد`). */
+const PLANS = new Set([
+  "بدا",
+  "انطلق",
+  "عقد",
+  "التقي",
+  "زار",
+  "وصل",
+  "توجه",
+  "جري",
+  "استضاف",
+  "استانف",
+  "غادر",
+  "شارك",
+  "افتتح",
+  "انعقد",
+  "انتهي",
+  "اختتم",
+  "اجتمع",
+  "ناقش",
+  "بحث",
+  "صوت",
+  "ادلي",
+  "واجه",
+  "لعب",
+  "اقام",
+  "اقيم",
+  "حل",
+  "تسلم",
+  "شهد",
+  "عاد",
+  "سافر",
+  "بقي",
+  "ظل",
+  "استمر",
+  "تواصل",
+  "امتد",
+  "حضر",
+  "ترأس",
+  "القي",
+]);
+const REACH = 14;
+
+/** The tense of the nearest verb or word of planning around a stretch: to the left first, then just after it. */
+export function tenseAt(w: Words, from: number, to: number): Tense | null {
+  const s = w.sentence[from];
+  let present: Tense | null = null;
+  for (let i = from - 1, n = 0; i >= 0 && n < REACH && w.sentence[i] === s; i--, n++) {
+    const t = tenseOf(w, i);
+    if (t === "future") return "future";
+    if (t === "past") return present ?? "past";
+    if (t === "plan") present ??= "plan";
+  }
+  if (present) return present;
+  for (let i = to, n = 0; i < w.count && n < 4 && w.sentence[i] === s; i++, n++) {
+    const t = tenseOf(w, i);
+    if (t === "future") return "future";
+    if (t === "past") return "past";
+    if (t === "plan") return "plan";
+  }
+  return null;
+}
+
+function tenseOf(w: Words, i: number): Tense | null {
+  const r = w.reading[i]!;
+  if (r.key === "منذ") return "past";
+  if (AHEAD.has(r.key)) return "future";
+  if (r.key === "س" && r.upos === Upos.PART) return "future";
+  if (r.upos !== Upos.VERB) return null;
+  const before = i > 0 ? w.reading[i - 1]! : undefined;
+  const aspect = nameOf(r.features, ASPECT);
+  if (before?.key === "س" || before?.key === "سوف" || before?.key === "لن") return "future";
+  if (before?.key === "لم") return "past";
+  if (aspect === "Perf") return "past";
+  return aspect === "Imp" && PLANS.has(key(r.lemma)) ? "plan" : null;
+}
+const key = (lemma: string): string => lemma.replace(/[أإآ]/g, "ا").replace(/ى$/, "ي");
