@@ -49,6 +49,9 @@ const NESTED_OTHER = 0.3;
 const RUN_ON = 1;
 const RUN_ON_UNMARKED = 0.8;
 
+/** A reading this much dearer than the best is given up. */
+const HOPELESS = 8;
+
 const STATES = 21;
 const depth = (s: number): number => (s === 0 ? 0 : s < 5 ? 1 : 2);
 const inner = (s: number): number => (s < 5 ? s - 1 : (s - 5) & 3);
@@ -229,9 +232,10 @@ class Reader {
     const at = this.#marks.start[m]!;
     const f = family(glyph);
     const p = prices(this.#text, at, this.#marks.end[m]!, glyph);
+    const worst = this.#cost[this.#best()]! + HOPELESS;
     for (let s = 0; s < STATES; s++) {
       const cost = this.#cost[s]!;
-      if (cost === Number.POSITIVE_INFINITY) continue;
+      if (cost > worst) continue;
       const first = this.#first[s]!;
       const second = this.#second[s]!;
       const d = depth(s);

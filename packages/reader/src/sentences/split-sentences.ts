@@ -193,6 +193,7 @@ class Splitter {
         return this.#broken(at, to);
     }
     if (closed >= 0 && !single && this.#length(closed) <= SHORT_QUOTATION && spaced) return -1;
+    if (closed >= 0 && this.#marks.bracket[closed] === 1 && this.#isAside(closed)) return -1;
     if (this.#insideMarks(at, to, closed)) return -1;
     if (glued)
       this.#oddities.push({
@@ -225,6 +226,12 @@ class Splitter {
       j += reference === 0 ? 1 : reference & 15;
     }
     return { at: text.length, code: 0x0a, class: Class.NEWLINE };
+  }
+
+  /** Whether the closing bracket ends a short remark inside the sentence: its stop is the remark's. */
+  #isAside(mark: number): boolean {
+    const o = this.#marks.pair[mark]!;
+    return o >= 0 && this.#length(mark) <= SHORT_BRACKET && this.#next(this.#from).at < this.#marks.start[o]!;
   }
 
   /** How long the quotation is that the mark closes. */

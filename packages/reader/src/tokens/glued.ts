@@ -31,6 +31,9 @@ const LAM = 0x0644;
 const MIM = 0x0645;
 const FATHATAN = 0x064b;
 
+/** What an accusative's tanwin stands on. */
+const BEFORE_TANWIN = "اةىء";
+
 /** Whether the letter or mark ends a word wherever it stands in it. */
 export const endsWord = (code: number): boolean =>
   code === TA_MARBUTA || code === MAKSURA || code === 0x06c3 || (code >= FATHATAN && code <= 0x064d);
@@ -64,9 +67,9 @@ function afterNegation(spelling: string): number {
 
 /** `مجلسالأمن`: a word and a definite word, both known, where the whole is none. */
 function beforeArticle(spelling: string, isKnown: IsKnown | undefined): number {
-  if (isKnown === undefined || spelling.length < 9) return 0;
+  if (isKnown === undefined || spelling.length < 8) return 0;
   const at = spelling.indexOf("ال", 3);
-  if (at < 0 || spelling.length - at < 6) return 0;
+  if (at < 0 || spelling.length - at < 5) return 0;
   const left = spelling.slice(0, at);
   if (COMPOUNDS_BEFORE.has(left) || /الدين$|الله$/.test(spelling)) return 0;
   return !isKnown(spelling) && isKnown(left) && isKnown(spelling.slice(at)) ? at : 0;
@@ -78,12 +81,16 @@ function afterSign(raw: string, isKnown: IsKnown | undefined): number {
     if (!endsWord(code)) continue;
     let next = i + 1;
     // The tanwin may be typed before its alef or after it.
-    if (code >= FATHATAN && raw.charCodeAt(next) === ALEF) next++;
+    if (code === FATHATAN && raw.charCodeAt(next) === ALEF && !BEFORE_TANWIN.includes(raw[i - 1]!)) next++;
     while (next < raw.length && classOf(raw.charCodeAt(next)) === Class.MARK) next++;
     const left = bare(raw.slice(0, next));
     const right = bare(raw.slice(next));
     if (!plausible(right) || left.length < 3) continue;
-    if (code === FATHATAN ? !/[اةىء]$/.test(left) : code > FATHATAN && code <= 0x064d && !right.startsWith("ال"))
+    if (
+      code === FATHATAN
+        ? !BEFORE_TANWIN.includes(left.at(-1)!)
+        : code > FATHATAN && code <= 0x064d && !right.startsWith("ال")
+    )
       continue;
     if (code === MAKSURA && !certainMaksura(left, right, isKnown)) continue;
     return next;

@@ -21,10 +21,10 @@ export interface NumberRead {
   readonly spelling: string;
 }
 
-/** Reads the number whose first digit stands at `from`; `to` is where the sentence ends. */
-export function readNumber(text: string, from: number, to: number): NumberRead {
+/** Reads the number whose first digit stands at `from`; `to` is where the sentence ends. `alone`: takes its digits only, as one of a list. */
+export function readNumber(text: string, from: number, to: number, alone = false): NumberRead {
   let i = digits(text, from, to);
-  if (i >= to || !isMark(text.charCodeAt(i)) || !isDigit(text.charCodeAt(i + 1)) || i + 1 >= to)
+  if (alone || i >= to || !isMark(text.charCodeAt(i)) || !isDigit(text.charCodeAt(i + 1)) || i + 1 >= to)
     return { end: i, spelling: bare(text.slice(from, i)) };
   // Where each group ends; the marks stand between.
   const ends = [i];

@@ -112,6 +112,7 @@ class Tokenizer {
     this.#sentence.push(this.#number);
     this.#spelling.push(spelling);
     this.#at = to;
+    if (this.#hashtag === from && kind !== Kind.PUNCTUATION) this.#hashtag = to;
   }
 
   /** Reads what stands at the place: one token, or a space. */
@@ -157,7 +158,7 @@ class Tokenizer {
       let code = text.charCodeAt(i);
       let size = 1;
       if (code === AMPERSAND) {
-        const reference = entityAt(text, i);
+        const reference = this.#referenceAt(i);
         if (reference === 0) break;
         code = reference >> 4;
         size = reference & 15;
@@ -192,6 +193,7 @@ class Tokenizer {
     if (cut === 0) return false;
     let at = 0;
     const parts: string[] = [];
+    const tagged = this.#hashtag === from;
     for (let n = 0; n < MOST_CUTS && cut > 0; n++) {
       const part = raw.slice(at, at + cut);
       parts.push(bare(part));
@@ -202,7 +204,7 @@ class Tokenizer {
     }
     parts.push(bare(raw.slice(at)));
     this.#push(from + at, from + raw.length, Kind.WORD, bare(raw.slice(at)));
-    if (this.#hashtag !== from)
+    if (!tagged)
       this.#odd(
         from,
         from + raw.length,
@@ -215,9 +217,21 @@ class Tokenizer {
     this.#oddities.push({ kind: "missing-space", start, end, message });
   }
 
+  /** Whether a number and a mark stand right before the place, that were found to be no part of one number with what follows. */
+  #inList(from: number): boolean {
+    const last = this.#start.length - 1;
+    return (
+      last > 0 &&
+      this.#end.at(last) === from &&
+      ".,،".includes(this.#text[from - 1]!) &&
+      this.#kind.at(last - 1) === Kind.NUMBER &&
+      this.#end.at(last - 1) === this.#start.at(last)
+    );
+  }
+
   #digits(from: number) {
     const text = this.#text;
-    const { end, spelling } = readNumber(text, from, this.#to);
+    const { end, spelling } = readNumber(text, from, this.#to, this.#inList(from));
     if (end < this.#to && classOf(text.charCodeAt(end)) === Class.LETTER) {
       // `5G` and `20th` are one, `100km` is a number and its unit.
       let j = end;
@@ -279,21 +293,27 @@ class Tokenizer {
     this.#push(from, Math.min(marks.end[m]!, this.#to), kind, glyph);
   }
 
+  /** The character reference at the place, if it is whole in the sentence: `code * 16 + length`, else 0. */
+  #referenceAt(i: number): number {
+    const reference = entityAt(this.#text, i);
+    return reference === 0 || i + (reference & 15) > this.#to ? 0 : reference;
+  }
+
   /** `&quot;` and its like are the character that they stand for; a plain `&` is a symbol. */
   #reference(from: number) {
-    const reference = entityAt(this.#text, from);
+    const reference = this.#referenceAt(from);
     if (reference === 0) return this.#push(from, from + 1, Kind.SYMBOL, "&");
     const size = reference & 15;
     const glyph = String.fromCharCode(reference >> 4);
     switch (classOf(reference >> 4)) {
       case Class.SPACE:
       case Class.NEWLINE:
-        this.#at = Math.min(from + size, this.#to);
+        this.#at = from + size;
         return;
       case Class.ARABIC:
         return this.#word(from);
       case Class.MARK:
-        if (isControl(reference >> 4)) this.#at = Math.min(from + size, this.#to);
+        if (isControl(reference >> 4)) this.#at = from + size;
         else this.#push(from, from + size, Kind.SYMBOL, glyph);
         return;
       case Class.QUOTE:
