@@ -4,7 +4,7 @@ import { Upos } from "../words/features.ts";
 import { type Draft, draft } from "./draft.ts";
 import { excluded, longestHit } from "./gazetteer-rules.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
-import { cutsOf, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** A form by which the report may come back to a name. */
 interface Again {
@@ -60,7 +60,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     if (covered[t] || (scan.kind(t) !== Kind.WORD && scan.kind(t) !== Kind.LATIN)) continue;
     const clitics = scan.cliticLetters(t);
     let done = false;
-    for (const cut of cutsOf(scan.tokens.spelling[t]!)) {
+    for (const cut of scan.cuts(t)) {
       for (const again of byFirst.get(cut.key) ?? []) {
         const to = follow(scan, t, again.keys);
         if (to < 0 || covered.subarray(t, to).includes(1)) continue;
@@ -101,7 +101,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
 }
 
 const firstKey = (scan: Scan, fact: Draft): string => {
-  for (const c of cutsOf(scan.tokens.spelling[fact.from]!))
+  for (const c of scan.cuts(fact.from))
     if (scan.startAfter(fact.from, c.letters) === fact.start) return c.key;
   return scan.key(fact.from);
 };

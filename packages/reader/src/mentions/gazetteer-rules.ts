@@ -5,7 +5,7 @@ import { adjectives } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
 import { gazetteer, type Known, type Node, type Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
-import { cutsOf, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** A name of the gazetteer as it stands in the text. */
 export interface Hit {
@@ -17,18 +17,19 @@ export interface Hit {
 
 /** The longest name of the gazetteer that begins in token `t`, its clitics taken off; undefined when there is none. */
 export function longestHit(scan: Scan, t: number): Hit | undefined {
-  const { root } = gazetteer();
   let best: Hit | undefined;
   let bestAgrees = false;
-  const clitics = scan.cliticLetters(t);
-  for (const cut of cutsOf(scan.tokens.spelling[t]!)) {
-    let node: Node | undefined = root.next!.get(cut.key);
+  let clitics = -1;
+  for (const cut of scan.cuts(t)) {
+    let node = cut.node;
+    if (!node) continue;
+    if (clitics < 0) clitics = scan.cliticLetters(t);
     let at = t;
     while (node) {
       const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
       if (node.senses && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
         // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
-        if (at > t || agrees || !root.next!.get(cutsOf(scan.tokens.spelling[t]!)[0]!.key)) {
+        if (at > t || agrees || !scan.cuts(t)[0]!.node) {
           best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
           bestAgrees = agrees;
         }
@@ -88,7 +89,7 @@ function besidePlace(scan: Scan, hit: Hit): boolean {
       b >= 0 &&
       scan.kind(b) === Kind.WORD &&
       scan.sameSentence(b, hit.from) &&
-      cutsOf(scan.tokens.spelling[b]!).some((c) => sure(c.key))
+      scan.cuts(b).some((c) => sure(c.key))
     )
       return true;
   }

@@ -11,7 +11,7 @@ import {
   partsOf,
   SECOND_HALVES,
 } from "./name-parts.ts";
-import { cutsOf, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** A person's name as far as it reaches. */
 export interface Personal {
@@ -115,7 +115,7 @@ class NameReader implements Personal {
     this.firstKey =
       letters === 0
         ? this.scan.key(t)
-        : (cutsOf(this.scan.tokens.spelling[t]!).find((c) => c.letters === letters)?.key ??
+        : (this.scan.cuts(t).find((c) => c.letters === letters)?.key ??
           this.scan.key(t).slice(letters));
   }
 

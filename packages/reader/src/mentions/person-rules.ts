@@ -5,27 +5,22 @@ import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { nationOf } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
-import { PartOf, partsOf } from "./name-parts.ts";
+import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 import { isUnknown, type Mode, type Personal, personal } from "./person-name.ts";
-import { cutsOf, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** The ways to begin a name at token `t`: with the clitics that the words layer takes off, or as the lists spell it. */
 function beginnings(scan: Scan, t: number): number[] {
   const own = scan.cliticLetters(t);
+  const cuts = scan.cuts(t);
   const out = [own];
-  if (own > 0 && (partsOf(scan.key(t)) & 3) !== 0) out.unshift(0);
-  if (own === 0)
-    for (const c of cutsOf(scan.tokens.spelling[t]!))
-      if (
-        c.letters > 0 &&
-        (partsOf(c.key) & 3) !== 0 &&
-        (partsOf(c.key) & PartOf.COMMON) === 0 &&
-        partsOf(scan.key(t)) === 0 &&
-        scan.stem(t).guessed
-      )
-        out.push(c.letters);
+  if (own > 0 && (cuts[0]!.parts & LISTED) !== 0) out.unshift(0);
+  if (own === 0 && cuts.length > 1 && cuts[0]!.parts === 0 && scan.stem(t).guessed) {
+    for (const c of cuts) if (c.letters > 0 && (c.parts & LISTED) !== 0 && (c.parts & PartOf.COMMON) === 0) out.push(c.letters);
+  }
   return out;
 }
+const LISTED = PartOf.GIVEN | PartOf.FAMILY;
 
 /** The best name that begins at token `t`, or undefined. `letters`: how many letters of clitics come before it. */
 export function nameAt(
@@ -46,73 +41,23 @@ export function nameAt(
 }
 
 /** Sectors by the lemma of an office. */
-const SECTOR_OF: Readonly<Record<string, Sector>> = {
-  وزير: "GOV",
-  رئيس: "GOV",
-  ملك: "GOV",
-  أمير: "GOV",
-  سلطان: "GOV",
-  عاهل: "GOV",
-  سفير: "GOV",
-  مبعوث: "GOV",
-  محافظ: "GOV",
-  مستشار: "GOV",
-  ولي: "GOV",
-  وكيل: "GOV",
-  حاكم: "GOV",
-  قنصل: "GOV",
-  قائد: "MIL",
-  لواء: "MIL",
-  عقيد: "MIL",
-  عميد: "MIL",
-  فريق: "MIL",
-  جنرال: "MIL",
-  رائد: "MIL",
-  نقيب: "MIL",
-  مشير: "MIL",
-  أميرال: "MIL",
-  ملازم: "MIL",
-  جندي: "MIL",
-  ضابط: "MIL",
-  طيار: "MIL",
-  نائب: "LEG",
-  سيناتور: "LEG",
-  برلماني: "LEG",
-  قاض: "JUD",
-  قاضي: "JUD",
-  مدع: "JUD",
-  محام: "JUD",
-  صحفي: "JRN",
-  صحافي: "JRN",
-  إعلامي: "JRN",
-  كاتب: "JRN",
-  مراسل: "JRN",
-  مذيع: "JRN",
-  شيخ: "REL",
-  إمام: "REL",
-  قس: "REL",
-  بابا: "REL",
-  بطريرك: "REL",
-  مفتي: "REL",
-  مفت: "REL",
-  داعية: "REL",
-  أسقف: "REL",
-  مطران: "REL",
-  كاردينال: "REL",
-  حاخام: "REL",
-  زعيم: "PTY",
-  أستاذ: "EDU",
-  باحث: "EDU",
-  خبير: "EDU",
-  محلل: "EDU",
-  طبيب: "MED",
-  ناشط: "CVL",
-  معارض: "OPP",
-  رجل: "CVL",
-  فنان: "CVL",
-  لاعب: "CVL",
-  مدرب: "CVL",
-};
+const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(
+  (
+    [
+      ["GOV", "وزير رئيس ملك أمير سلطان عاهل سفير مبعوث محافظ مستشار ولي وكيل حاكم قنصل"],
+      ["MIL", "قائد لواء عقيد عميد فريق جنرال رائد نقيب مشير أميرال ملازم جندي ضابط طيار"],
+      ["LEG", "نائب سيناتور برلماني"],
+      ["JUD", "قاض قاضي مدع محام"],
+      ["JRN", "صحفي صحافي إعلامي كاتب مراسل مذيع"],
+      ["REL", "شيخ إمام قس بابا بطريرك مفتي مفت داعية أسقف مطران كاردينال حاخام"],
+      ["PTY", "زعيم"],
+      ["EDU", "أستاذ باحث خبير محلل"],
+      ["MED", "طبيب"],
+      ["CVL", "ناشط رجل فنان لاعب مدرب"],
+      ["OPP", "معارض"],
+    ] as const
+  ).flatMap(([sector, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, sector] as const)),
+);
 
 interface Office {
   readonly from: number;
@@ -265,7 +210,7 @@ const person = (
   return draft(scan, t, p.to, p.letters, "person", confidence, {
     office: text,
     country: office?.country ?? null,
-    sector: office ? (SECTOR_OF[office.lemma] ?? null) : null,
+    sector: office ? (SECTOR_OF.get(office.lemma) ?? null) : null,
   });
 };
 
@@ -274,7 +219,7 @@ const GIVEN_FIRST: Step<NameLayers> = {
   match(layers, at, m) {
     const { words, scan } = layers;
     const t = words.token[at]!;
-    if (words.firstOfToken[t] !== at) return -1;
+    if (words.firstOfToken[t] !== at || !scan.cuts(t).some((c) => (c.parts & PartOf.GIVEN) !== 0 || OPENING_PARTICLES.has(c.key))) return -1;
     const p = nameAt(layers, t, "free");
     if (!p || p.parts < 2 || !p.given) return -1;
     if (p.sure === 0 || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))) return -1;
@@ -283,7 +228,7 @@ const GIVEN_FIRST: Step<NameLayers> = {
   },
 };
 const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): boolean => {
-  const first = cutsOf(scan.tokens.spelling[t]!).find((c) => c.letters === p.letters)?.key ?? scan.key(t);
+  const first = scan.cuts(t).find((c) => c.letters === p.letters)?.key ?? scan.key(t);
   return (
     p.to - t > 2 ||
     ((partsOf(first) & 3) !== 0 && (partsOf(scan.key(p.to - 1)) & 3) !== 0) ||
@@ -366,8 +311,8 @@ const FAMILY_ALONE: Step<NameLayers> = {
     const { words, scan } = layers;
     const t = words.token[at]!;
     if (words.firstOfToken[t] !== at) return -1;
-    for (const c of cutsOf(scan.tokens.spelling[t]!)) {
-      const bits = partsOf(c.key);
+    for (const c of scan.cuts(t)) {
+      const bits = c.parts;
       if ((bits & PartOf.FAMILY) === 0 || (bits & PartOf.COMMON) !== 0 || (bits & PartOf.GIVEN) !== 0) continue;
       const clitics = scan.cliticLetters(t);
       const agrees =

@@ -1,4 +1,6 @@
 import { bareLetter, key } from "../letters/fold.ts";
+import { gazetteer, type Node } from "./gazetteer.ts";
+import { partsOf } from "./name-parts.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 
@@ -6,6 +8,10 @@ import { Part, type Reading, type Words } from "../words/words.ts";
 export interface Cut {
   readonly letters: number;
   readonly key: string;
+  /** What of a person's name it may be: bits of `PartOf`. */
+  readonly parts: number;
+  /** Where it begins names of the gazetteer, if it does. */
+  readonly node: Node | undefined;
 }
 
 const cache = new Map<string, readonly Cut[]>();
@@ -19,17 +25,19 @@ export function cutsOf(spelling: string): readonly Cut[] {
   const hit = cache.get(spelling);
   if (hit) return hit;
   const k = key(spelling);
-  const out: Cut[] = [{ letters: 0, key: k }];
+  const { next } = gazetteer().root;
+  const out: Cut[] = [];
+  const add = (letters: number, rest: string) => out.push({ letters, key: rest, parts: partsOf(rest), node: next!.get(rest) });
+  add(0, k);
   const prepositions = (from: number) => {
     const c = k[from];
     if (k.length - from < 3 || (c !== "ب" && c !== "ل" && c !== "ك")) return;
-    out.push({ letters: from + 1, key: k.slice(from + 1) });
-    if (c === "ل" && k[from + 1] === "ل" && k.length - from > 3)
-      out.push({ letters: from + 2, key: `ال${k.slice(from + 2)}` });
+    add(from + 1, k.slice(from + 1));
+    if (c === "ل" && k[from + 1] === "ل" && k.length - from > 3) add(from + 2, `ال${k.slice(from + 2)}`);
   };
   prepositions(0);
   if (k.length > 2 && (k[0] === "و" || k[0] === "ف")) {
-    out.push({ letters: 1, key: k.slice(1) });
+    add(1, k.slice(1));
     prepositions(1);
   }
   if (cache.size > KEPT) cache.clear();
@@ -42,15 +50,21 @@ export class Scan {
   readonly words: Words;
   readonly tokens: Tokens;
   private readonly keys: (string | undefined)[];
+  private readonly cutsAt: (readonly Cut[] | undefined)[];
 
   constructor(words: Words) {
     this.words = words;
     this.tokens = words.tokens;
     this.keys = new Array(words.tokens.count);
+    this.cutsAt = new Array(words.tokens.count);
   }
 
   key(t: number): string {
     return (this.keys[t] ??= key(this.tokens.spelling[t] ?? ""));
+  }
+
+  cuts(t: number): readonly Cut[] {
+    return (this.cutsAt[t] ??= cutsOf(this.tokens.spelling[t]!));
   }
 
   kind(t: number): number {

@@ -2,7 +2,7 @@ import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { type Draft, draft } from "./draft.ts";
 import { gazetteer, type Known } from "./gazetteer.ts";
-import { cutsOf, type Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** Short forms of which the report's own context says whom they mean. */
 interface Short {
@@ -43,7 +43,7 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
   const out: Found<Draft>[] = [];
   for (let t = 0; t < scan.tokens.count; t++) {
     if (covered.has(t) || scan.kind(t) !== Kind.WORD || !scan.key(t).includes("ل")) continue;
-    for (const cut of cutsOf(scan.tokens.spelling[t]!)) {
+    for (const cut of scan.cuts(t)) {
       const short = SHORT.find((s) => s.word === cut.key);
       if (!short) continue;
       const next = scan.after(t);
