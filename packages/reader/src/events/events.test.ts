@@ -6,8 +6,9 @@ import { EVENT_RULES } from "./rules.ts";
 function shown(text: string): string[] {
   const r = read({ text, published: "2020-05-12" });
   const name = (id: string) => r.entities.find((e) => e.id === id)?.name ?? id;
-  return r.events.map((v) =>
-    `${text.slice(v.trigger.start, v.trigger.end)} ${v.type}${v.mode ? `:${v.mode}` : ""} ${v.actors.map(name).join("+")} > ${v.recipients.map(name).join("+")} ${v.status}`,
+  return r.events.map(
+    (v) =>
+      `${text.slice(v.trigger.start, v.trigger.end)} ${v.type}${v.mode ? `:${v.mode}` : ""} ${v.actors.map(name).join("+")} > ${v.recipients.map(name).join("+")} ${v.status}`,
   );
 }
 

@@ -57,31 +57,70 @@ export function partiesAt(l: EventLayers, word: number): readonly string[] {
   return NOBODY;
 }
 
-/** Whom a pronoun stands for: the nearest party before it in the sentence or the one before that agrees. */
+/**
+ * Whom a pronoun stands for: for the first person who speaks; else the nearest subject of a clause before it that agrees,
+ * else the nearest party that does, in the sentence or the one before.
+ */
 export function antecedent(l: EventLayers, word: number): string | undefined {
   const r = l.words.reading[word]!;
   const person = nameOf(r.features, PERSON);
   if (person === "1" || person === "2") {
-    // Who says I is who speaks.
     const s = l.statements.of[word]!;
     return person === "1" && s !== -1 ? (l.statements.items[s]!.sourceEntity ?? undefined) : undefined;
   }
   const sentence = l.words.sentence[word]!;
   const from = l.words.firstOf[Math.max(0, sentence - 1)]!;
-  const plural = nameOf(r.features, NUMBER) === "Plur";
-  const feminine = nameOf(r.features, GENDER) === "Fem";
   const own = l.phrases.of[word]!;
+  const fits = (e: number): boolean => {
+    const item = l.entities.items[e]!;
+    if (!PARTY.has(item.kind)) return false;
+    const plural = nameOf(r.features, NUMBER) === "Plur";
+    const feminine = nameOf(r.features, GENDER) === "Fem";
+    if (plural) return item.kind === "group" || item.kind === "organization";
+    if (item.kind === "group") return false;
+    return item.kind === "person" ? !feminine : item.kind === "place" ? feminine : true;
+  };
+  for (let c = l.clauses.of[word]!, n = 0; c >= 0 && n < 5 && l.clauses.first[c]! >= from; c--, n++) {
+    const s = l.clauses.subjectWord[c]!;
+    if (s === -1 || s >= word) continue;
+    const p = l.phrases.of[s]!;
+    const e = p === -1 ? l.entities.of[s]! : entityOf(l, p);
+    if (e !== -1 && fits(e) && (own === -1 || l.phrases.of[s] !== own)) return l.entities.items[e]!.id;
+  }
   for (let w = word - 1, n = 0; w >= from && n < 60; w--, n++) {
     const e = l.entities.of[w]!;
-    if (e === -1 || (own !== -1 && l.phrases.of[w] === own)) continue;
-    const item = l.entities.items[e]!;
-    if (!PARTY.has(item.kind)) continue;
-    if (plural ? item.kind !== "group" && item.kind !== "organization" : item.kind === "group") continue;
-    if (item.kind === "person" && feminine) continue;
-    if (item.kind === "place" && !feminine) continue;
-    return item.id;
+    if (e !== -1 && (own === -1 || l.phrases.of[w] !== own) && fits(e)) return l.entities.items[e]!.id;
   }
   return undefined;
+}
+
+/** The entity (index) that a phrase names: its head's, else the first person or body in it; -1 for none. */
+function entityOf(l: EventLayers, p: number): number {
+  const id = partyOf(l, p);
+  return id === undefined ? -1 : Number(id.slice(1)) - 1;
+}
+
+/** The state of an ISO code among the report's entities: its own name rather than a body's; undefined where it is not named. */
+export function stateOf(l: EventLayers, country: string): string | undefined {
+  for (const item of l.entities.items) {
+    if (item.kind === "place" && item.country === country && isState(l, item.id)) return item.id;
+  }
+  return undefined;
+}
+
+/** Whether an entity is a state, or a capital that stands for one. */
+export function isState(l: EventLayers, id: string): boolean {
+  const item = l.entities.items[Number(id.slice(1)) - 1];
+  if (item?.kind !== "place") return false;
+  const w = l.entities.of.indexOf(Number(id.slice(1)) - 1);
+  if (w === -1) return false;
+  for (let x = w; x < l.words.count && x < w + 4 && l.entities.of[x] === Number(id.slice(1)) - 1; x++) {
+    const { classes } = l.words.reading[x]!;
+    if (classes.has("state") || classes.has("capital")) return true;
+    if (classes.has("nisba") || l.words.reading[x]!.lemma === "ولاية" || l.words.reading[x]!.lemma === "مملكة")
+      return true;
+  }
+  return false;
 }
 
 /** The subject of the clause that a word stands in: its parties, or for a dropped subject those of the clause before. */

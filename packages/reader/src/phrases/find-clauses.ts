@@ -77,6 +77,7 @@ export function findClauses(phrases: Phrases): Clauses {
   for (let c = 0; c < n; c++) {
     if (verb[c] === -1) continue;
     const args = argumentsOf(phrases, first[c]!, last[c]!, verb[c]!);
+    if (kind[c] === ClauseKind.RELATIVE) relative(phrases, first[c]!, last[c]!, verb[c]!, args);
     subject[c] = args.subject;
     subjectWord[c] = args.subjectWord;
     object[c] = args.object;
@@ -158,7 +159,13 @@ function argumentsOf(phrases: Phrases, first: number, last: number, verb: number
     const r = words.reading[w]!;
     if (p !== -1) {
       const head = phrases.head[p]!;
-      if (phrases.preposition[p] === -1 && phrases.first[p]! >= first && agrees(words.reading[head]!, v, true)) {
+      // `بايدن ومساعدوه يتصارعون`: what is coordinated agrees in the plural, together.
+      const joined = phrases.next[p] !== -1 && nameOf(v.features, NUMBER) !== "Sing";
+      if (
+        phrases.preposition[p] === -1 &&
+        phrases.first[p]! >= first &&
+        (joined || agrees(words.reading[head]!, v, true))
+      ) {
         out.subject = p;
         out.subjectWord = head;
       }
@@ -209,6 +216,29 @@ function argumentsOf(phrases: Phrases, first: number, last: number, verb: number
     if (free > 1) break;
   }
   return out;
+}
+
+/**
+ * In a relative clause without a pronoun that comes back to the noun before it, that noun is the subject, and the first noun
+ * phrase after the verb the object: `الهجمات التي تقتل المدنيين`. With one (`الهجوم الذي شنه الجيش`) the noun is what the pronoun says.
+ */
+function relative(phrases: Phrases, first: number, last: number, verb: number, args: Arguments): void {
+  const { words } = phrases;
+  for (let w = verb + 1; w < last && w < verb + 4; w++) {
+    const r = words.reading[w]!;
+    if (r.upos === Upos.PRON && r.part === Part.ENCLITIC) return;
+  }
+  if (args.subjectWord !== -1 && args.subjectWord < verb) return;
+  const antecedent = first > 0 ? phrases.of[first - 1]! : -1;
+  if (antecedent === -1) return;
+  const head = phrases.head[antecedent]!;
+  if (!agrees(words.reading[head]!, words.reading[verb]!, false)) return;
+  if (args.subject !== -1 && args.object === -1 && nameOf(words.reading[verb]!.features, VOICE) !== "Pass") {
+    args.object = args.subject;
+    args.objectWord = args.subjectWord;
+  }
+  args.subject = antecedent;
+  args.subjectWord = head;
 }
 
 /**

@@ -187,10 +187,18 @@ function punctuated(clauses: Clauses, w: number, root: number, stop: number): nu
   const side = kind === Kind.CLOSE ? -1 : 1;
   for (let x = w + side, n = 0; x >= words.firstOf[words.sentence[w]!]! && x < stop && n < 6; x += side, n++) {
     const r = words.reading[x]!;
-    if (r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.SCONJ) continue;
+    if (
+      r.upos === Upos.PUNCT ||
+      r.upos === Upos.CCONJ ||
+      r.upos === Upos.ADP ||
+      r.upos === Upos.PART ||
+      r.upos === Upos.SCONJ
+    )
+      continue;
     const p = clauses.phrases.of[x]!;
     const c = clauses.of[x]!;
-    if (kind === Kind.OPEN || kind === Kind.CLOSE || r.upos === Upos.VERB) return anchorOf(clauses, c, root) === w ? root : anchorOf(clauses, c, root);
+    if (kind === Kind.OPEN || kind === Kind.CLOSE || r.upos === Upos.VERB)
+      return anchorOf(clauses, c, root) === w ? root : anchorOf(clauses, c, root);
     return p === -1 ? x : clauses.phrases.head[p]!;
   }
   const anchor = anchorOf(clauses, clauses.of[w]!, root);
