@@ -40,7 +40,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
         add(again);
         if (tail.length === 1 && tail[0]!.length >= 5) tails.push(again);
       }
-    } else if (!fact.known && (keys.length > 1 || keys[0]!.length > 3))
+    } else if (!fact.known && (keys.length > 1 || (keys[0]!.length > 3 && scan.stem(fact.from).guessed)))
       add({ keys, draft: fact, rule: "mentions/named-before" });
   }
 

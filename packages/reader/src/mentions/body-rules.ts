@@ -19,6 +19,8 @@ export interface Stretch {
 /** The state that a nisba points to: `US` for `الأمريكي`; the empty string for a people without a state, undefined for other words. */
 export function nationOf(r: Reading): string | undefined {
   if (/(?:ون|ين|ان)$/.test(r.form)) return undefined;
+  // The words layer may read the adjective as the state's short name.
+  if (r.key === "السعوديه") return "SA";
   if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return undefined;
   for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
   return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : undefined;
@@ -64,7 +66,8 @@ export function adjectives(scan: Scan, t: number, most = 4): Stretch & { readonl
 }
 
 /** The head noun alone with adjectives: `الجيش الإسرائيلي`, `القوات الجوية الملكية`. */
-function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch | undefined {
+function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): Stretch | undefined {
+  const { scan } = layers;
   const next = scan.after(t);
   if (next < 0) return undefined;
   const { how } = head;
@@ -76,7 +79,7 @@ function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch 
   }
   const adj = adjectives(scan, next);
   if (how.has("for") && adj.to > next) {
-    const purpose = purposeFrom(scan, adj.to);
+    const purpose = purposeFrom(layers, adj.to);
     if (purpose > 0) return { to: purpose, country: adj.country, named: true };
   }
   if (adj.named && (how.has("nisba") || how.has("national"))) return adj;
@@ -95,7 +98,7 @@ function byAdjective(scan: Scan, t: number, head: Head, lemma: string): Stretch 
 }
 
 /** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
-function purposeFrom(scan: Scan, t: number): number {
+function purposeFrom({ scan, hits }: NameLayers, t: number): number {
   if (
     t >= scan.tokens.count ||
     !scan.sameSentence(t - 1, t) ||
@@ -111,16 +114,25 @@ function purposeFrom(scan: Scan, t: number): number {
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
     return -1;
+  if (hits[t]) return -1;
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
     const x = plain(scan, at);
     if (!x || (!x.definite && (definite || x.upos !== Upos.NOUN)) || (definite && x.upos !== Upos.ADJ)) break;
     if (x.upos !== Upos.NOUN && x.upos !== Upos.ADJ && x.upos !== Upos.PROPN) break;
+    if (x.upos === Upos.ADJ && x.verb !== "" && !BRANCHES.has(x.key)) break;
     definite = x.definite;
     to = at + 1;
   }
-  return definite ? to : -1;
+  if (!definite) return -1;
+  // `للسياحة والتراث الوطني`.
+  const and = scan.after(to - 1);
+  if (and >= 0 && scan.tokens.spelling[and]![0] === "و" && SECOND_FIELDS.has(scan.key(and).slice(1))) {
+    const rest = adjectives(scan, scan.after(and), 1);
+    return Math.max(and + 1, rest.to);
+  }
+  return to;
 }
 
 /** The head noun in idafa: `وزارة الدفاع الروسية`, `جامعة القاهرة`, `حكومة السراج`. */
@@ -144,7 +156,18 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
         : !how.has("person");
     if (fits && lemma !== "وزارة" && !(lemma === "حزب" && known.kind !== "organization")) {
       const rest = adjectives(scan, scan.after(hit.hit.to - 1));
-      return { to: Math.max(hit.hit.to, rest.to), country: rest.country ?? known.country, named: true };
+      const to = Math.max(hit.hit.to, rest.to);
+      return { to: how.has("for") ? Math.max(to, purposeFrom(layers, to)) : to, country: rest.country ?? known.country, named: true };
+    }
+  }
+  // `مؤسسة الملك عبدالله العالمية`: a title and a name.
+  if (how.has("named") && r.definite && r.classes.has("title")) {
+    const at = scan.after(next);
+    const p = at >= 0 ? personal(layers, at, 0, "title") : undefined;
+    if (p && p.sure > 0) {
+      const rest = adjectives(scan, scan.after(p.to - 1));
+      const to = Math.max(p.to, rest.to);
+      return { to: Math.max(to, purposeFrom(layers, to)), country: rest.country, named: true };
     }
   }
   if (how.has("person") && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0))
@@ -210,7 +233,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const rest = adjectives(scan, scan.after(to - 1));
   const tail = rest.to > to ? rest.to : to;
   const result = { to: tail, country: rest.country, named: rest.named };
-  if (rest.named) return generic && !field ? undefined : result;
+  if (rest.named) return generic && !field && !rest.branch ? undefined : result;
   if (how.has("idafa")) return generic ? undefined : result;
   if (how.has("council") && COUNCILS.has(first)) return result;
   if ((how.has("agency") || how.has("bureau")) && OFFICES.has(first)) return result;
@@ -248,7 +271,7 @@ const STEP: Step<NameLayers> = {
     const head = BODY_HEADS.get(lemma);
     if (!head || r.part !== Part.STEM || (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))) return -1;
     const t = words.token[at]!;
-    const stretch = r.definite ? byAdjective(scan, t, head, lemma) : byGenitive(layers, t, head, lemma);
+    const stretch = r.definite ? byAdjective(layers, t, head, lemma) : byGenitive(layers, t, head, lemma);
     if (!stretch) return -1;
     m.keep("body", at, words.firstOfToken[stretch.to]!, { stretch, head, adjective: r.definite });
     return words.firstOfToken[stretch.to]!;

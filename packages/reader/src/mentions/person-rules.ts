@@ -185,7 +185,7 @@ function accept(
   // Behind an indefinite noun an unknown word is its genitive sooner than a name.
   if (!comma && !behind.definite && behind.upos !== Upos.PROPN && p.sure === 0 && nationOf(behind) === undefined)
     return false;
-  if (p.parts >= 2) return p.sure > 0 || p.unknown >= 2 || (comma && p.unknown > 0);
+  if (p.parts >= 2) return p.sure > 0 || p.unknown >= 2 || ((comma || p.given) && p.unknown > 0);
   if (comma) return p.sure > 0 && ended(scan, p.to);
   return p.sure > 0 || (p.unknown > 0 && behind.definite && scan.stem(t).form.length > 3);
 }

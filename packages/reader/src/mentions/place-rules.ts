@@ -14,6 +14,9 @@ export function looksNamed(r: Reading): boolean {
   return r.guessed && r.upos !== Upos.VERB && r.upos !== Upos.ADJ && r.form.length > 2;
 }
 
+/** Classes of nouns that name no place or building though they follow its noun. */
+const ABSTRACT = ["act", "abstract", "document", "speech", "event", "unit", "quantity"];
+
 /** How many tokens from `t` on make a name after a class noun; 0 when none do. `definite`: whether one definite noun will do. */
 function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3): number {
   const { scan, hits } = layers;
@@ -54,7 +57,8 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
       !r.classes.has("time") &&
       !r.classes.has("role") &&
       !r.classes.has("ordinal") &&
-      !r.classes.has("direction")
+      !r.classes.has("direction") &&
+      !ABSTRACT.some((c) => r.classes.has(c))
     ) {
       n = 1;
       at = scan.after(at);

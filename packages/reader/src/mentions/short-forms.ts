@@ -50,7 +50,7 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
       if (next >= 0 && short.not.has(scan.key(next))) continue;
       const b = scan.before(t);
       const named = short.means.map((n) => present.get(n)).find((k) => k !== undefined) ?? impliedBy(scan, short);
-      if (!named && !(b >= 0 && cut.letters === 0 && short.after.has(scan.key(b)))) continue;
+      if (!named && !(b >= 0 && cut.letters === 0 && short.after.has(scan.stem(b).key))) continue;
       const kind = named?.kind ?? "organization";
       out.push({
         rule: "mentions/short-form",

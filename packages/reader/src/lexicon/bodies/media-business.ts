@@ -1,12 +1,12 @@
 /** News agencies, papers, channels, social networks, companies, universities. Line format: see `international.ts`. */
 export default `
 # News agencies
-رويترز | وكالة | GB | JRN | Reuters
-فرانس برس~وكالة الصحافة الفرنسية~وكالة الأنباء الفرنسية~أ ف ب~ا ف ب~فرانس برس | وكالة | FR | JRN | AFP
-أسوشيتد برس~أسوشييتد برس~اسوشيتد برس~الأسوشيتد برس~الأسوشيتدبرس~أسوشيتدبرس~أ ب? | وكالة | US | JRN | Associated Press
+رويترز~Reuters | وكالة | GB | JRN | Reuters
+فرانس برس~AFP~وكالة الصحافة الفرنسية~وكالة الأنباء الفرنسية~أ ف ب~ا ف ب~فرانس برس | وكالة | FR | JRN | AFP
+أسوشيتد برس~AP?~أسوشييتد برس~اسوشيتد برس~الأسوشيتد برس~الأسوشيتدبرس~أسوشيتدبرس~أ ب? | وكالة | US | JRN | Associated Press
 وكالة الأنباء الألمانية~د ب أ~وكالة الانباء الالمانية | وكالة | DE | JRN | dpa
 يونايتد برس~يونايتد برس إنترناشونال | وكالة | US | JRN | UPI
-بلومبرغ~بلومبيرغ~بلومبرج | وكالة شبكة | US | JRN | Bloomberg
+بلومبرغ~Bloomberg~بلومبيرغ~بلومبرج | وكالة شبكة | US | JRN | Bloomberg
 شينخوا~وكالة أنباء الصين الجديدة~وكالة أنباء شينخوا~وكالة أنباء الصين الجديدة شينخوا | وكالة | CN | JRN | Xinhua
 إنترفاكس~انترفاكس | وكالة | RU | JRN | Interfax
 تاس?~إيتار تاس~ايتار تاس | وكالة | RU | JRN | TASS
@@ -23,7 +23,7 @@ export default `
 وكالة الأنباء المركزية الكورية~وكالة الأنباء الكورية المركزية | وكالة | KP | JRN | KCNA
 أنسا~آنسا~انسا | وكالة | IT | JRN | ANSA
 آكي? | وكالة | IT | JRN | AKI
-واس~وكالة الأنباء السعودية | وكالة | SA | JRN | Saudi Press Agency
+واس~SPA~وكالة الأنباء السعودية | وكالة | SA | JRN | Saudi Press Agency
 وام?~وكالة أنباء الإمارات | وكالة | AE | JRN | WAM
 قنا?~وكالة الأنباء القطرية | وكالة | QA | JRN | Qatar News Agency
 كونا?~وكالة الأنباء الكويتية | وكالة | KW | JRN | KUNA
@@ -51,21 +51,21 @@ export default `
 الحدث? | قناة | SA | JRN | Al Hadath
 سكاي نيوز عربية | قناة | AE | JRN | Sky News Arabia
 سكاي نيوز | قناة شبكة | GB | JRN | Sky News
-بي بي سي~هيئة الإذاعة البريطانية~البي بي سي~بي بي سى | هيئة شبكة إذاعة قناة | GB | JRN | BBC
-سي إن إن~سي ان ان~السي إن إن~سي أن أن | شبكة قناة محطة | US | JRN | CNN
-سي بي إس~سي بي اس~سي بي أس | شبكة قناة | US | JRN | CBS
-إيه بي سي~أي بي سي~ايه بي سي | شبكة قناة | US | JRN | ABC
-إن بي سي~ان بي سي~أن بي سي | شبكة قناة | US | JRN | NBC
-فوكس نيوز | شبكة قناة | US | JRN | Fox News
+بي بي سي~BBC~هيئة الإذاعة البريطانية~البي بي سي~بي بي سى | هيئة شبكة إذاعة قناة | GB | JRN | BBC
+سي إن إن~CNN~سي ان ان~السي إن إن~سي أن أن | شبكة قناة محطة | US | JRN | CNN
+سي بي إس~CBS~سي بي اس~سي بي أس | شبكة قناة | US | JRN | CBS
+إيه بي سي~ABC~أي بي سي~ايه بي سي | شبكة قناة | US | JRN | ABC
+إن بي سي~NBC~ان بي سي~أن بي سي | شبكة قناة | US | JRN | NBC
+فوكس نيوز~Fox News | شبكة قناة | US | JRN | Fox News
 الحرة? | قناة | US | JRN | Alhurra
-إم بي سي~ام بي سي~أم بي سي | مجموعة قناة شبكة | SA | JRN | MBC
+إم بي سي~MBC~ام بي سي~أم بي سي | مجموعة قناة شبكة | SA | JRN | MBC
 المنار? | قناة تلفزيون | LB | JRN | Al-Manar
 الميادين? | قناة | LB | JRN | Al Mayadeen
 المسيرة? | قناة | YE | JRN | Al-Masirah
 العالم? | قناة | IR | JRN | Al-Alam
 برس تي في~بريس تي في | قناة | IR | JRN | Press TV
-روسيا اليوم~آر تي~ار تي | قناة شبكة | RU | JRN | RT
-فرانس 24~فرانس ٢٤ | قناة | FR | JRN | France 24
+روسيا اليوم~RT~آر تي~ار تي | قناة شبكة | RU | JRN | RT
+فرانس 24~France 24~فرانس ٢٤ | قناة | FR | JRN | France 24
 دويتشه فيله~دويتشه فيلله~دوتشيه فيله | قناة إذاعة شبكة | DE | JRN | Deutsche Welle
 راديو سوا | إذاعة راديو | US | JRN | Radio Sawa
 مونت كارلو الدولية~إذاعة مونت كارلو~راديو مونت كارلو | إذاعة | FR | JRN | Monte Carlo Doualiya
@@ -80,8 +80,8 @@ export default `
 التلفزيون العربي | قناة | QA | JRN | Al Araby TV
 القاهرة الإخبارية | قناة | EG | JRN | Al Qahera News
 # Papers and magazines
-نيويورك تايمز~النيويورك تايمز~نيويورك تايمز الأمريكية | صحيفة جريدة | US | JRN | The New York Times
-واشنطن بوست~الواشنطن بوست | صحيفة جريدة | US | JRN | The Washington Post
+نيويورك تايمز~New York Times~النيويورك تايمز~نيويورك تايمز الأمريكية | صحيفة جريدة | US | JRN | The New York Times
+واشنطن بوست~Washington Post~الواشنطن بوست | صحيفة جريدة | US | JRN | The Washington Post
 وول ستريت جورنال~الوول ستريت جورنال | صحيفة جريدة | US | JRN | The Wall Street Journal
 يو إس إيه توداي~يو أس أيه توداي~يو اس ايه توداي | صحيفة | US | JRN | USA Today
 لوس أنجلوس تايمز~لوس أنجليس تايمز | صحيفة | US | JRN | Los Angeles Times
@@ -186,10 +186,10 @@ export default `
 جون أفريك | مجلة | FR | JRN | Jeune Afrique
 داون? | صحيفة | PK | JRN | Dawn
 # Social networks and technology
-تويتر~تويتر سابقا? | موقع شركة منصة | US | BUS | Twitter
-فيسبوك~فايسبوك~الفيسبوك~فيس بوك~الفيس بوك | موقع شركة منصة شبكة | US | BUS | Facebook
+تويتر~Twitter~تويتر سابقا? | موقع شركة منصة | US | BUS | Twitter
+فيسبوك~Facebook~فايسبوك~الفيسبوك~فيس بوك~الفيس بوك | موقع شركة منصة شبكة | US | BUS | Facebook
 إنستغرام~انستغرام~إنستجرام~انستجرام~إنستاغرام | موقع تطبيق منصة | US | BUS | Instagram
-يوتيوب~اليوتيوب | موقع منصة | US | BUS | YouTube
+يوتيوب~YouTube~اليوتيوب | موقع منصة | US | BUS | YouTube
 واتساب~واتس آب~الواتساب~واتس اب | تطبيق | US | BUS | WhatsApp
 تلغرام~تيليغرام~تليغرام~تيليجرام~تلجرام~تيلغرام | تطبيق | AE | BUS | Telegram
 سناب شات~سنابشات | تطبيق | US | BUS | Snapchat
@@ -198,10 +198,10 @@ export default `
 تروث سوشيال~تروث سوشال | منصة | US | BUS | Truth Social
 ويكيبيديا | موقع موسوعة | US | - | Wikipedia
 سكايب | برنامج تطبيق | US | BUS | Skype
-غوغل~جوجل~قوقل | شركة محرك | US | BUS | Google
-مايكروسوفت~ميكروسوفت | شركة | US | BUS | Microsoft
-آبل~أبل?~ابل? | شركة | US | BUS | Apple
-أمازون~امازون | شركة موقع | US | BUS | Amazon
+غوغل~Google~جوجل~قوقل | شركة محرك | US | BUS | Google
+مايكروسوفت~Microsoft~ميكروسوفت | شركة | US | BUS | Microsoft
+آبل~Apple~أبل?~ابل? | شركة | US | BUS | Apple
+أمازون~Amazon~امازون | شركة موقع | US | BUS | Amazon
 ميتا? | شركة | US | BUS | Meta
 تسلا~تيسلا | شركة | US | BUS | Tesla
 سبيس إكس~سبيس اكس | شركة | US | BUS | SpaceX
@@ -247,7 +247,7 @@ export default `
 هيونداي | شركة | KR | BUS | Hyundai
 فولكسفاغن~فولكسفاجن~فولكس فاغن~فولكس فاجن | شركة | DE | BUS | Volkswagen
 مرسيدس~مرسيدس بنز~دايملر | شركة | DE | BUS | Mercedes-Benz
-بي إم دبليو~بي ام دبليو | شركة | DE | BUS | BMW
+بي إم دبليو~BMW~بي ام دبليو | شركة | DE | BUS | BMW
 أودي?~أوبل | شركة | DE | BUS | Audi
 بورش~بورشه | شركة | DE | BUS | Porsche
 رينو?~بيجو | شركة | FR | BUS | Renault
