@@ -1,5 +1,7 @@
 import type { Span } from "@isnad/record";
-import type { Layers, Stretch } from "./layers.ts";
+import { fits } from "./agreement.ts";
+import { shapeOf } from "./cues/table.ts";
+import { isPronounAttached, type Layers, type Stretch } from "./layers.ts";
 import type { Raw } from "./raw.ts";
 import type { Speaker } from "./who.ts";
 
@@ -13,14 +15,12 @@ export interface Circumstances {
 }
 
 /** The circumstances that the words between cue and content tell. */
-export function circumstancesOf(l: Layers, raw: Raw, speakers: readonly Speaker[], parent: number): Circumstances {
+export function circumstancesOf(l: Layers, raw: Raw, speakers: readonly Speaker[], i: number): Circumstances {
   const { gap } = raw;
   const span = (s: Stretch | null | undefined): Span | null => (s ? { start: l.words.start[s[0]]!, end: l.words.end[s[1] - 1]! } : null);
   const time = gap && gap.time >= 0 ? l.times.of[gap.time]! : -1;
   const place = gap && gap.place >= 0 ? l.entities.of[gap.place]! : -1;
-  const to = gap?.addressee ? entityAmong(l, gap.addressee) : -1;
-  void speakers;
-  void parent;
+  const to = gap?.addressee ? addressed(l, gap.addressee, speakers, i) : -1;
   return {
     anonymity: span(gap?.anonymity),
     addressee: to >= 0 ? l.entities.items[to]!.id : null,
@@ -31,6 +31,19 @@ export function circumstancesOf(l: Layers, raw: Raw, speakers: readonly Speaker[
 }
 
 const isPlace = (l: Layers, e: number): boolean => l.entities.items[e]!.kind === "place" || l.entities.items[e]!.kind === "facility";
+
+/** The one spoken to: who is named, or, for a pronoun, the last other person who spoke and whom it fits. */
+function addressed(l: Layers, to: Stretch, speakers: readonly Speaker[], i: number): number {
+  const r = l.words.reading[to[0]]!;
+  if (!isPronounAttached(r)) return entityAmong(l, to);
+  const asked = shapeOf(r);
+  const speaker = speakers[i]!.entity;
+  for (let j = i - 1; j >= 0 && j > i - 8; j--) {
+    const s = speakers[j]!;
+    if (s.entity >= 0 && s.entity !== speaker && l.entities.items[s.entity]!.kind === "person" && fits(asked, s.shape) !== false) return s.entity;
+  }
+  return -1;
+}
 
 function entityAmong(l: Layers, [from, to]: Stretch): number {
   let found = -1;

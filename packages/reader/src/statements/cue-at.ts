@@ -23,7 +23,7 @@ function opens(l: Layers, w: number): boolean {
   const start = clauseStart(l, w);
   if (w === start) return true;
   const p = reading[w - 1]!;
-  if (BEFORE.has(p.lemma) || isComma(p) || isClosing(l, w - 1)) return true;
+  if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (p.upos === Upos.PUNCT && p.form !== "(") return true;
   if (!isAnd(p) && p.lemma !== "ف") {

@@ -5,7 +5,7 @@ import { ASPECT, MOOD, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import {
   afterTime, clauseLimit, isAnd, isClosing, isColon, isComma, isNominal, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb,
-  type Layers, partner, type Stretch,
+  type Layers, namedAt, partner, type Stretch,
 } from "./layers.ts";
 import { agrees, headOf, phraseAt, speaks, withJoined, withPrepositional } from "./nouns.ts";
 
@@ -64,6 +64,10 @@ interface Draft {
  * @param hasSubject true when who speaks stands before the cue, or cannot stand after it (participles)
  */
 export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap {
+  return ruled(read(l, cueWord, cw, hasSubject), cw);
+}
+
+function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap {
   const { reading } = l.words;
   // A noun of saying governs only what stands near it.
   const near = cw.form === "noun" || cw.form === "masdar";
@@ -197,7 +201,13 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
       if (whose) d.subject = [d.subject![0], (subjectEnd = joined[1])];
       else if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
       else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head)) d.subject = [d.subject[0], (subjectEnd = joined[1])];
-      else if (CHANNELS.has(headWord.lemma) && d.channel === null) d.channel = [w, joined[1]];
+      else if (CHANNELS.has(headWord.lemma) && d.channel === null) {
+        // `في بيان صادر عن الحكومة`: whose paper it is.
+        const whole = isPaper(headWord) ? withPrepositional(l, joined, limit, (x, n) => (x.lemma === "عن" || x.lemma === "ل" || x.lemma === "من") && !frames.has(x.lemma) && (l.entities.of[n]! >= 0 || reading[n]!.classes.has("body"))) : joined;
+        d.channel = [w, whole[1]];
+        w = whole[1];
+        continue;
+      }
       else if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
       w = joined[1];
       continue;
@@ -367,6 +377,15 @@ function isDefinite(l: Layers, [from, to]: Stretch): boolean {
   return false;
 }
 
+/** Verbs that never lack an object: where one noun phrase alone follows, it is that, and who speaks is left out. */
+const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر طمأن ناشد".split(" "));
+
+/** The gap as read, with a lone noun phrase behind such a verb as its object. */
+function ruled(d: Draft, cw: CueWord): Draft {
+  if (d.subject === null || d.addressee !== null || d.object !== null || !OBJECT_FIRST.has(cw.cue.lemma)) return d;
+  return cw.cue.to === "ه" ? { ...d, subject: null, addressee: d.subject } : { ...d, subject: null, object: d.subject };
+}
+
 const takesObject = (frames: ReadonlySet<string>): boolean => frames.has("ه") || frames.has("ه!") || frames.has("هه");
 
 function bring(d: Draft, bringer: Bringer, at: number, content: number, preposition = ""): Gap {
@@ -393,7 +412,7 @@ const saysAgain = (l: Layers, w: number): boolean => {
 
 /** The name of a body or place, whose noun may be read as something else and tells no gender (`حماس`). */
 function isBody(l: Layers, w: number): boolean {
-  const e = l.entities.of[w]!;
+  const e = namedAt(l, w);
   return e >= 0 && l.entities.items[e]!.kind !== "person";
 }
 

@@ -46,7 +46,7 @@ export const isThat = (r: Reading | undefined): boolean =>
 export const isPronounAttached = (r: Reading | undefined): boolean => r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
 export const isRelative = (r: Reading): boolean => r.lemma === "الذي";
 export const isVerb = (r: Reading | undefined): boolean => r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);
-export const isAnd = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.CCONJ && r.lemma === "و" && r.part === Part.PROCLITIC;
+export const isAnd = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.CCONJ && r.lemma === "و";
 export const isPreposition = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.ADP && (r.classes.has("preposition") || r.part === Part.PROCLITIC || r.form.length === 1);
 export const isNominal = (r: Reading | undefined): boolean =>
   r !== undefined && r.part === Part.STEM && (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ || r.upos === Upos.NUM || r.upos === Upos.DET);
@@ -55,6 +55,12 @@ export const isNominal = (r: Reading | undefined): boolean =>
 export const kindOf = (l: Layers, w: number): number => l.words.tokens.kind[l.words.token[w]!]!;
 export const isOpening = (l: Layers, w: number): boolean => kindOf(l, w) === Kind.OPEN;
 export const isClosing = (l: Layers, w: number): boolean => kindOf(l, w) === Kind.CLOSE;
+
+/** Index of the named entity whose mention covers a word; -1 where none does, or only an unnamed party (`مسؤولون`). */
+export function namedAt(l: Layers, w: number): number {
+  const e = l.entities.of[w]!;
+  return e >= 0 && l.entities.items[e]!.kind !== "group" ? e : -1;
+}
 
 /** The word of the mark with which `w` pairs, or -1. */
 export function partner(l: Layers, w: number): number {

@@ -1,8 +1,9 @@
 import type { SourceKind } from "@isnad/record";
 import { GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS } from "./cues/table.ts";
-import { afterTime, isAnd, isNominal, isPreposition, isPronounAttached, isThat, type Layers, type Stretch } from "./layers.ts";
+import { afterTime, isAnd, isComma, isNominal, isPreposition, isPronounAttached, isThat, type Layers, type Stretch } from "./layers.ts";
 
 /** The noun phrase that begins at `w`: its words, cut where a second person's name, a time or إن begins; null where none begins. */
 export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
@@ -72,6 +73,34 @@ export function withPrepositional(l: Layers, [from, to]: Stretch, limit: number,
   return [from, end];
 }
 
+/**
+ * All of the words that name a source which begins with a phrase: what is joined to it by و, prepositional phrases that
+ * tell whose or where it is, a name in marks, a name that follows at once, an apposition between commas.
+ */
+export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
+  const { reading } = l.words;
+  let s = withPrepositional(l, withJoined(l, noun, limit), limit, (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma));
+  const q = l.quotes.at[s[1]] ?? -1;
+  if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4) s = [s[0], l.quotes.items[q]!.close + 1];
+  if (s[1] < limit && reading[s[1]]!.upos === Upos.ADJ && reading[s[1]]!.definite) s = [s[0], s[1] + 1];
+  if (s[1] < limit && namesPerson(l, s[1])) {
+    const name = phraseAt(l, s[1], limit);
+    if (name) s = [s[0], name[1]];
+  } else if (isComma(reading[s[1]]) && s[1] + 1 < limit && namesPerson(l, s[1] + 1)) {
+    const name = phraseAt(l, s[1] + 1, limit);
+    if (name && (name[1] === limit || reading[name[1]]!.upos === Upos.PUNCT)) s = [s[0], name[1]];
+  }
+  return s;
+}
+const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن"]);
+
+/** Whether a person's name begins at a word. */
+function namesPerson(l: Layers, w: number): boolean {
+  const e = l.entities.of[w]!;
+  if (e >= 0 && l.entities.items[e]!.kind !== "group") return l.entities.items[e]!.kind === "person";
+  return l.words.reading[w]!.upos === Upos.PROPN && (l.words.reading[w]!.classes.has("given") || l.words.reading[w]!.guessed);
+}
+
 /** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
 export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   const head = headOf(l, stretch);
@@ -95,7 +124,7 @@ const SILENT = new Set(["time", "unit", "money", "number", "weapon", "vehicle", 
 
 /** The kind that a source's nouns say by themselves, or undefined. */
 export function kindOfNoun(r: Reading): SourceKind | undefined {
-  const known = SPEAKER_KINDS.get(r.lemma);
+  const known = SPEAKER_KINDS.get(r.lemma) ?? SPEAKER_KINDS.get(r.form);
   if (known) return known;
   if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org")) return "organization";
   if (r.classes.has("role") || r.classes.has("title")) return "named";

@@ -50,7 +50,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
       source: raw.source ? spanOf(l, raw.source) : null,
       sourceEntity: speaker.entity >= 0 ? entities.items[speaker.entity]!.id : null,
       sourceKind: speaker.kind,
-      ...circumstancesOf(l, raw, speakers, parents[i]!),
+      ...circumstancesOf(l, raw, speakers, i),
       content: spans,
       manner: mannerOf(l, raw, contents[i]!),
       act: raw.act,

@@ -3,8 +3,8 @@ import { nameOf, PERSON, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
-import { SPEAKER_KINDS, type Shape, shapeOf } from "./cues/table.ts";
-import { clauseStart, isComma, isPronounAttached, isRelative, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+import { type Shape, shapeOf } from "./cues/table.ts";
+import { clauseStart, isComma, isPronounAttached, isRelative, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { bearer, type Offices, readOffices } from "./offices.ts";
 import { headOf, kindOfNoun, speaks } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
@@ -34,15 +34,17 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;
     if (kind === "person") return { kind: "named", entity, shape, noun };
-    if (kind === "group") return { kind: SPEAKER_KINDS.get(r.lemma) ?? "group", entity, shape, noun };
-    return { kind: listed === "group" ? "group" : "organization", entity: listed === "group" ? -1 : entity, shape, noun };
+    const group = listed === "group" && !ARMS.has(r.lemma);
+    return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };
   }
+  // An unnamed party of the report: kept as such, where no name is known for it.
+  const party = l.entities.of[head]!;
   const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
-  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person"))) return { kind: listed === "group" ? "group" : "anonymous", entity: -1, shape, noun };
+  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person"))) return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
   if (listed === "anonymous" && r.definite) {
     // `المسؤول`, `المصادر`: the one of whom was spoken.
     const same = lastWith(known, (s) => s.noun === noun);
-    return { kind: same?.kind ?? "anonymous", entity: same?.entity ?? -1, shape, noun };
+    return { kind: same?.kind ?? "anonymous", entity: same?.entity ?? party, shape, noun };
   }
   if (!bare && r.upos !== Upos.PROPN) {
     const called = bearer(l, offices, words, head);
@@ -50,7 +52,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
   }
-  return { kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"), entity: -1, shape, noun };
+  return { kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"), entity: party, shape, noun };
 }
 
 /** States and cities are feminine but for these (Wright I § 291). */
@@ -77,17 +79,17 @@ function isBare(l: Layers, words: Stretch, head: number): boolean {
 function entityIn(l: Layers, words: Stretch, head: number): number {
   const { of, items } = l.entities;
   const { reading } = l.words;
-  const atHead = of[head]!;
+  const atHead = namedAt(l, head);
   if (atHead >= 0 && items[atHead]!.kind === "person") return atHead;
   let person = -1;
   let body = -1;
   for (let w = words[0]; w < words[1]; w++) {
-    const e = of[w]!;
+    const e = namedAt(l, w);
     if (e < 0 || (w > words[0] && of[w - 1] === e)) continue;
     if (items[e]!.kind === "person") {
       // `أسرة فلان`, `محامي فلان`: not the bearer of the name, on whom the noun only depends.
       const p = w > words[0] ? reading[w - 1]! : undefined;
-      const dependent = p !== undefined && (p.upos === Upos.ADP || (p.upos === Upos.NOUN && !p.definite && !p.classes.has("title") && of[w - 1]! < 0 && w - 1 === head && !p.classes.has("role")));
+      const dependent = p !== undefined && (p.upos === Upos.ADP || (p.upos === Upos.NOUN && !p.definite && !p.classes.has("title") && namedAt(l, w - 1) < 0 && w - 1 === head && !p.classes.has("role")));
       if (!dependent) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
@@ -127,24 +129,27 @@ function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[],
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
   if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
+  // `أوعزت` in somebody's own words is the first person as soon as a woman's deed.
+  if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت")) return out[parent]!;
   if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
   const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? (cueAt(l, raw.at)?.shape ?? shapeOf(r)) : pronounShape(l, raw);
   const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
-    // Whoever spoke before in the same sentence, else who acts in it.
+    // Whoever spoke before in the same sentence, unless another has acted since.
     const sentence = l.words.sentence[raw.from]!;
+    const actor = mainSubject(l, offices, raw, out, asked);
     for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
       const end = contents[j]!.at(-1)?.[1] ?? 1;
       const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
-      if (same && parents[j] === parent && fit(j)) return out[j]!;
+      if (!same || parents[j] !== parent || !fit(j)) continue;
+      return actor && actor.sure && actor.at >= end && actor.at > raws[j]!.at ? actor.speaker : out[j]!;
     }
-    const actor = mainSubject(l, offices, raw, out, asked);
-    if (actor) return actor;
+    if (actor) return actor.speaker;
   }
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (parents[j] === parent && fit(j)) return out[j]!;
   const actor = mainSubject(l, offices, raw, out, asked);
-  if (actor) return actor;
+  if (actor) return actor.speaker;
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return out[j]!;
   return parent >= 0 && parent < i ? out[parent]! : NOBODY;
 }
@@ -155,14 +160,21 @@ function pronounShape(l: Layers, raw: Raw): Shape {
   return isPronounAttached(p) ? shapeOf(p!) : { gender: undefined, number: undefined };
 }
 
+/** Who acts, by which verb; `sure` where the words name one who can speak. */
+interface Actor {
+  readonly speaker: Speaker;
+  readonly at: number;
+  readonly sure: boolean;
+}
+
 /**
  * Who acts in the clause on which a circumstance hangs: the subject of the nearest verb before it that stands in no
  * relative clause and whose subject can speak; else of the first verb of the sentence.
  */
-function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Speaker[], asked: Shape): Speaker | undefined {
+function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Speaker[], asked: Shape): Actor | undefined {
   const { clauses, phrases, words } = l;
   const start = clauseStart(l, raw.from);
-  let first: Speaker | undefined;
+  let first: Actor | undefined;
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
     if (!isVerb(r) || r.lemma === "كان" || inRelative(l, w, start)) continue;
@@ -174,8 +186,8 @@ function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Spea
     if (can === false) continue;
     const s = speakerNamed(l, offices, stretch, known);
     if (fits(asked, s.shape) === false) continue;
-    if (can) return s;
-    first = s;
+    if (can) return { speaker: s, at: w, sure: true };
+    first = { speaker: s, at: w, sure: false };
   }
   return first;
 }

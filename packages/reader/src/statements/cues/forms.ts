@@ -9,6 +9,7 @@ export default `
 قال | قال | sure
 قالت | قال | sure
 قالوا | قال | sure
+قلت | قال | sure
 نفى | نفى | sure
 ودعا | دعا | sure
 ودعت | دعا | sure

@@ -65,7 +65,7 @@ export interface CueWord {
 export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly sure: boolean }> = new Map(
   rows(FORMS).map(([form, verb, where]) => [
     form!,
-    { sure: where === "sure", cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender: form!.endsWith("ت") ? "Fem" : "Masc", number: form!.endsWith("وا") ? "Plur" : "Sing" } } },
+    { sure: where === "sure", cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender: form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc", number: form!.endsWith("وا") ? "Plur" : "Sing" } } },
   ]),
 );
 

@@ -2,12 +2,11 @@ import type { Match, Rule } from "../../rules/rule.ts";
 import type { Step } from "../../rules/rule.ts";
 import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
-import { CHANNELS } from "../cues/settings.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { cueAt } from "../cue-at.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import { clauseLimit, clauseStart, isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "../layers.ts";
-import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
 
 /** Who is cited: the words, and the first word behind them. */
@@ -64,7 +63,7 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
   }
   const noun = w < limit ? phraseAt(l, w, limit) : null;
   if (!noun || speaks(l, noun) === false) return { source: null, cueEnd, end: cueEnd };
-  const source = grown(l, noun, limit);
+  const source = wholeSource(l, noun, limit);
   return { source, cueEnd, end: source[1] };
 }
 
@@ -76,7 +75,7 @@ function named(l: Layers, w: number, limit: number): Cited | null {
   if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5) return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
   const noun = phraseAt(l, w, limit);
   if (!noun || !cites(l, noun)) return null;
-  const source = grown(l, noun, limit);
+  const source = wholeSource(l, noun, limit);
   return { source, cueEnd: w, end: source[1] };
 }
 /** Whether words name one who can be cited, or a paper that tells; a law, a plan or a measure does not (`وفقا للقانون`). */
@@ -92,16 +91,6 @@ function cites(l: Layers, noun: Stretch): boolean {
 }
 const NOT_CITED = new Set("طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور".split(" "));
 const SAYINGS = new Set("تقدير إحصائية إحصاء رقم دراسة تقرير استطلاع بحث مصدر رواية إفادة شاهد وثيقة بيان أرقام بيانات معلومة مرصد تعريف تصنيف مؤشر".split(" "));
-
-/** A source with what belongs to it: joined names, prepositional phrases, a name in marks, an apposition between commas. */
-function grown(l: Layers, noun: Stretch, limit: number): Stretch {
-  const { reading } = l.words;
-  let s = withPrepositional(l, withJoined(l, noun, limit), limit, (p, head) => (p.lemma === "في" || p.lemma === "ل" || p.lemma === "من" || p.lemma === "باسم" || p.lemma === "ب") && !CHANNELS.has(reading[head]!.lemma));
-  const q = l.quotes.at[s[1]] ?? -1;
-  if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4) s = [s[0], l.quotes.items[q]!.close + 1];
-  if (s[1] < limit && reading[s[1]]!.upos === Upos.ADJ && reading[s[1]]!.definite) s = [s[0], s[1] + 1];
-  return s;
-}
 
 /**
  * What is cited: the clause before, back to the head of the sentence (or only the quotation that stands right before);

@@ -81,7 +81,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `وكالة الأنباء`: a noun that another governs says nothing itself.
   const p = l.phrases.of[at]!;
   if (form === "noun" && r.definite && p >= 0 && l.phrases.head[p] !== at && l.words.reading[at - 1]!.upos === Upos.NOUN) return null;
-  return derivedRaw(l, at, gap, cue, source, source === null && form === "noun");
+  return derivedRaw(l, at, gap, cue, source, source === null && form === "noun" && (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"));
 }
 
 /** `مضت المصادر بالتأكيد على أن`: the subject of the verb whose ب the masdar stands behind. */

@@ -3,7 +3,7 @@ import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
 import { clauseLimit, isColon, isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
-import { agrees, headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { agrees, headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords, finiteRaw } from "./finite.ts";
@@ -123,7 +123,7 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
   if (!points || !(points.classes.has("demonstrative") || points.lemma === "هو")) return null;
   const noun = phraseAt(l, at + 2, clauseLimit(l, at));
   if (!noun || speaks(l, noun) === false || agrees(reading[at]!, reading[headOf(l, noun)]!, true) === false) return null;
-  const source = withPrepositional(l, withJoined(l, noun, clauseLimit(l, at)), clauseLimit(l, at), (p) => p.lemma === "ل" || p.lemma === "في" || p.lemma === "باسم");
+  const source = wholeSource(l, noun, clauseLimit(l, at));
   const opening = openingOf(l, at - 2, "finite");
   return {
     at, cue: cueWords(l, at), source, leaning: null, content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
