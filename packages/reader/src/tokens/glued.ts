@@ -28,8 +28,12 @@ const ALEF = 0x0627;
 const WAW = 0x0648;
 const FA = 0x0641;
 const LAM = 0x0644;
+const BA = 0x0628;
+const KAF = 0x0643;
 const MIM = 0x0645;
 const FATHATAN = 0x064b;
+
+const LONGEST_MONTH = 7;
 
 /** What an accusative's tanwin stands on. */
 const BEFORE_TANWIN = "اةىء";
@@ -109,26 +113,25 @@ function certainMaksura(left: string, right: string, isKnown: IsKnown | undefine
   return (right.startsWith("ال") && right.length >= 5) || (isKnown?.(left) === true && isKnown(right));
 }
 
-const FIRST_PAIRS = new Set(
-  [...CERTAIN_MONTHS, ...POSSIBLE_MONTHS].flatMap((m) =>
-    // Their keys have plain alefs, a text may have any.
-    (m[0] === "ا" ? ["ا", "أ", "إ", "آ"] : [m[0]!]).flatMap((a) =>
-      (m[1] === "ا" ? ["ا", "أ", "إ", "آ"] : [m[1]!]).map((b) => a.charCodeAt(0) * 0x10000 + b.charCodeAt(0)),
-    ),
-  ),
-);
-/** Whether the letters that months begin with stand at the beginning, or after one or two proclitics. */
-const mayBeMonth = (spelling: string): boolean => starts(spelling, 0) || starts(spelling, 1) || starts(spelling, 2);
-const starts = (spelling: string, at: number): boolean =>
-  FIRST_PAIRS.has(spelling.charCodeAt(at) * 0x10000 + spelling.charCodeAt(at + 1));
+/** The first three letters of the months, as one number each: most words are none of them. */
+const BEGINNINGS = new Set([...CERTAIN_MONTHS, ...POSSIBLE_MONTHS].map((m) => beginning(m, 0)));
+function beginning(spelling: string, at: number): number {
+  return (letter(spelling, at) * 0x100 + letter(spelling, at + 1)) * 0x100 + letter(spelling, at + 2);
+}
+/** The low byte of a letter, alef without its hamza or madda. */
+function letter(spelling: string, at: number): number {
+  const c = spelling.charCodeAt(at);
+  return (c >= 0x0622 && c <= 0x0625 && c !== 0x0624 ? ALEF : c) & 0xff;
+}
+const isProclitic = (c: number): boolean => c === WAW || c === FA || c === LAM || c === BA || c === KAF;
 
 /** Length of the month's name, proclitics and all, that the spelling begins with and does not end with; else 0. */
 function afterMonth(spelling: string, isKnown: IsKnown | undefined): number {
-  if (spelling.length < 6 || !mayBeMonth(spelling)) return 0;
-  const k = key(spelling);
   for (let from = 0; from <= 2; from++) {
-    if (from > 0 && !"وفبلك".includes(k[from - 1]!)) return 0;
-    for (let size = 7; size >= 4; size--) {
+    if (spelling.length - from < 5 || (from > 0 && !isProclitic(spelling.charCodeAt(from - 1)))) return 0;
+    if (!BEGINNINGS.has(beginning(spelling, from))) continue;
+    const k = key(spelling);
+    for (let size = LONGEST_MONTH; size >= 3; size--) {
       const month = k.slice(from, from + size);
       const certain = CERTAIN_MONTHS.has(month);
       if (!certain && !POSSIBLE_MONTHS.has(month)) continue;
