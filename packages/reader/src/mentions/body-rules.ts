@@ -78,6 +78,8 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     return rest.named ? rest : { to: next + 1, country: null, named: false };
   }
   const adj = adjectives(scan, next);
+  // `مساعد الوزير للشؤون القنصلية الكويتي`: a masculine adjective is not that of a feminine noun.
+  if (adj.named && scan.stem(t).form.endsWith("ة") && !scan.key(adj.to - 1).endsWith("ه")) return undefined;
   if (how.has("for") && adj.to > next) {
     const purpose = purposeFrom(layers, adj.to);
     if (purpose > 0) return { to: purpose, country: adj.country, named: true };
@@ -140,7 +142,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const { scan, hits } = layers;
   const { how } = head;
   const next = scan.after(t);
-  if (next < 0) return undefined;
+  // A name of the lists that the noun is part of is read by its own rule.
+  if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier"))) return undefined;
   const hit = hits[next];
   const r = plain(scan, next);
   if (!r) return undefined;

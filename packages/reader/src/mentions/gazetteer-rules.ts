@@ -108,7 +108,7 @@ function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
     const stem = scan.stem(b);
     if (known.introducedBy.has(stem.key) || known.introducedBy.has(scan.key(b)) || known.introducedBy.has(stem.lemma))
       return true;
-    if (known.sector === "JRN" && MEDIA_HEADS.has(stem.lemma)) return true;
+    if (known.sector === "JRN" && (MEDIA_HEADS.has(stem.lemma) || stem.key === "انباء")) return true;
   }
   if (scan.enclosed(hit.from, hit.to)) return true;
   // `صحيفتا معاريف العبرية والحياة اللبنانية`: a medium with the adjective of its country, a class noun further back.
@@ -148,7 +148,13 @@ function isAdjective(scan: Scan, hit: Hit): boolean {
 
 /** Words after which a spelling is no name: `حماس كبير`, `مصر على`, `صلاة المغرب`, `في كل قطر`. */
 function vetoed(scan: Scan, hit: Hit): boolean {
-  if (hit.to - hit.from > 1) return false;
+  if (hit.to - hit.from > 1) {
+    // `تنظيم الدولة الإسلامية` is named by its last two words.
+    const behind = hit.to - hit.from === 2 && scan.key(hit.to - 1) === "الدوله" ? scan.after(hit.to - 1) : -1;
+    return behind >= 0 && scan.key(behind) === "الاسلاميه";
+  }
+  // `درعاً`: a word with tanwin is a common noun.
+  if (scan.hasTanwin(hit.from)) return true;
   const k = scan.key(hit.from).slice(hit.letters);
   const b = scan.before(hit.from);
   const next = scan.after(hit.to - 1);

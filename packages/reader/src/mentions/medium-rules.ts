@@ -93,6 +93,6 @@ export const MEDIUM_RULES: readonly Rule<NameLayers, Draft>[] = [
     0.75,
     "JRN",
   ),
-  rule("mentions/group-after-noun", "فازت شركة «ندى الشمال» بالعقد.", GROUP_HEADS, false, false, 0.75, null),
+  rule("mentions/group-after-noun", "فازت شركة «ندى الشمال» بالعقد.", GROUP_HEADS, false, false, 0.88, null),
   rule("mentions/party-with-noun", "رشح حزب «الوئام» ثلاثة أعضاء.", PARTY_HEADS, true, false, 0.75, null),
 ];

@@ -10,7 +10,8 @@ let built: Map<string, number> | undefined;
 /** The parts of names that a token's `key` may be, as bits of `PartOf`; 0 when no list holds it. */
 export function partsOf(k: string): number {
   built ??= build();
-  return built.get(k) ?? 0;
+  // `عبدالرقيب`: every such compound is a given name.
+  return built.get(k) ?? (k.length > 7 && k.startsWith("عبدال") ? PartOf.GIVEN : 0);
 }
 
 function build(): Map<string, number> {

@@ -67,16 +67,11 @@ const NO_PART = new Set([
 
 /** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
 export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
-  if (!r.guessed || r.definite || r.form.length < 2) return false;
+  if (!r.guessed || r.definite || r.form.length < 2 || r.form.endsWith(".")) return false;
   if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
   // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
   if (/^[وف](?:أ|إ|ال)/.test(r.form)) return false;
-  const { text } = scan.tokens.sentences;
-  for (let i = scan.tokens.end[t]! - 2; i < scan.tokens.end[t]!; i++) {
-    const c = text.charCodeAt(i);
-    if (c >= 0x064b && c <= 0x064d) return false;
-  }
-  return true;
+  return !scan.hasTanwin(t);
 }
 
 /**
@@ -221,6 +216,15 @@ class NameReader implements Personal {
     return this.take(this.at);
   }
 
+  /** `مصطفى صنع الله`: a word and الله as a family name. */
+  private withGod(k: string): boolean {
+    const next = this.scan.after(this.at);
+    if (next < 0 || this.scan.key(next) !== "الله" || k.length > 5 || k.startsWith("ال") || k.endsWith("ه") || !this.scan.whole(this.at) || this.family) return false;
+    this.sure++;
+    this.family = true;
+    return this.take(next);
+  }
+
   /** `تيري رود لارسن`: an ordinary word between a given name and a family name that is none. */
   private bridge(r: Reading): boolean {
     if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.family) return false;
@@ -354,7 +358,6 @@ function familyLike(r: Reading): boolean {
     );
   return (
     !r.classes.has("comparison") &&
-    !r.classes.has("evaluative") &&
     !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma)
   );
 }

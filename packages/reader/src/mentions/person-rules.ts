@@ -1,7 +1,7 @@
 import type { Sector } from "@isnad/record";
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { nationOf } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
@@ -166,7 +166,7 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
 
 /** Whether a name behind an office is to be believed. */
 function accept(
-  { scan, words }: NameLayers,
+  { scan, words, hits }: NameLayers,
   p: Personal,
   t: number,
   mode: Mode,
@@ -181,7 +181,11 @@ function accept(
     const r = scan.stem(t);
     return head.definite && (p.unknown > 0 || (partsOf(scan.key(t)) & 3) !== 0) && r.upos !== Upos.VERB;
   }
+  // Behind a plural (`الزوار`) only a full name is one.
+  if (nameOf(head.features, NUMBER) === "Plur" && (p.parts < 2 || p.sure === 0)) return false;
   const behind = words.reading[words.firstOfToken[t]! - 1]!;
+  // `زوار مسجد نبيه`: a given name alone is a genitive sooner than an apposition.
+  if (!comma && p.parts === 1 && !behind.definite && nationOf(behind) === undefined && behind.upos === Upos.NOUN && hits[t]?.sense.known.kind !== "person") return false;
   // Behind an indefinite noun an unknown word is its genitive sooner than a name.
   if (!comma && !behind.definite && behind.upos !== Upos.PROPN && p.sure === 0 && nationOf(behind) === undefined)
     return false;

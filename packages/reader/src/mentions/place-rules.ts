@@ -6,6 +6,7 @@ import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
 import { ARABIC_PARTICLES, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
 /** Whether a word looks like a name by itself: no entry of the lexicon, or a name of it, and no verb or particle. */
@@ -62,14 +63,10 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
     ) {
       n = 1;
       at = scan.after(at);
-      // `مسجد السلطان أحمد`, `جسر الملك فهد`: a title opens the name of a person.
+      // `مطار الأمير محمد بن عبدالعزيز`: a title opens the name of a person.
       if (r.classes.has("title") && at >= 0) {
-        const person = plain(scan, at);
-        if (person && (partsOf(person.key) & 3) !== 0) {
-          n = at + 1 - t;
-          at = scan.after(at);
-          continue;
-        }
+        const person = personal(layers, at, 0, "title");
+        if (person && person.sure > 0) return person.to - t;
       }
       break;
     }

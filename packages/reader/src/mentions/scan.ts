@@ -109,6 +109,16 @@ export class Scan {
     return i;
   }
 
+  /** Whether a token ends in tanwin, as no name does. */
+  hasTanwin(t: number): boolean {
+    const { text } = this.tokens.sentences;
+    for (let i = Math.max(this.tokens.start[t]!, this.tokens.end[t]! - 2); i < this.tokens.end[t]!; i++) {
+      const c = text.charCodeAt(i);
+      if (c >= 0x064b && c <= 0x064d) return true;
+    }
+    return false;
+  }
+
   sameSentence(a: number, b: number): boolean {
     return b < this.tokens.count && a >= 0 && this.tokens.sentence[a] === this.tokens.sentence[b];
   }

@@ -12,7 +12,7 @@ export default `
 تاس?~إيتار تاس~ايتار تاس | وكالة | RU | JRN | TASS
 نوفوستي~ريا نوفوستي | وكالة | RU | JRN | RIA Novosti
 سبوتنيك~سبوتنك | وكالة | RU | JRN | Sputnik
-الأناضول?~وكالة أنباء الأناضول | وكالة | TR | JRN | Anadolu Agency
+الأناضول? | وكالة | TR | JRN | Anadolu Agency
 إرنا~ارنا | وكالة | IR | JRN | IRNA
 فارس? | وكالة | IR | JRN | Fars News Agency
 تسنيم? | وكالة | IR | JRN | Tasnim

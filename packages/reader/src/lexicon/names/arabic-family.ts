@@ -1,5 +1,7 @@
 /** Arab family names, with and without the article. Line format: see `arabic-male.ts`. */
 export default `
+الشريف | family common | al-Sharif
+الفهد | family common | al-Fahd
 السيسي | family | el-Sisi
 الأسد | family common | al-Assad
 مبارك | family common | Mubarak

@@ -179,6 +179,7 @@ export default `
 هرتصوغ | family | Herzog
 هرتزوغ | family | Herzog
 هنغبي | family | Hanegbi
+يعلون | family common | Ya'alon
 يعالون | family | Ya'alon
 يوسف | family | Yosef
 بوندك | family | Pundak

@@ -58,7 +58,7 @@ export default `
 إيتمار بن غفير~ايتمار بن غفير~بن غفير | IL | GOV | Itamar Ben-Gvir
 بتسلئيل سموتريتش | IL | GOV | Bezalel Smotrich
 أفيغدور ليبرمان~أفيجدور ليبرمان~افيغدور ليبرمان | IL | GOV | Avigdor Lieberman
-موشيه يعالون | IL | GOV | Moshe Ya'alon
+موشيه يعالون~موشي يعلون~موشيه يعلون~موشي يعالون | IL | GOV | Moshe Ya'alon
 تسيبي ليفني | IL | GOV | Tzipi Livni
 سيلفان شالوم | IL | GOV | Silvan Shalom
 شاؤول موفاز | IL | GOV | Shaul Mofaz
