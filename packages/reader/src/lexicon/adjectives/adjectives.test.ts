@@ -4,7 +4,7 @@ import { ADJECTIVES } from "./index.ts";
 
 const CLASSES = new Set(
   `nisba people politics war economy weapon deictic former evaluative comparison calendar time person role group kin
-  victim colour quantity direction ordinal`.split(/\s+/),
+  victim colour quantity direction ordinal quality`.split(/\s+/),
 );
 const lines = ADJECTIVES.flatMap((text) => text.split("\n"))
   .map((l) => l.trim())

@@ -32,7 +32,7 @@ export default `
 دِفَاعِيّ | ة | ون | | defensive
 قَمْعِيّ | ة | ون | | repressive
 إِسْتِخْبَارِيّ | ة | ون | | of intelligence
-اِسْتِخْبَارَتِيّ | ة | ون | | of intelligence
+اِسْتِخْبَارَاتِيّ | ة | ون | | of intelligence
 مُخَابَرَاتِيّ | ة | ون | | of intelligence
 تَجَسُّسِيّ | ة | ون | | of espionage
 بُولِيسِيّ | ة | ون | | of police
@@ -45,7 +45,6 @@ export default `
 اِسْتِقْصَائِيّ | ة | ون | | investigative
 قَضَائِيّ | ة | ون | | judicial
 اِتِّهَامِيّ | ة | ون | | accusatory
-تَمْيِيزِيّ | ة | ون | | discriminatory
 عُرْفِيّ | ة | ون | | customary, martial (law)
 نِظَامِيّ | ة | ون | | regular, of order
 أُحَادِيّ | ة | ون | | unilateral
@@ -58,7 +57,7 @@ export default `
 تَحَرُّرِيّ | ة | ون | | liberationist
 نِضَالِيّ | ة | ون | | of struggle
 مُقَاوِم | ة | ون | | resisting
-اِسْتِنْظَافِيّ | ة | ون | | of attrition
+اِسْتِنْزَافِيّ | ة | ون | | of attrition
 اِسْتِبَاقِيّ | ة | ون | | pre-emptive
 رَدْعِيّ | ة | ون | | deterrent
 اِنْتِقَامِيّ | ة | ون | | vengeful
@@ -292,7 +291,7 @@ export default `
 لِسَانِيّ | ة | ون | | linguistic
 قُرْآنِيّ | ة | ون | | Quranic
 نَبَوِيّ | ة | ون | | of the Prophet
-إِلَاهِيّ | ة | ون | | divine
+إِلَهِيّ | ة | ون | | divine
 سَمَاوِيّ | ة | ون | | heavenly
 دُنْيَوِيّ | ة | ون | | worldly
 أُخْرَوِيّ | ة | ون | | of the hereafter

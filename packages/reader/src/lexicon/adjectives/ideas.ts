@@ -5,7 +5,6 @@ export default `
 مَدَنِيّ | ة | ون | person | civil, civilian
 اِقْتِصَادِيّ | ة | ون | economy | economic
 اِجْتِمَاعِيّ | ة | ون | | social
-أَمْنِيّ | ة | ون | | of security
 إِعْلَامِيّ | ة | ون | person | of the media
 صَحَفِيّ | ة | ون | role person | of the press, journalist
 صِحَافِيّ | ة | ون | role person | of the press, journalist
@@ -165,7 +164,6 @@ export default `
 إِدَارِيّ | ة | ون | | administrative
 تَنْظِيمِيّ | ة | ون | | organisational
 اِسْتِخْبَارِيّ | ة | ون | | of intelligence
-اِسْتِخْبَارَاتِيّ | ة | ون | | of intelligence
 اِسْتِرَاتِيجِيّ | ة | ون | | strategic
 هَنْدَسِيّ | ة | ون | | of engineering
 عَقَارِيّ | ة | ون | economy | of real estate
@@ -175,7 +173,6 @@ export default `
 جِرَاحِيّ | ة | ون | | surgical
 وِرَاثِيّ | ة | ون | | genetic
 سَكَنِيّ | ة | ون | | residential
-بَلَدِيّ | ة | ون | | municipal, local
 قَارِّيّ | ة | ون | | continental
 أُولِمْبِيّ | ة | ون | | Olympic
 تَدْرِيبِيّ | ة | ون | | of training

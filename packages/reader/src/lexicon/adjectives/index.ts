@@ -1,11 +1,13 @@
 import coloursTraits from "./colours-traits.ts";
 import comparatives from "./comparatives.ts";
+import found from "./found.ts";
 import ideas from "./ideas.ts";
 import ideasState from "./ideas-state.ts";
 import nisba from "./nisba.ts";
 import nisbaPeoples from "./nisba-peoples.ts";
 import nisbaStates from "./nisba-states.ts";
 import nisbaTowns from "./nisba-towns.ts";
+import participles from "./participles.ts";
 import qualities from "./qualities.ts";
 import qualitiesMore from "./qualities-more.ts";
 
@@ -13,12 +15,14 @@ import qualitiesMore from "./qualities-more.ts";
 export const ADJECTIVES: readonly string[] = [
   coloursTraits,
   comparatives,
+  found,
   ideas,
   ideasState,
   nisba,
   nisbaPeoples,
   nisbaStates,
   nisbaTowns,
+  participles,
   qualities,
   qualitiesMore,
 ];

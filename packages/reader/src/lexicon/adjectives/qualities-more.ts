@@ -3,11 +3,9 @@ export default `
 بَدِيع | ة | - | | wonderful
 رَائِع | ة | ون | evaluative | wonderful
 مُدْهِش | ة | ون | evaluative | astonishing
-مُؤْسِف | ة | - | | regrettable
 مُفْجِع | ة | - | evaluative | tragic
 مُخْزٍ | ة | - | evaluative | shameful
 مُفْزِع | ة | - | evaluative | frightening
-مُلْفِت | ة | - | | striking
 دَاكِن | ة | - | | dark
 غَامِق | ة | - | | dark (colour)
 كَثِيف | ة | ون | | dense
@@ -19,7 +17,6 @@ export default `
 بَدِين | ة | ون | | obese
 رَشِيق | ة | ون | | slender
 قَصِيّ | ة | - | | remote
-نَائٍ | ة | - | | remote
 مُلَاصِق | ة | - | | adjoining
 مُتَخَلِّف | ة | ون | evaluative | backward
 طَمُوح | ة | ون | | ambitious
@@ -33,7 +30,6 @@ export default `
 تَعِيس | ة | تُعَسَاء | | wretched
 فَرِح | ة | ون | | glad
 فَخُور | ة | ون | | proud
-سَاخِن | ة | - | | hot
 وَفِيّ | ة | أَوْفِيَاء | | loyal
 أَمِين | ة | أُمَنَاء | | honest, safe
 زَائِف | ة | ون | | fake
@@ -45,24 +41,17 @@ export default `
 حَقِير | ة | حُقَرَاء | evaluative | despicable
 لَعِين | ة | - | evaluative | cursed
 وَهْمِيّ | ة | ون | | imaginary
-مَاهِر | ة | مَهَرَة ون | | skilful
 جَدِير | ة | ون | | worthy
 قَمِين | ة | ون | | worthy
-غَامِض | ة | ون | | obscure
 مُبْهَم | ة | - | | vague
-جَامِد | ة | ون | | rigid
 نَاشِف | ة | - | | dry
 خَصْب | ة | - | | fertile
 خِصْب | ة | - | | fertile
 خَلِيق | ة | - | | worthy
 مُتَزَمِّت | ة | ون | | bigoted
-مُؤَقَّت | ة | ون | | temporary
 آجِل | ة | - | | deferred
-سَالِف | ة | - | | previous
 مُقْبِل | ة | ون | deictic | next
 مُنْصَرِم | ة | - | deictic | past
-مُسَاحِب | ة | ون | | accompanying
-مُحَايِد | ة | ون | | neutral
 مُضَادّ | ة | ون | | anti-, counter
 مَنْكُوب | ة | ون | victim | stricken
 مُتَضَرِّر | ة | ون | victim | affected
@@ -82,14 +71,12 @@ export default `
 سَمْح | ة | - | | tolerant
 حَنِيف | ة | - | | orthodox (faith)
 تَقِيّ | ة | أَتْقِيَاء | | pious
-آذِم | ة | - | | sinful
+آثِم | ة | - | | sinful
 بَرِيء | ة | ون أَبْرِيَاء | | innocent
 عَزِيز | ة | أَعِزَّاء | | dear
 حَبِيب | ة | أَحِبَّاء | | beloved
 مَحْبُوب | ة | ون | | beloved
-مَشْهُور | ة | ون مَشَاهِير | | famous
 فَرِيد | ة | - | | unique
-مُسْبَق | ة | - | | prior
 بِكْر | ة | أَبْكَار | | first-born
 عَقِيم | ة | - | | barren, sterile
 حَامِل | ة | حَوَامِل | | pregnant
@@ -112,16 +99,12 @@ export default `
 نَقِيّ | ة | أَنْقِيَاء | | pure
 خَام | ة | - | | raw
 مُشِعّ | ة | - | | radiant
-جَاهِز | ة | ون | | ready
 مُحِقّ | ة | ون | | in the right
-صَائِب | ة | - | | right
 غَرِق | ة | ون | | drowned
 تَافِه | ة | ون | | trivial
 هَيِّن | ة | - | | easy
-حَذِر | ة | ون | | cautious
 ضَالِع | ة | ون | | involved
 مُحْتَقِن | ة | ون | | congested
-مُشَابِه | ة | - | | similar
 عَتِيد | ة | - | | future, ready
 قَوِيم | ة | - | | straight
 مُرَبَّع | ة | - | | square

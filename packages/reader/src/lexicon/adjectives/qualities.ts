@@ -28,14 +28,12 @@ export default `
 حَسَن | ة | حِسَان | | good
 جَمِيل | ة | - | | beautiful
 قَبِيح | ة | - | | ugly
-صَحِيح | ة | - | | right
 سَلِيم | ة | - | | sound
 خَطِير | ة | ون | | dangerous, grave
 آمِن | ة | ون | | safe
 سَهْل | ة | - | | easy
 صَعْب | ة | صِعَاب | | hard
 بَسِيط | ة | بُسَطَاء | | simple
-مُعَقَّد | ة | ون | | complex
 سَرِيع | ة | ون | | fast
 بَطِيء | ة | ون | | slow
 كَثِير | ة | ون | quantity | many
@@ -81,7 +79,6 @@ export default `
 مَرْمُوق | ة | ون | | distinguished
 بَارِز | ة | ون | | prominent
 شَهِير | ة | - | | famous
-شَامِل | ة | ون | | comprehensive
 كَامِل | ة | - | | complete
 تَامّ | ة | - | | complete
 نَاقِص | ة | - | | lacking
@@ -89,7 +86,6 @@ export default `
 أَخِير | ة | - | deictic | last
 سَابِق | ة | ون | former | former
 لَاحِق | ة | ون | | later
-حَاضِر | ة | ون | | present
 مَاضٍ | ة | - | deictic | past
 قَادِم | ة | ون | deictic | coming
 جَارٍ | ة | - | deictic | current
@@ -123,7 +119,6 @@ export default `
 عَجِيب | ة | - | | wondrous
 بَدِيل | ة | بُدَلَاء | | alternative
 أَصِيل | ة | - | | original
-مُوَالٍ | ة | - | | loyal
 مُحَاذٍ | ة | - | | adjacent
 مُتَوَازٍ | ة | - | | parallel
 مُتَتَالٍ | ة | - | | successive
@@ -142,7 +137,6 @@ export default `
 مُبَاشِر | ة | - | | direct
 مُبَكِّر | ة | - | | early
 نَادِر | ة | - | | rare
-شَائِع | ة | - | | common
 بَدَائِيّ | ة | ون | | primitive
 هَشّ | ة | - | | fragile
 صَلْب | ة | - | | hard

@@ -8,7 +8,7 @@ export default `
 مَحْكَمَة | f | مَحَاكِم | body legal facility | court
 نِيَابَة | f | ات | body legal | prosecution, deputyship
 إِدَارَة | f | ات | body act | administration
-دِوَان | m | دَوَاوِين | body government | court, bureau, collection of poems
+دِيوَان | m | دَوَاوِين | body government | court, bureau, collection of poems
 قَصْر | m | قُصُور | facility | palace
 وِكَالَة | f | ات | body media | agency
 مُؤَسَّسَة | f | ات | body | institution, foundation
@@ -37,7 +37,7 @@ export default `
 مَعْهَد | m | مَعَاهِد | body facility education | institute
 سُلْطَة | f | سُلُطَات | body abstract | authority, power
 نِظَام | m | أَنْظِمَة نُظُم | body abstract | system, regime
-بَيْت | m | بُيُوت | facility | house
+بَيْت | m | بُيُوت أَبْيَات | facility | house
 نِقَابَة | f | ات | body | trade union
 رَابِطَة | f | رَوَابِط | body abstract | league, bond
 جَمْعِيَّة | f | ات | body | association

@@ -54,7 +54,7 @@ export default `
 خِطَاب | m | ات | speech document | speech, letter
 دَوْرَة | f | دَوْرَات | event sport | session, course, tournament
 حُضُور | m | - | act event diplomat | attendance, presence
-غِيَاب | m | - | act event diplomat | absence
+غِيَاب | m | ات | act event diplomat | absence
 مُقَاطَعَة | f | ات | act place | boycott, district
 عُزْلَة | f | - | abstract | isolation
 قَطِيعَة | f | - | act event diplomat | rupture

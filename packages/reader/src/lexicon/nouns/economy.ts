@@ -64,7 +64,7 @@ export default `
 إِيصَال | m | ات | document | receipt
 بِطَاقَة | f | ات | document thing | card
 ضَرِيبَة | f | ضَرَائِب | abstract money | tax
-رَسْم | m | رُسُوم | abstract money thing | fee, drawing
+رَسْم | m | رُسُوم رُسُومَات | abstract money thing | fee, drawing
 جِبَايَة | f | - | abstract money | tax collection
 تَضَخُّم | m | - | abstract money | inflation
 رُكُود | m | - | abstract money | stagnation

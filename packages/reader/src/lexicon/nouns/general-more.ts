@@ -14,7 +14,7 @@ export default `
 غُضُون | m | - | time | course (in في غضون)
 رَقَابَة | f | - | act | supervision, censorship
 رِقَابَة | f | - | act | supervision, censorship
-نَشَاط | m | ات أَنْشِتَة | act | activity
+نَشَاط | m | ات أَنْشِطَة | act | activity
 حُرْمَة | f | ات | abstract | sanctity
 سُيُولَة | f | - | money | liquidity
 مُوَاصَفَة | f | ات | abstract | specification
@@ -62,7 +62,7 @@ export default `
 مَنَاعَة | f | - | abstract | immunity
 إِمْدَاد | m | ات | act | supply
 تَمْوِين | m | - | act | provisioning, supply
-مَوُونَة | f | مُؤَن | thing | provisions
+مَؤُونَة | f | مُؤَن | thing | provisions
 زَاد | m | أَزْوَاد | food | provisions
 اِمْتِيَاز | m | ات | abstract | privilege, concession
 تَرْخِيص | m | ات تَرَاخِيص | document act | licence

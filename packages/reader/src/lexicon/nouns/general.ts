@@ -125,7 +125,7 @@ export default `
 عَكْس | m | - | abstract | opposite
 ضِدّ | m | أَضْدَاد | abstract | opposite
 مُقَابِل | m | - | abstract | counterpart, return
-بَدَل | m | - | abstract | substitute
+بَدَل | m | ات | abstract money | substitute
 اِعْتِبَار | m | ات | abstract | consideration
 اِعْتِقَاد | m | ات | abstract | belief
 تَقْدِير | m | ات | abstract | estimate, appreciation
@@ -154,7 +154,7 @@ export default `
 حِدَّة | f | - | abstract | sharpness, intensity
 شِدَّة | f | شَدَائِد | abstract | intensity, hardship
 زَخْم | m | - | abstract | momentum
-ضَغْط | m | ضُغُوط | abstract | pressure
+ضَغْط | m | ضُغُوط ضُغُوطَات | abstract | pressure
 عِبْء | m | أَعْبَاء | abstract | burden
 وَطْأَة | f | - | abstract | impact, severity
 إِحْكَام | m | - | abstract | tightening
@@ -276,7 +276,7 @@ export default `
 مُسَوِّغ | m | ات | abstract | justification
 مُبَرِّر | m | ات | abstract | justification
 تَبْرِير | m | ات | speech | justification
-حَسْم | m | - | abstract | settling, deduction
+حَسْم | m | حُسُومَات | abstract money | settling, deduction
 قَطْع | m | - | act | cutting
 وَسْم | m | - | abstract | hashtag, mark
 هَاشْتَاغ | m | ات | channel | hashtag

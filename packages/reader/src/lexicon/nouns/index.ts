@@ -8,6 +8,7 @@ import facilities from "./facilities.ts";
 import feelings from "./feelings.ts";
 import food from "./food.ts";
 import general from "./general.ts";
+import generalFound from "./general-found.ts";
 import generalMore from "./general-more.ts";
 import health from "./health.ts";
 import household from "./household.ts";
@@ -45,6 +46,7 @@ export const NOUNS: readonly string[] = [
   feelings,
   food,
   general,
+  generalFound,
   generalMore,
   health,
   household,

@@ -12,7 +12,7 @@ export default `
 عَالَم | m | عَوَالِم | place | world
 نَيْزَك | m | نَيَازِك | nature | meteorite
 ظَلَام | m | - | nature | darkness
-ظُلْمَة | f | ظُلَم ظُلُمَت | nature | darkness
+ظُلْمَة | f | ظُلَم ظُلُمَت ظُلُمَات | nature abstract | darkness
 نُور | m | أَنْوَار | nature | light
 ضَوْء | m | أَضْوَاء | nature | light
 شِعَاع | m | أَشِعَّة | nature | ray

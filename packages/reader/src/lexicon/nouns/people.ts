@@ -58,7 +58,7 @@ export default `
 حَلِيف | m+ة | حُلَفَاء | person | ally
 شَرِيك | m+ة | شُرَكَاء | person | partner
 عَدُوّ | m+ة | أَعْدَاء | person | enemy
-خَصْم | m | خُصُوم | person | adversary
+خَصْم | m | خُصُوم خُصُومَات | person money | adversary
 مُنَافِس | m+ة | ون | person | rival, competitor
 غَرِيم | m | غُرَمَاء | person | rival, creditor
 أَجْنَبِيّ | m+ة | أَجَانِب | person | foreigner
@@ -161,7 +161,7 @@ export default `
 مُحَلِّل | m+ة | ون | person role media | analyst
 مُرَاقِب | m+ة | ون | person role | observer, monitor
 مُلَاحِظ | m+ة | ون | person role | observer
-شَاهِد | m+ة | شُهُود | person | witness
+شَاهِد | m+ة | شُهُود شَوَاهِد | person role | witness
 عِيَان | m | - | abstract | seeing with one's eyes
 هَاوٍ | m+ة | هُوَاة | person | amateur
 مُحْتَرِف | m+ة | ون | person sport | professional

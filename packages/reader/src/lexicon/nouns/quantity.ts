@@ -32,7 +32,7 @@ export default `
 تَشْكِيلَة | f | ات | group | line-up, formation
 شَكْل | m | أَشْكَال | abstract | form, shape
 نَوْع | m | أَنْوَاع | abstract | kind
-صِنْف | m | أَصْنَاف أَصْنَاف | abstract | class, kind
+صِنْف | m | أَصْنَاف صُنُوف | abstract | class, kind
 لَوْن | m | أَلْوَان | colour | colour
 نَمَط | m | أَنْمَاط | abstract | pattern
 مِثَال | m | أَمْثِلَة | abstract | example

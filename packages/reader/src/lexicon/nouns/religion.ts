@@ -70,7 +70,7 @@ export default `
 قِيَامَة | f | - | event | resurrection
 آخِرَة | f | - | abstract | hereafter
 دُنْيَا | f | - | abstract place | this world
-إِلَاه | m | آلِهَة | person religious | god
+إِلَه | m | آلِهَة | person religious | god
 اللَّه | m | - | person religious | God
 شَيْطَان | m | شَيَاطِين | person | devil
 إِبْلِيس | m | - | person | Satan

@@ -42,7 +42,7 @@ export default `
 كُومِيدِيّ | m+ة | ون | person role media | comedian
 مُهَرِّج | m+ة | ون | person role media | clown
 عَارِض | m+ة | ون | person role media | exhibitor, model
-عَارِضَة | f | ات | person role media | model, crossbar
+عَارِضَة | f | ات عَوَارِض | person role media thing sport | model, crossbar, symptom
 # person role medical
 طَبِيب | m+ة | أَطِبَّاء | person role medical | physician
 مُمَرِّض | m+ة | ون | person role medical | nurse
@@ -115,7 +115,7 @@ export default `
 أُصُولِيّ | m+ة | ون | person role religious | fundamentalist
 رَبّ | m | أَرْبَاب | person | lord, master
 # person role worker business
-عَامِل | m+ة | عُمَّال ون | person role worker business | worker, factor
+عَامِل | m+ة | عُمَّال ون عَوَامِل | person role worker business abstract | worker, factor
 كَادِح | m+ة | ون | person role worker business | toiler
 مُقَاوِل | m+ة | ون | person role worker business | contractor
 تَاجِر | m+ة | تُجَّار | person role worker business | merchant

@@ -22,7 +22,7 @@ export default `
 رُتْبَة | f | رُتَب | abstract | rank
 مَرْتَبَة | f | مَرَاتِب | abstract | rank, place
 طَلَاق | m | - | act | divorce
-خُطُوبَة | f | - | abstract | engagement
+خُطُوبَة | f | - | abstract event | engagement
 خِطْبَة | f | - | abstract | engagement
 تَبَنٍّ | m | - | act | adoption
 أُمُومَة | f | - | abstract | motherhood

@@ -21,7 +21,7 @@ export default `
 مُتَفَجِّرَة | f | ات | weapon | explosive
 مُفَخَّخَة | f | ات | weapon | car bomb
 حِزَام | m | أَحْزِمَة | weapon thing | belt
-فَخّ | m | فِخَاخ | weapon | trap
+فَخّ | m | فِخَاخ أَفْخَاخ | weapon | trap
 رَصَاص | m | - | weapon material | bullets, lead
 رَصَاصَة | f | ات | weapon | bullet
 خَرْطُوشَة | f | خَرَاطِيش | weapon | cartridge
