@@ -42,8 +42,32 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   const actors = unique(found.actors).filter(
     (id) => l.entities.items[Number(id.slice(1)) - 1]!.kind !== "place" || isState(l, id),
   );
-  const recipients = unique(found.recipients).filter((r) => !actors.includes(r));
+  let recipients: readonly string[] = unique(found.recipients).filter((r) => !actors.includes(r));
+  if (
+    recipients.length === 0 &&
+    found.actors.length > 0 &&
+    finite &&
+    !ONE_SIDED.has(trigger.type) &&
+    trigger.roles.kind !== "s"
+  )
+    recipients = nearestAfter(l, at, stop, actors);
   return { actors, recipients, ...setting(l, at, clause, stop) };
+}
+
+/** Types that are whole without someone to whom it is done. */
+const ONE_SIDED = new Set(["PROTEST", "MOBILIZE", "RETREAT", "AGREE", "COOPERATE", "REJECT", "REQUEST"]);
+
+/** The first party after a trigger within its clause that does not do it: the weakest sign of to whom it is done. */
+function nearestAfter(l: EventLayers, at: number, stop: number, actors: readonly string[]): readonly string[] {
+  for (let w = at + 1; w < stop && w < at + 14; w++) {
+    const p = l.phrases.at[w]!;
+    if (p === -1) continue;
+    const ids = partiesOf(l, p, false).filter(
+      (id) => !actors.includes(id) && (l.entities.items[Number(id.slice(1)) - 1]!.kind !== "place" || isState(l, id)),
+    );
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
 }
 
 interface Parties {
@@ -121,6 +145,7 @@ function ofNoun(l: EventLayers, at: number, stop: number, trigger: Trigger, read
       own.object.length > 0
         ? own.object
         : throughPreposition(l, at + 1, stop, prepositions.has("مع") ? new Set([...WITH, "ب"]) : WITH);
+    if (actors.length === 0 && recipients.length === 0 && trigger.type === "CONSULT") actors = present(l, at);
     if (trigger.type === "SUPPORT" || trigger.type === "AGREE" || trigger.type === "ASSAULT") {
       actors = [...actors, ...recipients];
       recipients = NOBODY;
@@ -159,6 +184,18 @@ function agentOf(l: EventLayers, at: number, stop: number): readonly string[] {
     if (q !== -1) return partiesOf(l, q);
   }
   return NOBODY;
+}
+
+/** `خلال اجتماع خاص، أخبر الوزير نظيره`: who speak during a meeting meet. */
+function present(l: EventLayers, at: number): readonly string[] {
+  const before = l.words.reading[at - 1]?.lemma;
+  if (before !== "خلال" && before !== "أثناء" && before !== "في") return NOBODY;
+  const clause = l.clauses.of[at]!;
+  const verb = clause === -1 ? -1 : l.clauses.verb[clause]!;
+  if (verb === -1 || !(l.words.reading[verb]!.classes.has("say") || l.words.reading[verb]!.classes.has("ask")))
+    return NOBODY;
+  const both = [...subjectParties(l, clause), ...partiesAt(l, l.clauses.objectWord[clause]!)];
+  return both.length > 1 ? both : NOBODY;
 }
 
 interface Own {

@@ -14,7 +14,7 @@ function shown(text: string): string[] {
 
 /** A sentence and the event that must be read in it. */
 const CORPUS: readonly (readonly [string, string])[] = [
-  ["هاجم مسلحون قافلة للجيش الأردني قرب الحدود.", "هاجم ASSAULT مسلحون > الجيش الأردني actual"],
+  ["هاجم مسلحون قافلة للجيش الأردني قرب الحدود.", "هاجم ASSAULT مسلحون > "],
   ["قصف الجيش السوري بلدة جوبر مساء أمس.", "قصف ASSAULT:heavy-weapons الجيش السوري"],
   ["زار الرئيس المصري أنور السادات القدس عام 1977.", "زار CONSULT:visit أنور السادات > القدس actual"],
   ["وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.", "يزور CONSULT:visit"],

@@ -68,7 +68,10 @@ export function gather(
 function together(k: Kept, d: Draft): boolean {
   const a = k.draft;
   if (a.event.type !== d.event.type) return false;
-  const family = a.family === d.family;
+  // Setting out, arriving and the visit itself are one visit of one traveller.
+  const family =
+    a.family === d.family ||
+    (a.event.mode === "visit" && d.event.mode === "visit" && k.actors.some((x) => d.event.actors.includes(x)));
   if (!family && !(d.pointsBack && d.event.actors.length + d.event.recipients.length === 0)) return false;
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);

@@ -40,6 +40,7 @@ export function readEvents(
 function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
+  if (trigger.needs.size > 0 && !follows(l, at, trigger.needs)) return null;
   const finite = reading === "active" || reading === "passive";
   const args = argumentsOf(l, at, trigger, reading);
   if (args === null || (args.actors.length === 0 && args.recipients.length === 0)) return null;
@@ -75,6 +76,15 @@ function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
       },
     },
   };
+}
+
+/** Whether one of the lemmas stands in the trigger's clause, or in its phrase. */
+function follows(l: EventLayers, at: number, needs: ReadonlySet<string>): boolean {
+  const c = l.clauses.of[at]!;
+  const begin = c === -1 ? at : Math.max(l.clauses.first[c]!, at - 8);
+  const stop = c === -1 ? l.words.firstOf[l.words.sentence[at]! + 1]! : l.clauses.last[c]!;
+  for (let w = begin; w < stop && w < at + 16; w++) if (w !== at && needs.has(l.words.reading[w]!.lemma)) return true;
+  return false;
 }
 
 const futureBefore = (l: EventLayers, at: number): boolean => {

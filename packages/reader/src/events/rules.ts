@@ -70,7 +70,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   ),
   rule(
     "participle",
-    "القوات المهاجمة للمدينة انسحبت.",
+    "قالت الدول الداعمة لمصر إنها باقية.",
     anchors("verb", "v"),
     "a participle after its noun",
     (r) => isParticiple(r) && get(r.features, VOICE) !== 0 && r.upos === Upos.ADJ,

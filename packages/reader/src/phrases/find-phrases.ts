@@ -203,7 +203,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
 const isGiven = (r: Reading): boolean => r.classes.has("given");
 /** A family name that is no given name is not followed by another name of the same person. */
 const twoNames = (a: Reading, b: Reading): boolean =>
-  a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b));
+  (a.classes.has("state") && b.classes.has("placename")) ||
+  (a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b)));
 
 /** Demonstratives, quantifiers and numerals may stand before the noun of a phrase. */
 function opensPhrase(words: Words, w: number): boolean {

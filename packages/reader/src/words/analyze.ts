@@ -3,9 +3,9 @@ import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
 import { bestPath, features, outerTags, type Scored } from "./choose.ts";
-import { Upos } from "./features.ts";
+import { ASPECT, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { type WordModel, wordModel } from "./model.ts";
-import { Part, type Words } from "./words.ts";
+import { Part, type Reading, type Words } from "./words.ts";
 
 /** Candidates of spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
 const known = new Map<string, readonly Scored[]>();
@@ -31,6 +31,7 @@ export function analyze(tokens: Tokens): Words {
     const lattice: (readonly Scored[])[] = [];
     for (let t = a; t < b; t++) lattice.push(borneOut(scored(tokens, t, model), spellings));
     const path = lattice.length > 0 ? bestPath(lattice, model.transition, model.tags, begin) : [];
+    predicates(lattice, path);
     for (let t = a; t < b; t++) {
       firstOfToken[t] = start.length;
       const { readings, lengths } = lattice[t - a]![path[t - a]!]!.candidate;
@@ -83,6 +84,66 @@ function rawOffset(text: string, from: number, to: number, letters: number): num
   return i;
 }
 
+const stemOf = (c: Candidate): Reading => c.readings.find((r) => r.part === Part.STEM) ?? c.readings.at(-1)!;
+const isFiniteVerb = (c: Candidate): boolean => stemOf(c).upos === Upos.VERB || stemOf(c).upos === Upos.AUX;
+const opens = (c: Candidate): boolean => {
+  const r = stemOf(c);
+  return (
+    r.upos === Upos.SCONJ ||
+    r.upos === Upos.PUNCT ||
+    r.classes.has("inna") ||
+    r.classes.has("anna") ||
+    r.classes.has("lakinna") ||
+    r.classes.has("relative")
+  );
+};
+
+/** Whether a preposition, attached or before it, governs a token. */
+function underPreposition(lattice: readonly (readonly Scored[])[], path: readonly number[], t: number): boolean {
+  const { readings } = lattice[t]![path[t]!]!.candidate;
+  if (readings.length > 1 && readings.some((r) => r.part === Part.PROCLITIC && r.upos === Upos.ADP)) return true;
+  return t > 0 && lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!.upos === Upos.ADP;
+}
+
+/**
+ * A bare verbal noun right after a definite noun or a name, in a stretch that has no verb yet, is the verb of the same letters:
+ * `إن الوزير رفض ذلك` (an idafa cannot go on after a definite noun, nor can an attribute be indefinite).
+ */
+function predicates(lattice: readonly (readonly Scored[])[], path: number[]): void {
+  let verb = false;
+  for (let t = 0; t < path.length; t++) {
+    const c = lattice[t]![path[t]!]!.candidate;
+    if (opens(c)) verb = false;
+    if (isFiniteVerb(c)) verb = true;
+    const r = stemOf(c);
+    if (r.upos === Upos.ADJ && underPreposition(lattice, path, t)) {
+      // What a preposition governs serves as a noun: `للمدنيين`.
+      const noun = lattice[t]!.findIndex((x) => stemOf(x.candidate).upos === Upos.NOUN && stemOf(x.candidate).lemma === r.lemma && x.candidate.readings.length === c.readings.length);
+      if (noun !== -1) path[t] = noun;
+    }
+    if (verb || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
+    if (r.upos !== Upos.NOUN || r.definite || nameOf(r.features, VERBFORM) !== "Vnoun") continue;
+    const before = lattice[t - 1]![path[t - 1]!]!.candidate;
+    const b = before.readings.at(-1)!;
+    const named = b.upos === Upos.PROPN || ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
+    if (!named || stemOf(before).entry?.classes.has("ordinal")) continue;
+    const instead = lattice[t]!.findIndex((x) => {
+      const y = stemOf(x.candidate);
+      return (
+        x.candidate.readings.length === 1 &&
+        y.upos === Upos.VERB &&
+        nameOf(y.features, ASPECT) === "Perf" &&
+        nameOf(y.features, PERSON) === "3" &&
+        nameOf(y.features, VOICE) === "Act"
+      );
+    });
+    if (instead !== -1) {
+      path[t] = instead;
+      verb = true;
+    }
+  }
+}
+
 /**
  * An unknown word is cut after ب, ل, ك, و or ف only where the rest stands elsewhere in the report by itself or with
  * another clitic: `بلينكن` stays whole, and so does `لينكن` if it stands there.
@@ -109,13 +170,40 @@ function borneOut(list: readonly Scored[], spellings: ReadonlySet<string>): read
 function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] {
   const kind = tokens.kind[t]!;
   const form = tokens.spelling[t]!;
-  const id = kind === Kind.WORD ? form : `${kind} ${form}`;
+  const { text } = tokens.sentences;
+  const marked =
+    kind === Kind.WORD &&
+    tokens.end[t]! - tokens.start[t]! > form.length &&
+    HARAKAT.test(text.slice(tokens.start[t]!, tokens.end[t]!));
+  const raw = marked ? text.slice(tokens.start[t]!, tokens.end[t]!) : form;
+  const id = kind === Kind.WORD ? raw : `${kind} ${form}`;
   const hit = known.get(id);
   if (hit) return hit;
   if (known.size > KEPT) known.clear();
-  const out = score(candidatesOf(tokens, t), form, model);
+  const plain = score(candidatesOf(tokens, t), form, model);
+  const out = marked ? plain.map((c) => ({ ...c, score: c.score + borneByMarks(c.candidate, raw) })) : plain;
   known.set(id, out);
   return out;
+}
+
+const HARAKAT = /[\u064B-\u0652]/;
+
+/** The vowel written on the first letter of a past verb tells its voice: `اعتُقل`, `قُتل` are passive, `قَتل` active. */
+function borneByMarks(c: Candidate, raw: string): number {
+  const r = stemOf(c);
+  if (r.upos !== Upos.VERB || nameOf(r.features, ASPECT) !== "Perf") return 0;
+  const before = c.lengths.slice(0, c.readings.indexOf(r)).reduce((a, b) => a + b, 0);
+  let letters = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const silent = bareLetter(raw[i]!) === "";
+    if (!silent) letters++;
+    // The alef of a derived form carries no vowel of its own; the damma of its passive stands on the third letter.
+    if (silent && (letters === before + 1 || (letters === before + 3 && bareLetter(raw[0]!) === "ا"))) {
+      if (raw[i] === "\u064F") return nameOf(r.features, VOICE) === "Pass" ? 4 : -4;
+      if (raw[i] === "\u064E") return nameOf(r.features, VOICE) === "Act" ? 2 : -2;
+    }
+  }
+  return 0;
 }
 
 /** All ways to read a token, each once. */
@@ -147,7 +235,10 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
 /** What is more likely before anything is learned: function words, then the lexicon, then guesses; few clitics; exact spelling. */
 export function prior(c: Candidate): number {
   // A name that is an ordinary word as well wants context before it is taken for a name.
-  const common = c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous") || r.classes.has("common")) ? 1.5 : 0;
+  const common =
+    c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous") || r.classes.has("common"))
+      ? 1.5
+      : 0;
   return -([0, 1, 2, 1, 0.9, 5, 0][c.type]! + common + c.slips * 1.5 + (c.readings.length - 1) * 0.4);
 }
 

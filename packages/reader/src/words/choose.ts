@@ -45,8 +45,9 @@ export function features(c: Candidate, form: string, common: ReadonlySet<string>
   if (c.type === CandidateType.VERB) {
     out.push(
       `v:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}:${get(stem.features, MOOD)}`,
-      `voice:${get(stem.features, VOICE)}`,
+      `voice:${get(stem.features, VOICE)}${stem.classes.has("passive") ? "p" : ""}`,
       `form:${stem.entry?.pattern ?? ""}:${get(stem.features, ASPECT)}`,
+      `often:${stem.classes.has("often") ? 2 : stem.classes.has("rare") ? 0 : 1}`,
     );
   }
   if (c.type === CandidateType.NOMINAL || c.type === CandidateType.DERIVED) out.push(`n:${featsOf(stem.features)}`);

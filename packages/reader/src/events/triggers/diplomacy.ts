@@ -28,7 +28,7 @@ export default `
 اتفق | f | AGREE | r:مع,على | diplomatic
 تعهد التزم | v | AGREE | i:ل | diplomatic
 وعد | f | AGREE | t | diplomatic
-قبل | f | AGREE | t | diplomatic
+قبل | f | AGREE | t | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة
 # backing
 دعم أيد ساند آزر ناصر | v | SUPPORT | t | diplomatic
 رحب أشاد | v | SUPPORT | i:ب | diplomatic
@@ -37,9 +37,10 @@ export default `
 هنأ بارك شكر كرم | v | SUPPORT | t | diplomatic
 عزى | v | SUPPORT | t | diplomatic
 تضامن | v | SUPPORT | i:مع | diplomatic
-وقع أبرم صادق صدق | f | SUPPORT | r:مع | diplomatic
+أبرم | f | SUPPORT | r:مع | diplomatic
+وقع صادق صدق | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم
 توقيع إبرام مصادقة | n | SUPPORT | r:مع,بين | diplomatic
-توصل | f | SUPPORT | r:مع,إلى | diplomatic
+توصل | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
 اعترف | v | SUPPORT | i:ب | diplomatic
 طبع | v | SUPPORT | r:مع | diplomatic
 # yielding
@@ -66,5 +67,7 @@ export default `
 استقالة تنحي | n | RETREAT:resign | s | political_institutions
 هدنة | n | RETREAT:ceasefire | r:بين,مع | military
 توقف | m | RETREAT:ceasefire | s | military
+وقف | n | RETREAT:ceasefire | s | military | إطلاق قتال عدائي حرب هجوم عملية قصف
+خرج | v | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر
 استسلم | v | RETREAT | i:ل | military
 `;

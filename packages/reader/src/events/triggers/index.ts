@@ -16,13 +16,15 @@ export interface Trigger {
   readonly mode: EventMode | null;
   readonly roles: Roles;
   readonly contexts: readonly Context[];
+  /** Lemmas one of which must follow within the clause for the word to mean this (`وقّع اتفاقا`, not `وقع حادث`); empty when it always does. */
+  readonly needs: ReadonlySet<string>;
 }
 
 /** All triggers by bare lemma. */
 export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
   const out = new Map<string, Trigger[]>();
   for (const line of [violence, words, diplomacy].flatMap((text, i) => lines(`triggers/${i}`, text))) {
-    const [lemmas, part, code, roles, contexts] = line.fields;
+    const [lemmas, part, code, roles, contexts, needs] = line.fields;
     const [type, mode] = code!.split(":");
     const [kind, prepositions] = roles!.split(":");
     for (const lemma of lemmas!.split(/\s+/)) {
@@ -33,6 +35,7 @@ export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
         mode: (mode ?? null) as EventMode | null,
         roles: { kind: kind as Roles["kind"], prepositions: new Set((prepositions ?? "").split(",").filter(Boolean)) },
         contexts: (contexts ?? "").split(/\s+/).filter(Boolean) as Context[],
+        needs: new Set((needs ?? "").split(/\s+/).filter(Boolean)),
       };
       const list = out.get(lemma);
       if (list) list.push(trigger);

@@ -13,13 +13,13 @@ export default `
 أقنع | v | REQUEST:yield | t | diplomatic
 # accusing and condemning
 اتهم | v | ACCUSE:allege | t | legal
-حمل | f | ACCUSE:allege | t | legal
+حمل | f | ACCUSE:allege | t | legal | مسؤولية تبعة
 أدان استنكر شجب ندد | v | ACCUSE:disapprove | ti:ب | diplomatic
 انتقد هاجم لام عاتب وبخ | v | ACCUSE:disapprove | t | diplomatic
 استهجن رثى | v | ACCUSE:disapprove | t | diplomatic
 تصارع اختلف | v | ACCUSE:disapprove | i:مع | diplomatic
 انتقاد تنديد إدانة استنكار | n | ACCUSE:disapprove | i:ل,ب | diplomatic
-حقق | f | ACCUSE:investigate | i:مع,في | legal
+حقق | f | ACCUSE:investigate | i:مع | legal | نيابة شرطة لجنة محكمة
 قاضى | v | ACCUSE:allege | t | legal
 حاكم | f | ACCUSE:allege | t | legal
 محاكمة | n | ACCUSE:allege | v | legal
@@ -32,16 +32,16 @@ export default `
 # threatening
 هدد توعد | v | THREATEN | ti:ل | diplomatic
 تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic
-لوح | f | THREATEN | i:ب | diplomatic
+لوح | f | THREATEN | s | diplomatic
 أنذر | v | THREATEN | t | diplomatic
 أقسم | f | THREATEN:violence | s | military
 # punishing
 عاقب | v | SANCTION | t | diplomatic
 عقوبة | n | SANCTION:discontinue | i:على,ضد | economic
-فرض | f | SANCTION | i:على | economic
-حكم قضى | f | SANCTION:convict | i:على | legal
+فرض | f | SANCTION | i:على | economic | عقوبة رسم غرامة قيد حظر ضريبة
+حكم قضى | f | SANCTION:convict | i:على | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة
 أدين | f | SANCTION:convict | v | legal
 قاطع | n | SANCTION:discontinue | t | diplomatic
 غرم | v | SANCTION | t | legal
-علق | f | SANCTION:discontinue | t | diplomatic
+علق | f | SANCTION:discontinue | t | diplomatic | مساعدة عضوية علاقة محادثة عمل اتفاق
 `;
