@@ -1,10 +1,93 @@
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
-import type { Trace } from "../rules/rule.ts";
+import { apply, compile } from "../rules/apply.ts";
+import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
-import type { Figures } from "./figures.ts";
+import type { Words } from "../words/words.ts";
+import type { BareFigure, Figures } from "./figures.ts";
+import type { Piece } from "./piece.ts";
+import { changes } from "./rules.ts";
+import { FIGURE_RULES, type Layers } from "./rules.ts";
+import { type RoleRead, roleOf } from "./roles.ts";
 
-/** Placeholder. */
-export function readFigures(phrases: Phrases, _mentions: Mentions, _times: Times, _trace?: Trace): Figures {
-  return { items: [], of: new Int32Array(phrases.words.count).fill(-1) };
+const RULES = compile<Layers, Piece>(FIGURE_RULES);
+
+/**
+ * Reads the quantities of a report that are neither times nor ordinals, each from the word that bounds it to the thing
+ * that it counts, with the role that it plays.
+ *
+ * @example readFigures(phrases of "قتل نحو 20 جنديا", …).items[0] // value 20, bound "about", role "killed"
+ */
+export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, trace?: Trace): Figures {
+  const { words } = phrases;
+  const found = apply(RULES, { words, times }, trace);
+  const chosen = choose(words, mentions, times, found);
+  const of = new Int32Array(words.count).fill(-1);
+  const items: BareFigure[] = [];
+  let before: { piece: Piece; read: RoleRead; id: string } | null = null;
+  let whole: { piece: Piece; read: RoleRead; id: string } | null = null;
+  for (const { rule, fact } of chosen) {
+    const read = roleOf(words, fact, before);
+    const id = `F${items.length + 1}`;
+    of.fill(items.length, fact.from, fact.to);
+    const [start, end] = [words.start[fact.from]!, words.end[fact.to - 1]!];
+    const partOf: string | null = fact.part && whole && words.sentence[whole.piece.from] === words.sentence[fact.from] ? whole.id : null;
+    items.push({
+      id,
+      start,
+      end,
+      value: fact.value,
+      high: fact.high,
+      magnitude: fact.magnitude,
+      bound: fact.bound,
+      role: read.role,
+      word: read.word >= 0 ? words.reading[read.word]!.form : null,
+      counted: fact.counted ? { start: words.start[fact.counted[0]]!, end: words.end[fact.counted[1] - 1]! } : null,
+      unit: fact.unit,
+      currency: fact.currency,
+      partOf,
+      cumulative: cumulative(words, fact),
+      evidence: { start, end, rule, from: partOf ? [partOf] : [], confidence: 0.85 },
+    });
+    if (fact.kind === "count") {
+      before = { piece: fact, read, id };
+      if (!fact.part) whole = before;
+    }
+  }
+  return { items, of };
+}
+
+/** The longest figures that do not overlap and are no part of a name, in the order of the text. */
+function choose(w: Words, mentions: Mentions, times: Times, found: readonly Found<Piece>[]): Found<Piece>[] {
+  const whole = found.filter(({ fact: p }) => w.sentence[p.from] === w.sentence[p.to - 1] && !inName(mentions, p) && !(p.bound === "range" && p.value !== null && w.reading[p.from]!.key === "من" && changes(w, p.from)));
+  const order = whole.map((_, i) => i).sort((a, b) => whole[b]!.fact.to - whole[b]!.fact.from - (whole[a]!.fact.to - whole[a]!.fact.from) || a - b);
+  const taken = new Uint8Array(w.count);
+  const kept: Found<Piece>[] = [];
+  for (const i of order) {
+    const { fact: p } = whole[i]!;
+    let free = true;
+    for (let k = p.from; k < p.to && free; k++) free = taken[k] === 0 && times.of[k]! < 0;
+    if (!free) continue;
+    taken.fill(1, p.from, p.to);
+    kept.push(whole[i]!);
+  }
+  return kept.sort((a, b) => a.fact.from - b.fact.from);
+}
+
+/** A number inside a name (`مجموعة السبع`, `كتيبة 32`) counts nothing. */
+function inName(mentions: Mentions, p: Piece): boolean {
+  const m = mentions.of[p.from]!;
+  return m >= 0 && mentions.items[m]!.first < p.from && mentions.items[m]!.last >= p.to;
+}
+
+const TOTAL = /^(?:حصيله|اجمالي|مجموع|اجماليه|محصله)$/;
+const NEW = /^(?:جديد|جديده|جدد|اضافي|اضافيه|اضافيين|اخرين|اخرون)$/;
+/** A running total (`حصيلة`, `إجمالي`, `ارتفع إلى`), new cases, or not said. */
+function cumulative(w: Words, p: Piece): boolean | null {
+  for (let i = p.from; i < p.to; i++) if (NEW.test(w.reading[i]!.key)) return false;
+  for (let i = p.from - 1, n = 0; i >= 0 && n < 10 && w.sentence[i] === w.sentence[p.from]; i--, n++) {
+    const k = w.reading[i]!.key;
+    if (TOTAL.test(k.replace(/^ال/, "")) || /^(?:ارتفع|ارتفعت|ترتفع|يرتفع)$/.test(k)) return true;
+  }
+  return null;
 }

@@ -44,8 +44,12 @@ export const raw = (w: Words, at: number): string => w.tokens.sentences.text.sli
 /** Whether nothing stands between a word and the one before it. */
 export const touches = (w: Words, at: number): boolean => at > 0 && at < w.count && w.start[at] === w.end[at - 1];
 export const isAnd = (w: Words, at: number): boolean => at >= 0 && at < w.count && w.reading[at]!.key === "و";
-const numeral = (w: Words, at: number): Numeral | undefined =>
-  at >= 0 && at < w.count ? cardinal(stemKey(w.reading[at]!)) : undefined;
+const numeral = (w: Words, at: number): Numeral | undefined => {
+  if (at < 0 || at >= w.count) return undefined;
+  const r = w.reading[at]!;
+  // أثنى على is to praise; twelve begins with alef.
+  return r.key === "اثني" && r.form.startsWith("أ") ? undefined : cardinal(stemKey(r));
+};
 const sameSentence = (w: Words, a: number, b: number): boolean => b < w.count && w.sentence[a] === w.sentence[b];
 
 /**

@@ -1,0 +1,129 @@
+import type { FigureRole } from "@isnad/record";
+import { key } from "../letters/fold.ts";
+import { Upos } from "../words/features.ts";
+import { stemKey } from "../words/stem.ts";
+import type { Words } from "../words/words.ts";
+import type { Piece } from "./piece.ts";
+import { keyAt, same } from "./quantity.ts";
+import { FATE_MASDARS, FATE_PAIRS, FATE_VERBS, type Fate, fateOfNoun, isPeople } from "./tables.ts";
+
+/** A figure's role, and the word of the text that tells it (-1 when none does). */
+export interface RoleRead {
+  readonly role: FigureRole;
+  readonly word: number;
+  /** People were counted; a bare number beside takes over their fate. */
+  readonly people: boolean;
+}
+
+const LEFT = 14;
+const RIGHT = 9;
+
+/**
+ * The role of a figure: what kind of number it is; for people what befell them, told by the noun counted (`قتيلا`), the
+ * noun that governs the number (`مقتل`, `حصيلة القتلى`), the verb before it or the verb after it, or the figure before it.
+ */
+export function roleOf(w: Words, p: Piece, before: { readonly piece: Piece; readonly read: RoleRead } | null): RoleRead {
+  if (p.kind !== "count") return { role: p.kind, word: -1, people: false };
+  const head = p.counted ? p.counted[0] : -1;
+  // The noun itself.
+  if (p.counted) {
+    let named: Fate | undefined;
+    let word = -1;
+    let two = false;
+    for (let i = p.counted[0]; i < p.counted[1]; i++) {
+      const f = fateOfNoun(w.reading[i]!);
+      if (!f) continue;
+      if (named && named !== f) two = true;
+      if (!named) {
+        named = f;
+        word = i;
+      }
+    }
+    if (two) return { role: "affected", word, people: true };
+    if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemKey(w.reading[word]!)) && isSick(w, word))) return { role: named, word, people: true };
+  }
+  const people = head < 0 || p.counted === null ? true : anyPeople(w, p.counted);
+  if (!people && p.counted !== null && !p.part) return { role: "count", word: -1, people: false };
+  const told = governing(w, p.from, p) ?? following(w, p.to) ?? null;
+  if (told) return { ...told, people: true };
+  if (before && (p.part || p.counted === null || isOthers(w, head)) && same(w, before.piece.from, p.from)) return { ...before.read, word: before.read.word };
+  if (p.counted === null) return { role: "count", word: -1, people: false };
+  return { role: people ? "affected" : "count", word: -1, people };
+}
+
+const isOthers = (w: Words, at: number): boolean => /^(?:ال)?اخر/.test(keyAt(w, at));
+function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
+  if (isOthers(w, from)) return true;
+  return isPeople(w.reading[from]!);
+}
+/** `إصابة بالفيروس`: cases of an illness. */
+const isSick = (w: Words, at: number): boolean => keyAt(w, at + 1) === "ب" && /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemKey(w.reading[at + 2] ?? w.reading[at]!));
+
+/** The noun or verb to the left that says what befell them: the nearest, passing over other members of its list. */
+function governing(w: Words, from: number, p: Piece): { role: Fate; word: number } | null {
+  const s = w.sentence[from];
+  let verbs = 0;
+  for (let i = from - 1, n = 0; i >= 0 && n < LEFT && w.sentence[i] === s; i--, n++) {
+    const r = w.reading[i]!;
+    const k = stemKey(r);
+    if (r.upos === Upos.PUNCT && /^[.؛:؟!]$/.test(r.key)) break;
+    // What stands before `أن` does not reach its clause's subject.
+    if ((r.key === "ان" || r.key === "انه") && n <= 3) break;
+    const masdar = FATE_MASDARS.get(k) ?? (r.upos === Upos.NOUN ? FATE_MASDARS.get(key(r.lemma)) : undefined);
+    if (masdar && r.upos !== Upos.VERB) {
+      // `مقتل وإصابة 5 أشخاص`
+      const other = keyAt(w, i - 1) === "و" ? FATE_MASDARS.get(stemKey(w.reading[i - 2]!)) : undefined;
+      if (k === "سقوط" && !sinks(w, i, from)) continue;
+      if (k === "اطلاق" && stemKey(w.reading[i + 1]!) !== "سراح") continue;
+      if (k === "سبيل" && !/^اخلا/.test(stemKey(w.reading[i - 1] ?? r))) continue;
+      if (n > 8) break;
+      return { role: other && other !== masdar ? "affected" : masdar, word: i };
+    }
+    const noun = fateOfNoun(r);
+    if (noun && r.upos !== Upos.VERB && countsThem(w, i)) return { role: noun, word: i };
+    if (r.upos === Upos.VERB || FATE_VERBS.has(k)) {
+      const fate = verbFate(w, i, s!);
+      if (fate) return { role: fate, word: i };
+      if (r.upos === Upos.VERB && ++verbs >= 1 && !LIGHT.has(key(r.lemma))) break;
+    }
+  }
+  void p;
+  return null;
+}
+/** Verbs that do not end the search for what governs: `بلغ`, `ارتفع`, `أدى إلى`. */
+const LIGHT = new Set(["بلغ", "وصل", "ارتفع", "كان", "ادي", "اسفر", "تسبب", "خلف", "اعلن", "نجم", "ليس", "تجاوز", "زاد", "انتهي", "صار"]);
+const sinks = (w: Words, at: number, from: number): boolean => from - at <= 4;
+/** `عدد القتلى`, `حصيلة الضحايا`, `ضحايا الهجوم إلى`: a noun that says what the number counts. */
+const countsThem = (w: Words, at: number): boolean => /^(?:عدد|حصيله|اعداد|اجمالي|مجموع|عدد ا|نسبه|محصله)$/.test(stemKey(w.reading[at - 1] ?? w.reading[at]!)) || /^(?:عدد|حصيله)/.test(stemKey(w.reading[at - 2] ?? w.reading[at]!));
+
+/** The fate that a verb tells by itself or with its companion in the same sentence. */
+function verbFate(w: Words, at: number, s: number): Fate | null {
+  const r = w.reading[at]!;
+  const lemma = key(r.lemma);
+  for (const [fate, verb, with_] of FATE_PAIRS) {
+    if (lemma !== verb && r.key !== verb) continue;
+    for (let i = at + 1, n = 0; i < w.count && n < 24 && w.sentence[i] === s; i++, n++) if (w.reading[i]!.key === with_ || stemKey(w.reading[i]!) === with_) return fate;
+  }
+  if (lemma === "لقي" || lemma === "حكم") return null;
+  return FATE_VERBS.get(lemma) ?? null;
+}
+
+const AGREEING = /^(قتل|جرح|خطف|اعتقل|استشهد|فقد|اختطف|نزح)(?:ا|وا|تا|ن)$/;
+/** The first verb after the figure, when it tells a fate (`ستة جنود لقوا حتفهم`). */
+function following(w: Words, to: number): { role: Fate; word: number } | null {
+  if (to <= 0 || to > w.count) return null;
+  const s = w.sentence[to - 1]!;
+  for (let i = to, n = 0; i < w.count && n < RIGHT && w.sentence[i] === s; i++, n++) {
+    const r = w.reading[i]!;
+    if (r.upos === Upos.PUNCT && /^[.؛:؟!]$/.test(r.key)) break;
+    if (/^(?:ان|انه|حيث|بينما|فيما|عندما)$/.test(r.key)) break;
+    // A verb in the dual or plural that was taken for a noun (`جنديين قتلا`).
+    const form = i - to <= 1 && r.upos !== Upos.VERB ? AGREEING.exec(r.key) : null;
+    if (form) return { role: FATE_VERBS.get(form[1]!) ?? FATE_VERBS.get(`ا${form[1]!.slice(1)}`)!, word: i };
+    if (r.upos === Upos.VERB) {
+      const fate = verbFate(w, i, s);
+      return fate ? { role: fate, word: i } : null;
+    }
+  }
+  return null;
+}
