@@ -1,0 +1,101 @@
+import { Class, classOf } from "../letters/classes.ts";
+import type { Tokens } from "../tokens/tokens.ts";
+import { Kind } from "../tokens/tokens.ts";
+import type { Oddity } from "./oddity.ts";
+
+/**
+ * Other languages that are written in Arabic letters, told by letters of their own and by their commonest words (`bare`). Letters that
+ * Arabic writers borrow for foreign sounds as well (پ چ ژ ڤ گ) count half; those that a Persian keyboard types (ک ی) say nothing.
+ */
+const LANGUAGES: readonly {
+  readonly name: string;
+  readonly own: string;
+  readonly borrowed: string;
+  readonly words: ReadonlySet<string>;
+}[] = [
+  {
+    name: "Persian",
+    own: "",
+    borrowed: "پچژگ",
+    words: new Set("كه از به در اين را است براي مي شود هاي بود خود نيز بايد دارد گفت ميشود".split(" ")),
+  },
+  { name: "Urdu", own: "ٹڈڑںےہھ", borrowed: "پچگ", words: new Set("اور پر گيا مين هين كها".split(" ")) },
+  {
+    name: "Kurdish",
+    own: "ێۆڵڕە",
+    borrowed: "پچژگڤ",
+    words: new Set("بوو ئهو ئهم دهكات لهسهر لهگهل بهلام".split(" ")),
+  },
+  { name: "Pashto", own: "ټډړږښګڼېۍڅځ", borrowed: "پچ", words: new Set("په چې كې سره كړي شوي".split(" ")) },
+  { name: "Uyghur", own: "ۇۈۋېەڭ", borrowed: "چپگ", words: new Set("بىلەن ۋە بۇ بىر".split(" ")) },
+];
+/** Share of words that must speak for another language. */
+const SHARE = 0.22;
+const LEAST_WORDS = 8;
+/** Letters of another script from which a paragraph is one in another script. */
+const LEAST_LETTERS = 40;
+
+/** By letter: a bit for each language whose own it is, and eight bits higher one for each that borrows it. */
+const LETTER_OF = new Map<number, number>();
+LANGUAGES.forEach((l, i) => {
+  for (const [letters, bit] of [
+    [l.own, 1 << i],
+    [l.borrowed, 0x100 << i],
+  ] as const)
+    for (const c of letters) LETTER_OF.set(c.charCodeAt(0), (LETTER_OF.get(c.charCodeAt(0)) ?? 0) | bit);
+});
+
+/** Notes on paragraphs that are in another language or script, neighbours together. */
+export function languageNotes(tokens: Tokens): Oddity[] {
+  const { sentences } = tokens;
+  const out: Oddity[] = [];
+  let s = 0;
+  while (s < sentences.count) {
+    let last = s;
+    while (last + 1 < sentences.count && sentences.paragraph[last + 1] === sentences.paragraph[s]) last++;
+    const name = languageOf(tokens, tokens.firstOf[s]!, tokens.firstOf[last + 1]!);
+    if (name !== "") {
+      const message = `This passage ${name}, and only Arabic is read: facts from it are not to be relied on.`;
+      const before = out.at(-1);
+      const start = sentences.start[s]!;
+      const end = sentences.end[last]!;
+      const adjoining =
+        before !== undefined && before.message === message && /^\s*$/.test(sentences.text.slice(before.end, start));
+      if (adjoining) out[out.length - 1] = { ...before, end };
+      else out.push({ kind: "other-language", start, end, message });
+    }
+    s = last + 1;
+  }
+  return out;
+}
+
+function languageOf(tokens: Tokens, from: number, to: number): string {
+  const { text } = tokens.sentences;
+  let words = 0;
+  let latin = 0;
+  let arabic = 0;
+  const votes = new Float64Array(LANGUAGES.length);
+  for (let t = from; t < to; t++) {
+    const kind = tokens.kind[t];
+    if (kind === Kind.LATIN) latin += tokens.end[t]! - tokens.start[t]!;
+    if (kind !== Kind.WORD) continue;
+    words++;
+    let mask = 0;
+    for (let i = tokens.start[t]!; i < tokens.end[t]!; i++) {
+      const c = text.charCodeAt(i);
+      if (classOf(c) !== Class.ARABIC) continue;
+      arabic++;
+      if (c > 0x066f && c < 0x0700) mask |= LETTER_OF.get(c) ?? 0;
+    }
+    const spelling = tokens.spelling[t]!;
+    for (let l = 0; l < LANGUAGES.length; l++) {
+      if ((mask & (1 << l)) !== 0 || LANGUAGES[l]!.words.has(spelling)) votes[l]! += 1;
+      else if ((mask & (0x100 << l)) !== 0) votes[l]! += 0.5;
+    }
+  }
+  if (latin >= LEAST_LETTERS && arabic < latin * 0.1) return "is in another script";
+  if (words < LEAST_WORDS) return "";
+  let best = 0;
+  for (let l = 1; l < LANGUAGES.length; l++) if (votes[l]! > votes[best]!) best = l;
+  return votes[best]! >= words * SHARE ? `looks ${LANGUAGES[best]!.name}` : "";
+}
