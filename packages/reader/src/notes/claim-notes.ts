@@ -13,6 +13,8 @@ const NEWS = set("تصريح مقابلة حوار لقاء حديث معلوم�
 const TALK = set("تصريح حديث حوار مقابلة لقاء");
 const EARLIER = set("سابقا قبل مسبقا سابق");
 const REACH = 7;
+/** The words that a claim may turn on. */
+const ANCHORS = set("لم حصري حصريا انفرد تفرد خاص");
 
 /** Notes on claims to be the first or the only one to report something. */
 export function claimNotes(words: Words): Oddity[] {
@@ -20,7 +22,7 @@ export function claimNotes(words: Words): Oddity[] {
   const { text } = words.tokens.sentences;
   let after = 0;
   for (let w = 0; w < words.count; w++) {
-    if (w < after) continue;
+    if (w < after || !ANCHORS.has(words.reading[w]!.lemma)) continue;
     const found = claimAt(words, w);
     if (found === undefined) continue;
     after = found.to;

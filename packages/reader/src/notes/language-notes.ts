@@ -49,6 +49,7 @@ LANGUAGES.forEach((l, i) => {
 export function languageNotes(tokens: Tokens): Oddity[] {
   const { sentences } = tokens;
   const out: Oddity[] = [];
+  if (!mayHoldOther(tokens)) return out;
   let s = 0;
   while (s < sentences.count) {
     let last = s;
@@ -67,6 +68,15 @@ export function languageNotes(tokens: Tokens): Oddity[] {
     s = last + 1;
   }
   return out;
+}
+
+/** Letters beyond those of Arabic. */
+const BEYOND_ARABIC = /[\u0679-\u06d3\u06d5]/;
+/** Whether the text holds a letter of another language at all, or enough letters of another script. */
+function mayHoldOther(tokens: Tokens): boolean {
+  let latin = 0;
+  for (let t = 0; t < tokens.count; t++) if (tokens.kind[t] === Kind.LATIN) latin += tokens.end[t]! - tokens.start[t]!;
+  return latin >= LEAST_LETTERS || BEYOND_ARABIC.test(tokens.sentences.text);
 }
 
 function languageOf(tokens: Tokens, from: number, to: number): string {
