@@ -3,7 +3,12 @@
 //   node packages/reader/scripts/generate-hijri.mjs
 import { writeFileSync } from "node:fs";
 
-const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura", { year: "numeric", month: "numeric", day: "numeric", timeZone: "UTC" });
+const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura", {
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  timeZone: "UTC",
+});
 const hijri = (day) => {
   const parts = format.formatToParts(new Date(day * 86_400_000));
   const get = (type) => Number.parseInt(parts.find((p) => p.type === type).value, 10);
@@ -37,6 +42,9 @@ export const HIJRI_FIRST = ${FIRST};
 export const HIJRI_EPOCH = ${epoch};
 /** Three hexadecimal digits a year: bit m is set when month m + 1 has 30 days. */
 export const HIJRI_MONTHS =
-${digits.match(/.{1,108}/g).map((line) => `  "${line}"`).join(" +\n")};
+${digits
+  .match(/.{1,108}/g)
+  .map((line) => `  "${line}"`)
+  .join(" +\n")};
 `,
 );

@@ -1,19 +1,104 @@
+import { isAnd, readNumber } from "../numbers/read-number.ts";
 import { CASE, nameOf, Upos } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import { Part, type Words } from "../words/words.ts";
-import { isAnd, readNumber } from "../numbers/read-number.ts";
-import { fateOfNoun } from "./tables.ts";
 import { keyAt, same, stemAt } from "./quantity.ts";
+import { fateOfNoun } from "./tables.ts";
 
 /** Words that end what is counted, however they were read. */
-const STOP = new Set(
-  ["بين", "بينهم", "منهم", "منها", "منهن", "معظم", "اغلب", "جراء", "اثر", "خلال", "ضمن", "وفق", "حسب", "عبر", "ضد", "قرب", "داخل", "خارج", "جميع", "كل", "فيما", "حيث", "بينما", "عندما", "بعدما", "اي", "ايضا", "فقط", "امس", "اليوم", "غدا", "نتيجه", "بسبب", "منذ",
-    "قبل", "بعد", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "مقابل", "حول", "نحو", "حوالي", "تقريبا", "سنويا", "يوميا", "شهريا", "اسبوعيا", "حتي", "حاليا", "حال", "اضافه", "مقارنه", "كما", "مع", "عن", "علي", "الي", "في", "من", "اثناء", "لدي", "امام", "خلف", "تحت", "فوق", "اسفل", "دون", "عدا", "سوي", "مصرع", "حتف", "بجروح", "الذين", "التي", "الذي", "اللذين", "اللتين", "اللواتي"],
-);
+const STOP = new Set([
+  "بين",
+  "بينهم",
+  "منهم",
+  "منها",
+  "منهن",
+  "معظم",
+  "اغلب",
+  "جراء",
+  "اثر",
+  "خلال",
+  "ضمن",
+  "وفق",
+  "حسب",
+  "عبر",
+  "ضد",
+  "قرب",
+  "داخل",
+  "خارج",
+  "جميع",
+  "كل",
+  "فيما",
+  "حيث",
+  "بينما",
+  "عندما",
+  "بعدما",
+  "اي",
+  "ايضا",
+  "فقط",
+  "امس",
+  "اليوم",
+  "غدا",
+  "نتيجه",
+  "بسبب",
+  "منذ",
+  "قبل",
+  "بعد",
+  "وسط",
+  "شمال",
+  "جنوب",
+  "شرق",
+  "غرب",
+  "شمالي",
+  "جنوبي",
+  "شرقي",
+  "غربي",
+  "مقابل",
+  "حول",
+  "نحو",
+  "حوالي",
+  "تقريبا",
+  "سنويا",
+  "يوميا",
+  "شهريا",
+  "اسبوعيا",
+  "حتي",
+  "حاليا",
+  "حال",
+  "اضافه",
+  "مقارنه",
+  "كما",
+  "مع",
+  "عن",
+  "علي",
+  "الي",
+  "في",
+  "من",
+  "اثناء",
+  "لدي",
+  "امام",
+  "خلف",
+  "تحت",
+  "فوق",
+  "اسفل",
+  "دون",
+  "عدا",
+  "سوي",
+  "مصرع",
+  "حتف",
+  "بجروح",
+  "الذين",
+  "التي",
+  "الذي",
+  "اللذين",
+  "اللتين",
+  "اللواتي",
+]);
 const OTHERS = new Set(["اخر", "اخري", "اخرين", "اخرون", "اخران", "اخريات", "اخرا"]);
 
-const nominal = (upos: number): boolean => upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.ADJ || upos === Upos.X;
-const isDefinite = (w: Words, i: number): boolean => w.reading[i]!.definite || w.reading[i]!.key.startsWith("ال");
+const nominal = (upos: number): boolean =>
+  upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.ADJ || upos === Upos.X;
+const isDefinite = (w: Words, i: number): boolean =>
+  w.reading[i]!.definite || stemKey(w.reading[i]!) !== w.reading[i]!.key;
 
 export interface CountedRead {
   readonly from: number;
@@ -26,7 +111,12 @@ export interface CountedRead {
  *
  * `definite` says whether a definite noun may begin it (after `عشرات`, `من`). `taken` tells words of times and figures.
  */
-export function readCounted(w: Words, at: number, definite: boolean, taken: (i: number) => boolean): CountedRead | null {
+export function readCounted(
+  w: Words,
+  at: number,
+  definite: boolean,
+  taken: (i: number) => boolean,
+): CountedRead | null {
   if (at >= w.count || at < 1 || !same(w, at - 1, at) || taken(at)) return null;
   const r = w.reading[at]!;
   if (OTHERS.has(r.key) || OTHERS.has(stemKey(r))) return { from: at, to: at + 1 };
@@ -44,7 +134,8 @@ export function readCounted(w: Words, at: number, definite: boolean, taken: (i: 
     to++;
     closed = true;
   }
-  const accusative = /[^اى]ا$/.test(r.form) && r.form.length > 3 && (nameOf(r.features, CASE) === "Acc" || !headDefinite);
+  const accusative =
+    /[^اى]ا$/.test(r.form) && r.form.length > 3 && (nameOf(r.features, CASE) === "Acc" || !headDefinite);
   let genitives = 0;
   let adjectives = 0;
   for (; to < w.count && same(w, at, to) && to - at < 8; to++) {
@@ -97,6 +188,7 @@ export function readPartOf(w: Words, at: number, taken: (i: number) => boolean):
   const c = readCounted(w, next, true, taken);
   if (!c) return null;
   // Definite, owned, or joined to something definite: `من جنوده`, `من المرشحين`, `من مؤيدي الجماعة`.
-  for (let i = c.from; i < c.to; i++) if (isDefinite(w, i) || w.reading[i]!.part === Part.ENCLITIC || w.reading[i]!.upos === Upos.PROPN) return c;
+  for (let i = c.from; i < c.to; i++)
+    if (isDefinite(w, i) || w.reading[i]!.part === Part.ENCLITIC || w.reading[i]!.upos === Upos.PROPN) return c;
   return null;
 }

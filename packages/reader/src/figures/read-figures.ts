@@ -6,9 +6,8 @@ import type { Times } from "../times/times.ts";
 import type { Words } from "../words/words.ts";
 import type { BareFigure, Figures } from "./figures.ts";
 import type { Piece } from "./piece.ts";
-import { changes } from "./rules.ts";
-import { FIGURE_RULES, type Layers } from "./rules.ts";
 import { type RoleRead, roleOf } from "./roles.ts";
+import { changes, FIGURE_RULES, type Layers } from "./rules.ts";
 
 const RULES = compile<Layers, Piece>(FIGURE_RULES);
 
@@ -25,13 +24,17 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
   const of = new Int32Array(words.count).fill(-1);
   const items: BareFigure[] = [];
   let before: { piece: Piece; read: RoleRead; id: string } | null = null;
+  let last: Piece | null = null;
   let whole: { piece: Piece; read: RoleRead; id: string } | null = null;
-  for (const { rule, fact } of chosen) {
+  for (const { rule, fact: found } of chosen) {
+    const fact: Piece = rule === "figures/scale" ? likeBefore(words, found, last) : found;
+    last = fact;
     const read = roleOf(words, fact, before);
     const id = `F${items.length + 1}`;
     of.fill(items.length, fact.from, fact.to);
     const [start, end] = [words.start[fact.from]!, words.end[fact.to - 1]!];
-    const partOf: string | null = fact.part && whole && words.sentence[whole.piece.from] === words.sentence[fact.from] ? whole.id : null;
+    const partOf: string | null =
+      fact.part && whole && words.sentence[whole.piece.from] === words.sentence[fact.from] ? whole.id : null;
     items.push({
       id,
       start,
@@ -57,10 +60,31 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
   return { items, of };
 }
 
+/** `44 مليار دولار مقابل 42 مليارا`: a sum without its unit has that of the figure before it in the sentence. */
+function likeBefore(w: Words, p: Piece, last: Piece | null): Piece {
+  if (!last || w.sentence[last.from] !== w.sentence[p.from] || (last.kind !== "money" && last.kind !== "measure"))
+    return p;
+  return { ...p, kind: last.kind, currency: last.currency, unit: last.unit };
+}
+
 /** The longest figures that do not overlap and are no part of a name, in the order of the text. */
 function choose(w: Words, mentions: Mentions, times: Times, found: readonly Found<Piece>[]): Found<Piece>[] {
-  const whole = found.filter(({ fact: p }) => w.sentence[p.from] === w.sentence[p.to - 1] && !inName(mentions, p) && !(p.bound === "range" && p.value !== null && w.reading[p.from]!.key === "من" && changes(w, p.from)));
-  const order = whole.map((_, i) => i).sort((a, b) => whole[b]!.fact.to - whole[b]!.fact.from - (whole[a]!.fact.to - whole[a]!.fact.from) || a - b);
+  const whole = found.filter(
+    ({ fact: p }) =>
+      w.sentence[p.from] === w.sentence[p.to - 1] &&
+      !inName(mentions, p) &&
+      !(p.bound === "range" && p.value !== null && w.reading[p.from]!.key === "من" && changes(w, p.from)),
+  );
+  // A percentage, price, measure or age before a plain count (`100 متر`), then the longer.
+  const plain = (i: number): number => (whole[i]!.fact.kind === "count" ? 1 : 0);
+  const order = whole
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        plain(a) - plain(b) ||
+        whole[b]!.fact.to - whole[b]!.fact.from - (whole[a]!.fact.to - whole[a]!.fact.from) ||
+        a - b,
+    );
   const taken = new Uint8Array(w.count);
   const kept: Found<Piece>[] = [];
   for (const i of order) {

@@ -1,5 +1,6 @@
 import type { FigureRole } from "@isnad/record";
 import { key } from "../letters/fold.ts";
+import { readNumber } from "../numbers/read-number.ts";
 import { Upos } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import type { Words } from "../words/words.ts";
@@ -22,7 +23,11 @@ const RIGHT = 9;
  * The role of a figure: what kind of number it is; for people what befell them, told by the noun counted (`قتيلا`), the
  * noun that governs the number (`مقتل`, `حصيلة القتلى`), the verb before it or the verb after it, or the figure before it.
  */
-export function roleOf(w: Words, p: Piece, before: { readonly piece: Piece; readonly read: RoleRead } | null): RoleRead {
+export function roleOf(
+  w: Words,
+  p: Piece,
+  before: { readonly piece: Piece; readonly read: RoleRead } | null,
+): RoleRead {
   if (p.kind !== "count") return { role: p.kind, word: -1, people: false };
   const head = p.counted ? p.counted[0] : -1;
   // The noun itself.
@@ -40,15 +45,34 @@ export function roleOf(w: Words, p: Piece, before: { readonly piece: Piece; read
       }
     }
     if (two) return { role: "affected", word, people: true };
-    if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemKey(w.reading[word]!)) && isSick(w, word))) return { role: named, word, people: true };
+    if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemKey(w.reading[word]!)) && isSick(w, word)))
+      return { role: named, word, people: true };
   }
   const people = head < 0 || p.counted === null ? true : anyPeople(w, p.counted);
-  if (!people && p.counted !== null && !p.part) return { role: "count", word: -1, people: false };
+  if (!people && p.counted !== null && !p.part) {
+    // Only people are killed: `استشهاد عشرة من كتيبة الحدود`.
+    const word = bare(w, p.from);
+    if (word >= 0) return { role: "killed", word, people: true };
+    return { role: "count", word: -1, people: false };
+  }
   const told = governing(w, p.from, p) ?? following(w, p.to) ?? null;
   if (told) return { ...told, people: true };
-  if (before && (p.part || p.counted === null || isOthers(w, head)) && same(w, before.piece.from, p.from)) return { ...before.read, word: before.read.word };
-  if (p.counted === null) return { role: "count", word: -1, people: false };
+  if (before && (p.part || p.counted === null || isOthers(w, head)) && same(w, before.piece.from, p.from))
+    return { ...before.read, word: before.read.word };
+  // `تابعه الملايين`: an order of size with its article and nothing counted is people.
+  if (p.counted === null)
+    return {
+      role: p.magnitude !== null && p.magnitude !== "billions" ? "affected" : "count",
+      word: -1,
+      people: p.magnitude !== null,
+    };
   return { role: people ? "affected" : "count", word: -1, people };
+}
+
+/** The noun of killing right before a figure, or -1. */
+function bare(w: Words, from: number): number {
+  const i = from - 1;
+  return i >= 0 && same(w, i, from) && /^(?:مقتل|استشهاد|مصرع|اغتيال)$/.test(stemKey(w.reading[i]!)) ? i : -1;
 }
 
 const isOthers = (w: Words, at: number): boolean => /^(?:ال)?اخر/.test(keyAt(w, at));
@@ -57,7 +81,9 @@ function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
   return isPeople(w.reading[from]!);
 }
 /** `إصابة بالفيروس`: cases of an illness. */
-const isSick = (w: Words, at: number): boolean => keyAt(w, at + 1) === "ب" && /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemKey(w.reading[at + 2] ?? w.reading[at]!));
+const isSick = (w: Words, at: number): boolean =>
+  keyAt(w, at + 1) === "ب" &&
+  /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemKey(w.reading[at + 2] ?? w.reading[at]!));
 
 /** The noun or verb to the left that says what befell them: the nearest, passing over other members of its list. */
 function governing(w: Words, from: number, p: Piece): { role: Fate; word: number } | null {
@@ -81,6 +107,8 @@ function governing(w: Words, from: number, p: Piece): { role: Fate; word: number
     }
     const noun = fateOfNoun(r);
     if (noun && r.upos !== Upos.VERB && countsThem(w, i)) return { role: noun, word: i };
+    // `على متنه`: what stands after a preposition is no verb.
+    if (i > 0 && w.reading[i - 1]!.upos === Upos.ADP && w.reading[i - 1]!.key !== "ل") continue;
     if (r.upos === Upos.VERB || FATE_VERBS.has(k)) {
       const fate = verbFate(w, i, s!);
       if (fate) return { role: fate, word: i };
@@ -91,10 +119,28 @@ function governing(w: Words, from: number, p: Piece): { role: Fate; word: number
   return null;
 }
 /** Verbs that do not end the search for what governs: `بلغ`, `ارتفع`, `أدى إلى`. */
-const LIGHT = new Set(["بلغ", "وصل", "ارتفع", "كان", "ادي", "اسفر", "تسبب", "خلف", "اعلن", "نجم", "ليس", "تجاوز", "زاد", "انتهي", "صار"]);
-const sinks = (w: Words, at: number, from: number): boolean => from - at <= 4;
+const LIGHT = new Set([
+  "بلغ",
+  "وصل",
+  "ارتفع",
+  "كان",
+  "ادي",
+  "اسفر",
+  "تسبب",
+  "خلف",
+  "اعلن",
+  "نجم",
+  "ليس",
+  "تجاوز",
+  "زاد",
+  "انتهي",
+  "صار",
+]);
+const sinks = (_w: Words, at: number, from: number): boolean => from - at <= 4;
 /** `عدد القتلى`, `حصيلة الضحايا`, `ضحايا الهجوم إلى`: a noun that says what the number counts. */
-const countsThem = (w: Words, at: number): boolean => /^(?:عدد|حصيله|اعداد|اجمالي|مجموع|عدد ا|نسبه|محصله)$/.test(stemKey(w.reading[at - 1] ?? w.reading[at]!)) || /^(?:عدد|حصيله)/.test(stemKey(w.reading[at - 2] ?? w.reading[at]!));
+const countsThem = (w: Words, at: number): boolean =>
+  /^(?:عدد|حصيله|اعداد|اجمالي|مجموع|عدد ا|نسبه|محصله)$/.test(stemKey(w.reading[at - 1] ?? w.reading[at]!)) ||
+  /^(?:عدد|حصيله)/.test(stemKey(w.reading[at - 2] ?? w.reading[at]!));
 
 /** The fate that a verb tells by itself or with its companion in the same sentence. */
 function verbFate(w: Words, at: number, s: number): Fate | null {
@@ -102,12 +148,18 @@ function verbFate(w: Words, at: number, s: number): Fate | null {
   const lemma = key(r.lemma);
   for (const [fate, verb, with_] of FATE_PAIRS) {
     if (lemma !== verb && r.key !== verb) continue;
-    for (let i = at + 1, n = 0; i < w.count && n < 24 && w.sentence[i] === s; i++, n++) if (w.reading[i]!.key === with_ || stemKey(w.reading[i]!) === with_) return fate;
+    for (let i = at + 1, n = 0; i < w.count && n < 24 && w.sentence[i] === s; i++, n++)
+      if (w.reading[i]!.key === with_ || stemKey(w.reading[i]!) === with_) return fate;
   }
   if (lemma === "لقي" || lemma === "حكم") return null;
   return FATE_VERBS.get(lemma) ?? null;
 }
 
+/** A number between the figure and the noun: the noun is counted by it. */
+function isNumberBefore(w: Words, at: number, to: number): boolean {
+  for (let i = to; i < at; i++) if (readNumber(w, i) !== null) return true;
+  return false;
+}
 const AGREEING = /^(قتل|جرح|خطف|اعتقل|استشهد|فقد|اختطف|نزح)(?:ا|وا|تا|ن)$/;
 /** The first verb after the figure, when it tells a fate (`ستة جنود لقوا حتفهم`). */
 function following(w: Words, to: number): { role: Fate; word: number } | null {
@@ -117,6 +169,20 @@ function following(w: Words, to: number): { role: Fate; word: number } | null {
     const r = w.reading[i]!;
     if (r.upos === Upos.PUNCT && /^[.؛:؟!]$/.test(r.key)) break;
     if (/^(?:ان|انه|حيث|بينما|فيما|عندما)$/.test(r.key)) break;
+    // `لا يزال 20 شخصا مفقودين`, `في عداد المفقودين`, `كرهائن`: what is said of them.
+    const said = r.upos === Upos.VERB ? undefined : fateOfNoun(r);
+    const account = /^(?:عداد|قيد|صفوف)$/.test(keyAt(w, i - 1)) || keyAt(w, i - 1) === "ك";
+    if (
+      said &&
+      n <= 5 &&
+      (account ||
+        (n <= 3 &&
+          !r.definite &&
+          !/^(?:و|،)$/.test(keyAt(w, i - 1)) &&
+          w.reading[i - 1]!.upos !== Upos.ADP &&
+          !isNumberBefore(w, i, to)))
+    )
+      return { role: said, word: i };
     // A verb in the dual or plural that was taken for a noun (`جنديين قتلا`).
     const form = i - to <= 1 && r.upos !== Upos.VERB ? AGREEING.exec(r.key) : null;
     if (form) return { role: FATE_VERBS.get(form[1]!) ?? FATE_VERBS.get(`ا${form[1]!.slice(1)}`)!, word: i };

@@ -1,17 +1,18 @@
 import type { Magnitude } from "@isnad/record";
 import { isAge } from "../numbers/ages.ts";
 import { readBound } from "../numbers/bounds.ts";
+import { NUMBER_ANCHORS } from "../numbers/numerals.ts";
 import { isAnd, raw, readVague } from "../numbers/read-number.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
-import { get, NUMBER, Upos } from "../words/features.ts";
+import { get, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import { Part, type Words } from "../words/words.ts";
 import { readCounted, readPartOf } from "./counted.ts";
 import { currencySign, readCurrency } from "./money.ts";
 import type { Draft } from "./piece.ts";
 import { isLabel, isNumber, keyAt, type Quantity, readQuantity, same, stemAt } from "./quantity.ts";
-import { fateOfNoun, FATE_MASDARS, isPeople } from "./tables.ts";
+import { FATE_MASDARS, fateOfNoun, isPeople } from "./tables.ts";
 import { readUnit } from "./units.ts";
 
 /** The layers that rules of figures look at. */
@@ -21,11 +22,8 @@ export interface Layers {
 }
 type R = Rule<Layers, Draft>;
 
-const NUMBER_ANCHORS = [
-  "kind:number", "key:بين", "key:من", "key:ال", "key:(", ..."واحد واحده اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثمان ثماني ثمانيه تسع تسعه عشر عشره احد احدي عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئه مائه مئتي مئتين مئتان مائتي مائتين مائتان مئتا الف الفا الفي الفين الفان مليون مليونا مليوني مليونين مليار مليارا ملياري مليارين تريليون بليون نصف ربع ثلث ثلثي ثلثا".split(" ").map((k) => `key:${k}`),
-  ..."ثلاث اربع خمس ست سبع ثمان ثماني تسع".split(" ").flatMap((k) => [`key:${k}مئه`, `key:${k}مائه`]),
-];
-
+// `بين` and `من` begin ranges, `ال` and a bracket may stand before digits.
+const QUANTITY_ANCHORS = [...NUMBER_ANCHORS, "key:بين", "key:من", "key:ال", "key:("];
 /** A step that keeps a reader's result; readers of figures need the times layer to stay out of. */
 const reads = <T extends { readonly to: number }>(name: string, read: (l: Layers, at: number) => T | null) => ({
   label: name,
@@ -37,7 +35,10 @@ const reads = <T extends { readonly to: number }>(name: string, read: (l: Layers
   },
 });
 
-const taken = (l: Layers) => (i: number): boolean => l.times.of[i]! >= 0;
+const taken =
+  (l: Layers) =>
+  (i: number): boolean =>
+    l.times.of[i]! >= 0;
 const quantity = reads("a number or a range", ({ words, times }, at) => {
   if (times.of[at]! >= 0) return null;
   const q = readQuantity(words, at);
@@ -74,7 +75,14 @@ function bounded(w: Words, s: Shape): Draft {
   const range = s.high != null;
   const vague = s.magnitude != null;
   return {
-    value: null, high: null, magnitude: null, kind: "count", unit: null, currency: null, counted: null, part: false,
+    value: null,
+    high: null,
+    magnitude: null,
+    kind: "count",
+    unit: null,
+    currency: null,
+    counted: null,
+    part: false,
     ...s,
     from: before && SPANNED.test(keyAt(w, before.from)) && same(w, before.from, s.from) ? before.from : s.from,
     to: after ? after.to : s.to,
@@ -82,7 +90,10 @@ function bounded(w: Words, s: Shape): Draft {
   };
 }
 const round1 = (n: number): number => Math.round(n * 10) / 10;
-const percentOf = (q: Quantity): { value: number; high: number | null } => ({ value: q.fraction ? round1(q.value * 100) : q.value, high: q.high });
+const percentOf = (q: Quantity): { value: number; high: number | null } => ({
+  value: q.fraction ? round1(q.value * 100) : q.value,
+  high: q.high,
+});
 
 /** `٪`, `%`, `في المئة`, `بالمائة`, `من المئة`. */
 function readPercent(w: Words, at: number): number {
@@ -98,7 +109,8 @@ function readPercent(w: Words, at: number): number {
   return /^(?:بالمئه|بالمائه|بالميه|فيالمئه)$/.test(p) ? at + 1 : -1;
 }
 
-const COUNT_HEADS = /^(?:عدد|حصيله|اجمالي|مجموع|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|بينهم|بينهن|منهم|منهن|محصله|وصل|ارتفع|ارتفعت)$/;
+const COUNT_HEADS =
+  /^(?:عدد|حصيله|اجمالي|مجموع|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|بينهم|بينهن|منهم|منهن|محصله|وصل|ارتفع|ارتفعت)$/;
 
 /** Whether a number without a noun still counts: a fate's noun or verb governs it, or it follows a count in its sentence. */
 function standsAlone(w: Words, q: Quantity): boolean {
@@ -116,7 +128,8 @@ function standsAlone(w: Words, q: Quantity): boolean {
     }
     if (COUNT_HEADS.test(k) && fateNear(w, i, q.from)) return true;
     // `وخمسة في حال الخطر` after people were counted in the sentence.
-    if (n === 0 && k === "و" && /^(?:في|ب|منهم|اخر)$/.test(keyAt(w, q.to)) && !q.digits && countedBefore(w, i)) return true;
+    if (n === 0 && k === "و" && /^(?:في|ب|منهم|اخر)$/.test(keyAt(w, q.to)) && !q.digits && countedBefore(w, i))
+      return true;
     if (r.upos === Upos.VERB && n > 1 && !COUNT_HEADS.test(k)) break;
   }
   return false;
@@ -138,11 +151,14 @@ export const FIGURE_RULES: readonly R[] = [
   {
     name: "figures/percent",
     example: "ارتفعت الصادرات بنسبة 7 في المئة.",
-    anchor: NUMBER_ANCHORS,
-    pattern: [quantity, reads("في المئة or %", ({ words }, at) => {
-      const to = readPercent(words, at);
-      return to < 0 ? null : { to };
-    })],
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("في المئة or %", ({ words }, at) => {
+        const to = readPercent(words, at);
+        return to < 0 ? null : { to };
+      }),
+    ],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       return bounded(words, { from: q.from, to: m.to, kind: "percent", ...percentOf(q) });
@@ -152,18 +168,20 @@ export const FIGURE_RULES: readonly R[] = [
     name: "figures/percent-range",
     example: "تراوحت النسبة بين 5% و7%.",
     anchor: ["key:بين", "key:من", "kind:number"],
-    pattern: [reads("two percentages", ({ words }, at) => {
-      const opening = keyAt(words, at);
-      const i = opening === "بين" || opening === "من" ? at + 1 : at;
-      const a = readQuantity(words, i);
-      const pa = a && a.high === null ? readPercent(words, a.to) : -1;
-      if (!a || pa < 0) return null;
-      const link = keyAt(words, pa);
-      if (!(opening === "بين" ? isAnd(words, pa) : link === "الي" || link === "-")) return null;
-      const b = readQuantity(words, pa + 1);
-      const pb = b && b.high === null ? readPercent(words, b.to) : -1;
-      return b && pb >= 0 && a.value < b.value ? { to: pb, low: a.value, high: b.value } : null;
-    })],
+    pattern: [
+      reads("two percentages", ({ words }, at) => {
+        const opening = keyAt(words, at);
+        const i = opening === "بين" || opening === "من" ? at + 1 : at;
+        const a = readQuantity(words, i);
+        const pa = a && a.high === null ? readPercent(words, a.to) : -1;
+        if (!a || pa < 0) return null;
+        const link = keyAt(words, pa);
+        if (!(opening === "بين" ? isAnd(words, pa) : link === "الي" || link === "-")) return null;
+        const b = readQuantity(words, pa + 1);
+        const pb = b && b.high === null ? readPercent(words, b.to) : -1;
+        return b && pb >= 0 && a.value < b.value ? { to: pb, low: a.value, high: b.value } : null;
+      }),
+    ],
     make(m, { words }, at) {
       const { low, high } = m.value<{ low: number; high: number }>("two percentages")!;
       if (keyAt(words, at) === "من" && changes(words, at)) return null;
@@ -174,11 +192,13 @@ export const FIGURE_RULES: readonly R[] = [
     name: "figures/percent-sign-first",
     example: "بلغت النسبة %12 العام الماضي.",
     anchor: ["key:%", "key:٪"],
-    pattern: [reads("sign and number", ({ words }, at) => {
-      if (at > 0 && isNumber(words, at - 1)) return null;
-      const q = isNumber(words, at + 1) ? readQuantity(words, at + 1) : null;
-      return q ? { to: q.to, q } : null;
-    })],
+    pattern: [
+      reads("sign and number", ({ words }, at) => {
+        if (at > 0 && isNumber(words, at - 1)) return null;
+        const q = isNumber(words, at + 1) ? readQuantity(words, at + 1) : null;
+        return q ? { to: q.to, q } : null;
+      }),
+    ],
     make(m, { words }, at) {
       const { q } = m.value<{ q: Quantity }>("sign and number")!;
       return bounded(words, { from: at, to: m.to, kind: "percent", value: q.value, high: q.high });
@@ -187,29 +207,42 @@ export const FIGURE_RULES: readonly R[] = [
   {
     name: "figures/money",
     example: "قدم الصندوق قرضا بقيمة 50 مليون دولار.",
-    anchor: NUMBER_ANCHORS,
-    pattern: [quantity, reads("currency", ({ words }, at) => (same(words, at - 1, at) ? readCurrency(words, at) : null))],
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("currency", ({ words }, at) => (same(words, at - 1, at) ? readCurrency(words, at) : null)),
+    ],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       const c = m.value<{ currency: string | null; two: boolean }>("currency")!;
-      if (q.fraction && !Number.isInteger(q.value) && q.value < 1) return bounded(words, { from: q.from, to: m.to, kind: "money", value: q.value, currency: c.currency });
-      return bounded(words, { from: q.from, to: m.to, kind: "money", value: q.value, high: q.high, currency: c.currency });
+      if (q.fraction && !Number.isInteger(q.value) && q.value < 1)
+        return bounded(words, { from: q.from, to: m.to, kind: "money", value: q.value, currency: c.currency });
+      return bounded(words, {
+        from: q.from,
+        to: m.to,
+        kind: "money",
+        value: q.value,
+        high: q.high,
+        currency: c.currency,
+      });
     },
   },
   {
     name: "figures/money-sign",
     example: "بيعت اللوحة بسعر $500.",
     anchor: ["key:$", "key:€", "key:£", "kind:number"],
-    pattern: [reads("sign and number", ({ words }, at) => {
-      const sign = currencySign(raw(words, at));
-      if (sign && isNumber(words, at + 1)) {
-        const q = readQuantity(words, at + 1);
-        return q ? { to: q.to, q, sign } : null;
-      }
-      const q = isNumber(words, at) ? readQuantity(words, at) : null;
-      const after = q && q.to < words.count ? currencySign(raw(words, q.to)) : undefined;
-      return q && after && q.high === null ? { to: q.to + 1, q, sign: after } : null;
-    })],
+    pattern: [
+      reads("sign and number", ({ words }, at) => {
+        const sign = currencySign(raw(words, at));
+        if (sign && isNumber(words, at + 1)) {
+          const q = readQuantity(words, at + 1);
+          return q ? { to: q.to, q, sign } : null;
+        }
+        const q = isNumber(words, at) ? readQuantity(words, at) : null;
+        const after = q && q.to < words.count ? currencySign(raw(words, q.to)) : undefined;
+        return q && after && q.high === null ? { to: q.to + 1, q, sign: after } : null;
+      }),
+    ],
     make(m, { words }, at) {
       const { q, sign } = m.value<{ q: Quantity; sign: string }>("sign and number")!;
       if (isNumber(words, at) && currencySign(raw(words, at - 1 < 0 ? at : at - 1))) return null;
@@ -219,26 +252,44 @@ export const FIGURE_RULES: readonly R[] = [
   {
     name: "figures/measure",
     example: "يبعد الميناء 30 كيلومترا عن المدينة.",
-    anchor: NUMBER_ANCHORS,
+    anchor: QUANTITY_ANCHORS,
     pattern: [quantity, reads("unit", ({ words }, at) => (same(words, at - 1, at) ? readUnit(words, at) : null))],
     make(m, { words, times }) {
       const q = m.value<Quantity>("a number or a range")!;
       const u = m.value<{ to: number; unit: string | null }>("unit")!;
       let { to } = u;
       // `6 أضعاف سرعة الصوت`, `20 طنا من المساعدات`: what is multiplied belongs to it, what is weighed does not.
-      if (/^(?:ضعف|اضعاف|ضعفي|ضعفا)$/.test(stemAt(words, q.to))) to = readCounted(words, to, true, taken({ words, times }))?.to ?? to;
-      return bounded(words, { from: q.from, to, kind: "measure", value: q.value, high: q.high, unit: u.unit, counted: [q.to, u.to] });
+      if (/^(?:ضعف|اضعاف|ضعفي|ضعفا)$/.test(stemAt(words, q.to)))
+        to = readCounted(words, to, true, taken({ words, times }))?.to ?? to;
+      return bounded(words, {
+        from: q.from,
+        to,
+        kind: "measure",
+        value: q.value,
+        high: q.high,
+        unit: u.unit,
+        counted: [q.to, u.to],
+      });
     },
   },
   {
     name: "figures/age",
     example: "قال سمير الحداد (34 عاما) إنه عاد إلى قريته.",
-    anchor: NUMBER_ANCHORS,
-    pattern: [quantity, reads("years or months", ({ words }, at) => (same(words, at - 1, at) && /^(?:عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|شهور|ربيعا|سنين)$/.test(stemAt(words, at)) ? { to: at + 1 } : null))],
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("years or months", ({ words }, at) =>
+        same(words, at - 1, at) &&
+        /^(?:عام|عاما|سنه|سنوات|اعوام|شهر|شهرا|اشهر|شهور|ربيعا|سنين)$/.test(stemAt(words, at))
+          ? { to: at + 1 }
+          : null,
+      ),
+    ],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       if (!isAge(words, q.from, m.to)) return null;
-      return bounded(words, { from: q.from, to: m.to, kind: "age", value: q.value, high: q.high });
+      const age = bounded(words, { from: q.from, to: m.to, kind: "age", value: q.value, high: q.high });
+      return age.bound === "exact" ? { ...age, bound: ageBound(words, q.from) } : age;
     },
   },
   {
@@ -253,7 +304,11 @@ export const FIGURE_RULES: readonly R[] = [
       const of = next === "من" && /^(?:عمر|العمر|عمره|عمرها)$/.test(keyAt(words, q.to + 1));
       let i = at - 1;
       while (i >= 0 && /^(?:ناهز|يناهز|ال|عن|يبلغ|بلغ)$/.test(keyAt(words, i))) i--;
-      const after = i >= 0 && same(words, i, at) && (/^(?:عمر|سن|عمره|عمرها|العمر)$/.test(keyAt(words, i)) || (words.reading[i]!.part === Part.ENCLITIC && keyAt(words, i - 1) === "عمر"));
+      const after =
+        i >= 0 &&
+        same(words, i, at) &&
+        (/^(?:عمر|سن|عمره|عمرها|العمر)$/.test(keyAt(words, i)) ||
+          (words.reading[i]!.part === Part.ENCLITIC && keyAt(words, i - 1) === "عمر"));
       if (!of && !after) return null;
       if (!of && readCounted(words, q.to, false, () => false)) return null;
       return bounded(words, { from: q.from, to: q.to, kind: "age", value: q.value, high: q.high });
@@ -267,46 +322,72 @@ export const FIGURE_RULES: readonly R[] = [
     make(m, { words }, at) {
       const q = m.value<Quantity>("a number or a range")!;
       const of = m.value<{ from: number; to: number }>("what it is a part of")!;
-      if (!q.fraction || q.definite || /^(?:نهائي|نهائيه|سنوي|يومي|شهري|ساعه|رسمي|قرن)$/.test(stemAt(words, of.from))) return null;
+      if (!q.fraction || q.definite || /^(?:نهائي|نهائيه|سنوي|يومي|شهري|ساعه|رسمي|قرن)$/.test(stemAt(words, of.from)))
+        return null;
       const first = words.reading[of.from]!;
-      const closed = first.definite || words.reading[of.to - 1]!.definite || words.reading[of.to - 1]!.part === Part.ENCLITIC;
+      const closed =
+        first.definite || words.reading[of.to - 1]!.definite || words.reading[of.to - 1]!.part === Part.ENCLITIC;
       if (!closed || stemAt(words, at - 1) === "دور") return null;
-      return bounded(words, { from: q.from, to: of.to, kind: "percent", value: round1(q.value * 100), counted: [of.from, of.to] });
+      return bounded(words, {
+        from: q.from,
+        to: of.to,
+        kind: "percent",
+        value: round1(q.value * 100),
+        counted: [of.from, of.to],
+      });
     },
   },
   {
     name: "figures/counted",
     example: "شارك في المؤتمر نحو 120 باحثا عربيا.",
-    anchor: NUMBER_ANCHORS,
+    anchor: QUANTITY_ANCHORS,
     pattern: [quantity, reads("the thing counted", (l, at) => readCounted(l.words, at, false, taken(l)))],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       const c = m.value<{ from: number; to: number }>("the thing counted")!;
       if (q.fraction || isLabel(words, q, true)) return null;
       if (q.value === 1 && !q.digits) return null;
-      return bounded(words, { from: q.from, to: c.to, value: q.value, high: q.high, counted: [c.from, c.to], part: among(words, q.from) });
+      return bounded(words, {
+        from: q.from,
+        to: c.to,
+        value: q.value,
+        high: q.high,
+        counted: [c.from, c.to],
+        part: among(words, q.from),
+      });
     },
   },
   {
     name: "figures/part-of",
     example: "انسحب ثلاثة من المرشحين.",
-    anchor: NUMBER_ANCHORS,
-    pattern: [quantity, reads("of whom", (l, at) => {
-      const p = readPartOf(l.words, at, taken(l));
-      return p && { ...p, to: p.to };
-    })],
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("of whom", (l, at) => {
+        const p = readPartOf(l.words, at, taken(l));
+        return p && { ...p, to: p.to };
+      }),
+    ],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       const c = m.value<{ from: number; to: number }>("of whom")!;
-      if (q.fraction || isLabel(words, q, true) || q.value === 1 || q.high !== null) return null;
+      if (q.fraction || isLabel(words, q, false) || q.value === 1 || q.high !== null) return null;
+      // `الدقيقة الـ25 من الشوط` is a rank; a number in brackets is an aside.
+      if ((q.definite && q.digits) || /^[(]$/.test(keyAt(words, q.from))) return null;
       const pronoun = words.reading[c.from]!.part === Part.ENCLITIC;
-      return bounded(words, { from: q.from, to: c.to, value: q.value, counted: pronoun ? null : [c.from, c.to], part: pronoun });
+      return bounded(words, {
+        from: q.from,
+        to: c.to,
+        value: q.value,
+        counted: pronoun ? null : [c.from, c.to],
+        part: pronoun,
+      });
     },
   },
   {
     name: "figures/definite",
     example: "وقعت الدول الست على البيان.",
-    anchor: NUMBER_ANCHORS,
+    anchor: QUANTITY_ANCHORS,
     pattern: [quantity],
     make(m, { words }, at) {
       const q = m.value<Quantity>("a number or a range")!;
@@ -317,7 +398,13 @@ export const FIGURE_RULES: readonly R[] = [
       const r = words.reading[noun];
       if (!r || !same(words, noun, at) || r.upos !== Upos.NOUN || !r.definite || !plural(words, noun)) return null;
       let { to } = q;
-      while (to < words.count && same(words, at, to) && words.reading[to]!.upos === Upos.ADJ && words.reading[to]!.definite) to++;
+      while (
+        to < words.count &&
+        same(words, at, to) &&
+        words.reading[to]!.upos === Upos.ADJ &&
+        words.reading[to]!.definite
+      )
+        to++;
       m.from = noun;
       return bounded(words, { from: noun, to, value: q.value, counted: [noun, at] });
     },
@@ -326,10 +413,16 @@ export const FIGURE_RULES: readonly R[] = [
     name: "figures/one",
     example: "أصيب جندي واحد في الحادث.",
     anchor: ["key:واحد", "key:واحده"],
-    pattern: [reads("واحد", ({ words }, at) => (same(words, at, at - 1) && !words.reading[at]!.definite ? { to: at + 1 } : null))],
+    pattern: [
+      reads("واحد", ({ words }, at) =>
+        same(words, at, at - 1) && !words.reading[at]!.definite ? { to: at + 1 } : null,
+      ),
+    ],
     make(_m, { words, times }, at) {
       const r = words.reading[at - 1]!;
-      if (r.upos !== Upos.NOUN || r.definite || times.of[at - 1]! >= 0 || times.of[at]! >= 0 || r.part !== Part.STEM) return null;
+      const named =
+        r.upos === Upos.NOUN || (r.upos === Upos.ADJ && (r.classes.has("victim") || fateOfNoun(r) !== undefined));
+      if (!named || r.definite || times.of[at - 1]! >= 0 || times.of[at]! >= 0 || r.part !== Part.STEM) return null;
       if (!(isPeople(r) || fateOfNoun(r))) return null;
       return bounded(words, { from: at - 1, to: at + 1, value: 1, counted: [at - 1, at] });
     },
@@ -337,7 +430,7 @@ export const FIGURE_RULES: readonly R[] = [
   {
     name: "figures/bare",
     example: "قتل ثلاثة وأصيب خمسة في حادث السير.",
-    anchor: NUMBER_ANCHORS,
+    anchor: QUANTITY_ANCHORS,
     pattern: [quantity],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
@@ -347,15 +440,39 @@ export const FIGURE_RULES: readonly R[] = [
     },
   },
   {
+    name: "figures/scale",
+    example: "بلغت الإيرادات 44 مليار دولار مقابل نحو 42 مليارا قبل عام.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [quantity],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      // Millions and more count by themselves; what of is said before.
+      if (q.fraction || q.last.scale < 1e6 || !q.last.form.startsWith("mixed") || isLabel(words, q, false)) return null;
+      return bounded(words, { from: q.from, to: q.to, value: q.value, high: q.high });
+    },
+  },
+  {
     name: "figures/two",
     example: "عثر الأهالي على عبوتين ناسفتين.",
-    anchor: ["upos:NOUN"],
-    pattern: [reads("an indefinite dual", ({ words, times }, at) => (isDual(words, at) && times.of[at]! < 0 ? { to: at + 1 } : null))],
+    anchor: ["upos:NOUN", "class:victim"],
+    pattern: [
+      reads("an indefinite dual", ({ words, times }, at) =>
+        isDual(words, at) && times.of[at]! < 0 ? { to: at + 1 } : null,
+      ),
+    ],
     make(_m, { words, times }, at) {
       const money = readCurrency(words, at);
       if (money) return bounded(words, { from: at, to: money.to, kind: "money", value: 2, currency: money.currency });
       const unit = readUnit(words, at);
-      if (unit) return bounded(words, { from: at, to: unit.to, kind: "measure", value: 2, unit: unit.unit, counted: [at, unit.to] });
+      if (unit)
+        return bounded(words, {
+          from: at,
+          to: unit.to,
+          kind: "measure",
+          value: 2,
+          unit: unit.unit,
+          counted: [at, unit.to],
+        });
       const c = readCounted(words, at, false, taken({ words, times }));
       const to = c?.to ?? at + 1;
       return bounded(words, { from: at, to, value: 2, counted: [at, to], part: among(words, at) });
@@ -370,14 +487,28 @@ export const FIGURE_RULES: readonly R[] = [
       const v = m.value<{ to: number; magnitude: Magnitude }>("an order of size")!;
       // Inside a number (`خمسة آلاف`) or after another order of size it is no figure of its own.
       if (at > 0 && same(words, at - 1, at) && (isNumber(words, at - 1) || insideNumber(words, at))) return null;
-      const of = readPartOf(words, v.to, taken({ words, times })) ?? moneyAt(words, v.to) ?? readCounted(words, v.to, true, taken({ words, times }));
-      const currency = moneyAt(words, v.to);
+      const part = readPartOf(words, v.to, taken({ words, times }));
+      const pronoun = part !== null && words.reading[part.from]!.part === Part.ENCLITIC;
+      const of =
+        (pronoun && !/^(?:هم|هن)$/.test(keyAt(words, part.from)) ? null : part) ??
+        moneyAt(words, v.to) ??
+        readCounted(words, v.to, true, taken({ words, times }));
+      const currency = moneyAt(words, keyAt(words, v.to) === "من" ? v.to + 1 : v.to);
       const unit = currency ? null : readUnit(words, v.to);
       let { from } = { from: at };
       if (/^(?:عده|بضع|بضعه|مئات|عشرات)$/.test(stemAt(words, at - 1)) && same(words, at - 1, at)) from = at - 1;
       const to = currency?.to ?? (unit ? unit.to : (of?.to ?? v.to));
-      if (currency) return bounded(words, { from, to, kind: "money", magnitude: v.magnitude, currency: currency.currency });
-      if (unit) return bounded(words, { from, to, kind: "measure", magnitude: v.magnitude, unit: unit.unit, counted: [v.to, unit.to] });
+      if (currency)
+        return bounded(words, { from, to, kind: "money", magnitude: v.magnitude, currency: currency.currency });
+      if (unit)
+        return bounded(words, {
+          from,
+          to,
+          kind: "measure",
+          magnitude: v.magnitude,
+          unit: unit.unit,
+          counted: [v.to, unit.to],
+        });
       return bounded(words, { from, to, magnitude: v.magnitude, counted: of ? [of.from, of.to] : null });
     },
   },
@@ -388,7 +519,9 @@ const moneyAt = (w: Words, at: number): { from: number; to: number; currency: st
   const c = readCurrency(w, at);
   return c && { from: at, to: c.to, currency: c.currency };
 };
-const insideNumber = (w: Words, at: number): boolean => /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|مئ|بضع)(?:ه|ت)?$/.test(stemAt(w, at - 1)) && !/^(?:بضع)/.test(stemAt(w, at - 1));
+const insideNumber = (w: Words, at: number): boolean =>
+  /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|ثماني|تسع|عشر|مئ|بضع)(?:ه|ت)?$/.test(stemAt(w, at - 1)) &&
+  !/^(?:بضع)/.test(stemAt(w, at - 1));
 
 /** `بينهم 5 أطفال`, `منهم ثلاث نساء`, `من بينهم`: a part of those counted before. */
 function among(w: Words, from: number): boolean {
@@ -398,24 +531,90 @@ function among(w: Words, from: number): boolean {
   return false;
 }
 
+/** `تجاوز عمره الـ60 عاما`, `فوق سن 18`: a bound with words of age between it and the number. */
+function ageBound(w: Words, from: number): Draft["bound"] {
+  for (let i = from - 1, n = 0; i >= 0 && n < 4 && w.sentence[i] === w.sentence[from]; i--, n++) {
+    const k = keyAt(w, i);
+    const negated = /^(?:لا|لم|لن)$/.test(keyAt(w, i - 1));
+    if (/^(?:ي|ت)?تجاوز(?:ت|وا)?$|^(?:ي|ت)?تخطي?(?:ت)?$|^فوق$|^(?:ي|ت)?زيد(?:ون)?$|^(?:ي|ت)?فوق$|^متجاوز/.test(k))
+      return negated ? "less" : "more";
+    if (/^(?:دون|تحت)$/.test(k)) return "less";
+    if (/^(?:ي|ت)?قل(?:ون)?$/.test(k)) return negated ? "more" : "less";
+    if (/^(?:ي|ت)?ناهز$/.test(k)) return "about";
+  }
+  return "exact";
+}
+
 /** A verb of change before `من … إلى`: two figures, not a range. */
 const CHANGE = /^(?:ارتفع|انخفض|زاد|تراجع|قفز|هبط|صعد|نما|تقلص|انتقل|يرتفع|ينخفض|رفع|خفض|ازداد)/;
 export function changes(w: Words, at: number): boolean {
-  for (let i = at - 1, n = 0; i >= 0 && n < 8 && w.sentence[i] === w.sentence[at]; i--, n++) if (CHANGE.test(stemAt(w, i))) return true;
+  for (let i = at - 1, n = 0; i >= 0 && n < 8 && w.sentence[i] === w.sentence[at]; i--, n++)
+    if (CHANGE.test(stemAt(w, i))) return true;
   return false;
 }
 
-const plural = (w: Words, at: number): boolean => get(w.reading[at]!.features, NUMBER) === 3 || w.reading[at]!.features === 0;
+const plural = (w: Words, at: number): boolean =>
+  get(w.reading[at]!.features, NUMBER) === 3 || w.reading[at]!.features === 0;
 
 /** Pairs of the body and the like, which are two by nature. */
-const BY_NATURE = new Set(["والدين", "والدان", "ابوين", "عينين", "يدين", "قدمين", "كتفين", "شفتين", "ركبتين", "ساقين", "اذنين", "جانبين", "طرفين", "حين", "اثنين", "اثنان", "سنين", "ملايين", "اربعين", "رئتين", "كليتين", "ضفتين", "حرمين", "رافدين"]);
+const BY_NATURE = new Set([
+  "والدين",
+  "والدان",
+  "ابوين",
+  "عينين",
+  "يدين",
+  "قدمين",
+  "كتفين",
+  "شفتين",
+  "ركبتين",
+  "ساقين",
+  "اذنين",
+  "جانبين",
+  "طرفين",
+  "حين",
+  "اثنين",
+  "اثنان",
+  "سنين",
+  "ملايين",
+  "اربعين",
+  "رئتين",
+  "كليتين",
+  "ضفتين",
+  "حرمين",
+  "رافدين",
+]);
 /** A dual noun without its article that brings news: not joined to another noun, not two by nature. */
 function isDual(w: Words, at: number): boolean {
   const r = w.reading[at]!;
-  if (r.upos !== Upos.NOUN || r.definite || r.guessed || get(r.features, NUMBER) !== 2 || !/(?:ين|ان)$/.test(r.form)) return false;
-  if (BY_NATURE.has(r.key)) return false;
+  if (r.upos !== Upos.NOUN || r.definite || r.guessed || get(r.features, NUMBER) !== 2 || !/(?:ين|ان)$/.test(r.form))
+    return false;
+  if (BY_NATURE.has(r.key) || r.form.length < 5) return false;
+  // A participle with what it governs is an adverb of manner (`ملمحين إلى`), not two of a thing.
+  if (nameOf(r.features, VERBFORM) === "Part" && /^(?:الي|ل|ب|علي|عن|ان)$/.test(keyAt(w, at + 1))) return false;
+  const next = at + 1;
+  if (next < w.count && same(w, at, next)) {
+    const n = w.reading[next]!;
+    const closed =
+      n.part === Part.ENCLITIC ||
+      n.definite ||
+      stemKey(n) !== n.key ||
+      (next + 1 < w.count &&
+        w.reading[next + 1]!.part === Part.ENCLITIC &&
+        w.token[next + 1] === w.token[next] &&
+        n.upos !== Upos.ADP);
+    if (
+      closed &&
+      n.upos !== Upos.ADP &&
+      n.upos !== Upos.VERB &&
+      n.upos !== Upos.PRON &&
+      n.upos !== Upos.SCONJ &&
+      n.upos !== Upos.PART
+    )
+      return false;
+  }
   // `للصين` read as two thieves.
-  if (r.form.startsWith("ل") && same(w, at, at - 1) && keyAt(w, at - 1) === "ل" && w.end[at - 1] === w.start[at]) return false;
+  if (r.form.startsWith("ل") && same(w, at, at - 1) && keyAt(w, at - 1) === "ل" && w.end[at - 1] === w.start[at])
+    return false;
   const before = same(w, at, at - 1) ? keyAt(w, at - 1) : "";
   return !/^(?:كلا|كلتا|كلي|اي)$/.test(before);
 }

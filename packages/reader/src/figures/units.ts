@@ -7,7 +7,7 @@ const put = (unit: string | null, forms: string): void => {
   for (const f of forms.split(" ")) TABLE.set(f, unit);
 };
 put("km", "كيلومتر كيلومترا كيلومترات كيلومترين كيلومتران كيلومتري كم كلم كيلو كيلومتراً");
-put("m", "متر مترا امتار مترين متران متري");
+put("m", "م متر مترا امتار مترين متران متري");
 put("cm", "سنتيمتر سنتيمترا سنتيمترات سنتمتر سنتمترا سم سنتيمترين");
 put("mm", "مليمتر مليمترا مليمترات ملليمتر ملليمترا ملم مم ميليمتر ميليمترا ميلليمتر");
 put("t", "طن طنا اطنان طنين طنان");
@@ -26,7 +26,10 @@ put("MB", "ميغابايت ميجابايت ميغا ميجا");
 put("V", "فولت");
 put("Hz", "هرتز");
 put("°", "درجه درجات درجتين درجتان");
-put(null, "برميل برميلا براميل برميلين فدان فدانا افدنه دونم دونما دونمات ميل ميلا اميال قدم قدما اقدام بوصه بوصات عقده انش انشا باوند رطل رطلا ارطال اوقيه اونصه اونصات غالون غالونا جالون ياردا يارده ياردات قيراط قيراطا ضعف ضعفا اضعاف ضعفين ضعفي سعره قنطار قنطارا ميغابكسل بكسل ميجابكسل كيلوطن سعرات اردب");
+put(
+  null,
+  "برميل برميلا براميل برميلين فدان فدانا افدنه دونم دونما دونمات ميل ميلا اميال قدم قدما اقدام بوصه بوصات عقده انش انشا باوند رطل رطلا ارطال اوقيه اونصه اونصات غالون غالونا جالون ياردا يارده ياردات قيراط قيراطا ضعف ضعفا اضعاف ضعفين ضعفي سعره قنطار قنطارا ميغابكسل بكسل ميجابكسل كيلوطن سعرات اردب",
+);
 
 export interface UnitRead {
   readonly to: number;
@@ -51,14 +54,17 @@ export function readUnit(w: Words, at: number): UnitRead | null {
     to++;
   }
   const next = key(to);
-  if (/^(?:مربع|مربعا|مربعه|مربعين)$/.test(next) || next === "2" || next === "²") return { to: to + 1, unit: unit === null ? null : `${unit}²`, two };
+  if (/^(?:مربع|مربعا|مربعه|مربعين)$/.test(next) || next === "2" || next === "²")
+    return { to: to + 1, unit: unit === null ? null : `${unit}²`, two };
   if (/^(?:مكعب|مكعبا|مكعبه|مكعبين)$/.test(next)) return { to: to + 1, unit: unit === null ? null : `${unit}³`, two };
   if (unit === "°") {
     if (/^(?:مئويه|مئويا|سيليزيه|سلسيوس)$/.test(next)) return { to: to + 1, unit: "°C", two };
     if (/^(?:فهرنهايت|فهرنهايتيه)$/.test(next)) return { to: to + 1, unit: null, two };
     return { to, unit: null, two };
   }
-  if ((next === "في" || next === "ب" || next === "/") && key(to + 1) === "ساعه" && unit !== null) return { to: to + 2, unit: `${unit}/h`, two };
-  if ((next === "في" || next === "ب" || next === "/") && key(to + 1) === "ثانيه" && unit !== null) return { to: to + 2, unit: `${unit}/s`, two };
+  if ((next === "في" || next === "ب" || next === "/") && key(to + 1) === "ساعه" && unit !== null)
+    return { to: to + 2, unit: `${unit}/h`, two };
+  if ((next === "في" || next === "ب" || next === "/") && key(to + 1) === "ثانيه" && unit !== null)
+    return { to: to + 2, unit: `${unit}/s`, two };
   return { to, unit, two };
 }

@@ -30,7 +30,7 @@ export function isAge(w: Words, from: number, to: number): boolean {
     if (OLD.has(k) && n === 0) return true;
     if (!BETWEEN.has(k) && !/^\d/.test(k) && !PRONOUN.has(k) && !(n < 3 && NUMBER.test(k))) break;
   }
-  return PERSON.has(stemKey(w.reading[from - 1 < 0 ? 0 : from - 1]!)) && w.sentence[from - 1] === s && from > 0;
+  return PERSON.has(stemKey(w.reading[Math.max(from - 1, 0)]!)) && w.sentence[from - 1] === s && from > 0;
 }
 
 const YEARS = /^(?:عام|عاما|سنه|سنوات|اعوام|سنين|شهر|شهرا|اشهر|شهور|ربيعا|عامين|سنتين|شهرين)$/;

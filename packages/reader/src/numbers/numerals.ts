@@ -115,6 +115,13 @@ export const VAGUE: ReadonlyMap<string, "tens" | "hundreds" | "thousands" | "mil
   ...["عشرات"].map((f) => [key(f), "tens"] as const),
   ...["مئات", "مئآت", "مائات"].map((f) => [key(f), "hundreds"] as const),
   ...["آلاف", "آلافا", "ألوف", "ألوفا"].map((f) => [key(f), "thousands"] as const),
-  ...["ملايين", "ملايينا"].map((f) => [key(f), "millions"] as const),
+  ...["ملايين", "ملايينا", "ملايير"].map((f) => [key(f), "millions"] as const),
   ...["مليارات", "بلايين", "تريليونات"].map((f) => [key(f), "billions"] as const),
 ]);
+
+/** What wakes a rule that begins with a number: digits and every word of number. */
+export const NUMBER_ANCHORS: readonly string[] = [
+  "kind:number",
+  "upos:NUM",
+  ...[...CARDINALS.keys()].map((k) => `key:${k}`),
+];

@@ -74,6 +74,8 @@ export function readNumber(w: Words, at: number): NumberRead | null {
     let part: Part | null;
     let times = 1;
     let next: number;
+    // A plural of scale by itself (`آلاف`) is an order of size, no number.
+    if (head?.kind === "scale" && n === 0 && VAGUE.has(stemKey(w.reading[from]!))) return null;
     if (head?.kind === "scale") {
       part = { to: from + 1, value: head.times ?? 1, digits: false, plain: false, fraction: false };
       times = head.value;
@@ -123,7 +125,7 @@ export function readNumber(w: Words, at: number): NumberRead | null {
   }
   if (to === at) return null;
   // Rounded, so that 1.1 million is 1100000 and not a hair beside it.
-  const value = fraction ? total : Math.round(total * 1e6) / 1e6;
+  const value = fraction ? total : Number(total.toPrecision(12));
   const definite = stemKey(w.reading[at]!) !== w.reading[at]!.key;
   return {
     from: at,
@@ -137,13 +139,23 @@ export function readNumber(w: Words, at: number): NumberRead | null {
   };
 }
 
+/** `%` or `في المئة` after a number: `5.625%` has decimals. */
+function isPercent(w: Words, at: number): boolean {
+  if (at >= w.count) return false;
+  const k = w.reading[at]!.key;
+  return (
+    /^[%٪]$/.test(k) ||
+    ((k === "في" || k === "ب") && at + 1 < w.count && /^(?:ال)?(?:مئه|مائه)$/.test(w.reading[at + 1]!.key))
+  );
+}
+
 function smallOrDigits(w: Words, at: number): Part | null {
   if (!isNumber(w, at)) return small(w, at);
   let to = at + 1;
   let text = raw(w, at);
-  // `2ر5` of the old wires: ر is the decimal mark.
+  // `5ر2` of the wires is 2.5: ر is the decimal mark, and what follows it the whole.
   if (touches(w, to) && w.reading[to]!.key === "ر" && touches(w, to + 1) && isNumber(w, to + 1)) {
-    const value = Number(`${ascii(text)}.${ascii(raw(w, to + 1))}`);
+    const value = Number(`${ascii(raw(w, to + 1))}.${ascii(text)}`);
     return Number.isNaN(value) ? null : { to: to + 2, value, digits: true, plain: false, fraction: false };
   }
   // `22 000`: groups of three after a space.
@@ -153,7 +165,7 @@ function smallOrDigits(w: Words, at: number): Part | null {
       text += raw(w, to++);
   }
   const scaled = numeral(w, to)?.kind === "scale";
-  const d = parseDigits(text, scaled);
+  const d = parseDigits(text, scaled || isPercent(w, to));
   return d ? { to, value: d.value, digits: true, plain: d.plain && to === at + 1, fraction: false } : null;
 }
 

@@ -199,7 +199,7 @@ export function timeWord(w: Words, at: number): TimeWord {
 
 /** Whether the word carries ال (also where it is written `لل`). */
 export const definite = (w: Words, at: number): boolean =>
-  at >= 0 && at < w.count && (w.reading[at]!.definite || w.reading[at]!.key.startsWith("ال"));
+  at >= 0 && at < w.count && (w.reading[at]!.definite || stemKey(w.reading[at]!) !== w.reading[at]!.key);
 
 /** The anchors (`key:…`) of every word whose sense passes. */
 export const anchors = (test: (t: TimeWord) => boolean): string[] =>

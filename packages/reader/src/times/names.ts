@@ -49,5 +49,12 @@ export function isName(w: Words, mentions: Mentions, from: number, to: number): 
     /^(?:\d|ال?(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|اول))/.test(w.reading[from]!.key)
   )
     return true;
-  return false;
+  return isTown(w, from, to);
+}
+
+/** `العاشر من رمضان` with nothing that makes it a day: the Egyptian town. */
+function isTown(w: Words, from: number, to: number): boolean {
+  if (to - from !== 3 || w.reading[to - 1]!.key !== "رمضان" || stemKey(w.reading[from]!) !== "عاشر") return false;
+  const before = from > 0 && w.sentence[from - 1] === w.sentence[from] ? w.reading[from - 1]!.key : "";
+  return !/^(?:يوم|حرب|ذكري|معركه|منذ|حتي|في)$/.test(before);
 }

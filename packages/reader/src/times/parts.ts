@@ -24,6 +24,18 @@ export function readCluster(w: Words, at: number): { readonly to: number; readon
   }
   return { to, text };
 }
+/** The same with spaces about its slashes (`11 /8/ 2015`): two slashes at least and a year at an end. */
+export function readLooseDate(w: Words, at: number): { readonly to: number; readonly text: string } | null {
+  if (!isNumber(w, at)) return null;
+  let to = at + 1;
+  let text = ascii(raw(w, at));
+  for (let n = 0; n < 2; n++) {
+    if (keyAt(w, to) !== "/" || !isNumber(w, to + 1) || !sameSentence(w, at, to + 1)) return null;
+    text += `/${ascii(raw(w, to + 1))}`;
+    to += 2;
+  }
+  return /^\d{1,2}\/\d{1,2}\/\d{4}$|^\d{4}\/\d{1,2}\/\d{1,2}$/.test(text) ? { to, text } : null;
+}
 const MARKS = new Set(["/", "-", ":", ".", "\\", "–"]);
 
 export interface MonthRead {
@@ -194,7 +206,7 @@ export function readLength(w: Words, at: number, bare = false): LengthRead | nul
       else break;
       if (!sameSentence(w, at, i)) break;
     }
-    const one = oneLength(w, i, bare || n > 0);
+    const one = oneLength(w, i, bare || n > 0 || (n === 0 && isAnd(w, i + 1) && counts(w, i + 2)));
     if (!one) {
       // `ثلاث سنوات ونصف [السنة]`
       const share = n > 0 && unit && isAnd(w, to) ? FRACTIONS.get(stemAt(w, i)) : undefined;
@@ -213,6 +225,13 @@ export function readLength(w: Words, at: number, bare = false): LengthRead | nul
   return unit ? { to, amounts, definite: isDefinite, unit } : null;
 }
 
+/** A number and its unit: what lets a bare singular before it count (`سنة وثلاثة أشهر`). */
+function counts(w: Words, at: number): boolean {
+  const n = readNumber(w, at);
+  const t = n ? timeWord(w, n.to) : {};
+  return n !== null && t.unit !== undefined && t.number !== "two" && sameSentence(w, at, n.to);
+}
+
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 
 function oneLength(
@@ -223,6 +242,15 @@ function oneLength(
   let i = at;
   const article = stemAt(w, i) === "ال" && isNumber(w, i + 1);
   if (article) i++;
+  // `(60) عاما`
+  const bracket = keyAt(w, i) === "(" && isNumber(w, i + 1) && keyAt(w, i + 2) === ")";
+  if (bracket) {
+    const n = readNumber(w, i + 1);
+    const u = timeWord(w, i + 3);
+    return n && n.value > 0 && u.unit && u.number !== "two" && !definite(w, i + 3)
+      ? { to: i + 4, unit: u.unit, count: n.value, definite: false }
+      : null;
+  }
   const share = FRACTIONS.get(stemAt(w, i));
   if (share !== undefined && timeWord(w, i + 1).number === "one" && timeWord(w, i + 1).unit) {
     return { to: i + 2, unit: timeWord(w, i + 1).unit!, count: round(share), definite: false };

@@ -250,12 +250,9 @@ function impliedYear(month: number, day: number, s: Sense, c: Context): number |
   if (s.which === "next") return at(year) >= today ? year : year + 1;
   if (s.which === "last") return at(year) <= today ? year : year - 1;
   if (c.tense === "future") return at(year) >= today ? year : year + 1;
-  if (at(year) <= today) {
-    return (c.tense === null || c.tense === "plan") && at(year + 1) - today <= SOON && today - at(year) > 250
-      ? year + 1
-      : year;
-  }
-  return at(year) - today <= SOON && (c.tense === null || c.tense === "plan") ? year : year - 1;
+  // A day just ahead is meant sooner than the same day a year ago, which would be given its year.
+  const [past, next] = at(year) <= today ? [year, year + 1] : [year - 1, year];
+  return c.tense !== "past" && at(next) - today <= SOON && today - at(past) > 300 ? next : past;
 }
 
 function monthPoint(s: Sense, c: Context): Resolved | null {

@@ -84,7 +84,8 @@ const PLANS = new Set([
   "ترأس",
   "القي",
 ]);
-const REACH = 14;
+const REACH = 20;
+const NEAR = 6;
 
 /** The tense of the nearest verb or word of planning around a stretch: to the left first, then just after it. */
 export function tenseAt(w: Words, from: number, to: number): Tense | null {
@@ -93,6 +94,8 @@ export function tenseAt(w: Words, from: number, to: number): Tense | null {
   for (let i = from - 1, n = 0; i >= 0 && n < REACH && w.sentence[i] === s; i--, n++) {
     const t = tenseOf(w, i);
     if (t === "future") return "future";
+    // A verb of the past far off may belong to another clause.
+    if (t === "past" && n > NEAR) return present;
     if (t === "past") return present ?? "past";
     if (t === "plan") present ??= "plan";
   }

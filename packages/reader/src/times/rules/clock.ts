@@ -35,8 +35,8 @@ export function readHour(w: Words, at: number): ClockRead | null {
   const one = HOURS.get(stemAt(w, at));
   if (one) return { to: at + 1, hour: one };
   const o = readOrdinal(w, at);
-  if (o && o.sure && o.definite && o.value <= 12 && /ه$/.test(keyAt(w, at))) return { to: o.to, hour: o.value };
-  if (o && o.sure && o.definite && o.value <= 12 && keyAt(w, at) === "الحاديه") return { to: o.to, hour: o.value };
+  if (o?.sure && o.definite && o.value <= 12 && /ه$/.test(keyAt(w, at))) return { to: o.to, hour: o.value };
+  if (o?.sure && o.definite && o.value <= 12 && keyAt(w, at) === "الحاديه") return { to: o.to, hour: o.value };
   return null;
 }
 

@@ -13,6 +13,7 @@ import {
   readCluster,
   readDay,
   readEra,
+  readLooseDate,
   readMonth,
   readWhich,
   readYear,
@@ -209,7 +210,10 @@ export const DATES: readonly R[] = [
     name: "times/slashed-date",
     example: "صدر القرار بتاريخ 22/11/1967.",
     anchor: ["kind:number"],
-    pattern: [reads("digits with marks", readCluster), maybe(reads("era", readEra))],
+    pattern: [
+      reads("digits with marks", (w, at) => readLooseDate(w, at) ?? readCluster(w, at)),
+      maybe(reads("era", readEra)),
+    ],
     make(m, { words }, at) {
       const c = m.value<{ to: number; text: string }>("digits with marks")!;
       const era = m.value<{ hijri: boolean }>("era");
@@ -255,7 +259,7 @@ const MONTH_SIGNS = new Set([
 /** A shy month is one after a preposition or a word of time, and not before a name or a verb's object. */
 function monthly(w: Words, at: number, to: number): boolean {
   const next = keyAt(w, to);
-  if (next === "كلينك") return false;
+  if (next === "كلينك" || (next === "ك" && /^لين/.test(keyAt(w, to + 1)))) return false;
   const month = timeWord(w, at).month;
   if (!MONTH_SIGNS.has(keyAt(w, at - 1)))
     return (

@@ -110,6 +110,8 @@ export const DAYS: readonly R[] = [
         return { kind: "point", shift: { unit: "day", by: 0 }, from: "text" };
       // `اليوم الأول`, `اليوم العالمي`, `اليوم الثالث والعشرين`: a day of its own kind.
       if (sameSentence(words, at, next) && describes(words, next)) return null;
+      // `في اليوم`: a day, as in so much a day.
+      if ((before === "في" || before === "ب") && timeWord(words, next).weekday === undefined) return null;
       return { kind: "point", shift: { unit: "day", by: 0 } };
     },
   },
@@ -236,4 +238,4 @@ function describes(w: Words, at: number): boolean {
   return DAY_KINDS.test(stemAt(w, at));
 }
 const DAY_KINDS =
-  /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|اخير|عالمي|وطني|دولي|تاريخي|واحد|مفتوح|دراسي|موعود|كامل|عربي)$/;
+  /^(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|اخير|عالمي|اخر|وطني|دولي|تاريخي|واحد|مفتوح|دراسي|موعود|كامل|عربي)$/;

@@ -1,5 +1,6 @@
 import { isAge } from "../../numbers/ages.ts";
 import { boundBefore } from "../../numbers/bounds.ts";
+import { NUMBER_ANCHORS } from "../../numbers/numerals.ts";
 import { isAnd, readNumber } from "../../numbers/read-number.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { maybe } from "../../rules/steps.ts";
@@ -13,13 +14,7 @@ import { type Layers, reads, says } from "../steps.ts";
 type R = Rule<Layers, Sense>;
 
 const UNIT_WORDS = anchors((t) => t.unit !== undefined);
-const NUMBER_WORDS = [
-  "kind:number",
-  "upos:NUM",
-  ..."نصف ربع ثلث واحد اثنان ثلاث ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثمان ثماني ثمانيه تسع تسعه عشر عشره احد احدي اثنا اثني اثنتا اثنتي اثنين عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئه مائه مئتي مئتين مائتي الف ال"
-    .split(" ")
-    .map((k) => `key:${k}`),
-];
+const NUMBER_WORDS = [...NUMBER_ANCHORS, "kind:open", "key:ال"];
 /** Words after which a bare unit is a length: `لمدة أسبوع`, `طوال يوم`, `بالسجن سنة`. */
 const LASTING = new Set([
   "لمده",

@@ -116,7 +116,7 @@ export const PERIODS: readonly R[] = [
   },
   {
     name: "times/year",
-    example: "عرفت المدينة بعد حرب 1973 هدوءا طويلا.",
+    example: "عرفت المدينة الهدوء بعد حرب 1973.",
     anchor: ["kind:number"],
     pattern: [
       reads("year", (w, at) => {
@@ -150,7 +150,7 @@ export const PERIODS: readonly R[] = [
         true,
       ),
     ],
-    make(m, { words }, at) {
+    make(_m, { words }, at) {
       const { unit } = timeWord(words, at + 1);
       const pointing = keyAt(words, at);
       if (unit === "day" || unit === "night")
@@ -426,6 +426,7 @@ function isTitled(w: Words, at: number): boolean {
 /** Whether four digits stand where a year stands: after a preposition or a noun, and before nothing that they count. */
 function standsAsYear(w: Words, at: number): boolean {
   const next = at + 1;
+  if (keyAt(w, at - 1) === "منذ") return true;
   if (next < w.count && sameSentence(w, at, next)) {
     const k = stemAt(w, next);
     if (k === "%" || k === "٪" || k === "$" || (readNumber(w, next) !== null && !isNumber(w, next))) return false;

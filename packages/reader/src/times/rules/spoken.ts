@@ -45,7 +45,7 @@ function unitOrTeen(w: Words, at: number): { readonly to: number; readonly value
   const o = readOrdinal(w, at);
   if (o?.definite && o.value <= 12 && /ه$|الحاديه/.test(keyAt(w, at))) return o;
   const n = readNumber(w, at);
-  if (!n || n.form !== "words" || n.fraction) return null;
+  if (n?.form !== "words" || n.fraction) return null;
   if (n.value < 20) return n;
   const first = n.value % 10;
   return n.value < 100 && first > 0 && n.to - at === 3 ? { to: at + 1, value: first } : null;
