@@ -7,7 +7,9 @@ import type { Words } from "../words/words.ts";
 import type { BareFigure, Figures } from "./figures.ts";
 import type { Piece } from "./piece.ts";
 import { type RoleRead, roleOf } from "./roles.ts";
-import { changes, FIGURE_RULES, type Layers } from "./rules.ts";
+import { FIGURE_RULES } from "./rules/index.ts";
+import { changes } from "./rules/shape.ts";
+import type { Layers } from "./rules/steps.ts";
 
 const RULES = compile<Layers, Piece>(FIGURE_RULES);
 

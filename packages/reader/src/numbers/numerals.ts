@@ -41,18 +41,18 @@ function build(): Map<string, Numeral> {
     "ثمانية ثماني ثمان ثمانيا",
     "تسعة تسع تسعا",
   ];
-  units.forEach((forms, i) => put({ kind: "unit", value: i + 1 }, forms));
+  for (const [i, forms] of units.entries()) put({ kind: "unit", value: i + 1 }, forms);
   // أحد and إحدى count only inside a number (`أحد عشر`); by themselves they are "one of".
   put({ kind: "unit", value: 1 }, "أحد إحدى احدى");
   put({ kind: "ten", value: 10 }, "عشرة عشر عشرا");
   const stems = ["ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
-  stems.forEach((s, i) => {
+  for (const [i, s] of stems.entries()) {
     put({ kind: "tens", value: (i + 3) * 10 }, `${s}ون ${s}ين`);
     const n = (i + 3) * 100;
     const joined = s === "ثمان" ? ["ثمان", "ثماني"] : [s];
     for (const j of joined) put({ kind: "hundred", value: n }, `${j}مئة ${j}مائة ${j}ماية ${j}مية ${j}مأة`);
     put({ kind: "teen", value: i + 13 }, `${s}ةعشر ${s}عشرة`);
-  });
+  }
   put({ kind: "teen", value: 18 }, "ثمانيةعشر ثمانيعشرة");
   put({ kind: "tens", value: 20 }, "عشرون عشرين");
   put({ kind: "teen", value: 11 }, "أحدعشر إحدىعشرة احدعشر");
@@ -85,7 +85,7 @@ function buildOrdinals(): Map<string, number> {
   const put = (n: number, forms: string) => {
     for (const f of forms.split(" ")) map.set(key(f), n);
   };
-  [
+  const firsts = [
     "أول أولى حادي حادية",
     "ثاني ثانية",
     "ثالث ثالثة",
@@ -96,8 +96,9 @@ function buildOrdinals(): Map<string, number> {
     "ثامن ثامنة",
     "تاسع تاسعة",
     "عاشر عاشرة",
-  ].forEach((forms, i) => put(i + 1, forms));
-  [
+  ];
+  for (const [i, forms] of firsts.entries()) put(i + 1, forms);
+  const tens = [
     "عشرون عشرين",
     "ثلاثون ثلاثين",
     "أربعون أربعين",
@@ -106,7 +107,8 @@ function buildOrdinals(): Map<string, number> {
     "سبعون سبعين",
     "ثمانون ثمانين",
     "تسعون تسعين",
-  ].forEach((forms, i) => put((i + 2) * 10, forms));
+  ];
+  for (const [i, forms] of tens.entries()) put((i + 2) * 10, forms);
   return map;
 }
 

@@ -50,7 +50,7 @@ const add = (sense: TimeWord, forms: string): void => {
 
 // Months: the names from Latin, the Levant's and Iraq's, the Maghreb's (Morocco, Algeria and Tunisia).
 const MONTHS = [
-  "يناير كانون2 جانفي ينايرا",
+  "يناير جانفي",
   "فبراير شباط فيفري فبرائر",
   "آذار اذار",
   "أبريل إبريل نيسان أفريل ابريل",
@@ -59,14 +59,14 @@ const MONTHS = [
   "يوليو يوليه يولية يوليوز تموز جويلية",
   "أغسطس اغسطس غشت أغشت أغسطوس",
   "سبتمبر أيلول شتنبر ايلول سبتنبر",
-  "أكتوبر اكتوبر أوكتوبر تشرين1",
-  "نوفمبر نونبر نوفنبر تشرين2",
-  "ديسمبر دجنبر ديسنبر كانون1 دسمبر",
+  "أكتوبر اكتوبر أوكتوبر",
+  "نوفمبر نونبر نوفنبر",
+  "ديسمبر دجنبر ديسنبر دسمبر",
 ];
-MONTHS.forEach((forms, i) => add({ month: i + 1 }, forms));
-// Also a verb (مارس), a hospital (مايو), a father (آب, without its madda), a name (ماي), a goose (أوز) and the like.
+for (const [i, forms] of MONTHS.entries()) add({ month: i + 1 }, forms);
+// Also a verb (مارس), a hospital (مايو), a father (آب, without its madda), a name (ماي).
 const SHY = ["", "", "مارس", "", "مايو ماي", "جوان", "", "آب أوت", "", "", "", ""];
-SHY.forEach((forms, i) => forms !== "" && add({ month: i + 1, shy: true }, forms));
+for (const [i, forms] of SHY.entries()) if (forms !== "") add({ month: i + 1, shy: true }, forms);
 const FIRST = ["اول", "الاول"];
 const SECOND = ["ثاني", "الثاني", "ثان", "الثان"];
 const two = (first: number, second: number): ReadonlyMap<string, number> =>
@@ -75,7 +75,7 @@ add({ monthBy: two(12, 1) }, "كانون");
 add({ monthBy: two(10, 11) }, "تشرين");
 
 const HIJRI = ["محرم", "صفر", "", "", "", "", "رجب", "شعبان", "رمضان", "شوال", "", ""];
-HIJRI.forEach((form, i) => form !== "" && add({ hijriMonth: i + 1 }, form));
+for (const [i, form] of HIJRI.entries()) if (form !== "") add({ hijriMonth: i + 1 }, form);
 add(
   {
     hijriBy: new Map([

@@ -6,7 +6,8 @@ import type { Words } from "../words/words.ts";
 import { civil, parseDay } from "./calendar/civil.ts";
 import { joinPieces, shareFields } from "./join.ts";
 import { isName } from "./names.ts";
-import { type Mentioned, type Reference, type Resolved, resolve } from "./resolve.ts";
+import type { Mentioned, Reference, Resolved } from "./resolve/context.ts";
+import { resolve } from "./resolve/resolve.ts";
 import { CLOCK } from "./rules/clock.ts";
 import { DATES } from "./rules/dates.ts";
 import { DAYS } from "./rules/days.ts";
@@ -14,13 +15,14 @@ import { LENGTHS } from "./rules/lengths.ts";
 import { PERIODS } from "./rules/periods.ts";
 import { SETS } from "./rules/sets.ts";
 import { SPOKEN } from "./rules/spoken.ts";
+import { YEARS } from "./rules/years.ts";
 import type { Piece, Sense } from "./sense.ts";
 import type { Layers } from "./steps.ts";
 import { tenseAt } from "./tense.ts";
 import type { Times } from "./times.ts";
 
 /** Every rule that reads a piece of a time; the first of those that read the same words wins. */
-export const TIME_RULES = [...DATES, ...DAYS, ...CLOCK, ...PERIODS, ...LENGTHS, ...SETS, ...SPOKEN];
+export const TIME_RULES = [...DATES, ...DAYS, ...CLOCK, ...YEARS, ...PERIODS, ...LENGTHS, ...SETS, ...SPOKEN];
 const RULES = compile<Layers, Sense>(TIME_RULES);
 
 /**

@@ -8,7 +8,7 @@ import { Upos } from "../../words/features.ts";
 import { Part, type Words } from "../../words/words.ts";
 import { anchors, definite, timeWord, type Unit } from "../lexis.ts";
 import { isNumber, keyAt, type LengthRead, readLength, readWhich, sameSentence, stemAt } from "../parts.ts";
-import type { Amounts, Sense } from "../sense.ts";
+import type { Sense } from "../sense.ts";
 import { type Layers, reads, says } from "../steps.ts";
 
 type R = Rule<Layers, Sense>;
@@ -53,25 +53,13 @@ const LASTING = new Set([
   "حوالي",
   "قرابه",
   "زهاء",
-  "استغرقت",
+  "لقرابه",
 ]);
-/** Words for the fourth quarter of a length and other things than time that units name. */
-const BOUND_WORDS = new Set(["عقد", "عقدين", "عقدان", "عقود", "دقيقه", "ثانيه", "قرن"]);
-
-const mod = (w: Words, at: number): Sense["mod"] => {
-  const b = boundBefore(w, at);
-  return b === "more"
-    ? "MORE_THAN"
-    : b === "less"
-      ? "LESS_THAN"
-      : b === "about" || ABOUT_AFTER.has("")
-        ? "APPROX"
-        : undefined;
-};
-const ABOUT_AFTER = new Set<string>();
+const MODS = { more: "MORE_THAN", less: "LESS_THAN", about: "APPROX" } as const;
+/** The modifier that the words before or after a length give. */
 const withMod = (w: Words, at: number, to: number): Pick<Sense, "mod"> => {
-  const before = mod(w, at);
-  if (before) return { mod: before };
+  const before = boundBefore(w, at);
+  if (before) return { mod: MODS[before] };
   const after = stemAt(w, to);
   if (after === "تقريبا") return { mod: "APPROX" };
   if (after === "علي" && keyAt(w, to + 1) === "الاقل") return { mod: "MORE_THAN" };
@@ -97,7 +85,7 @@ export const LENGTHS: readonly R[] = [
         m.to += 2;
         return { kind: "point", amounts: l.amounts, off: isAhead(words, at) ? 1 : -1 };
       }
-      if (BOUND_WORDS.has(stemAt(words, m.to - 1)) && l.unit === "decade" && !decadeLike(words, at, m.to)) return null;
+      if (l.unit === "decade" && !decadeLike(words, at, m.to)) return null;
       if (
         l.unit === "second" &&
         !isNumber(words, at) &&
@@ -220,21 +208,8 @@ export const LENGTHS: readonly R[] = [
       if (timeWord(words, at - 1).unit === l.unit && l.to === at + 2) return null;
       // `قبل يومين من الانتخابات`: a length before an event.
       if (!now && (keyAt(words, l.to) === "من" || keyAt(words, l.to) === "علي")) return null;
-      const bound = m.value<{ bound: "more" | "less" | "about" }>("bound")?.bound;
-      const sense = {
-        kind: "point" as const,
-        amounts: l.amounts,
-        ...(bound
-          ? {
-              mod:
-                bound === "more"
-                  ? ("MORE_THAN" as const)
-                  : bound === "less"
-                    ? ("LESS_THAN" as const)
-                    : ("APPROX" as const),
-            }
-          : {}),
-      };
+      const bound = m.value<{ bound: keyof typeof MODS }>("bound")?.bound;
+      const sense = { kind: "point" as const, amounts: l.amounts, ...(bound ? { mod: MODS[bound] } : {}) };
       if (word === "قبل") return { ...sense, off: -1 };
       if (word === "منذ") {
         // A length since something began is how long it has lasted.
@@ -291,4 +266,3 @@ function isAhead(w: Words, at: number): boolean {
   }
   return false;
 }
-void ((a: Amounts) => a);

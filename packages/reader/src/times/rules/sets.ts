@@ -1,7 +1,7 @@
 import { readNumber } from "../../numbers/read-number.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { maybe } from "../../rules/steps.ts";
-import { anchors, definite, timeWord, type Unit } from "../lexis.ts";
+import { anchors, timeWord, type Unit } from "../lexis.ts";
 import { keyAt, sameSentence, stemAt } from "../parts.ts";
 import type { Sense } from "../sense.ts";
 import { type Layers, reads, says } from "../steps.ts";
@@ -68,4 +68,3 @@ export const SETS: readonly R[] = [
     },
   },
 ];
-void definite;

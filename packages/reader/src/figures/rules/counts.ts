@@ -1,0 +1,171 @@
+import type { Rule } from "../../rules/rule.ts";
+import { get, NUMBER, Upos } from "../../words/features.ts";
+import { stemKey } from "../../words/stem.ts";
+import { Part, type Words } from "../../words/words.ts";
+import { readCounted, readPartOf } from "../counted.ts";
+import type { Draft } from "../piece.ts";
+import { isLabel, keyAt, type Quantity, same } from "../quantity.ts";
+import { FATE_MASDARS, fateOfNoun, isPeople } from "../tables.ts";
+import { among, bounded } from "./shape.ts";
+import { type Layers, QUANTITY_ANCHORS, quantity, reads, taken } from "./steps.ts";
+
+type R = Rule<Layers, Draft>;
+
+const COUNT_HEADS =
+  /^(?:عدد|حصيله|اجمالي|مجموع|عددهم|عددها|بلغ|بلغت|يبلغ|تبلغ|بينهم|بينهن|منهم|منهن|محصله|وصل|ارتفع|ارتفعت)$/;
+
+/** Whether a number without a noun still counts: a fate's noun or verb governs it, or it follows a count in its sentence. */
+function standsAlone(w: Words, q: Quantity): boolean {
+  const s = w.sentence[q.from];
+  for (let i = q.from - 1, n = 0; i >= 0 && n < 7 && w.sentence[i] === s; i--, n++) {
+    const r = w.reading[i]!;
+    const k = stemKey(r);
+    if (/^[.،؛:(]$/.test(k)) {
+      if (n > 0 || k === "(") break;
+      continue;
+    }
+    if (n === 0 || (n === 1 && /^(?:نحو|حوالي|قرابه|من|ال|عن)$/.test(keyAt(w, q.from - 1)))) {
+      if (FATE_MASDARS.has(k) && k !== "اطلاق" && k !== "ضبط") return true;
+      if (r.upos === Upos.VERB && /^(?:قتل|اصيب|جرح|اعتقل|عوقب|استشهد|يصيب|خطف|اختطف|توفي)/.test(k)) return true;
+    }
+    if (COUNT_HEADS.test(k) && fateNear(w, i, q.from)) return true;
+    // `وخمسة في حال الخطر` after people were counted in the sentence.
+    if (n === 0 && k === "و" && /^(?:في|ب|منهم|اخر)$/.test(keyAt(w, q.to)) && !q.digits && countedBefore(w, i))
+      return true;
+    if (r.upos === Upos.VERB && n > 1 && !COUNT_HEADS.test(k)) break;
+  }
+  return false;
+}
+/** Whether a fate was counted earlier in the sentence. */
+function countedBefore(w: Words, at: number): boolean {
+  for (let i = at - 1, n = 0; i >= 0 && n < 30 && w.sentence[i] === w.sentence[at]; i--, n++) {
+    const r = w.reading[i]!;
+    if (FATE_MASDARS.has(stemKey(r)) || fateOfNoun(r) !== undefined) return true;
+  }
+  return false;
+}
+function fateNear(w: Words, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 3); i < to; i++) if (fateOfNoun(w.reading[i]!) !== undefined) return true;
+  return false;
+}
+
+/** Numbers of people and things. */
+export const COUNTS: readonly R[] = [
+  {
+    name: "figures/counted",
+    example: "شارك في المؤتمر نحو 120 باحثا عربيا.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [quantity, reads("the thing counted", (l, at) => readCounted(l.words, at, false, taken(l)))],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      const c = m.value<{ from: number; to: number }>("the thing counted")!;
+      if (q.fraction || isLabel(words, q, true)) return null;
+      if (q.value === 1 && !q.digits) return null;
+      return bounded(words, {
+        from: q.from,
+        to: c.to,
+        value: q.value,
+        high: q.high,
+        counted: [c.from, c.to],
+        part: among(words, q.from),
+      });
+    },
+  },
+  {
+    name: "figures/part-of",
+    example: "انسحب ثلاثة من المرشحين.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("of whom", (l, at) => {
+        const p = readPartOf(l.words, at, taken(l));
+        return p && { ...p, to: p.to };
+      }),
+    ],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      const c = m.value<{ from: number; to: number }>("of whom")!;
+      if (q.fraction || isLabel(words, q, false) || q.value === 1 || q.high !== null) return null;
+      // `الدقيقة الـ25 من الشوط` is a rank; a number in brackets is an aside.
+      if ((q.definite && q.digits) || /^[(]$/.test(keyAt(words, q.from))) return null;
+      const pronoun = words.reading[c.from]!.part === Part.ENCLITIC;
+      return bounded(words, {
+        from: q.from,
+        to: c.to,
+        value: q.value,
+        counted: pronoun ? null : [c.from, c.to],
+        part: pronoun,
+      });
+    },
+  },
+  {
+    name: "figures/definite",
+    example: "وقعت الدول الست على البيان.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [quantity],
+    make(m, { words }, at) {
+      const q = m.value<Quantity>("a number or a range")!;
+      const head = at - 1;
+      if (!q.definite || q.high !== null || q.fraction || q.value < 2 || !same(words, head, at)) return null;
+      let noun = head;
+      if (words.reading[noun]!.upos === Upos.ADJ && words.reading[noun]!.definite) noun--;
+      const r = words.reading[noun];
+      if (!r || !same(words, noun, at) || r.upos !== Upos.NOUN || !r.definite || !plural(words, noun)) return null;
+      let { to } = q;
+      while (
+        to < words.count &&
+        same(words, at, to) &&
+        words.reading[to]!.upos === Upos.ADJ &&
+        words.reading[to]!.definite
+      )
+        to++;
+      m.from = noun;
+      return bounded(words, { from: noun, to, value: q.value, counted: [noun, at] });
+    },
+  },
+  {
+    name: "figures/one",
+    example: "أصيب جندي واحد في الحادث.",
+    anchor: ["key:واحد", "key:واحده"],
+    pattern: [
+      reads("واحد", ({ words }, at) =>
+        same(words, at, at - 1) && !words.reading[at]!.definite ? { to: at + 1 } : null,
+      ),
+    ],
+    make(_m, { words, times }, at) {
+      const r = words.reading[at - 1]!;
+      const named =
+        r.upos === Upos.NOUN || (r.upos === Upos.ADJ && (r.classes.has("victim") || fateOfNoun(r) !== undefined));
+      if (!named || r.definite || times.of[at - 1]! >= 0 || times.of[at]! >= 0 || r.part !== Part.STEM) return null;
+      if (!(isPeople(r) || fateOfNoun(r))) return null;
+      return bounded(words, { from: at - 1, to: at + 1, value: 1, counted: [at - 1, at] });
+    },
+  },
+  {
+    name: "figures/bare",
+    example: "قتل ثلاثة وأصيب خمسة في حادث السير.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [quantity],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      if (q.fraction || q.value < 2 || q.value !== Math.floor(q.value) || isLabel(words, q, false)) return null;
+      if (!standsAlone(words, q)) return null;
+      return bounded(words, { from: q.from, to: q.to, value: q.value, high: q.high, part: among(words, q.from) });
+    },
+  },
+  {
+    name: "figures/scale",
+    example: "بلغت الإيرادات 44 مليار دولار مقابل نحو 42 مليارا قبل عام.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [quantity],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      // Millions and more count by themselves; what of is said before.
+      if (q.fraction || q.last.scale < 1e6 || !q.last.form.startsWith("mixed") || isLabel(words, q, false)) return null;
+      return bounded(words, { from: q.from, to: q.to, value: q.value, high: q.high });
+    },
+  },
+];
+
+const plural = (w: Words, at: number): boolean =>
+  get(w.reading[at]!.features, NUMBER) === 3 || w.reading[at]!.features === 0;

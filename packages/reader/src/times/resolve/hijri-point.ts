@@ -1,0 +1,52 @@
+import type { TimePart } from "@isnad/record";
+import { civil, isoDate, isoMonth, isoYear } from "../calendar/civil.ts";
+import { hijriCalendar, hijriDay, hijriMonthLength, hijriOf } from "../calendar/hijri.ts";
+import type { Sense } from "../sense.ts";
+import type { Context, Resolved } from "./context.ts";
+import { onDay } from "./values.ts";
+
+/** A Hijri date, month or year as the Gregorian one, with the calendar that was assumed as its `because`. */
+export function hijriPoint(s: Sense, c: Context): Resolved | null {
+  const { reference: ref } = c;
+  const now = ref.day === null ? null : hijriOf(ref.day);
+  let { year } = s;
+  const implied: TimePart[] = [];
+  if (year === undefined) {
+    if (now === null || s.month === undefined) return null;
+    implied.push("year");
+    year = now.year;
+    if (s.which === "next") year = s.month > now.month ? now.year : now.year + 1;
+    else if (s.which === "last") year = s.month < now.month ? now.year : now.year - 1;
+    else if (s.which !== "this")
+      year =
+        c.tense === "future"
+          ? s.month >= now.month
+            ? now.year
+            : now.year + 1
+          : s.month <= now.month
+            ? now.year
+            : now.year - 1;
+  }
+  if (year < 1 || year > 9000) return null;
+  const anchor = implied.length > 0 ? ref.anchor : null;
+  const why = `Hijri date, ${hijriCalendar(year)} calendar`;
+  if (s.month !== undefined && s.day !== undefined) {
+    if (s.day > hijriMonthLength(year, s.month))
+      return s.day > 30 ? null : onDay(s, hijriDay(year, s.month, s.day), anchor, implied, why);
+    return onDay(s, hijriDay(year, s.month, s.day), anchor, implied, why);
+  }
+  const from = s.month === undefined ? hijriDay(year, 1, 1) : hijriDay(year, s.month, 1);
+  const to = (s.month === undefined ? hijriDay(year + 1, 1, 1) : hijriDay(year, s.month + 1, 1)) - 1;
+  // The Gregorian month or year in which its middle lies; EDTF has its true bounds.
+  const middle = civil(Math.floor((from + to) / 2));
+  const value = s.month === undefined ? isoYear(middle.year) : isoMonth(middle.year, middle.month);
+  return {
+    kind: "DATE",
+    value,
+    edtf: `${isoDate(civil(from))}/${isoDate(civil(to))}`,
+    mod: null,
+    anchor,
+    implied,
+    because: why,
+  };
+}
