@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 // Tests read the packages' sources (export condition "source"), so that they need no build.
 export default defineConfig({
   resolve: { conditions: ["source", "import", "default"] },
-  ssr: { resolve: { conditions: ["source", "import", "default"], externalConditions: ["source", "import", "default"] } },
-  test: { include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 30_000 },
+  ssr: {
+    resolve: { conditions: ["source", "import", "default"], externalConditions: ["source", "import", "default"] },
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
 });

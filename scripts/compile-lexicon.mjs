@@ -12,4 +12,6 @@ writeFileSync(
 );
 rmSync(new URL("tables.js.map", dist), { force: true });
 const size = Object.values(compiled).reduce((n, text) => n + text.length, 0);
-console.log(`lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters, ${Math.round(performance.now() - began)} ms`);
+console.log(
+  `lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters, ${Math.round(performance.now() - began)} ms`,
+);

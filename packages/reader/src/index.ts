@@ -1,1 +1,1 @@
-export { read, type ReadOptions } from "./read.ts";
+export { type ReadOptions, read } from "./read.ts";

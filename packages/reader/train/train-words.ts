@@ -103,7 +103,7 @@ function itemsOf(s: GoldSentence): Item[][] {
         c.readings.forEach((r, i) => {
           const g = byStart.get(at);
           at += c.lengths[i]!;
-          if (g?.end === at) n += 4 + (g.upos === UPOS[r.upos] ? 2 : 0) + (key(g.lemma) === key(r.lemma) ? 1 : 0);
+          if (g?.end === at) n += 4 + (g.upos === UPOS[r.upos] ? 2 : 0) + (key(g.lemma) === key(r.lemma) ? 3 : 0);
         });
         const score = n / c.readings.length + prior(c) * 0.01;
         if (score > bestScore) {

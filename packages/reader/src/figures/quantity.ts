@@ -204,7 +204,15 @@ export function isLabel(w: Words, q: Quantity, followed: boolean): boolean {
     return true;
   if (!followed && q.digits && LABELS.has(labelStem(before))) return true;
   // `الدقيقة 69 أجرى`, `المرحلة 25 من`: after a label with its article digits without theirs are a rank.
-  if (q.digits && !q.definite && beforeKey.startsWith("ال") && LABELS.has(before) && q.last.scale === 1) return true;
+  if (
+    q.digits &&
+    q.high === null &&
+    !q.definite &&
+    beforeKey.startsWith("ال") &&
+    LABELS.has(before) &&
+    q.last.scale === 1
+  )
+    return true;
   if (q.digits) {
     if (touches(w, from) && from > 0 && /^[-–/:+._×*]$/.test(raw(w, from - 1)))
       return !followed || isNumber(w, from - 2);

@@ -1,7 +1,7 @@
 import type { FigureRole } from "@isnad/record";
 import { key } from "../letters/fold.ts";
 import { readNumber } from "../numbers/read-number.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import type { Words } from "../words/words.ts";
 import type { Piece } from "./piece.ts";
@@ -78,7 +78,11 @@ function bare(w: Words, from: number): number {
 const isOthers = (w: Words, at: number): boolean => /^(?:ال)?اخر/.test(keyAt(w, at));
 function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
   if (isOthers(w, from)) return true;
-  return isPeople(w.reading[from]!);
+  const r = w.reading[from]!;
+  // The sound masculine plural of an unknown word is of people: things do not take it.
+  const known = !r.guessed && !(r.classes.size === 0 && nameOf(r.features, VERBFORM) === "Part");
+  if (!known && /..(?:ين|ون)$/.test(r.form)) return true;
+  return isPeople(r);
 }
 /** `إصابة بالفيروس`: cases of an illness. */
 const isSick = (w: Words, at: number): boolean =>
@@ -152,7 +156,7 @@ function verbFate(w: Words, at: number, s: number): Fate | null {
       if (w.reading[i]!.key === with_ || stemKey(w.reading[i]!) === with_) return fate;
   }
   if (lemma === "لقي" || lemma === "حكم") return null;
-  return FATE_VERBS.get(lemma) ?? null;
+  return FATE_VERBS.get(lemma) ?? FATE_VERBS.get(r.key) ?? null;
 }
 
 /** A number between the figure and the noun: the noun is counted by it. */

@@ -51,6 +51,9 @@ const MASC_SG = pack({ Gender: "Masc", Number: "Sing" });
 const FEM_SG = pack({ Gender: "Fem", Number: "Sing" });
 const PART_ACT = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Act" });
 const PART_PASS = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Pass" });
+/** Cited in -in and -an; the mark of doubling may stand after the vowel (`مُسَوٍّ`). */
+const IN = /\u064D\u0651?$/;
+const AN = /\u064B\u0651?ى$/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads every family file and makes the tables. Takes a few hundred milliseconds: builds of the package compile it ahead. */
@@ -130,7 +133,8 @@ export function build(): Tables {
     if (spelling.endsWith("ة")) {
       spelling = spelling.slice(0, -1);
       mask = (mask & ~(Ends.PLAIN | Ends.DUAL)) | Ends.FEM;
-    }
+    } else if (IN.test(form)) mask &= Ends.PLAIN | Ends.MASC_PLURAL;
+    else if (AN.test(form)) mask &= ~(Ends.FEM | Ends.MASC_PLURAL);
     put(nominals, key(spelling), { entry: e, features, ends: mask, verb, spelling });
   };
 
@@ -194,11 +198,21 @@ export function build(): Tables {
     defective(e, d.vocalised, d.features, ends, d.verb.bare);
   }
 
-  /** A word like `قَاضٍ` is spelt `قاضي` with the article, in idafa, before endings. */
+  /**
+   * What words in -in and -an are spelt as before endings: `قَاضٍ` is `قاضي` with the article, in idafa, before ة;
+   * `مُلْقًى` is `ملقا` before ة and `ملق` before ون (Wright I §§ 167, 311, 334).
+   */
   function defective(e: Entry, form: string, features: number, ends: number, verb: string) {
-    if (!form.endsWith("ٍ")) return;
-    const spelling = `${bare(form)}ي`;
-    put(nominals, key(spelling), { entry: e, features, ends: ends & ~Ends.MASC_PLURAL, verb, spelling });
+    const spelling = bare(form);
+    const also = (spelt: string, mask: number) => {
+      if ((ends & mask) !== 0)
+        put(nominals, key(spelt), { entry: e, features, ends: ends & mask, verb, spelling: spelt });
+    };
+    if (IN.test(form)) also(`${spelling}ي`, ~Ends.MASC_PLURAL);
+    else if (AN.test(form)) {
+      also(`${spelling.slice(0, -1)}ا`, Ends.FEM);
+      also(spelling.slice(0, -1), Ends.MASC_PLURAL);
+    }
   }
 
   for (const line of FUNCTION_WORDS.flatMap((text, i) => lines(`function/${i}`, text))) {
@@ -229,10 +243,13 @@ export function build(): Tables {
     put(names, k, { entry: entry(line, { lemma: form, upos: Upos.PROPN, classes: classSet(classes), gloss }), form });
   };
   const variants = (field: string): { readonly form: string; readonly mark: string }[] =>
-    field.split("~").map((v) => (v.endsWith("?") ? { form: v.slice(0, -1), mark: " ambiguous" } : { form: v, mark: "" }));
+    field
+      .split("~")
+      .map((v) => (v.endsWith("?") ? { form: v.slice(0, -1), mark: " ambiguous" } : { form: v, mark: "" }));
   for (const line of PLACES.flatMap((text, i) => lines(`places/${i}`, text))) {
     const [forms, kind, country, , gloss] = line.fields;
-    for (const v of variants(forms!)) if (!v.form.includes(" ")) whole(line, v.form, `${kind} country:${country} placename${v.mark}`, gloss ?? "");
+    for (const v of variants(forms!))
+      if (!v.form.includes(" ")) whole(line, v.form, `${kind} country:${country} placename${v.mark}`, gloss ?? "");
   }
   for (const line of PEOPLE.flatMap((text, i) => lines(`people/${i}`, text))) {
     const [forms, , , gloss] = line.fields;
@@ -247,7 +264,9 @@ export function build(): Tables {
   }
   for (const line of BODIES.flatMap((text, i) => lines(`bodies/${i}`, text))) {
     const forms = line.fields[0]!;
-    for (const v of variants(forms)) if (!v.form.includes(" ") && /^[\u0621-\u064A]+$/.test(v.form)) whole(line, v.form, `bodyname${v.mark}`, line.fields.at(-1) ?? "");
+    for (const v of variants(forms))
+      if (!v.form.includes(" ") && /^[\u0621-\u064A]+$/.test(v.form))
+        whole(line, v.form, `bodyname${v.mark}`, line.fields.at(-1) ?? "");
   }
   return { nominals, verbs, functions, names };
 }

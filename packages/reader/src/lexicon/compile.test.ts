@@ -8,8 +8,15 @@ describe("the compiled lexicon", () => {
   it.each(["nominals", "verbs", "functions", "names"] as const)("%s come back as they were", (table) => {
     expect(decoded[table].size).toBe(built[table].size);
     const plain = (v: unknown): unknown =>
-      v instanceof Set ? [...v].sort() : v && typeof v === "object" && !Array.isArray(v) ? Object.entries(v).sort().map(([k, x]) => [k, plain(x)]) : v;
-    const order = (rows: readonly object[] | undefined) => [...(rows ?? [])].map((r) => JSON.stringify(plain(r))).sort();
+      v instanceof Set
+        ? [...v].sort()
+        : v && typeof v === "object" && !Array.isArray(v)
+          ? Object.entries(v)
+              .sort()
+              .map(([k, x]) => [k, plain(x)])
+          : v;
+    const order = (rows: readonly object[] | undefined) =>
+      [...(rows ?? [])].map((r) => JSON.stringify(plain(r))).sort();
     for (const [key, rows] of built[table]) expect(order(decoded[table].get(key))).toEqual(order(rows));
   });
 });

@@ -20,8 +20,9 @@ const VALUE = ";";
 const FIELD = ",";
 
 /** Slots by number, so that a stem's slots are one number (a bit each). */
-const SLOTS =
-  "P0 PB PT PA PW PC PCT PCN I0 IB J0 IA IW IY IN INN S0 SB SJ M0 MA MW MY MN MNN".split(" ") as readonly VerbStem["slot"][];
+const SLOTS = "P0 PB PT PA PW PC PCT PCN I0 IB J0 IA IW IY IN INN S0 SB SJ M0 MA MW MY MN MNN".split(
+  " ",
+) as readonly VerbStem["slot"][];
 
 /** The stems of a key: `entry,voice,slots,spelling`, the spelling left out where it is the key's. */
 function stems(key: string, values: readonly VerbStem[], number: (e: Entry) => number): string {

@@ -101,8 +101,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
 }
 
 const firstKey = (scan: Scan, fact: Draft): string => {
-  for (const c of scan.cuts(fact.from))
-    if (scan.startAfter(fact.from, c.letters) === fact.start) return c.key;
+  for (const c of scan.cuts(fact.from)) if (scan.startAfter(fact.from, c.letters) === fact.start) return c.key;
   return scan.key(fact.from);
 };
 

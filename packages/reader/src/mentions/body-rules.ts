@@ -143,7 +143,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const { how } = head;
   const next = scan.after(t);
   // A name of the lists that the noun is part of is read by its own rule.
-  if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier"))) return undefined;
+  if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier")))
+    return undefined;
   const hit = hits[next];
   const r = plain(scan, next);
   if (!r) return undefined;
@@ -160,7 +161,11 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     if (fits && lemma !== "وزارة" && !(lemma === "حزب" && known.kind !== "organization")) {
       const rest = adjectives(scan, scan.after(hit.hit.to - 1));
       const to = Math.max(hit.hit.to, rest.to);
-      return { to: how.has("for") ? Math.max(to, purposeFrom(layers, to)) : to, country: rest.country ?? known.country, named: true };
+      return {
+        to: how.has("for") ? Math.max(to, purposeFrom(layers, to)) : to,
+        country: rest.country ?? known.country,
+        named: true,
+      };
     }
   }
   // `مؤسسة الملك عبدالله العالمية`: a title and a name.
@@ -197,8 +202,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     x = plain(scan, at);
   }
   if (
-    !x ||
-    !x.definite ||
+    !x?.definite ||
     x.upos === Upos.VERB ||
     x.classes.has("time") ||
     x.classes.has("weekday") ||
@@ -234,7 +238,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     }
   }
   const rest = adjectives(scan, scan.after(to - 1));
-  const tail = rest.to > to ? rest.to : to;
+  const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };
   if (rest.named) return generic && !field && !rest.branch ? undefined : result;
   if (how.has("idafa")) return generic ? undefined : result;
@@ -268,7 +272,7 @@ function headLemma(r: Reading): string {
 const STEP: Step<NameLayers> = {
   label: "a body's noun with a nation, a genitive or a branch",
   match(layers, at, m) {
-    const { words, scan } = layers;
+    const { words } = layers;
     const r = words.reading[at]!;
     const lemma = headLemma(r);
     const head = BODY_HEADS.get(lemma);

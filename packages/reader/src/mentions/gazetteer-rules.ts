@@ -1,9 +1,9 @@
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
-import { adjectives } from "./body-rules.ts";
+import { adjectives, nationOf } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
-import { gazetteer, type Known, type Node, type Sense } from "./gazetteer.ts";
+import { gazetteer, type Known, type Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import type { Scan } from "./scan.ts";
 
@@ -85,12 +85,7 @@ function besidePlace(scan: Scan, hit: Hit): boolean {
   const sure = (k: string) => root.next!.get(k)?.senses?.some((s) => s.known.kind === "place" && !s.doubtful) ?? false;
   if (scan.tokens.spelling[hit.from]![0] === "و" && hit.letters > 0) {
     const b = hit.from - 1;
-    if (
-      b >= 0 &&
-      scan.kind(b) === Kind.WORD &&
-      scan.sameSentence(b, hit.from) &&
-      scan.cuts(b).some((c) => sure(c.key))
-    )
+    if (b >= 0 && scan.kind(b) === Kind.WORD && scan.sameSentence(b, hit.from) && scan.cuts(b).some((c) => sure(c.key)))
       return true;
   }
   const n = hit.to;
@@ -245,12 +240,35 @@ export interface Found {
 /** The names of the lists, by the token that each begins in. */
 export function findHits(scan: Scan): readonly (Found | undefined)[] {
   const out: (Found | undefined)[] = new Array(scan.tokens.count);
+  const shared: Hit[] = [];
+  const countries = new Map<string, number>();
+  const count = (country: string | null, n: number) => {
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + n);
+  };
   for (let t = 0; t < out.length; t++) {
     const kind = scan.kind(t);
     if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
     const hit = longestHit(scan, t);
-    const sense = hit && senseOf(scan, hit);
-    if (sense) out[t] = { hit, sense };
+    if (!hit) {
+      count(nationOf(scan.stem(t)) ?? null, 1);
+      continue;
+    }
+    const sense = senseOf(scan, hit);
+    if (!sense) continue;
+    out[t] = { hit, sense };
+    if (hit.senses.length > 1) shared.push(hit);
+    else count(sense.known.country, sense.known.kind === "place" ? 2 : 1);
+  }
+  // `عمان`, `طرابلس`: of places that share a name, the one in a state of which the report speaks.
+  for (const hit of shared) {
+    const now = out[hit.from]!.sense;
+    if (now.known.kind !== "place") continue;
+    let best = now;
+    for (const sense of hit.senses) {
+      const n = countries.get(sense.known.country ?? "") ?? 0;
+      if (sense.known.kind === "place" && n > (countries.get(best.known.country ?? "") ?? 0)) best = sense;
+    }
+    if (best !== now) out[hit.from] = { hit, sense: best };
   }
   return out;
 }

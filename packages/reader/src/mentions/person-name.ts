@@ -110,8 +110,7 @@ class NameReader implements Personal {
     this.firstKey =
       letters === 0
         ? this.scan.key(t)
-        : (this.scan.cuts(t).find((c) => c.letters === letters)?.key ??
-          this.scan.key(t).slice(letters));
+        : (this.scan.cuts(t).find((c) => c.letters === letters)?.key ?? this.scan.key(t).slice(letters));
   }
 
   read(): Personal | undefined {
@@ -214,15 +213,6 @@ class NameReader implements Personal {
       return false;
     this.unknown++;
     return this.take(this.at);
-  }
-
-  /** `مصطفى صنع الله`: a word and الله as a family name. */
-  private withGod(k: string): boolean {
-    const next = this.scan.after(this.at);
-    if (next < 0 || this.scan.key(next) !== "الله" || k.length > 5 || k.startsWith("ال") || k.endsWith("ه") || !this.scan.whole(this.at) || this.family) return false;
-    this.sure++;
-    this.family = true;
-    return this.take(next);
   }
 
   /** `تيري رود لارسن`: an ordinary word between a given name and a family name that is none. */

@@ -16,7 +16,8 @@ function beginnings(scan: Scan, t: number): number[] {
   const out = [own];
   if (own > 0 && (cuts[0]!.parts & LISTED) !== 0) out.unshift(0);
   if (own === 0 && cuts.length > 1 && cuts[0]!.parts === 0 && scan.stem(t).guessed) {
-    for (const c of cuts) if (c.letters > 0 && (c.parts & LISTED) !== 0 && (c.parts & PartOf.COMMON) === 0) out.push(c.letters);
+    for (const c of cuts)
+      if (c.letters > 0 && (c.parts & LISTED) !== 0 && (c.parts & PartOf.COMMON) === 0) out.push(c.letters);
   }
   return out;
 }
@@ -80,7 +81,7 @@ const isOffice = (r: Reading) =>
 const OFFICE_AND_NAME: Step<NameLayers> = {
   label: "an office and a name",
   match(layers, at, m) {
-    const { words, scan, hits } = layers;
+    const { words, hits } = layers;
     const { reading } = words;
     const stop = words.firstOf[words.sentence[at]! + 1]!;
     if (!isOffice(reading[at]!) || reading[at]!.part !== Part.STEM) return -1;
@@ -169,7 +170,7 @@ function accept(
   { scan, words, hits }: NameLayers,
   p: Personal,
   t: number,
-  mode: Mode,
+  _mode: Mode,
   comma: boolean,
   direct: boolean,
   head: Reading,
@@ -185,7 +186,15 @@ function accept(
   if (nameOf(head.features, NUMBER) === "Plur" && (p.parts < 2 || p.sure === 0)) return false;
   const behind = words.reading[words.firstOfToken[t]! - 1]!;
   // `زوار مسجد نبيه`: a given name alone is a genitive sooner than an apposition.
-  if (!comma && p.parts === 1 && !behind.definite && nationOf(behind) === undefined && behind.upos === Upos.NOUN && hits[t]?.sense.known.kind !== "person") return false;
+  if (
+    !comma &&
+    p.parts === 1 &&
+    !behind.definite &&
+    nationOf(behind) === undefined &&
+    behind.upos === Upos.NOUN &&
+    hits[t]?.sense.known.kind !== "person"
+  )
+    return false;
   // Behind an indefinite noun an unknown word is its genitive sooner than a name.
   if (!comma && !behind.definite && behind.upos !== Upos.PROPN && p.sure === 0 && nationOf(behind) === undefined)
     return false;
@@ -223,7 +232,11 @@ const GIVEN_FIRST: Step<NameLayers> = {
   match(layers, at, m) {
     const { words, scan } = layers;
     const t = words.token[at]!;
-    if (words.firstOfToken[t] !== at || !scan.cuts(t).some((c) => (c.parts & PartOf.GIVEN) !== 0 || OPENING_PARTICLES.has(c.key))) return -1;
+    if (
+      words.firstOfToken[t] !== at ||
+      !scan.cuts(t).some((c) => (c.parts & PartOf.GIVEN) !== 0 || OPENING_PARTICLES.has(c.key))
+    )
+      return -1;
     const p = nameAt(layers, t, "free");
     if (!p || p.parts < 2 || !p.given) return -1;
     if (p.sure === 0 || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))) return -1;
@@ -239,6 +252,78 @@ const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): b
     first === "عبد" ||
     first.startsWith("عبد")
   );
+};
+
+/**
+ * `وزير المالية، X Y،`: what stands alone between commas behind an office is its holder's name, though words and lists
+ * read it otherwise; one of its words at least must be in no lexicon, none a verb, a particle or a common noun with ال.
+ */
+const BETWEEN_COMMAS: Step<NameLayers> = {
+  label: "an office, then words between commas",
+  match(layers, at, m) {
+    const { words, scan, hits } = layers;
+    const { reading } = words;
+    if (
+      !reading[at]!.classes.has("role") ||
+      reading[at]!.part !== Part.STEM ||
+      nameOf(reading[at]!.features, NUMBER) === "Plur"
+    )
+      return -1;
+    const stop = words.firstOf[words.sentence[at]! + 1]!;
+    let country: string | null = null;
+    let w = at + 1;
+    for (; w < stop && w < at + 12; w++) {
+      const r = reading[w]!;
+      if (r.form === "،" || r.form === ",") break;
+      if (
+        r.upos !== Upos.NOUN &&
+        r.upos !== Upos.ADJ &&
+        r.upos !== Upos.PROPN &&
+        r.upos !== Upos.ADP &&
+        r.upos !== Upos.CCONJ
+      )
+        return -1;
+      country ??= nationOf(r) || hits[words.token[w]!]?.sense.known.country || null;
+    }
+    if (w >= stop || (reading[w]!.form !== "،" && reading[w]!.form !== ",")) return -1;
+    const t = words.token[w]! + 1;
+    let to = t;
+    let unknown = 0;
+    for (; to < t + 5 && scan.sameSentence(t - 1, to) && scan.kind(to) === Kind.WORD; to++) {
+      const r = scan.stem(to);
+      const listed = (scan.cuts(to)[0]!.parts & LISTED) !== 0;
+      if (r.guessed || listed) {
+        if (scan.hasTanwin(to)) return -1;
+        if (r.guessed) unknown++;
+        continue;
+      }
+      if (
+        r.definite ||
+        r.upos === Upos.VERB ||
+        r.upos === Upos.ADP ||
+        r.upos === Upos.PART ||
+        r.upos === Upos.SCONJ ||
+        r.upos === Upos.PRON ||
+        r.upos === Upos.ADV ||
+        r.classes.has("role") ||
+        r.classes.has("time") ||
+        r.classes.has("weekday") ||
+        hits[to]
+      )
+        return -1;
+    }
+    if (
+      unknown === 0 ||
+      to - t < 2 ||
+      to >= scan.tokens.count ||
+      !scan.sameSentence(t, to) ||
+      (scan.tokens.spelling[to] !== "،" && scan.tokens.spelling[to] !== ",")
+    )
+      return -1;
+    m.keep("name", t, to, { to, parts: to - t, sure: 0, unknown, given: false, letters: 0 });
+    m.keep("office", at, w, { from: at, to: w, country, lemma: reading[at]!.lemma } satisfies Office);
+    return words.firstOfToken[to]!;
+  },
 };
 
 /** `الكيني نديوا ليمو`, `السوري سامر عوض`: the adjective of a person's nation, then the name. */
@@ -432,6 +517,16 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     make(m, layers) {
       const p = m.value<Personal & { letters: number }>("name")!;
       return person(layers, p, m.span("name")![0], 0.7, null);
+    },
+  },
+  {
+    name: "mentions/between-commas",
+    example: "قال وزير المالية النرويجي، برونت ألهيرق، إن الميزانية متوازنة.",
+    anchor: ["class:role"],
+    pattern: [BETWEEN_COMMAS],
+    make(m, layers) {
+      const p = m.value<Personal & { letters: number }>("name")!;
+      return person(layers, p, m.span("name")![0], 0.7, m.value<Office>("office")!);
     },
   },
   {

@@ -163,7 +163,7 @@ const NATURE: Step<NameLayers> = {
 export function countryBehind(scan: Scan, to: number): string | null {
   const t = scan.after(to - 1);
   const r = plain(scan, t);
-  return (r && r.definite && nationOf(r)) || null;
+  return (r?.definite && nationOf(r)) || null;
 }
 
 const lemmas = (list: Iterable<string>) => [...list].map((l) => `lemma:${l}`);

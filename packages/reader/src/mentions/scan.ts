@@ -1,8 +1,8 @@
 import { bareLetter, key } from "../letters/fold.ts";
-import { gazetteer, type Node } from "./gazetteer.ts";
-import { partsOf } from "./name-parts.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
+import { gazetteer, type Node } from "./gazetteer.ts";
+import { partsOf } from "./name-parts.ts";
 
 /** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */
 export interface Cut {
@@ -27,7 +27,8 @@ export function cutsOf(spelling: string): readonly Cut[] {
   const k = key(spelling);
   const { next } = gazetteer().root;
   const out: Cut[] = [];
-  const add = (letters: number, rest: string) => out.push({ letters, key: rest, parts: partsOf(rest), node: next!.get(rest) });
+  const add = (letters: number, rest: string) =>
+    out.push({ letters, key: rest, parts: partsOf(rest), node: next!.get(rest) });
   add(0, k);
   const prepositions = (from: number) => {
     const c = k[from];

@@ -49,7 +49,8 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
       const next = scan.after(t);
       if (next >= 0 && short.not.has(scan.key(next))) continue;
       const b = scan.before(t);
-      const named = short.means.map((n) => present.get(n)).find((k) => k !== undefined) ?? impliedBy(scan, short, present);
+      const named =
+        short.means.map((n) => present.get(n)).find((k) => k !== undefined) ?? impliedBy(scan, short, present);
       if (!named && !(b >= 0 && cut.letters === 0 && short.after.has(scan.stem(b).key))) continue;
       const kind = named?.kind ?? "organization";
       out.push({
@@ -70,7 +71,8 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
 /** The state whose adjective the report uses: a report that says `السعودي` means that kingdom. */
 function impliedBy(scan: Scan, short: Short, present: ReadonlyMap<string, Known>): Known | undefined {
   if (short.word !== "المملكه") return undefined;
-  if (present.has("Saudi-led coalition in Yemen")) return gazetteer().all.find((k) => k.nameEn === "Saudi Arabia" && k.kind === "place");
+  if (present.has("Saudi-led coalition in Yemen"))
+    return gazetteer().all.find((k) => k.nameEn === "Saudi Arabia" && k.kind === "place");
   for (const r of scan.words.reading) {
     for (const [country, nameEn] of [
       ["SA", "Saudi Arabia"],

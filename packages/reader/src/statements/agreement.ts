@@ -10,6 +10,6 @@ export function fits(cue: Shape, speaker: Shape): boolean | undefined {
     if (cue.number === "Sing") return cue.gender === "Fem" ? true : speaker.gender === "Masc" ? undefined : false;
     return speaker.gender === cue.gender ? true : undefined;
   }
-  if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number ? true : false;
+  if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number;
   return cue.gender === speaker.gender;
 }

@@ -7,7 +7,11 @@ const sizeOf = (spans: readonly Stretch[]): number => spans.reduce((n, [a, b]) =
  * In whose words each attribution stands: by index, that of the one with the shortest content around its cue and content, or -1.
  * `anchors` is the word of each cue (the content's first word where there is no cue). Linear in words and in the depth of nesting.
  */
-export function findParents(l: Layers, anchors: readonly number[], contents: readonly (readonly Stretch[])[]): number[] {
+export function findParents(
+  l: Layers,
+  anchors: readonly number[],
+  contents: readonly (readonly Stretch[])[],
+): number[] {
   const order = contents.map((_, i) => i).sort((a, b) => sizeOf(contents[b]!) - sizeOf(contents[a]!) || a - b);
   // Painted from the longest content to the shortest: what a word shows last is the innermost.
   const parents = new Array<number>(contents.length).fill(-1);
@@ -25,7 +29,13 @@ export function findParents(l: Layers, anchors: readonly number[], contents: rea
 }
 
 /** The innermost of `p` and those around it in which a cue stands, be it between the other's cue and its content (`ذكرت، نقلا عن …`). */
-function holding(p: number, at: number, anchors: readonly number[], contents: readonly (readonly Stretch[])[], parents: readonly number[]): number {
+function holding(
+  p: number,
+  at: number,
+  anchors: readonly number[],
+  contents: readonly (readonly Stretch[])[],
+  parents: readonly number[],
+): number {
   for (let q = p; q >= 0; q = parents[q]!) {
     const from = contents[q]![0]![0];
     if (inside(at, contents[q]!) || (anchors[q]! < at && at < from)) return q;

@@ -17,7 +17,8 @@ export interface Circumstances {
 /** The circumstances that the words between cue and content tell. */
 export function circumstancesOf(l: Layers, raw: Raw, speakers: readonly Speaker[], i: number): Circumstances {
   const { gap } = raw;
-  const span = (s: Stretch | null | undefined): Span | null => (s ? { start: l.words.start[s[0]]!, end: l.words.end[s[1] - 1]! } : null);
+  const span = (s: Stretch | null | undefined): Span | null =>
+    s ? { start: l.words.start[s[0]]!, end: l.words.end[s[1] - 1]! } : null;
   const time = gap && gap.time >= 0 ? l.times.of[gap.time]! : -1;
   const place = gap && gap.place >= 0 ? l.entities.of[gap.place]! : -1;
   const to = gap?.addressee ? addressed(l, gap.addressee, speakers, i) : -1;
@@ -30,7 +31,8 @@ export function circumstancesOf(l: Layers, raw: Raw, speakers: readonly Speaker[
   };
 }
 
-const isPlace = (l: Layers, e: number): boolean => l.entities.items[e]!.kind === "place" || l.entities.items[e]!.kind === "facility";
+const isPlace = (l: Layers, e: number): boolean =>
+  l.entities.items[e]!.kind === "place" || l.entities.items[e]!.kind === "facility";
 
 /** The one spoken to: who is named, or, for a pronoun, the last other person who spoke and whom it fits. */
 function addressed(l: Layers, to: Stretch, speakers: readonly Speaker[], i: number): number {
@@ -40,7 +42,13 @@ function addressed(l: Layers, to: Stretch, speakers: readonly Speaker[], i: numb
   const speaker = speakers[i]!.entity;
   for (let j = i - 1; j >= 0 && j > i - 8; j--) {
     const s = speakers[j]!;
-    if (s.entity >= 0 && s.entity !== speaker && l.entities.items[s.entity]!.kind === "person" && fits(asked, s.shape) !== false) return s.entity;
+    if (
+      s.entity >= 0 &&
+      s.entity !== speaker &&
+      l.entities.items[s.entity]!.kind === "person" &&
+      fits(asked, s.shape) !== false
+    )
+      return s.entity;
   }
   return -1;
 }

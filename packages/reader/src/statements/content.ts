@@ -1,12 +1,24 @@
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { CHANNELS } from "./cues/settings.ts";
-import {
-  clauseLimit, isAnd, isClosing, isComma, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb, type Layers, partner, type Stretch,
-} from "./layers.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
+import { CHANNELS } from "./cues/settings.ts";
 import { shapeOf } from "./cues/table.ts";
+import {
+  clauseLimit,
+  isAnd,
+  isClosing,
+  isComma,
+  isOpening,
+  isPreposition,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  isVerb,
+  type Layers,
+  partner,
+  type Stretch,
+} from "./layers.ts";
 import type { Raw } from "./raw.ts";
 
 /** The stretches of words of each attribution's content, in the order given. */
@@ -17,9 +29,16 @@ export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
     if (list) list.push(raw);
     else beginning.set(raw.from, [raw]);
   }
-  const cues = raws.map((r) => r.at).filter((at) => at >= 0).sort((a, b) => a - b);
+  const cues = raws
+    .map((r) => r.at)
+    .filter((at) => at >= 0)
+    .sort((a, b) => a - b);
   const layers: WithNesting = { ...l, nested: (from, to) => firstFrom(cues, from) < to };
-  return raws.map((raw) => contentOf(layers, raw, beginning).map((s) => trimmed(l, s)).filter(([a, b]) => b > a));
+  return raws.map((raw) =>
+    contentOf(layers, raw, beginning)
+      .map((s) => trimmed(l, s))
+      .filter(([a, b]) => b > a),
+  );
 }
 
 /** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
@@ -43,9 +62,13 @@ function contentOf(l: WithNesting, raw: Raw, beginning: ReadonlyMap<number, read
   const { content } = raw;
   if (content.to >= 0) return [[content.from, content.to], ...content.more];
   const opened = content.from > 0 ? l.quotes.at[content.from - 1]! : -1;
-  if (opened < 0 || l.quotes.items[opened]!.first !== content.from) return [[content.from, endFrom(l, raw, content.from, beginning)]];
+  if (opened < 0 || l.quotes.items[opened]!.first !== content.from)
+    return [[content.from, endFrom(l, raw, content.from, beginning)]];
   const quote = l.quotes.items[opened]!;
-  const after = quote.close < 0 ? -1 : goesOnBehind(l, quote.first, quote.last, quote.close + 1, clauseLimit(l, raw.at), beginning, raw);
+  const after =
+    quote.close < 0
+      ? -1
+      : goesOnBehind(l, quote.first, quote.last, quote.close + 1, clauseLimit(l, raw.at), beginning, raw);
   return after < 0 ? [[quote.first, quote.last]] : [[quote.first, endFrom(l, raw, after, beginning)]];
 }
 
@@ -53,19 +76,32 @@ function contentOf(l: WithNesting, raw: Raw, beginning: ReadonlyMap<number, read
 const FEW = 3;
 
 /** Where the clause goes on behind a quotation that opens it; -1 where the quotation is all. */
-function goesOnBehind(l: Layers, first: number, last: number, w: number, limit: number, beginning: ReadonlyMap<number, readonly Raw[]>, raw: Raw): number {
+function goesOnBehind(
+  l: Layers,
+  first: number,
+  last: number,
+  w: number,
+  limit: number,
+  beginning: ReadonlyMap<number, readonly Raw[]>,
+  raw: Raw,
+): number {
   const { reading } = l.words;
   if (w >= limit) return -1;
   let at = w;
   if (isComma(reading[at])) at++;
   // `"قلة تماسك" و"قلة انسجام"`, also past a comma.
   if ((isAnd(reading[at]) || reading[at]?.lemma === "أو") && (l.quotes.at[at + 1] ?? -1) >= 0) return at + 1;
-  if ((isAnd(reading[at])) && isThat(reading[at + 1])) return at;
+  if (isAnd(reading[at]) && isThat(reading[at + 1])) return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
   if (last - first <= FEW) return w;
   for (let i = first; i < last; i++) if (isVerb(reading[i])) return -1;
-  return isVerb(reading[w]) || reading[w]!.upos === Upos.PART || isPreposition(reading[w]) || reading[w]!.upos === Upos.ADV ? w : -1;
+  return isVerb(reading[w]) ||
+    reading[w]!.upos === Upos.PART ||
+    isPreposition(reading[w]) ||
+    reading[w]!.upos === Upos.ADV
+    ? w
+    : -1;
 }
 
 /** The word after the last of what was said from `from` on. */
@@ -106,7 +142,12 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   if (firstOf[s] !== w || tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[s - 1]) return w;
   const r = reading[w]!;
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
-  const going = r.lemma === "حيث" || r.lemma === "إذ" || because || (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") || goingOn(l, w);
+  const going =
+    r.lemma === "حيث" ||
+    r.lemma === "إذ" ||
+    because ||
+    (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") ||
+    goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
 }
 
@@ -123,7 +164,9 @@ function closing(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number, 
 }
 
 /** Verbs that only go on what the same speaker says: joined to the content without a comma they still end it. */
-const PLAIN = new Set("قال أضاف أكد أوضح أشار تابع ذكر لفت شدد أردف نوه بين أبان صرح ختم اختتم استطرد زاد علق".split(" "));
+const PLAIN = new Set(
+  "قال أضاف أكد أوضح أشار تابع ذكر لفت شدد أردف نوه بين أبان صرح ختم اختتم استطرد زاد علق".split(" "),
+);
 
 function ends(l: Layers, a: Raw, b: Raw): boolean {
   const { reading } = l.words;
@@ -162,13 +205,17 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
     const p = l.phrases.at[a.source[0]]!;
     return fits(asked, shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!));
   }
-  return a.at >= 0 && (a.form === "finite" || a.form === "participle") ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!)) : undefined;
+  return a.at >= 0 && (a.form === "finite" || a.form === "participle")
+    ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!))
+    : undefined;
 }
 
 /** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */
 const LEFT_OUT = new Set("كشف حدد أورد أعطى ذكر أوضح قدم أفصح تطرق أشار علق فصل أضاف سمى بين أدلى حدد عرض".split(" "));
 /** Settings that, between a comma and the end, belong to the saying and not to what is said. */
-const SAYING_NOUNS = new Set("مؤتمر بيان تصريح مقابلة حوار حديث كلمة خطاب تغريدة إشارة مداخلة إفادة تدوينة منشور لسان".split(" "));
+const SAYING_NOUNS = new Set(
+  "مؤتمر بيان تصريح مقابلة حوار حديث كلمة خطاب تغريدة إشارة مداخلة إفادة تدوينة منشور لسان".split(" "),
+);
 
 /** Whether at `w` the report's own voice takes over again although no attribution begins there. */
 function narrates(l: WithNesting, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
@@ -194,18 +241,39 @@ function narrates(l: WithNesting, w: number, from: number, limit: number, raw: R
     let n = w + 1;
     while (n < limit && n < w + 3 && reading[n]!.upos === Upos.ADJ) n++;
     const noun = reading[n];
-    if (noun && SAYING_NOUNS.has(noun.lemma) && CHANNELS.has(noun.lemma) && r.lemma !== "ب" && r.lemma !== "ل" && r.lemma !== "ك" && r.lemma !== "من" && r.lemma !== "إلى") return true;
+    if (
+      noun &&
+      SAYING_NOUNS.has(noun.lemma) &&
+      CHANNELS.has(noun.lemma) &&
+      r.lemma !== "ب" &&
+      r.lemma !== "ل" &&
+      r.lemma !== "ك" &&
+      r.lemma !== "من" &&
+      r.lemma !== "إلى"
+    )
+      return true;
   }
   if (comma && r.lemma === "كما" && (isVerb(reading[w + 1]) || isThat(reading[w + 1]))) return true;
   // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
-  if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp") return true;
+  if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
+    return true;
   if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
   if (!raw.content.nominal) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
-  if (comma && (r.lemma === "بينما" || r.lemma === "فيما" || r.lemma === "لكن" || r.lemma === "حيث" || r.lemma === "إذ" || (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))) return true;
+  if (
+    comma &&
+    (r.lemma === "بينما" ||
+      r.lemma === "فيما" ||
+      r.lemma === "لكن" ||
+      r.lemma === "حيث" ||
+      r.lemma === "إذ" ||
+      (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
+  )
+    return true;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
   if (and && isRelative(reading[w + 1]!)) return comma;
-  if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf"))) return true;
+  if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf")))
+    return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
 
@@ -214,7 +282,8 @@ function sumsUp(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
   if (r.lemma === "أمر" && r.definite && reading[w + 1] && isRelative(reading[w + 1]!)) return true;
-  if (r.form === "مما" || (r.lemma === "من" && r.part === Part.PROCLITIC && reading[w + 1]?.lemma === "ما")) return true;
+  if (r.form === "مما" || (r.lemma === "من" && r.part === Part.PROCLITIC && reading[w + 1]?.lemma === "ما"))
+    return true;
   return r.lemma === "ما" && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf";
 }
 
@@ -223,7 +292,8 @@ function trimmed(l: Layers, [from, to]: Stretch): Stretch {
   const { reading } = l.words;
   let a = from;
   let b = to;
-  while (a < b && (isComma(reading[a]) || (l.quotes.at[a]! >= 0 && l.quotes.items[l.quotes.at[a]!]!.last >= b - 1))) a++;
+  while (a < b && (isComma(reading[a]) || (l.quotes.at[a]! >= 0 && l.quotes.items[l.quotes.at[a]!]!.last >= b - 1)))
+    a++;
   if (b > a && isAnd(reading[a])) a++;
   while (b > a) {
     const r = reading[b - 1]!;

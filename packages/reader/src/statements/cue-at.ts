@@ -11,14 +11,14 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   const own = cueOf(r);
   if (own?.form === "finite") return own;
   const form = FORM_CUES.get(r.form);
-  if (form === undefined || (r.upos === Upos.VERB && !form.sure)) return own;
-  return form.sure || opens(l, w) ? form.cue : own;
+  if (form === undefined || (r.upos === Upos.VERB && form.where !== "sure")) return own;
+  return form.where === "sure" || opens(l, w, form.where === "opening") ? form.cue : own;
 }
 
 /** Words before a verb at the head of its clause. */
 const BEFORE = new Set("كما حيث قد ثم بينما فيما حين إذ الذي بعدما".split(" "));
 
-function opens(l: Layers, w: number): boolean {
+function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   const { reading } = l.words;
   const start = clauseStart(l, w);
   if (w === start) return true;
@@ -28,7 +28,7 @@ function opens(l: Layers, w: number): boolean {
   if (p.upos === Upos.PUNCT && p.form !== "(") return true;
   if (!isAnd(p) && p.lemma !== "ف") {
     // `المدير أوضح`, `في البداية أوضح`
-    return p.upos === Upos.PROPN || (p.definite && (p.upos === Upos.NOUN || p.upos === Upos.ADJ));
+    return behindNoun && (p.upos === Upos.PROPN || (p.definite && (p.upos === Upos.NOUN || p.upos === Upos.ADJ)));
   }
   const before = w - 2;
   return before < start || isComma(reading[before]) || isClosing(l, before) || reading[before]!.upos === Upos.PUNCT;

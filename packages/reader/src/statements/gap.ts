@@ -1,13 +1,28 @@
-import { ANONYMITY, CHANNELS, IDENTITY, MANNERS } from "./cues/settings.ts";
-import { cueAt } from "./cue-at.ts";
-import { type CueWord, SPEAKER_KINDS } from "./cues/table.ts";
-import { ASPECT, MOOD, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, MOOD, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { cueAt } from "./cue-at.ts";
+import { ANONYMITY, CHANNELS, IDENTITY, MANNERS } from "./cues/settings.ts";
+import { type CueWord, SPEAKER_KINDS } from "./cues/table.ts";
 import {
-  afterTime, clauseLimit, isAnd, isClosing, isColon, isComma, isNominal, isOpening, isPreposition, isPronounAttached, isRelative, isThat, isVerb,
-  type Layers, namedAt, partner, type Stretch,
+  afterTime,
+  clauseLimit,
+  isAnd,
+  isClosing,
+  isColon,
+  isComma,
+  isNominal,
+  isOpening,
+  isPreposition,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  isVerb,
+  type Layers,
+  namedAt,
+  partner,
+  type Stretch,
 } from "./layers.ts";
-import { agrees, headOf, phraseAt, speaks, withJoined, withPrepositional } from "./nouns.ts";
+import { agrees, headOf, isOblique, phraseAt, speaks, withJoined, withPrepositional } from "./nouns.ts";
 
 /** How content is brought: a clause after إن, a colon, quotation marks, a preposition, an object, a question, `قائلا`. */
 export type Bringer = "that" | "colon" | "quote" | "preposition" | "object" | "question" | "saying";
@@ -74,7 +89,17 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
   const limit = Math.min(clauseLimit(l, cueWord), cueWord + (near ? NEAR : LONGEST));
   const { frames, to } = cw.cue;
   const d: Draft = {
-    subject: null, addressee: null, object: null, anonymity: null, channel: null, time: -1, place: -1, bringer: null, at: -1, content: -1, preposition: "",
+    subject: null,
+    addressee: null,
+    object: null,
+    anonymity: null,
+    channel: null,
+    time: -1,
+    place: -1,
+    bringer: null,
+    at: -1,
+    content: -1,
+    preposition: "",
   };
   let subjectAllowed = !hasSubject;
   let w = cueWord + 1;
@@ -86,20 +111,30 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
   const begin = w;
   // The end of what may still be part of the words that name who speaks.
   let subjectEnd = -1;
-  let commas = 0;
+  let _commas = 0;
   while (w < limit) {
     const r = reading[w]!;
     const q = l.quotes.at[w]!;
     if (q >= 0) {
       const quote = l.quotes.items[q]!;
-      const alias = d.subject !== null && quote.close > 0 && quote.last - quote.first <= 2 && (subjectEnd === w || (subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1])));
+      const alias =
+        d.subject !== null &&
+        quote.close > 0 &&
+        quote.last - quote.first <= 2 &&
+        (subjectEnd === w || (subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1])));
       if ((quote.term || alias) && quote.close > 0) {
         if (d.subject && (subjectEnd === w || alias)) d.subject = [d.subject[0], (subjectEnd = quote.close + 1)];
         w = quote.close + 1;
         continue;
       }
       // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
-      const name = subjectAllowed && d.subject === null && quote.close > 0 && quote.last - quote.first <= 3 && isPreposition(reading[quote.close + 1]) && frames.has(reading[quote.close + 1]!.lemma);
+      const name =
+        subjectAllowed &&
+        d.subject === null &&
+        quote.close > 0 &&
+        quote.last - quote.first <= 3 &&
+        isPreposition(reading[quote.close + 1]) &&
+        frames.has(reading[quote.close + 1]!.lemma);
       if (name) {
         d.subject = [w, (subjectEnd = quote.close + 1)];
         subjectAllowed = false;
@@ -109,11 +144,14 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       return bring(d, "quote", w, quote.first);
     }
     if (isColon(r)) {
+      if (reading[w - 1]?.lemma === "عنوان" || reading[w - 1]?.lemma === "اسم") return d;
       const next = l.quotes.at[w + 1] ?? -1;
-      return w + 1 >= limit ? d : bring(d, next >= 0 ? "quote" : "colon", w, next >= 0 ? l.quotes.items[next]!.first : w + 1);
+      return w + 1 >= limit
+        ? d
+        : bring(d, next >= 0 ? "quote" : "colon", w, next >= 0 ? l.quotes.items[next]!.first : w + 1);
     }
     if (isComma(r)) {
-      commas++;
+      _commas++;
       w++;
       continue;
     }
@@ -132,7 +170,11 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       if (next === undefined) return d;
       if (isThat(next) && isPreposition(r) && w + 1 < limit) {
         // أشار إلى أن, أكد على أن, حذر من أن, أفاد بأن
-        if ((frames.has("إن") || frames.has("هب")) && (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")) return bringThat(d, l, w + 1, p);
+        if (
+          (frames.has("إن") || frames.has("هب")) &&
+          (p === "ب" || p === "إلى" || p === "على" || p === "عن" || p === "من" || p === "في")
+        )
+          return bringThat(d, l, w + 1, p);
         return near ? d : seekThat(d, l, cw, w, limit);
       }
       if (!isPreposition(r)) return near ? d : seekThat(d, l, cw, w + 1, limit);
@@ -150,7 +192,13 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       // `بالقول إن`, `بقوله: …`
       if (p === "ب" && saysAgain(l, w + 1)) return bring(d, "saying", w, w + 1);
       const marked = l.quotes.at[w + 1]!;
-      if (marked >= 0 && l.quotes.items[marked]!.close > 0 && l.quotes.items[marked]!.last - w <= 5 && (p === to || !frames.has(p)) && p !== "ب") {
+      if (
+        marked >= 0 &&
+        l.quotes.items[marked]!.close > 0 &&
+        l.quotes.items[marked]!.last - w <= 5 &&
+        (p === to || !frames.has(p)) &&
+        p !== "ب"
+      ) {
         // `لـ«الأفق»`, `على "تويتر"`: a name in marks.
         const end = l.quotes.items[marked]!.close + 1;
         if (p === to) d.addressee = [w + 2, end - 1];
@@ -199,16 +247,27 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
       const whose = p === "ل" && d.subject !== null && subjectEnd === w && !isHearer(l, head);
       if (whose) d.subject = [d.subject![0], (subjectEnd = joined[1])];
-      else if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) d.addressee = joined;
-      else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head)) d.subject = [d.subject[0], (subjectEnd = joined[1])];
+      else if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma)))
+        d.addressee = joined;
+      else if (d.subject && subjectEnd === w && holds(l, d.subject, p, head))
+        d.subject = [d.subject[0], (subjectEnd = joined[1])];
       else if (CHANNELS.has(headWord.lemma) && d.channel === null) {
         // `في بيان صادر عن الحكومة`: whose paper it is.
-        const whole = isPaper(headWord) ? withPrepositional(l, joined, limit, (x, n) => (x.lemma === "عن" || x.lemma === "ل" || x.lemma === "من") && !frames.has(x.lemma) && (l.entities.of[n]! >= 0 || reading[n]!.classes.has("body"))) : joined;
+        const whole = isPaper(headWord)
+          ? withPrepositional(
+              l,
+              joined,
+              limit,
+              (x, n) =>
+                (x.lemma === "عن" || x.lemma === "ل" || x.lemma === "من") &&
+                !frames.has(x.lemma) &&
+                (l.entities.of[n]! >= 0 || reading[n]!.classes.has("body")),
+            )
+          : joined;
         d.channel = [w, whole[1]];
         w = whole[1];
         continue;
-      }
-      else if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
+      } else if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
       w = joined[1];
       continue;
     }
@@ -222,8 +281,13 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
     // `قال مضيفا أن`, `وأضاف قائلا:`
     if (cue?.form === "participle" && !r.definite && SAYING_AGAIN.has(cue.cue.lemma)) return bring(d, "saying", w, w);
     // A circumstance opens: what brings content behind it is its own.
-    if (cue?.form === "participle" && (isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && d.subject !== null)) && !anonymityAt(l, w)) return d;
-    if (r.classes.has("according") || ASIDES.has(r.lemma) && r.form.endsWith("ا")) {
+    if (
+      cue?.form === "participle" &&
+      (isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && d.subject !== null)) &&
+      !anonymityAt(l, w)
+    )
+      return d;
+    if (r.classes.has("according") || (ASIDES.has(r.lemma) && r.form.endsWith("ا"))) {
       // `نقلا عن مصدر`, `ردا على سؤال`: past the preposition and its noun.
       w = pastAside(l, w, limit);
       continue;
@@ -257,7 +321,15 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       w = end;
       continue;
     }
-    if (isVerb(r) && takesObject(frames) && d.subject !== null && isDefinite(l, d.subject) && nameOf(r.features, ASPECT) === "Perf" && MASDAR_LIKE.test(r.form) && !isAnd(reading[w - 1])) {
+    if (
+      isVerb(r) &&
+      takesObject(frames) &&
+      d.subject !== null &&
+      isDefinite(l, d.subject) &&
+      nameOf(r.features, ASPECT) === "Perf" &&
+      MASDAR_LIKE.test(r.form) &&
+      !isAnd(reading[w - 1])
+    ) {
       // `أعلن الاتحاد فرض عقوبة`: two verbs do not follow each other; the second is a masdar spelt alike.
       return bring(d, "object", w, w);
     }
@@ -284,7 +356,14 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       }
       // `وزارة النقل أو "نقل"`
       const other = l.quotes.at[w + 1] ?? -1;
-      if (r.lemma === "أو" && d.subject && subjectEnd === w && other >= 0 && l.quotes.items[other]!.close > 0 && l.quotes.items[other]!.last - w <= 5) {
+      if (
+        r.lemma === "أو" &&
+        d.subject &&
+        subjectEnd === w &&
+        other >= 0 &&
+        l.quotes.items[other]!.close > 0 &&
+        l.quotes.items[other]!.last - w <= 5
+      ) {
         d.subject = [d.subject[0], (subjectEnd = l.quotes.items[other]!.close + 1)];
         w = subjectEnd;
         continue;
@@ -321,20 +400,65 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
     }
     const can = speaks(l, phrase);
     const first = reading[w]!;
-    if (subjectAllowed && d.subject === null && can !== false && (isBody(l, headOf(l, phrase)) || agrees(reading[cueWord]!, reading[headOf(l, phrase)]!, cw.form === "finite") !== false)) {
+    const headReading = reading[headOf(l, phrase)]!;
+    // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
+    const may =
+      can !== false ||
+      (headReading.definite &&
+        !isPronounAttached(reading[phrase[1] - 1]) &&
+        nameOf(headReading.features, VERBFORM) !== "Vnoun" &&
+        frames.has("إن") &&
+        thatFollows(l, phrase[1], limit));
+    if (
+      subjectAllowed &&
+      d.subject === null &&
+      may &&
+      !isOblique(headReading) &&
+      (isBody(l, headOf(l, phrase)) ||
+        agrees(reading[cueWord]!, reading[headOf(l, phrase)]!, cw.form === "finite") !== false)
+    ) {
       const joined = withJoined(l, phrase, limit);
       d.subject = joined;
       subjectEnd = joined[1];
       subjectAllowed = false;
-      commas = 0;
+      _commas = 0;
       w = joined[1];
       continue;
     }
     // A name or an office behind a comma says more of who speaks: `قال الجنرال فلان، قائد المنطقة، إن`.
-    const apposition = d.subject !== null && subjectEnd === w - 1 && isComma(reading[w - 1]) && can !== false && !isPronounAttached(reading[phrase[1] - 1]);
-    const touching = d.subject !== null && subjectEnd === w && can === true;
-    if ((apposition && (isComma(reading[phrase[1]]) || (to !== "ه" && !takesObject(frames)) || thatFollows(l, phrase[1], limit))) || (touching && to !== "ه" && (!takesObject(frames) || thatFollows(l, phrase[1], limit)))) {
-      const whole = withPrepositional(l, withJoined(l, phrase, limit), limit, (p, noun) => p.lemma !== "عن" && !CHANNELS.has(reading[noun]!.lemma));
+    const apposition =
+      d.subject !== null &&
+      subjectEnd === w - 1 &&
+      isComma(reading[w - 1]) &&
+      can !== false &&
+      !isPronounAttached(reading[phrase[1] - 1]);
+    const touching =
+      d.subject !== null &&
+      subjectEnd === w &&
+      (can === true ||
+        (headReading.upos !== Upos.NOUN ? can !== false : false) ||
+        (frames.has("إن") &&
+          !isPronounAttached(reading[phrase[1] - 1]) &&
+          nameOf(headReading.features, VERBFORM) !== "Vnoun" &&
+          thatFollows(l, phrase[1], limit)));
+    // `العميد بحري فلان`: a rank, a word more, and the name.
+    const bearer = d.subject !== null && subjectEnd === w && holdsPerson(l, phrase) && !holdsPerson(l, d.subject);
+    if (bearer) {
+      d.subject = [d.subject![0], (subjectEnd = phrase[1])];
+      w = phrase[1];
+      continue;
+    }
+    if (
+      (apposition &&
+        (isComma(reading[phrase[1]]) || (to !== "ه" && !takesObject(frames)) || thatFollows(l, phrase[1], limit))) ||
+      (touching && to !== "ه" && (!takesObject(frames) || thatFollows(l, phrase[1], limit)))
+    ) {
+      const whole = withPrepositional(
+        l,
+        withJoined(l, phrase, limit),
+        limit,
+        (p, noun) => p.lemma !== "عن" && !CHANNELS.has(reading[noun]!.lemma),
+      );
       d.subject = [d.subject![0], (subjectEnd = whole[1])];
       w = whole[1];
       continue;
@@ -344,7 +468,7 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       w = d.addressee[1];
       continue;
     }
-    if (takesObject(frames) && (cw.form !== "noun")) {
+    if (takesObject(frames) && cw.form !== "noun") {
       if (frames.has("إن") && thatFollows(l, phrase[1], limit) && can !== false && d.subject !== null) {
         d.subject = [d.subject[0], (subjectEnd = phrase[1])];
         w = phrase[1];
@@ -357,6 +481,16 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       w = phrase[1];
       continue;
     }
+    // A verb that takes nothing but words in marks, past a noun that is neither who speaks nor to whom: `اختتم البرنامج بعنوان "…"`.
+    if (
+      !frames.has("إن") &&
+      !takesObject(frames) &&
+      !frames.has("هب") &&
+      d.subject !== null &&
+      subjectEnd !== w &&
+      !isComma(reading[w - 1])
+    )
+      return d;
     if (first.upos === Upos.NOUN || first.upos === Upos.ADJ || first.upos === Upos.PROPN) {
       if (d.subject && subjectEnd === w) subjectEnd = phrase[1];
       w = phrase[1];
@@ -416,11 +550,25 @@ function isBody(l: Layers, w: number): boolean {
   return e >= 0 && l.entities.items[e]!.kind !== "person";
 }
 
+/** Whether a person's name stands in a stretch. */
+function holdsPerson(l: Layers, [from, to]: Stretch): boolean {
+  for (let w = from; w < to; w++) {
+    const e = l.entities.of[w]!;
+    if (e >= 0 && l.entities.items[e]!.kind === "person") return true;
+  }
+  return false;
+}
+
 /** One to whom a report's speakers speak: a name, a medium, journalists, people with an office. */
 function isHearer(l: Layers, w: number): boolean {
   const r = l.words.reading[w]!;
   if (l.entities.of[w]! >= 0 || r.upos === Upos.PROPN) return true;
-  return r.classes.has("media") || r.classes.has("person") || r.classes.has("role") || SPEAKER_KINDS.get(r.lemma) === "organization";
+  return (
+    r.classes.has("media") ||
+    r.classes.has("person") ||
+    r.classes.has("role") ||
+    SPEAKER_KINDS.get(r.lemma) === "organization"
+  );
 }
 
 /** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
@@ -436,19 +584,41 @@ function asks(l: Layers, w: number): boolean {
 /** What a preposition may bring although no noun phrase begins there: ما, ذلك, a number, a quotation. */
 function isBringable(l: Layers, w: number): boolean {
   const r = l.words.reading[w]!;
-  return r.lemma === "ما" || r.classes.has("demonstrative") || r.upos === Upos.NUM || r.lemma === "من" || l.quotes.at[w]! >= 0 || isNominal(r);
+  return (
+    r.lemma === "ما" ||
+    r.classes.has("demonstrative") ||
+    r.upos === Upos.NUM ||
+    r.lemma === "من" ||
+    l.quotes.at[w]! >= 0 ||
+    isNominal(r)
+  );
 }
 
 /** Whether a prepositional phrase right behind who speaks belongs to the words that name them. */
 function holds(l: Layers, subject: Stretch, preposition: string, noun: number): boolean {
   const r = l.words.reading[noun]!;
   if (CHANNELS.has(r.lemma) && !(preposition === "على" && r.lemma === "لسان")) return false;
-  if (preposition === "ب") return r.lemma === "اسم" || l.entities.of[noun]! >= 0 || r.classes.has("body") || r.classes.has("place");
+  if (preposition === "ب")
+    return r.lemma === "اسم" || l.entities.of[noun]! >= 0 || r.classes.has("body") || r.classes.has("place");
   if (preposition === "على") return r.lemma === "لسان";
-  if (preposition === "عن" || preposition === "خلال" || preposition === "بعد" || preposition === "قبل" || preposition === "عبر") return false;
+  if (
+    preposition === "عن" ||
+    preposition === "خلال" ||
+    preposition === "بعد" ||
+    preposition === "قبل" ||
+    preposition === "عبر"
+  )
+    return false;
   const person = l.entities.of[subject[1] - 1]!;
   if (person >= 0 && l.entities.items[person]!.kind === "person") return false;
-  return preposition === "في" || preposition === "ل" || preposition === "إلى" || preposition === "من" || preposition === "لدى" || preposition === "عن";
+  return (
+    preposition === "في" ||
+    preposition === "ل" ||
+    preposition === "إلى" ||
+    preposition === "من" ||
+    preposition === "لدى" ||
+    preposition === "عن"
+  );
 }
 
 /** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
@@ -473,7 +643,13 @@ export function anonymityAt(l: Layers, w: number): boolean {
 /** The next comma, or the next إن that is not inside: what comes first. */
 function untilComma(l: Layers, w: number, limit: number): number {
   let i = w;
-  while (i < limit && !isComma(l.words.reading[i]) && !isColon(l.words.reading[i]) && !isThat(l.words.reading[i]) && l.quotes.at[i]! < 0) {
+  while (
+    i < limit &&
+    !isComma(l.words.reading[i]) &&
+    !isColon(l.words.reading[i]) &&
+    !isThat(l.words.reading[i]) &&
+    l.quotes.at[i]! < 0
+  ) {
     const close = isOpening(l, i) ? partner(l, i) : -1;
     i = close > i ? close + 1 : i + 1;
   }
@@ -482,11 +658,14 @@ function untilComma(l: Layers, w: number, limit: number): number {
 
 /** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */
 const OTHER_THAT = new Set(
-  "بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(" "),
+  "بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
+    " ",
+  ),
 );
 
 /** Verbs that take أن themselves, by the lexicon's frame. */
-const takesThat = (r: Reading): boolean => r.entry === undefined || r.entry.frame.includes("أن") || r.entry.frame.includes("إن");
+const takesThat = (r: Reading): boolean =>
+  r.entry === undefined || r.entry.frame.includes("أن") || r.entry.frame.includes("إن");
 
 /**
  * Seeks إن (or a colon, a quotation) past what the reader of the gap cannot take apart: a relative clause, a circumstance.
@@ -511,13 +690,21 @@ function seekThat(d: Draft, l: Layers, cw: CueWord, from: number, limit: number)
       }
       return bringThat(d, l, w, "");
     }
-    if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0) return bring(d, "quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
+    if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0)
+      return bring(d, "quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
     if (r.form === "؛" || r.form === "؟") return d;
     const cue = cueAt(l, w);
     if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
     else if (cue?.form === "participle" && isComma(reading[w - 1])) return d;
     // A new clause of the report's own: what brings content now belongs to it.
-    if (w > from + 1 && isAnd(r) && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf" && isComma(reading[w - 1])) return d;
+    if (
+      w > from + 1 &&
+      isAnd(r) &&
+      isVerb(reading[w + 1]) &&
+      nameOf(reading[w + 1]!.features, ASPECT) === "Perf" &&
+      isComma(reading[w - 1])
+    )
+      return d;
   }
   return d;
 }

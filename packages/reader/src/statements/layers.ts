@@ -38,18 +38,29 @@ export function clauseStart(l: Layers, w: number): number {
   return q >= 0 ? Math.max(l.quotes.items[q]!.first, start) : start;
 }
 
-export const isComma = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.PUNCT && (r.form === "،" || r.form === ",");
+export const isComma = (r: Reading | undefined): boolean =>
+  r !== undefined && r.upos === Upos.PUNCT && (r.form === "،" || r.form === ",");
 export const isColon = (r: Reading | undefined): boolean => r !== undefined && r.form === ":" && r.upos === Upos.PUNCT;
 /** إن, أن or أنّ, in whatever spelling. */
 export const isThat = (r: Reading | undefined): boolean =>
-  r !== undefined && r.key === "ان" && r.part === Part.STEM && (r.form === "إن" || r.form === "أن" || (r.upos !== Upos.VERB && r.upos !== Upos.NOUN && r.upos !== Upos.PROPN));
-export const isPronounAttached = (r: Reading | undefined): boolean => r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
+  r !== undefined &&
+  r.key === "ان" &&
+  r.part === Part.STEM &&
+  (r.form === "إن" || r.form === "أن" || (r.upos !== Upos.VERB && r.upos !== Upos.NOUN && r.upos !== Upos.PROPN));
+export const isPronounAttached = (r: Reading | undefined): boolean =>
+  r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
 export const isRelative = (r: Reading): boolean => r.lemma === "الذي";
-export const isVerb = (r: Reading | undefined): boolean => r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);
+export const isVerb = (r: Reading | undefined): boolean =>
+  r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);
 export const isAnd = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.CCONJ && r.lemma === "و";
-export const isPreposition = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.ADP && (r.classes.has("preposition") || r.part === Part.PROCLITIC || r.form.length === 1);
+export const isPreposition = (r: Reading | undefined): boolean =>
+  r !== undefined &&
+  r.upos === Upos.ADP &&
+  (r.classes.has("preposition") || r.part === Part.PROCLITIC || r.form.length === 1);
 export const isNominal = (r: Reading | undefined): boolean =>
-  r !== undefined && r.part === Part.STEM && (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ || r.upos === Upos.NUM || r.upos === Upos.DET);
+  r !== undefined &&
+  r.part === Part.STEM &&
+  (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ || r.upos === Upos.NUM || r.upos === Upos.DET);
 
 /** A mark or bracket that closes or opens something, by its word. */
 export const kindOf = (l: Layers, w: number): number => l.words.tokens.kind[l.words.token[w]!]!;

@@ -1,9 +1,19 @@
 import type { SourceKind } from "@isnad/record";
-import { GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
+import { CASE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS } from "./cues/table.ts";
-import { afterTime, isAnd, isComma, isNominal, isPreposition, isPronounAttached, isThat, type Layers, type Stretch } from "./layers.ts";
+import {
+  afterTime,
+  isAnd,
+  isComma,
+  isNominal,
+  isPreposition,
+  isPronounAttached,
+  isThat,
+  type Layers,
+  type Stretch,
+} from "./layers.ts";
 
 /** The noun phrase that begins at `w`: its words, cut where a second person's name, a time or إن begins; null where none begins. */
 export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
@@ -23,8 +33,10 @@ function inFull(l: Layers, to: number, limit: number): number {
   const name = l.entities.of[end - 1]!;
   while (name >= 0 && end < limit && l.entities.of[end] === name && !isAnd(l.words.reading[end])) end++;
   // `الوقت ذاته`, `المدير نفسه`
-  if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1])) return end + 2;
-  if (l.words.reading[end - 1]!.form === "باسم" && end < limit && l.phrases.at[end]! >= 0) return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
+  if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1]))
+    return end + 2;
+  if (l.words.reading[end - 1]!.form === "باسم" && end < limit && l.phrases.at[end]! >= 0)
+    return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
   return end;
 }
 
@@ -61,7 +73,12 @@ export function withJoined(l: Layers, [from, to]: Stretch, limit: number): Stret
 }
 
 /** A phrase with the prepositional phrases that stand in it (`مصدر في الوزارة`): each preposition and its phrase. */
-export function withPrepositional(l: Layers, [from, to]: Stretch, limit: number, wanted: (preposition: Reading, noun: number) => boolean): Stretch {
+export function withPrepositional(
+  l: Layers,
+  [from, to]: Stretch,
+  limit: number,
+  wanted: (preposition: Reading, noun: number) => boolean,
+): Stretch {
   let end = to;
   for (let n = 0; n < 4 && end + 1 < limit; n++) {
     const p = l.words.reading[end]!;
@@ -79,9 +96,15 @@ export function withPrepositional(l: Layers, [from, to]: Stretch, limit: number,
  */
 export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   const { reading } = l.words;
-  let s = withPrepositional(l, withJoined(l, noun, limit), limit, (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma));
+  let s = withPrepositional(
+    l,
+    withJoined(l, noun, limit),
+    limit,
+    (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma),
+  );
   const q = l.quotes.at[s[1]] ?? -1;
-  if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4) s = [s[0], l.quotes.items[q]!.close + 1];
+  if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4)
+    s = [s[0], l.quotes.items[q]!.close + 1];
   if (s[1] < limit && reading[s[1]]!.upos === Upos.ADJ && reading[s[1]]!.definite) s = [s[0], s[1] + 1];
   if (s[1] < limit && namesPerson(l, s[1])) {
     const name = phraseAt(l, s[1], limit);
@@ -98,7 +121,9 @@ const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن"]);
 function namesPerson(l: Layers, w: number): boolean {
   const e = l.entities.of[w]!;
   if (e >= 0 && l.entities.items[e]!.kind !== "group") return l.entities.items[e]!.kind === "person";
-  return l.words.reading[w]!.upos === Upos.PROPN && (l.words.reading[w]!.classes.has("given") || l.words.reading[w]!.guessed);
+  return (
+    l.words.reading[w]!.upos === Upos.PROPN && (l.words.reading[w]!.classes.has("given") || l.words.reading[w]!.guessed)
+  );
 }
 
 /** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
@@ -111,7 +136,11 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   for (const c of r.classes) if (SPEAKING.has(c)) return true;
   if (r.upos === Upos.PROPN) return true;
   if (r.upos === Upos.NUM) return undefined;
-  if (nameOf(r.features, VERBFORM) === "Vnoun" || isPronounAttached(l.words.reading[head + 1])) return false;
+  // `ولايتي`: no report says `my`, so that a first person on a noun is the end of a name.
+  const pronoun = l.words.reading[head + 1];
+  if (isPronounAttached(pronoun))
+    return nameOf(pronoun!.features, PERSON) === "1" && l.quotes.of[head]! < 0 ? undefined : false;
+  if (nameOf(r.features, VERBFORM) === "Vnoun") return false;
   // A phrase with a name in it may speak, even if its noun was read as a thing.
   for (let w = stretch[0]; w < stretch[1]; w++) if (l.entities.of[w]! >= 0) return undefined;
   // `عدد من المسؤولين`, `عشرات الشهود`: those counted may speak.
@@ -119,16 +148,55 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   for (const c of r.classes) if (SILENT.has(c)) return false;
   return undefined;
 }
-const SPEAKING = new Set(["role", "person", "group", "body", "title", "kin", "speech", "document", "country", "city", "org", "given", "family", "relative-person", "nisba"]);
-const SILENT = new Set(["time", "unit", "money", "number", "weapon", "vehicle", "act", "abstract", "material", "animal", "nature", "quantity", "thing", "facility"]);
+const SPEAKING = new Set([
+  "role",
+  "person",
+  "group",
+  "body",
+  "title",
+  "kin",
+  "speech",
+  "document",
+  "country",
+  "city",
+  "org",
+  "given",
+  "family",
+  "relative-person",
+  "nisba",
+]);
+const SILENT = new Set([
+  "time",
+  "unit",
+  "money",
+  "number",
+  "weapon",
+  "vehicle",
+  "act",
+  "abstract",
+  "material",
+  "animal",
+  "nature",
+  "quantity",
+  "thing",
+  "facility",
+]);
+
+/** A sound plural or dual in the accusative or genitive (`الحوثيين`), which no verb has as its subject. */
+export function isOblique(r: Reading): boolean {
+  const n = nameOf(r.features, NUMBER);
+  const c = nameOf(r.features, CASE);
+  return (n === "Plur" || n === "Dual") && (c === "Gen" || c === "Acc") && r.form.endsWith("ين") && !r.guessed;
+}
 
 /** The kind that a source's nouns say by themselves, or undefined. */
 export function kindOfNoun(r: Reading): SourceKind | undefined {
   const known = SPEAKER_KINDS.get(r.lemma) ?? SPEAKER_KINDS.get(r.form);
   if (known) return known;
-  if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org")) return "organization";
+  if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org"))
+    return "organization";
   if (r.classes.has("role") || r.classes.has("title")) return "named";
-  if (r.classes.has("group")) return "group";
+  if (r.classes.has("group")) return r.classes.has("armed") || r.classes.has("military") ? "organization" : "group";
   return undefined;
 }
 
@@ -148,7 +216,12 @@ export function agrees(verb: Reading, noun: Reading, verbFirst: boolean): boolea
   const nn = numberOf(noun);
   if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
   // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.
-  if (nn === "Plur") return ng === "Fem" ? vg === "Fem" || undefined : verbFirst ? vg === "Masc" || undefined : vn === "Plur" || vg === "Fem";
+  if (nn === "Plur")
+    return ng === "Fem"
+      ? vg === "Fem" || undefined
+      : verbFirst
+        ? vg === "Masc" || undefined
+        : vn === "Plur" || vg === "Fem";
   if (verbFirst && vn !== undefined && vn !== "Sing") return false;
   return vg === ng;
 }

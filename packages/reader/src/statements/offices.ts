@@ -29,7 +29,8 @@ export function readOffices(l: Layers): Offices {
   const namings: Naming[] = [];
   for (let w = 0; w < count; w++) {
     const e = of[w]!;
-    if (e < 0 || (w > 0 && of[w - 1] === e) || (items[e]!.kind !== "person" && items[e]!.kind !== "organization")) continue;
+    if (e < 0 || (w > 0 && of[w - 1] === e) || (items[e]!.kind !== "person" && items[e]!.kind !== "organization"))
+      continue;
     const words = new Set<string>();
     const nisbas = new Set<string>();
     const heads = new Set<string>();
@@ -58,7 +59,11 @@ export function readOffices(l: Layers): Offices {
     // The name itself says what a body is: `وزارة النقل`, `الجيش المصري`.
     let end = w;
     for (; end < count && of[end] === e; end++) if (!person) take(end);
-    if (person && isComma(reading[end]) && (reading[end + 1]?.classes.has("role") || reading[end + 1]?.classes.has("title"))) {
+    if (
+      person &&
+      isComma(reading[end]) &&
+      (reading[end + 1]?.classes.has("role") || reading[end + 1]?.classes.has("title"))
+    ) {
       const p = l.phrases.at[end + 1]!;
       if (p >= 0) for (let i = end + 1; i < l.phrases.last[p]!; i++) take(i);
     }
@@ -79,7 +84,8 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
   const nisbas: string[] = [];
   for (let w = from; w < to; w++) {
     const r = reading[w]!;
-    if (w === head || r.upos === Upos.ADP || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.upos === Upos.PRON) continue;
+    if (w === head || r.upos === Upos.ADP || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.upos === Upos.PRON)
+      continue;
     if (r.classes.has("nisba")) nisbas.push(r.lemma);
     else if (r.upos === Upos.NOUN || r.upos === Upos.PROPN) wanted.push(r.lemma);
   }

@@ -5,7 +5,11 @@ import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers
 import type { Opening } from "./raw.ts";
 
 /** Where the clause that begins at `w` (a cue or its subject) opens, and how: its conjunction belongs to it. */
-export function openingOf(l: Layers, w: number, form: CueForm | "cited"): { readonly from: number; readonly opening: Opening } {
+export function openingOf(
+  l: Layers,
+  w: number,
+  form: CueForm | "cited",
+): { readonly from: number; readonly opening: Opening } {
   const { reading } = l.words;
   const start = clauseStart(l, w);
   let at = w;
@@ -14,7 +18,11 @@ export function openingOf(l: Layers, w: number, form: CueForm | "cited"): { read
     return r.lemma === "قد" || (r.lemma === "كان" && r.upos !== Upos.NOUN);
   };
   while (at > start && back()) at--;
-  if (at <= start) return { from: at, opening: l.quotes.of[w]! >= 0 && start > l.words.firstOf[l.words.sentence[w]!]! ? "quoted" : "start" };
+  if (at <= start)
+    return {
+      from: at,
+      opening: l.quotes.of[w]! >= 0 && start > l.words.firstOf[l.words.sentence[w]!]! ? "quoted" : "start",
+    };
   const p = reading[at - 1]!;
   if (isAnd(p) || (p.lemma === "ف" && p.upos === Upos.CCONJ)) {
     at--;
@@ -22,16 +30,29 @@ export function openingOf(l: Layers, w: number, form: CueForm | "cited"): { read
     return { from: at, opening: form === "participle" ? "circumstance" : "and" };
   }
   if (form === "participle") return { from: at, opening: "circumstance" };
-  if (p.lemma === "كما" && p.upos !== Upos.PRON) return { from: at - 1 > start && isAnd(reading[at - 2]) ? at - 2 : at - 1, opening: "also" };
-  if (p.lemma === "لكن" || p.lemma === "لكنّ" || p.lemma === "غير" || p.lemma === "إلا") return { from: at - 1, opening: "but" };
+  if (p.lemma === "كما" && p.upos !== Upos.PRON)
+    return { from: at - 1 > start && isAnd(reading[at - 2]) ? at - 2 : at - 1, opening: "also" };
+  if (p.lemma === "لكن" || p.lemma === "لكنّ" || p.lemma === "غير" || p.lemma === "إلا")
+    return { from: at - 1, opening: "but" };
   if (p.lemma === "بينما" || p.lemma === "فيما") return { from: at - 1, opening: "while" };
   if (p.lemma === "حين" && reading[at - 2]?.lemma === "في") return { from: at - 2, opening: "while" };
   if (p.lemma === "ثم") return { from: at - 1, opening: "then" };
   if (p.lemma === "حيث" || p.lemma === "إذ") return { from: at - 1, opening: "where" };
-  if (isThat(p) && (reading[at - 2]?.lemma === "قبل" || reading[at - 2]?.lemma === "بعد")) return { from: at - 2, opening: "before" };
-  if (p.lemma === "بعدما" || p.lemma === "قبلما" || p.lemma === "عندما" || ((p.lemma === "بعد" || p.lemma === "عند") && p.form.endsWith("ما"))) return { from: at - 1, opening: "before" };
+  if (isThat(p) && (reading[at - 2]?.lemma === "قبل" || reading[at - 2]?.lemma === "بعد"))
+    return { from: at - 2, opening: "before" };
+  if (
+    p.lemma === "بعدما" ||
+    p.lemma === "قبلما" ||
+    p.lemma === "عندما" ||
+    ((p.lemma === "بعد" || p.lemma === "عند") && p.form.endsWith("ما"))
+  )
+    return { from: at - 1, opening: "before" };
   if (isRelative(p)) return { from: at - 1, opening: "relative" };
-  if (isThat(p) && (reading[at - 2]?.lemma === "إلا" || reading[at - 2]?.lemma === "غير" || reading[at - 2]?.lemma === "بيد")) return { from: at - 2, opening: "but" };
+  if (
+    isThat(p) &&
+    (reading[at - 2]?.lemma === "إلا" || reading[at - 2]?.lemma === "غير" || reading[at - 2]?.lemma === "بيد")
+  )
+    return { from: at - 2, opening: "but" };
   if (isThat(p) && reading[at - 2]?.lemma === "كما") return { from: at - 2, opening: "also" };
   if (isComma(p) || p.form === "؛") return { from: at, opening: "comma" };
   if (isClosing(l, at - 1)) return { from: at, opening: "comma" };
@@ -56,9 +77,18 @@ export function asserted(l: Layers, w: number): boolean {
   const p = w - 1 >= start ? reading[w - 1]! : undefined;
   if (p === undefined) return true;
   if (p.lemma === "س" || p.lemma === "سوف" || p.lemma === "لن" || p.lemma === "لم") return false;
-  if (nameOf(p.features, POLARITY) === "Neg" || p.lemma === "لا" || p.lemma === "ليس" || p.lemma === "هل" || p.lemma === "إذا" || p.lemma === "لو") return false;
+  if (
+    nameOf(p.features, POLARITY) === "Neg" ||
+    p.lemma === "لا" ||
+    p.lemma === "ليس" ||
+    p.lemma === "هل" ||
+    p.lemma === "إذا" ||
+    p.lemma === "لو"
+  )
+    return false;
   if (imperfect) {
-    if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى") return false;
+    if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى")
+      return false;
     if (isThat(p)) return reading[w - 2]?.lemma === "قبل";
   }
   return true;

@@ -79,7 +79,10 @@ export function paragraphEnds(words: Words): Int32Array {
   const { sentences } = words.tokens;
   const out = new Int32Array(sentences.count);
   for (let s = sentences.count - 1; s >= 0; s--) {
-    out[s] = s + 1 < sentences.count && sentences.paragraph[s + 1] === sentences.paragraph[s] ? out[s + 1]! : words.firstOf[s + 1]!;
+    out[s] =
+      s + 1 < sentences.count && sentences.paragraph[s + 1] === sentences.paragraph[s]
+        ? out[s + 1]!
+        : words.firstOf[s + 1]!;
   }
   return out;
 }

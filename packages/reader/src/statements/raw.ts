@@ -7,7 +7,21 @@ import type { Stretch } from "./layers.ts";
  * How the clause that attributes hangs on what stands before it. What a source said ends where a clause `and`, `also`,
  * `but`, `while`, `circumstance` or `cited` begins; a clause `inside` or `then` is told as part of what was said.
  */
-export type Opening = "start" | "and" | "also" | "but" | "while" | "then" | "where" | "before" | "circumstance" | "cited" | "comma" | "relative" | "inside" | "quoted";
+export type Opening =
+  | "start"
+  | "and"
+  | "also"
+  | "but"
+  | "while"
+  | "then"
+  | "where"
+  | "before"
+  | "circumstance"
+  | "cited"
+  | "comma"
+  | "relative"
+  | "inside"
+  | "quoted";
 
 /** An attribution as a rule reads it: before its content's end, the one who speaks and its parent are known. */
 export interface Raw {

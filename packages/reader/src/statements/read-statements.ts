@@ -5,8 +5,8 @@ import { apply, compile } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
 import { findParents, innermostOf } from "./chains.ts";
-import { findContents } from "./content.ts";
 import { circumstancesOf } from "./circumstances.ts";
+import { findContents } from "./content.ts";
 import type { Layers, Stretch } from "./layers.ts";
 import { mannerOf } from "./manner.ts";
 import { findQuotations, paragraphEnds } from "./quotations.ts";
@@ -34,11 +34,24 @@ let compiled: ReturnType<typeof compile<Layers, Raw>> | undefined;
 export function readStatements(clauses: Clauses, entities: Entities, times: Times, trace?: Trace): Statements {
   const { phrases } = clauses;
   const { words } = phrases;
-  const l: Layers = { words, phrases, clauses, entities, times, quotes: findQuotations(words), paragraphEnd: paragraphEnds(words), gaps: new Map() };
+  const l: Layers = {
+    words,
+    phrases,
+    clauses,
+    entities,
+    times,
+    quotes: findQuotations(words),
+    paragraphEnd: paragraphEnds(words),
+    gaps: new Map(),
+  };
   const found = settle(l, apply((compiled ??= compile(STATEMENT_RULES)), l, trace));
   const raws = found.map((f) => f.fact);
   const contents = findContents(l, raws);
-  const parents = findParents(l, raws.map((r) => (r.at >= 0 ? r.at : r.content.from)), contents);
+  const parents = findParents(
+    l,
+    raws.map((r) => (r.at >= 0 ? r.at : r.content.from)),
+    contents,
+  );
   const speakers = findSpeakers(l, raws, contents, parents);
 
   const items: Statement[] = raws.map((raw, i) => {
@@ -64,10 +77,21 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
 const spanOf = (l: Layers, [from, to]: Stretch) => ({ start: l.words.start[from]!, end: l.words.end[to - 1]! });
 
 /** The words from the cue or source to the content's end. */
-function evidenceOf(l: Layers, found: Found<Raw>, content: readonly { readonly start: number; readonly end: number }[]) {
+function evidenceOf(
+  l: Layers,
+  found: Found<Raw>,
+  content: readonly { readonly start: number; readonly end: number }[],
+) {
   const raw = found.fact;
-  const stretches = [raw.cue, raw.source].filter((s): s is Stretch => s !== null).map((s) => spanOf(l, s)).concat(content);
+  const stretches = [raw.cue, raw.source]
+    .filter((s): s is Stretch => s !== null)
+    .map((s) => spanOf(l, s))
+    .concat(content);
   return {
-    start: Math.min(...stretches.map((s) => s.start)), end: Math.max(...stretches.map((s) => s.end)), rule: found.rule, from: [], confidence: 0.7,
+    start: Math.min(...stretches.map((s) => s.start)),
+    end: Math.max(...stretches.map((s) => s.end)),
+    rule: found.rule,
+    from: [],
+    confidence: 0.7,
   };
 }

@@ -1,6 +1,16 @@
-import { GENDER, nameOf, NUMBER, Upos } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import {
-  clauseStart, isAnd, isClosing, isComma, isPreposition, isPronounAttached, isRelative, isVerb, type Layers, partner, type Stretch,
+  clauseStart,
+  isAnd,
+  isClosing,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isRelative,
+  isVerb,
+  type Layers,
+  partner,
+  type Stretch,
 } from "./layers.ts";
 import { agrees, headOf, speaks } from "./nouns.ts";
 
@@ -34,7 +44,12 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
       adjacent = false;
       w--;
-    } else if (isPronounAttached(r) && (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") && isPreposition(reading[w - 2])) w -= 3;
+    } else if (
+      isPronounAttached(r) &&
+      (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") &&
+      isPreposition(reading[w - 2])
+    )
+      w -= 3;
     else break;
   }
   if (w < start) return null;
@@ -58,8 +73,14 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (!from.initial && !from.indefinite) return null;
   const head = reading[headOf(l, noun)]!;
   if (agrees(reading[cueWord]!, head, false) === false || speaks(l, noun) === false) return null;
-  if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1]))) return null;
-  return { words: noun, from: from.initial ? from.at : cueWord, relative: !from.initial, adjacent: adjacent && !comma && from.initial };
+  if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1])))
+    return null;
+  return {
+    words: noun,
+    from: from.initial ? from.at : cueWord,
+    relative: !from.initial,
+    adjacent: adjacent && !comma && from.initial,
+  };
 }
 
 /** The noun phrase that ends before `end`, grown leftwards over prepositions and appositions that belong to it. */
@@ -110,7 +131,11 @@ function phraseEnding(l: Layers, end: number, start: number): Stretch | null {
 /** Words that may stand before the subject at the head of a clause. */
 const OPENERS = new Set("كان لكن إن أن لكنّ بينما فيما حين كما حيث إلا ف و إذ غير بيد أما ثم".split(" "));
 
-function clauseOpening(l: Layers, first: number, start: number): { readonly at: number; readonly initial: boolean; readonly indefinite: boolean } {
+function clauseOpening(
+  l: Layers,
+  first: number,
+  start: number,
+): { readonly at: number; readonly initial: boolean; readonly indefinite: boolean } {
   const { reading } = l.words;
   let at = first;
   let initial = at <= start;
@@ -125,7 +150,8 @@ function clauseOpening(l: Layers, first: number, start: number): { readonly at: 
   }
   if (!initial && at > start) {
     const r = reading[at - 1]!;
-    if (isComma(r) || r.form === ":" || r.form === ".." || r.form === "|" || r.form === "…" || r.upos === Upos.PUNCT) initial = true;
+    if (isComma(r) || r.form === ":" || r.form === ".." || r.form === "|" || r.form === "…" || r.upos === Upos.PUNCT)
+      initial = true;
   }
   return { at, initial, indefinite: !initial };
 }
@@ -140,13 +166,17 @@ function isResumed(l: Layers, cueWord: number): boolean {
   const { reading } = l.words;
   for (let w = cueWord + 1; w < cueWord + 4 && w + 1 < l.words.count; w++) {
     if (isPronounAttached(reading[w]) && w === cueWord + 1) return true;
-    if (reading[w]!.upos === Upos.ADP && RESUMED.has(reading[w]!.lemma) && isPronounAttached(reading[w + 1])) return true;
+    if (reading[w]!.upos === Upos.ADP && RESUMED.has(reading[w]!.lemma) && isPronounAttached(reading[w + 1]))
+      return true;
   }
   return false;
 }
 
 /** The gender and number that a cue asks of its subject, as `Fem/Sing`; parts that the word does not show are empty. */
-export function askedOf(l: Layers, cueWord: number): { readonly gender: string | undefined; readonly number: string | undefined } {
+export function askedOf(
+  l: Layers,
+  cueWord: number,
+): { readonly gender: string | undefined; readonly number: string | undefined } {
   const f = l.words.reading[cueWord]!.features;
   return { gender: nameOf(f, GENDER), number: nameOf(f, NUMBER) };
 }

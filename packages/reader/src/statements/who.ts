@@ -1,12 +1,22 @@
 import type { SourceKind } from "@isnad/record";
-import { nameOf, PERSON, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { clauseStart, isComma, isPronounAttached, isRelative, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { bearer, type Offices, readOffices } from "./offices.ts";
+import {
+  clauseStart,
+  isComma,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  isVerb,
+  type Layers,
+  namedAt,
+  type Stretch,
+} from "./layers.ts";
 import { headOf, kindOfNoun, speaks } from "./nouns.ts";
+import { bearer, type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 
 /** Who speaks: as far as the report makes it known. */
@@ -20,12 +30,17 @@ export interface Speaker {
 }
 
 /** Nobody in particular: `أفيد بأن`, `مطالبات`. */
-export const NOBODY: Speaker = { kind: "anonymous", entity: -1, shape: { gender: undefined, number: undefined }, noun: "" };
+export const NOBODY: Speaker = {
+  kind: "anonymous",
+  entity: -1,
+  shape: { gender: undefined, number: undefined },
+  noun: "",
+};
 
 /** The one named by a stretch of words. `known` are those who spoke before, latest last. */
 export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known: readonly Speaker[]): Speaker {
   const { reading } = l.words;
-  const head = headOf(l, words);
+  const head = countedHead(l, words);
   const r = reading[head]!;
   const entity = entityIn(l, words, head);
   const noun = r.upos === Upos.PROPN ? "" : r.lemma;
@@ -40,7 +55,19 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   // An unnamed party of the report: kept as such, where no name is known for it.
   const party = l.entities.of[head]!;
   const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
-  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person"))) return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
+  // `زوار المعرض`, `لاعبوه`: many, and no body.
+  const many =
+    nameOf(r.features, NUMBER) === "Plur" && (r.classes.has("person") || r.classes.has("role")) && !r.classes.has("body");
+  if (head !== words[0] && head !== headOf(l, words))
+    return {
+      kind: many && listed !== "anonymous" && !reading[headOf(l, words)]!.classes.has("one") ? "group" : "anonymous",
+      entity: party,
+      shape: shapeOfNoun(reading[headOf(l, words)]!),
+      noun,
+    };
+  if (many && !bare && listed !== "anonymous") return { kind: "group", entity: party, shape, noun };
+  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person")))
+    return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
   if (listed === "anonymous" && r.definite) {
     // `المسؤول`, `المصادر`: the one of whom was spoken.
     const same = lastWith(known, (s) => s.noun === noun);
@@ -48,15 +75,43 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   }
   if (!bare && r.upos !== Upos.PROPN) {
     const called = bearer(l, offices, words, head);
-    if (called >= 0) return { kind: l.entities.items[called]!.kind === "person" ? "named" : (listed ?? "organization"), entity: called, shape, noun };
+    if (called >= 0)
+      return {
+        kind: l.entities.items[called]!.kind === "person" ? "named" : (listed ?? "organization"),
+        entity: called,
+        shape,
+        noun,
+      };
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
   }
-  return { kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"), entity: party, shape, noun };
+  return {
+    kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"),
+    entity: party,
+    shape,
+    noun,
+  };
+}
+
+/** Words that count or pick those who follow: عدد من, أحد, بعض. By bare lemma. */
+const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة كل جميع واحد".split(" "));
+
+/** The head of the words that name a source; behind `عدد من`, `أحد`, that of the noun which is counted. */
+function countedHead(l: Layers, words: Stretch): number {
+  const head = headOf(l, words);
+  const r = l.words.reading[head]!;
+  if (!COUNTING.has(r.lemma) && !r.classes.has("quantity") && r.upos !== Upos.NUM) return head;
+  for (let w = head + 1; w < words[1]; w++) {
+    const x = l.words.reading[w]!;
+    if (x.upos === Upos.NOUN && x.classes.size > 0) return w;
+  }
+  return head;
 }
 
 /** States and cities are feminine but for these (Wright I § 291). */
-const MASCULINE_PLACES = new Set("العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين البيت".split(" "));
+const MASCULINE_PLACES = new Set(
+  "العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين البيت".split(" "),
+);
 
 /** Gender and number of the noun that names who speaks; a state's name is feminine. */
 function shapeOfNoun(r: Reading): Shape {
@@ -80,7 +135,7 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   const { of, items } = l.entities;
   const { reading } = l.words;
   const atHead = namedAt(l, head);
-  if (atHead >= 0 && items[atHead]!.kind === "person") return atHead;
+  if (atHead >= 0 && (items[atHead]!.kind === "person" || items[atHead]!.kind === "organization")) return atHead;
   let person = -1;
   let body = -1;
   for (let w = words[0]; w < words[1]; w++) {
@@ -89,7 +144,15 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
     if (items[e]!.kind === "person") {
       // `أسرة فلان`, `محامي فلان`: not the bearer of the name, on whom the noun only depends.
       const p = w > words[0] ? reading[w - 1]! : undefined;
-      const dependent = p !== undefined && (p.upos === Upos.ADP || (p.upos === Upos.NOUN && !p.definite && !p.classes.has("title") && namedAt(l, w - 1) < 0 && w - 1 === head && !p.classes.has("role")));
+      const dependent =
+        p !== undefined &&
+        (p.upos === Upos.ADP ||
+          (p.upos === Upos.NOUN &&
+            !p.definite &&
+            !p.classes.has("title") &&
+            namedAt(l, w - 1) < 0 &&
+            w - 1 === head &&
+            !p.classes.has("role")));
       if (!dependent) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
@@ -108,7 +171,12 @@ const lastWith = (known: readonly Speaker[], test: (s: Speaker) => boolean): Spe
 };
 
 /** The ones who speak, by attribution. Attributions must come in the order of their cues; `parents` are their indices, or -1. */
-export function findSpeakers(l: Layers, raws: readonly Raw[], contents: readonly (readonly Stretch[])[], parents: readonly number[]): Speaker[] {
+export function findSpeakers(
+  l: Layers,
+  raws: readonly Raw[],
+  contents: readonly (readonly Stretch[])[],
+  parents: readonly number[],
+): Speaker[] {
   const offices = readOffices(l);
   const out: Speaker[] = [];
   for (let i = 0; i < raws.length; i++) {
@@ -124,15 +192,28 @@ export function findSpeakers(l: Layers, raws: readonly Raw[], contents: readonly
 const BACK = 12;
 
 /** The one meant where the words leave the speaker out. */
-function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[], raws: readonly Raw[], contents: readonly (readonly Stretch[])[], parents: readonly number[], i: number): Speaker {
+function implied(
+  l: Layers,
+  offices: Offices,
+  raw: Raw,
+  out: readonly Speaker[],
+  raws: readonly Raw[],
+  contents: readonly (readonly Stretch[])[],
+  parents: readonly number[],
+  i: number,
+): Speaker {
   const parent = parents[i]!;
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
   if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
   // `أوعزت` in somebody's own words is the first person as soon as a woman's deed.
-  if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت")) return out[parent]!;
+  if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت"))
+    return out[parent]!;
   if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
-  const asked: Shape = r && (raw.form === "finite" || raw.form === "participle") ? (cueAt(l, raw.at)?.shape ?? shapeOf(r)) : pronounShape(l, raw);
+  const asked: Shape =
+    r && (raw.form === "finite" || raw.form === "participle")
+      ? (cueAt(l, raw.at)?.shape ?? shapeOf(r))
+      : pronounShape(l, raw);
   const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, unless another has acted since.
@@ -142,7 +223,7 @@ function implied(l: Layers, offices: Offices, raw: Raw, out: readonly Speaker[],
       const end = contents[j]!.at(-1)?.[1] ?? 1;
       const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
       if (!same || parents[j] !== parent || !fit(j)) continue;
-      return actor && actor.sure && actor.at >= end && actor.at > raws[j]!.at ? actor.speaker : out[j]!;
+      return actor?.sure && actor.at >= end && actor.at > raws[j]!.at ? actor.speaker : out[j]!;
     }
     if (actor) return actor.speaker;
   }
@@ -171,7 +252,13 @@ interface Actor {
  * Who acts in the clause on which a circumstance hangs: the subject of the nearest verb before it that stands in no
  * relative clause and whose subject can speak; else of the first verb of the sentence.
  */
-function mainSubject(l: Layers, offices: Offices, raw: Raw, known: readonly Speaker[], asked: Shape): Actor | undefined {
+function mainSubject(
+  l: Layers,
+  offices: Offices,
+  raw: Raw,
+  known: readonly Speaker[],
+  asked: Shape,
+): Actor | undefined {
   const { clauses, phrases, words } = l;
   const start = clauseStart(l, raw.from);
   let first: Actor | undefined;

@@ -1,6 +1,6 @@
 import { key } from "../letters/fold.ts";
 import { ASPECT, get, UPOS, Upos, VOICE } from "./features.ts";
-import type { Part, Reading } from "./words.ts";
+import type { Reading } from "./words.ts";
 
 /**
  * One way to read a token: its words from left to right (in reading order), each with the number of `bare` letters that

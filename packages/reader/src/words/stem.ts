@@ -13,4 +13,4 @@ export function stemKey(reading: Reading): string {
 }
 
 // Words of number and time that begin with ال only by their article, whatever the reading says.
-const ARTICLE = /^ال(?!اف$|افا$|ف$|فا$|فين$|فان$|وف$)/;
+const ARTICLE = /^ال(?!اف$|افا$|ف$|فا$|في$|فين$|فان$|وف$)/;

@@ -58,7 +58,10 @@ export const ORDERS: readonly R[] = [
       const of =
         (pronoun && !/^(?:هم|هن)$/.test(keyAt(words, part.from)) ? null : part) ??
         moneyAt(words, v.to) ??
-        readCounted(words, v.to, true, taken({ words, times }));
+        // With its article it stands by itself (`تابع الملايين المباراة`).
+        (stemKey(words.reading[v.to - 1]!) === words.reading[v.to - 1]!.key || v.to - at > 1
+          ? readCounted(words, v.to, true, taken({ words, times }))
+          : null);
       const currency = moneyAt(words, keyAt(words, v.to) === "من" ? v.to + 1 : v.to);
       const unit = currency ? null : readUnit(words, v.to);
       let { from } = { from: at };
@@ -124,7 +127,12 @@ function isDual(w: Words, at: number): boolean {
   if (!named || r.definite || r.guessed || get(r.features, NUMBER) !== 2 || !/(?:ين|ان)$/.test(r.form)) return false;
   if (BY_NATURE.has(r.key) || r.form.length < 5) return false;
   // A participle with what it governs is an adverb of manner (`ملمحين إلى`), not two of a thing.
-  if (nameOf(r.features, VERBFORM) === "Part" && /^(?:الي|ل|ب|علي|عن|ان)$/.test(keyAt(w, at + 1))) return false;
+  if (
+    nameOf(r.features, VERBFORM) === "Part" &&
+    r.form.endsWith("ين") &&
+    /^(?:الي|ل|ب|علي|عن|ان)$/.test(keyAt(w, at + 1))
+  )
+    return false;
   const next = at + 1;
   if (next < w.count && same(w, at, next)) {
     const n = w.reading[next]!;

@@ -168,6 +168,7 @@ export default `
 الغيضة | town | YE | 16.21 52.17 | Al-Ghaydah | 2
 سقطرى~أرخبيل سقطرى | island | YE | 12.50 53.90 | Socotra | 3
 ريمة? | governorate | YE | 14.60 43.70 | Raymah | 2
+الجوف? | governorate | YE | 16.60 45.50 | Al-Jawf | 3
 المحويت | governorate | YE | 15.47 43.55 | Mahwit | 2
 المخا~المخاء | port | YE | 13.32 43.25 | Mocha | 4
 الخوخة | town | YE | 13.81 43.25 | Khokha | 2

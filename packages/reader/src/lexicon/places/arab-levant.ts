@@ -143,7 +143,7 @@ export default `
 معرة النعمان | town | SY | 35.64 36.67 | Maarat al-Numan | 3
 سراقب | town | SY | 35.86 36.80 | Saraqib | 3
 جسر الشغور | town | SY | 35.81 36.32 | Jisr al-Shughur | 3
-أريحا السورية | town | SY | 35.81 36.60 | Ariha | 1
+أريحا | town | SY | 35.81 36.60 | Ariha | 1
 كفرنبل | town | SY | 35.61 36.56 | Kafr Nabl | 2
 سرمدا | town | SY | 36.19 36.73 | Sarmada | 2
 الفوعة | town | SY | 35.98 36.71 | Al-Fu'ah | 2
@@ -192,6 +192,7 @@ export default `
 جبل الأكراد | mountain | SY | 35.70 36.10 | Jabal al-Akrad | 1
 سهل الغاب | region | SY | 35.45 36.35 | Al-Ghab Plain | 2
 # Lebanon
+طرابلس | city | LB | 34.44 35.85 | Tripoli | 3
 صيدا | city | LB | 33.56 35.37 | Sidon | 4
 صور? | city | LB | 33.27 35.20 | Tyre | 4
 النبطية | city | LB | 33.38 35.48 | Nabatieh | 4

@@ -148,7 +148,7 @@ export default `
 السدرة?~السدر? | port | LY | 30.63 18.35 | Es Sider | 2
 الهلال النفطي | region | LY | 30.50 18.80 | Oil Crescent | 3
 المرج? | city | LY | 32.49 20.83 | Marj | 2
-البيضاء الليبية | city | LY | 32.76 21.75 | Bayda | 1
+البيضاء? | city | LY | 32.76 21.75 | Bayda | 1
 شحات | town | LY | 32.82 21.86 | Shahhat | 1
 الكفرة | town | LY | 24.20 23.29 | Kufra | 2
 مرزق | town | LY | 25.91 13.92 | Murzuq | 2
@@ -236,7 +236,7 @@ export default `
 وجدة | city | MA | 34.68 -1.91 | Oujda | 3
 الناظور | city | MA | 35.17 -2.93 | Nador | 3
 الحسيمة | city | MA | 35.25 -3.93 | Al Hoceima | 3
-القنيطرة المغربية | city | MA | 34.26 -6.58 | Kenitra | 1
+القنيطرة | city | MA | 34.26 -6.58 | Kenitra | 1
 سلا? | city | MA | 34.04 -6.80 | Salé | 2
 آسفي~أسفي? | city | MA | 32.30 -9.24 | Safi | 2
 الجديدة? | city | MA | 33.25 -8.50 | El Jadida | 1
@@ -255,6 +255,7 @@ export default `
 مليلية | city | ES | 35.29 -2.94 | Melilla | 3
 # Mauritania, Somalia, Djibouti, Comoros
 نواذيبو | city | MR | 20.93 -17.03 | Nouadhibou | 2
+الجزيرة? | governorate | SD | 14.50 33.30 | Gezira | 2
 هرجيسا | city | SO | 9.56 44.07 | Hargeisa | 3
 كيسمايو | city | SO | -0.36 42.55 | Kismayo | 3
 بيدوا~بيدوة | city | SO | 3.11 43.65 | Baidoa | 3

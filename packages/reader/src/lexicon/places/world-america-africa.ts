@@ -44,7 +44,7 @@ export default `
 بنسلفانيا | region | US | 41.00 -77.80 | Pennsylvania | 3
 ميشيغان~ميتشيغان~ميشيجان | region | US | 44.30 -85.50 | Michigan | 3
 أوهايو | region | US | 40.30 -82.80 | Ohio | 3
-جورجيا الأمريكية | region | US | 32.70 -83.40 | Georgia (US) | 1
+جورجيا | region | US | 32.70 -83.40 | Georgia (US) | 1
 أريزونا | region | US | 34.30 -111.70 | Arizona | 3
 نيفادا | region | US | 39.30 -116.60 | Nevada | 2
 كولورادو | region | US | 39.00 -105.50 | Colorado | 2

@@ -3,109 +3,109 @@ export default `
 بدء VIII | اِبْتِدَاء | ب من | begin | begin
 سهل VIII | - | ه ب | begin | begin, inaugurate
 دشن II | - | ه | begin | inaugurate, launch
-نشء I a-a | نُشُوء نَشْأَة | عن في على | begin exist | arise, grow up
+نشء I a-a | نُشُوء نَشْأَة | عن في على | begin exist often | arise, grow up
 نشء IV | إِنْشَاء | ه | build | establish
-نشء II | تَنْشِئَة | ه | help | bring up
-ولد I a-i | وِلَادَة | ه في | begin | give birth; (passive) be born
+نشء II | تَنْشِئَة | ه | help rare | bring up
+ولد I a-i | وِلَادَة | ه في | begin passive | give birth; (passive) be born
 ولد II | تَوْلِيد | ه | build | generate
 ولد V | - | عن | begin | be generated
 بزغ I a-u | بُزُوغ | | begin | dawn
 نجم I a-u | نُجُوم | عن | exist | result
-نتج I a-i | نِتَاج | عن من | exist | result
+نتج I a-i | نِتَاج | عن من | exist often | result
 نتج IV | إِنْتَاج | ه | build | produce
 نتج X | - | ه أن | think | conclude
-سبب II | تَسْبِيب | ه في | exist | cause
-سبب V | - | في ب | exist | cause
+سبب II | تَسْبِيب | ه في | exist rare | cause
+سبب V | - | في ب | exist often | cause
 رتب V | - | على | exist | result, be incumbent
 رتب II | تَرْتِيب | ه | build | arrange
-نهي IV | إِنْهَاء | ه | end | end, finish
-نهي VIII | - | من إلى ب | end | end, come to an end
-ختم VIII | - | ه ب | end | conclude
+نهي IV | إِنْهَاء | ه | end often | end, finish
+نهي VIII | - | من إلى ب | end often | end, come to an end
+ختم VIII | - | ه ب | end often | conclude
 ختم I a-i | خَتْم | ه ب | end | seal, conclude
 كمل IV | إِكْمَال | ه | end | complete
 كمل X | - | ه | end | complete
 كمل I a-u | كَمَال | | end | be complete
 كمل VIII | - | | end | be completed
 كمل VI | - | مع | exist | complement one another
-كمل II | تَكْمِيل | ه | end | complement
-تمم IV | إِتْمَام | ه | end | complete
+كمل II | تَكْمِيل | ه | end rare | complement
+تمم IV | إِتْمَام | ه | end rare | complete
 نجز IV | إِنْجَاز | ه | end win | accomplish
 فرغ I a-u | فَرَاغ | من | end | finish
-فرغ IV | إِفْرَاغ | ه | end | empty
+فرغ IV | إِفْرَاغ | ه | end rare | empty
 فرغ V | - | ل | work | devote oneself
-فرغ II | تَفْرِيغ | ه | end | unload, empty
+فرغ II | تَفْرِيغ | ه | end rare | unload, empty
 كفف I a-u | كَفّ | عن | end | cease
-كفف V | - | | ask | beg
-حجم IV | إِحْجَام | عن | refuse | refrain
+كفف V | - | | ask rare | beg
+حجم IV | إِحْجَام | عن | refuse rare | refrain
 حسم I a-i | حَسْم | ه | end | settle decisively
 فضض I a-u | فَضّ | ه | end | disperse
-فضض VII | - | | end | disperse
+فضض VII | - | | end rare | disperse
 لشي VI | تَلَاشٍ | | end | fade away
 خفي VIII | اِخْتِفَاء | من عن | end | disappear
 خفي IV | إِخْفَاء | ه عن | hold | hide
 خفي I i-a | خَفَاء | على | exist | be hidden
-خفي V | - | | hold | hide oneself
+خفي V | - | | hold rare | hide oneself
 خبء VIII | اِخْتِبَاء | في | hold | hide
 خبء II | تَخْبِئَة | ه | hold | hide
-خبو I a-u | خُبُوّ | | end | die out
+خبو I a-u | خُبُوّ | | end rare | die out
 نفد I i-a | نَفَاد | | end | run out
 نفد X | - | ه | end | exhaust
-نضب I a-u | نُضُوب | | end | dry up
-قرض VII | - | | end | become extinct
-ضمحل Q4 | - | | decrease | fade away
-بيد X | - | ب | own | act despotically
+نضب I a-u | نُضُوب | | end rare | dry up
+قرض VII | - | | end rare | become extinct
+ضمحل Q4 | - | | decrease rare | fade away
+بيد X | - | ب | own rare | act despotically
 جدد II | تَجْدِيد | ه | begin | renew
 جدد V | - | | begin | be renewed
 جدد I a-i | جِدّ جِدَّة | في | begin | be new, be serious
 جدد X | - | | begin | be newly arisen
 دوم III | مُدَاوَمَة | على | continue | persevere
 دوم IV | إِدَامَة | ه | continue | perpetuate
-دوم X | اِسْتِدَامَة | | continue | continue
-ثبر III | مُثَابَرَة | على | continue | persevere
-وظب III | مُوَاظَبَة | على | continue | persist
-مضي I a-i | مُضِيّ | في على إلى | continue motion | go on, pass
+دوم X | اِسْتِدَامَة | | continue rare | continue
+ثبر III | مُثَابَرَة | على | continue rare | persevere
+وظب III | مُوَاظَبَة | على | continue rare | persist
+مضي I a-i | مُضِيّ | في على إلى | continue motion often | go on, pass
 مضي IV | إِمْضَاء | ه | end write | spend (time), sign
 صمد I a-u | صُمُود | أمام في | continue | hold out
-طول I a-u | طُول | ه | continue | last long
+طول I a-u | طُول | ه | continue often | last long
 طول III | - | ه | continue | reach, affect
 طول IV | إِطَالَة | ه | increase | lengthen
-طول V | تَطَاوُل | | increase | grow long
+طول V | تَطَاوُل | | increase rare | grow long
 طول VI | - | على | attack | be insolent
-غرق II | - | ه | destroy | flood
+غرق II | - | ه | destroy rare | flood
 ءجل II | تَأْجِيل | ه إلى | continue | postpone
 ءخر II | تَأْخِير | ه | continue | delay
 ءخر V | - | عن في | continue | be late
 رجء IV | إِرْجَاء | ه إلى | continue | put off
 مهل IV | إِمْهَال | ه | give | grant respite
-مهل V | - | في | continue | take one's time
-مدد II | تَمْدِيد | ه ل | increase continue | extend
+مهل V | - | في | continue rare | take one's time
+مدد II | تَمْدِيد | ه ل | increase continue rare | extend
 مدد I a-u | مَدّ | ه ب إلى | give increase | extend
-مدد VIII | اِمْتِدَاد | إلى على من | increase | extend, stretch
+مدد VIII | اِمْتِدَاد | إلى على من | increase often | extend, stretch
 مدد V | - | | increase | expand
-مدد IV | إِمْدَاد | ه ب | give | supply
+مدد IV | إِمْدَاد | ه ب | give rare | supply
 مدد X | - | ه من | take | derive
-زيد I a-i | زِيَادَة | ه على عن من في | increase | increase, exceed
+زيد I a-i | زِيَادَة | ه على عن من في | increase often | increase, exceed
 زيد VIII | - | | increase | increase
-زيد V | - | | increase | bid, be increased
+زيد V | - | | increase rare | bid, be increased
 زيد III | مُزَايَدَة | على | say | outbid
-كثر I u-u | كَثْرَة | | increase | be many
+كثر I u-u | كَثْرَة | | increase often | be many
 كثر IV | - | من | increase | do often
-كثر II | تَكْثِير | ه | increase | multiply
+كثر II | تَكْثِير | ه | increase rare | multiply
 كثر VI | - | | increase | multiply
 كثف II | تَكْثِيف | ه | increase | intensify
 كثف VI | - | | increase | thicken
 ضعف III | مُضَاعَفَة | ه | increase | double
 ضعف VI | تَضَاعُف | | increase | double, multiply
-ضعف IV | إِضْعَاف | ه | decrease | weaken
+ضعف IV | إِضْعَاف | ه | decrease rare | weaken
 ضعف I u-u | ضَعْف ضُعْف | | decrease | be weak
-ضخم VI | - | | increase | swell
+ضخم VI | - | | increase rare | swell
 ضخم II | تَضْخِيم | ه | increase | inflate
-كبر I u-u | كِبَر | | increase | grow, be big
-كبر I i-a | كِبَر | | increase | grow old
-كبر II | تَكْبِير | ه | increase praise | enlarge, say God is great
-كبر X | - | على | feel | be arrogant
-كبر V | - | على | feel | be haughty
-عظم VI | - | | increase | grow great
+كبر I u-u | كِبَر | | increase rare | grow, be big
+كبر I i-a | كِبَر | | increase rare | grow old
+كبر II | تَكْبِير | ه | increase praise rare | enlarge, say God is great
+كبر X | - | على | feel rare | be arrogant
+كبر V | - | على | feel rare | be haughty
+عظم VI | - | | increase rare | grow great
 نمو I a-u | نُمُوّ | | increase | grow
 نمي II | تَنْمِيَة | ه | increase | develop
 نمي VI | تَنَامٍ | | increase | grow
@@ -113,58 +113,57 @@ export default `
 وسع II | تَوْسِيع | ه | increase | widen
 وسع V | - | في | increase | expand
 وسع VIII | - | ل | increase | become wide
-وسع I i-a | سَعَة | ه أن | own | hold, be able
+وسع I i-a | سَعَة | ه أن | own rare | hold, be able
 طور II | تَطْوِير | ه | change increase | develop
 طور V | - | إلى | change | develop
-حسن II | تَحْسِين | ه | change | improve
+حسن II | تَحْسِين | ه | change often | improve
 حسن V | - | | change | improve
 حسن IV | إِحْسَان | ه إلى | help know | do well, do good
-حسن I u-u | حُسْن | ب أن | exist | be good
+حسن I u-u | حُسْن | ب أن | exist rare | be good
 حسن X | - | ه | agree | approve
 نعش II | - | ه | help | revive
 نعش VIII | - | | change | revive
-نعش IV | إِنْعَاش | ه | help | resuscitate
+نعش IV | إِنْعَاش | ه | help rare | resuscitate
 زهر VIII | - | | increase | flourish
 نقص I a-u | نَقْص نُقْصَان | ه عن | decrease | lack, decrease
-نقص II | - | ه | decrease | diminish
+نقص II | - | ه | decrease rare | diminish
 نقص VI | - | | decrease | diminish
-نقص VIII | - | من | decrease | detract
-خفض VII | - | إلى ب | decrease | fall, drop
+نقص VIII | - | من | decrease rare | detract
+خفض VII | - | إلى ب | decrease often | fall, drop
 خفض II | تَخْفِيض | ه | decrease | reduce
-خفض I a-i | خَفْض | ه إلى | decrease | lower
-قلل II | تَقْلِيل | ه من | decrease | reduce
+خفض I a-i | خَفْض | ه إلى | decrease rare | lower
+قلل II | تَقْلِيل | ه من | decrease often | reduce
 قلل I a-i | قِلَّة | عن | decrease | be less
 قلص II | - | ه | decrease | shrink
 قلص V | - | | decrease | contract
 خفف II | تَخْفِيف | ه من | decrease | lighten, ease
-خفف X | اِسْتِخْفَاف | ب | feel | make light of
+خفف X | اِسْتِخْفَاف | ب | feel rare | make light of
 خفف I a-i | خِفَّة | | decrease | be light
 حدد I a-u | حَدّ | من ه | decrease | limit
 حدد II | تَحْدِيد | ه | think | determine
 حدد V | تَحَدُّد | | exist | be determined
-حدد VIII | - | | increase | become heated
-حدد III | مُحَادَّة | ه | exist | border
+حدد VIII | - | | increase rare | become heated
 ضءل VI | - | | decrease | dwindle
-حسر VII | - | عن | decrease | recede
+حسر VII | - | عن | decrease rare | recede
 قصر VIII | - | على | decrease | be limited
 قصر II | تَقْصِير | في ه | decrease | fall short, shorten
-قصر I a-u | قُصُور قِصَر | عن ه على | decrease | be short, limit
+قصر I a-u | قُصُور قِصَر | عن ه على | decrease rare | be short, limit
 بطء II | - | | decrease | slow down
 بطء VI | تَبَاطُؤ | في | decrease | slow down
 بطء IV | إِبْطَاء | في | decrease | slow
-ركد I a-u | رُكُود | | decrease | stagnate
-كمش VII | - | | decrease | shrink
+ركد I a-u | رُكُود | | decrease rare | stagnate
+كمش VII | - | | decrease rare | shrink
 فقم VI | - | | increase | worsen
-ءزم V | تَأَزُّم | | change | become critical
+ءزم V | تَأَزُّم | | change rare | become critical
 فحل X | - | | increase | become rampant
 حول II | تَحْوِيل | ه إلى عن | change give | transform, transfer
-حول V | - | إلى عن | change | turn into
-حول III | مُحَاوَلَة | ه أن | try | try
-حول I a-u | حَيْلُولَة | بين | refuse | prevent
+حول V | - | إلى عن | change often | turn into
+حول III | مُحَاوَلَة | ه أن | try often | try
+حول I a-u | حَيْلُولَة | بين | refuse often | prevent
 حول IV | إِحَالَة | ه على إلى | give law | refer
 حول X | - | | change | be impossible
 غير II | تَغْيِير | ه | change | change
-غير V | - | | change | change
+غير V | - | | change often | change
 بدل II | تَبْدِيل | ه ب | change | change
 بدل VI | - | ه مع | trade give | exchange
 بدل X | - | ه ب | change | replace
@@ -172,31 +171,31 @@ export default `
 بدل V | تَبَدُّل | | change | change
 عدل II | تَعْدِيل | ه | change | amend
 عدل VI | تَعَادُل | مع | other | draw, be equal
-عدل VIII | - | في | change | be moderate
-عدل I a-i | عَدْل عُدُول | عن في بين | change | be just; renounce
+عدل VIII | - | في | change rare | be moderate
+عدل I a-i | عَدْل عُدُول | عن في بين | change rare | be just; renounce
 عدل III | مُعَادَلَة | ه | exist | equal
 كيف II | تَكْيِيف | ه | change | adapt
-كيف V | - | مع | change | adapt oneself
+كيف V | - | مع | change rare | adapt oneself
 حدث X | - | ه | build | create
 حدث IV | إِحْدَاث | ه | build | cause
-ءثر II | تَأْثِير | على في ب | change | influence
+ءثر II | تَأْثِير | على في ب | change often | influence
 ءثر V | - | ب من | change | be affected
 ءثر IV | إِيثَار | ه على | agree | prefer
 ءثر X | - | ب | take | monopolise
-سفر I a-u | سُفُور | عن | see | unveil
+سفر I a-u | سُفُور | عن | see rare | unveil
 عكس I a-i | عَكْس | ه | see | reflect
 عكس VII | - | على | change | be reflected
-عكس III | مُعَاكَسَة | ه | refuse | oppose, harass
-دنو VI | تَدَانٍ | | decrease | come near
+عكس III | مُعَاكَسَة | ه | refuse rare | oppose, harass
+دنو VI | تَدَانٍ | | decrease rare | come near
 دني V | تَدَنٍّ | | decrease | decline
-ردي V | تَرَدٍّ | | decrease | deteriorate
+ردي V | تَرَدٍّ | | decrease rare | deteriorate
 ردي VIII | - | ه | hold | wear
-ردي IV | إِرْدَاء | ه | kill | kill, fell
-هرء VIII | اِهْتِرَاء | | change | wear out
-فقد I a-i | فَقْد فُقْدَان | ه | lose | lose
+ردي IV | إِرْدَاء | ه | kill rare | kill, fell
+هرء VIII | اِهْتِرَاء | | change rare | wear out
+فقد I a-i | فَقْد فُقْدَان | ه | lose often passive | lose
 فقد V | تَفَقُّد | ه | see | inspect
 فقد VIII | - | إلى ه | need | lack
-فقد IV | إِفْقَاد | ه هه | lose | cause to lose
+فقد IV | إِفْقَاد | ه هه | lose rare | cause to lose
 فوت I a-u | فَوْت فَوَات | ه على | lose end | pass, escape
 فوت VI | تَفَاوُت | | change | vary
 فوت II | تَفْوِيت | ه | lose | miss
@@ -204,5 +203,5 @@ export default `
 ضيع II | تَضْيِيع | ه | lose | waste
 ضيع IV | إِضَاعَة | ه | lose | waste
 فسخ I a-a | فَسْخ | ه | end | annul
-فسخ V | تَفَسُّخ | | destroy | decompose
+فسخ V | تَفَسُّخ | | destroy rare | decompose
 `;

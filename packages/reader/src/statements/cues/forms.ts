@@ -4,6 +4,7 @@
  * sure     wherever they stand
  * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence; behind a name or a
  *          definite noun, which governs no noun
+ * head     as opening, but not behind a noun: the spelling is a preposition too
  */
 export default `
 قال | قال | sure
@@ -21,9 +22,9 @@ export default `
 نقل | نقل | opening
 حذر | حذر | opening
 ذكر | ذكر | opening
-بين | بين | opening
+بين | بين | head
 أبان | أبان | opening
-عبر | عبر | opening
+عبر | عبر | head
 وصف | وصف | opening
 رد | رد | opening
 علق | علق | opening

@@ -22,6 +22,8 @@ export const MANNERS: ReadonlySet<string> = new Set(
 );
 
 /** Words by which a source is kept unnamed: شريطة عدم الكشف, طلب عدم نشر اسمه, رفض ذكر اسمه, فضل عدم. By bare lemma. */
-export const ANONYMITY: ReadonlySet<string> = new Set("شريطة شرط طلب رفض فضل اشترط طالبا طالبة طالبين رافضا رافضة رافضين مفضلا مفضلة مفضلين مشترطا مشترطة".split(" "));
+export const ANONYMITY: ReadonlySet<string> = new Set(
+  "شريطة شرط طلب رفض فضل اشترط طالبا طالبة طالبين رافضا رافضة رافضين مفضلا مفضلة مفضلين مشترطا مشترطة".split(" "),
+);
 /** What an anonymity clause speaks of: the name, the identity, the disclosing. */
 export const IDENTITY: ReadonlySet<string> = new Set("اسم هوية كشف ذكر نشر إفصاح".split(" "));

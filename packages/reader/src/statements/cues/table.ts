@@ -29,7 +29,12 @@ const rows = (text: string): string[][] =>
 function cues(text: string): ReadonlyMap<string, Cue> {
   const out = new Map<string, Cue>();
   for (const [lemma, act, frames, to] of rows(text)) {
-    out.set(lemma!, { lemma: lemma!, act: act as Act, frames: new Set(frames!.split(" ")), to: to === "-" || to === undefined ? "" : to });
+    out.set(lemma!, {
+      lemma: lemma!,
+      act: act as Act,
+      frames: new Set(frames!.split(" ")),
+      to: to === "-" || to === undefined ? "" : to,
+    });
   }
   return out;
 }
@@ -39,12 +44,18 @@ export const VERB_CUES: ReadonlyMap<string, Cue> = cues(VERBS);
 /** Nouns of saying by bare lemma. */
 export const NOUN_CUES: ReadonlyMap<string, Cue> = cues(NOUNS);
 /** Kinds of source by the bare lemma of the noun. */
-export const SPEAKER_KINDS: ReadonlyMap<string, SourceKind> = new Map(rows(SPEAKERS).map(([lemma, kind]) => [lemma!, kind as SourceKind]));
+export const SPEAKER_KINDS: ReadonlyMap<string, SourceKind> = new Map(
+  rows(SPEAKERS).map(([lemma, kind]) => [lemma!, kind as SourceKind]),
+);
 
 const PARTICIPLE_STEMS: ReadonlyMap<string, string> = new Map(rows(PARTICIPLES).map(([stem, verb]) => [stem!, verb!]));
 /** Endings of a participle in the accusative: what it shows of its subject. */
 const ACCUSATIVE: readonly (readonly [ending: string, gender: string, number: string])[] = [
-  ["ا", "Masc", "Sing"], ["ة", "Fem", "Sing"], ["ين", "Masc", "Plur"], ["تين", "Fem", "Dual"], ["ات", "Fem", "Plur"],
+  ["ا", "Masc", "Sing"],
+  ["ة", "Fem", "Sing"],
+  ["ين", "Masc", "Plur"],
+  ["تين", "Fem", "Dual"],
+  ["ات", "Fem", "Plur"],
 ];
 
 /** Gender and number that a word shows, as far as it does. */
@@ -62,10 +73,20 @@ export interface CueWord {
 }
 
 /** Cues by their spelling, for words that were read as something else; `sure` ones wherever they stand. */
-export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly sure: boolean }> = new Map(
+export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly where: string }> = new Map(
   rows(FORMS).map(([form, verb, where]) => [
     form!,
-    { sure: where === "sure", cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender: form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc", number: form!.endsWith("وا") ? "Plur" : "Sing" } } },
+    {
+      where: where!,
+      cue: {
+        cue: VERB_CUES.get(verb!)!,
+        form: "finite",
+        shape: {
+          gender: form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc",
+          number: form!.endsWith("وا") ? "Plur" : "Sing",
+        },
+      },
+    },
   ]),
 );
 
@@ -93,7 +114,9 @@ function find(r: Reading): CueWord | null {
     // مفعول is passive, whether or not the features say so.
     if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
-    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form) ? { cue, form: "participle", shape: shapeOf(r) } : null;
+    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form)
+      ? { cue, form: "participle", shape: shapeOf(r) }
+      : null;
   }
   const noun = NOUN_CUES.get(r.lemma) ?? NOUN_CUES.get(r.form);
   if (noun) return { cue: noun, form: "noun", shape: UNKNOWN };
@@ -108,11 +131,18 @@ function find(r: Reading): CueWord | null {
 const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
-const NOT_SAYING = new Set("إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم".split(" "));
+const NOT_SAYING = new Set(
+  "إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود".split(
+    " ",
+  ),
+);
 const UNKNOWN: Shape = { gender: undefined, number: undefined };
 
 /** Gender and number of a word as its features say. */
-export const shapeOf = (r: Reading): Shape => ({ gender: nameOf(r.features, GENDER), number: nameOf(r.features, NUMBER) });
+export const shapeOf = (r: Reading): Shape => ({
+  gender: nameOf(r.features, GENDER),
+  number: nameOf(r.features, NUMBER),
+});
 
 function accusativeParticiple(r: Reading): CueWord | null {
   if (r.part !== Part.STEM || r.form.length < 5 || r.form.length > 10) return null;
@@ -127,4 +157,6 @@ function accusativeParticiple(r: Reading): CueWord | null {
 
 /** Anchors for the participles that are known by their letters. */
 export const participleForms = (test: (cue: Cue) => boolean): string[] =>
-  [...PARTICIPLE_STEMS].flatMap(([stem, verb]) => (VERB_CUES.has(verb) && test(VERB_CUES.get(verb)!) ? ACCUSATIVE.map(([ending]) => `form:${stem}${ending}`) : []));
+  [...PARTICIPLE_STEMS].flatMap(([stem, verb]) =>
+    VERB_CUES.has(verb) && test(VERB_CUES.get(verb)!) ? ACCUSATIVE.map(([ending]) => `form:${stem}${ending}`) : [],
+  );

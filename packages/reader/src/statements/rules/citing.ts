@@ -1,11 +1,22 @@
-import type { Match, Rule } from "../../rules/rule.ts";
-import type { Step } from "../../rules/rule.ts";
+import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
-import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { cueAt } from "../cue-at.ts";
+import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
-import { clauseLimit, clauseStart, isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "../layers.ts";
+import {
+  clauseLimit,
+  clauseStart,
+  isAnd,
+  isColon,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isThat,
+  isVerb,
+  type Layers,
+  type Stretch,
+} from "../layers.ts";
 import { headOf, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
 
@@ -32,8 +43,12 @@ const citation: Step<Layers> = {
     if (next && isPreposition(next)) {
       if (!allowed.includes(next.lemma)) return -1;
       w++;
-    } else if (!allowed.includes("") ) return -1;
-    const cited = r.form.endsWith("ما") ? whatSaid(l, w, limit) : reading[w]?.lemma === "ما" ? whatSaid(l, w + 1, limit) : named(l, w, limit);
+    } else if (!allowed.includes("")) return -1;
+    const cited = r.form.endsWith("ما")
+      ? whatSaid(l, w, limit)
+      : reading[w]?.lemma === "ما"
+        ? whatSaid(l, w + 1, limit)
+        : named(l, w, limit);
     if (!cited) return -1;
     m.keep("cited", at, cited.end, cited);
     return cited.end;
@@ -59,7 +74,9 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
     const noun = phraseAt(l, w + 1, limit);
     if (!noun) return null;
     const whole = withPrepositional(l, noun, limit, (p) => p.lemma !== "في" || true);
-    return reading[w]!.lemma === "في" || reading[w]!.lemma === "على" ? { source: whole, cueEnd: w + 1, end: whole[1] } : null;
+    return reading[w]!.lemma === "في" || reading[w]!.lemma === "على"
+      ? { source: whole, cueEnd: w + 1, end: whole[1] }
+      : null;
   }
   const noun = w < limit ? phraseAt(l, w, limit) : null;
   if (!noun || speaks(l, noun) === false) return { source: null, cueEnd, end: cueEnd };
@@ -72,7 +89,8 @@ function named(l: Layers, w: number, limit: number): Cited | null {
   if (w >= limit) return null;
   // `صحيفة "الأفق"`, `"سانا"`
   const q = l.quotes.at[w]!;
-  if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5) return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
+  if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5)
+    return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
   const noun = phraseAt(l, w, limit);
   if (!noun || !cites(l, noun)) return null;
   const source = wholeSource(l, noun, limit);
@@ -87,10 +105,23 @@ function cites(l: Layers, noun: Stretch): boolean {
   if (entity >= 0) return true;
   if (SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || SPEAKER_KINDS.has(r.lemma)) return true;
   if (r.upos === Upos.PROPN) return true;
-  return r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document"));
+  return (
+    r.classes.has("role") ||
+    r.classes.has("title") ||
+    r.classes.has("person") ||
+    (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document"))
+  );
 }
-const NOT_CITED = new Set("طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور".split(" "));
-const SAYINGS = new Set("تقدير إحصائية إحصاء رقم دراسة تقرير استطلاع بحث مصدر رواية إفادة شاهد وثيقة بيان أرقام بيانات معلومة مرصد تعريف تصنيف مؤشر".split(" "));
+const NOT_CITED = new Set(
+  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور".split(
+    " ",
+  ),
+);
+const SAYINGS = new Set(
+  "تقدير إحصائية إحصاء رقم دراسة تقرير استطلاع بحث مصدر رواية إفادة شاهد وثيقة بيان أرقام بيانات معلومة مرصد تعريف تصنيف مؤشر".split(
+    " ",
+  ),
+);
 
 /**
  * What is cited: the clause before, back to the head of the sentence (or only the quotation that stands right before);
@@ -103,10 +134,23 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   const limit = clauseLimit(l, at);
   let from = at;
   if (reading[from - 1]?.lemma === "حد") from--;
-  while (from > start && (isPreposition(reading[from - 1]) || reading[from - 1]!.lemma === "على" || isAnd(reading[from - 1]))) from--;
+  while (
+    from > start &&
+    (isPreposition(reading[from - 1]) || reading[from - 1]!.lemma === "على" || isAnd(reading[from - 1]))
+  )
+    from--;
   const cue: Stretch = [from, Math.max(cited.cueEnd, at + 1)];
   const base = {
-    at, cue, source: cited.source, leaning: null, act: "report" as const, form: "cited" as const, from, opening: "cited" as const, gap: null, nobody: false,
+    at,
+    cue,
+    source: cited.source,
+    leaning: null,
+    act: "report" as const,
+    form: "cited" as const,
+    from,
+    opening: "cited" as const,
+    gap: null,
+    nobody: false,
   };
   // وذلك وفقا لـ
   if (reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2])) from -= 2;
@@ -127,7 +171,16 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
   }
   if (before - head < 2) return null;
-  return { ...base, content: { from: head, to: before, more: rest(l, cited.end, limit, verbless(l, head, before)), nominal: false, bringer: null } };
+  return {
+    ...base,
+    content: {
+      from: head,
+      to: before,
+      more: rest(l, cited.end, limit, verbless(l, head, before)),
+      nominal: false,
+      bringer: null,
+    },
+  };
 }
 
 /** Behind the dateline and the و of the sentence. */
@@ -136,7 +189,13 @@ function headOfSentence(l: Layers, start: number, to: number): number {
   let head = start;
   for (let w = start; w < to && w < start + 16; w++) {
     const t = token[w]!;
-    if ((reading[w]!.form.startsWith("--") || reading[w]!.form === "—" || reading[w]!.form === "–" || reading[w]!.form === "-") && tokens.kind[t] === Kind.PUNCTUATION) {
+    if (
+      (reading[w]!.form.startsWith("--") ||
+        reading[w]!.form === "—" ||
+        reading[w]!.form === "–" ||
+        reading[w]!.form === "-") &&
+      tokens.kind[t] === Kind.PUNCTUATION
+    ) {
       head = w + 1;
       while (head < to && reading[head]!.upos === Upos.PUNCT) head++;
       break;
@@ -157,7 +216,12 @@ function rest(l: Layers, end: number, limit: number, incomplete: boolean): Stret
   const { reading } = l.words;
   if (!isComma(reading[end]) || end + 2 >= limit) return [];
   const r = reading[end + 1]!;
-  const without = r.lemma === "دون" || (r.lemma === "من" && reading[end + 2]?.lemma === "دون") || r.lemma === "إثر" || r.lemma === "جراء" || r.lemma === "بسبب";
+  const without =
+    r.lemma === "دون" ||
+    (r.lemma === "من" && reading[end + 2]?.lemma === "دون") ||
+    r.lemma === "إثر" ||
+    r.lemma === "جراء" ||
+    r.lemma === "بسبب";
   // `هذا النفوذ، بحسب الكاتب، مرده …`: the clause is not done before the citation.
   if (incomplete) return [[end + 1, limit]];
   if (!without) return [];

@@ -1,8 +1,8 @@
 import type { Match, Rule } from "../../rules/rule.ts";
+import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
 import { ASIDES, anonymityAt, type Bringer, type Gap } from "../gap.ts";
-import { Upos } from "../../words/features.ts";
 import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
@@ -19,7 +19,13 @@ export function derivedRaw(l: Layers, at: number, gap: Gap, cue: Cue, source: St
     cue: cueWords(l, at),
     source,
     leaning: null,
-    content: { from: gap.content, to: -1, more: [], nominal: gap.bringer === "object" || gap.bringer === "preposition", bringer: gap.bringer },
+    content: {
+      from: gap.content,
+      to: -1,
+      more: [],
+      nominal: gap.bringer === "object" || gap.bringer === "preposition",
+      bringer: gap.bringer,
+    },
     act: cue.act,
     form,
     from: opening.from,
@@ -42,6 +48,17 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
   if (anonymityAt(l, at)) return null;
+  // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
+  const p = l.words.reading[at - 1];
+  if (
+    at > 0 &&
+    !l.words.reading[at]!.form.endsWith("ا") &&
+    !isComma(p) &&
+    p?.upos !== Upos.CCONJ &&
+    p?.upos !== Upos.PUNCT &&
+    gap.bringer !== "quote"
+  )
+    return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
@@ -56,8 +73,13 @@ function circumstantial(l: Layers, at: number): boolean {
   if (isPreposition(l.words.reading[at - 1])) return false;
   const p = l.words.reading[opening - 1];
   // `شاملا وواضحا ومعلنا بالتفصيل`: one adjective more.
-  if (opening < at) return p === undefined || isComma(p) || cueAt(l, at)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite);
-  return p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا");
+  if (opening < at)
+    return (
+      p === undefined || isComma(p) || cueAt(l, at)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite)
+    );
+  return (
+    p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا")
+  );
 }
 
 const participles = (f: Family): Rule<Layers, Raw> => ({
@@ -75,13 +97,42 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   const r = l.words.reading[at]!;
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
-  const source = possessor(l, at) ?? gap.subject ?? mover(l, at);
-  if (form === "masdar" && source === null && !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")) return null;
+  const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
+  const quote = gap.bringer === "quote" ? l.quotes.items[l.quotes.of[gap.content]!] : undefined;
+  if (quote && form === "noun" && quote.last - quote.first < 4 && l.words.reading[gap.at]!.form !== ":") return null;
+  if (
+    form === "masdar" &&
+    source === null &&
+    !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")
+  )
+    return null;
   if (form === "noun" && r.definite && gap.at > at + 3) return null;
   // `وكالة الأنباء`: a noun that another governs says nothing itself.
   const p = l.phrases.of[at]!;
-  if (form === "noun" && r.definite && p >= 0 && l.phrases.head[p] !== at && l.words.reading[at - 1]!.upos === Upos.NOUN) return null;
-  return derivedRaw(l, at, gap, cue, source, source === null && form === "noun" && (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"));
+  if (
+    form === "noun" &&
+    r.definite &&
+    p >= 0 &&
+    l.phrases.head[p] !== at &&
+    l.words.reading[at - 1]!.upos === Upos.NOUN
+  )
+    return null;
+  return derivedRaw(
+    l,
+    at,
+    gap,
+    cue,
+    source,
+    source === null && form === "noun" && (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
+  );
+}
+
+/** `نقلت عن المدير قوله إن`, `… القول إن`: the one of whom the masdar is told. */
+function quotedOne(l: Layers, at: number): Stretch | null {
+  const p = at > 0 ? l.phrases.of[at - 1]! : -1;
+  if (p < 0 || l.phrases.last[p] !== at) return null;
+  const preposition = l.phrases.preposition[p]!;
+  return preposition >= 0 && l.words.reading[preposition]!.lemma === "عن" ? [l.phrases.first[p]!, at] : null;
 }
 
 /** `مضت المصادر بالتأكيد على أن`: the subject of the verb whose ب the masdar stands behind. */
@@ -110,20 +161,49 @@ const nouns = (f: Family & { readonly anchor: readonly string[] }): Rule<Layers,
   make: masdar,
 });
 
-const says = (...frames: string[]) => (c: Cue) => frames.some((f) => c.frames.has(f));
+const says =
+  (...frames: string[]) =>
+  (c: Cue) =>
+    frames.some((f) => c.frames.has(f));
 
 /** Participles, masdars and nouns of saying. */
 export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
-  participles({ name: "adding-that", example: "افتتح الوزير الجسر، مضيفا أن الطريق سيفتح غدا.", bringers: ["that", "question"], cues: says("إن", "هب") }),
-  participles({ name: "adding-quote", example: "افتتح الوزير الجسر قائلا: «الطريق سيفتح غدا».", bringers: ["quote", "colon"], cues: () => true }),
-  participles({ name: "pointing-to", example: "افتتح الوزير الجسر، مشيرا إلى أهمية الطريق.", bringers: ["preposition"], cues: () => true }),
-  participles({ name: "stressing-object", example: "افتتح الوزير الجسر، مؤكدا حرص بلاده على السلامة.", bringers: ["object"], cues: says("ه", "هه") }),
+  participles({
+    name: "adding-that",
+    example: "افتتح الوزير الجسر، مضيفا أن الطريق سيفتح غدا.",
+    bringers: ["that", "question"],
+    cues: says("إن", "هب"),
+  }),
+  participles({
+    name: "adding-quote",
+    example: "افتتح الوزير الجسر قائلا: «الطريق سيفتح غدا».",
+    bringers: ["quote", "colon"],
+    cues: () => true,
+  }),
+  participles({
+    name: "pointing-to",
+    example: "افتتح الوزير الجسر، مشيرا إلى أهمية الطريق.",
+    bringers: ["preposition"],
+    cues: () => true,
+  }),
+  participles({
+    name: "stressing-object",
+    example: "افتتح الوزير الجسر، مؤكدا حرص بلاده على السلامة.",
+    bringers: ["object"],
+    cues: says("ه", "هه"),
+  }),
   nouns({
-    name: "his-saying-that", example: "ونقلت الصحيفة عن المدير قوله إن الجسر سيفتح.", bringers: ["that", "quote", "colon"], cues: says("إن"),
+    name: "his-saying-that",
+    example: "ونقلت الصحيفة عن المدير قوله إن الجسر سيفتح.",
+    bringers: ["that", "quote", "colon"],
+    cues: says("إن"),
     anchor: [...derived(VERB_CUES, says("إن")), ...verbs(NOUN_CUES, () => true)],
   }),
   nouns({
-    name: "calls-for", example: "ظهرت مطالبات بفتح الجسر أمام المشاة.", bringers: ["preposition"], cues: says("ب", "عن", "من"),
+    name: "calls-for",
+    example: "ظهرت مطالبات بفتح الجسر أمام المشاة.",
+    bringers: ["preposition"],
+    cues: says("ب", "عن", "من"),
     anchor: verbs(NOUN_CUES, says("ب", "عن", "من")),
   }),
 ];

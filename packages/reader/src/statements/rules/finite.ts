@@ -1,8 +1,8 @@
 import type { Match, Rule } from "../../rules/rule.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
-import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { clauseStart, isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, kindOfNoun } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
@@ -13,7 +13,9 @@ import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 /** The words of a cue: with the و or ف that stands before it in its token. */
 export function cueWords(l: Layers, at: number): Stretch {
   const p = l.words.reading[at - 1];
-  return at > 0 && l.words.token[at - 1] === l.words.token[at] && (isAnd(p) || p?.lemma === "ف" || p?.lemma === "ب") ? [at - 1, at + 1] : [at, at + 1];
+  return at > 0 && l.words.token[at - 1] === l.words.token[at] && (isAnd(p) || p?.lemma === "ف" || p?.lemma === "ب")
+    ? [at - 1, at + 1]
+    : [at, at + 1];
 }
 
 /** Verbs whose source is the paper in which it came: `جاء في بيان الشركة أن`. */
@@ -43,12 +45,37 @@ function canDrop(l: Layers, at: number, gap: Gap): boolean {
   const r = reading[at]!;
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
   const { opening } = openingOf(l, at, "finite");
+  // `كشف الستار عن …` at the head of a sentence: nobody spoke before in it.
+  if (opening === "start" && (gap.bringer === "object" || gap.bringer === "preposition")) return false;
   const remark = opening === "start" || opening === "and" || opening === "comma" || opening === "inside";
-  if (imperfect && remark && IMPERSONAL.has(r.lemma) && gap.bringer !== "quote" && gap.bringer !== "colon" && nameOf(r.features, GENDER) === "Masc" && nameOf(r.features, NUMBER) === "Sing") return false;
-  if (opening !== "inside" || (!imperfect && SAYING.has(r.lemma) && gap.bringer !== "object" && gap.bringer !== "preposition")) return true;
+  if (
+    imperfect &&
+    remark &&
+    IMPERSONAL.has(r.lemma) &&
+    gap.bringer !== "quote" &&
+    gap.bringer !== "colon" &&
+    nameOf(r.features, GENDER) === "Masc" &&
+    nameOf(r.features, NUMBER) === "Sing"
+  )
+    return false;
+  if (
+    opening !== "inside" ||
+    (!imperfect && SAYING.has(r.lemma) && gap.bringer !== "object" && gap.bringer !== "preposition")
+  )
+    return true;
   // `بيانا أوضحت فيه أن`, `إنه قال إن`: behind a noun of saying, or a particle.
   const p = reading[at - 1]!;
-  return !imperfect && (p.classes.has("speech") || p.upos === Upos.PRON || p.upos === Upos.PART || p.upos === Upos.ADV || p.upos === Upos.CCONJ || isThat(p) || p.lemma === "ما" || p.lemma === "ل");
+  return (
+    !imperfect &&
+    (p.classes.has("speech") ||
+      p.upos === Upos.PRON ||
+      p.upos === Upos.PART ||
+      p.upos === Upos.ADV ||
+      p.upos === Upos.CCONJ ||
+      isThat(p) ||
+      p.lemma === "ما" ||
+      p.lemma === "ل")
+  );
 }
 
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
@@ -56,14 +83,21 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   const before = gap.subject ? null : subjectBefore(l, at);
   const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
-  if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1) return null;
+  if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
+    return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
   return {
     at,
     cue: cueWords(l, at),
     source: source as Stretch | null,
     leaning: null,
-    content: { from: gap.content, to: -1, more: [], nominal: gap.bringer === "object" || gap.bringer === "preposition", bringer: gap.bringer },
+    content: {
+      from: gap.content,
+      to: -1,
+      more: [],
+      nominal: gap.bringer === "object" || gap.bringer === "preposition",
+      bringer: gap.bringer,
+    },
     act: cue.act,
     form: "finite",
     from: opening.from,
@@ -105,7 +139,11 @@ const rule = (f: Family): Rule<Layers, Raw> => ({
 });
 
 /** Verbs whose قائلا only goes on what they say themselves: one statement, not two. */
-const PLAIN = new Set("قال أضاف تابع رد علق أجاب أردف استطرد زاد ختم اختتم واصل مضى صرح عقب أكد أوضح استدرك خاطب توجه كتب غرد حدث تحدث ذكر".split(" "));
+const PLAIN = new Set(
+  "قال أضاف تابع رد علق أجاب أردف استطرد زاد ختم اختتم واصل مضى صرح عقب أكد أوضح استدرك خاطب توجه كتب غرد حدث تحدث ذكر".split(
+    " ",
+  ),
+);
 
 /** `مضى بالقول إن`, `وأضاف قائلا: "…"`: what the second word of saying brings belongs to the first. */
 function saidAgain(m: Match, l: Layers, at: number): Raw | null {
@@ -116,7 +154,12 @@ function saidAgain(m: Match, l: Layers, at: number): Raw | null {
   if (!second) return null;
   const inner = gapOf(l, gap.content);
   if (inner.bringer === null || inner.bringer === "saying") return null;
-  return finiteRaw(l, at, { ...gap, bringer: inner.bringer, at: inner.at, content: inner.content, preposition: inner.preposition }, cue);
+  return finiteRaw(
+    l,
+    at,
+    { ...gap, bringer: inner.bringer, at: inner.at, content: inner.content, preposition: inner.preposition },
+    cue,
+  );
 }
 
 /** `نقلت الوكالة عن المصدر قوله إن`: all that stands behind عن is what the agency reports. */
@@ -129,7 +172,9 @@ function quotedAsSaying(m: Match, l: Layers, at: number): Raw | null {
 
 /** An object counts as said only where it is itself a thing said (رفض الاتهامات), or stands in quotation marks. */
 const SAID_THINGS = new Set(
-  "اتهام ادعاء زعم تصريح قول شائعة إشاعة تهمة مقولة كلام رواية مزاعم نبأ خبر تقرير انتقاد دعوة مطلب مطالبة طلب شكوى موقف تأكيد وعد تعهد التزام تهديد تحذير رفض تأييد دعم".split(" "),
+  "اتهام ادعاء زعم تصريح قول شائعة إشاعة تهمة مقولة كلام رواية مزاعم نبأ خبر تقرير انتقاد دعوة مطلب مطالبة طلب شكوى موقف تأكيد وعد تعهد التزام تهديد تحذير رفض تأييد دعم".split(
+    " ",
+  ),
 );
 
 function object(m: Match, l: Layers, at: number): Raw | null {
@@ -137,13 +182,21 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
-  if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && (SAID_THINGS.has(head.lemma) || (head.classes.has("speech") && head.lemma !== "تعليق" && head.lemma !== "قرار")))) return null;
+  if (
+    !cue.frames.has("ه") &&
+    !(
+      cue.frames.has("ه!") &&
+      (SAID_THINGS.has(head.lemma) || (head.classes.has("speech") && head.lemma !== "تعليق" && head.lemma !== "قرار"))
+    )
+  )
+    return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
-  if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization")) return null;
+  if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
+    return null;
   return raw;
 }
 
@@ -152,7 +205,12 @@ function named(l: Layers, source: Stretch): boolean {
   const head = headOf(l, source);
   const r = l.words.reading[head]!;
   if (l.entities.of[head]! >= 0 || r.upos === Upos.PROPN) return true;
-  return r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || (r.classes.has("body") && !r.classes.has("speech"));
+  return (
+    r.classes.has("role") ||
+    r.classes.has("title") ||
+    r.classes.has("person") ||
+    (r.classes.has("body") && !r.classes.has("speech"))
+  );
 }
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
 
@@ -161,7 +219,8 @@ function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
   const gap = gapOf(l, at);
   const { reading } = l.words;
   let responsibility = false;
-  for (let w = at + 1; w < at + 16 && w < l.words.count && !isComma(reading[w]); w++) if (reading[w]!.lemma === "مسؤولية") responsibility = true;
+  for (let w = at + 1; w < at + 16 && w < l.words.count && !isComma(reading[w]); w++)
+    if (reading[w]!.lemma === "مسؤولية") responsibility = true;
   if (!responsibility || gap.content < 0) return null;
   return finiteRaw(l, at, gap, VERB_CUES.get("حمل")!);
 }
@@ -181,12 +240,16 @@ function quoted(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
   const quote = l.quotes.items[l.quotes.of[gap.content]!];
-  if (NOT_QUOTING.has(cue.lemma) && !isColon(l.words.reading[gap.at]) && !isColon(l.words.reading[gap.at - 1])) return null;
+  if (NOT_QUOTING.has(cue.lemma) && !isColon(l.words.reading[gap.at]) && !isColon(l.words.reading[gap.at - 1]))
+    return null;
   if (quote && !cue.frames.has("إن") && quote.last - quote.first < 3 && !isColon(l.words.reading[gap.at])) return null;
   return finiteRaw(l, at, gap, cue);
 }
 
-const says = (...frames: string[]) => (c: Cue) => frames.some((f) => c.frames.has(f));
+const says =
+  (...frames: string[]) =>
+  (c: Cue) =>
+    frames.some((f) => c.frames.has(f));
 const not =
   (...lemmas: string[]) =>
   (c: Cue) =>
@@ -194,16 +257,66 @@ const not =
 
 /** Finite verbs of saying, by what brings the content. */
 export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
-  rule({ name: "said-that", example: "وقال المدير، في بيان أمس، إن الجسر سيفتح غدا.", bringers: ["that"], verbs: says("إن", "هب") }),
-  rule({ name: "said-quote", example: "وقالت المديرة: «سنفتح الجسر غدا».", bringers: ["quote"], verbs: () => true, make: quoted }),
-  rule({ name: "said-colon", example: "قالت المديرة: الجسر سيفتح غدا.", bringers: ["colon"], verbs: says("إن") }),
-  rule({ name: "said-again", example: "وأضاف المدير قائلا: «سنفتح الجسر غدا».", bringers: ["saying"], verbs: (c) => PLAIN.has(c.lemma), make: saidAgain }),
-  rule({ name: "asked-whether", example: "وتساءل الكاتب هل يفتح الجسر قريبا.", bringers: ["question"], verbs: says("هل") }),
   rule({
-    name: "quoted-as-saying", example: "نقلت وكالة الأنباء عن المدير قوله إن الجسر سيفتح غدا.", bringers: ["preposition"], verbs: (c) => c.lemma === "نقل", make: quotedAsSaying,
+    name: "said-that",
+    example: "وقال المدير، في بيان أمس، إن الجسر سيفتح غدا.",
+    bringers: ["that"],
+    verbs: says("إن", "هب"),
   }),
-  rule({ name: "spoke-of", example: "وأعلنت الشركة عن افتتاح الجسر غدا.", bringers: ["preposition"], verbs: (c) => not("نقل", "حمل")(c) && !c.frames.has("هب"), make: spoke }),
-  rule({ name: "announced-object", example: "أعلنت الشركة، الثلاثاء، افتتاح الجسر.", bringers: ["object"], verbs: (c) => says("ه", "ه!")(c), make: object }),
-  rule({ name: "held-responsible", example: "وحمّلت النقابة الشركة مسؤولية التأخير.", bringers: ["object", "preposition"], verbs: says("هه"), make: heldResponsible }),
-  rule({ name: "described-as", example: "ووصف الوزير القرار بأنه خطوة مهمة.", bringers: ["preposition"], verbs: says("هب"), make: described }),
+  rule({
+    name: "said-quote",
+    example: "وقالت المديرة: «سنفتح الجسر غدا».",
+    bringers: ["quote"],
+    verbs: () => true,
+    make: quoted,
+  }),
+  rule({ name: "said-colon", example: "قالت المديرة: الجسر سيفتح غدا.", bringers: ["colon"], verbs: says("إن") }),
+  rule({
+    name: "said-again",
+    example: "وأضاف المدير قائلا: «سنفتح الجسر غدا».",
+    bringers: ["saying"],
+    verbs: (c) => PLAIN.has(c.lemma),
+    make: saidAgain,
+  }),
+  rule({
+    name: "asked-whether",
+    example: "وتساءل الكاتب هل يفتح الجسر قريبا.",
+    bringers: ["question"],
+    verbs: says("هل"),
+  }),
+  rule({
+    name: "quoted-as-saying",
+    example: "نقلت وكالة الأنباء عن المدير قوله إن الجسر سيفتح غدا.",
+    bringers: ["preposition"],
+    verbs: (c) => c.lemma === "نقل",
+    make: quotedAsSaying,
+  }),
+  rule({
+    name: "spoke-of",
+    example: "وأعلنت الشركة عن افتتاح الجسر غدا.",
+    bringers: ["preposition"],
+    verbs: (c) => not("نقل", "حمل")(c) && !c.frames.has("هب"),
+    make: spoke,
+  }),
+  rule({
+    name: "announced-object",
+    example: "أعلنت الشركة، الثلاثاء، افتتاح الجسر.",
+    bringers: ["object"],
+    verbs: (c) => says("ه", "ه!")(c),
+    make: object,
+  }),
+  rule({
+    name: "held-responsible",
+    example: "وحمّلت النقابة الشركة مسؤولية التأخير.",
+    bringers: ["object", "preposition"],
+    verbs: says("هه"),
+    make: heldResponsible,
+  }),
+  rule({
+    name: "described-as",
+    example: "ووصف الوزير القرار بأنه خطوة مهمة.",
+    bringers: ["preposition"],
+    verbs: says("هب"),
+    make: described,
+  }),
 ];

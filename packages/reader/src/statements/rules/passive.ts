@@ -24,9 +24,17 @@ function reported(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const opening = openingOf(l, at, "finite");
   return {
-    at, cue: cueWords(l, at), source: null, leaning: null,
+    at,
+    cue: cueWords(l, at),
+    source: null,
+    leaning: null,
     content: { from: gap.content, to: -1, more: [], nominal: false, bringer: gap.bringer },
-    act: "report", form: "finite", from: opening.from, opening: opening.opening, gap, nobody: true,
+    act: "report",
+    form: "finite",
+    from: opening.from,
+    opening: opening.opening,
+    gap,
+    nobody: true,
   };
 }
 

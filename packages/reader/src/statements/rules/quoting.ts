@@ -2,7 +2,16 @@ import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
-import { clauseLimit, isColon, isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
+import {
+  clauseLimit,
+  isColon,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isVerb,
+  type Layers,
+  type Stretch,
+} from "../layers.ts";
 import { agrees, headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
@@ -12,7 +21,8 @@ import { assertedVerb, finiteVerbs, gapOf } from "./steps.ts";
 /** Whether a quotation ends right before a verb, past one comma: its index, else -1. */
 function quotationBefore(l: Layers, at: number): number {
   let w = at - 1;
-  if (w >= 0 && (isComma(l.words.reading[w]) || l.words.reading[w]!.form === "-" || l.words.reading[w]!.form === "–")) w--;
+  if (w >= 0 && (isComma(l.words.reading[w]) || l.words.reading[w]!.form === "-" || l.words.reading[w]!.form === "–"))
+    w--;
   const q = w >= 0 ? l.quotes.closing[w]! : -1;
   return q >= 0 && !l.quotes.items[q]!.term && l.quotes.items[q]!.last - l.quotes.items[q]!.first >= 3 ? q : -1;
 }
@@ -34,7 +44,14 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
   }
   if (gap.bringer !== "quote" && gap.subject === null) return null;
   const raw = finiteRaw(l, at, gap, cue);
-  return raw && { ...raw, content: { from: quote.first, to: quote.last, more, nominal: false, bringer: "quote" }, from: quote.open, opening: "start" };
+  return (
+    raw && {
+      ...raw,
+      content: { from: quote.first, to: quote.last, more, nominal: false, bringer: "quote" },
+      from: quote.open,
+      opening: "start",
+    }
+  );
 }
 
 /** Takes `:` behind words that name a speaker and open their line. */
@@ -61,7 +78,8 @@ interface Speaker {
 function headlineSpeaker(l: Layers, start: number, colon: number): Speaker | null {
   const { reading } = l.words;
   let w = start;
-  for (let i = start; i < colon; i++) if (reading[i]!.form.startsWith("..") || reading[i]!.form === "|" || reading[i]!.form === "…") w = i + 1;
+  for (let i = start; i < colon; i++)
+    if (reading[i]!.form.startsWith("..") || reading[i]!.form === "|" || reading[i]!.form === "…") w = i + 1;
   if (w >= colon || colon - w > 14) return null;
   const noun = phraseAt(l, w, colon);
   if (!noun) return null;
@@ -85,9 +103,23 @@ function headlineSpeaker(l: Layers, start: number, colon: number): Speaker | nul
   const kind = entity >= 0 ? l.entities.items[entity]!.kind : undefined;
   if (kind === "place" || kind === "facility") return speaksAsState(l, colon) ? { words: source, to } : null;
   const r = reading[head]!;
-  const speaker = kind !== undefined || r.classes.has("role") || r.classes.has("person") || r.classes.has("title") || SPEAKER_KINDS.has(r.lemma) || (r.upos === Upos.PROPN && !r.classes.has("country") && !r.classes.has("city") && !r.classes.has("region"));
+  const speaker =
+    kind !== undefined ||
+    r.classes.has("role") ||
+    r.classes.has("person") ||
+    r.classes.has("title") ||
+    SPEAKER_KINDS.has(r.lemma) ||
+    (r.upos === Upos.PROPN &&
+      ARABIC.test(r.form) &&
+      !r.classes.has("state") &&
+      !r.classes.has("placename") &&
+      !r.classes.has("country") &&
+      !r.classes.has("city") &&
+      !r.classes.has("region"));
   return speaker ? { words: source, to } : null;
 }
+
+const ARABIC = /^[\u0621-\u064a]/;
 
 /** `بلاد الشمال: لن نفاوض`: a state speaks where a first person or a judgement follows, not news from it. */
 function speaksAsState(l: Layers, colon: number): boolean {
@@ -105,13 +137,37 @@ function headline(m: Match, l: Layers, at: number): Raw | null {
   const q = l.quotes.at[at + 1] ?? -1;
   const quote = q >= 0 ? l.quotes.items[q]! : undefined;
   return {
-    at, cue: [at, at + 1], source: speaker.words, leaning: null,
-    content: { from: quote ? quote.first : at + 1, to: -1, more: [], nominal: false, bringer: quote ? "quote" : "colon" },
-    act: "say", form: "colon", from: speaker.words[0], opening: "start", gap: speaker.to ? { ...EMPTY, addressee: speaker.to } : null, nobody: false,
+    at,
+    cue: [at, at + 1],
+    source: speaker.words,
+    leaning: null,
+    content: {
+      from: quote ? quote.first : at + 1,
+      to: -1,
+      more: [],
+      nominal: false,
+      bringer: quote ? "quote" : "colon",
+    },
+    act: "say",
+    form: "colon",
+    from: speaker.words[0],
+    opening: "start",
+    gap: speaker.to ? { ...EMPTY, addressee: speaker.to } : null,
+    nobody: false,
   };
 }
 const EMPTY = {
-  subject: null, addressee: null, object: null, anonymity: null, channel: null, time: -1, place: -1, bringer: null, at: -1, content: -1, preposition: "",
+  subject: null,
+  addressee: null,
+  object: null,
+  anonymity: null,
+  channel: null,
+  time: -1,
+  place: -1,
+  bringer: null,
+  at: -1,
+  content: -1,
+  preposition: "",
 } as const;
 
 /** `وهذا ما أكده المتحدث`: what was said is what `هذا` points at. */
@@ -122,12 +178,22 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
   const points = reading[at - 2];
   if (!points || !(points.classes.has("demonstrative") || points.lemma === "هو")) return null;
   const noun = phraseAt(l, at + 2, clauseLimit(l, at));
-  if (!noun || speaks(l, noun) === false || agrees(reading[at]!, reading[headOf(l, noun)]!, true) === false) return null;
+  if (!noun || speaks(l, noun) === false || agrees(reading[at]!, reading[headOf(l, noun)]!, true) === false)
+    return null;
   const source = wholeSource(l, noun, clauseLimit(l, at));
   const opening = openingOf(l, at - 2, "finite");
   return {
-    at, cue: cueWords(l, at), source, leaning: null, content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
-    act: cueAt(l, at)!.cue.act, form: "finite", from: opening.from, opening: "and", gap: null, nobody: false,
+    at,
+    cue: cueWords(l, at),
+    source,
+    leaning: null,
+    content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
+    act: cueAt(l, at)!.cue.act,
+    form: "finite",
+    from: opening.from,
+    opening: "and",
+    gap: null,
+    nobody: false,
   };
 }
 

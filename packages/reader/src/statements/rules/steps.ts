@@ -3,8 +3,8 @@ import { cueAt } from "../cue-at.ts";
 import { type Cue, type CueForm, type CueWord, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import { type Bringer, type Gap, readGap } from "../gap.ts";
 import type { Layers } from "../layers.ts";
-import { asserted } from "../opening.ts";
 import { speaks } from "../nouns.ts";
+import { asserted } from "../opening.ts";
 import { subjectBefore } from "../subject.ts";
 
 /** Takes a finite verb of saying that asserts a saying. */
@@ -55,7 +55,13 @@ export const broughtBy = (...bringers: Bringer[]): Step<Layers> => ({
   },
 });
 const NAMES: Readonly<Record<Bringer, string>> = {
-  that: "إن", colon: "a colon", quote: "quotation marks", preposition: "the verb's preposition", object: "an object", question: "a question", saying: "قائلا",
+  that: "إن",
+  colon: "a colon",
+  quote: "quotation marks",
+  preposition: "the verb's preposition",
+  object: "an object",
+  question: "a question",
+  saying: "قائلا",
 };
 
 /** What wakes the rules of finite verbs: their lemmas, and the spellings that may be read as something else. */
@@ -69,4 +75,3 @@ export const verbs = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolea
 /** Anchors of the participles and masdars of those verbs. */
 export const derived = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
   [...cues.values()].filter(test).map((c) => `verb:${c.lemma}`);
-
