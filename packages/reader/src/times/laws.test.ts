@@ -12,7 +12,10 @@ const read = (text: string, published: string | null = "2018-10-18") => {
 };
 
 /** Pieces of which news makes its times, and some of what stands around them. */
-const PIECES = "صباح مساء فجر الثلاثاء الأحد الماضي المقبل الجاري 7 30 12 2016 1436هـ أكتوبر تشرين الأول مايو عام سنة الساعة الخامسة والنصف يومين ثلاثة أيام أسبوعا قبل بعد منذ من في إلى و ، ( ) أمس اليوم غدا كل سنويا هذا الأسبوع الشهر القرن العشرين نهاية مطلع صيف 11:42 3/5/2018 22-4 وقال سيصل الوزير الهجوم . رمضان شوال ليلة".split(" ");
+const PIECES =
+  "صباح مساء فجر الثلاثاء الأحد الماضي المقبل الجاري 7 30 12 2016 1436هـ أكتوبر تشرين الأول مايو عام سنة الساعة الخامسة والنصف يومين ثلاثة أيام أسبوعا قبل بعد منذ من في إلى و ، ( ) أمس اليوم غدا كل سنويا هذا الأسبوع الشهر القرن العشرين نهاية مطلع صيف 11:42 3/5/2018 22-4 وقال سيصل الوزير الهجوم . رمضان شوال ليلة".split(
+    " ",
+  );
 const sentence = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }).map((ws) => ws.join(" "));
 const published = fc.constantFrom("2018-10-18", "2024-02-29", "2018-10", "2018", null);
 
@@ -38,7 +41,8 @@ describe("laws of times", () => {
       fc.property(sentence, published, (text, day) => {
         const items = read(text, day);
         for (const t of items) {
-          if (t.anchor !== null && t.anchor !== "publication") expect(items.some((o) => o.id === t.anchor && o.id !== t.id)).toBe(true);
+          if (t.anchor !== null && t.anchor !== "publication")
+            expect(items.some((o) => o.id === t.anchor && o.id !== t.id)).toBe(true);
           for (const id of t.evidence.from) expect(items.some((o) => o.id === id)).toBe(true);
         }
       }),
@@ -57,7 +61,9 @@ describe("laws of times", () => {
   });
   it("any string is read", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (s) => void read(s)));
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (codes) => void read(String.fromCharCode(...codes))));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (codes) => void read(String.fromCharCode(...codes))),
+    );
   });
   it("a long line of dates is read in about linear time", () => {
     const of = (n: number) => {

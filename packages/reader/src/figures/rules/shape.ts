@@ -51,7 +51,12 @@ const NEARS = /^(?:ي|ت)?(?:ناهز|قارب)(?:ت)?$/;
 /** `تجاوز عدد الكتب 5000`: a verb that bounds, with the noun of measuring that is its subject before the number. */
 function boundVerb(w: Words, from: number): Draft["bound"] {
   for (let i = from - 1, n = 0; i > 0 && n < 5 && w.sentence[i] === w.sentence[from]; i--, n++) {
-    if (!/^(?:عدد|قيمه|حجم|نسبه|كلفه|تكلفه|سعر|وزن|طول|مساحه|حصيله|عائدات|ايرادات|ارباح|خسائر|درجه|سرعه)$/.test(stemAt(w, i))) continue;
+    if (
+      !/^(?:عدد|قيمه|حجم|نسبه|كلفه|تكلفه|سعر|وزن|طول|مساحه|حصيله|عائدات|ايرادات|ارباح|خسائر|درجه|سرعه)$/.test(
+        stemAt(w, i),
+      )
+    )
+      continue;
     const verb = keyAt(w, i - 1);
     const negated = /^(?:لا|لم|لن)$/.test(keyAt(w, i - 2));
     if (PASSES.test(verb)) return negated ? "less" : "more";
