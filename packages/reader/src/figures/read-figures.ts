@@ -72,9 +72,9 @@ function likeBefore(w: Words, p: Piece, last: Piece | null): Piece {
 /** The longest figures that do not overlap and are no part of a name, in the order of the text. */
 function choose(w: Words, mentions: Mentions, times: Times, found: readonly Found<Piece>[]): Found<Piece>[] {
   const whole = found.filter(
-    ({ fact: p }) =>
+    ({ fact: p, rule }) =>
       w.sentence[p.from] === w.sentence[p.to - 1] &&
-      !inName(mentions, p) &&
+      !inName(mentions, p, rule) &&
       !(p.bound === "range" && p.value !== null && w.reading[p.from]!.key === "من" && changes(w, p.from)),
   );
   // A percentage, price, measure or age before a plain count (`100 متر`), then the longer.
@@ -100,9 +100,10 @@ function choose(w: Words, mentions: Mentions, times: Times, found: readonly Foun
   return kept.sort((a, b) => a.fact.from - b.fact.from);
 }
 
-/** A number inside a name (`مجموعة السبع`, `كتيبة 32`) counts nothing. */
-function inName(mentions: Mentions, p: Piece): boolean {
+/** A number inside a name (`مجموعة السبع`, `كتيبة 32`) counts nothing, nor does a name that looks like two of a thing. */
+function inName(mentions: Mentions, p: Piece, rule: string): boolean {
   const m = mentions.of[p.from]!;
+  if (m >= 0 && rule === "figures/two") return true;
   return m >= 0 && mentions.items[m]!.first < p.from && mentions.items[m]!.last >= p.to;
 }
 

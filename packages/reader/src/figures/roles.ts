@@ -5,7 +5,7 @@ import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import type { Words } from "../words/words.ts";
 import type { Piece } from "./piece.ts";
-import { keyAt, same } from "./quantity.ts";
+import { keyAt, same, stemAt } from "./quantity.ts";
 import { FATE_MASDARS, FATE_PAIRS, FATE_VERBS, type Fate, fateOfNoun, isPeople } from "./tables.ts";
 
 /** A figure's role, and the word of the text that tells it (-1 when none does). */
@@ -45,7 +45,7 @@ export function roleOf(
       }
     }
     if (two) return { role: "affected", word, people: true };
-    if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemKey(w.reading[word]!)) && isSick(w, word)))
+    if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemAt(w, word)) && isSick(w, word)))
       return { role: named, word, people: true };
   }
   const people = head < 0 || p.counted === null ? true : anyPeople(w, p.counted);
@@ -72,7 +72,7 @@ export function roleOf(
 /** The noun of killing right before a figure, or -1. */
 function bare(w: Words, from: number): number {
   const i = from - 1;
-  return i >= 0 && same(w, i, from) && /^(?:مقتل|استشهاد|مصرع|اغتيال)$/.test(stemKey(w.reading[i]!)) ? i : -1;
+  return i >= 0 && same(w, i, from) && /^(?:مقتل|استشهاد|مصرع|اغتيال)$/.test(stemAt(w, i)) ? i : -1;
 }
 
 const isOthers = (w: Words, at: number): boolean => /^(?:ال)?اخر/.test(keyAt(w, at));
@@ -87,7 +87,7 @@ function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
 /** `إصابة بالفيروس`: cases of an illness. */
 const isSick = (w: Words, at: number): boolean =>
   keyAt(w, at + 1) === "ب" &&
-  /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemKey(w.reading[at + 2] ?? w.reading[at]!));
+  /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemAt(w, at + 2));
 
 /** The noun or verb to the left that says what befell them: the nearest, passing over other members of its list. */
 function governing(w: Words, from: number, p: Piece): { role: Fate; word: number } | null {
@@ -102,10 +102,10 @@ function governing(w: Words, from: number, p: Piece): { role: Fate; word: number
     const masdar = FATE_MASDARS.get(k) ?? (r.upos === Upos.NOUN ? FATE_MASDARS.get(key(r.lemma)) : undefined);
     if (masdar && r.upos !== Upos.VERB) {
       // `مقتل وإصابة 5 أشخاص`
-      const other = keyAt(w, i - 1) === "و" ? FATE_MASDARS.get(stemKey(w.reading[i - 2]!)) : undefined;
+      const other = keyAt(w, i - 1) === "و" ? FATE_MASDARS.get(stemAt(w, i - 2)) : undefined;
       if (k === "سقوط" && !sinks(w, i, from)) continue;
-      if (k === "اطلاق" && stemKey(w.reading[i + 1]!) !== "سراح") continue;
-      if (k === "سبيل" && !/^اخلا/.test(stemKey(w.reading[i - 1] ?? r))) continue;
+      if (k === "اطلاق" && stemAt(w, i + 1) !== "سراح") continue;
+      if (k === "سبيل" && !/^اخلا/.test(stemAt(w, i - 1))) continue;
       if (n > 8) break;
       return { role: other && other !== masdar ? "affected" : masdar, word: i };
     }
@@ -143,8 +143,8 @@ const LIGHT = new Set([
 const sinks = (_w: Words, at: number, from: number): boolean => from - at <= 4;
 /** `عدد القتلى`, `حصيلة الضحايا`, `ضحايا الهجوم إلى`: a noun that says what the number counts. */
 const countsThem = (w: Words, at: number): boolean =>
-  /^(?:عدد|حصيله|اعداد|اجمالي|مجموع|عدد ا|نسبه|محصله)$/.test(stemKey(w.reading[at - 1] ?? w.reading[at]!)) ||
-  /^(?:عدد|حصيله)/.test(stemKey(w.reading[at - 2] ?? w.reading[at]!));
+  /^(?:عدد|حصيله|اعداد|اجمالي|مجموع|عدد ا|نسبه|محصله)$/.test(stemAt(w, at - 1)) ||
+  /^(?:عدد|حصيله)/.test(stemAt(w, at - 2));
 
 /** The fate that a verb tells by itself or with its companion in the same sentence. */
 function verbFate(w: Words, at: number, s: number): Fate | null {
@@ -153,7 +153,7 @@ function verbFate(w: Words, at: number, s: number): Fate | null {
   for (const [fate, verb, with_] of FATE_PAIRS) {
     if (lemma !== verb && r.key !== verb) continue;
     for (let i = at + 1, n = 0; i < w.count && n < 24 && w.sentence[i] === s; i++, n++)
-      if (w.reading[i]!.key === with_ || stemKey(w.reading[i]!) === with_) return fate;
+      if (w.reading[i]!.key === with_ || stemAt(w, i) === with_) return fate;
   }
   if (lemma === "لقي" || lemma === "حكم") return null;
   return FATE_VERBS.get(lemma) ?? FATE_VERBS.get(r.key) ?? null;

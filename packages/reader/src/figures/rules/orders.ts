@@ -118,6 +118,7 @@ const BY_NATURE = new Set([
   "ضفتين",
   "حرمين",
   "رافدين",
+  "طالبان",
 ]);
 /** A dual noun without its article that brings news: not joined to another noun, not two by nature. */
 function isDual(w: Words, at: number): boolean {
