@@ -1,3 +1,4 @@
+import type { Entities } from "../entities/entities.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
@@ -33,6 +34,7 @@ const NAMED_THINGS = new Set(
     "صحيفة جريدة مجلة وكالة قناة شبكة إذاعة تلفزيون موقع منصة تطبيق برنامج حركة حزب تنظيم جماعة مجموعة كتيبة لواء فرقة حملة مبادرة مشروع خطة عملية شركة مؤسسة " +
     "منظمة هيئة جمعية مركز نادي ناد فندق مطعم مقهى مسجد فيلم مسلسل كتاب رواية ديوان أغنية لعبة صاروخ طائرة سفينة ناقلة سيارة قاعدة مصنع طراز نوع لقب اسم كنية " +
     "مصطلح تعبير وسم هاشتاغ حساب إعصار عاصفة فيروس متحور قانون اتفاق اتفاقية معاهدة وثيقة جائزة مهرجان معرض مؤتمر منتدى ميدان شارع حي مخيم معبر مستشفى جامعة " +
+    "منتخب نادي قرية مدينة بلدة منطقة معسكر برج جسر مطار مسرحية سلسلة فئة عنوان باسم جهاز نظام حزمة فرقة فريق سوق بطولة دوري كأس أسلوب سياسة عقيدة مبدأ ظاهرة متلازمة " +
     "مدرسة متحف عصابة شبكة خلية تحالف ائتلاف قائمة تيار فصيل ميليشيا جيش قوات سرايا ألوية كتائب"
   ).split(" "),
 );
@@ -40,7 +42,7 @@ const NAMED_THINGS = new Set(
 const NAMING = new Set("سمى أسمى لقب دعا عرف معروف ملقب مسمى مدعو كنى سمي أطلق".split(" "));
 
 /** The quotations of a report, in the order of their opening marks. Brackets are not quotation marks. */
-export function findQuotations(words: Words): Quotations {
+export function findQuotations(words: Words, entities: Entities): Quotations {
   const { tokens } = words;
   const items: Quotation[] = [];
   const of = new Int32Array(words.count).fill(-1);
@@ -62,7 +64,7 @@ export function findQuotations(words: Words): Quotations {
         at[w] = items.length;
         if (close >= 0) closing[close] = items.length;
         within.push(items.length);
-        items.push({ open: w, close, first: w + 1, last, term: last - w < 12 && isTerm(words, w, last) });
+        items.push({ open: w, close, first: w + 1, last, term: last - w < 12 && (isName(entities, w + 1, last) || isTerm(words, w, last)) });
         continue;
       }
     }
@@ -89,6 +91,14 @@ export function paragraphEnds(words: Words): Int32Array {
 
 /** Up to how many words a name or term in marks has. */
 const TERM_WORDS = 5;
+
+/** Whether the marks hold just a name of a body, place or person. */
+function isName(entities: Entities, from: number, to: number): boolean {
+  const e = entities.of[from]!;
+  if (e < 0 || entities.items[e]!.kind === "group") return false;
+  for (let w = from + 1; w < to; w++) if (entities.of[w] !== e) return false;
+  return true;
+}
 
 function isTerm(words: Words, open: number, last: number): boolean {
   let n = 0;

@@ -40,7 +40,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     clauses,
     entities,
     times,
-    quotes: findQuotations(words),
+    quotes: findQuotations(words, entities),
     paragraphEnd: paragraphEnds(words),
     gaps: new Map(),
   };
