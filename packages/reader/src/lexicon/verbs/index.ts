@@ -29,7 +29,11 @@ import thought from "./thought.ts";
 import treatment from "./treatment.ts";
 import uncommon from "./uncommon.ts";
 
-/** Every family of the verb lexicon. A line: root form vowels | masdars | frame | classes | gloss. */
+/**
+ * Every family of the verb lexicon. A line: root form vowels | masdars | frame | classes | gloss.
+ * Besides its one or two kinds (`say`, `attack`) a verb may be marked `often` or `rare` in news, as counted in running reports,
+ * and `passive` where news uses it in the passive as readily as in the active (تُوُفِّيَ, أُصِيبَ): these weigh in the choice of a reading.
+ */
 export const VERBS: readonly string[] = [
   asking,
   auxiliary,

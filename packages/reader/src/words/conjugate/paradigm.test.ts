@@ -4,11 +4,11 @@ import { key } from "../../letters/fold.ts";
 import { featsOf } from "../features.ts";
 import {
   definite,
-  IMPERATIVE_SUFFIXES,
-  IMPERFECT_SUFFIXES,
+  IMPERATIVE_ROWS,
+  IMPERFECT_ROWS,
   lemma,
   masdar,
-  PAST_SUFFIXES,
+  PAST_ROWS,
   paradigm,
   prefixVowel,
   stems,
@@ -75,14 +75,14 @@ test("the endings that a reader strips find every form's stem again", () => {
     const known = new Set(stems(v).map((s) => `${s.slot} ${key(s.spelling)}`));
     for (const { form } of paradigm(v)) {
       const k = key(form);
-      const past = [...PAST_SUFFIXES, ...IMPERATIVE_SUFFIXES].some(
-        (s) => k.endsWith(s.key) && known.has(`${s.slot} ${k.slice(0, k.length - s.key.length)}`),
+      const past = [...PAST_ROWS, ...IMPERATIVE_ROWS].some(
+        (s) => k.endsWith(key(s.suffix)) && known.has(`${s.slot} ${k.slice(0, k.length - key(s.suffix).length)}`),
       );
-      const imperfect = IMPERFECT_SUFFIXES.some(
+      const imperfect = IMPERFECT_ROWS.some(
         (s) =>
-          k[0] === key(s.prefixes) &&
-          k.endsWith(s.key) &&
-          known.has(`${s.slot} ${k.slice(1, k.length - s.key.length)}`),
+          k[0] === key(s.prefix) &&
+          k.endsWith(key(s.suffix)) &&
+          known.has(`${s.slot} ${k.slice(1, k.length - key(s.suffix).length)}`),
       );
       expect(past || imperfect, `${text}: ${form}`).toBe(true);
     }

@@ -1,5 +1,4 @@
-import { key } from "../../letters/fold.ts";
-import { get, MOOD, pack, set } from "../features.ts";
+import { pack } from "../features.ts";
 
 /**
  * Which stem stands before which ending.
@@ -170,46 +169,3 @@ export const IMPERATIVE_ROWS: readonly Row[] = [
   order("MN", "2fp", "نَ"),
   order("MNN", "2fp", "نَ"),
 ];
-
-/** An ending as a reader without harakat meets it, folded by `key`; what it cannot tell (يكتب: indicative or subjunctive) is unset. */
-export interface Suffix {
-  readonly slot: Slot;
-  readonly key: string;
-  /** The prefix letter of the imperfect that goes with it; empty elsewhere. */
-  readonly prefixes: string;
-  /** As in `Row`. Before a pronoun وا is و and تم is تمو. */
-  readonly stands: Row["stands"];
-  readonly features: number;
-}
-
-/** Rows that look alike as one, their mood unset where they differ in it. */
-function unvocalised(rows: readonly Row[]): Suffix[] {
-  const out = new Map<string, Suffix>();
-  for (const row of rows) {
-    if (row.suffix === "و" || row.suffix === "تُمُو") continue;
-    const spelt = key(row.suffix);
-    const id = `${row.slot} ${row.prefix} ${spelt} ${set(row.features, MOOD, "")}`;
-    const same = out.get(id);
-    const differs = same !== undefined && get(same.features, MOOD) !== get(row.features, MOOD);
-    const features = differs ? set(row.features, MOOD, "") : row.features;
-    out.set(id, {
-      slot: row.slot,
-      key: spelt,
-      prefixes: row.prefix,
-      stands: row.stands === "free" ? "both" : row.stands,
-      features,
-    });
-  }
-  return [...out.values()];
-}
-
-export const PAST_SUFFIXES: readonly Suffix[] = unvocalised(PAST_ROWS);
-export const IMPERFECT_SUFFIXES: readonly Suffix[] = unvocalised(IMPERFECT_ROWS);
-export const IMPERATIVE_SUFFIXES: readonly Suffix[] = unvocalised(IMPERATIVE_ROWS);
-
-/** The letters that begin an imperfect. What person it is the suffix's row says. */
-export const IMPERFECT_PREFIXES: readonly {
-  readonly letter: string;
-  readonly key: string;
-  readonly features: number;
-}[] = [..."يتأن"].map((letter) => ({ letter, key: key(letter), features: pack({ VerbForm: "Fin", Aspect: "Imp" }) }));
