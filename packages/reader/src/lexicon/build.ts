@@ -200,7 +200,7 @@ export function build(): Tables {
 
   /**
    * What words in -in and -an are spelt as before endings: `قَاضٍ` is `قاضي` with the article, in idafa, before ة;
-   * `مُلْقًى` is `ملقا` before ة and `ملق` before ون (Wright I §§ 167, 311, 334).
+   * `مُلْقًى` is `ملقا` before ة and `ملق` before ون (Wright I, Verba tertiae radicalis).
    */
   function defective(e: Entry, form: string, features: number, ends: number, verb: string) {
     const spelling = bare(form);

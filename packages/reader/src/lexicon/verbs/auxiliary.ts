@@ -1,6 +1,6 @@
 /**
  * Verbs that carry tense, aspect and change of state: كان and its sisters, verbs of beginning and nearness, light verbs.
- * Source of the groups: Wright II §§ 41–42; Ryding ch. 36. ليس is a function word.
+ * Source of the groups: Wright II, كان and its sisters; Ryding ch. 36. ليس is a function word.
  */
 export default `
 كون I a-u | كَوْن كِيَان | | exist aux often | be

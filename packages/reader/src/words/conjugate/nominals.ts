@@ -23,7 +23,7 @@ interface Bases {
 }
 
 /**
- * Nouns in -in have ي before vowels and lose it before ū, nouns in -an have ā, aw, ay (Wright I §§ 167, 299, 302, 311; Ryding ch. 6);
+ * Nouns in -in have ي before vowels and lose it before ū, nouns in -an have ā, aw, ay (Wright I, Verba tertiae radicalis; Ryding ch. 6);
  * a final أ is one آ with the ending's alef.
  */
 function basesOf(noun: string): Bases {

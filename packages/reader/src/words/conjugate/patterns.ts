@@ -2,7 +2,7 @@
  * The patterns of the verb as root slots (1–4) and sounds: `a i u` short, `A I U` long, the rest as written.
  * `T` is the infix of the eighth form, which assimilates; `=` is the consonant before it once more.
  * `p` and `m` stand for the middle vowels of form I. What weak letters make of these is told in `sounds.ts`.
- * Source: W. Wright, A Grammar of the Arabic Language, I §§ 35–77 (the forms), §§ 192–236 (verbal nouns, participles);
+ * Source: W. Wright, A Grammar of the Arabic Language, vol. I, The forms of the triliteral and quadriliteral verb;
  * K. Ryding, A Reference Grammar of Modern Standard Arabic, chapters 22–33.
  */
 export interface Pattern {

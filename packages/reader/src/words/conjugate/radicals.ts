@@ -7,11 +7,11 @@ import type { Tense, Verb, Voice } from "./verb.ts";
  * `W Y` a second radical that contracts, `w y` a weak last radical, `=` a last radical that is the second once more.
  */
 
-/** Letters whose neighbours the infix ت of form VIII changes to, or that it joins (Wright I §§ 54–58). */
+/** Letters whose neighbours the infix ت of form VIII changes to, or that it joins (Wright I, The eighth form). */
 const JOINS_INFIX = "تثدذزصضطظ";
 const WEAK = "وي";
 
-/** Radicals that fall out in some verbs, for the tense named (Wright I §§ 137, 140, 142, 176). */
+/** Radicals that fall out in some verbs, for the tense named (Wright I, Verba hamzata; Verba primae radicalis; Doubly weak verbs). */
 const FALLS: readonly { root: string; pattern: string; tense: Tense | "all"; radical: number; voice?: Voice }[] = [
   { root: "رءي", pattern: "I", tense: "imperfect", radical: 2 },
   { root: "رءي", pattern: "I", tense: "imperative", radical: 2 },
@@ -24,7 +24,7 @@ const FALLS: readonly { root: string; pattern: string; tense: Tense | "all"; rad
   { root: "وطء", pattern: "I", tense: "imperfect", radical: 1, voice: "Act" },
   { root: "وطء", pattern: "I", tense: "imperative", radical: 1 },
 ];
-/** أَخَذَ makes اِتَّخَذَ, as if its first radical were weak (Wright I § 139). */
+/** أَخَذَ makes اِتَّخَذَ, as if its first radical were weak (Wright I, Verba hamzata). */
 const WEAK_HAMZA = "ءخذ";
 const NAMED: ReadonlySet<string> = new Set([
   ...FALLS.map((f) => `${f.root} ${f.pattern}`),
@@ -85,14 +85,14 @@ export function radicals(verb: Verb, shape: string, tense: Tense, voice: Voice):
   return out;
 }
 
-/** A final و stays only in form I, after a in the past and u in the imperfect (Wright I §§ 164–169). */
+/** A final و stays only in form I, after a in the past and u in the imperfect (Wright I, Verba tertiae radicalis). */
 function keepsWaw(verb: Verb, shape: string, tense: Tense, voice: Voice): boolean {
   if (verb.pattern !== "I" || shape[2] !== "و") return false;
   if (tense === "past") return voice === "Act" && !verb.vowels.startsWith("i");
   return verb.vowels.endsWith("u") && (tense === "noun" || voice === "Act");
 }
 
-/** A first و falls out before i of the imperfect, and before the a that a guttural made of it (Wright I §§ 142–144). */
+/** A first و falls out before i of the imperfect, and before the a that a guttural made of it (Wright I, Verba primae radicalis). */
 function dropsWaw(verb: Verb, shape: string, tense: Tense, voice: Voice): boolean {
   if (verb.pattern !== "I" || shape[0] !== "و" || (tense !== "imperfect" && tense !== "imperative") || voice === "Pass")
     return false;

@@ -1,6 +1,6 @@
 /**
  * Sounds as Arabic writes them, fully vocalised. Shadda stands before its vowel here; stems and paradigms put marks in canonical order.
- * Hamza's seat: Wright I §§ 14–17; the rules of the Arabic academies as in Ryding, ch. 2 § 3.3.
+ * Hamza's seat: Wright I, Hamza; the rules of the Arabic academies as in Ryding, ch. 2.
  */
 const SHORT: Readonly<Record<string, string>> = { a: "\u064E", i: "\u0650", u: "\u064F" };
 const LONG: Readonly<Record<string, string>> = { A: "\u064Eا", I: "\u0650ي", U: "\u064Fو", Á: "\u064Eا" };

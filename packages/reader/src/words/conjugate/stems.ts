@@ -187,7 +187,7 @@ function build(verb: Verb, shape: string): Template[] {
   return out;
 }
 
-/** Forms in use beside the regular ones: لَمْ يَكُ (Wright I § 152), سَلْ (§ 140). */
+/** Forms in use beside the regular ones: لَمْ يَكُ (Wright I, Verba mediae radicalis), سَلْ (Verba hamzata). */
 function extras(verb: Verb, out: readonly Template[], add: (slot: Slot, voice: Voice, form: string) => void): void {
   if (verb.pattern !== "I") return;
   if (verb.root === "كون") add("J0", "Act", "كُ");

@@ -74,7 +74,7 @@ const past = (slot: Slot, person: string, suffix: string, stands: Row["stands"] 
   features: pack({ VerbForm: "Fin", Aspect: "Perf", ...PERSONS[person] }),
 });
 
-/** Endings of the past (Wright I § 87 and paradigm I; Ryding ch. 21). */
+/** Endings of the past (Wright I, paradigm I; Ryding ch. 21). */
 export const PAST_ROWS: readonly Row[] = [
   past("P0", "3ms", ""),
   past("PB", "3ms", "", "bound"),
@@ -134,7 +134,7 @@ const IMPERFECT: readonly Shape[] = [
   ["2fp", "ت", one("IN", "INN"), { Ind: ["نَ"], Sub: ["نَ"], Jus: ["نَ"] }],
 ];
 
-/** Prefixes and endings of the imperfect in its three moods (Wright I §§ 88–97 and paradigm I; Ryding ch. 34–35). */
+/** Prefixes and endings of the imperfect in its three moods (Wright I, paradigm I; Ryding ch. 34–35). */
 export const IMPERFECT_ROWS: readonly Row[] = IMPERFECT.flatMap(([person, prefix, slots, ends]) =>
   ["Ind", "Sub", "Jus"].flatMap((mood) =>
     slots[mood]!.flatMap((slot) =>
@@ -159,7 +159,7 @@ const order = (slot: Slot, person: string, suffix: string, stands: Row["stands"]
   features: pack({ VerbForm: "Fin", Mood: "Imper", ...PERSONS[person] }),
 });
 
-/** Endings of the imperative (Wright I § 98; Ryding ch. 35). */
+/** Endings of the imperative (Wright I, The imperative; Ryding ch. 35). */
 export const IMPERATIVE_ROWS: readonly Row[] = [
   order("M0", "2ms", ""),
   order("MY", "2fs", "ي"),

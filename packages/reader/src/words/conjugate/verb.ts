@@ -10,7 +10,7 @@ export interface Verb {
   readonly pattern: string;
   /**
    * Form I: middle vowel of the past and of the imperfect, `a-u`. Other forms: empty, or `strong` where a second و or ي
-   * does not contract (اِسْتَجْوَبَ beside اِسْتَجَابَ; Wright I § 160).
+   * does not contract (اِسْتَجْوَبَ beside اِسْتَجَابَ; Wright I, Verba mediae radicalis).
    */
   readonly vowels: string;
 }
