@@ -184,6 +184,13 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
         while (w < limit && reading[w]!.upos === Upos.ADJ) w++;
         continue;
       }
+      if (p === "على" && isPronounAttached(next) && next.form === "ي" && d.subject !== null && subjectEnd === w) {
+        // `المقدم علي فلان`: the name, not `on me`.
+        const rest = w + 2 < limit ? phraseAt(l, w + 2, limit) : null;
+        d.subject = [d.subject[0], (subjectEnd = rest ? rest[1] : w + 2)];
+        w = subjectEnd;
+        continue;
+      }
       if (isPronounAttached(next)) {
         if (p === to || (to === "ل" && p === "ل")) d.addressee = [w + 1, w + 2];
         w += 2;
@@ -404,7 +411,7 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
     // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
     const may =
       can !== false ||
-      (headReading.definite &&
+      ((headReading.definite || isThat(reading[phrase[1]])) &&
         !isPronounAttached(reading[phrase[1] - 1]) &&
         nameOf(headReading.features, VERBFORM) !== "Vnoun" &&
         frames.has("إن") &&

@@ -86,7 +86,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
   }
   return {
-    kind: listed ?? (r.upos === Upos.PROPN || r.guessed || r.classes.has("person") ? "named" : "organization"),
+    kind: listed ?? (r.upos !== Upos.NOUN || r.guessed || r.classes.has("person") ? "named" : "organization"),
     entity: party,
     shape,
     noun,

@@ -28,7 +28,6 @@ export default `
 وصف | وصف | opening
 رد | رد | opening
 علق | علق | opening
-عقب | عقب | opening
 ختم | ختم | opening
 نبه | نبه | opening
 زعم | زعم | opening

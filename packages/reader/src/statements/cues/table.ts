@@ -102,6 +102,7 @@ export function cueOf(r: Reading): CueWord | null {
 }
 
 function find(r: Reading): CueWord | null {
+  if (NOT_CUES.has(r.form)) return null;
   if (r.upos === Upos.VERB) {
     const cue = VERB_CUES.get(r.lemma);
     return cue ? { cue, form: "finite", shape: shapeOf(r) } : null;
@@ -114,7 +115,7 @@ function find(r: Reading): CueWord | null {
     // مفعول is passive, whether or not the features say so.
     if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
-    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form)
+    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form) && r.form[0] === "م"
       ? { cue, form: "participle", shape: shapeOf(r) }
       : null;
   }
@@ -127,8 +128,10 @@ function find(r: Reading): CueWord | null {
   return null;
 }
 
-/** The endings that a participle in the accusative can show. */
+/** The endings that a participle in the accusative can show. Of the first form (طالبا, كاتبا) only those of `participles.ts` count. */
 const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
+/** Spellings that are hardly ever the verb of saying that they may be: يجب, يعد. */
+const NOT_CUES = new Set(["يجب", "تجب", "يعد", "تعد"]);
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(

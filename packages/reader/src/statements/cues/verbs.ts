@@ -137,7 +137,7 @@ export default `
 حلف | promise | إن على | ل
 ناقش | say | " | -
 لخص | say | " | -
-عرض | offer | إن ه! | على
+عرض | offer | ه! | على
 استعرض | say | " | -
 شرح | say | إن | ل
 فصل | say | " | -
@@ -216,7 +216,6 @@ export default `
 استدعى | demand | " | -
 ضغط | demand | " | على
 شجع | call | إن على | ه
-حرض | call | على | ه
 حض | call | إن على | ه
 حث | call | إن على | ه
 دعا | call | إن إلى ل | ه

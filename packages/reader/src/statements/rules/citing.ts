@@ -34,7 +34,7 @@ const citation: Step<Layers> = {
   match(l, at, m) {
     const { reading } = l.words;
     const r = reading[at];
-    if (!r) return -1;
+    if (!r || isVerb(r)) return -1;
     const limit = clauseLimit(l, at);
     let w = at + 1;
     if (isPronounAttached(reading[w])) return -1;

@@ -7,7 +7,7 @@ import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type St
 import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
-import { cueWords } from "./finite.ts";
+import { cueWords, invokes } from "./finite.ts";
 import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
@@ -47,7 +47,7 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  if (anonymityAt(l, at)) return null;
+  if (anonymityAt(l, at) || invokes(l, cue, gap)) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
   const p = l.words.reading[at - 1];
   if (

@@ -33,6 +33,14 @@ function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
   return null;
 }
 
+/** `دعا الله أن`, `سأل المولى`: a prayer. */
+export function invokes(l: Layers, cue: Cue, gap: Gap): boolean {
+  if (cue.lemma !== "دعا" && cue.lemma !== "سأل" && cue.lemma !== "ناشد" && cue.lemma !== "رجا") return false;
+  for (const s of [gap.subject, gap.addressee, gap.object]) if (s && GOD.has(l.words.reading[s[0]]!.lemma)) return true;
+  return gap.content >= 0 && GOD.has(l.words.reading[gap.content]!.lemma);
+}
+const GOD = new Set(["الله", "المولى", "مولى", "رب", "لله", "الباري"]);
+
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
 const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
 
@@ -85,6 +93,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
     return null;
+  if (invokes(l, cue, gap)) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
   return {
     at,
@@ -117,7 +126,10 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   if (cue.to === "ه" && TELLING.has(cue.lemma) && gap.addressee === null) return null;
   // A noun read as a verb brings its preposition only with a subject between.
   if (l.words.reading[at]!.upos !== Upos.VERB && gap.subject === null) return null;
-  return finiteRaw(l, at, gap, cue);
+  const raw = finiteRaw(l, at, gap, cue);
+  // `أفعال تعبر عن خبثها`: a thing expresses, nobody speaks.
+  const thing = cue.lemma === "عبر" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
+  return raw && thing && !(raw.source && named(l, raw.source)) ? null : raw;
 }
 
 const make = (m: Match, l: Layers, at: number): Raw | null => finiteRaw(l, at, m.value<Gap>("gap")!, cueAt(l, at)!.cue);
