@@ -129,6 +129,10 @@ function shortForms(keys: readonly string[]): string[][] {
     out.pop();
   if (from !== i && FOREIGN_PARTICLES.has(keys[from]!)) out.push(keys.slice(i));
   if (FAMILY_FIRST.has(keys[0]!)) out.push([keys[0]!]);
+  // `جاستن` after `جاستن ترودو`: a foreign given name, which few share.
+  const first = partsOf(keys[0]!);
+  if ((first & PartOf.GIVEN) !== 0 && (first & PartOf.FOREIGN) !== 0 && (first & PartOf.COMMON) === 0)
+    out.push([keys[0]!]);
   out.push([...keys]);
   return out;
 }

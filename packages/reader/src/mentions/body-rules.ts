@@ -137,6 +137,9 @@ function purposeFrom({ scan, hits }: NameLayers, t: number): number {
   return to;
 }
 
+/** The ways to make a name in idafa at all; `nisba` heads need the nation behind the genitive (`قوات الدفاع النرويجية`). */
+const FORMS_IDAFA = ["idafa", "council", "agency", "bureau", "named", "party", "nisba"];
+
 /** The head noun in idafa: `وزارة الدفاع الروسية`, `جامعة القاهرة`, `حكومة السراج`. */
 function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): Stretch | undefined {
   const { scan, hits } = layers;
@@ -157,7 +160,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     const fits =
       known.kind === "person"
         ? how.has("person") || lemma === "حكومة" || lemma === "مؤسسة" || lemma === "مركز" || lemma === "معهد"
-        : !how.has("person");
+        : !how.has("person") && (known.kind !== "organization" || lemma === "حكومة" || lemma === "جامعة");
     if (fits && lemma !== "وزارة" && !(lemma === "حزب" && known.kind !== "organization")) {
       const rest = adjectives(scan, scan.after(hit.hit.to - 1));
       const to = Math.max(hit.hit.to, rest.to);
@@ -180,17 +183,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   }
   if (how.has("person") && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0))
     return { to: next + 1, country: null, named: true };
-  if (
-    !(
-      how.has("idafa") ||
-      how.has("council") ||
-      how.has("agency") ||
-      how.has("bureau") ||
-      how.has("named") ||
-      how.has("party")
-    )
-  )
-    return undefined;
+  if (!FORMS_IDAFA.some((f) => how.has(f))) return undefined;
 
   // Indefinite nouns of a chain, then the definite one: `جهاز مكافحة الإرهاب`, `هيئة كبار العلماء`.
   let at = next;
@@ -212,7 +205,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const first = r.key;
   // `وكالة أنباء فارس` is the agency فارس.
   if (first === "انباء") return undefined;
-  const generic = chain === 0 && GENERIC.has(x.key);
+  const generic = chain === 0 && GENERIC.has(x.key) && lemma !== "وزارة" && lemma !== "قوات" && lemma !== "قوة";
   let to = at + 1;
   let field = false;
   // `وزارة التربية والتعليم`.
@@ -240,7 +233,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const rest = adjectives(scan, scan.after(to - 1));
   const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };
-  if (rest.named) return generic && !field && !rest.branch ? undefined : result;
+  if (rest.named) return result;
   if (how.has("idafa")) return generic ? undefined : result;
   if (how.has("council") && COUNCILS.has(first)) return result;
   if ((how.has("agency") || how.has("bureau")) && OFFICES.has(first)) return result;
@@ -276,7 +269,13 @@ const STEP: Step<NameLayers> = {
     const r = words.reading[at]!;
     const lemma = headLemma(r);
     const head = BODY_HEADS.get(lemma);
-    if (!head || r.part !== Part.STEM || (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))) return -1;
+    if (
+      !head ||
+      r.part !== Part.STEM ||
+      nameOf(r.features, NUMBER) === "Dual" ||
+      (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))
+    )
+      return -1;
     const t = words.token[at]!;
     const stretch = r.definite ? byAdjective(layers, t, head, lemma) : byGenitive(layers, t, head, lemma);
     if (!stretch) return -1;

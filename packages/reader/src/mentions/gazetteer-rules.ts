@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 /** The longest name of the gazetteer that begins in token `t`, its clitics taken off; undefined when there is none. */
-export function longestHit(scan: Scan, t: number): Hit | undefined {
+export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFINITY): Hit | undefined {
   let best: Hit | undefined;
   let bestAgrees = false;
   let clitics = -1;
@@ -27,7 +27,7 @@ export function longestHit(scan: Scan, t: number): Hit | undefined {
     let at = t;
     while (node) {
       const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
-      if (node.senses && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
+      if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
         // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
         if (at > t || agrees || !scan.cuts(t)[0]!.node) {
           best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
@@ -248,13 +248,19 @@ export function findHits(scan: Scan): readonly (Found | undefined)[] {
   for (let t = 0; t < out.length; t++) {
     const kind = scan.kind(t);
     if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
-    const hit = longestHit(scan, t);
+    let hit = longestHit(scan, t);
     if (!hit) {
       count(nationOf(scan.stem(t)) ?? null, 1);
       continue;
     }
-    const sense = senseOf(scan, hit);
-    if (!sense) continue;
+    // Where the words around bear the longest name out of nothing, a shorter one may stand.
+    let sense = senseOf(scan, hit);
+    while (!sense && hit.to - hit.from > 1) {
+      hit = longestHit(scan, t, hit.to - 1);
+      if (!hit) break;
+      sense = senseOf(scan, hit);
+    }
+    if (!sense || !hit) continue;
     out[t] = { hit, sense };
     if (hit.senses.length > 1) shared.push(hit);
     else count(sense.known.country, sense.known.kind === "place" ? 2 : 1);

@@ -41,6 +41,10 @@ export interface Gazetteer {
   readonly root: Node;
 }
 
+/** A name with في in it is written with ب as well: `التحالف الداعم للشرعية باليمن`. */
+const withPreposition = (name: string): string[] =>
+  name.includes(" في ") ? [name, name.replace(" في ", " ب")] : [name];
+
 let built: Gazetteer | undefined;
 /** The gazetteer, built at the first call. */
 export const gazetteer = (): Gazetteer => (built ??= build());
@@ -54,7 +58,7 @@ function build(): Gazetteer {
   const root: Node = { next: undefined, senses: undefined };
   const put = (names: string, known: Known) => {
     all.push(known);
-    for (const name of names.split("~")) {
+    for (const name of names.split("~").flatMap(withPreposition)) {
       const doubtful = name.endsWith("?");
       let node = root;
       for (const part of (doubtful ? name.slice(0, -1) : name).match(PARTS) ?? []) {

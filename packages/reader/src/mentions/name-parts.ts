@@ -1,9 +1,9 @@
 import { key } from "../letters/fold.ts";
 import { lines } from "../lexicon/family.ts";
-import { NAMES } from "../lexicon/names/index.ts";
+import { ARABIC_NAMES, FOREIGN_NAMES } from "../lexicon/names/index.ts";
 
 /** What a token may be in a person's name. */
-export const PartOf = { GIVEN: 1, FAMILY: 2, COMMON: 4, FEMALE: 8 } as const;
+export const PartOf = { GIVEN: 1, FAMILY: 2, COMMON: 4, FEMALE: 8, FOREIGN: 16 } as const;
 
 let built: Map<string, number> | undefined;
 
@@ -16,19 +16,25 @@ export function partsOf(k: string): number {
 
 function build(): Map<string, number> {
   const out = new Map<string, number>();
-  for (const line of NAMES.flatMap((text, i) => lines(`names/${i}`, text))) {
+  add(out, ARABIC_NAMES, 0);
+  add(out, FOREIGN_NAMES, PartOf.FOREIGN);
+  return out;
+}
+
+function add(out: Map<string, number>, texts: readonly string[], foreign: number): void {
+  for (const line of texts.flatMap((text) => lines("names", text))) {
     const [form, classes] = line.fields as [string, string];
     if (form.includes(" ") || classes.includes("org")) continue;
     const k = key(form);
-    let bits = out.get(k) ?? 0;
+    let bits = out.get(k) ?? foreign;
     // A form that one line holds as a plain name is a plain name, though another calls it an ordinary word too.
-    const common = classes.includes("common") && (bits === 0 || (bits & PartOf.COMMON) !== 0);
+    const common = classes.includes("common") && (bits === foreign || (bits & PartOf.COMMON) !== 0);
     bits &= ~PartOf.COMMON;
-    for (const c of classes.split(/\s+/))
+    for (const c of classes.split(/\s+/)) {
       bits |= c === "given" ? PartOf.GIVEN : c === "family" ? PartOf.FAMILY : c === "f" ? PartOf.FEMALE : 0;
+    }
     out.set(k, common ? bits | PartOf.COMMON : bits);
   }
-  return out;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(key));
@@ -39,6 +45,18 @@ export const ARABIC_PARTICLES = words("بن ابن بنت آل أبو أبي أ�
 export const OPENING_PARTICLES = words("أبو عبد ابن بن آل");
 /** Words of foreign names that take the next word with them: `فان`, `دي ميستورا`. */
 export const FOREIGN_PARTICLES = words("فان فون دي دو دا دوس ديل ديلا دير دن دين لا لو ماك او سان سانت تير بار فن");
+/** Titles by their spelling, since many are ordinary words as well (`الملك`, `الرائد`). */
+export const TITLE_FORMS: readonly string[] = `
+  الملك الملكة الأمير الأميرة السيد السيدة الشيخ الشيخة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة
+  العقيد العميد اللواء المشير الجنرال الرائد النقيب الملازم المقدم الرقيب العريف القس البابا الأنبا البطريرك
+  المطران الأسقف الكاردينال الإمام الملا السير اللورد السيناتور النائب القاضي المستشار السفير الوزير الوزيرة
+  الرئيس الرئيسة الزعيم السلطان الإمبراطور الأميرال الآنسة الحاخام المحامي المحامية الصحفي الصحفية الصحافي
+  الصحافية الفنان الفنانة البروفيسور الدوق الكابتن مولاي سير لورد ملا
+`
+  .trim()
+  .split(/\s+/);
+/** The same by their keys. */
+export const TITLES: ReadonlySet<string> = new Set(TITLE_FORMS.map(key));
 /** What follows a first word to make one name with it: `صلاح الدين`, `نصر الله`, `سيف الإسلام`. */
 export const SECOND_HALVES = words("الدين الله الإسلام الحق العابدين الرحمن الزمان الملك اللهيان");
 /** Family names that stand first, with the given name after them. */

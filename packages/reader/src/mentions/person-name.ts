@@ -47,6 +47,28 @@ const ENDS = [
   "document",
 ];
 const ends = (r: Reading): boolean => ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
+/** Adjectives of an office, which no name begins with. */
+const PASSING = new Set([
+  "السابق",
+  "الاسبق",
+  "الحالي",
+  "الراحل",
+  "الجديد",
+  "المنتخب",
+  "الموقت",
+  "المخلوع",
+  "المقبل",
+  "الاول",
+  "الثاني",
+  "الثالث",
+  "العام",
+  "الاعلي",
+  "الاكبر",
+  "المكلف",
+  "المستقيل",
+  "المعزول",
+  "التنفيذي",
+]);
 /** Words that follow a name and are no part of it though lists or guesses would have them so. */
 const NO_PART = new Set([
   "اخو",
@@ -61,6 +83,8 @@ const NO_PART = new Set([
   "كان",
   "ان",
   "مساعد",
+  "دوق",
+  "دوقه",
   "ايضا",
   "ايضاً",
 ]);
@@ -202,8 +226,24 @@ class NameReader implements Personal {
       )
     )
       return false;
-    if (k.startsWith("ال") && k.length > 4) return this.definiteElement(r, bits, opening);
+    if (k.startsWith("ال") && k.length > (opening ? 4 : 3)) return this.definiteElement(r, bits, opening);
     if ((bits & LISTED) !== 0) return this.listedElement(r, bits, opening);
+    // `فيفيان بالاكريشنان`: behind a sure given name no preposition cuts an unknown word.
+    if (
+      !opening &&
+      !this.scan.whole(this.at) &&
+      this.parts === 1 &&
+      this.given &&
+      this.sure > 0 &&
+      this.mode !== "free" &&
+      r.guessed &&
+      !r.definite &&
+      this.scan.tokens.spelling[this.at]!.length > 5 &&
+      this.scan.tokens.spelling[this.at]![0] !== "و"
+    ) {
+      this.unknown++;
+      return this.take(this.at);
+    }
     if (!(opening || this.scan.whole(this.at)) || ends(r)) return false;
     if (
       !isUnknown(this.scan, this.at, r) &&
@@ -230,7 +270,13 @@ class NameReader implements Personal {
     const family = (bits & PartOf.FAMILY) !== 0;
     const given = (bits & PartOf.GIVEN) !== 0;
     if (opening) {
-      if (r.classes.has("title")) return false;
+      if (
+        r.classes.has("title") ||
+        nationOf(r) !== undefined ||
+        PASSING.has(r.key) ||
+        (r.guessed && /^ال[أا]...$/.test(r.form))
+      )
+        return false;
       if (
         !given &&
         !(family && (this.mode === "title" || (!common && this.mode === "office"))) &&
@@ -239,7 +285,12 @@ class NameReader implements Personal {
         return false;
     } else if (
       this.parts === 1
-        ? !(family || given || (this.scan.whole(this.at) && familyLike(r)))
+        ? !(
+            family ||
+            given ||
+            (this.scan.whole(this.at) &&
+              (familyLike(r) || (this.mode !== "free" && this.given && this.sure > 0 && namesake(r))))
+          )
         : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))
     ) {
       return false;
@@ -255,7 +306,7 @@ class NameReader implements Personal {
   private listedElement(r: Reading, bits: number, opening: boolean): boolean {
     const { scan } = this;
     const common = (bits & PartOf.COMMON) !== 0;
-    if (!opening && !scan.whole(this.at) && common) {
+    if (!opening && !scan.whole(this.at) && common && (bits & PartOf.FAMILY) === 0) {
       // `وسام`, `بشار`: whole names that words would cut are taken where they are no ordinary word.
       return false;
     }
@@ -269,7 +320,12 @@ class NameReader implements Personal {
     )
       return false;
     // `برفقة ناديه`: a noun with its pronoun, where the list holds `نادية`.
-    if (!opening && hasPronoun(scan, this.at) && (common || (bits & PartOf.FEMALE) !== 0)) return false;
+    if (
+      !opening &&
+      hasPronoun(scan, this.at) &&
+      ((bits & PartOf.FEMALE) !== 0 || (common && (bits & PartOf.FAMILY) === 0))
+    )
+      return false;
     // `محمد أكد أن`: a verb that names coincide with is one before أن.
     if (
       common &&
@@ -282,6 +338,8 @@ class NameReader implements Personal {
     // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
     if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN)
       return false;
+    // `أخبر بلينكن نتنياهو`: after a family name alone another person begins.
+    if (!opening && this.family && !this.given && this.parts === 1 && this.unknown === 0) return false;
     if (!common) this.sure++;
     if ((bits & PartOf.GIVEN) !== 0) this.given = true;
     if ((bits & PartOf.FAMILY) !== 0) this.family = true;
@@ -330,6 +388,14 @@ function nameAfter(scan: Scan, t: number): boolean {
   return scan.whole(n) && r.guessed && (r.definite ? familyLike(r) : isUnknown(scan, n, r));
 }
 
+/** `عبد الرحمن البر`: behind an office and a given name any noun with ال that is no title, time or nation is a family name. */
+const namesake = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  nationOf(r) === undefined &&
+  !ends(r) &&
+  !r.classes.has("group") &&
+  !/(?:ات|ون|ين)$/.test(r.form);
+
 /** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */
 function familyLike(r: Reading): boolean {
   if (!r.definite || ends(r)) return false;
@@ -347,6 +413,7 @@ function familyLike(r: Reading): boolean {
       r.classes.size === 0
     );
   return (
+    !r.form.endsWith("ة") &&
     !r.classes.has("comparison") &&
     !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma)
   );

@@ -5,7 +5,7 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { nationOf } from "./body-rules.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
-import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
+import { OPENING_PARTICLES, PartOf, partsOf, TITLE_FORMS, TITLES } from "./name-parts.ts";
 import { isUnknown, type Mode, type Personal, personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
@@ -68,8 +68,9 @@ interface Office {
 }
 
 /** Heads of titles that stand before a name and take nothing between. */
-const isTitle = (r: Reading) => r.classes.has("title") || r.classes.has("role");
+const isTitle = (r: Reading) => r.classes.has("title") || r.classes.has("role") || TITLES.has(r.key);
 const isOffice = (r: Reading) =>
+  TITLES.has(r.key) ||
   ((r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || r.classes.has("kin")) &&
     r.upos === Upos.NOUN) ||
   (r.classes.has("role") && r.upos === Upos.ADJ);
@@ -96,7 +97,8 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
       if (words.firstOfToken[t] === w && !(comma && w > at + 1 && reading[w - 1]!.upos !== Upos.PUNCT)) {
         const previous = reading[w - 1]!;
         const direct = previous.upos !== Upos.PUNCT && w === at + 1;
-        const mode: Mode = direct && reading[at]!.classes.has("title") ? "title" : "office";
+        const mode: Mode =
+          direct && (reading[at]!.classes.has("title") || TITLES.has(reading[at]!.key)) ? "title" : "office";
         const p = nameAt(layers, t, mode, true);
         if (p && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
           m.keep("name", t, p.to, p);
@@ -239,6 +241,10 @@ const GIVEN_FIRST: Step<NameLayers> = {
       return -1;
     const p = nameAt(layers, t, "free");
     if (!p || p.parts < 2 || !p.given) return -1;
+    if (p.sure === 0 && p.given && p.unknown > 0 && scan.kind(t - 1) === Kind.PUNCTUATION && ended(scan, p.to)) {
+      m.keep("name", t, p.to, p);
+      return words.firstOfToken[p.to]!;
+    }
     if (p.sure === 0 || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))) return -1;
     m.keep("name", t, p.to, p);
     return words.firstOfToken[p.to]!;
@@ -291,6 +297,7 @@ const BETWEEN_COMMAS: Step<NameLayers> = {
     let unknown = 0;
     for (; to < t + 5 && scan.sameSentence(t - 1, to) && scan.kind(to) === Kind.WORD; to++) {
       const r = scan.stem(to);
+      if (!r.guessed && (r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.SCONJ)) return -1;
       const listed = (scan.cuts(to)[0]!.parts & LISTED) !== 0;
       if (r.guessed || listed) {
         if (scan.hasTanwin(to)) return -1;
@@ -464,7 +471,6 @@ const WITH_AGE: Step<NameLayers> = {
       let to = p.to;
       while (
         to < open &&
-        (scan.whole(to) || (partsOf(scan.key(to)) & 3) !== 0) &&
         scan.kind(to) === Kind.WORD &&
         scan.stem(to).upos !== Upos.VERB &&
         scan.stem(to).upos !== Upos.ADP
@@ -482,7 +488,13 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
   {
     name: "mentions/office-then-name",
     example: "استقبل وزير الخارجية النرويجي سمير الحداد الوفد.",
-    anchor: ["class:role", "class:title", "class:person", "class:kin"],
+    anchor: [
+      "class:role",
+      "class:title",
+      "class:person",
+      "class:kin",
+      ...TITLE_FORMS.flatMap((t) => [`form:${t}`, `form:${t.slice(1)}`]),
+    ],
     pattern: [OFFICE_AND_NAME],
     make(m, layers) {
       const p = m.value<Personal & { letters: number }>("name")!;

@@ -24,12 +24,10 @@ const singles = (texts: readonly string[], classes: string): string =>
     })
     .join("\n");
 
-/** Given and family names, one text a family of names. Line format: see `arabic-male.ts`. */
-export const NAMES: readonly string[] = [
-  sacred,
-  arabicMale,
-  arabicFemale,
-  arabicFamily,
+/** Arab and Muslim names, one text a family of names. Line format: see `arabic-male.ts`. */
+export const ARABIC_NAMES: readonly string[] = [arabicMale, arabicFemale, arabicFamily];
+/** Names of other peoples, and what is one plain word of the bodies and public figures. */
+export const FOREIGN_NAMES: readonly string[] = [
   westernGiven,
   easternGiven,
   westernFamily,
@@ -37,6 +35,8 @@ export const NAMES: readonly string[] = [
   singles(BODIES, "org"),
   singles([peopleWorld, peopleArab], "family person"),
 ];
+/** All of them. */
+export const NAMES: readonly string[] = [sacred, ...ARABIC_NAMES, ...FOREIGN_NAMES];
 
 /** Public figures with their country and sector. Line format: see `people-world.ts`. */
 export const PEOPLE: readonly string[] = [peopleWorld, peopleArab];
