@@ -45,6 +45,11 @@ export function roleOf(
       }
     }
     if (two) return { role: "affected", word, people: true };
+    // `مقتل 5 معتقلين`, `إطلاق سراح 20 أسيرا`: what befell them now goes before what they were.
+    if (named && named !== "killed" && named !== "injured") {
+      const now = nearest(w, p.from);
+      if (now) return { ...now, people: true };
+    }
     if (named && !(named === "injured" && /^(?:اصابه|اصابات)/.test(stemAt(w, word)) && isSick(w, word)))
       return { role: named, word, people: true };
   }
@@ -55,10 +60,15 @@ export function roleOf(
     if (word >= 0) return { role: "killed", word, people: true };
     return { role: "count", word: -1, people: false };
   }
-  const told = governing(w, p.from, p) ?? following(w, p.to) ?? null;
+  const told = governing(w, p.from) ?? following(w, p.to) ?? null;
   if (told) return { ...told, people: true };
-  if (before && (p.part || p.counted === null || isOthers(w, head)) && same(w, before.piece.from, p.from))
-    return { ...before.read, word: before.read.word };
+  if (
+    before &&
+    (p.part || p.counted === null || isOthers(w, head)) &&
+    same(w, before.piece.from, p.from) &&
+    (p.part || carries(w, before.piece.to, p.from))
+  )
+    return before.read;
   // `تابعه الملايين`: an order of size with its article and nothing counted is people.
   if (p.counted === null)
     return {
@@ -69,10 +79,27 @@ export function roleOf(
   return { role: people ? "affected" : "count", word: -1, people };
 }
 
+/** The noun or verb that governs a figure from within three words, or null. */
+function nearest(w: Words, from: number): { role: Fate; word: number } | null {
+  const told = governing(w, from);
+  return told && from - told.word <= 3 ? told : null;
+}
+
 /** The noun of killing right before a figure, or -1. */
 function bare(w: Words, from: number): number {
   const i = from - 1;
   return i >= 0 && same(w, i, from) && /^(?:مقتل|استشهاد|مصرع|اغتيال)$/.test(stemAt(w, i)) ? i : -1;
+}
+
+/** Whether a fate carries over from one figure to the next: they are close, with no verb or verbal noun of its own between. */
+function carries(w: Words, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  for (let i = from; i < to; i++) {
+    const r = w.reading[i]!;
+    if (r.upos === Upos.VERB && !LIGHT.has(key(r.lemma))) return false;
+    if (nameOf(r.features, VERBFORM) === "Vnoun" && r.upos === Upos.NOUN) return false;
+  }
+  return true;
 }
 
 const isOthers = (w: Words, at: number): boolean => /^(?:ال)?اخر/.test(keyAt(w, at));
@@ -86,11 +113,10 @@ function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
 }
 /** `إصابة بالفيروس`: cases of an illness. */
 const isSick = (w: Words, at: number): boolean =>
-  keyAt(w, at + 1) === "ب" &&
-  /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemAt(w, at + 2));
+  keyAt(w, at + 1) === "ب" && /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemAt(w, at + 2));
 
 /** The noun or verb to the left that says what befell them: the nearest, passing over other members of its list. */
-function governing(w: Words, from: number, p: Piece): { role: Fate; word: number } | null {
+function governing(w: Words, from: number): { role: Fate; word: number } | null {
   const s = w.sentence[from];
   let verbs = 0;
   for (let i = from - 1, n = 0; i >= 0 && n < LEFT && w.sentence[i] === s; i--, n++) {
@@ -110,16 +136,16 @@ function governing(w: Words, from: number, p: Piece): { role: Fate; word: number
       return { role: other && other !== masdar ? "affected" : masdar, word: i };
     }
     const noun = fateOfNoun(r);
-    if (noun && r.upos !== Upos.VERB && countsThem(w, i)) return { role: noun, word: i };
+    if (noun && r.upos !== Upos.VERB && (countsThem(w, i) || (n <= 2 && /^(?:هم|هن|كانوا|هو)$/.test(keyAt(w, i + 1)))))
+      return { role: noun, word: i };
     // `على متنه`: what stands after a preposition is no verb.
-    if (i > 0 && w.reading[i - 1]!.upos === Upos.ADP && w.reading[i - 1]!.key !== "ل") continue;
+    if (/^(?:علي|في|من|الي|عن|ب)$/.test(keyAt(w, i - 1))) continue;
     if (r.upos === Upos.VERB || FATE_VERBS.has(k)) {
       const fate = verbFate(w, i, s!);
       if (fate) return { role: fate, word: i };
       if (r.upos === Upos.VERB && ++verbs >= 1 && !LIGHT.has(key(r.lemma))) break;
     }
   }
-  void p;
   return null;
 }
 /** Verbs that do not end the search for what governs: `بلغ`, `ارتفع`, `أدى إلى`. */
@@ -156,6 +182,11 @@ function verbFate(w: Words, at: number, s: number): Fate | null {
       if (w.reading[i]!.key === with_ || stemAt(w, i) === with_) return fate;
   }
   if (lemma === "لقي" || lemma === "حكم") return null;
+  // `قضوا إثر القصف`, not `قضوا ليلة`.
+  if (/^قض(?:وا|يا|ي|ت)$/.test(r.key))
+    return r.key !== "قضت" && /^(?:اثر|جراء|بسبب|نحب|غرق|غرقا|تحت|في|من|خلال)$/.test(keyAt(w, at + 1))
+      ? "killed"
+      : null;
   return FATE_VERBS.get(lemma) ?? FATE_VERBS.get(r.key) ?? null;
 }
 
@@ -169,6 +200,14 @@ const AGREEING = /^(قتل|جرح|خطف|اعتقل|استشهد|فقد|اختط
 function following(w: Words, to: number): { role: Fate; word: number } | null {
   if (to <= 0 || to > w.count) return null;
   const s = w.sentence[to - 1]!;
+  // `خمسة في حال الخطر`, `اثنان بحالة حرجة`
+  if (
+    /^(?:في|ب)$/.test(keyAt(w, to)) &&
+    /^حال/.test(keyAt(w, to + 1)) &&
+    /^(?:ال)?(?:خطر|خطره|خطيره|حرجه|سيئه)$/.test(keyAt(w, to + 2)) &&
+    same(w, to - 1, to + 2)
+  )
+    return { role: "injured", word: to + 2 };
   for (let i = to, n = 0; i < w.count && n < RIGHT && w.sentence[i] === s; i++, n++) {
     const r = w.reading[i]!;
     if (r.upos === Upos.PUNCT && /^[.؛:؟!]$/.test(r.key)) break;

@@ -63,7 +63,10 @@ keys("released", "أفرج حرر", FATE_VERBS);
 export const FATE_PAIRS: readonly (readonly [Fate, string, string])[] = [
   ["killed", "لقي", "حتف"],
   ["killed", "لقي", "مصرع"],
-  ["killed", "راح", "ضحي"],
+  ["killed", "راح", "ضحيه"],
+  ["killed", "راح", "ضحيت"],
+  ["killed", "ذهب", "ضحيه"],
+  ["killed", "ذهب", "ضحيت"],
   ["killed", "فارق", "الحياه"],
   ["killed", "سقط", "قتيل"],
   ["killed", "سقط", "قتلي"],

@@ -113,7 +113,7 @@ export function readYear(w: Words, at: number): YearRead | null {
   if (!sameSentence(w, at, n.to - 1)) return null;
   const digits = n.form === "digits" ? ascii(raw(w, i)).length : 4;
   if (!named && digits !== 4) return null;
-  if (digits > 4 || n.value < 1) return null;
+  if (digits > 4 || n.value < 1 || n.value > 2999) return null;
   let { to } = n;
   // 2016/4 and 11:42 are no years.
   if (n.form === "digits" && touches(w, to) && touches(w, to + 1) && /^[/:.]$/.test(raw(w, to)) && isNumber(w, to + 1))

@@ -5,6 +5,7 @@ import type { Trace } from "../rules/rule.ts";
 import type { Words } from "../words/words.ts";
 import { civil, parseDay } from "./calendar/civil.ts";
 import { joinPieces, shareFields } from "./join.ts";
+import { knownYear } from "./known-days.ts";
 import { isName } from "./names.ts";
 import type { Mentioned, Reference, Resolved } from "./resolve/context.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -117,7 +118,11 @@ function place(w: Words, pieces: readonly Piece[], published: string | null): Ti
       s.kind === "point" && s.which === undefined && (s.weekday !== undefined || s.month !== undefined)
         ? tenseAt(w, piece.from, piece.to)
         : null;
-    const time = resolve(s, { reference, mentioned, sentenceDay, tense });
+    const known =
+      s.day !== undefined && s.month !== undefined && s.year === undefined
+        ? knownYear(w, piece.from, s.day, s.month)
+        : null;
+    const time = resolve(s, { reference, mentioned, sentenceDay, tense, known });
     if (!time) continue;
     resolved.push({ piece, time });
     const id = `T${resolved.length}`;

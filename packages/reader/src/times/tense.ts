@@ -94,6 +94,7 @@ export function tenseAt(w: Words, from: number, to: number): Tense | null {
   for (let i = from - 1, n = 0; i >= 0 && n < REACH && w.sentence[i] === s; i--, n++) {
     const t = tenseOf(w, i);
     if (t === "future") return "future";
+    if (t === "ahead") return "plan";
     // A verb of the past far off may belong to another clause.
     if (t === "past" && n > NEAR) return present;
     if (t === "past") return present ?? "past";
@@ -104,15 +105,15 @@ export function tenseAt(w: Words, from: number, to: number): Tense | null {
     const t = tenseOf(w, i);
     if (t === "future") return "future";
     if (t === "past") return "past";
-    if (t === "plan") return "plan";
+    if (t === "plan" || t === "ahead") return "plan";
   }
   return null;
 }
 
-function tenseOf(w: Words, i: number): Tense | null {
+function tenseOf(w: Words, i: number): Tense | "ahead" | null {
   const r = w.reading[i]!;
   if (r.key === "منذ") return "past";
-  if (AHEAD.has(r.key)) return "future";
+  if (AHEAD.has(r.key)) return "ahead";
   if (r.key === "س" && r.upos === Upos.PART) return "future";
   if (r.upos !== Upos.VERB) return null;
   const before = i > 0 ? w.reading[i - 1]! : undefined;

@@ -142,6 +142,25 @@ export const COUNTS: readonly R[] = [
     },
   },
   {
+    name: "figures/two-said",
+    example: "أصاب الحجر مارين اثنين في الشارع.",
+    anchor: ["key:اثنين", "key:اثنان", "key:اثنتين", "key:اثنتان"],
+    pattern: [
+      reads("اثنين", ({ words, times }, at) =>
+        times.of[at]! < 0 && !words.reading[at]!.definite ? { to: at + 1 } : null,
+      ),
+    ],
+    make(m, { words, times }, at) {
+      const head = at - 1;
+      const r = words.reading[head];
+      if (!r || !same(words, head, at) || times.of[head]! >= 0 || r.definite || r.part !== Part.STEM) return null;
+      if (!/(?:ين|ان|ون)$/.test(r.form) || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN))
+        return null;
+      m.from = head;
+      return bounded(words, { from: head, to: at + 1, value: 2, counted: [head, at] });
+    },
+  },
+  {
     name: "figures/bare",
     example: "قتل ثلاثة وأصيب خمسة في حادث السير.",
     anchor: QUANTITY_ANCHORS,

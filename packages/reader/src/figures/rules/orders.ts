@@ -52,6 +52,7 @@ export const ORDERS: readonly R[] = [
     make(m, { words, times }, at) {
       const v = m.value<{ to: number; magnitude: Magnitude }>("an order of size")!;
       // Inside a number (`خمسة آلاف`) or after another order of size it is no figure of its own.
+      if (/^(?:بي|اف)$/.test(keyAt(words, at + 1))) return null;
       if (at > 0 && same(words, at - 1, at) && (isNumber(words, at - 1) || insideNumber(words, at))) return null;
       const part = readPartOf(words, v.to, taken({ words, times }));
       const pronoun = part !== null && words.reading[part.from]!.part === Part.ENCLITIC;

@@ -38,6 +38,8 @@ export interface Context {
   readonly reference: Reference;
   readonly mentioned: Mentioned | null;
   readonly tense: Tense | null;
+  /** The year of a day that is the name of an event (`هجمات 11 سبتمبر`), or null. */
+  readonly known?: number | null;
   /** The day that a clock by itself belongs to: the last one named in the sentence. */
   readonly sentenceDay: Mentioned | null;
 }

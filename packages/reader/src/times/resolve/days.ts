@@ -18,6 +18,8 @@ export function dayPoint(s: Sense, c: Context): Resolved | null {
     (s.shift?.unit === "month" && ref.year !== null && ref.month !== null
       ? civil(dayNumber(ref.year, ref.month + s.shift.by, 1)).year
       : null);
+  if (c.known && s.which === undefined && byShift === null && (ref.year === null || c.known <= ref.year))
+    return onDay(s, dayNumber(c.known, month, day), null, ["year"], "the day is the name of an event");
   const chosen = byShift ?? impliedYear(month, day, s, c);
   const date = `${two(month)}-${two(day)}`;
   if (chosen === null) return unknown(s, `XXXX-${date}`, `XXXX-${date}`);
@@ -55,6 +57,7 @@ function impliedYear(month: number, day: number, s: Sense, c: Context): number |
   if (c.tense === "future") return at(year) >= today ? year : year + 1;
   // A day just ahead is meant sooner than the same day a year ago, which would be given its year.
   const [past, next] = at(year) <= today ? [year, year + 1] : [year - 1, year];
+  if (c.tense === "plan" && at(next) - today <= today - at(past)) return next;
   return c.tense !== "past" && at(next) - today <= SOON && today - at(past) > 300 ? next : past;
 }
 

@@ -48,7 +48,8 @@ export function monthPoint(s: Sense, c: Context): Resolved | null {
   if (s.which === "next") year = month > ref.month ? ref.year : ref.year + 1;
   else if (s.which === "last") year = month < ref.month ? ref.year : ref.year - 1;
   else if (s.which === "this") year = ref.year;
-  else if (c.tense === "future") year = month >= ref.month ? ref.year : ref.year + 1;
+  else if (c.tense === "future" || (c.tense === "plan" && (month - ref.month + 12) % 12 <= 4))
+    year = month >= ref.month ? ref.year : ref.year + 1;
   else year = month <= ref.month ? ref.year : ref.year - 1;
   return make(year, ref.anchor, ["year"]);
 }

@@ -203,7 +203,12 @@ export const LENGTHS: readonly R[] = [
       const { word } = m.value<{ word: string }>("قبل, منذ or بعد")!;
       const l = m.value<LengthRead>("length")!;
       const now = m.span("من الآن") !== undefined && m.span("من الآن")![1] > m.span("من الآن")![0];
-      if (l.definite || isAge(words, at + 1, l.to) || isOwned(words, l.to)) return null;
+      if (
+        l.definite ||
+        isAge(words, at + 1, l.to) ||
+        (timeWord(words, l.to - 1).number === "one" && l.amounts[l.unit] === 1 && isOwned(words, l.to))
+      )
+        return null;
       // `يوما بعد يوم`
       if (timeWord(words, at - 1).unit === l.unit && l.to === at + 2) return null;
       // `قبل يومين من الانتخابات`: a length before an event.

@@ -119,7 +119,9 @@ export const YEARS: readonly R[] = [
         if (!/^\d{4}$/.test(text)) return null;
         const era = readEra(w, at + 1);
         if (era) return { to: era.to, year: Number(text), hijri: era.hijri, sure: true };
-        return plausible(Number(text)) ? { to: at + 1, year: Number(text), hijri: false, sure: false } : null;
+        return Number(text) >= 1500 && Number(text) <= 2099
+          ? { to: at + 1, year: Number(text), hijri: false, sure: false }
+          : null;
       }),
     ],
     make(m, { words }, at) {
@@ -193,6 +195,11 @@ const DECADES: ReadonlyMap<string, number> = new Map([
 function standsAsYear(w: Words, at: number): boolean {
   const next = at + 1;
   if (keyAt(w, at - 1) === "منذ") return true;
+  // Before 1900 only after a preposition of time and before nothing that could be counted.
+  if (!plausible(Number(ascii(raw(w, at))))) {
+    const follows = next < w.count && sameSentence(w, at, next) ? w.reading[next]!.upos : Upos.PUNCT;
+    return /^(?:في|حتي|بحلول)$/.test(keyAt(w, at - 1)) && (follows === Upos.PUNCT || follows === Upos.VERB);
+  }
   if (next < w.count && sameSentence(w, at, next)) {
     const k = stemAt(w, next);
     if (k === "%" || k === "٪" || k === "$" || (readNumber(w, next) !== null && !isNumber(w, next))) return false;
