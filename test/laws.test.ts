@@ -268,9 +268,12 @@ const isLetter = (c: string | undefined): boolean => c !== undefined && /[\u0621
 describe("spelling", () => {
   const same = (c: string) => c;
   const bare = (s: string) => s.replace(/[\u0640\u064b-\u0652]/g, "");
-  /** Marks after some letters, which ones depending on the seed. */
+  /**
+   * Marks after some letters, which ones depending on the seed: kasra, sukun and shadda anywhere. Fatha and damma are left
+   * out, since where they are written on a verb they do tell something: `قُتل` is passive.
+   */
   const harakat = (plain: string, seed: number) => (i: number) =>
-    isLetter(plain[i]) && (i * 7 + seed) % 5 === 0 ? "\u064e\u0650\u0652\u064f"[(i + seed) % 4] : "";
+    isLetter(plain[i]) && (i * 7 + seed) % 5 === 0 ? "\u0650\u0652\u0651"[(i + seed) % 3] : "";
   /** Tatweel between two letters that join. */
   const tatweel = (plain: string, seed: number) => (i: number) =>
     isLetter(plain[i]) &&

@@ -288,7 +288,7 @@ export interface Relation {
   readonly evidence: Evidence;
 }
 
-/** What the reader observed of the text itself; the text is never changed. */
+/** What the reader observed of the text itself; the text is never changed. A note on the whole of it has `start` and `end` 0. */
 export interface Note extends Span {
   /** `N1`, `N2` … in the order of the text. */
   readonly id: string;

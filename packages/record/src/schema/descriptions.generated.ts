@@ -174,7 +174,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
     }
   },
   Note: {
-    is: "What the reader observed of the text itself; the text is never changed.",
+    is: "What the reader observed of the text itself; the text is never changed. A note on the whole of it has `start` and `end` 0.",
     fields: {
       start: "Offset of the first code unit, from 0.",
       end: "Offset after the last code unit; always greater than `start`.",

@@ -134,8 +134,8 @@ export function checkLinks(report: Report): RecordError[] {
     evidence(path, r);
   });
   report.notes.forEach((n, i) => {
-    // A note on an empty text has nothing to stand on.
-    if (n.start !== 0 || n.end !== 0 || text.length > 0) span(`notes[${i}]`, n);
+    const onTheWhole = n.start === 0 && n.end === 0;
+    if (!onTheWhole) span(`notes[${i}]`, n);
   });
 
   // Following these from any fact must come to an end, or a chain could not be told.
