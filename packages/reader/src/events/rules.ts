@@ -1,7 +1,7 @@
 import { compile } from "../rules/apply.ts";
 import type { Rule } from "../rules/rule.ts";
 import { word } from "../rules/steps.ts";
-import { get, nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
@@ -15,8 +15,8 @@ export interface Hit {
 type EventRule = Rule<EventLayers, Hit>;
 const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB && nameOf(r.features, VERBFORM) !== "Part";
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
-const isParticiple = (r: Reading): boolean =>
-  (r.upos === Upos.ADJ || r.upos === Upos.NOUN) && nameOf(r.features, VERBFORM) === "Part";
+/** Also where the lexicon has the participle as an adjective of its own line. */
+const isParticiple = (r: Reading): boolean => r.upos === Upos.ADJ && r.verb !== "";
 
 const find = (lemma: string, parts: string): Trigger | undefined =>
   TRIGGERS.get(lemma)?.find((t) => parts.includes(t.part));
@@ -70,10 +70,10 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   ),
   rule(
     "participle",
-    "قالت الدول الداعمة لمصر إنها باقية.",
+    "قالت الدول المؤيدة لمصر إنها ستجتمع.",
     anchors("verb", "v"),
     "a participle after its noun",
-    (r) => isParticiple(r) && get(r.features, VOICE) !== 0 && r.upos === Upos.ADJ,
+    isParticiple,
     (r) => hit(find(r.verb, "v"), "participle"),
   ),
   rule(

@@ -1,5 +1,5 @@
 import { isAnd, readNumber } from "../numbers/read-number.ts";
-import { CASE, nameOf, Upos } from "../words/features.ts";
+import { CASE, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import { Part, type Words } from "../words/words.ts";
 import { keyAt, same, stemAt } from "./quantity.ts";
@@ -187,6 +187,14 @@ export function readPartOf(w: Words, at: number, taken: (i: number) => boolean):
   if (/^(?:بين|اصل|اجل|قبل|خلال|جانب|نوع|ناحيه|جهه|حيث|دون|ضمن|جراء|دونه|الي)$/.test(stemAt(w, next))) return null;
   const c = readCounted(w, next, true, taken);
   if (!c) return null;
+  // `تمكن عشرة آلاف من تنظيم حياتهم`: the verb governs a doing.
+  if (
+    nameOf(r.features, VERBFORM) === "Vnoun" &&
+    r.upos === Upos.NOUN &&
+    !isDefinite(w, next) &&
+    !r.classes.has("person")
+  )
+    return null;
   // Definite, owned, or joined to something definite: `من جنوده`, `من المرشحين`, `من مؤيدي الجماعة`.
   for (let i = c.from; i < c.to; i++)
     if (isDefinite(w, i) || w.reading[i]!.part === Part.ENCLITIC || w.reading[i]!.upos === Upos.PROPN) return c;

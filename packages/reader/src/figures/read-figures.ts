@@ -52,7 +52,7 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
       currency: fact.currency,
       partOf,
       cumulative: cumulative(words, fact),
-      evidence: { start, end, rule, from: partOf ? [partOf] : [], confidence: 0.85 },
+      evidence: { start, end, rule, from: partOf ? [partOf] : [], confidence: CONFIDENCE[rule] ?? 0.9 },
     });
     if (fact.kind === "count") {
       before = { piece: fact, read, id };
@@ -68,6 +68,20 @@ function likeBefore(w: Words, p: Piece, last: Piece | null): Piece {
     return p;
   return { ...p, kind: last.kind, currency: last.currency, unit: last.unit };
 }
+
+/** The share of each rule's figures that annotated reports bear out; 0.9 where it is not rarer or surer. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  "figures/percent": 0.98,
+  "figures/money": 0.97,
+  "figures/age": 0.97,
+  "figures/counted": 0.95,
+  "figures/measure": 0.94,
+  "figures/two": 0.85,
+  "figures/bare": 0.85,
+  "figures/definite": 0.75,
+  "figures/fraction": 0.8,
+  "figures/scale": 0.8,
+};
 
 /** The longest figures that do not overlap and are no part of a name, in the order of the text. */
 function choose(w: Words, mentions: Mentions, times: Times, found: readonly Found<Piece>[]): Found<Piece>[] {

@@ -53,7 +53,11 @@ export function readOffices(l: Layers): Offices {
       }
       if (r.upos === Upos.PUNCT && l.quotes.at[i]! < 0) break;
       // Before a body's name only what kind of body it is: `وكالة`, `حركة`; not its officers.
-      if (!person && !(r.classes.has("body") || r.classes.has("media") || r.classes.has("group") || r.upos === Upos.PUNCT)) break;
+      if (
+        !person &&
+        !(r.classes.has("body") || r.classes.has("media") || r.classes.has("group") || r.upos === Upos.PUNCT)
+      )
+        break;
       if (!person && (isPreposition(r) || isAnd(r))) break;
       if (of[i]! >= 0 && of[i] !== e && items[of[i]!]!.kind === "person") break;
       take(i);

@@ -64,7 +64,13 @@ export function findQuotations(words: Words, entities: Entities): Quotations {
         at[w] = items.length;
         if (close >= 0) closing[close] = items.length;
         within.push(items.length);
-        items.push({ open: w, close, first: w + 1, last, term: last - w < 12 && (isName(entities, w + 1, last) || isTerm(words, w, last)) });
+        items.push({
+          open: w,
+          close,
+          first: w + 1,
+          last,
+          term: last - w < 12 && (isName(entities, w + 1, last) || isTerm(words, w, last)),
+        });
         continue;
       }
     }

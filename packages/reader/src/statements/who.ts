@@ -57,7 +57,9 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
   // `زوار المعرض`, `لاعبوه`: many, and no body.
   const many =
-    nameOf(r.features, NUMBER) === "Plur" && (r.classes.has("person") || r.classes.has("role")) && !r.classes.has("body");
+    nameOf(r.features, NUMBER) === "Plur" &&
+    (r.classes.has("person") || r.classes.has("role")) &&
+    !r.classes.has("body");
   if (head !== words[0] && head !== headOf(l, words))
     return {
       kind: many && listed !== "anonymous" && !reading[headOf(l, words)]!.classes.has("one") ? "group" : "anonymous",

@@ -193,7 +193,7 @@ function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] 
 
 const HARAKAT = /[\u064B-\u0652]/;
 
-/** The vowel written on the first letter of a past verb tells its voice: `اعتُقل`, `قُتل` are passive, `قَتل` active. */
+/** The damma that newspapers write on a past verb tells that it is passive: `قُتل`, `اعتُقل`. Other marks are often slips and decide nothing. */
 function borneByMarks(c: Candidate, raw: string): number {
   const r = stemOf(c);
   if (r.upos !== Upos.VERB || nameOf(r.features, ASPECT) !== "Perf") return 0;
@@ -205,7 +205,6 @@ function borneByMarks(c: Candidate, raw: string): number {
     // The alef of a derived form carries no vowel of its own; the damma of its passive stands on the third letter.
     if (silent && (letters === before + 1 || (letters === before + 3 && bareLetter(raw[0]!) === "ا"))) {
       if (raw[i] === "\u064F") return nameOf(r.features, VOICE) === "Pass" ? 4 : -4;
-      if (raw[i] === "\u064E") return nameOf(r.features, VOICE) === "Act" ? 2 : -2;
     }
   }
   return 0;

@@ -115,7 +115,11 @@ function find(r: Reading): CueWord | null {
     // مفعول is passive, whether or not the features say so.
     if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
-    return cue && !r.definite && nameOf(r.features, VOICE) !== "Pass" && CIRCUMSTANTIAL.test(r.form) && r.form[0] === "م"
+    return cue &&
+      !r.definite &&
+      nameOf(r.features, VOICE) !== "Pass" &&
+      CIRCUMSTANTIAL.test(r.form) &&
+      r.form[0] === "م"
       ? { cue, form: "participle", shape: shapeOf(r) }
       : null;
   }
