@@ -1,7 +1,7 @@
 import { NUMBER_ANCHORS } from "../../numbers/numerals.ts";
 import type { Times } from "../../times/times.ts";
 import type { Words } from "../../words/words.ts";
-import { readQuantity } from "../quantity.ts";
+import { type Quantity, readQuantity } from "../quantity.ts";
 
 /** The layers that rules of figures look at. */
 export interface Layers {
@@ -30,10 +30,21 @@ export const taken =
     l.times.of[i]! >= 0;
 
 /** A number or a range of numbers, none of which belongs to a time. */
-export const quantity = reads("a number or a range", ({ words, times }, at) => {
+export const quantity = reads("a number or a range", (l, at) => {
+  if (last.layers !== l || last.at !== at) {
+    last.layers = l;
+    last.at = at;
+    last.read = freeQuantity(l, at);
+  }
+  return last.read;
+});
+// Every rule of a number begins with it: the last word's is kept, so that it is read once a word.
+const last: { layers: Layers | null; at: number; read: Quantity | null } = { layers: null, at: -1, read: null };
+
+function freeQuantity({ words, times }: Layers, at: number): Quantity | null {
   if (times.of[at]! >= 0) return null;
   const q = readQuantity(words, at);
   if (!q) return null;
   for (let i = q.from; i < q.to; i++) if (times.of[i]! >= 0) return null;
   return q;
-});
+}
