@@ -241,4 +241,52 @@ export default `
 جَوَّال | ة | - | | roaming, mobile
 نَقَّال | ة | - | | mobile
 حُضُورِيّ | ة | ون | | in person
+أَهْلِيّ | ة | ون | quality | domestic, private, of Al Ahly
+أَسْبَق | - | - | comparison | former
+دَخِيل | ة | دُخَلَاء | | alien, intruding
+بَاطِن | ة | - | | inner
+أَرْجَح | - | - | comparison | likelier
+دَسِم | ة | - | | fatty
+شَرِس | ة | ون | evaluative | fierce
+خَلَّاب | ة | - | evaluative | charming
+كَرِيه | ة | - | evaluative | loathsome
+فَسِيح | ة | - | | spacious
+حَرِج | ة | - | | critical
+بَاغٍ | ة | بُغَاة | evaluative | unjust
+مَغْلُوط | ة | - | | wrong
+مُرْهَف | ة | - | | delicate
+مُغْرِض | ة | ون | evaluative | biased
+مَحْض | ة | - | | pure, mere
+مُزْمَع | ة | - | | intended
+ذَرِيع | ة | - | | abject (failure)
+جَلَل | ة | - | | momentous
+لَصِيق | ة | ون | | adherent
+كُحُولِيّ | ة | ون | | alcoholic
+أُرُوغْوَايَانِيّ | ة | ون | nisba country:UY | Uruguayan
+سُوفْيِيتِيّ | ة | ون | nisba country:RU | Soviet
+سُفْيِيتِيّ | ة | ون | nisba country:RU | Soviet
+كَاتَالُونِيّ | ة | ون | nisba country:ES | Catalan
+نَرْجِسِيّ | ة | ون | | narcissistic
+اِفْتِتَاحِيّ | ة | ون | | opening
+تَرْجِيحِيّ | ة | ون | | tie-breaking
+اِسْمِيّ | ة | ون | | nominal
+# quality
+مَنْشُور | ة | ون | quality | published
+مُوَقَّع | ة | ون | quality | signed
+مُوَقِّع | ة | ون | quality | signing
+مُقَام | ة | - | quality | held, erected
+مُكَوَّن | ة | - | quality | composed
+طَارِئ | ة | ون | quality | emergent, emergency
+مُعَدَّل | ة | - | quality | amended
+مُقْتَرَح | ة | - | quality | proposed
+مَرْسُوم | ة | - | quality | drawn
+مُخَزَّن | ة | - | quality | stored
+مُجَمَّع | ة | - | quality | assembled
+مَحْمُول | ة | - | quality | carried, mobile
+مُصَنَّع | ة | - | quality | manufactured
+مُعَرَّض | ة | ون | quality | exposed
+مُلَقَّب | ة | ون | quality | nicknamed
+مُمَثِّل | ة | ون | quality | representing
+قَاتِل | ة | ون | quality | lethal
+مُتَّحِد | ة | ون | quality | united
 `;

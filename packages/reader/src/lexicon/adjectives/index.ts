@@ -10,6 +10,7 @@ import nisbaTowns from "./nisba-towns.ts";
 import participles from "./participles.ts";
 import qualities from "./qualities.ts";
 import qualitiesMore from "./qualities-more.ts";
+import wider from "./wider.ts";
 
 /** Adjectives, one text a family: `lemma | feminine | plurals | classes | gloss`. */
 export const ADJECTIVES: readonly string[] = [
@@ -25,4 +26,5 @@ export const ADJECTIVES: readonly string[] = [
   participles,
   qualities,
   qualitiesMore,
+  wider,
 ];

@@ -129,7 +129,6 @@ export default `
 فِنْلَنْدِيّ | ة | ون | nisba country:FI | Finnish
 رُوسِيّ | ة | رُوس | nisba country:RU | Russian
 سُوفِيَاتِيّ | ة | سُوفْيَات | nisba country:RU | Soviet
-سُوفْيِيتِيّ | ة | سُوفْيِيت | nisba country:RU | Soviet
 أُوكْرَانِيّ | ة | ون | nisba country:UA | Ukrainian
 بِيلَارُوسِيّ | ة | ون | nisba country:BY | Belarusian
 مُولْدُوفِيّ | ة | ون | nisba country:MD | Moldovan

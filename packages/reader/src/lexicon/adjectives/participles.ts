@@ -90,7 +90,6 @@ export default `
 مُرْتَبِط | ة | ون | quality | linked
 مُتَبَادَل | ة | - | quality | mutual
 مُوَحَّد | ة | ون | quality | united
-مُتَّحِد | ة | ون | quality | united
 مُتَنَاقِض | ة | ون | quality | contradictory
 مُتَفَاوِت | ة | - | quality | uneven
 مُتَكَافِئ | ة | - | quality | equal
@@ -127,7 +126,6 @@ export default `
 مُسْبَق | ة | - | quality | prior
 شَاقّ | ة | - | quality | arduous
 مُرْهَق | ة | ون | quality | exhausted
-قَاتِل | ة | ون | quality | lethal
 مُحَدَّد | ة | - | quality | specific
 مَحْدُود | ة | ون | quality | limited
 مُطْلَق | ة | - | quality | absolute

@@ -149,7 +149,6 @@ export default `
 غُنَيْه | m | ات | money currency | pound
 لِيرَة | f | ات | money currency | lira
 يِين | m | ات | money currency | yen
-يَن | m | - | money currency | yen
 يُوَان | m | ات | money currency | yuan
 رُوبْل | m | ات | money currency | rouble
 رُوبِيَّة | f | ات | money currency | rupee
@@ -173,7 +172,6 @@ export default `
 مَرْك | m | ات | money currency | mark (currency)
 وُون | m | - | money currency | won
 رَانْد | m | ات | money currency | rand
-بَات | m | - | money currency | baht
 اِسْتْرْلِينِيّ | m | - | money currency | sterling
 اِسْتَرْلِينِيّ | m | - | money currency | sterling
 بِتْكُويْن | m | - | money currency | bitcoin

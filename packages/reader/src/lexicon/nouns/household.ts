@@ -30,8 +30,8 @@ export default `
 وَلَّاعَة | f | ات | thing | lighter
 كِبْرِيت | m | - | thing | matches, sulphur
 تِلِسْكُوب | m | ات | thing | telescope
-كَامِيرَا | f | ات | thing | camera
-كَامِرَا | f | ات | thing | camera
+كَامِيرَا | f | كَامِيرَات | thing | camera
+كَامِرَا | f | كَامِرَات | thing | camera
 عَدَسَة | f | ات | thing | lens
 نَظَّارَة | f | ات | thing | glasses
 مِرْآة | f | مَرَايَا | thing | mirror

@@ -9,7 +9,9 @@ import feelings from "./feelings.ts";
 import food from "./food.ts";
 import general from "./general.ts";
 import generalFound from "./general-found.ts";
+import generalFound2 from "./general-found-2.ts";
 import generalMore from "./general-more.ts";
+import generalWider from "./general-wider.ts";
 import health from "./health.ts";
 import household from "./household.ts";
 import law from "./law.ts";
@@ -47,7 +49,9 @@ export const NOUNS: readonly string[] = [
   food,
   general,
   generalFound,
+  generalFound2,
   generalMore,
+  generalWider,
   health,
   household,
   law,

@@ -34,7 +34,7 @@ export default `
 كَفَالَة | f | ات | money law | bail, guarantee
 تَعْوِيض | m | ات | money act | compensation
 دِيَة | f | ات | money | blood money
-بَرَاءَة | f | - | abstract law | innocence, patent
+بَرَاءَة | f | بَرَاءَات | abstract law document | innocence, patent
 إِدَانَة | f | ات | speech act law | condemnation, conviction
 شَهَادَة | f | ات | speech document | testimony, certificate
 بُرْهَان | m | بَرَاهِين | document | proof
@@ -71,14 +71,14 @@ export default `
 إِرْهَاب | m | - | act crime | terrorism
 تَعْذِيب | m | - | act crime | torture
 مُخَدِّر | m | ات | material crime | drug
-حَشِيش | m | - | material | hashish, grass
+حَشِيش | m | حَشَائِش | material plant | hashish, grass
 هِيرُوِين | m | - | material | heroin
 كُوكَايِين | m | - | material | cocaine
 ضَبْط | m | - | act law | seizure, control
 مَضْبَطَة | f | مَضَابِط | abstract law | minutes
 مَحْضَر | m | مَحَاضِر | document law | minutes, record
 وَرَقَة | f | أَوْرَاق وَرَقَات | document thing | paper, leaf
-شَكّ | m | - | abstract | doubt
+شَكّ | m | شُكُوك | abstract | doubt
 حَظْر | m | - | act law | ban
 مَنْع | m | - | act | prevention, ban
 إِبْعَاد | m | - | act | expulsion

@@ -118,7 +118,7 @@ export default `
 سَلَف | m | أَسْلَاف | person | predecessor
 خَلِيفَة | m | خُلَفَاء خَلَائِف | person role religious | caliph, successor
 بَدِيل | m | بُدَلَاء بَدَائِل | person abstract | substitute, alternative
-نَظِير | m+ة | نُظَرَاء | person role | counterpart
+نَظِير | m+ة | نُظَرَاء نَظَائِر | person role | counterpart
 مَثِيل | m | - | abstract | the like
 نِدّ | m | أَنْدَاد | person | equal, rival
 عَاقِل | m | عُقَلَاء | person | reasonable man
@@ -245,7 +245,7 @@ export default `
 غِبْطَة | f | - | title | beatitude
 حَضْرَة | f | - | title | presence, Mr
 جِنَاب | m | - | title | his honour
-خَادِم | m | خُدَّام خَدَم | person title role | servant, custodian
+خَادِم | m | خُدَّام خَدَم خَوَادِم | person title role | servant, custodian, server
 عَاهِل | m | - | person title role government | monarch
 قَائِد | m+ة | قَادَة قُوَّاد ون | person role military | leader, commander
 زَعِيم | m+ة | زُعَمَاء | person role | leader

@@ -80,7 +80,7 @@ export default `
 عِبَارَة | f | ات | speech | phrase
 جُمْلَة | f | جُمَل | speech quantity | sentence
 صِيغَة | f | صِيَغ | abstract | formula, wording
-حَرْف | m | حُرُف أَحْرُف | speech | letter, edge
+حَرْف | m | حُرُوف أَحْرُف | speech | letter, edge
 دَعَايَة | f | ات | speech | propaganda, publicity
 دُعَاء | m | أَدْعِيَة | speech | prayer
 قَسَم | m | أَقْسَام | speech | oath

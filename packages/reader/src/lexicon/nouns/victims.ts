@@ -6,7 +6,7 @@ export default `
 شَهِيد | m | شُهَدَاء | person victim killed | martyr
 شَهِيدَة | f | ات | person victim killed | woman martyr
 مَيِّت | m | مَوْتَى أَمْوَات | person victim killed | dead person
-مُتَوَفًّى | m | ون | person victim killed | deceased
+مُتَوَفًّى | m+ة | ون | person victim killed | deceased
 فَقِيد | m | - | person victim killed | the departed
 غَرِيق | m | غَرْقَى | person victim killed | drowned person
 صَرِيع | m | صَرْعَى | person victim killed | one struck down

@@ -83,12 +83,12 @@ export default `
 عُدْوَان | m | ات | act conflict | aggression
 تَوَتُّر | m | ات | act conflict | tension
 تَصْعِيد | m | - | act conflict | escalation
-ثَأْر | m | - | act conflict | revenge
+ثَأْر | m | ثَأْرَات أَثَار | act conflict | revenge
 اِنْتِقَام | m | - | act conflict | revenge
 رَدّ | m | رُدُود | speech act | reply, response
 رَدْع | m | - | act conflict | deterrence
 زَحْف | m | - | act conflict | advance, creeping
-خَرْق | m | خُرُوق | act conflict | breach
+خَرْق | m | خُرُوق خُرُوقَات | act conflict abstract | breach
 تَحْرِير | m | - | act conflict | liberation, editing
 اِسْتِيلَاء | m | - | act conflict | seizure
 فَكّ | m | فُكُوك | body-part act | releasing, breaking, jaw
