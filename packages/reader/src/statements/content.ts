@@ -258,6 +258,8 @@ function narrates(l: WithNesting, w: number, from: number, limit: number, raw: R
   if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
     return true;
   if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
+  // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
+  if (raw.opening === "before" && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1])))) return true;
   if (!raw.content.nominal) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   if (

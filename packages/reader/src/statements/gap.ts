@@ -164,6 +164,17 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
     }
     if (isThat(r)) return frames.has("إن") ? bringThat(d, l, w, "") : d;
     if (frames.has("هل") && asks(l, w)) return bring(d, "question", w, w);
+    if (anonymityAt(l, w)) {
+      const end = untilComma(l, w, limit);
+      d.anonymity = [w, end];
+      w = end;
+      continue;
+    }
+    if (r.classes.has("according") || (ASIDES.has(r.lemma) && r.form.endsWith("ا"))) {
+      // `نقلا عن مصدر`, `ردا على سؤال`, `حسبما ذكرت الصحيفة`: past the preposition and its noun, or the clause.
+      w = r.form.endsWith("ما") || reading[w + 2]?.lemma === "ما" ? untilComma(l, w, limit) : pastAside(l, w, limit);
+      continue;
+    }
     if (r.upos === Upos.ADP || (r.upos === Upos.NOUN && isPreposition(r))) {
       const p = r.lemma;
       const next = reading[w + 1];
@@ -230,7 +241,8 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       }
       const head = noun ? headOf(l, noun) : w + 1;
       const headWord = reading[head]!;
-      const setting = p !== "ب" && p !== "ل" ? CHANNELS.has(headWord.lemma) : MANNERS.has(headWord.lemma);
+      // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
+      const setting = p === "في" || p === "على" ? CHANNELS.has(headWord.lemma) : p === "ب" && MANNERS.has(headWord.lemma);
       if (p === "ب" && frames.has("هب") && !setting && (noun || isBringable(l, w + 1))) {
         // `وصف القرار بالخطأ`: the object and what is said of it.
         return bring(d, "preposition", w, d.object && !isPronounAttached(reading[d.object[0]]) ? d.object[0] : w, p);
@@ -294,17 +306,6 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       !anonymityAt(l, w)
     )
       return d;
-    if (r.classes.has("according") || (ASIDES.has(r.lemma) && r.form.endsWith("ا"))) {
-      // `نقلا عن مصدر`, `ردا على سؤال`: past the preposition and its noun.
-      w = pastAside(l, w, limit);
-      continue;
-    }
-    if (anonymityAt(l, w)) {
-      const end = untilComma(l, w, limit);
-      d.anonymity = [w, end];
-      w = end;
-      continue;
-    }
     if (r.upos === Upos.ADV || (r.upos === Upos.PART && r.classes.has("verbal-particle"))) {
       w++;
       continue;
@@ -422,7 +423,7 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
       may &&
       !isOblique(headReading) &&
       (isBody(l, headOf(l, phrase)) ||
-        agrees(reading[cueWord]!, reading[headOf(l, phrase)]!, cw.form === "finite") !== false)
+        agrees(cw.shape, reading[headOf(l, phrase)]!, cw.form === "finite") !== false)
     ) {
       const joined = withJoined(l, phrase, limit);
       d.subject = joined;
@@ -458,7 +459,7 @@ function read(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap
     if (
       (apposition &&
         (isComma(reading[phrase[1]]) || (to !== "ه" && !takesObject(frames)) || thatFollows(l, phrase[1], limit))) ||
-      (touching && to !== "ه" && (!takesObject(frames) || thatFollows(l, phrase[1], limit)))
+      (touching && to !== "ه" && (!(takesObject(frames) || frames.has("هب")) || thatFollows(l, phrase[1], limit)))
     ) {
       const whole = withPrepositional(
         l,

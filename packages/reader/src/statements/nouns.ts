@@ -2,7 +2,7 @@ import type { SourceKind } from "@isnad/record";
 import { CASE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { CHANNELS } from "./cues/settings.ts";
-import { SPEAKER_KINDS } from "./cues/table.ts";
+import { SPEAKER_KINDS, type Shape } from "./cues/table.ts";
 import {
   afterTime,
   isAnd,
@@ -138,6 +138,7 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (r.upos === Upos.NUM) return undefined;
   // `ولايتي`: no report says `my`, so that a first person on a noun is the end of a name.
   const pronoun = l.words.reading[head + 1];
+  if (isPronounAttached(pronoun) && (r.classes.has("role") || r.classes.has("person") || r.classes.has("kin"))) return true;
   if (isPronounAttached(pronoun))
     return nameOf(pronoun!.features, PERSON) === "1" && l.quotes.of[head]! < 0 ? undefined : false;
   if (nameOf(r.features, VERBFORM) === "Vnoun") return false;
@@ -207,12 +208,10 @@ export function numberOf(r: Reading): string | undefined {
 }
 
 /** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
-export function agrees(verb: Reading, noun: Reading, verbFirst: boolean): boolean | undefined {
-  const person = nameOf(verb.features, PERSON);
-  if (person === "1" || person === "2") return false;
-  const vg = nameOf(verb.features, GENDER);
+export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {
+  const vg = verb.gender;
   const ng = nameOf(noun.features, GENDER);
-  const vn = nameOf(verb.features, NUMBER);
+  const vn = verb.number;
   const nn = numberOf(noun);
   if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
   // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.

@@ -1,5 +1,5 @@
 import type { Found } from "../rules/rule.ts";
-import type { Layers } from "./layers.ts";
+import { clauseLimit, type Layers } from "./layers.ts";
 import type { Raw } from "./raw.ts";
 
 /** Which of two cues that bring the same words holds them: a verb before a participle, a participle before a noun. */
@@ -41,7 +41,7 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const citing = out.filter((f) => f.fact.form === "cited");
   const inCitation = (f: Found<Raw>): boolean =>
     f.fact.form === "finite" && citing.some((c) => c.fact.cue![0] <= f.fact.at && f.fact.at < c.fact.cue![1]);
-  return citedInGaps(out.filter((f) => !inCitation(f) && !repeats(l, f.fact, out)));
+  return citedInGaps(l, out.filter((f) => !inCitation(f) && !repeats(l, f.fact, out)));
 }
 
 /** `قال إن …، على حد تعبيره`: the pronoun names again whom the sentence's own attribution names. */
@@ -60,7 +60,10 @@ function repeats(l: Layers, raw: Raw, all: readonly Found<Raw>[]): boolean {
 }
 
 /** `ذكرت الوكالة، نقلا عن مصدر، وقوع …`: the one cited between cue and content says that content; the first reports both. */
-function citedInGaps(found: readonly Found<Raw>[]): Found<Raw>[] {
+/** Citations that name whose words come next, not who hands on the whole. */
+const NAMING = new Set(["نقل", "نقلا"]);
+
+function citedInGaps(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const out = [...found];
   for (let i = 0; i < out.length; i++) {
     const cited = out[i]!.fact;
@@ -70,6 +73,12 @@ function citedInGaps(found: readonly Found<Raw>[]): Found<Raw>[] {
       if (f.fact.form !== "finite" || f.fact.at > cited.at || f.fact.content.from <= cited.at || f.fact.content.to >= 0)
         continue;
       const { content } = f.fact;
+      if (out[i]!.fact.content.to >= 0 && out[i]!.fact.content.to <= cited.at && cited.cue![0] > f.fact.at && !NAMING.has(l.words.reading[cited.at]!.lemma)) {
+        // `أعلنت الشركة، حسبما ذكرت الصحيفة، إفلاسها`: the one cited hands on the whole sentence.
+        const limit = clauseLimit(l, cited.at);
+        out[i] = { ...out[i]!, fact: { ...cited, content: { ...cited.content, more: [[content.from, limit]] } } };
+        break;
+      }
       out[i] = { ...out[i]!, fact: { ...cited, content, opening: "inside" } };
       out[j] = { ...f, fact: { ...f.fact, content: { ...content, from: cited.source[0], nominal: content.nominal } } };
       break;

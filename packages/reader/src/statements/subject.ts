@@ -1,3 +1,4 @@
+import { cueAt } from "./cue-at.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import {
   clauseStart,
@@ -35,6 +36,7 @@ const RESUMED = new Set(["في", "ب", "خلال", "عبر", "على"]);
 export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const { reading } = l.words;
   const start = clauseStart(l, cueWord);
+  const shape = cueAt(l, cueWord)?.shape ?? { gender: undefined, number: undefined };
   let w = cueWord - 1;
   let adjacent = true;
   // قد, adverbs and `بدوره` between subject and verb.
@@ -56,10 +58,12 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (isRelative(reading[w]!)) {
     const end = isComma(reading[w - 1]) ? w - 1 : w;
     const noun = phraseBefore(l, end, start, cueWord);
-    return noun && !isResumed(l, cueWord) && agrees(reading[cueWord]!, reading[headOf(l, noun)]!, false) !== false
-      ? { words: noun, from: w, relative: true, adjacent: true }
+    return noun && !isResumed(l, cueWord) && agrees(shape, reading[headOf(l, noun)]!, false) !== false
+      ? { words: noun, from: w, relative: true, adjacent: false }
       : null;
   }
+  // `الوزير نفسه قال`
+  if (isPronounAttached(reading[w]) && (reading[w - 1]?.lemma === "نفس" || reading[w - 1]?.lemma === "ذات")) w -= 2;
   let comma = false;
   if (isComma(reading[w])) {
     comma = true;
@@ -72,7 +76,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
   if (!from.initial && !from.indefinite) return null;
   const head = reading[headOf(l, noun)]!;
-  if (agrees(reading[cueWord]!, head, false) === false || speaks(l, noun) === false) return null;
+  if (agrees(shape, head, false) === false || speaks(l, noun) === false) return null;
   if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1])))
     return null;
   return {

@@ -125,7 +125,10 @@ function shapeOfNoun(r: Reading): Shape {
 
 /** Without name, article or pronoun in its phrase: `مسؤول كبير`, `وزير سابق` are unnamed; `وزير الخارجية` is not. */
 function isBare(l: Layers, words: Stretch, head: number): boolean {
-  for (let w = head + 1; w < words[1]; w++) {
+  // A prepositional phrase behind it (`طبيب في المستشفى`) names nobody.
+  const p = l.phrases.of[head]!;
+  const end = p >= 0 ? Math.min(words[1], l.phrases.last[p]!) : words[1];
+  for (let w = head + 1; w < end; w++) {
     const r = l.words.reading[w]!;
     if (r.definite || r.upos === Upos.PROPN || isPronounAttached(r)) return false;
   }

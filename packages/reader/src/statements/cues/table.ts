@@ -72,23 +72,24 @@ export interface CueWord {
   readonly shape: Shape;
 }
 
+/** Verbs whose lemma is spelt as a word that heads clauses more often than they do. */
+const NEVER_BY_FORM = new Set("عد جاء ورد أمر دون عنى زاد مضى رأى سلم بلغ ضمن قص حلف جحد سخر".split(" "));
+
 /** Cues by their spelling, for words that were read as something else; `sure` ones wherever they stand. */
-export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly where: string }> = new Map(
-  rows(FORMS).map(([form, verb, where]) => [
-    form!,
-    {
-      where: where!,
-      cue: {
-        cue: VERB_CUES.get(verb!)!,
-        form: "finite",
-        shape: {
-          gender: form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc",
-          number: form!.endsWith("وا") ? "Plur" : "Sing",
-        },
-      },
-    },
-  ]),
-);
+export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly where: string }> = formCues();
+
+function formCues(): ReadonlyMap<string, { readonly cue: CueWord; readonly where: string }> {
+  const out = new Map<string, { readonly cue: CueWord; readonly where: string }>();
+  // Every past of three persons is spelt as its lemma, and may be spelt as a masdar (`رفض`, `حث`).
+  for (const cue of VERB_CUES.values()) {
+    if (!NEVER_BY_FORM.has(cue.lemma)) out.set(cue.lemma, { where: "head", cue: { cue, form: "finite", shape: { gender: "Masc", number: "Sing" } } });
+  }
+  for (const [form, verb, where] of rows(FORMS)) {
+    const gender = form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc";
+    out.set(form!, { where: where!, cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender, number: form!.endsWith("وا") ? "Plur" : "Sing" } } });
+  }
+  return out;
+}
 
 const known = new WeakMap<Reading, CueWord | null>();
 
@@ -134,8 +135,8 @@ function find(r: Reading): CueWord | null {
 
 /** The endings that a participle in the accusative can show. Of the first form (طالبا, كاتبا) only those of `participles.ts` count. */
 const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
-/** Spellings that are hardly ever the verb of saying that they may be: يجب, يعد. */
-const NOT_CUES = new Set(["يجب", "تجب", "يعد", "تعد"]);
+/** Spellings that are hardly ever the verb of saying that they may be: يجب, يعد, اقرأ. */
+const NOT_CUES = new Set(["يجب", "تجب", "يعد", "تعد", "اقرأ", "اقرأوا", "شاهد", "انظر"]);
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(

@@ -1,9 +1,9 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap.ts";
-import { clauseStart, isAnd, isColon, isComma, isThat, type Layers, type Stretch } from "../layers.ts";
+import { clauseStart, isAnd, isColon, isComma, isPronounAttached, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, kindOfNoun } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
@@ -205,6 +205,8 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
+  // `أكدت النتائج تفوق الفريق`: things do not speak, and are not what is said either.
+  if (raw.source === null && head.definite && nameOf(head.features, VERBFORM) !== "Vnoun" && !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])) return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))

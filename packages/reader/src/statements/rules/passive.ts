@@ -15,8 +15,8 @@ const passive: Step<Layers> = {
   label: "a verb of saying in the passive, in the past",
   match(l, at) {
     const r = l.words.reading[at];
-    if (!r || cueAt(l, at)?.form !== "finite" || nameOf(r.features, VOICE) !== "Pass") return -1;
-    return nameOf(r.features, ASPECT) === "Perf" || r.lemma === "قال" ? at + 1 : -1;
+    if (!r || cueAt(l, at)?.form !== "finite" || (nameOf(r.features, VOICE) !== "Pass" && r.form !== "أفيد")) return -1;
+    return nameOf(r.features, ASPECT) === "Perf" || r.lemma === "قال" || r.form === "أفيد" ? at + 1 : -1;
   },
 };
 

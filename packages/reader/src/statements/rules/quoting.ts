@@ -178,7 +178,7 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
   const points = reading[at - 2];
   if (!points || !(points.classes.has("demonstrative") || points.lemma === "هو")) return null;
   const noun = phraseAt(l, at + 2, clauseLimit(l, at));
-  if (!noun || speaks(l, noun) === false || agrees(reading[at]!, reading[headOf(l, noun)]!, true) === false)
+  if (!noun || speaks(l, noun) === false || agrees(cueAt(l, at)!.shape, reading[headOf(l, noun)]!, true) === false)
     return null;
   const source = wholeSource(l, noun, clauseLimit(l, at));
   const opening = openingOf(l, at - 2, "finite");
