@@ -156,13 +156,22 @@ export function readCounted(
     }
     if (readNumber(w, to) !== null && !(stemAt(w, to) === "واحد" || stemAt(w, to) === "واحده")) break;
     const def = isDefinite(w, to);
-    if (n.upos === Upos.ADJ || (n.upos !== Upos.VERB && n.classes.has("nisba"))) {
+    // An adjective without its article before a definite noun is a noun that was misread (`صفحات موقع التواصل`).
+    const joined =
+      definite &&
+      n.upos === Upos.ADJ &&
+      !def &&
+      to + 1 < w.count &&
+      same(w, at, to + 1) &&
+      w.reading[to + 1]!.upos === Upos.NOUN &&
+      isDefinite(w, to + 1);
+    if (!joined && (n.upos === Upos.ADJ || (n.upos !== Upos.VERB && n.classes.has("nisba")))) {
       if (def !== (headDefinite || genitives > 0 || closed) && !(def && definite)) break;
       adjectives++;
       if (adjectives > 3) break;
       continue;
     }
-    if (n.upos !== Upos.NOUN && n.upos !== Upos.PROPN) break;
+    if (n.upos !== Upos.NOUN && n.upos !== Upos.PROPN && !joined) break;
     // Another noun: joined to the first (idafa), unless adjectives or the accusative have closed it.
     if (closed || accusative || adjectives > 0 || genitives >= (definite ? 4 : 2) || headDefinite) break;
     if (!definite && n.upos === Upos.PROPN && !n.guessed && genitives > 0) break;
