@@ -133,8 +133,39 @@ const news = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((piece
 const anything = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
   .map((units) => String.fromCharCode(...units));
+/** The examples with slips: pieces of them cut anywhere, put one after another with marks and numbers between. */
+const texts = [...examples.values()].map((e) => e.text);
+const slips = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...texts),
+      fc.nat(2000),
+      fc.integer({ min: 1, max: 160 }),
+      fc.constantFrom(
+        "",
+        " ",
+        "",
+        "\n",
+        "«",
+        "»",
+        "“",
+        '"',
+        ' إن "',
+        "(",
+        "، ",
+        ". ",
+        ": ",
+        " 1031483 ",
+        " ثلاثة ",
+        " نحو ",
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((cuts) => cuts.map(([t, at, length, mark]) => t.slice(at % t.length, (at % t.length) + length) + mark).join(""));
 const text = fc.oneof(
   { weight: 4, arbitrary: news },
+  { weight: 4, arbitrary: slips },
   { weight: 1, arbitrary: anything },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
 );
@@ -152,7 +183,7 @@ describe("laws of reading", () => {
       fc.property(article, (a) => {
         expect(faults(read(a))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
   });
   it("the text is kept as it came, and so is the article", () => {

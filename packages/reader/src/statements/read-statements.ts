@@ -44,9 +44,15 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     paragraphEnd: paragraphEnds(words),
     gaps: new Map(),
   };
-  const found = settle(l, apply((compiled ??= compile(STATEMENT_RULES)), l, trace));
+  const settled = settle(l, apply((compiled ??= compile(STATEMENT_RULES)), l, trace));
+  const all = findContents(
+    l,
+    settled.map((f) => f.fact),
+  );
+  // A cue at the end of a text that breaks off says nothing.
+  const found = settled.filter((_, i) => all[i]!.length > 0);
+  const contents = all.filter((content) => content.length > 0);
   const raws = found.map((f) => f.fact);
-  const contents = findContents(l, raws);
   const parents = findParents(
     l,
     raws.map((r) => (r.at >= 0 ? r.at : r.content.from)),

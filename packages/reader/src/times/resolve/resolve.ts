@@ -15,6 +15,7 @@ export function resolve(s: Sense, c: Context): Resolved | null {
       : null;
   if (s.kind === "set") return setOf(s);
   const point = s.off ? offPoint(s, c) : pointOf(s, c);
+  if (point && BEYOND.test(point.value)) return null;
   return point && (s.edge ?? s.mod)
     ? {
         ...point,
@@ -23,6 +24,9 @@ export function resolve(s: Sense, c: Context): Resolved | null {
       }
     : point;
 }
+
+/** A reckoning that leaves the years of four digits (`قبل 1031483 يوما`), which TIMEX3 cannot write. */
+const BEYOND = /^-|^\d{5}/;
 
 function setOf(s: Sense): Resolved | null {
   const set = (value: string): Resolved => ({
