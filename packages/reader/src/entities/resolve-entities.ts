@@ -250,10 +250,26 @@ class Resolver {
     this.point(referent, n);
   }
 
+  /** A place that no list holds lies in the state in which most of the report's places lie, where one has most. */
+  private settle(): void {
+    const countries = new Map<string, number>();
+    let total = 0;
+    for (const r of this.all) {
+      if ((r.kind !== "place" && r.kind !== "facility") || r.country === null) continue;
+      countries.set(r.country, (countries.get(r.country) ?? 0) + r.mentions.length);
+      total += r.mentions.length;
+    }
+    let best: string | null = null;
+    for (const [country, n] of countries) if (n >= 2 && n * 5 >= total * 3 && n > (countries.get(best ?? "") ?? 0)) best = country;
+    if (best === null) return;
+    for (const r of this.all) if ((r.kind === "place" || r.kind === "facility") && r.country === null && r.known === null) r.country = best;
+  }
+
   /** Entities in the order of their first mentions, and the entity of each word. */
   finish(): Entities {
     for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
+    this.settle();
     const of = new Int32Array(this.words.count).fill(-1);
     const put = (form: (f: string) => boolean) => {
       this.all.forEach((r, i) => {

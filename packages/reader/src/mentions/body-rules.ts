@@ -89,7 +89,11 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     // `وزير الخارجية الأمريكي` names the minister: the short name of a ministry stands by itself and takes a feminine.
     const before = scan.before(t);
     const r = plain(scan, next)!;
-    if (before >= 0 && scan.stem(before).classes.has("role") && scan.cliticLetters(t) === 0) return undefined;
+    // `السوق المالية السعودية`, `الشؤون الخارجية المصرية`: an adjective of the noun before it.
+    if (before >= 0 && scan.cliticLetters(t) === 0) {
+      const noun = scan.stem(before);
+      if (noun.classes.has("role") || ((noun.upos === Upos.NOUN || noun.upos === Upos.ADJ) && noun.definite)) return undefined;
+    }
     return r.key.endsWith("ه") ? adj : undefined;
   }
   const first = plain(scan, next);
@@ -97,6 +101,17 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     return { to: Math.max(adj.to, next + 1), country: adj.country, named: adj.named };
   }
   return undefined;
+}
+
+/** The token after the adjectives of a field from token `t` on: `المائية` of `الموارد المائية`, never a nation. */
+function fieldAdjectives(scan: Scan, t: number): number {
+  let to = t;
+  for (let at = scan.after(t - 1), n = 0; at >= 0 && n < 2; at = scan.after(at), n++) {
+    const r = plain(scan, at);
+    if (!r || !r.definite || r.upos !== Upos.ADJ || nationOf(r) !== undefined || r.verb !== "" || !/(?:ية|ي)$/.test(r.form)) break;
+    to = at + 1;
+  }
+  return to;
 }
 
 /** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
@@ -171,6 +186,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       };
     }
   }
+  if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization") return undefined;
   // `مؤسسة الملك عبدالله العالمية`: a title and a name.
   if (how.has("named") && r.definite && r.classes.has("title")) {
     const at = scan.after(next);
@@ -197,6 +213,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (
     !x?.definite ||
     x.upos === Upos.VERB ||
+    (x.upos === Upos.ADJ && chain > 0) ||
     x.classes.has("time") ||
     x.classes.has("weekday") ||
     (x.classes.has("role") && chain === 0 && !how.has("council") && !COUNCILS.has(x.key))
@@ -219,13 +236,18 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     lemma === "نقابة"
   ) {
     for (let n = 0; n < 2; n++) {
-      const adj = adjectives(scan, scan.after(to - 1), 2);
-      const and = to + 0;
-      const probe = adj.to > to && !adj.named ? adj.to : and;
-      const second = scan.after(probe - 1);
-      if (second < 0 || scan.tokens.spelling[second]![0] !== "و") break;
-      const k = scan.key(second).slice(1);
-      if (!SECOND_FIELDS.has(k)) break;
+      const fields = fieldAdjectives(scan, to);
+      const second = scan.after(fields - 1);
+      if (second < 0 || scan.tokens.spelling[second]![0] !== "و" || !scan.stem(second).definite) {
+        to = fields;
+        break;
+      }
+      // `الشؤون البلدية والقروية`: an adjective joined to an adjective; else a field that ministries are named by.
+      const joined = fields > to && scan.stem(second).upos === Upos.ADJ && scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
+      if (!joined && !SECOND_FIELDS.has(scan.key(second).slice(1))) {
+        to = fields;
+        break;
+      }
       to = second + 1;
       field = true;
     }
@@ -265,13 +287,11 @@ function headLemma(r: Reading): string {
 const STEP: Step<NameLayers> = {
   label: "a body's noun with a nation, a genitive or a branch",
   match(layers, at, m) {
-    const { words } = layers;
+    const { words, scan } = layers;
     const r = words.reading[at]!;
     const lemma = headLemma(r);
     const head = BODY_HEADS.get(lemma);
-    if (
-      !head ||
-      r.part !== Part.STEM ||
+    if (!head || r.part !== Part.STEM || r.upos === Upos.VERB || !scan.closes(at) ||
       nameOf(r.features, NUMBER) === "Dual" ||
       (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))
     )

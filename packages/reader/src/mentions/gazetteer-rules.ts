@@ -241,6 +241,8 @@ export interface Found {
 export function findHits(scan: Scan): readonly (Found | undefined)[] {
   const out: (Found | undefined)[] = new Array(scan.tokens.count);
   const shared: Hit[] = [];
+  /** Family names that are ordinary words (`الأسد`), to be read once it is known of which states the report speaks. */
+  const waiting: Hit[] = [];
   const countries = new Map<string, number>();
   const count = (country: string | null, n: number) => {
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + n);
@@ -260,7 +262,11 @@ export function findHits(scan: Scan): readonly (Found | undefined)[] {
       if (!hit) break;
       sense = senseOf(scan, hit);
     }
-    if (!sense || !hit) continue;
+    if (!hit) continue;
+    if (!sense) {
+      if (hit.to - hit.from === 1 && hit.senses.some((s) => s.known.kind === "person" && s.known.country !== null)) waiting.push(hit);
+      continue;
+    }
     out[t] = { hit, sense };
     if (hit.senses.length > 1) shared.push(hit);
     else count(sense.known.country, sense.known.kind === "place" ? 2 : 1);
@@ -276,7 +282,20 @@ export function findHits(scan: Scan): readonly (Found | undefined)[] {
     }
     if (best !== now) out[hit.from] = { hit, sense: best };
   }
+  for (const hit of waiting) {
+    const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
+    if (sense && standsAlone(scan, hit)) out[hit.from] = { hit, sense };
+  }
   return out;
+}
+
+/** Whether a definite word is no adjective of the noun before it and no one else's family name. */
+function standsAlone(scan: Scan, hit: Hit): boolean {
+  const r = scan.stem(hit.from);
+  if (!r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN) || !r.key.startsWith("ال")) return false;
+  const b = scan.before(hit.from);
+  const before = b < 0 ? undefined : scan.stem(b);
+  return hit.letters > 0 || before === undefined || (before.upos !== Upos.PROPN && !before.guessed && !before.definite);
 }
 
 const rule = (

@@ -300,12 +300,9 @@ export const GROUP_HEADS: ReadonlySet<string> = new Set([
   "جمعية",
   "خلية",
   "شبكة",
-  "مبادرة",
-  "حملة",
   "نادي",
   "ناد",
   "متجر",
-  "سلسلة",
   "طائفة",
 ]);
 /** Nouns of movements and parties that stay inside (`حزب النور`, `كتائب القسام`). */

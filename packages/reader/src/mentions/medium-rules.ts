@@ -15,7 +15,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
     const { scan, words, hits } = layers;
     const r = words.reading[at]!;
     if (!heads.has(r.lemma) && !heads.has(r.form)) return -1;
-    if (r.part !== Part.STEM || r.definite || (nameOf(r.features, NUMBER) === "Plur" && !heads.has(r.form))) return -1;
+    if (r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || !scan.closes(at) || (nameOf(r.features, NUMBER) === "Plur" && !heads.has(r.form))) return -1;
     let t = words.token[at]! + 1;
     if (!scan.sameSentence(t - 1, t) || hits[t - 1]) return -1;
     // `وكالة أنباء فارس`.

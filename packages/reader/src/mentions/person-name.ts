@@ -10,6 +10,7 @@ import {
   PartOf,
   partsOf,
   SECOND_HALVES,
+  TITLES,
 } from "./name-parts.ts";
 import type { Scan } from "./scan.ts";
 
@@ -94,7 +95,9 @@ export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boo
   if (!r.guessed || r.definite || r.form.length < 2 || r.form.endsWith(".")) return false;
   if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
   // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
-  if (/^[وف](?:أ|إ|ال)/.test(r.form)) return false;
+  if (/^[وف](?:أ|إ|ال)/.test(r.form) || /(?:ئنا|اتنا|هم|كم|ئها|اتها)$/.test(r.form)) return false;
+  // A vocalised word is one of a text that is no news.
+  if (scan.tokens.end[t]! - scan.tokens.start[t]! > scan.tokens.spelling[t]!.length + 1) return false;
   return !scan.hasTanwin(t);
 }
 
@@ -217,8 +220,10 @@ class NameReader implements Personal {
   private element(k: string, opening: boolean): boolean {
     const r = this.scan.stem(this.at);
     const bits = partsOf(k);
-    if (
-      isFunction(r) &&
+    if (!opening && this.given && this.withGod(k)) return true;
+    // `محمد عوض، أن`: a particle that is a name where the name must end.
+    if (isFunction(r) && !opening && this.given && (bits & LISTED) !== 0 && this.ended(this.at + 1)) return this.listedElement(r, bits, opening);
+    if (isFunction(r) &&
       !(
         k === "علي" &&
         this.scan.tokens.spelling[this.at]!.endsWith("ي") &&
@@ -248,11 +253,35 @@ class NameReader implements Personal {
     if (
       !isUnknown(this.scan, this.at, r) &&
       !(!opening && this.given && guessedAdjective(r)) &&
-      !(!opening && this.given && this.bridge(r))
+      !(!opening && this.given && (this.bridge(r) || this.beforeOffice(r)))
     )
       return false;
     this.unknown++;
     return this.take(this.at);
+  }
+
+  /** `مصطفى صنع الله`: a word and الله as a family name. */
+  private withGod(k: string): boolean {
+    const next = this.scan.after(this.at);
+    if (next < 0 || this.scan.key(next) !== "الله" || k.length > 5 || k.startsWith("ال") || k.endsWith("ه") || this.family) return false;
+    if (!this.scan.whole(this.at)) return false;
+    this.sure++;
+    this.family = true;
+    return this.take(next);
+  }
+
+  /** Whether a mark or the sentence's end stands at token `t`. */
+  private ended(t: number): boolean {
+    return !this.scan.sameSentence(t - 1, t) || this.scan.kind(t) === Kind.PUNCTUATION || this.scan.kind(t) === Kind.CLOSE;
+  }
+
+  /** `مروان شراب، رئيس`: an ordinary word between a given name and the comma before an office. */
+  private beforeOffice(r: Reading): boolean {
+    if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.parts !== 1 || this.sure === 0) return false;
+    const comma = this.at + 1;
+    if (!this.scan.whole(this.at) || !this.scan.sameSentence(this.at, comma + 1)) return false;
+    if (this.scan.tokens.spelling[comma] !== "،" && this.scan.tokens.spelling[comma] !== ",") return false;
+    return this.scan.stem(comma + 1).classes.has("role") && this.scan.cliticLetters(comma + 1) === 0;
   }
 
   /** `تيري رود لارسن`: an ordinary word between a given name and a family name that is none. */
@@ -267,7 +296,8 @@ class NameReader implements Personal {
   /** A definite word is a family name behind another part; it may open a name behind a title only. */
   private definiteElement(r: Reading, bits: number, opening: boolean): boolean {
     const common = (bits & PartOf.COMMON) !== 0;
-    const family = (bits & PartOf.FAMILY) !== 0;
+    // `الأحمد`, `السلمان`: a given name with ال is a family name.
+    const family = (bits & PartOf.FAMILY) !== 0 || (!opening && r.definite && !TITLES.has(r.key) && (partsOf(r.key.slice(2)) & PartOf.GIVEN) !== 0);
     const given = (bits & PartOf.GIVEN) !== 0;
     if (opening) {
       if (
@@ -350,7 +380,7 @@ class NameReader implements Personal {
 /** Whether the words layer reads a pronoun at the end of a token. */
 const hasPronoun = (scan: Scan, t: number): boolean =>
   scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
-const isFunction = (r: Reading): boolean =>
+export const isFunction = (r: Reading): boolean =>
   !r.guessed &&
   (r.upos === Upos.ADP ||
     r.upos === Upos.PART ||

@@ -467,7 +467,7 @@ const WITH_AGE: Step<NameLayers> = {
     for (let from = Math.max(0, open - 6); from < open - 1; from++) {
       if (!scan.sameSentence(from, open)) continue;
       const p = nameAt(layers, from, "title");
-      if (!p || p.parts < 2 || p.sure + p.unknown < 1) continue;
+      if (!p || p.sure + p.unknown < 1) continue;
       let to = p.to;
       while (
         to < open &&
@@ -477,6 +477,7 @@ const WITH_AGE: Step<NameLayers> = {
       )
         to++;
       if (to !== open && !(to === open - 1 && scan.kind(to) === Kind.CLOSE)) continue;
+      if (to - from < 2) continue;
       m.keep("name", from, to, { ...p, to });
       return at + 1;
     }

@@ -6,7 +6,7 @@ import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
 import { ARABIC_PARTICLES, partsOf, SECOND_HALVES } from "./name-parts.ts";
-import { personal } from "./person-name.ts";
+import { isFunction, personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
 /** Whether a word looks like a name by itself: no entry of the lexicon, or a name of it, and no verb or particle. */
@@ -35,6 +35,7 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
     const k = r.key;
     const bits = partsOf(k);
     const particle = ARABIC_PARTICLES.has(k);
+    if (isFunction(r)) break;
     const listed = (bits & 3) !== 0 && (n > 0 || !(bits & 4) || r.upos === Upos.PROPN);
     if (particle) {
       const next = scan.after(at);
@@ -93,7 +94,7 @@ const AFTER_PLACE: Step<NameLayers> = {
   match(layers, at, m) {
     const { scan, words } = layers;
     const r = words.reading[at]!;
-    if (!isPlaceHead(r) || r.part !== Part.STEM || r.definite) return -1;
+    if (!isPlaceHead(r) || r.upos !== Upos.NOUN || r.part !== Part.STEM || r.definite || !scan.closes(at)) return -1;
     const t = scan.after(words.token[at]!);
     if (t < 0) return -1;
     const strong =
@@ -106,7 +107,7 @@ const AFTER_PLACE: Step<NameLayers> = {
       r.lemma === "ولاية" ||
       r.lemma === "مديرية" ||
       r.lemma === "قضاء";
-    const n = nameLength(layers, t, strong);
+    const n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
     if (n === 0 || layers.hits[t]?.hit.to === t + n) return -1;
     m.keep("name", t, t + n);
     return words.firstOfToken[t + n]!;
@@ -120,7 +121,7 @@ const FACILITY: Step<NameLayers> = {
     const { scan, words } = layers;
     const r = words.reading[at]!;
     const how = FACILITY_HEADS.get(r.lemma);
-    if (!how || r.part !== Part.STEM || r.definite || nameOf(r.features, NUMBER) === "Plur") return -1;
+    if (!how || r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || nameOf(r.features, NUMBER) === "Plur" || !scan.closes(at)) return -1;
     const t = words.token[at]!;
     let to = -1;
     const close = quoted(scan, t + 1);
@@ -148,7 +149,7 @@ const NATURE: Step<NameLayers> = {
     const { scan, words } = layers;
     const r = words.reading[at]!;
     if (!NATURE_HEADS.has(r.lemma) && !NATURE_HEADS.has(r.form)) return -1;
-    if (r.part !== Part.STEM || r.definite) return -1;
+    if (r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || !scan.closes(at)) return -1;
     const t = words.token[at]!;
     const next = scan.after(t);
     if (next < 0) return -1;

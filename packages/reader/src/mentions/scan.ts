@@ -95,6 +95,11 @@ export class Scan {
     return n;
   }
 
+  /** Whether a word is the last of its token: no pronoun hangs on it. */
+  closes(w: number): boolean {
+    return this.words.firstOfToken[this.words.token[w]! + 1] === w + 1;
+  }
+
   /** Whether the token is one word without clitics. */
   whole(t: number): boolean {
     return this.words.firstOfToken[t + 1]! - this.words.firstOfToken[t]! === 1;

@@ -162,7 +162,6 @@ export default `
 الوكالة الأمريكية للتنمية الدولية~الوكالة الأميركية للتنمية الدولية | وكالة | US | GOV | USAID
 ناسا~NASA~وكالة الفضاء الأمريكية | وكالة | US | GOV | NASA
 إيباك~أيباك | منظمة لوبي | US | CVL | AIPAC
-الخارجية الأمريكية~الخارجية الأميركية | وزارة | US | GOV | US Department of State
 # Russia, Europe, Asia
 الكرملين | - | RU | GOV | Kremlin
 مجلس الدوما~الدوما | مجلس | RU | LEG | State Duma

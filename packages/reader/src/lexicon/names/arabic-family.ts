@@ -2,6 +2,19 @@
 export default `
 الشريف | family common | al-Sharif
 الفهد | family common | al-Fahd
+الكردي | family common | al-Kurdi
+السوري | family common | al-Souri
+اليمني | family common | al-Yamani
+الليبي | family common | al-Libi
+التركي | family common | al-Turki
+العراقي | family common | al-Iraqi
+الأفغاني | family common | al-Afghani
+الحبشي | family common | al-Habashi
+الأرمني | family common | al-Armani
+الرومي | family common | al-Roumi
+السلطان | family common | al-Sultan
+الأردني | family common | al-Urduni
+الجزائري | family common | al-Jazairi
 السيسي | family | el-Sisi
 الأسد | family common | al-Assad
 مبارك | family common | Mubarak
@@ -87,7 +100,7 @@ export default `
 العتيبي | family | al-Otaibi
 الغامدي | family | al-Ghamdi
 الزهراني | family | al-Zahrani
-الشهري | family | al-Shehri
+الشهري | family common | al-Shehri
 الحربي | family common | al-Harbi
 المطيري | family | al-Mutairi
 الدوسري | family | al-Dosari
@@ -168,7 +181,7 @@ export default `
 سريع | family common | Saree
 عبد السلام | family | Abdulsalam
 الإرياني | family | al-Eryani
-القربي | family | al-Qirbi
+القربي | family common | al-Qirbi
 الجندي | family common | al-Jundi
 كرمان | family common | Karman
 العطاس | family common | al-Attas

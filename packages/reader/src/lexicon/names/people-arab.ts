@@ -131,7 +131,7 @@ export default `
 محمد صلاح | EG | SOC | Mohamed Salah
 أيمن الظواهري~الظواهري | EG | REB | Ayman al-Zawahiri
 # Syria
-بشار الأسد | SY | GOV | Bashar al-Assad
+بشار الأسد~الأسد? | SY | GOV | Bashar al-Assad
 حافظ الأسد | SY | GOV | Hafez al-Assad
 ماهر الأسد | SY | MIL | Maher al-Assad
 أسماء الأسد | SY | GOV | Asma al-Assad
