@@ -4,7 +4,7 @@ import type { Times } from "../times/times.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
-import type { Gap } from "./gap.ts";
+import type { Gap } from "./gap/gap.ts";
 import type { Quotations } from "./quotations.ts";
 
 /** What the rules of this stage look at. */

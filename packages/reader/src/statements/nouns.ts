@@ -2,7 +2,7 @@ import type { SourceKind } from "@isnad/record";
 import { CASE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { CHANNELS } from "./cues/settings.ts";
-import { SPEAKER_KINDS, type Shape } from "./cues/table.ts";
+import { type Shape, SPEAKER_KINDS } from "./cues/table.ts";
 import {
   afterTime,
   isAnd,
@@ -138,7 +138,8 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (r.upos === Upos.NUM) return undefined;
   // `ولايتي`: no report says `my`, so that a first person on a noun is the end of a name.
   const pronoun = l.words.reading[head + 1];
-  if (isPronounAttached(pronoun) && (r.classes.has("role") || r.classes.has("person") || r.classes.has("kin"))) return true;
+  if (isPronounAttached(pronoun) && (r.classes.has("role") || r.classes.has("person") || r.classes.has("kin")))
+    return true;
   if (isPronounAttached(pronoun))
     return nameOf(pronoun!.features, PERSON) === "1" && l.quotes.of[head]! < 0 ? undefined : false;
   if (nameOf(r.features, VERBFORM) === "Vnoun") return false;

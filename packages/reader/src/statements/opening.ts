@@ -71,7 +71,9 @@ export function asserted(l: Layers, w: number): boolean {
   const start = clauseStart(l, w);
   const person = nameOf(r.features, PERSON);
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
-  if (nameOf(r.features, MOOD) === "Imper" || person === "2") return false;
+  // `قلت` in quotation marks is `I said` sooner than `you said`.
+  const mine = person === "2" && !imperfect && l.quotes.of[w]! >= 0 && r.form.endsWith("ت");
+  if (nameOf(r.features, MOOD) === "Imper" || (person === "2" && !mine)) return false;
   if (nameOf(r.features, VOICE) === "Pass") return false;
   if (person === "1" && (imperfect || l.quotes.of[w]! < 0)) return false;
   const p = w - 1 >= start ? reading[w - 1]! : undefined;

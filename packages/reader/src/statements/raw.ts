@@ -1,6 +1,6 @@
 import type { Act } from "@isnad/record";
 import type { CueForm } from "./cues/table.ts";
-import type { Bringer, Gap } from "./gap.ts";
+import type { Bringer, Gap } from "./gap/gap.ts";
 import type { Stretch } from "./layers.ts";
 
 /**

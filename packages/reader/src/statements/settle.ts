@@ -41,7 +41,10 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const citing = out.filter((f) => f.fact.form === "cited");
   const inCitation = (f: Found<Raw>): boolean =>
     f.fact.form === "finite" && citing.some((c) => c.fact.cue![0] <= f.fact.at && f.fact.at < c.fact.cue![1]);
-  return citedInGaps(l, out.filter((f) => !inCitation(f) && !repeats(l, f.fact, out)));
+  return citedInGaps(
+    l,
+    out.filter((f) => !inCitation(f) && !repeats(l, f.fact, out)),
+  );
 }
 
 /** `قال إن …، على حد تعبيره`: the pronoun names again whom the sentence's own attribution names. */
@@ -73,7 +76,12 @@ function citedInGaps(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
       if (f.fact.form !== "finite" || f.fact.at > cited.at || f.fact.content.from <= cited.at || f.fact.content.to >= 0)
         continue;
       const { content } = f.fact;
-      if (out[i]!.fact.content.to >= 0 && out[i]!.fact.content.to <= cited.at && cited.cue![0] > f.fact.at && !NAMING.has(l.words.reading[cited.at]!.lemma)) {
+      if (
+        out[i]!.fact.content.to >= 0 &&
+        out[i]!.fact.content.to <= cited.at &&
+        cited.cue![0] > f.fact.at &&
+        !NAMING.has(l.words.reading[cited.at]!.lemma)
+      ) {
         // `أعلنت الشركة، حسبما ذكرت الصحيفة، إفلاسها`: the one cited hands on the whole sentence.
         const limit = clauseLimit(l, cited.at);
         out[i] = { ...out[i]!, fact: { ...cited, content: { ...cited.content, more: [[content.from, limit]] } } };

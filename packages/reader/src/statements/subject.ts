@@ -1,5 +1,5 @@
-import { cueAt } from "./cue-at.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { cueAt } from "./cue-at.ts";
 import {
   clauseStart,
   isAnd,

@@ -13,6 +13,7 @@ export default `
 قلت | قال | sure
 نفى | نفى | sure
 ودعا | دعا | sure
+توقع | توقع | sure
 ودعت | دعا | sure
 أوضح | أوضح | opening
 تابع | تابع | opening

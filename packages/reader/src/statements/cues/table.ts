@@ -73,7 +73,7 @@ export interface CueWord {
 }
 
 /** Verbs whose lemma is spelt as a word that heads clauses more often than they do. */
-const NEVER_BY_FORM = new Set("عد جاء ورد أمر دون عنى زاد مضى رأى سلم بلغ ضمن قص حلف جحد سخر".split(" "));
+const NEVER_BY_FORM = new Set("عد جاء ورد دون عنى زاد مضى رأى سلم بلغ ضمن قص حلف جحد سخر".split(" "));
 
 /** Cues by their spelling, for words that were read as something else; `sure` ones wherever they stand. */
 export const FORM_CUES: ReadonlyMap<string, { readonly cue: CueWord; readonly where: string }> = formCues();
@@ -82,11 +82,19 @@ function formCues(): ReadonlyMap<string, { readonly cue: CueWord; readonly where
   const out = new Map<string, { readonly cue: CueWord; readonly where: string }>();
   // Every past of three persons is spelt as its lemma, and may be spelt as a masdar (`رفض`, `حث`).
   for (const cue of VERB_CUES.values()) {
-    if (!NEVER_BY_FORM.has(cue.lemma)) out.set(cue.lemma, { where: "head", cue: { cue, form: "finite", shape: { gender: "Masc", number: "Sing" } } });
+    if (!NEVER_BY_FORM.has(cue.lemma))
+      out.set(cue.lemma, { where: "head", cue: { cue, form: "finite", shape: { gender: "Masc", number: "Sing" } } });
   }
   for (const [form, verb, where] of rows(FORMS)) {
     const gender = form === "قلت" ? undefined : form!.endsWith("ت") ? "Fem" : "Masc";
-    out.set(form!, { where: where!, cue: { cue: VERB_CUES.get(verb!)!, form: "finite", shape: { gender, number: form!.endsWith("وا") ? "Plur" : "Sing" } } });
+    out.set(form!, {
+      where: where!,
+      cue: {
+        cue: VERB_CUES.get(verb!)!,
+        form: "finite",
+        shape: { gender, number: form!.endsWith("وا") ? "Plur" : "Sing" },
+      },
+    });
   }
   return out;
 }

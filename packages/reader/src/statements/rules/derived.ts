@@ -2,7 +2,8 @@ import type { Match, Rule } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
-import { ASIDES, anonymityAt, type Bringer, type Gap } from "../gap.ts";
+import { ASIDES, anonymityAt } from "../gap/asides.ts";
+import type { Bringer, Gap } from "../gap/gap.ts";
 import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
@@ -52,7 +53,7 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   const p = l.words.reading[at - 1];
   if (
     at > 0 &&
-    !l.words.reading[at]!.form.endsWith("ا") &&
+    /(?:ة|ات)$/.test(l.words.reading[at]!.form) &&
     !isComma(p) &&
     p?.upos !== Upos.CCONJ &&
     p?.upos !== Upos.PUNCT &&
@@ -130,7 +131,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
 /** `نقلت عن المدير قوله إن`, `… القول إن`: the one of whom the masdar is told. */
 function quotedOne(l: Layers, at: number): Stretch | null {
   const p = at > 0 ? l.phrases.of[at - 1]! : -1;
-  if (p < 0 || l.phrases.last[p] !== at) return null;
+  if (p < 0 || (l.phrases.last[p] !== at && l.phrases.of[at] !== p)) return null;
   const preposition = l.phrases.preposition[p]!;
   return preposition >= 0 && l.words.reading[preposition]!.lemma === "عن" ? [l.phrases.first[p]!, at] : null;
 }

@@ -1,9 +1,18 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
-import { type Cue, VERB_CUES } from "../cues/table.ts";
-import type { Bringer, Gap } from "../gap.ts";
-import { clauseStart, isAnd, isColon, isComma, isPronounAttached, isThat, type Layers, type Stretch } from "../layers.ts";
+import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
+import type { Bringer, Gap } from "../gap/gap.ts";
+import {
+  clauseStart,
+  isAnd,
+  isColon,
+  isComma,
+  isPronounAttached,
+  isThat,
+  type Layers,
+  type Stretch,
+} from "../layers.ts";
 import { headOf, kindOfNoun } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
@@ -90,6 +99,9 @@ function canDrop(l: Layers, at: number, gap: Gap): boolean {
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
   const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
+  // A masdar read as a verb needs its subject.
+  const byForm = l.words.reading[at]!.upos !== Upos.VERB && FORM_CUES.get(l.words.reading[at]!.form)?.where === "head";
+  if (source === null && byForm && gap.bringer !== "quote" && gap.bringer !== "colon") return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
     return null;
@@ -194,19 +206,18 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
-  if (
-    !cue.frames.has("ه") &&
-    !(
-      cue.frames.has("ه!") &&
-      (SAID_THINGS.has(head.lemma) || (head.classes.has("speech") && head.lemma !== "تعليق" && head.lemma !== "قرار"))
-    )
-  )
-    return null;
+  if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && SAID_THINGS.has(head.lemma))) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
   // `أكدت النتائج تفوق الفريق`: things do not speak, and are not what is said either.
-  if (raw.source === null && head.definite && nameOf(head.features, VERBFORM) !== "Vnoun" && !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])) return null;
+  if (
+    raw.source === null &&
+    head.definite &&
+    nameOf(head.features, VERBFORM) !== "Vnoun" &&
+    !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])
+  )
+    return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))

@@ -1,7 +1,7 @@
 import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { ASPECT, nameOf, VOICE } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
-import type { Gap } from "../gap.ts";
+import type { Gap } from "../gap/gap.ts";
 import type { Layers } from "../layers.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";

@@ -1,7 +1,8 @@
 import type { Step } from "../../rules/rule.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, type CueForm, type CueWord, FORM_CUES, VERB_CUES } from "../cues/table.ts";
-import { type Bringer, type Gap, readGap } from "../gap.ts";
+import type { Bringer, Gap } from "../gap/gap.ts";
+import { readGap } from "../gap/read-gap.ts";
 import type { Layers } from "../layers.ts";
 import { speaks } from "../nouns.ts";
 import { asserted } from "../opening.ts";

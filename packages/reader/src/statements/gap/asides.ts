@@ -1,0 +1,104 @@
+import { Upos } from "../../words/features.ts";
+import { cueAt } from "../cue-at.ts";
+import { ANONYMITY, IDENTITY } from "../cues/settings.ts";
+import {
+  afterTime,
+  isAnd,
+  isColon,
+  isComma,
+  isOpening,
+  isPreposition,
+  isPronounAttached,
+  isThat,
+  type Layers,
+  partner,
+} from "../layers.ts";
+import { phraseAt, withPrepositional } from "../nouns.ts";
+import type { GapReader, Outcome } from "./gap.ts";
+
+/** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
+export const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف استناد نقل إشارة جواب".split(" "));
+
+function pastAside(l: Layers, w: number, limit: number): number {
+  const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);
+  return noun ? withPrepositional(l, noun, limit, () => true)[1] : w + 1;
+}
+
+/** Whether words that keep a source unnamed begin here: شريطة عدم الكشف عن هويته, طلب عدم نشر اسمه. */
+export function anonymityAt(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  if (!ANONYMITY.has(r.lemma) && !ANONYMITY.has(r.verb) && !ANONYMITY.has(r.form)) return false;
+  for (let i = w + 1; i < w + 6 && i < l.words.count; i++) {
+    const x = l.words.reading[i]!;
+    if (isComma(x)) return false;
+    if (IDENTITY.has(x.lemma)) return true;
+  }
+  return false;
+}
+
+/** The next comma, or the next إن that is not inside: what comes first. */
+export function untilComma(l: Layers, w: number, limit: number): number {
+  let i = w;
+  while (
+    i < limit &&
+    !isComma(l.words.reading[i]) &&
+    !isColon(l.words.reading[i]) &&
+    !isThat(l.words.reading[i]) &&
+    l.quotes.at[i]! < 0
+  ) {
+    const close = isOpening(l, i) ? partner(l, i) : -1;
+    i = close > i ? close + 1 : i + 1;
+  }
+  return i;
+}
+
+/** `شريطة عدم الكشف عن هويتهم`. */
+export function anonymity(s: GapReader, w: number): Outcome {
+  if (!anonymityAt(s.l, w)) return null;
+  const end = untilComma(s.l, w, s.limit);
+  s.d.anonymity = [w, end];
+  return end;
+}
+
+/** `نقلا عن مصدر`, `ردا على سؤال`, `حسبما ذكرت الصحيفة`: past the preposition and its noun, or the clause. */
+export function citation(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  const r = reading[w]!;
+  if (!r.classes.has("according") && !(ASIDES.has(r.lemma) && r.form.endsWith("ا"))) return null;
+  return r.form.endsWith("ما") || reading[w + 2]?.lemma === "ما"
+    ? untilComma(s.l, w, s.limit)
+    : pastAside(s.l, w, s.limit);
+}
+
+/** `أمس`, `الثلاثاء 3 مارس`. */
+export function time(s: GapReader, w: number): Outcome {
+  const end = afterTime(s.l, w);
+  if (end <= 0) return null;
+  if (s.d.time < 0) s.d.time = w;
+  return end;
+}
+
+/** `وأضاف قائلا:` says again; `، مؤكدا أن` opens a circumstance, and what brings content behind it is its own. */
+export function circumstance(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  const cue = cueAt(s.l, w);
+  if (cue?.form !== "participle") return null;
+  if (!reading[w]!.definite && cue.cue.lemma === "قال") return s.bring("saying", w, w);
+  const opened = isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null);
+  return opened && !anonymityAt(s.l, w) ? s.d : null;
+}
+
+/** Adverbs, قد. */
+export function adverb(s: GapReader, w: number): Outcome {
+  const r = s.l.words.reading[w]!;
+  return r.upos === Upos.ADV || (r.upos === Upos.PART && r.classes.has("verbal-particle")) ? w + 1 : null;
+}
+
+/** `واصفا إياه بـ`. */
+export function objectPronoun(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  if (reading[w]!.lemma !== "إيا") return null;
+  if (s.to === "ه") s.d.addressee = [w + 1, w + 2];
+  else s.d.object = [w + 1, w + 2];
+  return isPronounAttached(reading[w + 1]) ? w + 2 : w + 1;
+}

@@ -1,0 +1,87 @@
+import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
+import { CHANNELS } from "../cues/settings.ts";
+import { SPEAKER_KINDS } from "../cues/table.ts";
+import { isNominal, type Layers, namedAt, type Stretch } from "../layers.ts";
+
+/** The name of a body or place, whose noun may be read as something else and tells no gender (`حماس`). */
+export function isBody(l: Layers, w: number): boolean {
+  const e = namedAt(l, w);
+  return e >= 0 && l.entities.items[e]!.kind !== "person";
+}
+
+/** Whether a person's name stands in a stretch. */
+export function holdsPerson(l: Layers, [from, to]: Stretch): boolean {
+  for (let w = from; w < to; w++) {
+    const e = l.entities.of[w]!;
+    if (e >= 0 && l.entities.items[e]!.kind === "person") return true;
+  }
+  return false;
+}
+
+/** One to whom a report's speakers speak: a name, a medium, journalists, people with an office. */
+export function isHearer(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  if (l.entities.of[w]! >= 0 || r.upos === Upos.PROPN) return true;
+  return (
+    r.classes.has("media") ||
+    r.classes.has("person") ||
+    r.classes.has("role") ||
+    SPEAKER_KINDS.get(r.lemma) === "organization"
+  );
+}
+
+/** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
+export const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
+
+/** What a preposition may bring although no noun phrase begins there: ما, ذلك, a number, a quotation. */
+export function isBringable(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  return (
+    r.lemma === "ما" ||
+    r.classes.has("demonstrative") ||
+    r.upos === Upos.NUM ||
+    r.lemma === "من" ||
+    l.quotes.at[w]! >= 0 ||
+    isNominal(r)
+  );
+}
+
+/** Whether a prepositional phrase right behind who speaks belongs to the words that name them. */
+export function holds(l: Layers, subject: Stretch, preposition: string, noun: number): boolean {
+  const r = l.words.reading[noun]!;
+  if (CHANNELS.has(r.lemma) && !(preposition === "على" && r.lemma === "لسان")) return false;
+  if (preposition === "ب")
+    return r.lemma === "اسم" || l.entities.of[noun]! >= 0 || r.classes.has("body") || r.classes.has("place");
+  if (preposition === "على") return r.lemma === "لسان";
+  if (
+    preposition === "عن" ||
+    preposition === "خلال" ||
+    preposition === "بعد" ||
+    preposition === "قبل" ||
+    preposition === "عبر"
+  )
+    return false;
+  const person = l.entities.of[subject[1] - 1]!;
+  if (person >= 0 && l.entities.items[person]!.kind === "person") return false;
+  return (
+    preposition === "في" ||
+    preposition === "ل" ||
+    preposition === "إلى" ||
+    preposition === "من" ||
+    preposition === "لدى" ||
+    preposition === "عن"
+  );
+}
+
+/** Whether a stretch is definite: an article, a name. */
+export function isDefinite(l: Layers, [from, to]: Stretch): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (r.definite || r.upos === Upos.PROPN || l.entities.of[w]! >= 0) return true;
+  }
+  return false;
+}
+
+/** Whether a word is a masdar. */
+export const isMasdar = (r: Reading): boolean => nameOf(r.features, VERBFORM) === "Vnoun";

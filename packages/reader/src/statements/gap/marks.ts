@@ -1,0 +1,67 @@
+import { Upos } from "../../words/features.ts";
+import { isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
+import type { GapReader, Outcome } from "./gap.ts";
+import { bringThat } from "./seek.ts";
+
+/** A quotation: a name or term in marks is passed, a short one beside who speaks is their other name, all else is content. */
+export function quotation(s: GapReader, w: number): Outcome {
+  const { l, d } = s;
+  const { reading } = l.words;
+  const q = l.quotes.at[w]!;
+  if (q < 0) return null;
+  const quote = l.quotes.items[q]!;
+  const short = quote.close > 0 && quote.last - quote.first <= 2;
+  const between = s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1]);
+  const alias = d.subject !== null && short && (s.touches(w) || between);
+  if ((quote.term || alias) && quote.close > 0) {
+    if (s.touches(w) || alias) s.grow(quote.close + 1);
+    return quote.close + 1;
+  }
+  // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
+  const next = quote.close > 0 ? reading[quote.close + 1] : undefined;
+  if (s.seeksSubject && quote.last - quote.first <= 3 && isPreposition(next) && s.frames.has(next!.lemma))
+    return s.found([w, quote.close + 1]);
+  return s.bring("quote", w, quote.first);
+}
+
+/** A colon; the quotation behind it may begin the next paragraph. */
+export function colon(s: GapReader, w: number): Outcome {
+  const { l } = s;
+  const { reading } = l.words;
+  if (!isColon(reading[w])) return null;
+  if (reading[w - 1]?.lemma === "عنوان" || reading[w - 1]?.lemma === "اسم") return s.d;
+  const next = l.quotes.at[w + 1] ?? -1;
+  if (next >= 0) return s.bring("quote", w, l.quotes.items[next]!.first);
+  return w + 1 >= s.limit ? s.d : s.bring("colon", w, w + 1);
+}
+
+export const comma = (s: GapReader, w: number): Outcome => (isComma(s.l.words.reading[w]) ? w + 1 : null);
+
+/** Brackets, past which one looks. */
+export function bracket(s: GapReader, w: number): Outcome {
+  if (!isOpening(s.l, w)) return null;
+  const close = partner(s.l, w);
+  if (close < 0) return s.d;
+  return s.touches(w) ? s.grow(close + 1) : close + 1;
+}
+
+/** إن, أن. */
+export const that = (s: GapReader, w: number): Outcome =>
+  isThat(s.l.words.reading[w]) ? (s.frames.has("إن") ? bringThat(s, w, "") : s.d) : null;
+
+/** A question: هل, ما إذا, لماذا. */
+export function question(s: GapReader, w: number): Outcome {
+  if (!s.frames.has("هل")) return null;
+  const r = s.l.words.reading[w]!;
+  const asks = r.classes.has("question") || (r.lemma === "ما" && s.l.words.reading[w + 1]?.lemma === "إذا");
+  return asks ? s.bring("question", w, w) : null;
+}
+
+/** Other marks: a dash is passed, a semicolon or a question mark ends the gap. */
+export function mark(s: GapReader, w: number): Outcome {
+  const r = s.l.words.reading[w]!;
+  if (r.upos !== Upos.PUNCT && r.upos !== Upos.SYM) return null;
+  if (r.form === "؛" || r.form === "؟" || r.form === "!") return s.d;
+  if (s.touches(w) && r.upos === Upos.SYM) s.subjectEnd = w + 1;
+  return w + 1;
+}

@@ -1,0 +1,109 @@
+import { Upos } from "../../words/features.ts";
+import { CHANNELS, MANNERS } from "../cues/settings.ts";
+import { afterTime, isPreposition, isPronounAttached, isThat, isVerb } from "../layers.ts";
+import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import type { GapReader, Outcome } from "./gap.ts";
+import { holds, isBringable, isHearer, isPaper } from "./kinds.ts";
+import { bringThat, seekThat } from "./seek.ts";
+
+/** Prepositions behind which إن may stand as content: أشار إلى أن, أفاد بأن. */
+const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
+/** Attached prepositions stay with the content: طالب بفتح الطريق. */
+const isAttached = (p: string): boolean => p === "ب" || p === "ل";
+
+/** A preposition, and what it governs: the content, the one spoken to, a part of who speaks, where and how it was said. */
+export function preposition(s: GapReader, w: number): Outcome {
+  const { l, d, frames, to, limit } = s;
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (r.upos !== Upos.ADP && !(r.upos === Upos.NOUN && isPreposition(r))) return null;
+  const p = r.lemma;
+  const next = reading[w + 1];
+  if (next === undefined || w + 1 >= limit) return d;
+  if (!isPreposition(r)) return seekThat(s, w + 1);
+  if (isThat(next))
+    return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) ? bringThat(s, w + 1, p) : seekThat(s, w);
+  if (isVerb(next)) {
+    // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`, `تعهد بتقديم`).
+    if (frames.has(p) && d.subject !== null && p !== "على")
+      return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
+    let end = w + 2;
+    while (end < limit && reading[end]!.upos === Upos.ADJ) end++;
+    return end;
+  }
+  if (isPronounAttached(next)) return pronoun(s, w);
+  // `بالقول إن`, `بقوله: …`
+  if (p === "ب" && (next.lemma === "قول" || next.verb === "قال") && next.upos === Upos.NOUN)
+    return s.bring("saying", w, w + 1);
+  const quote = l.quotes.items[l.quotes.at[w + 1]!];
+  if (quote && quote.close > 0 && quote.last - w <= 5 && (p === to || !frames.has(p)) && p !== "ب") {
+    // `لـ«الأفق»`, `على "تويتر"`: a name in marks.
+    if (p === to) d.addressee = [quote.first, quote.last];
+    return quote.close + 1;
+  }
+  const time = afterTime(l, w + 1);
+  if (time > 0) {
+    if (d.time < 0) d.time = w + 1;
+    return time;
+  }
+  return governed(s, w);
+}
+
+/** A preposition with a pronoun: `قال له`; `المقدم علي فلان` is a name. */
+function pronoun(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  const p = reading[w]!.lemma;
+  if (p === "على" && reading[w + 1]!.form === "ي" && s.touches(w)) {
+    const rest = w + 2 < s.limit ? phraseAt(s.l, w + 2, s.limit) : null;
+    return s.grow(rest ? rest[1] : w + 2);
+  }
+  if (p === s.to) s.d.addressee = [w + 1, w + 2];
+  return w + 2;
+}
+
+/** A preposition with a noun. */
+function governed(s: GapReader, w: number): Outcome {
+  const { l, d, frames, to, limit } = s;
+  const { reading } = l.words;
+  const p = reading[w]!.lemma;
+  // `من قبل مصدر`: the one by whom, of a passive.
+  if (p === "من" && reading[w + 1]!.form === "قبل" && s.seeksSubject) {
+    const by = phraseAt(l, w + 2, limit);
+    if (by) return s.found(withJoined(l, by, limit));
+  }
+  const noun = phraseAt(l, w + 1, limit);
+  const head = noun ? headOf(l, noun) : w + 1;
+  const headWord = reading[head]!;
+  // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
+  const setting = p === "في" || p === "على" ? CHANNELS.has(headWord.lemma) : p === "ب" && MANNERS.has(headWord.lemma);
+  if (!setting && (noun || isBringable(l, w + 1))) {
+    // `وصف القرار بالخطأ`: the object and what is said of it.
+    if (p === "ب" && frames.has("هب"))
+      return s.bring("preposition", w, d.object && !isPronounAttached(reading[d.object[0]]) ? d.object[0] : w, p);
+    if (frames.has(p) && !(p === to && p !== "ل")) return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
+  }
+  if (!noun) return seekThat(s, w + 1);
+  const joined = withJoined(l, noun, limit);
+  // `تقارير من سكان الحي بأن …`: whose word it is.
+  if (s.cw.form === "noun" && p === "من" && d.subject === null && speaks(l, noun) !== false) return s.found(joined);
+  const paper = s.touches(w) && isPaper(reading[headOf(l, d.subject!)]!);
+  // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
+  if (p === "ل" && s.touches(w) && !isHearer(l, head)) return s.grow(joined[1]);
+  if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) {
+    d.addressee = joined;
+    return joined[1];
+  }
+  if (s.touches(w) && holds(l, d.subject!, p, head)) return s.grow(joined[1]);
+  if (CHANNELS.has(headWord.lemma) && d.channel === null) {
+    // `في بيان صادر عن الحكومة`: whose paper it is.
+    const owned = (x: string, n: number) =>
+      (x === "عن" || x === "ل" || x === "من") &&
+      !frames.has(x) &&
+      (l.entities.of[n]! >= 0 || reading[n]!.classes.has("body"));
+    const whole = isPaper(headWord) ? withPrepositional(l, joined, limit, (x, n) => owned(x.lemma, n)) : joined;
+    d.channel = [w, whole[1]];
+    return whole[1];
+  }
+  if (p === "في" && d.place < 0 && l.entities.of[head]! >= 0) d.place = head;
+  return joined[1];
+}

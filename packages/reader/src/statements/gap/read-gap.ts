@@ -1,0 +1,94 @@
+import type { CueWord } from "../cues/table.ts";
+import { clauseLimit, isPronounAttached, type Layers } from "../layers.ts";
+import { adverb, anonymity, circumstance, citation, objectPronoun, time } from "./asides.ts";
+import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
+import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
+import { demonstrative, phrase } from "./phrases.ts";
+import { preposition } from "./prepositions.ts";
+import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
+
+/** What may stand between a cue and its content, in the order in which it is asked whose a word is. */
+const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
+  quotation,
+  colon,
+  comma,
+  bracket,
+  that,
+  question,
+  anonymity,
+  citation,
+  preposition,
+  time,
+  circumstance,
+  adverb,
+  objectPronoun,
+  misreadVerb,
+  clause,
+  conjunction,
+  mark,
+  demonstrative,
+  phrase,
+  particle,
+];
+
+/** Up to how many words between a cue and what it brings are looked at. */
+const LONGEST = 90;
+/** The same for nouns: `تقارير من سكان الحي بأن …`. */
+const NEAR = 12;
+
+/**
+ * Reads on from a cue to its content.
+ *
+ * `قالت الوزارة، في بيان أمس، إن الجسر أغلق` gives subject `الوزارة`, channel `في بيان`, time `أمس`, bringer `that` and the content's first word `الجسر`.
+ *
+ * @param hasSubject true when who speaks stands before the cue, or cannot stand after it (participles)
+ */
+export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boolean): Gap {
+  const d: Draft = {
+    subject: null,
+    addressee: null,
+    object: null,
+    anonymity: null,
+    channel: null,
+    time: -1,
+    place: -1,
+    bringer: null,
+    at: -1,
+    content: -1,
+    preposition: "",
+  };
+  let begin = cueWord + 1;
+  if (isPronounAttached(l.words.reading[begin])) {
+    if (cw.cue.to === "ه") d.addressee = [begin, begin + 1];
+    else if (cw.form === "finite" || cw.form === "participle") d.object = [begin, begin + 1];
+    begin++;
+  }
+  const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
+  const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
+  return objectFirst(read(s), cw);
+}
+
+function read(s: GapReader): Gap {
+  let w = s.begin;
+  while (w < s.limit) {
+    let next = w + 1;
+    for (const step of STEPS) {
+      const outcome = step(s, w);
+      if (outcome === null) continue;
+      if (typeof outcome !== "number") return outcome;
+      next = outcome;
+      break;
+    }
+    w = Math.max(next, w + 1);
+  }
+  return s.d;
+}
+
+/** Verbs that never lack an object: where one noun phrase alone follows, it is that, and who speaks is left out. */
+const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر طمأن ناشد".split(" "));
+
+/** The gap as read, with a lone noun phrase behind such a verb as its object. */
+function objectFirst(d: Gap, cw: CueWord): Gap {
+  if (d.subject === null || d.addressee !== null || d.object !== null || !OBJECT_FIRST.has(cw.cue.lemma)) return d;
+  return cw.cue.to === "ه" ? { ...d, subject: null, addressee: d.subject } : { ...d, subject: null, object: d.subject };
+}

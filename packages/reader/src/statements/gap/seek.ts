@@ -1,0 +1,99 @@
+import { ASPECT, nameOf } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
+import { cueAt } from "../cue-at.ts";
+import {
+  isAnd,
+  isClosing,
+  isColon,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  isVerb,
+  type Layers,
+} from "../layers.ts";
+import type { Gap, GapReader } from "./gap.ts";
+
+/** The content after إن: behind the pronoun that it carries, behind an opening mark that is not a term's. */
+export function bringThat(s: GapReader, w: number, preposition: string): Gap {
+  const { l } = s;
+  let content = w + 1;
+  if (isPronounAttached(l.words.reading[content])) content++;
+  if (isAnd(l.words.reading[content]) && (l.quotes.at[content + 1] ?? -1) >= 0) content++;
+  const q = l.quotes.at[content] ?? -1;
+  if (q >= 0 && !l.quotes.items[q]!.term) content++;
+  return s.bring("that", w, content, preposition);
+}
+
+/** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */
+const OTHER_THAT = new Set(
+  "بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
+    " ",
+  ),
+);
+
+/** Verbs that take أن themselves, by the lexicon's frame. */
+const takesThat = (r: Reading): boolean =>
+  r.entry === undefined || r.entry.frame.includes("أن") || r.entry.frame.includes("إن");
+
+/**
+ * Seeks إن (or a colon, a quotation) past what the reader of the gap cannot take apart: a relative clause, a circumstance.
+ * Each verb of saying on the way takes the next إن for itself. Nouns of saying do not reach so far.
+ */
+export function seekThat(s: GapReader, from: number): Gap {
+  const { l, d, limit } = s;
+  const { reading } = l.words;
+  if (s.near || !s.frames.has("إن")) return d;
+  let owed = 0;
+  for (let w = from; w < limit; w++) {
+    const r = reading[w]!;
+    if (isThat(r)) {
+      const previous = reading[w - 1]!;
+      const verb = isPronounAttached(previous) ? w - 2 : w - 1;
+      if (w > from && (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))) {
+        if (owed > 0 && cueAt(l, verb)) owed--;
+        continue;
+      }
+      if (owed > 0) {
+        owed--;
+        continue;
+      }
+      return bringThat(s, w, "");
+    }
+    if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0)
+      return s.bring("quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
+    if (r.form === "؛" || r.form === "؟") return d;
+    const cue = cueAt(l, w);
+    if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
+    else if (cue?.form === "participle" && isComma(reading[w - 1])) return d;
+    // A new clause of the report's own: what brings content now belongs to it.
+    if (
+      w > from + 1 &&
+      isAnd(r) &&
+      isVerb(reading[w + 1]) &&
+      nameOf(reading[w + 1]!.features, ASPECT) === "Perf" &&
+      isComma(reading[w - 1])
+    )
+      return d;
+  }
+  return d;
+}
+
+/** Whether only words that name and a comma stand between here and إن: then what was read names who speaks. */
+export function thatFollows(l: Layers, from: number, limit: number): boolean {
+  const { reading } = l.words;
+  for (let w = from; w < limit && w < from + 14; w++) {
+    const r = reading[w]!;
+    if (isThat(r)) {
+      const next = reading[w + 1];
+      // `رفضه أن يكون`: أن before a verb in the subjunctive hangs on the noun.
+      return !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") && !isPreposition(reading[w - 1]);
+    }
+    if (isColon(r)) return true;
+    if (isVerb(r) || isRelative(r) || isClosing(l, w)) return false;
+    const q = l.quotes.at[w]!;
+    if (q >= 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
+import { isAnd, isComma, isNominal, isRelative, isVerb } from "../layers.ts";
+import { phraseAt, speaks } from "../nouns.ts";
+import { untilComma } from "./asides.ts";
+import type { GapReader, Outcome } from "./gap.ts";
+import { isDefinite } from "./kinds.ts";
+import { seekThat } from "./seek.ts";
+
+/** Three letters without an ending: a past of the first form, or its masdar. */
+const MASDAR_LIKE = /^[\u0621-\u064a]{3}$/;
+
+/** What is read as a verb but cannot be one: right behind a verb of saying, or commanding, or a masdar behind who speaks. */
+export function misreadVerb(s: GapReader, w: number): Outcome {
+  const { l, d } = s;
+  const r = l.words.reading[w]!;
+  if (!isVerb(r)) return null;
+  if ((w === s.begin || nameOf(r.features, MOOD) === "Imper") && l.quotes.of[w]! < 0) {
+    const end = l.words.firstOfToken[l.words.token[w]! + 1]!;
+    if (s.takesObject && nameOf(r.features, ASPECT) === "Imp") return s.bring("object", w, w);
+    return s.seeksSubject ? s.found([w, end]) : end;
+  }
+  // `أعلن الاتحاد فرض عقوبة`: two verbs do not follow each other; the second is a masdar spelt alike.
+  const masdar =
+    s.takesObject &&
+    d.subject !== null &&
+    isDefinite(l, d.subject) &&
+    nameOf(r.features, ASPECT) === "Perf" &&
+    MASDAR_LIKE.test(r.form);
+  return masdar && !isAnd(l.words.reading[w - 1]) ? s.bring("object", w, w) : null;
+}
+
+/** `أكد المبعوث الذي يزور العاصمة أن`: past a relative clause only إن is sought, or what stands behind its comma. */
+export function clause(s: GapReader, w: number): Outcome {
+  const r = s.l.words.reading[w]!;
+  if (!isRelative(r) && !isVerb(r)) return null;
+  const found = seekThat(s, w);
+  if (found.bringer || !isRelative(r) || !s.d.subject || s.near) return found;
+  const end = untilComma(s.l, w, s.limit);
+  return end >= s.limit ? s.d : end;
+}
+
+/** و and أو: further names of who speaks, of the one spoken to; before a verb the gap ends. */
+export function conjunction(s: GapReader, w: number): Outcome {
+  const { l, d } = s;
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (!isAnd(r) && r.upos !== Upos.CCONJ) return null;
+  const next = reading[w + 1];
+  const noun = isNominal(next) ? phraseAt(l, w + 1, s.limit) : null;
+  if (noun && d.subject && (s.touches(w) || isComma(reading[w - 1])) && speaks(l, noun) !== false)
+    return s.grow(noun[1]);
+  // `وزارة النقل أو "نقل"`
+  const other = l.quotes.at[w + 1] ?? -1;
+  if (
+    r.lemma === "أو" &&
+    s.touches(w) &&
+    other >= 0 &&
+    l.quotes.items[other]!.close > 0 &&
+    l.quotes.items[other]!.last - w <= 5
+  )
+    return s.grow(l.quotes.items[other]!.close + 1);
+  if (noun && (d.addressee !== null || d.object !== null || d.subject !== null)) return noun[1];
+  return isVerb(next) ? d : seekThat(s, w + 1);
+}
+
+/** Other particles and conjunctions: behind them only إن is sought. */
+export function particle(s: GapReader, w: number): Outcome {
+  const r = s.l.words.reading[w]!;
+  return r.upos === Upos.PART || r.upos === Upos.SCONJ ? seekThat(s, w + 1) : null;
+}
