@@ -10,7 +10,7 @@ import { tokenize } from "../src/tokens/tokenize.ts";
 import { Kind, type Tokens } from "../src/tokens/tokens.ts";
 import { candidatesOf, prior } from "../src/words/analyze.ts";
 import type { Candidate } from "../src/words/candidate.ts";
-import { bestPath, features, outerTags, type Scored } from "../src/words/choose.ts";
+import { bestPath, features, outerTags, type Scored, stemOf } from "../src/words/choose.ts";
 import { UPOS } from "../src/words/features.ts";
 import { type GoldSentence, readConllu } from "./conllu.ts";
 
@@ -147,7 +147,7 @@ const score = (it: Item): Scored[] =>
   it.candidates.map((candidate, j) => {
     let sum = it.priors[j]!;
     for (const f of it.features[j]!) sum += weights[f]!;
-    return { candidate, score: sum, firstTag: it.tags[j]![0], lastTag: it.tags[j]![1] };
+    return { candidate, score: sum, firstTag: it.tags[j]![0], lastTag: it.tags[j]![1], stem: stemOf(candidate) };
   });
 
 let seed = 12345;
@@ -224,6 +224,7 @@ for (const row of check.flatMap(itemsOf)) {
           score: sum,
           firstTag: it.tags[j]![0] < size ? it.tags[j]![0] : 0,
           lastTag: it.tags[j]![1] < size ? it.tags[j]![1] : 0,
+          stem: stemOf(candidate),
         };
       }),
     ),

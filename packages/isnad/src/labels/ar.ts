@@ -6,7 +6,7 @@ const many = (one: string, two: string, few: string, more: string, hundreds: str
   if (n === 1) return `${one} ${one.endsWith("ة") ? "واحدة" : "واحد"}`;
   if (n === 2) return two;
   const noun = rest >= 3 && rest <= 10 ? few : rest >= 11 ? more : hundreds;
-  return `${n.toLocaleString("en-US")} ${noun}`;
+  return `${number(n)} ${noun}`;
 };
 
 export const ar: Labels = {

@@ -1,6 +1,6 @@
 import type { Labels } from "./labels.ts";
 
-const many = (one: string, more: string) => (n: number) => `${n.toLocaleString("en-US")} ${n === 1 ? one : more}`;
+const many = (one: string, more: string) => (n: number) => `${number(n)} ${n === 1 ? one : more}`;
 
 export const en: Labels = {
   lang: "en",

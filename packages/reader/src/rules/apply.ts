@@ -1,12 +1,16 @@
 import { UPOS } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
-import type { Words } from "../words/words.ts";
+import type { Reading, Words } from "../words/words.ts";
 import { type Found, Match, type Rule, type Trace } from "./rule.ts";
 
 /** Rules made ready: looked up by what wakes them. */
 export interface RuleSet<L extends { readonly words: Words }, F> {
   readonly rules: readonly Rule<L, F>[];
   readonly byAnchor: ReadonlyMap<string, readonly Rule<L, F>[]>;
+  /** Kinds of anchors that the rules use, so that others are not looked up. */
+  readonly uses: ReadonlySet<string>;
+  /** What each reading wakes. Emptied when very many have been met, so that memory stays flat. */
+  readonly woken: Map<Reading, readonly Rule<L, F>[]>;
 }
 
 /** Makes rules ready to apply. Throws when two rules share a name or one has no anchor. */
@@ -23,37 +27,45 @@ export function compile<L extends { readonly words: Words }, F>(rules: readonly 
       else byAnchor.set(a, [rule]);
     }
   }
-  return { rules, byAnchor };
+  const uses = new Set([...byAnchor.keys()].map((a) => a.slice(0, a.indexOf(":"))));
+  return { rules, byAnchor, uses, woken: new Map() };
 }
 
 const KIND_NAMES = ["word", "number", "punctuation", "open", "close", "latin", "symbol", "address"];
 const UPOS_ANCHORS = UPOS.map((name) => `upos:${name}`);
 const KIND_ANCHORS = KIND_NAMES.map((name) => `kind:${name}`);
 
-/** What a word wakes. Cached on the shared reading, so that each spelling is looked up once a rule set. */
+/** What a word wakes. Kept by the shared reading, so that each is looked up once a rule set. */
 function woken<L extends { readonly words: Words }, F>(
   set: RuleSet<L, F>,
   words: Words,
   at: number,
-  cache: Map<object, readonly Rule<L, F>[]>,
 ): readonly Rule<L, F>[] {
   const reading = words.reading[at]!;
-  const known = cache.get(reading);
+  const known = set.woken.get(reading);
   if (known) return known;
-  const out: Rule<L, F>[] = [];
+  if (set.woken.size > KEPT) set.woken.clear();
+  let out: Rule<L, F>[] | undefined;
   const add = (anchor: string) => {
-    for (const rule of set.byAnchor.get(anchor) ?? []) if (!out.includes(rule)) out.push(rule);
+    const rules = set.byAnchor.get(anchor);
+    if (!rules) return;
+    out ??= [];
+    for (const rule of rules) if (!out.includes(rule)) out.push(rule);
   };
-  add(`lemma:${reading.lemma}`);
-  add(`form:${reading.form}`);
-  add(`key:${stemKey(reading)}`);
-  if (reading.verb) add(`verb:${reading.verb}`);
-  for (const c of reading.classes) add(`class:${c}`);
+  const { uses } = set;
+  if (uses.has("lemma")) add(`lemma:${reading.lemma}`);
+  if (uses.has("form")) add(`form:${reading.form}`);
+  if (uses.has("key")) add(`key:${stemKey(reading)}`);
+  if (reading.verb && uses.has("verb")) add(`verb:${reading.verb}`);
+  if (uses.has("class")) for (const c of reading.classes) add(`class:${c}`);
   add(UPOS_ANCHORS[reading.upos]!);
   add(KIND_ANCHORS[words.tokens.kind[words.token[at]!]!]!);
-  cache.set(reading, out);
-  return out;
+  const rules = out ?? NO_RULES;
+  set.woken.set(reading, rules);
+  return rules;
 }
+const NO_RULES: never[] = [];
+const KEPT = 50_000;
 
 /** Every match of every rule, in the order of the words, rules of one word in the order of the set. */
 export function apply<L extends { readonly words: Words }, F>(
@@ -63,9 +75,8 @@ export function apply<L extends { readonly words: Words }, F>(
 ): Found<F>[] {
   const { words } = layers;
   const found: Found<F>[] = [];
-  const cache = new Map<object, readonly Rule<L, F>[]>();
   for (let at = 0; at < words.count; at++) {
-    for (const rule of woken(set, words, at, cache)) {
+    for (const rule of woken(set, words, at)) {
       trace?.woke(rule.name, at);
       const hit = attempt(rule, layers, at, trace);
       if (hit) {

@@ -5,31 +5,33 @@ export class Match {
   /** First and last word of the whole match, half-open. */
   from = 0;
   to = 0;
-  private readonly spans = new Map<string, readonly [number, number]>();
-  private readonly values = new Map<string, unknown>();
+  /** Made when the first stretch is kept: most attempts end before. */
+  private spans: Map<string, readonly [number, number]> | undefined;
+  private values: Map<string, unknown> | undefined;
   keep(name: string, from: number, to: number, value?: unknown): void {
+    this.spans ??= new Map();
     this.spans.set(name, [from, to]);
-    if (value !== undefined) this.values.set(name, value);
+    if (value === undefined) return;
+    this.values ??= new Map();
+    this.values.set(name, value);
   }
   /** The words of a named stretch, half-open, or undefined when an optional step did not match. */
   span(name: string): readonly [number, number] | undefined {
-    return this.spans.get(name);
+    return this.spans?.get(name);
   }
   value<T>(name: string): T | undefined {
-    return this.values.get(name) as T | undefined;
+    return this.values?.get(name) as T | undefined;
   }
   /** The earlier state, to go back to when an optional part fails half-way. */
   fork(): Match {
     const m = new Match();
-    for (const [k, v] of this.spans) m.spans.set(k, v);
-    for (const [k, v] of this.values) m.values.set(k, v);
+    if (this.spans) m.spans = new Map(this.spans);
+    if (this.values) m.values = new Map(this.values);
     return m;
   }
   take(other: Match): void {
-    this.spans.clear();
-    this.values.clear();
-    for (const [k, v] of other.spans) this.spans.set(k, v);
-    for (const [k, v] of other.values) this.values.set(k, v);
+    this.spans = other.spans && new Map(other.spans);
+    this.values = other.values && new Map(other.values);
   }
 }
 

@@ -2,7 +2,7 @@ import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
-import { bestPath, features, outerTags, type Scored } from "./choose.ts";
+import { bestPath, features, outerTags, type Scored, stemOf } from "./choose.ts";
 import { ASPECT, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { Part, type Reading, type Words } from "./words.ts";
@@ -84,10 +84,8 @@ function rawOffset(text: string, from: number, to: number, letters: number): num
   return i;
 }
 
-const stemOf = (c: Candidate): Reading => c.readings.find((r) => r.part === Part.STEM) ?? c.readings.at(-1)!;
-const isFiniteVerb = (c: Candidate): boolean => stemOf(c).upos === Upos.VERB || stemOf(c).upos === Upos.AUX;
-const opens = (c: Candidate): boolean => {
-  const r = stemOf(c);
+const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB || r.upos === Upos.AUX;
+const opens = (r: Reading): boolean => {
   return (
     r.upos === Upos.SCONJ ||
     r.upos === Upos.PUNCT ||
@@ -112,28 +110,26 @@ function underPreposition(lattice: readonly (readonly Scored[])[], path: readonl
 function predicates(lattice: readonly (readonly Scored[])[], path: number[]): void {
   let verb = false;
   for (let t = 0; t < path.length; t++) {
-    const c = lattice[t]![path[t]!]!.candidate;
-    if (opens(c)) verb = false;
-    if (isFiniteVerb(c)) verb = true;
-    const r = stemOf(c);
+    const { candidate: c, stem: r } = lattice[t]![path[t]!]!;
+    if (opens(r)) verb = false;
+    if (isFiniteVerb(r)) verb = true;
+    if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) continue;
     if (r.upos === Upos.ADJ && underPreposition(lattice, path, t)) {
       // What a preposition governs serves as a noun: `للمدنيين`.
       const noun = lattice[t]!.findIndex(
         (x) =>
-          stemOf(x.candidate).upos === Upos.NOUN &&
-          stemOf(x.candidate).lemma === r.lemma &&
-          x.candidate.readings.length === c.readings.length,
+          x.stem.upos === Upos.NOUN && x.stem.lemma === r.lemma && x.candidate.readings.length === c.readings.length,
       );
       if (noun !== -1) path[t] = noun;
     }
     if (verb || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
     if (r.upos !== Upos.NOUN || r.definite || nameOf(r.features, VERBFORM) !== "Vnoun") continue;
-    const before = lattice[t - 1]![path[t - 1]!]!.candidate;
+    const { candidate: before, stem: beforeStem } = lattice[t - 1]![path[t - 1]!]!;
     const b = before.readings.at(-1)!;
     const named = b.upos === Upos.PROPN || ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
-    if (!named || stemOf(before).entry?.classes.has("ordinal")) continue;
+    if (!named || beforeStem.entry?.classes.has("ordinal")) continue;
     const instead = lattice[t]!.findIndex((x) => {
-      const y = stemOf(x.candidate);
+      const y = x.stem;
       return (
         x.candidate.readings.length === 1 &&
         y.upos === Upos.VERB &&
@@ -231,7 +227,7 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
     let sum = prior(candidate);
     for (const f of features(candidate, form, model.common)) sum += model.weight(f);
     const [first, last] = outerTags(candidate);
-    out.push({ candidate, score: sum, firstTag: model.tag(first), lastTag: model.tag(last) });
+    out.push({ candidate, score: sum, firstTag: model.tag(first), lastTag: model.tag(last), stem: stemOf(candidate) });
   }
   return out;
 }

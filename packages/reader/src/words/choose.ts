@@ -1,6 +1,6 @@
 import { type Candidate, CandidateType } from "./candidate.ts";
 import { ASPECT, featsOf, get, MOOD, PERSON, Upos, VOICE } from "./features.ts";
-import { Part } from "./words.ts";
+import { Part, type Reading } from "./words.ts";
 
 /** A candidate made ready for choosing: its own score, and the numbers of its outer tags. */
 export interface Scored {
@@ -8,7 +8,12 @@ export interface Scored {
   readonly score: number;
   readonly firstTag: number;
   readonly lastTag: number;
+  /** The reading of the stem, or of the last clitic where there is none. */
+  readonly stem: Reading;
 }
+
+export const stemOf = (c: Candidate): Reading =>
+  c.readings.find((r) => r.part === Part.STEM) ?? c.readings[c.readings.length - 1]!;
 
 /** Weights by the name of the feature. */
 export interface Weights {
