@@ -36,3 +36,8 @@ export const CAUSING: ReadonlyMap<string, RelationKind> = new Map([
   ["سمح", "enables"],
   ["مهد", "enables"],
 ]);
+
+/** The connectors by their first word. */
+export const BY_FIRST: ReadonlyMap<string, readonly (typeof CONNECTORS)[number][]> = new Map(
+  CONNECTORS.map((c) => [c.words[0]!, CONNECTORS.filter((x) => x.words[0] === c.words[0])]),
+);

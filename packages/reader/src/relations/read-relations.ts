@@ -7,7 +7,7 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import type { Words } from "../words/words.ts";
-import { CAUSING, CONNECTORS } from "./connectors.ts";
+import { BY_FIRST, CAUSING } from "./connectors.ts";
 import { readPositions } from "./read-positions.ts";
 import type { Relations } from "./relations.ts";
 
@@ -50,6 +50,7 @@ export function readRelations(
   };
 }
 
+const NO_CONNECTORS: never[] = [];
 type Add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => void;
 
 function connect(words: Words, clauses: Clauses, events: Events, add: Add): void {
@@ -65,7 +66,7 @@ function connect(words: Words, clauses: Clauses, events: Events, add: Add): void
       if (cause && effect) add(cause, effect, causing, w, w, "relations/brings-about");
       continue;
     }
-    for (const c of CONNECTORS) {
+    for (const c of BY_FIRST.get(lemma) ?? BY_FIRST.get(words.reading[w]!.form) ?? NO_CONNECTORS) {
       if (
         !c.words.every(
           (x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x),

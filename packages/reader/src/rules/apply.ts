@@ -1,6 +1,6 @@
 import { UPOS } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
-import type { Reading, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 import { type Found, Match, type Rule, type Trace } from "./rule.ts";
 
 /** Rules made ready: looked up by what wakes them. */
@@ -9,10 +9,11 @@ export interface RuleSet<L extends { readonly words: Words }, F> {
   readonly byAnchor: ReadonlyMap<string, readonly Rule<L, F>[]>;
   /** Kinds of anchors that the rules use, so that others are not looked up. */
   readonly uses: ReadonlySet<string>;
-  /** What each reading wakes. Emptied when very many have been met, so that memory stays flat. */
-  readonly woken: Map<Reading, readonly Rule<L, F>[]>;
+  /** The set's number, under which each reading keeps what it wakes. */
+  readonly number: number;
 }
 
+let sets = 0;
 /** Makes rules ready to apply. Throws when two rules share a name or one has no anchor. */
 export function compile<L extends { readonly words: Words }, F>(rules: readonly Rule<L, F>[]): RuleSet<L, F> {
   const byAnchor = new Map<string, Rule<L, F>[]>();
@@ -28,7 +29,7 @@ export function compile<L extends { readonly words: Words }, F>(rules: readonly 
     }
   }
   const uses = new Set([...byAnchor.keys()].map((a) => a.slice(0, a.indexOf(":"))));
-  return { rules, byAnchor, uses, woken: new Map() };
+  return { rules, byAnchor, uses, number: sets++ };
 }
 
 const KIND_NAMES = ["word", "number", "punctuation", "open", "close", "latin", "symbol", "address"];
@@ -42,9 +43,8 @@ function woken<L extends { readonly words: Words }, F>(
   at: number,
 ): readonly Rule<L, F>[] {
   const reading = words.reading[at]!;
-  const known = set.woken.get(reading);
-  if (known) return known;
-  if (set.woken.size > KEPT) set.woken.clear();
+  const known = reading.wakes[set.number];
+  if (known) return known as readonly Rule<L, F>[];
   let out: Rule<L, F>[] | undefined;
   const add = (anchor: string) => {
     const rules = set.byAnchor.get(anchor);
@@ -61,11 +61,10 @@ function woken<L extends { readonly words: Words }, F>(
   add(UPOS_ANCHORS[reading.upos]!);
   add(KIND_ANCHORS[words.tokens.kind[words.token[at]!]!]!);
   const rules = out ?? NO_RULES;
-  set.woken.set(reading, rules);
+  reading.wakes[set.number] = rules;
   return rules;
 }
 const NO_RULES: never[] = [];
-const KEPT = 50_000;
 
 /** Every match of every rule, in the order of the words, rules of one word in the order of the set. */
 export function apply<L extends { readonly words: Words }, F>(

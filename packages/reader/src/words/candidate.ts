@@ -24,7 +24,7 @@ const NONE: ReadonlySet<string> = new Set();
 const shared = new Map<string, Reading>();
 const KEPT = 200_000;
 
-type Draft = Omit<Reading, "key" | "definite" | "classes" | "verb" | "guessed" | "entry"> & Partial<Reading>;
+type Draft = Omit<Reading, "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes"> & Partial<Reading>;
 export function share(draft: Draft): Reading {
   const id = `${draft.form}\u0001${draft.key ?? ""}\u0001${draft.lemma}\u0001${draft.upos}\u0001${draft.features}\u0001${draft.part}\u0001${draft.verb ?? ""}\u0001${draft.guessed ? 1 : 0}${draft.definite ? 1 : 0}${draft.entry?.origin ?? ""}${draft.entry?.pattern ?? ""}`;
   const known = shared.get(id);
@@ -38,6 +38,7 @@ export function share(draft: Draft): Reading {
     guessed: false,
     entry: undefined,
     ...draft,
+    wakes: [],
   };
   shared.set(id, reading);
   return reading;

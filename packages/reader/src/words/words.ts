@@ -28,6 +28,8 @@ export interface Reading {
   readonly guessed: boolean;
   /** True when the word carries ال (inside `form`, or after `لل`). */
   readonly definite: boolean;
+  /** What each rule set keeps of the reading (the rules that it wakes), by the number of the set. */
+  readonly wakes: unknown[];
 }
 
 /**
