@@ -159,13 +159,13 @@ describe.skipIf(!built)("isnad", () => {
   });
 
   it("spreads long input over workers and keeps the order, with the same bytes as one worker", () => {
-    const broken = lines(4000).split("\n");
+    const broken = lines(2200).split("\n");
     broken[1234] = "{";
     const file = at("long.jsonl", broken.join("\n"));
     const several = run(["read", file, "--format", "jsonl", "--jobs", "3"]);
     expect(several.status).toBe(1);
     expect(several.stderr).toMatch(/^[^\n]*long\.jsonl:1235: not valid JSON[^\n]*\n$/);
-    expect(ids(several.stdout)).toEqual(Array.from({ length: 4000 }, (_, i) => `a${i}`).filter((id) => id !== "a1234"));
+    expect(ids(several.stdout)).toEqual(Array.from({ length: 2200 }, (_, i) => `a${i}`).filter((id) => id !== "a1234"));
     expect(run(["read", file, "--jobs", "1"]).stdout === several.stdout).toBe(true);
   });
 
@@ -181,7 +181,7 @@ describe.skipIf(!built)("isnad", () => {
   });
 
   it("ends quietly when its reader goes away, and on an interrupt", async () => {
-    const file = at("epipe.jsonl", lines(4000));
+    const file = at("epipe.jsonl", lines(2200));
     const piped = spawnSync("sh", ["-c", `"${process.execPath}" "${BIN}" read "${file}" | head -n 1`], {
       encoding: "utf8",
     });

@@ -96,7 +96,7 @@ clip-path:polygon(0 50%,26% 0,26% 42%,100% 42%,100% 58%,26% 58%,26% 100%)}
 .chain .none{color:var(--figure)}
 .chain .none::before{background:none;border-style:dotted}
 .chain [lang=ar]{font-size:1.1em;font-weight:700}
-.dates{border-block-start:1px dotted var(--hair);padding-block-start:.35rem}
+.dates:not(:first-child){border-block-start:1px dotted var(--hair);padding-block-start:.35rem}
 .tables{columns:2;column-gap:3rem;border-block-start:4px solid var(--rule);margin-block-start:.4rem;padding-block-start:.4rem}
 .tables>section{padding-block:.6rem .8rem}
 .tables>.people,.tables>.positions,.tables>.relations,.tables>.notes{break-inside:auto}

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { number } from "./number.ts";
 
 /** Arabic counting: the noun's form follows the number (one, two, 3–10, 11–99, and by hundreds again). */
 const many = (one: string, two: string, few: string, more: string, hundreds: string) => (n: number) => {

@@ -1,4 +1,5 @@
 import type { Labels } from "./labels.ts";
+import { number } from "./number.ts";
 
 const many = (one: string, more: string) => (n: number) => `${number(n)} ${n === 1 ? one : more}`;
 

@@ -1,5 +1,6 @@
+import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import type { Referent } from "./referent.ts";
 
@@ -10,6 +11,16 @@ const callsPeople = (r: Reading): boolean => PEOPLE.some((c) => r.classes.has(c)
 const NO_PARTY = new Set([
   "نفس",
   "طرف",
+  "جهة",
+  "قوة",
+  "جانب",
+  "مخرج",
+  "تشكيل",
+  "حاجة",
+  "مطلوب",
+  "شريك",
+  "مجتمع",
+  "محيط",
   "بعض",
   "كبير",
   "أول",
@@ -90,16 +101,20 @@ export interface Nominal {
 }
 
 /**
- * The phrases that point at people, officers and bodies without naming them, by `of` (the named mention that covers a
- * word, or -1): unnamed parties (`محتجون`, `مسؤولون أمريكيون`), offices alone (`الوزير`, `الرئيس التركي`) and bare class
+ * The phrases that point at people, officers and bodies without naming them: unnamed parties (`محتجون`, `مسؤولون أمريكيون`), offices alone (`الوزير`, `الرئيس التركي`) and bare class
  * nouns (`الحركة`). A phrase with a person's name in apposition is left out.
  */
-export function nominals(phrases: Phrases, of: Int32Array, isPerson: (mention: number) => boolean): Nominal[] {
+export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
+  const { of } = mentions;
+  const isPerson = (mention: number): boolean => mentions.items[mention]!.kind === "person";
+  // The words of an office that stands before a name are that name's.
+  const held = new Set<number>();
+  for (const m of mentions.items) if (m.officeFrom >= 0) for (let w = m.officeFrom; w < m.first; w++) held.add(w);
   const { words } = phrases;
   const out: Nominal[] = [];
   for (let p = 0; p < phrases.count; p++) {
     const head = phrases.head[p]!;
-    if (of[head] !== -1) continue;
+    if (of[head] !== -1 || held.has(head)) continue;
     const r = words.reading[head]!;
     if (r.upos === Upos.PROPN || NO_PARTY.has(r.lemma)) continue;
     const end = phrases.last[p]!;
@@ -128,7 +143,7 @@ export function nominals(phrases: Phrases, of: Int32Array, isPerson: (mention: n
       definite(words, head, last)
     ) {
       out.push({ first: head, last, head, kind: "office" });
-    } else if (callsPeople(r) && (r.upos === Upos.NOUN || r.definite || plural)) {
+    } else if (callsPeople(r) && isParty(r, plural)) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (people && plural) {
       out.push({ first: head, last, head, kind: "group" });
@@ -137,6 +152,17 @@ export function nominals(phrases: Phrases, of: Int32Array, isPerson: (mention: n
     }
   }
   return out;
+}
+
+/**
+ * Whether a word that can call people something does so here: no adjective but in the plural of persons (`المسلحين`), no
+ * participle of manner (`مضيفا`), no plural in ات that is one of things (`المساعدات`).
+ */
+function isParty(r: Reading, plural: boolean): boolean {
+  if (r.upos === Upos.ADJ) return plural && /(?:ون|ين)$/.test(r.form);
+  if (r.upos !== Upos.NOUN) return false;
+  if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return false;
+  return !(r.form.endsWith("ات") && !r.classes.has("group")) && nameOf(r.features, VERBFORM) !== "Vnoun";
 }
 
 /** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */

@@ -1,9 +1,9 @@
 import type { Entity } from "@isnad/record";
 import { key } from "../letters/fold.ts";
 import { oneLetterAway } from "../mentions/again.ts";
-import { nationOf } from "../mentions/body-rules.ts";
 import { gazetteer } from "../mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../mentions/mentions.ts";
+import { nationOf } from "../mentions/nation.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import { Part, type Words } from "../words/words.ts";
 import type { Entities } from "./entities.ts";
@@ -20,7 +20,7 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities 
   const { phrases } = clauses;
   const { words } = phrases;
   const resolver = new Resolver(words);
-  const pointing = nominals(phrases, mentions.of, (i) => mentions.items[i]!.kind === "person");
+  const pointing = nominals(phrases, mentions);
   let i = 0;
   for (const m of mentions.items) {
     for (; i < pointing.length && words.start[pointing[i]!.first]! < m.start; i++) resolver.nominal(pointing[i]!);
@@ -118,24 +118,13 @@ class Resolver {
     referent.sector ??= m.sector ?? known?.sector ?? null;
     if (m.office && (!referent.office || m.office.length > referent.office.length + 6)) {
       referent.office = m.office;
-      const from = this.wordAt(m.first, m.office);
-      if (from >= 0) referent.officeLemmas = officeLemmas(this.words, from, m.first);
+      if (m.officeFrom >= 0) referent.officeLemmas = officeLemmas(this.words, m.officeFrom, m.first);
     }
     const before = m.first > 0 ? this.words.reading[m.first - 1]! : undefined;
     if (before && m.kind !== "person" && before.part === Part.STEM && !before.definite)
       referent.introducedBy.add(before.lemma);
     if (m.kind !== "person") referent.introducedBy.add(this.words.reading[m.first]!.lemma);
     if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas.slice(0, 1) : referent.introducedBy);
-  }
-
-  /** The first word of the office that stands before the word `first`. */
-  private wordAt(first: number, office: string): number {
-    const { text } = this.words.tokens.sentences;
-    const at = text.lastIndexOf(office, this.words.start[first]!);
-    if (at < 0 || this.words.start[first]! - at > office.length + 12) return -1;
-    let w = first;
-    while (w > 0 && this.words.start[w - 1]! >= at) w--;
-    return w;
   }
 
   /** An unknown place or body spelt one letter away from this one (`تشانغي`, `شانغي`). */
@@ -260,9 +249,11 @@ class Resolver {
       total += r.mentions.length;
     }
     let best: string | null = null;
-    for (const [country, n] of countries) if (n >= 2 && n * 5 >= total * 3 && n > (countries.get(best ?? "") ?? 0)) best = country;
+    for (const [country, n] of countries)
+      if (n >= 2 && n * 5 >= total * 3 && n > (countries.get(best ?? "") ?? 0)) best = country;
     if (best === null) return;
-    for (const r of this.all) if ((r.kind === "place" || r.kind === "facility") && r.country === null && r.known === null) r.country = best;
+    for (const r of this.all)
+      if ((r.kind === "place" || r.kind === "facility") && r.country === null && r.known === null) r.country = best;
   }
 
   /** Entities in the order of their first mentions, and the entity of each word. */

@@ -40,6 +40,9 @@ export function readEvents(
 function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
+  // `رفض ذكر اسمه`: terms of anonymity are no deed.
+  const here = l.words.start[at]!;
+  if (l.statements.items.some((x) => x.anonymity && x.anonymity.start <= here && here < x.anonymity.end)) return null;
   if (trigger.needs.size > 0 && !follows(l, at, trigger.needs)) return null;
   const finite = reading === "active" || reading === "passive";
   const args = argumentsOf(l, at, trigger, reading);

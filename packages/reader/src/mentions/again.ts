@@ -2,7 +2,7 @@ import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { type Draft, draft } from "./draft.ts";
-import { excluded, longestHit } from "./gazetteer-rules.ts";
+import { excluded, longestHit } from "./hits.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import type { Scan } from "./scan.ts";
 

@@ -4,6 +4,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
 import { partsOf } from "./name-parts.ts";
+import { nationOf } from "./nation.ts";
 import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
@@ -16,22 +17,6 @@ export interface Stretch {
   readonly named: boolean;
 }
 
-/** The state that a nisba points to: `US` for `الأمريكي`; the empty string for a people without a state, undefined for other words. */
-export function nationOf(r: Reading): string | undefined {
-  if (/(?:ون|ين|ان)$/.test(r.form)) return undefined;
-  // The words layer may read the adjective as the state's short name.
-  if (r.key === "السعوديه") return "SA";
-  if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return undefined;
-  for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
-  return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : undefined;
-}
-
-/** The stem at token `t` when it stands there without clitics. */
-export const plain = (scan: Scan, t: number): Reading | undefined => {
-  if (t < 0 || !scan.whole(t)) return undefined;
-  const r = scan.words.reading[scan.words.firstOfToken[t]!]!;
-  return r.part === Part.STEM ? r : undefined;
-};
 const isAdjective = (r: Reading) =>
   r.definite && (r.upos === Upos.ADJ || r.classes.has("nisba") || BRANCHES.has(r.key));
 
@@ -43,7 +28,7 @@ export function adjectives(scan: Scan, t: number, most = 4): Stretch & { readonl
   let branch = false;
   let at = t;
   for (let n = 0; n < most && at >= 0; n++) {
-    const r = plain(scan, at);
+    const r = scan.plain(at);
     if (!r || !isAdjective(r)) break;
     const nation = nationOf(r);
     if (nation !== undefined) {
@@ -52,7 +37,7 @@ export function adjectives(scan: Scan, t: number, most = 4): Stretch & { readonl
       to = at + 1;
       const next = scan.after(at);
       // `الحرس الوطني الأمريكي`, but also `الائتلاف السوري المعارض`: a branch may follow, never two nations.
-      const after = plain(scan, next);
+      const after = scan.plain(next);
       if (after && nationOf(after) === undefined && BRANCHES.has(after.key) && isAdjective(after)) to = next + 1;
       break;
     }
@@ -72,7 +57,7 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   if (next < 0) return undefined;
   const { how } = head;
   if (how.has("royal")) {
-    const royal = plain(scan, next);
+    const royal = scan.plain(next);
     if (!royal || !["المالكه", "الحاكمه"].includes(royal.key)) return undefined;
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: null, named: false };
@@ -88,15 +73,16 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   if (adj.named && how.has("ministry")) {
     // `وزير الخارجية الأمريكي` names the minister: the short name of a ministry stands by itself and takes a feminine.
     const before = scan.before(t);
-    const r = plain(scan, next)!;
+    const r = scan.plain(next)!;
     // `السوق المالية السعودية`, `الشؤون الخارجية المصرية`: an adjective of the noun before it.
     if (before >= 0 && scan.cliticLetters(t) === 0) {
       const noun = scan.stem(before);
-      if (noun.classes.has("role") || ((noun.upos === Upos.NOUN || noun.upos === Upos.ADJ) && noun.definite)) return undefined;
+      if (noun.classes.has("role") || ((noun.upos === Upos.NOUN || noun.upos === Upos.ADJ) && noun.definite))
+        return undefined;
     }
     return r.key.endsWith("ه") ? adj : undefined;
   }
-  const first = plain(scan, next);
+  const first = scan.plain(next);
   if (how.has("branch") && first && BRANCH_ALONE[lemma]?.has(first.key)) {
     return { to: Math.max(adj.to, next + 1), country: adj.country, named: adj.named };
   }
@@ -107,8 +93,16 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
 function fieldAdjectives(scan: Scan, t: number): number {
   let to = t;
   for (let at = scan.after(t - 1), n = 0; at >= 0 && n < 2; at = scan.after(at), n++) {
-    const r = plain(scan, at);
-    if (!r || !r.definite || r.upos !== Upos.ADJ || nationOf(r) !== undefined || r.verb !== "" || !/(?:ية|ي)$/.test(r.form)) break;
+    const r = scan.plain(at);
+    if (
+      !r ||
+      !r.definite ||
+      r.upos !== Upos.ADJ ||
+      nationOf(r) !== undefined ||
+      r.verb !== "" ||
+      !/(?:ية|ي)$/.test(r.form)
+    )
+      break;
     to = at + 1;
   }
   return to;
@@ -135,7 +129,7 @@ function purposeFrom({ scan, hits }: NameLayers, t: number): number {
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
-    const x = plain(scan, at);
+    const x = scan.plain(at);
     if (!x || (!x.definite && (definite || x.upos !== Upos.NOUN)) || (definite && x.upos !== Upos.ADJ)) break;
     if (x.upos !== Upos.NOUN && x.upos !== Upos.ADJ && x.upos !== Upos.PROPN) break;
     if (x.upos === Upos.ADJ && x.verb !== "" && !BRANCHES.has(x.key)) break;
@@ -164,7 +158,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier")))
     return undefined;
   const hit = hits[next];
-  const r = plain(scan, next);
+  const r = scan.plain(next);
   if (!r) return undefined;
   if (how.has("occupier") && r.key === "الاحتلال") {
     const rest = adjectives(scan, scan.after(next));
@@ -208,7 +202,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   while (x && !x.definite && x.upos === Upos.NOUN && !x.guessed && chain < 2) {
     chain++;
     at = scan.after(at);
-    x = plain(scan, at);
+    x = scan.plain(at);
   }
   if (
     !x?.definite ||
@@ -224,7 +218,6 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (first === "انباء") return undefined;
   const generic = chain === 0 && GENERIC.has(x.key) && lemma !== "وزارة" && lemma !== "قوات" && lemma !== "قوة";
   let to = at + 1;
-  let field = false;
   // `وزارة التربية والتعليم`.
   if (
     lemma === "وزارة" ||
@@ -243,13 +236,13 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
         break;
       }
       // `الشؤون البلدية والقروية`: an adjective joined to an adjective; else a field that ministries are named by.
-      const joined = fields > to && scan.stem(second).upos === Upos.ADJ && scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
+      const joined =
+        fields > to && scan.stem(second).upos === Upos.ADJ && scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
       if (!joined && !SECOND_FIELDS.has(scan.key(second).slice(1))) {
         to = fields;
         break;
       }
       to = second + 1;
-      field = true;
     }
   }
   const rest = adjectives(scan, scan.after(to - 1));
@@ -291,7 +284,11 @@ const STEP: Step<NameLayers> = {
     const r = words.reading[at]!;
     const lemma = headLemma(r);
     const head = BODY_HEADS.get(lemma);
-    if (!head || r.part !== Part.STEM || r.upos === Upos.VERB || !scan.closes(at) ||
+    if (
+      !head ||
+      r.part !== Part.STEM ||
+      r.upos === Upos.VERB ||
+      !scan.closes(at) ||
       nameOf(r.features, NUMBER) === "Dual" ||
       (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))
     )

@@ -45,6 +45,7 @@ const join = (a: Draft, b: Draft): Draft => ({
   ...a,
   known: a.known ?? b.known,
   office: a.office ?? b.office,
+  officeFrom: a.office === null ? b.officeFrom : a.officeFrom,
   country: a.country ?? b.country,
   sector: a.sector ?? b.sector,
 });

@@ -2,7 +2,7 @@ import type { EntityKind, Sector } from "@isnad/record";
 import type { Phrases } from "../phrases/phrases.ts";
 import type { Words } from "../words/words.ts";
 import type { Known } from "./gazetteer.ts";
-import type { Found } from "./gazetteer-rules.ts";
+import type { Found } from "./hits.ts";
 import type { Scan } from "./scan.ts";
 
 /** What the rules of names read. */
@@ -23,6 +23,8 @@ export interface Draft {
   readonly kind: EntityKind;
   readonly known: Known | null;
   readonly office: string | null;
+  /** The first word of the office that stands before the name, or -1. */
+  readonly officeFrom: number;
   readonly country: string | null;
   readonly sector: Sector | null;
   /** How far to trust it, 0–1; also breaks ties of length. */
@@ -32,6 +34,7 @@ export interface Draft {
 interface Extras {
   readonly known?: Known | null;
   readonly office?: string | null;
+  readonly officeFrom?: number;
   readonly country?: string | null;
   readonly sector?: Sector | null;
 }
@@ -55,6 +58,7 @@ export function draft(
     confidence,
     known: extras.known ?? null,
     office: extras.office ?? null,
+    officeFrom: extras.officeFrom ?? -1,
     country: extras.country ?? extras.known?.country ?? null,
     sector: extras.sector ?? extras.known?.sector ?? null,
   };

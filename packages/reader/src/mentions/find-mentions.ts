@@ -5,10 +5,12 @@ import { comeBack } from "./again.ts";
 import { BODY_RULES } from "./body-rules.ts";
 import { choose } from "./choose.ts";
 import type { Draft, NameLayers } from "./draft.ts";
-import { findHits, GAZETTEER_RULES } from "./gazetteer-rules.ts";
+import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
+import { findHits } from "./hits.ts";
 import { innerNames } from "./inner.ts";
 import { MEDIUM_RULES } from "./medium-rules.ts";
 import type { Mentions, NameMention } from "./mentions.ts";
+import { OFFICE_RULES } from "./office-rules.ts";
 import { PERSON_RULES } from "./person-rules.ts";
 import { PLACE_RULES } from "./place-rules.ts";
 import { Scan } from "./scan.ts";
@@ -20,6 +22,7 @@ export const NAME_RULES = compile<NameLayers, Draft>([
   ...BODY_RULES,
   ...PLACE_RULES,
   ...MEDIUM_RULES,
+  ...OFFICE_RULES,
   ...PERSON_RULES,
 ]);
 
@@ -65,6 +68,7 @@ function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, in
     name: clean(text.slice(fact.start, fact.end)),
     inner,
     office: fact.office,
+    officeFrom: fact.officeFrom,
     country: fact.country,
     sector: fact.sector,
     place: fact.known ? fact.known.number : -1,

@@ -89,6 +89,9 @@ const table = (text: string): ReadonlyMap<string, Head> => {
 };
 export const BODY_HEADS = table(BODIES);
 
+/** Lemmas as they are. */
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Spellings by their keys. */
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(key));
 
 /** Adjectives of branches and ranks, which belong to a body's name though they name no nation. */
@@ -143,184 +146,44 @@ export const GENERIC = set(`
 `);
 
 /** Buildings and sites: the noun stays inside (`مطار بيروت`). `named`: only with a name; `definite`: a definite noun will do. */
-export const FACILITY_HEADS: ReadonlyMap<string, "named" | "definite"> = new Map(
-  Object.entries({
-    مطار: "definite",
-    مستشفى: "definite",
-    مشفى: "definite",
-    قاعدة: "named",
-    معسكر: "named",
-    منفذ: "definite",
-    معبر: "definite",
-    ميناء: "named",
-    مرفأ: "named",
-    مسجد: "definite",
-    جامع: "definite",
-    كنيسة: "definite",
-    كنيس: "named",
-    دير: "named",
-    سجن: "named",
-    معتقل: "named",
-    فندق: "definite",
-    ساحة: "definite",
-    ميدان: "definite",
-    قصر: "definite",
-    جسر: "named",
-    سد: "named",
-    برج: "named",
-    حقل: "named",
-    ملعب: "named",
-    استاد: "named",
-    متحف: "named",
-    مقبرة: "named",
-    شارع: "definite",
-    دوار: "definite",
-    مفاعل: "named",
-    منشأة: "named",
-    مصفاة: "named",
-    محطة: "named",
-    قلعة: "named",
-    مرقد: "named",
-    ضريح: "named",
-    حاجز: "named",
-    ثكنة: "named",
-    مدرسة: "named",
-    نفق: "named",
-    مجمع: "named",
-    حديقة: "named",
-    سوق: "named",
-    مسرح: "named",
-    مكتبة: "named",
-    منتجع: "named",
-    قاعة: "named",
-    محور: "named",
-  } satisfies Record<string, "named" | "definite">),
-);
+export const FACILITY_HEADS: ReadonlyMap<string, "named" | "definite"> = new Map([
+  ...[
+    ...list(`
+  قاعدة معسكر ميناء مرفأ كنيس دير سجن معتقل جسر سد برج حقل ملعب استاد متحف مقبرة مفاعل منشأة مصفاة محطة قلعة
+  مرقد ضريح حاجز ثكنة مدرسة نفق مجمع حديقة سوق مسرح مكتبة منتجع قاعة محور
+`),
+  ].map((lemma) => [lemma, "named"] as const),
+  ...[
+    ...list(`
+  مطار مستشفى مشفى منفذ معبر مسجد جامع كنيسة فندق ساحة ميدان قصر شارع دوار
+`),
+  ].map((lemma) => [lemma, "definite"] as const),
+]);
 /** Adjectives that close a facility's name: `مطار بغداد الدولي`. */
 export const FACILITY_ADJECTIVES = set(
   "الدولي الدولية الجوي الجوية العسكري العسكرية البحري البحرية المركزي المركزية الكبير الكبرى الجامعي التخصصي الحدودي البري النووي النووية النفطي الأثري التاريخي التذكاري الوطني الحكومي الملكي الرئاسي الأوليمبي الأولمبي الدولى",
 );
 /** Names of nature: the noun stays inside and the whole is a place (`نهر الليطاني`, `جبل الزيتون`). */
-export const NATURE_HEADS: ReadonlySet<string> = new Set([
-  "بحر",
-  "بحيرة",
-  "نهر",
-  "جبل",
-  "خليج",
-  "مضيق",
-  "وادي",
-  "واد",
-  "هضبة",
-  "سهل",
-  "جزر",
-  "رأس",
-  "غابة",
-]);
+export const NATURE_HEADS: ReadonlySet<string> = list(`
+  بحر بحيرة نهر جبل خليج مضيق وادي واد هضبة سهل جزر رأس غابة
+`);
 /** Nouns of places: the noun stays outside (`مدينة حمص`). */
-export const PLACE_HEADS: ReadonlySet<string> = new Set([
-  "مدينة",
-  "بلدة",
-  "قرية",
-  "محافظة",
-  "ولاية",
-  "إقليم",
-  "مخيم",
-  "حي",
-  "مقاطعة",
-  "منطقة",
-  "جزيرة",
-  "قضاء",
-  "مديرية",
-  "ناحية",
-  "بلدية",
-  "ضاحية",
-  "منتجع",
-  "عاصمة",
-  "دولة",
-  "مملكة",
-  "إمارة",
-  "مركز",
-  "مستوطنة",
-  "حارة",
-  "واحة",
-  "جمهورية",
-  "دائرة",
-  "عمالة",
-  "جهة",
-  "ريف",
-  "أرياف",
-  "محلية",
-  "معتمدية",
-  "شبه",
-  "صحراء",
-  "مرتفعات",
-  "منفذ",
-  "ميناء",
-  "قطاع",
-  "ضفة",
-]);
+export const PLACE_HEADS: ReadonlySet<string> = list(`
+  مدينة بلدة قرية محافظة ولاية إقليم مخيم حي مقاطعة منطقة جزيرة قضاء مديرية ناحية بلدية ضاحية منتجع عاصمة دولة
+  مملكة إمارة مركز مستوطنة حارة واحة جمهورية دائرة عمالة جهة ريف أرياف محلية معتمدية شبه صحراء مرتفعات منفذ
+  ميناء قطاع ضفة
+`);
 /** Nouns of the media and of works published: the noun stays outside. */
-export const MEDIA_HEADS: ReadonlySet<string> = new Set([
-  "صحيفة",
-  "جريدة",
-  "مجلة",
-  "قناة",
-  "محطة",
-  "تلفزيون",
-  "تليفزيون",
-  "إذاعة",
-  "راديو",
-  "شبكة",
-  "وكالة",
-  "موقع",
-  "فضائية",
-  "يومية",
-  "أسبوعية",
-  "منصة",
-  "تطبيق",
-  "دورية",
-  "بوابة",
-]);
+export const MEDIA_HEADS: ReadonlySet<string> = list(`
+  صحيفة جريدة مجلة قناة محطة تلفزيون تليفزيون إذاعة راديو شبكة وكالة موقع فضائية يومية أسبوعية منصة تطبيق دورية
+  بوابة
+`);
 /** Nouns of movements and companies: the noun stays outside. */
-export const GROUP_HEADS: ReadonlySet<string> = new Set([
-  "حركة",
-  "تنظيم",
-  "جماعة",
-  "شركة",
-  "منظمة",
-  "مؤسسة",
-  "مجموعة",
-  "ميليشيا",
-  "مليشيا",
-  "ميليشيات",
-  "مليشيات",
-  "فصيل",
-  "فصائل",
-  "فريق",
-  "جمعية",
-  "خلية",
-  "شبكة",
-  "نادي",
-  "ناد",
-  "متجر",
-  "طائفة",
-]);
+export const GROUP_HEADS: ReadonlySet<string> = list(`
+  حركة تنظيم جماعة شركة منظمة مؤسسة مجموعة ميليشيا مليشيا ميليشيات مليشيات فصيل فصائل فريق جمعية خلية شبكة نادي
+  ناد متجر طائفة
+`);
 /** Nouns of movements and parties that stay inside (`حزب النور`, `كتائب القسام`). */
-export const PARTY_HEADS: ReadonlySet<string> = new Set([
-  "حزب",
-  "كتائب",
-  "كتيبة",
-  "لواء",
-  "سرايا",
-  "ألوية",
-  "جبهة",
-  "جيش",
-  "تيار",
-  "تحالف",
-  "ائتلاف",
-  "كتلة",
-  "فيلق",
-  "فرقة",
-  "بنك",
-  "مصرف",
-]);
+export const PARTY_HEADS: ReadonlySet<string> = list(`
+  حزب كتائب كتيبة لواء سرايا ألوية جبهة جيش تيار تحالف ائتلاف كتلة فيلق فرقة بنك مصرف
+`);

@@ -15,7 +15,7 @@ export function innerNames({ scan, hits, words }: NameLayers, { fact }: Found<Dr
       !found.sense.doubtful
     ) {
       const { known } = found.sense;
-      if (known.kind === "organization") continue;
+      if (known.kind === "organization" || known === fact.known) continue;
       const inner = draft(scan, t, found.hit.to, found.hit.letters, known.kind, 0.8, { known });
       out.push({
         rule: "mentions/inner-name",

@@ -3,9 +3,9 @@ import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { GENERIC, GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS } from "./heads.ts";
+import { nationOf } from "./nation.ts";
 import { countryBehind, looksNamed, quoted } from "./place-rules.ts";
 
 /** A class noun, then its name in quotation marks, in Latin letters, or in words that no list holds. */
@@ -15,7 +15,14 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
     const { scan, words, hits } = layers;
     const r = words.reading[at]!;
     if (!heads.has(r.lemma) && !heads.has(r.form)) return -1;
-    if (r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || !scan.closes(at) || (nameOf(r.features, NUMBER) === "Plur" && !heads.has(r.form))) return -1;
+    if (
+      r.part !== Part.STEM ||
+      r.definite ||
+      r.upos !== Upos.NOUN ||
+      !scan.closes(at) ||
+      (nameOf(r.features, NUMBER) === "Plur" && !heads.has(r.form))
+    )
+      return -1;
     let t = words.token[at]! + 1;
     if (!scan.sameSentence(t - 1, t) || hits[t - 1]) return -1;
     // `وكالة أنباء فارس`.
@@ -32,7 +39,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
         to++;
         continue;
       }
-      const x = plain(scan, to);
+      const x = scan.plain(to);
       if (!x || scan.kind(to) !== Kind.WORD) break;
       if (looksNamed(x) && x.upos === Upos.PROPN && !(x.definite && to > t)) to++;
       else if (

@@ -13,6 +13,8 @@ export interface NameMention {
   readonly inner: boolean;
   /** The office that stands with it, as words (`وزير الخارجية الأمريكي`), else null. */
   readonly office: string | null;
+  /** The first word of the office where it stands before the name, else -1. */
+  readonly officeFrom: number;
   readonly country: string | null;
   /** PLOVER's sector, where the office, the class noun or the gazetteer gives it. */
   readonly sector: Sector | null;

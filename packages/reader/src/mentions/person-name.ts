@@ -1,7 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
-import { Part, type Reading } from "../words/words.ts";
-import { nationOf, plain } from "./body-rules.ts";
+import type { Reading } from "../words/words.ts";
 import type { NameLayers } from "./draft.ts";
 import {
   ARABIC_PARTICLES,
@@ -12,6 +11,22 @@ import {
   SECOND_HALVES,
   TITLES,
 } from "./name-parts.ts";
+import {
+  ends,
+  familyLike,
+  guessedAdjective,
+  hasPronoun,
+  isFunction,
+  isListed,
+  isUnknown,
+  joins,
+  LISTED,
+  NO_PART,
+  nameAfter,
+  namesake,
+  PASSING,
+} from "./name-words.ts";
+import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
 
 /** A person's name as far as it reaches. */
@@ -28,78 +43,6 @@ export interface Personal {
 
 /** How readily a name begins: after a title or office any name will do, elsewhere its parts must be known. */
 export type Mode = "free" | "office" | "title";
-
-const LISTED = PartOf.GIVEN | PartOf.FAMILY;
-const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;
-
-/** Classes of words that end a name though they follow one. */
-const ENDS = [
-  "time",
-  "weekday",
-  "month",
-  "relative",
-  "quantity",
-  "quantifier",
-  "direction",
-  "money",
-  "body",
-  "act",
-  "conflict",
-  "document",
-];
-const ends = (r: Reading): boolean => ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
-/** Adjectives of an office, which no name begins with. */
-const PASSING = new Set([
-  "السابق",
-  "الاسبق",
-  "الحالي",
-  "الراحل",
-  "الجديد",
-  "المنتخب",
-  "الموقت",
-  "المخلوع",
-  "المقبل",
-  "الاول",
-  "الثاني",
-  "الثالث",
-  "العام",
-  "الاعلي",
-  "الاكبر",
-  "المكلف",
-  "المستقيل",
-  "المعزول",
-  "التنفيذي",
-]);
-/** Words that follow a name and are no part of it though lists or guesses would have them so. */
-const NO_PART = new Set([
-  "اخو",
-  "اخ",
-  "ابن",
-  "نجل",
-  "زوج",
-  "زوجه",
-  "والد",
-  "والده",
-  "شقيق",
-  "كان",
-  "ان",
-  "مساعد",
-  "دوق",
-  "دوقه",
-  "ايضا",
-  "ايضاً",
-]);
-
-/** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
-export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
-  if (!r.guessed || r.definite || r.form.length < 2 || r.form.endsWith(".")) return false;
-  if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
-  // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
-  if (/^[وف](?:أ|إ|ال)/.test(r.form) || /(?:ئنا|اتنا|هم|كم|ئها|اتها)$/.test(r.form)) return false;
-  // A vocalised word is one of a text that is no news.
-  if (scan.tokens.end[t]! - scan.tokens.start[t]! > scan.tokens.spelling[t]!.length + 1) return false;
-  return !scan.hasTanwin(t);
-}
 
 /**
  * Reads a person's name that begins at token `t` after `letters` letters of clitics: given names, family names, what
@@ -195,13 +138,13 @@ class NameReader implements Personal {
     const nextKey = scan.key(next);
     const fits = arabic
       ? joins(scan, next, k)
-      : plain(scan, next) !== undefined &&
+      : scan.plain(next) !== undefined &&
         (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey));
     if (!fits) return false;
     let last = next;
     if (nextKey === "عبد" || nextKey === "ابو" || nextKey === "ابي" || FOREIGN_PARTICLES.has(nextKey)) {
       const further = scan.after(next);
-      if (further >= 0 && plain(scan, further)) last = further;
+      if (further >= 0 && scan.plain(further)) last = further;
     }
     this.sure++;
     this.closed = false;
@@ -222,8 +165,10 @@ class NameReader implements Personal {
     const bits = partsOf(k);
     if (!opening && this.given && this.withGod(k)) return true;
     // `محمد عوض، أن`: a particle that is a name where the name must end.
-    if (isFunction(r) && !opening && this.given && (bits & LISTED) !== 0 && this.ended(this.at + 1)) return this.listedElement(r, bits, opening);
-    if (isFunction(r) &&
+    if (isFunction(r) && !opening && this.given && (bits & LISTED) !== 0 && this.ended(this.at + 1))
+      return this.listedElement(r, bits, opening);
+    if (
+      isFunction(r) &&
       !(
         k === "علي" &&
         this.scan.tokens.spelling[this.at]!.endsWith("ي") &&
@@ -263,7 +208,15 @@ class NameReader implements Personal {
   /** `مصطفى صنع الله`: a word and الله as a family name. */
   private withGod(k: string): boolean {
     const next = this.scan.after(this.at);
-    if (next < 0 || this.scan.key(next) !== "الله" || k.length > 5 || k.startsWith("ال") || k.endsWith("ه") || this.family) return false;
+    if (
+      next < 0 ||
+      this.scan.key(next) !== "الله" ||
+      k.length > 5 ||
+      k.startsWith("ال") ||
+      k.endsWith("ه") ||
+      this.family
+    )
+      return false;
     if (!this.scan.whole(this.at)) return false;
     this.sure++;
     this.family = true;
@@ -272,12 +225,15 @@ class NameReader implements Personal {
 
   /** Whether a mark or the sentence's end stands at token `t`. */
   private ended(t: number): boolean {
-    return !this.scan.sameSentence(t - 1, t) || this.scan.kind(t) === Kind.PUNCTUATION || this.scan.kind(t) === Kind.CLOSE;
+    return (
+      !this.scan.sameSentence(t - 1, t) || this.scan.kind(t) === Kind.PUNCTUATION || this.scan.kind(t) === Kind.CLOSE
+    );
   }
 
   /** `مروان شراب، رئيس`: an ordinary word between a given name and the comma before an office. */
   private beforeOffice(r: Reading): boolean {
-    if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.parts !== 1 || this.sure === 0) return false;
+    if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.parts !== 1 || this.sure === 0)
+      return false;
     const comma = this.at + 1;
     if (!this.scan.whole(this.at) || !this.scan.sameSentence(this.at, comma + 1)) return false;
     if (this.scan.tokens.spelling[comma] !== "،" && this.scan.tokens.spelling[comma] !== ",") return false;
@@ -297,7 +253,9 @@ class NameReader implements Personal {
   private definiteElement(r: Reading, bits: number, opening: boolean): boolean {
     const common = (bits & PartOf.COMMON) !== 0;
     // `الأحمد`, `السلمان`: a given name with ال is a family name.
-    const family = (bits & PartOf.FAMILY) !== 0 || (!opening && r.definite && !TITLES.has(r.key) && (partsOf(r.key.slice(2)) & PartOf.GIVEN) !== 0);
+    const family =
+      (bits & PartOf.FAMILY) !== 0 ||
+      (!opening && r.definite && !TITLES.has(r.key) && (partsOf(r.key.slice(2)) & PartOf.GIVEN) !== 0);
     const given = (bits & PartOf.GIVEN) !== 0;
     if (opening) {
       if (
@@ -377,74 +335,33 @@ class NameReader implements Personal {
   }
 }
 
-/** Whether the words layer reads a pronoun at the end of a token. */
-const hasPronoun = (scan: Scan, t: number): boolean =>
-  scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
-export const isFunction = (r: Reading): boolean =>
-  !r.guessed &&
-  (r.upos === Upos.ADP ||
-    r.upos === Upos.PART ||
-    r.upos === Upos.CCONJ ||
-    r.upos === Upos.SCONJ ||
-    r.upos === Upos.PRON ||
-    r.upos === Upos.DET ||
-    r.upos === Upos.ADV);
-/** A word without ال that ends as a nisba and is in no lexicon: `جيدي`, `رفيعي`. */
-const guessedAdjective = (r: Reading): boolean =>
-  r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
-
-/** Whether what follows a particle makes a name with it: `بن سلمان`, `أبو الغيط`, `عبد ربه`. */
-function joins(scan: Scan, next: number, particle: string): boolean {
-  if (scan.kind(next) !== Kind.WORD) return false;
-  const k = scan.key(next);
-  const article = k.startsWith("ال") && k.length > 3;
-  if (particle === "عبد") return article || k === "ربه" || k === "رب";
-  if (isListed(k) || article || k === "عبد" || k === "ابو" || k === "ابي") return true;
-  if (!scan.whole(next)) return false;
-  const r = scan.stem(next);
-  if (r.guessed || r.upos === Upos.PROPN) return true;
-  return particle !== "ذو" && particle !== "ام" && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
+/** The ways to begin a name at token `t`: with the clitics that the words layer takes off, or as the lists spell it. */
+function beginnings(scan: Scan, t: number): number[] {
+  const own = scan.cliticLetters(t);
+  const cuts = scan.cuts(t);
+  const out = [own];
+  if (own > 0 && (cuts[0]!.parts & LISTED) !== 0) out.unshift(0);
+  if (own === 0 && cuts.length > 1 && cuts[0]!.parts === 0 && scan.stem(t).guessed) {
+    for (const c of cuts)
+      if (c.letters > 0 && (c.parts & LISTED) !== 0 && (c.parts & PartOf.COMMON) === 0) out.push(c.letters);
+  }
+  return out;
 }
 
-/** Whether the token after `t` is a part of a name that is no ordinary word. */
-function nameAfter(scan: Scan, t: number): boolean {
-  const n = scan.after(t);
-  if (n < 0) return false;
-  const k = scan.key(n);
-  const bits = partsOf(k);
-  if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
-  if (k === "بن" || k === "ال" || k === "ابو" || SECOND_HALVES.has(k)) return true;
-  const r = scan.stem(n);
-  return scan.whole(n) && r.guessed && (r.definite ? familyLike(r) : isUnknown(scan, n, r));
-}
-
-/** `عبد الرحمن البر`: behind an office and a given name any noun with ال that is no title, time or nation is a family name. */
-const namesake = (r: Reading): boolean =>
-  r.upos === Upos.NOUN &&
-  nationOf(r) === undefined &&
-  !ends(r) &&
-  !r.classes.has("group") &&
-  !/(?:ات|ون|ين)$/.test(r.form);
-
-/** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */
-function familyLike(r: Reading): boolean {
-  if (!r.definite || ends(r)) return false;
-  if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
-  if (nationOf(r) !== undefined || r.classes.has("group") || r.classes.has("ordinal")) return false;
-  if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
-  // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.
-  if (/(?:ات|ون|ين|ية|تان)$/.test(r.form)) return false;
-  if (r.upos === Upos.NOUN)
-    return (
-      r.classes.has("person") ||
-      r.classes.has("animal") ||
-      r.classes.has("nature") ||
-      r.classes.has("thing") ||
-      r.classes.size === 0
-    );
-  return (
-    !r.form.endsWith("ة") &&
-    !r.classes.has("comparison") &&
-    !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma)
-  );
+/** The best name that begins at token `t`, or undefined. `letters`: how many letters of clitics come before it. */
+export function nameAt(
+  layers: NameLayers,
+  t: number,
+  mode: Mode,
+  bareOnly = false,
+): (Personal & { letters: number }) | undefined {
+  const { scan } = layers;
+  if (scan.kind(t) !== Kind.WORD) return undefined;
+  let best: (Personal & { letters: number }) | undefined;
+  for (const letters of beginnings(scan, t)) {
+    if (bareOnly && letters > 0) continue;
+    const p = personal(layers, t, letters, mode);
+    if (p && (!best || p.to > best.to)) best = { ...p, letters };
+  }
+  return best;
 }

@@ -2,11 +2,12 @@ import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { nationOf, plain } from "./body-rules.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
 import { ARABIC_PARTICLES, partsOf, SECOND_HALVES } from "./name-parts.ts";
-import { isFunction, personal } from "./person-name.ts";
+import { isFunction } from "./name-words.ts";
+import { nationOf } from "./nation.ts";
+import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
 /** Whether a word looks like a name by itself: no entry of the lexicon, or a name of it, and no verb or particle. */
@@ -30,7 +31,7 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
     if (hit.sense.known.kind === "place") return n;
   }
   while (at >= 0 && n < most) {
-    const r = plain(scan, at);
+    const r = scan.plain(at);
     if (!r || scan.kind(at) !== Kind.WORD) break;
     const k = r.key;
     const bits = partsOf(k);
@@ -39,7 +40,7 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
     const listed = (bits & 3) !== 0 && (n > 0 || !(bits & 4) || r.upos === Upos.PROPN);
     if (particle) {
       const next = scan.after(at);
-      if (next < 0 || !plain(scan, next)) break;
+      if (next < 0 || !scan.plain(next)) break;
       n = next + 1 - t;
       at = scan.after(next);
       continue;
@@ -121,7 +122,15 @@ const FACILITY: Step<NameLayers> = {
     const { scan, words } = layers;
     const r = words.reading[at]!;
     const how = FACILITY_HEADS.get(r.lemma);
-    if (!how || r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || nameOf(r.features, NUMBER) === "Plur" || !scan.closes(at)) return -1;
+    if (
+      !how ||
+      r.part !== Part.STEM ||
+      r.definite ||
+      r.upos !== Upos.NOUN ||
+      nameOf(r.features, NUMBER) === "Plur" ||
+      !scan.closes(at)
+    )
+      return -1;
     const t = words.token[at]!;
     let to = -1;
     const close = quoted(scan, t + 1);
@@ -135,7 +144,7 @@ const FACILITY: Step<NameLayers> = {
     }
     if (to < 0) return -1;
     const more = scan.after(to - 1);
-    const closing = plain(scan, more);
+    const closing = scan.plain(more);
     if (closing && FACILITY_ADJECTIVES.has(closing.key)) to = more + 1;
     m.keep("facility", at, words.firstOfToken[to]!, to);
     return words.firstOfToken[to]!;
@@ -163,7 +172,7 @@ const NATURE: Step<NameLayers> = {
 /** The state to which a place belongs by the adjective behind it: `مدينة حمص السورية`. */
 export function countryBehind(scan: Scan, to: number): string | null {
   const t = scan.after(to - 1);
-  const r = plain(scan, t);
+  const r = scan.plain(t);
   return (r?.definite && nationOf(r)) || null;
 }
 

@@ -80,6 +80,13 @@ export class Scan {
     return reading[firstOfToken[t]!]!;
   }
 
+  /** The stem of a token that has no clitics; undefined for other tokens and for none (-1). */
+  plain(t: number): Reading | undefined {
+    if (t < 0 || !this.whole(t)) return undefined;
+    const r = this.words.reading[this.words.firstOfToken[t]!]!;
+    return r.part === Part.STEM ? r : undefined;
+  }
+
   stemWord(t: number): number {
     const { firstOfToken, reading } = this.words;
     for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]!; w++) if (reading[w]!.part === Part.STEM) return w;

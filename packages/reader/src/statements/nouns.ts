@@ -22,9 +22,19 @@ export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
     // Inside a phrase whose beginning the cue itself took (`قوله`), or a phrase that was not seen.
     if (!isNominal(l.words.reading[w])) return null;
     const of = l.phrases.of[w]!;
-    return [w, Math.min(limit, of >= 0 ? l.phrases.last[of]! : w + 1)];
+    return [w, cut(l, w, Math.min(limit, of >= 0 ? restOfPhrase(l, w, l.phrases.last[of]!) : w + 1))];
   }
   return [w, cut(l, w, inFull(l, Math.min(limit, l.phrases.last[p]!), limit))];
+}
+
+/** Of a phrase whose head was a verb misread (`جدد الوزير تأكيده`), the first noun phrase: behind a definite noun no noun follows. */
+function restOfPhrase(l: Layers, from: number, last: number): number {
+  for (let w = from + 1; w < last; w++) {
+    const p = l.words.reading[w - 1]!;
+    if (l.words.reading[w]!.upos === Upos.NOUN && (p.definite || isPronounAttached(p) || p.upos === Upos.PROPN))
+      return w;
+  }
+  return last;
 }
 
 /** A phrase that ends inside a name, or at باسم, goes on to the end of the name, of whom it names. */
@@ -132,7 +142,7 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   const r = l.words.reading[head]!;
   if (l.times.of[head]! >= 0) return false;
   if (l.entities.of[head]! >= 0) return true;
-  if (SPEAKER_KINDS.has(r.lemma)) return true;
+  if (SPEAKER_KINDS.has(r.lemma) || SPEAKER_KINDS.has(r.form)) return true;
   for (const c of r.classes) if (SPEAKING.has(c)) return true;
   if (r.upos === Upos.PROPN) return true;
   if (r.upos === Upos.NUM) return undefined;

@@ -40,7 +40,7 @@ export const NOBODY: Speaker = {
 /** The one named by a stretch of words. `known` are those who spoke before, latest last. */
 export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known: readonly Speaker[]): Speaker {
   const { reading } = l.words;
-  const head = countedHead(l, words);
+  const head = countedHead(l, reading[words[0]]!.upos === Upos.PUNCT ? [words[0] + 1, words[1]] : words);
   const r = reading[head]!;
   const entity = entityIn(l, words, head);
   const noun = r.upos === Upos.PROPN ? "" : r.lemma;
@@ -49,7 +49,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;
     if (kind === "person") return { kind: "named", entity, shape, noun };
-    const group = listed === "group" && !ARMS.has(r.lemma);
+    const group = listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };
   }
   // An unnamed party of the report: kept as such, where no name is known for it.
@@ -60,13 +60,17 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     nameOf(r.features, NUMBER) === "Plur" &&
     (r.classes.has("person") || r.classes.has("role")) &&
     !r.classes.has("body");
-  if (head !== words[0] && head !== headOf(l, words))
+  const counting = reading[headOf(l, words)]!;
+  if (head !== words[0] && COUNTING.has(counting.lemma)) {
+    // `عدد من الطلاب` are a group, `أحد السكان` is one of whom no more is said.
+    const one = counting.lemma === "أحد" || counting.lemma === "إحدى" || counting.lemma === "واحد";
     return {
-      kind: many && listed !== "anonymous" && !reading[headOf(l, words)]!.classes.has("one") ? "group" : "anonymous",
+      kind: many && !one && listed !== "anonymous" ? "group" : "anonymous",
       entity: party,
-      shape: shapeOfNoun(reading[headOf(l, words)]!),
+      shape: shapeOfNoun(counting),
       noun,
     };
+  }
   if (many && !bare && listed !== "anonymous") return { kind: "group", entity: party, shape, noun };
   if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person")))
     return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
@@ -96,13 +100,13 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
 }
 
 /** Words that count or pick those who follow: عدد من, أحد, بعض. By bare lemma. */
-const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة كل جميع واحد".split(" "));
+const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
 
 /** The head of the words that name a source; behind `عدد من`, `أحد`, that of the noun which is counted. */
 function countedHead(l: Layers, words: Stretch): number {
   const head = headOf(l, words);
   const r = l.words.reading[head]!;
-  if (!COUNTING.has(r.lemma) && !r.classes.has("quantity") && r.upos !== Upos.NUM) return head;
+  if (!COUNTING.has(r.lemma) && r.lemma !== "كل" && !r.classes.has("quantity") && r.upos !== Upos.NUM) return head;
   for (let w = head + 1; w < words[1]; w++) {
     const x = l.words.reading[w]!;
     if (x.upos === Upos.NOUN && x.classes.size > 0) return w;

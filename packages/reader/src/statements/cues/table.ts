@@ -55,7 +55,6 @@ const ACCUSATIVE: readonly (readonly [ending: string, gender: string, number: st
   ["ة", "Fem", "Sing"],
   ["ين", "Masc", "Plur"],
   ["تين", "Fem", "Dual"],
-  ["ات", "Fem", "Plur"],
 ];
 
 /** Gender and number that a word shows, as far as it does. */

@@ -91,6 +91,8 @@ export function circumstance(s: GapReader, w: number): Outcome {
 /** Adverbs, قد. */
 export function adverb(s: GapReader, w: number): Outcome {
   const r = s.l.words.reading[w]!;
+  // `قال ضاحكا`: how it was said.
+  if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && (w === s.begin || s.touches(w))) return w + 1;
   return r.upos === Upos.ADV || (r.upos === Upos.PART && r.classes.has("verbal-particle")) ? w + 1 : null;
 }
 

@@ -2,6 +2,7 @@ import { Upos } from "../../words/features.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
 import { afterTime, isPreposition, isPronounAttached, isThat, isVerb } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holds, isBringable, isHearer, isPaper } from "./kinds.ts";
 import { bringThat, seekThat } from "./seek.ts";
@@ -10,6 +11,9 @@ import { bringThat, seekThat } from "./seek.ts";
 const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
 /** Attached prepositions stay with the content: طالب بفتح الطريق. */
 const isAttached = (p: string): boolean => p === "ب" || p === "ل";
+
+/** How a paper came out: صدر, نشرته, وزعه, تلقت. */
+const PUBLISHED = /^(?:صدر|نشر|أصدر|وزع|بث|تلق|أدل|ألق|نقل|حصل)/;
 
 /** A preposition, and what it governs: the content, the one spoken to, a part of who speaks, where and how it was said. */
 export function preposition(s: GapReader, w: number): Outcome {
@@ -94,6 +98,15 @@ function governed(s: GapReader, w: number): Outcome {
     return joined[1];
   }
   if (s.touches(w) && holds(l, d.subject!, p, head)) return s.grow(joined[1]);
+  // `في بيان صدر أمس`, `في مقابلة نشرتها الصحيفة`: past the clause that tells of the paper.
+  if (
+    isPaper(headWord) &&
+    reading[joined[1]] &&
+    PUBLISHED.test((isVerb(reading[joined[1]]) ? reading[joined[1]]! : reading[joined[1] - 1]!).form)
+  ) {
+    d.channel ??= [w, joined[1]];
+    return untilComma(l, joined[1], limit);
+  }
   if (CHANNELS.has(headWord.lemma) && d.channel === null) {
     // `في بيان صادر عن الحكومة`: whose paper it is.
     const owned = (x: string, n: number) =>

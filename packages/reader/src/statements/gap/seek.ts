@@ -15,15 +15,18 @@ import {
 } from "../layers.ts";
 import type { Gap, GapReader } from "./gap.ts";
 
-/** The content after إن: behind the pronoun that it carries, behind an opening mark that is not a term's. */
-export function bringThat(s: GapReader, w: number, preposition: string): Gap {
-  const { l } = s;
+/** The content after إن. */
+export const bringThat = (s: GapReader, w: number, preposition: string): Gap =>
+  s.bring("that", w, afterThat(s.l, w), preposition);
+
+/** The first word of what إن brings: behind the pronoun that it carries, behind an opening mark that is not a term's. */
+export function afterThat(l: Layers, w: number): number {
   let content = w + 1;
   if (isPronounAttached(l.words.reading[content])) content++;
   if (isAnd(l.words.reading[content]) && (l.quotes.at[content + 1] ?? -1) >= 0) content++;
   const q = l.quotes.at[content] ?? -1;
   if (q >= 0 && !l.quotes.items[q]!.term) content++;
-  return s.bring("that", w, content, preposition);
+  return content;
 }
 
 /** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */

@@ -3,7 +3,9 @@ import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/feat
 import { cueAt } from "../cue-at.ts";
 import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
+import { afterThat } from "../gap/seek.ts";
 import {
+  clauseLimit,
   clauseStart,
   isAnd,
   isColon,
@@ -13,7 +15,7 @@ import {
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { headOf, kindOfNoun } from "../nouns.ts";
+import { headOf, kindOfNoun, phraseAt } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -191,7 +193,19 @@ function quotedAsSaying(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   if (gap.preposition !== "عن") return null;
   const raw = finiteRaw(l, at, gap, VERB_CUES.get("نقل")!);
+  if (raw && raw.source === null) return toldOf(l, raw, gap);
   return raw && { ...raw, content: { ...raw.content, nominal: false } };
+}
+
+/** `نقل عن الوزير أن الخطة جاهزة`: the passive, with whose words it hands on. */
+function toldOf(l: Layers, raw: Raw, gap: Gap): Raw | null {
+  const noun = phraseAt(l, gap.content, clauseLimit(l, raw.at));
+  if (!noun || !isThat(l.words.reading[noun[1]])) return { ...raw, content: { ...raw.content, nominal: false } };
+  return {
+    ...raw,
+    source: noun,
+    content: { ...raw.content, from: afterThat(l, noun[1]), nominal: false, bringer: "that" },
+  };
 }
 
 /** An object counts as said only where it is itself a thing said (رفض الاتهامات), or stands in quotation marks. */

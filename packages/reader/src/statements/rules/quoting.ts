@@ -2,6 +2,7 @@ import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
+import { isHearer } from "../gap/kinds.ts";
 import {
   clauseLimit,
   isColon,
@@ -83,7 +84,9 @@ function headlineSpeaker(l: Layers, start: number, colon: number): Speaker | nul
   if (w >= colon || colon - w > 14) return null;
   const noun = phraseAt(l, w, colon);
   if (!noun) return null;
-  let source = withPrepositional(l, withJoined(l, noun, colon), colon, (p) => p.lemma === "في" || p.lemma === "باسم");
+  const belongs = (p: string, head: number) =>
+    p === "في" || (p === "ب" && reading[head]!.lemma === "اسم") || (p === "ل" && !isHearer(l, head));
+  let source = withPrepositional(l, withJoined(l, noun, colon), colon, (p, head) => belongs(p.lemma, head));
   let to: Stretch | null = null;
   let end = source[1];
   if (end < colon && isPreposition(reading[end]) && reading[end]!.lemma === "ل") {

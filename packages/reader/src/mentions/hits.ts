@@ -1,0 +1,298 @@
+import { Kind } from "../tokens/tokens.ts";
+import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
+import { gazetteer, type Known, type Sense } from "./gazetteer.ts";
+import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
+import { nationOf } from "./nation.ts";
+import type { Scan } from "./scan.ts";
+
+/** A name of the gazetteer as it stands in the text. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly letters: number;
+  readonly senses: readonly Sense[];
+}
+
+/** The longest name of the gazetteer that begins in token `t`, its clitics taken off; undefined when there is none. */
+export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFINITY): Hit | undefined {
+  let best: Hit | undefined;
+  let bestAgrees = false;
+  let clitics = -1;
+  for (const cut of scan.cuts(t)) {
+    let node = cut.node;
+    if (!node) continue;
+    if (clitics < 0) clitics = scan.cliticLetters(t);
+    let at = t;
+    while (node) {
+      const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
+      if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
+        // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
+        if (at > t || agrees || !scan.cuts(t)[0]!.node) {
+          best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
+          bestAgrees = agrees;
+        }
+      }
+      const next: number = node.next ? scan.after(at) : -1;
+      if (next < 0) break;
+      at = next;
+      node = node.next!.get(scan.key(at));
+    }
+  }
+  return best;
+}
+
+/** The lemma of the noun before a name, looked at over opening marks: `حركة` in `لحركة "حماس"`. */
+function headBefore(scan: Scan, from: number): string {
+  const b = scan.before(from);
+  return b < 0 ? "" : scan.stem(b).lemma;
+}
+
+/** Whether a doubtful place name is borne out by the words around it. */
+function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
+  const b = scan.before(hit.from);
+  if (b >= 0 && hit.letters === 0 && PLACE_HEADS.has(scan.stem(b).lemma) && !scan.stem(b).definite) return true;
+  if (
+    b >= 0 &&
+    hit.letters === 0 &&
+    known.type === "state" &&
+    scan.stem(b).classes.has("direction") &&
+    !scan.stem(b).definite
+  )
+    return true;
+  // `الباب السورية`: the adjective of its own country behind it.
+  const next = scan.after(hit.to - 1);
+  if (next >= 0 && known.country !== null) {
+    const r = scan.stem(next);
+    if (scan.whole(next) && r.definite && r.classes.has(`country:${known.country}`) && get(r.features, GENDER) === 2)
+      return true;
+  }
+  // `حمص وحماة`, `بين صعدة وعمران`: a place beside it.
+  if (besidePlace(scan, hit)) return true;
+  const whole = scan.words.firstOfToken[hit.from]!;
+  const r = scan.stem(hit.from);
+  return (
+    r.upos === Upos.PROPN &&
+    (scan.words.reading[whole]!.upos === Upos.ADP ||
+      (b >= 0 && scan.stem(b).classes.has("direction")) ||
+      (b >= 0 && (scan.stem(b).lemma === "في" || scan.stem(b).lemma === "إلى")))
+  );
+}
+
+function besidePlace(scan: Scan, hit: Hit): boolean {
+  const { root } = gazetteer();
+  const sure = (k: string) => root.next!.get(k)?.senses?.some((s) => s.known.kind === "place" && !s.doubtful) ?? false;
+  if (scan.tokens.spelling[hit.from]![0] === "و" && hit.letters > 0) {
+    const b = hit.from - 1;
+    if (b >= 0 && scan.kind(b) === Kind.WORD && scan.sameSentence(b, hit.from) && scan.cuts(b).some((c) => sure(c.key)))
+      return true;
+  }
+  const n = hit.to;
+  if (n < scan.tokens.count && scan.kind(n) === Kind.WORD && scan.sameSentence(n, hit.from)) {
+    const s = scan.key(n);
+    if (s[0] === "و" && sure(s.slice(1))) return true;
+  }
+  return false;
+}
+
+/** Whether a doubtful name of a body is borne out: its own class noun before it, or marks around it. */
+function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
+  const b = scan.before(hit.from);
+  if (b >= 0 && hit.letters === 0) {
+    const stem = scan.stem(b);
+    if (known.introducedBy.has(stem.key) || known.introducedBy.has(scan.key(b)) || known.introducedBy.has(stem.lemma))
+      return true;
+    if (known.sector === "JRN" && (MEDIA_HEADS.has(stem.lemma) || stem.key === "انباء")) return true;
+  }
+  if (scan.enclosed(hit.from, hit.to)) return true;
+  // `صحيفتا معاريف العبرية والحياة اللبنانية`: a medium with the adjective of its country, a class noun further back.
+  const next = scan.after(hit.to - 1);
+  if (
+    known.sector === "JRN" &&
+    next >= 0 &&
+    scan.whole(next) &&
+    scan.stem(next).classes.has("nisba") &&
+    scan.stem(next).definite
+  ) {
+    for (let t = hit.from - 1; t >= 0 && t > hit.from - 8 && scan.sameSentence(t, hit.from); t--)
+      if (MEDIA_HEADS.has(scan.stem(t).lemma)) return true;
+  }
+  return false;
+}
+
+/** Names that are an adjective as well: `السعودية` after a definite noun, `سورية` after a feminine one, is no place. */
+function isAdjective(scan: Scan, hit: Hit): boolean {
+  if (hit.to - hit.from > 1 || hit.letters > 0) return false;
+  const k = scan.key(hit.from);
+  if (k !== "السعوديه" && k !== "سوريه" && k !== "المغربيه") return false;
+  let w = scan.words.firstOfToken[hit.from]! - 1;
+  while (w >= 0 && scan.tokens.kind[scan.words.token[w]!] === Kind.CLOSE) w--;
+  if (w < 0 || scan.words.sentence[w] !== scan.words.sentence[w + 1]) return false;
+  const before = scan.words.reading[w]!;
+  if (k === "سوريه")
+    return (
+      (before.upos === Upos.NOUN || before.upos === Upos.ADJ) &&
+      !before.definite &&
+      (get(before.features, GENDER) === 2 || get(before.features, NUMBER) === 3) &&
+      !before.classes.has("direction") &&
+      !before.classes.has("role")
+    );
+  return before.definite || before.upos === Upos.PRON || (before.upos === Upos.PROPN && before.key !== "العربيه");
+}
+
+/** Words after which a spelling is no name: `حماس كبير`, `مصر على`, `صلاة المغرب`, `في كل قطر`. */
+function vetoed(scan: Scan, hit: Hit): boolean {
+  if (hit.to - hit.from > 1) {
+    // `تنظيم الدولة الإسلامية` is named by its last two words.
+    const behind = hit.to - hit.from === 2 && scan.key(hit.to - 1) === "الدوله" ? scan.after(hit.to - 1) : -1;
+    return behind >= 0 && scan.key(behind) === "الاسلاميه";
+  }
+  // `درعاً`: a word with tanwin is a common noun.
+  if (scan.hasTanwin(hit.from)) return true;
+  const k = scan.key(hit.from).slice(hit.letters);
+  const b = scan.before(hit.from);
+  const next = scan.after(hit.to - 1);
+  const nextKey = next >= 0 ? scan.key(next) : "";
+  switch (k) {
+    case "حماس":
+      return (
+        next >= 0 &&
+        scan.whole(next) &&
+        [
+          "كبير",
+          "شديد",
+          "الجماهير",
+          "الجمهور",
+          "الشباب",
+          "بالغ",
+          "منقطع",
+          "اللاعبين",
+          "المشجعين",
+          "زائد",
+          "وطني",
+        ].includes(nextKey)
+      );
+    case "مصر":
+      return nextKey === "علي" && b >= 0 && (scan.stem(b).upos === Upos.PRON || scan.stem(b).lemma === "إن");
+    case "المغرب":
+      return b >= 0 && ["صلاه", "اذان", "وقت", "بعد", "قبل"].includes(scan.key(b));
+    case "قطر":
+      return b >= 0 && ["كل", "نصف", "بنصف", "ذات", "ذو"].includes(scan.key(b));
+    case "الكاف":
+      return b >= 0 && scan.stem(b).lemma === "حرف";
+    default:
+      return false;
+  }
+}
+
+/** Whether the words around a name of the lists make it something else. */
+export const excluded = (scan: Scan, hit: Hit): boolean => vetoed(scan, hit) || isAdjective(scan, hit);
+
+/** Which of a hit's senses is meant, or undefined when the words around it bear none out. */
+function senseOf(scan: Scan, hit: Hit): Sense | undefined {
+  if (vetoed(scan, hit)) return undefined;
+  const head = headBefore(scan, hit.from);
+  const media = MEDIA_HEADS.has(head);
+  const group = media || GROUP_HEADS.has(head) || PARTY_HEADS.has(head);
+  let best: Sense | undefined;
+  let bestScore = 0;
+  for (const sense of hit.senses) {
+    const { known } = sense;
+    let score = sense.doubtful ? 0 : 2;
+    if (known.kind === "organization") {
+      const borne = bodyBorneOut(scan, hit, known);
+      if (borne) score += 3;
+      else if (sense.doubtful) continue;
+      if (media && known.sector !== "JRN" && known.sector !== "BUS") score -= 1;
+    } else if (known.kind === "person") {
+      // Short forms that are words as well wait for the full name or a title.
+      if (sense.doubtful && !afterTitle(scan, hit)) continue;
+      if (sense.doubtful) score += 1;
+    } else {
+      if (isAdjective(scan, hit)) continue;
+      const borne = sense.doubtful && placeBorneOut(scan, hit, known);
+      if (sense.doubtful && !borne) continue;
+      if (group && hit.letters === 0 && !PLACE_HEADS.has(head)) score -= 1;
+      score += known.prominence / 10 + (borne ? 1 : 0);
+    }
+    if (score > bestScore) {
+      best = sense;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function afterTitle(scan: Scan, hit: Hit): boolean {
+  const b = scan.before(hit.from);
+  if (b < 0 || hit.letters > 0) return false;
+  const r = scan.stem(b);
+  return r.definite && (r.classes.has("title") || r.classes.has("role"));
+}
+
+/** A name of the lists and what it is held to mean. */
+export interface Found {
+  readonly hit: Hit;
+  readonly sense: Sense;
+}
+
+/** The names of the lists, by the token that each begins in. */
+export function findHits(scan: Scan): readonly (Found | undefined)[] {
+  const out: (Found | undefined)[] = new Array(scan.tokens.count);
+  const shared: Hit[] = [];
+  /** Family names that are ordinary words (`الأسد`), to be read once it is known of which states the report speaks. */
+  const waiting: Hit[] = [];
+  const countries = new Map<string, number>();
+  const count = (country: string | null, n: number) => {
+    if (country !== null) countries.set(country, (countries.get(country) ?? 0) + n);
+  };
+  for (let t = 0; t < out.length; t++) {
+    const kind = scan.kind(t);
+    if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
+    let hit = longestHit(scan, t);
+    if (!hit) {
+      count(nationOf(scan.stem(t)) ?? null, 1);
+      continue;
+    }
+    // Where the words around bear the longest name out of nothing, a shorter one may stand.
+    let sense = senseOf(scan, hit);
+    while (!sense && hit.to - hit.from > 1) {
+      hit = longestHit(scan, t, hit.to - 1);
+      if (!hit) break;
+      sense = senseOf(scan, hit);
+    }
+    if (!hit) continue;
+    if (!sense) {
+      if (hit.to - hit.from === 1 && hit.senses.some((s) => s.known.kind === "person" && s.known.country !== null))
+        waiting.push(hit);
+      continue;
+    }
+    out[t] = { hit, sense };
+    if (hit.senses.length > 1) shared.push(hit);
+    else count(sense.known.country, sense.known.kind === "place" ? 2 : 1);
+  }
+  // `عمان`, `طرابلس`: of places that share a name, the one in a state of which the report speaks.
+  for (const hit of shared) {
+    const now = out[hit.from]!.sense;
+    if (now.known.kind !== "place") continue;
+    let best = now;
+    for (const sense of hit.senses) {
+      const n = countries.get(sense.known.country ?? "") ?? 0;
+      if (sense.known.kind === "place" && n > (countries.get(best.known.country ?? "") ?? 0)) best = sense;
+    }
+    if (best !== now) out[hit.from] = { hit, sense: best };
+  }
+  for (const hit of waiting) {
+    const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
+    if (sense && standsAlone(scan, hit)) out[hit.from] = { hit, sense };
+  }
+  return out;
+}
+
+/** Whether a definite word is no adjective of the noun before it and no one else's family name. */
+function standsAlone(scan: Scan, hit: Hit): boolean {
+  const r = scan.stem(hit.from);
+  if (!r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN) || !r.key.startsWith("ال")) return false;
+  const b = scan.before(hit.from);
+  const before = b < 0 ? undefined : scan.stem(b);
+  return hit.letters > 0 || before === undefined || (before.upos !== Upos.PROPN && !before.guessed && !before.definite);
+}

@@ -1,0 +1,108 @@
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import { nationOf } from "./nation.ts";
+import type { Scan } from "./scan.ts";
+
+/** In a list of given or family names. */
+export const LISTED = PartOf.GIVEN | PartOf.FAMILY;
+export const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;
+
+/** Classes of words that end a name though they follow one. */
+const ENDS = "time weekday month relative quantity quantifier direction money body act conflict document".split(" ");
+export const ends = (r: Reading): boolean =>
+  ENDS.some((c) => r.classes.has(c)) || (r.classes.has("title") && !r.guessed);
+/** Adjectives of an office, which no name begins with, by their keys. */
+export const PASSING: ReadonlySet<string> = new Set(
+  "السابق الاسبق الحالي الراحل الجديد المنتخب الموقت المخلوع المقبل الاول الثاني الثالث العام الاعلي الاكبر المكلف المستقيل المعزول التنفيذي".split(
+    " ",
+  ),
+);
+/** Words that follow a name and are no part of it though lists or guesses would have them so, by their keys. */
+export const NO_PART: ReadonlySet<string> = new Set(
+  "اخو اخ ابن نجل زوج زوجه والد والده شقيق كان ان مساعد دوق دوقه ايضا".split(" "),
+);
+
+/** Whether a word is one that no lexicon spells and that stands as a name may: no verb, no article, no tanwin. */
+export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boolean {
+  if (!r.guessed || r.definite || r.form.length < 2 || r.form.endsWith(".")) return false;
+  if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
+  // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
+  if (/^[وف](?:أ|إ|ال)/.test(r.form) || /(?:ئنا|اتنا|هم|كم|ئها|اتها)$/.test(r.form)) return false;
+  // A vocalised word is one of a text that is no news.
+  if (scan.tokens.end[t]! - scan.tokens.start[t]! > scan.tokens.spelling[t]!.length + 1) return false;
+  return !scan.hasTanwin(t);
+}
+
+/** Whether the words layer reads a pronoun at the end of a token. */
+export const hasPronoun = (scan: Scan, t: number): boolean =>
+  scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!.part === Part.ENCLITIC;
+export const isFunction = (r: Reading): boolean =>
+  !r.guessed &&
+  (r.upos === Upos.ADP ||
+    r.upos === Upos.PART ||
+    r.upos === Upos.CCONJ ||
+    r.upos === Upos.SCONJ ||
+    r.upos === Upos.PRON ||
+    r.upos === Upos.DET ||
+    r.upos === Upos.ADV);
+/** A word without ال that ends as a nisba and is in no lexicon: `جيدي`, `رفيعي`. */
+export const guessedAdjective = (r: Reading): boolean =>
+  r.guessed && !r.definite && r.upos === Upos.ADJ && r.form.endsWith("ي");
+
+/** Whether what follows a particle makes a name with it: `بن سلمان`, `أبو الغيط`, `عبد ربه`. */
+export function joins(scan: Scan, next: number, particle: string): boolean {
+  if (scan.kind(next) !== Kind.WORD) return false;
+  const k = scan.key(next);
+  const article = k.startsWith("ال") && k.length > 3;
+  if (particle === "عبد") return article || k === "ربه" || k === "رب";
+  if (isListed(k) || article || k === "عبد" || k === "ابو" || k === "ابي") return true;
+  if (!scan.whole(next)) return false;
+  const r = scan.stem(next);
+  if (r.guessed || r.upos === Upos.PROPN) return true;
+  return particle !== "ذو" && particle !== "ام" && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
+}
+
+/** Whether the token after `t` is a part of a name that is no ordinary word. */
+export function nameAfter(scan: Scan, t: number): boolean {
+  const n = scan.after(t);
+  if (n < 0) return false;
+  const k = scan.key(n);
+  const bits = partsOf(k);
+  if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
+  if (k === "بن" || k === "ال" || k === "ابو" || SECOND_HALVES.has(k)) return true;
+  const r = scan.stem(n);
+  return scan.whole(n) && r.guessed && (r.definite ? familyLike(r) : isUnknown(scan, n, r));
+}
+
+/** `عبد الرحمن البر`: behind an office and a given name any noun with ال that is no title, time or nation is a family name. */
+export const namesake = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  nationOf(r) === undefined &&
+  !ends(r) &&
+  !r.classes.has("group") &&
+  !/(?:ات|ون|ين)$/.test(r.form);
+
+/** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */
+export function familyLike(r: Reading): boolean {
+  if (!r.definite || ends(r)) return false;
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
+  if (nationOf(r) !== undefined || r.classes.has("group") || r.classes.has("ordinal")) return false;
+  if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
+  // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.
+  if (/(?:ات|ون|ين|ية|تان)$/.test(r.form)) return false;
+  if (r.upos === Upos.NOUN)
+    return (
+      r.classes.has("person") ||
+      r.classes.has("animal") ||
+      r.classes.has("nature") ||
+      r.classes.has("thing") ||
+      r.classes.size === 0
+    );
+  return (
+    !r.form.endsWith("ة") &&
+    !r.classes.has("comparison") &&
+    !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "قادم", "ماضي", "ماض"].includes(r.lemma)
+  );
+}
