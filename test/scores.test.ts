@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -48,7 +48,10 @@ describe.skipIf(why !== "")("scores", () => {
       const gold = join(SHARED, "data", data);
       const input = join(folder, `${name}.in.jsonl`);
       const output = join(folder, `${name}.out`);
-      writeFileSync(input, node([script, "input", gold]));
+      // Into a file: the scorers end without waiting for a pipe to take all that they printed.
+      const file = openSync(input, "w");
+      execFileSync(process.execPath, [script, "input", gold], { stdio: ["ignore", file, "inherit"] });
+      closeSync(file);
       const how =
         scorer === "words.mjs" ? ["words", input, "--format", "conllu"] : ["read", input, "--format", "jsonl"];
       writeFileSync(output, node([COMMAND, ...how]));

@@ -122,6 +122,7 @@ h2{font:700 1rem/1.6 var(--sans);break-after:avoid}
 .trip .why{display:block;text-align:start;max-inline-size:none}
 .message{color:var(--soft)}
 footer{border-block-start:1px solid var(--hair);padding-block-start:.5rem;color:var(--soft);font-size:.75rem;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}
+nav h2{padding-block-start:1.1rem}
 .index{columns:2;column-gap:3rem;padding-block:1rem}
 .index li{break-inside:avoid;padding-block:.35rem;border-block-end:1px solid var(--hair)}
 .index a{font:700 1.05rem/1.7 var(--naskh)}

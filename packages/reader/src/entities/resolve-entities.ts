@@ -76,7 +76,7 @@ class Resolver {
         known,
         country: m.country,
         sector: m.sector,
-        office: m.office,
+        office: null,
         officeLemmas: [],
         introducedBy: new Set(known?.introducedBy),
         mentions: [],

@@ -27,7 +27,7 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
       const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
       if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
         // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
-        if (at > t || agrees || !scan.cuts(t)[0]!.node) {
+        if (at > t || agrees || (!scan.cuts(t)[0]!.node && scan.stem(t).guessed)) {
           best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
           bestAgrees = agrees;
         }

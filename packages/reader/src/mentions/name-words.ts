@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
@@ -29,9 +29,9 @@ export function isUnknown(scan: Scan, t: number, r: Reading = scan.stem(t)): boo
   if (!r.guessed || r.definite || r.form.length < 2 || r.form.endsWith(".")) return false;
   if (r.upos !== Upos.PROPN || r.key.startsWith("لله")) return false;
   // `وأجمل`, `والباقي`: a conjunction that the words layer left on an unknown word.
-  if (/^[وف](?:أ|إ|ال)/.test(r.form) || /(?:ئنا|اتنا|هم|كم|ئها|اتها)$/.test(r.form)) return false;
-  // A vocalised word is one of a text that is no news.
-  if (scan.tokens.end[t]! - scan.tokens.start[t]! > scan.tokens.spelling[t]!.length + 1) return false;
+  if (/^[وف](?:أ|إ|ال)/.test(r.form) || /(?:ئنا|اتنا|هم|كم|ئها|اتها|..ات)$/.test(r.key)) return false;
+  // A word vocalised throughout is one of a text that is no news.
+  if (scan.tokens.end[t]! - scan.tokens.start[t]! > scan.tokens.spelling[t]!.length * 1.5) return false;
   return !scan.hasTanwin(t);
 }
 
@@ -73,7 +73,9 @@ export function nameAfter(scan: Scan, t: number): boolean {
   if ((bits & LISTED) !== 0 && ((bits & PartOf.COMMON) === 0 || k.startsWith("ال"))) return true;
   if (k === "بن" || k === "ال" || k === "ابو" || SECOND_HALVES.has(k)) return true;
   const r = scan.stem(n);
-  return scan.whole(n) && r.guessed && (r.definite ? familyLike(r) : isUnknown(scan, n, r));
+  if (!scan.whole(n)) return false;
+  if (r.definite) return (r.guessed || (k.endsWith("ي") && r.classes.has("person"))) && familyLike(r);
+  return isUnknown(scan, n, r);
 }
 
 /** `عبد الرحمن البر`: behind an office and a given name any noun with ال that is no title, time or nation is a family name. */
@@ -90,6 +92,8 @@ export function familyLike(r: Reading): boolean {
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
   if (nationOf(r) !== undefined || r.classes.has("group") || r.classes.has("ordinal")) return false;
   if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
+  // `التقى الملك عبد الله الضيوف`: no plural is a family name.
+  if (nameOf(r.features, NUMBER) === "Plur") return false;
   // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.
   if (/(?:ات|ون|ين|ية|تان)$/.test(r.form)) return false;
   if (r.upos === Upos.NOUN)

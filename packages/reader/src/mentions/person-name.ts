@@ -230,6 +230,15 @@ class NameReader implements Personal {
     );
   }
 
+  /** Whether what follows closes a name: a comma, a bracket, an office; then a common noun with ال is no object. */
+  private closedBehind(): boolean {
+    const n = this.at + 1;
+    if (!this.scan.sameSentence(this.at, n)) return false;
+    const s = this.scan.tokens.spelling[n]!;
+    if (s === "،" || s === "," || this.scan.kind(n) === Kind.OPEN || this.scan.kind(n) === Kind.CLOSE) return true;
+    return this.scan.stem(n).classes.has("role") && this.scan.cliticLetters(n) === 0;
+  }
+
   /** `مروان شراب، رئيس`: an ordinary word between a given name and the comma before an office. */
   private beforeOffice(r: Reading): boolean {
     if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) || this.parts !== 1 || this.sure === 0)
@@ -277,7 +286,9 @@ class NameReader implements Personal {
             family ||
             given ||
             (this.scan.whole(this.at) &&
-              (familyLike(r) || (this.mode !== "free" && this.given && this.sure > 0 && namesake(r))))
+              (this.mode !== "free" && this.given && this.sure > 0 && r.upos === Upos.NOUN && !r.guessed
+                ? namesake(r) && this.closedBehind()
+                : familyLike(r)))
           )
         : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))
     ) {

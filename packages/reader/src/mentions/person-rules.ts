@@ -26,7 +26,17 @@ const GIVEN_FIRST: Step<NameLayers> = {
       m.keep("name", t, p.to, p);
       return words.firstOfToken[p.to]!;
     }
-    if (p.sure === 0 || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))) return -1;
+    // `سليم الحداد`: both words are ordinary ones too, but the lists hold both and the second has ال.
+    const both =
+      p.sure === 0 &&
+      p.parts === 2 &&
+      p.unknown === 0 &&
+      // `سلامة الجندي` is an idafa of two nouns.
+      scan.stem(t).upos !== Upos.NOUN &&
+      scan.key(p.to - 1).startsWith("ال") &&
+      (scan.cuts(p.to - 1)[0]!.parts & PartOf.FAMILY) !== 0;
+    if ((p.sure === 0 && !both) || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p)))
+      return -1;
     m.keep("name", t, p.to, p);
     return words.firstOfToken[p.to]!;
   },
@@ -175,13 +185,12 @@ const WITH_AGE: Step<NameLayers> = {
     for (let from = Math.max(0, open - 6); from < open - 1; from++) {
       if (!scan.sameSentence(from, open)) continue;
       const p = nameAt(layers, from, "title");
-      if (!p || p.sure + p.unknown < 1) continue;
+      if (!p || (p.sure + p.unknown < 1 && !p.given)) continue;
       let to = p.to;
       while (
         to < open &&
         scan.kind(to) === Kind.WORD &&
-        scan.stem(to).upos !== Upos.VERB &&
-        scan.stem(to).upos !== Upos.ADP
+        (scan.cuts(to)[0]!.parts !== 0 || (scan.stem(to).upos !== Upos.VERB && scan.stem(to).upos !== Upos.ADP))
       )
         to++;
       if (to !== open && !(to === open - 1 && scan.kind(to) === Kind.CLOSE)) continue;

@@ -16,11 +16,13 @@ export function looksNamed(r: Reading): boolean {
   return r.guessed && r.upos !== Upos.VERB && r.upos !== Upos.ADJ && r.form.length > 2;
 }
 
+/** Words that open the names of villages and springs, by their keys. */
+const OPENERS = new Set(["عين", "بيت", "كفر", "تل", "بئر", "دير", "خربه", "خان", "حصن", "برج", "مزرعه"]);
 /** Classes of nouns that name no place or building though they follow its noun. */
 const ABSTRACT = ["act", "abstract", "document", "speech", "event", "unit", "quantity"];
 
 /** How many tokens from `t` on make a name after a class noun; 0 when none do. `definite`: whether one definite noun will do. */
-function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3): number {
+function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, building = false): number {
   const { scan, hits } = layers;
   let at = t;
   let n = 0;
@@ -45,6 +47,16 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
       at = scan.after(next);
       continue;
     }
+    // `عين ورقة`, `كفر الزيت`: a word with which villages are named, and the next.
+    const rest = n === 0 && OPENERS.has(k) ? scan.after(at) : -1;
+    if (
+      rest >= 0 &&
+      scan.plain(rest) &&
+      !GENERIC.has(scan.key(rest)) &&
+      !isFunction(scan.stem(rest)) &&
+      scan.stem(rest).upos !== Upos.VERB
+    )
+      return rest + 1 - t;
     if (listed || looksNamed(r) || (n > 0 && SECOND_HALVES.has(k))) {
       n = at + 1 - t;
       at = scan.after(at);
@@ -61,7 +73,7 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3):
       !r.classes.has("role") &&
       !r.classes.has("ordinal") &&
       !r.classes.has("direction") &&
-      !ABSTRACT.some((c) => r.classes.has(c))
+      (building || !ABSTRACT.some((c) => r.classes.has(c)))
     ) {
       n = 1;
       at = scan.after(at);
@@ -138,7 +150,7 @@ const FACILITY: Step<NameLayers> = {
     else {
       const next = scan.after(t);
       if (next < 0) return -1;
-      const n = nameLength(layers, next, how === "definite");
+      const n = nameLength(layers, next, how === "definite", 3, true);
       if (n > 0) to = next + n;
       else if (scan.kind(next) === Kind.LATIN) to = next + 1;
     }

@@ -78,8 +78,9 @@ function effectOf(words: Words, w: number): Effect | undefined {
   if (r.upos === Upos.ADJ && (before?.upos === Upos.SCONJ || before?.upos === Upos.PART)) return undefined;
   // `استشهد بقول` cites.
   if (r.lemma === "استشهد" || r.lemma === "استشهاد")
-    for (let i = w + 1; i <= w + 2; i++)
-      if (words.reading[i]?.lemma === "ب" && words.sentence[i] === words.sentence[w]) return undefined;
+    for (let i = w + 1; i <= w + 3; i++)
+      // `بقول` may be read as one word, too (legumes).
+      if (words.reading[i]?.form.startsWith("ب") && words.sentence[i] === words.sentence[w]) return undefined;
   return effect;
 }
 

@@ -104,10 +104,14 @@ function goesOnBehind(
     : -1;
 }
 
+/** Up to how many words one saying runs on outside quotation marks. */
+const LONGEST = 600;
+
 /** The word after the last of what was said from `from` on. */
 function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
   const { reading } = l.words;
-  let limit = clauseLimit(l, raw.at);
+  const most = from + LONGEST;
+  let limit = Math.min(clauseLimit(l, raw.at), most);
   let embedded = !raw.content.nominal;
   for (let w = from; w < limit; ) {
     const q = l.quotes.at[w]!;
@@ -129,7 +133,7 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (isRelative(r) || isThat(r)) embedded = true;
     else if (isComma(r) && raw.content.nominal) embedded = false;
     w++;
-    if (w === limit && limit < l.words.count) limit = continued(l, raw, limit, beginning);
+    if (w === limit && limit < l.words.count && limit < most) limit = continued(l, raw, limit, beginning);
   }
   return limit;
 }

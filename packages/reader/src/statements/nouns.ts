@@ -1,6 +1,7 @@
 import type { SourceKind } from "@isnad/record";
 import { CASE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { anonymityAt } from "./anonymity.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, SPEAKER_KINDS } from "./cues/table.ts";
 import {
@@ -61,7 +62,7 @@ const SAME = new Set(["ذات", "نفس", "عين", "ذو"]);
 function cut(l: Layers, from: number, to: number): number {
   const { of, items } = l.entities;
   for (let w = from + 1; w < to; w++) {
-    if (isThat(l.words.reading[w])) return w;
+    if (isThat(l.words.reading[w]) || anonymityAt(l, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind === "person") return w;

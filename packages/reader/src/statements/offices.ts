@@ -19,6 +19,8 @@ export interface Offices {
   readonly namings: readonly Naming[];
 }
 
+/** How many namings before a phrase are asked whether they mean the same. */
+const REMEMBERED = 300;
 /** Up to how many words before a name belong to its title. */
 const LONGEST = 12;
 
@@ -97,9 +99,16 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
   }
   let best = -1;
   let most = -1;
-  for (let i = offices.namings.length - 1; i >= 0; i--) {
+  // Namings stand in the order of the text: those before the phrase, the nearest first.
+  let after = offices.namings.length;
+  for (let a = 0; a < after; ) {
+    const m = (a + after) >> 1;
+    if (offices.namings[m]!.at < from) a = m + 1;
+    else after = m;
+  }
+  for (let i = after - 1; i >= 0 && i > after - REMEMBERED; i--) {
     const n = offices.namings[i]!;
-    if (!n.heads.has(noun) || n.at >= from) continue;
+    if (!n.heads.has(noun)) continue;
     if (nisbas.some((x) => !n.nisbas.has(x)) && n.nisbas.size > 0) continue;
     const right = wanted.filter((x) => n.words.has(x)).length;
     if (wanted.length > 0 && right * 2 < wanted.length) continue;

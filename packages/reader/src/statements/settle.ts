@@ -38,34 +38,37 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const out = once.filter(
     (f) => !taken.has(f.fact.at) && (f.fact.form === "cited" || byContent.get(f.fact.content.from) === f),
   );
-  const citing = out.filter((f) => f.fact.form === "cited");
-  const inCitation = (f: Found<Raw>): boolean =>
-    f.fact.form === "finite" && citing.some((c) => c.fact.cue![0] <= f.fact.at && f.fact.at < c.fact.cue![1]);
+  // `وفق ما ذكرته الصحيفة`: the verb in a citation's own words attributes nothing more.
+  const citing = new Set<number>();
+  for (const { fact } of out)
+    if (fact.form === "cited") for (let w = fact.cue![0]; w < fact.cue![1]; w++) citing.add(w);
+  const first = firstOfParagraphs(l, out);
   return citedInGaps(
     l,
-    out.filter((f) => !inCitation(f) && !repeats(l, f.fact, out)),
+    out.filter((f) => !(f.fact.form === "finite" && citing.has(f.fact.at)) && !repeats(l, f.fact, first)),
   );
 }
 
-/** `قال إن …، على حد تعبيره`: the pronoun names again whom the sentence's own attribution names. */
-function repeats(l: Layers, raw: Raw, all: readonly Found<Raw>[]): boolean {
-  if (raw.form !== "cited" || raw.source !== null) return false;
-  const { sentence, tokens } = l.words;
-  const paragraph = (w: number) => tokens.sentences.paragraph[sentence[w]!];
-  return all.some(
-    ({ fact }) =>
-      fact !== raw &&
-      fact.form !== "cited" &&
-      fact.at >= 0 &&
-      fact.at < raw.at &&
-      paragraph(fact.at) === paragraph(raw.at),
-  );
+/** By paragraph: the word of its first cue that is no citation. */
+function firstOfParagraphs(l: Layers, all: readonly Found<Raw>[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const { fact } of all) {
+    if (fact.form === "cited" || fact.at < 0) continue;
+    const p = paragraphOf(l, fact.at);
+    if (!(out.get(p)! <= fact.at)) out.set(p, fact.at);
+  }
+  return out;
 }
+const paragraphOf = (l: Layers, w: number): number => l.words.tokens.sentences.paragraph[l.words.sentence[w]!]!;
 
-/** `ذكرت الوكالة، نقلا عن مصدر، وقوع …`: the one cited between cue and content says that content; the first reports both. */
+/** `قال إن …، على حد تعبيره`: the pronoun names again whom the paragraph's own attribution names. */
+const repeats = (l: Layers, raw: Raw, first: ReadonlyMap<number, number>): boolean =>
+  raw.form === "cited" && raw.source === null && first.get(paragraphOf(l, raw.at))! < raw.at;
+
 /** Citations that name whose words come next, not who hands on the whole. */
 const NAMING = new Set(["نقل", "نقلا"]);
 
+/** `ذكرت الوكالة، نقلا عن مصدر، وقوع …`: the one cited between cue and content says that content; the first reports both. */
 function citedInGaps(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const out = [...found];
   for (let i = 0; i < out.length; i++) {

@@ -60,7 +60,10 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     nameOf(r.features, NUMBER) === "Plur" &&
     (r.classes.has("person") || r.classes.has("role")) &&
     !r.classes.has("body");
-  const counting = reading[headOf(l, words)]!;
+  const counting =
+    reading[words[0]]!.lemma === "أحد" || reading[words[0]]!.lemma === "إحدى"
+      ? reading[words[0]]!
+      : reading[headOf(l, words)]!;
   if (head !== words[0] && COUNTING.has(counting.lemma)) {
     // `عدد من الطلاب` are a group, `أحد السكان` is one of whom no more is said.
     const one = counting.lemma === "أحد" || counting.lemma === "إحدى" || counting.lemma === "واحد";
@@ -174,8 +177,10 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
 /** Parts of a body that speak for it: قوات الحلف, قيادة الجيش. */
 const ARMS = new Set("قوة قوات قيادة إدارة مكتب لجنة سلطة".split(" "));
 
+/** How many who spoke before are remembered. */
+const REMEMBERED = 200;
 const lastWith = (known: readonly Speaker[], test: (s: Speaker) => boolean): Speaker | undefined => {
-  for (let i = known.length - 1; i >= 0; i--) if (test(known[i]!)) return known[i];
+  for (let i = known.length - 1; i >= 0 && i > known.length - REMEMBERED; i--) if (test(known[i]!)) return known[i];
   return undefined;
 };
 
@@ -269,7 +274,7 @@ function mainSubject(
   asked: Shape,
 ): Actor | undefined {
   const { clauses, phrases, words } = l;
-  const start = clauseStart(l, raw.from);
+  const start = Math.max(clauseStart(l, raw.from), raw.from - FARTHEST);
   let first: Actor | undefined;
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
@@ -287,6 +292,9 @@ function mainSubject(
   }
   return first;
 }
+
+/** How far back the verb on which a circumstance hangs is looked for, in words. */
+const FARTHEST = 150;
 
 /** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
 function inRelative(l: Layers, verb: number, start: number): boolean {

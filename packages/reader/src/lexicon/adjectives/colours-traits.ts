@@ -21,7 +21,7 @@ export default `
 أَخْرَس | خَرْسَاء | خُرْس | colour | mute
 أَطْرَش | طَرْشَاء | طُرْش | colour | deaf
 أَعْوَر | عَوْرَاء | عُور | colour | one-eyed
-أَحْوَل | حَوْلَاء | حُول | colour | squint-eyed
+أَحْوَل | حَوْلَاء | - | colour | squint-eyed
 أَهْوَج | هَوْجَاء | هُوج | colour | rash
 أَبْلَه | بَلْهَاء | بُلْه | evaluative | stupid
 أَرْمَل | أَرْمَلَة | أَرَامِل | colour | widowed

@@ -43,7 +43,7 @@ export default `
 أَصَحّ | - | - | comparison | more correct
 أَشَدّ | - | - | comparison | more severe
 أَضْيَق | - | - | comparison | narrower
-أَقْرَب | - | أَقَارِب | comparison | nearer
+أَقْرَب | - | - | comparison | nearer
 أَشْرَف | - | - | comparison | nobler
 أَسْمَى | - | - | comparison | loftier
 أَسْفَل | سُفْلَى | أَسَافِل | comparison | lower

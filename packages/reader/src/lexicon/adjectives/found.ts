@@ -144,7 +144,7 @@ export default `
 فَلْسَفِيّ | ة | ون | | philosophical
 مُدْقِع | ة | - | | abject
 تَنْسِيقِيّ | ة | ون | | of coordination
-جَلِيل | ة | أَجِلَّاء | | venerable
+جَلِيل | ة | - | | venerable
 دِمَاغِيّ | ة | ون | | of the brain
 لَفْظِيّ | ة | ون | | verbal
 رَدِيف | ة | - | | reserve, second
@@ -199,7 +199,6 @@ export default `
 مُشِين | ة | ون | evaluative | shameful
 مُلِحّ | ة | - | | urgent
 مُنَافِس | ة | ون | | rival, competing
-آهِل | ة | - | | inhabited
 رَاسِخ | ة | - | | firmly rooted
 رَنَّان | ة | - | | resounding
 شَفَّاف | ة | - | | transparent
@@ -272,21 +271,12 @@ export default `
 اِسْمِيّ | ة | ون | | nominal
 # quality
 مَنْشُور | ة | ون | quality | published
-مُوَقَّع | ة | ون | quality | signed
-مُوَقِّع | ة | ون | quality | signing
-مُقَام | ة | - | quality | held, erected
-مُكَوَّن | ة | - | quality | composed
 طَارِئ | ة | ون | quality | emergent, emergency
 مُعَدَّل | ة | - | quality | amended
 مُقْتَرَح | ة | - | quality | proposed
-مَرْسُوم | ة | - | quality | drawn
-مُخَزَّن | ة | - | quality | stored
-مُجَمَّع | ة | - | quality | assembled
 مَحْمُول | ة | - | quality | carried, mobile
 مُصَنَّع | ة | - | quality | manufactured
-مُعَرَّض | ة | ون | quality | exposed
 مُلَقَّب | ة | ون | quality | nicknamed
-مُمَثِّل | ة | ون | quality | representing
 قَاتِل | ة | ون | quality | lethal
 مُتَّحِد | ة | ون | quality | united
 `;

@@ -61,7 +61,7 @@ export default `
 نَبَطِيّ | ة | أَنْبَاط | nisba | Nabataean
 تَدْمُرِيّ | ة | ون | nisba | of Palmyra
 سَبَئِيّ | ة | ون | nisba | Sabaean
-حِمْيَرِيّ | ة | حِمْيَر | nisba | Himyarite
+حِمْيَرِيّ | ة | ون | nisba | Himyarite
 رُومَانِيّ | ة | ون | nisba country:RO | Roman
 سَاسَانِيّ | ة | ون | nisba | Sassanid
 أُمَوِيّ | ة | ون | nisba | Umayyad

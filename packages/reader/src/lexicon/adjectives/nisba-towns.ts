@@ -65,7 +65,7 @@ export default `
 وَهْرَانِيّ | ة | ون | nisba country:DZ | of Oran
 قُسَنْطِينِيّ | ة | ون | nisba country:DZ | of Constantine
 عَنَّابِيّ | ة | ون | nisba country:DZ | of Annaba
-قَبَائِلِيّ | ة | قَبَائِل | nisba country:DZ | Kabyle
+قَبَائِلِيّ | ة | ون | nisba country:DZ | Kabyle
 # nisba country:MA
 بَيْضَاوِيّ | ة | ون | nisba country:MA | of Casablanca
 فَاسِيّ | ة | ون | nisba country:MA | of Fez

@@ -137,7 +137,7 @@ export default `
 مَجَرِيّ | ة | ون | nisba country:HU | Hungarian
 هَنْغَارِيّ | ة | ون | nisba country:HU | Hungarian
 بُلْغَارِيّ | ة | بُلْغَار | nisba country:BG | Bulgarian
-أَلْبَانِيّ | ة | أَلْبَان | nisba country:AL | Albanian
+أَلْبَانِيّ | ة | ون | nisba country:AL | Albanian
 صِرْبِيّ | ة | صِرْب | nisba country:RS | Serbian
 كُرْوَاتِيّ | ة | كُرْوَات | nisba country:HR | Croatian
 بُوسْنِيّ | ة | ون | nisba country:BA | Bosnian

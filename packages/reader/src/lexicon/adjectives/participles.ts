@@ -178,7 +178,6 @@ export default `
 تَابِع | ة | ون | quality | belonging, dependent
 مُحِيط | ة | - | quality | surrounding
 مُقَرَّر | ة | ون | quality | scheduled
-مَشْرُوع | ة | - | quality | lawful
 مُتَوَسِّط | ة | ون | quality | medium, average
 مُدْرَج | ة | - | quality | listed
 مُنْتَظَم | ة | ون | quality | regular
@@ -193,7 +192,6 @@ export default `
 مُعَاكِس | ة | - | quality | contrary
 طَيِّب | ة | ون | quality | good, kind
 مُتَنَافِس | ة | ون | quality | competing
-مَوْضُوع | ة | - | quality | laid down
 مُرَشَّح | ة | ون | quality | nominated
 مُتَحَرِّك | ة | ون | quality | moving
 مُتَقَاطِع | ة | - | quality | intersecting
@@ -204,5 +202,4 @@ export default `
 مُزْدَوِج | ة | - | quality | double
 مُنْفَرِد | ة | ون | quality | lone
 مُتَلَاحِق | ة | - | quality | in close succession
-مُقَدَّم | ة | ون | quality | submitted
 `;

@@ -35,7 +35,7 @@ export default `
 زَائِف | ة | ون | | fake
 غَائِم | ة | - | | cloudy
 مُشَرِّف | ة | ون | evaluative | honourable
-شَرِيف | ة | شُرَفَاء أَشْرَاف | evaluative | honourable
+شَرِيف | ة | شُرَفَاء | evaluative | honourable
 نَبِيل | ة | نُبَلَاء | evaluative | noble
 خَبِيث | ة | خُبَثَاء | evaluative | malicious
 حَقِير | ة | حُقَرَاء | evaluative | despicable
@@ -49,7 +49,6 @@ export default `
 خِصْب | ة | - | | fertile
 خَلِيق | ة | - | | worthy
 مُتَزَمِّت | ة | ون | | bigoted
-آجِل | ة | - | | deferred
 مُقْبِل | ة | ون | deictic | next
 مُنْصَرِم | ة | - | deictic | past
 مُضَادّ | ة | ون | | anti-, counter

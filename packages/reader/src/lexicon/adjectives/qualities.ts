@@ -150,11 +150,11 @@ export default `
 فَارِغ | ة | - | | empty
 مَلِيء | ة | - | | full
 أَعْزَب | عَزْبَاء | عُزَّاب | | single
-أَعْزَل | عَزْلَاء | عُزَّل | | unarmed
+أَعْزَل | عَزْلَاء | - | | unarmed
 أَعْمَى | عَمْيَاء | عُمْيَان | | blind
 أَصَمّ | صَمَّاء | صُمّ | | deaf
 # comparatives
-أَكْبَر | كُبْرَى | كِبَار أَكَابِر | comparison | bigger
+أَكْبَر | كُبْرَى | أَكَابِر | comparison | bigger
 أَصْغَر | صُغْرَى | - | comparison | smaller
 أَكْثَر | - | - | comparison quantity | more
 أَعْلَى | عُلْيَا | - | comparison | higher
@@ -208,7 +208,7 @@ export default `
 أَحْمَر | حَمْرَاء | حُمْر | colour | red
 أَخْضَر | خَضْرَاء | خُضْر | colour | green
 أَزْرَق | زَرْقَاء | زُرْق | colour | blue
-أَصْفَر | صَفْرَاء | صُفْر | colour | yellow
+أَصْفَر | صَفْرَاء | - | colour | yellow
 أَسْمَر | سَمْرَاء | سُمْر | colour | brown
 رَمَادِيّ | ة | - | colour | grey
 بُنِّيّ | ة | - | colour | brown

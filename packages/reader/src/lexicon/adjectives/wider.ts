@@ -27,7 +27,6 @@ export default `
 مَرْجِعِيّ | ة | ون | | of reference
 طَرَفِيّ | ة | ون | | terminal, peripheral
 تَفْجِيرِيّ | ة | ون | | explosive
-اِثْنِيّ | ة | ون | | ethnic
 إِثْنِيّ | ة | ون | | ethnic
 جَلِيدِيّ | ة | ون | | icy, glacial
 عُشْبِيّ | ة | ون | | of herbs

@@ -17,7 +17,7 @@ export default `
 الأونروا~UNRWA~أونروا~وكالة غوث وتشغيل اللاجئين الفلسطينيين~وكالة الغوث~وكالة غوث وتشغيل اللاجئين~وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين~وكالة الأمم المتحدة لإغاثة وتشغيل اللاجئين الفلسطينيين | وكالة | - | - | UNRWA
 اليونيسف~UNICEF~يونيسف~اليونيسيف~منظمة الأمم المتحدة للطفولة~صندوق الأمم المتحدة للطفولة | منظمة | - | - | UNICEF
 اليونسكو~UNESCO~يونسكو~منظمة الأمم المتحدة للتربية والعلم والثقافة~اليونيسكو | منظمة | - | - | UNESCO
-الصحة العالمية? | منظمة | - | - | World Health Organization
+منظمة الصحة العالمية~الصحة العالمية?~WHO | منظمة | - | - | World Health Organization
 برنامج الأغذية العالمي~برنامج الغذاء العالمي | - | - | - | World Food Programme
 منظمة الأغذية والزراعة~الفاو?~منظمة الأمم المتحدة للأغذية والزراعة | منظمة | - | - | FAO
 برنامج الأمم المتحدة الإنمائي | - | - | - | UNDP
@@ -53,7 +53,7 @@ export default `
 # Money and trade
 صندوق النقد الدولي~IMF~صندوق النقد? | صندوق | - | - | International Monetary Fund
 البنك الدولي | بنك | - | - | World Bank
-التجارة العالمية? | منظمة | - | - | World Trade Organization
+منظمة التجارة العالمية~التجارة العالمية? | منظمة | - | - | World Trade Organization
 البنك المركزي الأوروبي | بنك | - | - | European Central Bank
 البنك الإسلامي للتنمية | بنك | - | - | Islamic Development Bank
 البنك الأفريقي للتنمية~بنك التنمية الأفريقي | بنك | - | - | African Development Bank
@@ -92,7 +92,7 @@ export default `
 # Arab and Islamic
 جامعة الدول العربية~الجامعة العربية | جامعة | - | - | Arab League
 مجلس التعاون الخليجي~مجلس التعاون لدول الخليج العربية~مجلس التعاون? | مجلس | - | - | Gulf Cooperation Council
-منظمة المؤتمر الإسلامي~التعاون الإسلامي? | منظمة | - | - | Organisation of Islamic Cooperation
+منظمة التعاون الإسلامي~منظمة المؤتمر الإسلامي~التعاون الإسلامي? | منظمة | - | - | Organisation of Islamic Cooperation
 اتحاد المغرب العربي~الاتحاد المغاربي | اتحاد | - | - | Arab Maghreb Union
 البرلمان العربي | برلمان | - | LEG | Arab Parliament
 مجلس وزراء الداخلية العرب | مجلس | - | - | Council of Arab Interior Ministers
@@ -126,7 +126,7 @@ export default `
 الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر | اتحاد | - | MED | IFRC
 أطباء بلا حدود | منظمة | - | MED | Médecins Sans Frontières
 مراسلون بلا حدود | منظمة | - | JRN | Reporters Without Borders
-العفو الدولية?~أمنستي | منظمة | - | CVL | Amnesty International
+منظمة العفو الدولية~العفو الدولية?~أمنستي | منظمة | - | CVL | Amnesty International
 هيومن رايتس ووتش~هيومان رايتس ووتش~هيومن رايتس واتش~هيومن رايتس وتش | منظمة | US | CVL | Human Rights Watch
 لجنة حماية الصحفيين~لجنة حماية الصحافيين | لجنة | US | CVL | Committee to Protect Journalists
 الاتحاد الدولي للصحفيين | اتحاد | - | JRN | International Federation of Journalists
@@ -139,7 +139,7 @@ export default `
 وورلد سنترال كيتشن~المطبخ المركزي العالمي | منظمة | US | CVL | World Central Kitchen
 مؤسسة غزة الإنسانية | مؤسسة | US | CVL | Gaza Humanitarian Foundation
 مجموعة الأزمات الدولية | مجموعة | - | CVL | International Crisis Group
-الشفافية الدولية? | منظمة | - | CVL | Transparency International
+منظمة الشفافية الدولية~الشفافية الدولية? | منظمة | - | CVL | Transparency International
 المرصد السوري لحقوق الإنسان~المرصد السوري | مرصد | SY | CVL | Syrian Observatory for Human Rights
 الشبكة السورية لحقوق الإنسان | شبكة | SY | CVL | Syrian Network for Human Rights
 الخوذ البيضاء~أصحاب الخوذ البيضاء?~الدفاع المدني السوري | منظمة | SY | CVL | White Helmets

@@ -438,4 +438,19 @@ export default `
 مَثْنَى | مَثْنَى | ADV | | distributive | by 2s
 ثُلَاثَ | ثُلَاثَ | ADV | | distributive | by 3s
 رُبَاعَ | رُبَاعَ | ADV | | distributive | by 4s
+# accusatives in alef, which is a letter of the spelling
+وَاحِدًا | وَاحِد | ADJ | NumType=Card;Gender=Masc;Number=Sing;Case=Acc | cardinal | 1
+أَحَدًا | أَحَد | DET | Gender=Masc;Number=Sing;Case=Acc | quantifier one-of cardinal | 1
+ثَلَاثًا | ثَلَاثَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 3
+أَرْبَعًا | أَرْبَعَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 4
+خَمْسًا | خَمْسَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 5
+سِتًّا | سِتَّة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 6
+سَبْعًا | سَبْعَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 7
+تِسْعًا | تِسْعَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 9
+عَشْرًا | عَشَرَة | NUM | NumType=Card;Gender=Masc;Case=Acc | cardinal | 10
+آلَافًا | أَلْف | NUM | NumType=Card;Gender=Masc;Number=Plur;Case=Acc | quantity cardinal scale thousand | thousands
+أُلُوفًا | أَلْف | NOUN | Gender=Masc;Number=Plur;Case=Acc | quantity scale thousand | thousands
+صِفْرًا | صِفْر | NUM | NumType=Card;Gender=Masc;Number=Sing;Case=Acc | cardinal | 0
+نِصْفًا | نِصْف | NOUN | Gender=Masc;Number=Sing;Case=Acc | fraction | 1/2
+نَيِّفًا | نَيِّف | NUM | NumType=Card;Case=Acc | quantity bound-more | and some
 `;

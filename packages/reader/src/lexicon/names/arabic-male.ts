@@ -153,7 +153,7 @@ export default `
 فريد | given common | Farid
 فضل | given common | Fadl
 فلاح | given common | Falah
-فهد | given common | Fahd
+فهد | given | Fahd
 فهمي | given common | Fahmy
 فهيم | given common | Fahim
 فواز | given | Fawaz
@@ -299,7 +299,7 @@ export default `
 وصفي | given common | Wasfi
 وضاح | given | Waddah
 وفيق | given | Wafiq
-وليد | given common | Walid
+وليد | given | Walid
 وهيب | given | Wahib
 ياسر | given | Yasser
 ياسين | given | Yassin
@@ -413,7 +413,7 @@ export default `
 حميد | given common | Hamid
 حنا | given | Hanna
 حيدر | given | Haidar
-خالد | given common | Khaled
+خالد | given | Khaled
 خزعل | given | Khazal
 خضر | given | Khader
 خضير | given | Khudair
@@ -528,7 +528,7 @@ export default `
 صهيب | given | Suhaib
 ضاحي | given | Dahi
 ضياء | given common | Diaa
-طارق | given common | Tariq
+طارق | given | Tariq
 طالب | given common | Taleb
 طاهر | given common | Taher
 طراد | given | Trad

@@ -14,7 +14,6 @@ export default `
 مُوسِيقَا | f | - | abstract art | music
 لَحْن | m | أَلْحَان | abstract art | melody
 إِيقَاع | m | ات | abstract art | rhythm
-رَقْص | m | - | abstract art | dance
 رَقْصَة | f | رَقَصَات | abstract art | dance
 مَسْرَحِيَّة | f | ات | document art | play
 تَمْثِيلِيَّة | f | ات | document art | play
@@ -25,7 +24,6 @@ export default `
 كُومِدْيَا | f | - | abstract art | comedy
 تِرَاجِيدْيَا | f | - | abstract art | tragedy
 لَوْحَة | f | ات | thing art | painting, plate
-نَحْت | m | - | abstract art | sculpture
 زَخْرَفَة | f | زَخَارِف | abstract art | ornament
 نَقْش | m | نُقُوش | thing | inscription
 مَخْطُوطَة | f | ات | document | manuscript

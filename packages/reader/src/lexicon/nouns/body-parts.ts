@@ -6,7 +6,7 @@ export default `
 بَدَن | m | أَبْدَان | body-part | body
 وَجْه | m | وُجُوه أَوْجُه | body-part abstract | face, aspect
 جَبِين | m | - | body-part | forehead
-شَعْر | m | أَشْعَار شُعُور | body-part | hair
+شَعْر | m | - | body-part | hair
 شَعْرَة | f | شَعْرَات | body-part | a hair
 لِحْيَة | f | لِحَى | body-part | beard
 شَارِب | m | شَوَارِب | body-part | moustache
@@ -47,11 +47,11 @@ export default `
 فُؤَاد | m | أَفْئِدَة | body-part | heart
 شِرْيَان | m | شَرَايِين | body-part | artery
 عِرْق | m | عُرُوق أَعْرَاق | body-part group | vein, race
-ظَهْر | m | ظُهُور | body-part | back
+ظَهْر | m | - | body-part | back
 خَاصِرَة | f | خَوَاصِر | body-part | waist, flank
 خَصْر | m | خُصُور | body-part | waist
 فَخِذ | f | أَفْخَاذ | body-part | thigh
-رُكْبَة | f | رُكَب | body-part | knee
+رُكْبَة | f | ات | body-part | knee
 سَاق | f | سِيقَان | body-part | leg, stem
 رِجْل | f | أَرْجُل | body-part | leg, foot
 كَاحِل | m | كَوَاحِل | body-part | ankle

@@ -59,10 +59,8 @@ export default `
 عُزْلَة | f | - | abstract | isolation
 قَطِيعَة | f | - | act event diplomat | rupture
 مُشَارَكَة | f | ات | act event diplomat | participation
-دَعْم | m | - | act event diplomat abstract money | support
 مُسَانَدَة | f | - | act event diplomat | backing
 تَأْيِيد | m | - | act event diplomat | support
-رَفْض | m | - | act speech | refusal
 قَبُول | m | - | act speech | acceptance
 مُوَافَقَة | f | ات | act speech | approval
 اِعْتِرَاض | m | ات | act speech | objection

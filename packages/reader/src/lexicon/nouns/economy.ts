@@ -18,20 +18,18 @@ export default `
 أُجْرَة | f | أُجَر | abstract money | fare, fee
 رَاتِب | m | رَوَاتِب | abstract money | salary
 مَعَاش | m | ات | abstract money | pension, salary
-دَخْل | m | دُخُول | abstract money | income
+دَخْل | m | - | abstract money | income
 إِيرَاد | m | ات | abstract money | revenue
 عَوَائِد | f | - | abstract money | returns, proceeds
 رِبْح | m | أَرْبَاح | abstract money | profit
 مَكْسَب | m | مَكَاسِب | abstract money | gain
-فَقْد | m | - | act | loss
 فَائِض | m | فَوَائِض | abstract money | surplus, interest
 فَائِدَة | f | فَوَائِد | abstract money | benefit, interest
 عَجْز | m | - | abstract money | deficit, inability
 دَيْن | m | دُيُون | abstract money | debt
 قَرْض | m | قُرُوض | abstract money | loan
 سَدَاد | m | - | abstract money | payment
-دَفْعَة | f | دُفَع ات | quantity money | payment, batch
-دَفْع | m | - | act | payment, pushing
+دَفْعَة | f | ات | quantity money | payment, batch
 تَحْوِيل | m | ات | act money | transfer, conversion
 إِنْفَاق | m | - | act money | spending
 نَفَقَة | f | نَفَقَات | abstract money | expense
@@ -105,7 +103,6 @@ export default `
 عِمَالَة | f | - | abstract money | labour
 عَمَالَة | f | - | group | labour force
 يَد | f | أَيْدٍ أَيَادٍ | body-part | hand
-نَقْص | m | - | abstract money | shortage
 نُقْصَان | m | - | abstract money | decrease
 وَفْرَة | f | - | abstract money | abundance
 رَفَاهِيَة | f | - | abstract money | welfare

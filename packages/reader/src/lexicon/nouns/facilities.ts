@@ -37,7 +37,6 @@ export default `
 مُنْشَاة | f | مُنْشَآت | facility | installation
 مُنْشَأَة | f | مُنْشَآت | facility | installation
 مِرْفَق | m | مَرَافِق | facility | utility, facility
-مَرْفَق | m | مَرَافِق | facility | utility, facility
 مُنْتَجَع | m | ات | facility | resort
 مُسْتَشْفَى | m | مُسْتَشْفَيَات | facility medical body | hospital
 عِيَادَة | f | ات | facility medical | clinic
@@ -55,7 +54,7 @@ export default `
 جَامِعَة | f | ات | body facility education | university, league
 كُلِّيَّة | f | ات | body facility education | faculty, college
 مَدْرَسَة | f | مَدَارِس | body facility education | school
-رَوْضَة | f | رِيَاض | facility education | garden, kindergarten
+رَوْضَة | f | ات | facility education | garden, kindergarten
 حَضَانَة | f | ات | facility education | nursery, custody
 مَكْتَبَة | f | ات | facility education | library, bookshop
 مَعْبَد | m | مَعَابِد | facility religious | temple
@@ -106,7 +105,7 @@ export default `
 طَبَق | m | أَطْبَاق | thing food | dish
 قَبْو | m | أَقْبِيَة | facility | cellar
 سِرْدَاب | m | سَرَادِيب | facility | cellar
-سَقْف | m | سُقُف أَسْقُف | facility | ceiling, cap
+سَقْف | m | سُقُف | facility | ceiling, cap
 حَائِط | m | حِيطَان | facility | wall
 عَمُود | m | أَعْمِدَة | facility | column, pillar
 أَسَاس | m | أُسُس | abstract facility | basis, foundation

@@ -54,7 +54,7 @@ export default `
 مُفَاجَأَة | f | مُفَاجَآت | emotion abstract | surprise
 صَدْمَة | f | صَدَمَات | emotion abstract | shock
 أَمَل | m | آمَال | emotion abstract | hope
-أُمْنِيَة | f | ات أَمَانٍ | emotion abstract | wish
+أُمْنِيَة | f | ات | emotion abstract | wish
 أُمْنِيَّة | f | ات | emotion abstract | wish
 طُمُوح | m | ات | emotion abstract | ambition
 حُلْم | m | أَحْلَام | emotion abstract | dream

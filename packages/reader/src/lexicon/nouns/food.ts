@@ -4,7 +4,6 @@ export default `
 طَعَام | m | أَطْعِمَة | food | food
 غِذَاء | m | أَغْذِيَة | food | food
 قُوت | m | أَقْوَات | food | sustenance
-أَكْل | m | - | food | eating, food
 أَكْلَة | f | أَكَلَات | food | dish, meal
 وَجْبَة | f | وَجَبَات | food | meal
 فَطُور | m | - | food | breakfast
@@ -45,8 +44,6 @@ export default `
 فُول | m | - | food | beans
 عَدْس | m | - | food | lentils
 عَدَس | m | - | food | lentils
-حُمُّص | m | - | food | chickpeas
-حُمَّص | m | - | food | chickpeas
 بَطَاطَا | f | - | food | potato
 بَطَاطِس | f | - | food | potatoes
 طَمَاطِم | f | - | food | tomatoes
@@ -55,7 +52,7 @@ export default `
 ثُوم | m | - | food | garlic
 خُضَار | m | خُضْرَوَات | food | vegetables
 خَضْرَاوَات | f | - | food | vegetables
-خُضْرَة | f | خُضَر خُضْرَوَات | food | vegetables, greenness
+خُضْرَة | f | خُضْرَوَات | food | vegetables, greenness
 فَاكِهَة | f | فَوَاكِه | food | fruit
 تُفَّاح | m | - | food plant | apples
 بُرْتُقَال | m | - | food plant | oranges

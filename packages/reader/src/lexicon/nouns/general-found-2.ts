@@ -4,7 +4,7 @@ export default `
 فِعْل | m | أَفْعَال | act | act, verb
 عَقْل | m | عُقُول | abstract | mind
 مُنَشِّط | m | ات | material | stimulant
-مَوْقِعَة | f | مَوَاقِع | conflict | battle
+مَوْقِعَة | f | ات | conflict | battle
 حَمَّام | m | ات | facility housing | bath
 حَجْز | m | حُجُوزَات | act | reservation, holding
 سَحْب | m | سُحُوبَات | act | draw, withdrawal
@@ -18,7 +18,7 @@ export default `
 عَاتِق | m | عَوَاتِق | body-part | shoulder (in على عاتق)
 دَفَّة | f | - | thing | rudder, helm
 خِنَاق | m | - | abstract | stranglehold
-شُعْبَة | f | شُعَب | body | division, section
+شُعْبَة | f | ات | body | division, section
 مَاسَة | f | ات | mineral | diamond
 مِدْعَاة | f | - | abstract | cause for
 أُوبِرَا | f | - | art facility | opera

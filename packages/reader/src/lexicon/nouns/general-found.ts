@@ -13,7 +13,7 @@ export default `
 رُفْقَة | f | - | abstract | company
 مَنْظُومَة | f | ات | abstract | system
 تَوْعِيَة | f | - | act education | awareness raising
-حِكْمَة | f | حِكَم | abstract | wisdom
+حِكْمَة | f | ات | abstract | wisdom
 مَطَاف | m | - | abstract | course, end of the way
 عُرْضَة | f | - | abstract | exposed to, target
 طِرَاز | m | ات طُرُز | abstract | model, style
@@ -127,7 +127,7 @@ export default `
 ذَكَر | m | ذُكُور | person | male
 أُنْثَى | f | إِنَاث | person | female
 وَاعِظ | m | وُعَّاظ | person religious | preacher
-مَرْسَم | m | مَرَاسِم | facility art | studio
+مَرْسَم | m | - | facility art | studio
 ثَرَاء | m | - | abstract | wealth
 كَفَّة | f | ات | abstract | scale pan, side
 غِيَار | m | ات | thing | change (of parts)
@@ -144,7 +144,7 @@ export default `
 تَصْمِيم | m | ات تَصَامِيم | art | design, resolve
 مَتْعَبَة | f | مَتَاعِب | abstract | trouble
 مَتَاعِب | f | - | abstract | troubles
-حَامِل | m | حَمَلَة ون | person | bearer
+حَامِل | m | ون | person | bearer
 فَقِيدَة | f | ات | person victim killed | deceased woman
 دُهْن | m | دُهُون | food | fat
 إِيمِيل | m | ات | channel | email
@@ -247,7 +247,7 @@ export default `
 نَكْهَة | f | ات | food | flavour
 بِيسْبُول | m | - | sport | baseball
 صَمِيم | m | - | abstract | core, depth
-طُرْفَة | f | طُرَف | speech | anecdote
+طُرْفَة | f | ات | speech | anecdote
 بَاحَة | f | ات | place | courtyard
 دَارَة | f | ات | body | foundation, house
 حِمْيَة | f | - | food | diet

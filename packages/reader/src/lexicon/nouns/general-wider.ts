@@ -34,7 +34,6 @@ export default `
 بُخَار | m | أَبْخِرَة | material | steam
 رُكْنِيَّة | f | ات | sport | corner kick
 سُدَّة | f | سُدَد | facility | threshold, see
-خُرْطُوم | m | خَرَاطِيم | thing | trunk, hose
 مَسِيح | m | - | person religious | Messiah
 سَقِيفَة | f | سَقَائِف | facility | shed
 أَثِير | m | - | abstract | ether, airwaves
@@ -59,7 +58,7 @@ export default `
 تَشَيُّع | m | - | religious | Shiism
 كَلَأ | m | - | plant | pasture
 شَبَح | m | أَشْبَاح | abstract | ghost
-حُجْرَة | f | حُجَر حُجُرَات | facility housing | chamber
+حُجْرَة | f | حُجُرَات | facility housing | chamber
 تَكْمِلَة | f | - | abstract | completion
 فِرْدَوْس | m | فَرَادِيس | place | paradise
 خَيَّال | m | خَيَّالَة ون | person | horseman
@@ -238,4 +237,6 @@ export default `
 بِرْكَة | f | بِرَك | place nature | pool, pond
 سِكِّير | m | ون | person | drunkard
 خَمَّارَة | f | ات | facility | tavern
+أَقْطَار | f | - | place | countries, diameters
+خَرَاطِيم | f | - | thing | hoses, trunks
 `;

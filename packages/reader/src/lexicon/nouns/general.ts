@@ -58,7 +58,7 @@ export default `
 عَدَم | m | - | abstract | nonexistence, lack of
 فِقْدَان | m | - | act | loss
 فِكْرَة | f | أَفْكَار | abstract | idea
-فِكْر | m | أَفْكَار | abstract | thought
+فِكْر | m | - | abstract | thought
 مَفْهُوم | m | مَفَاهِيم | abstract | concept
 مَبْدَأ | m | مَبَادِئ | abstract | principle
 رَكِيزَة | f | رَكَائِز | abstract | pillar
@@ -81,16 +81,13 @@ export default `
 عَيْب | m | عُيُوب | abstract | fault
 خَطَأ | m | أَخْطَاء | abstract | mistake
 خَلَل | m | - | abstract | defect
-ضُعْف | m | - | abstract | weakness
 قُصُور | m | - | abstract | shortcoming
 تَقْصِير | m | - | abstract | negligence
 إِهْمَال | m | - | act | neglect
 ضَرَر | m | أَضْرَار | abstract | damage
 أَذَى | m | - | abstract | harm
 مَضَرَّة | f | مَضَارّ | abstract | harm
-تَلَف | m | - | abstract | damage
 مَنْفَعَة | f | مَنَافِع | abstract | benefit
-نَفْع | m | - | abstract | benefit
 فَضْل | m | أَفْضَال | abstract | favour
 عَوْن | m | أَعْوَان | abstract | help
 مُسَاهَمَة | f | ات | act | contribution
@@ -107,7 +104,6 @@ export default `
 مَظْهَر | m | مَظَاهِر | abstract | appearance
 ظَاهِرَة | f | ظَوَاهِر | abstract | phenomenon
 بِنْيَة | f | بِنَى | abstract | structure
-بُنْيَة | f | بُنَى | abstract | structure
 تَرْكِيب | m | تَرَاكِيب | abstract | structure, installation
 نَسَق | m | أَنْسَاق | abstract | order
 تَسَلْسُل | m | - | abstract | sequence
@@ -122,7 +118,6 @@ export default `
 شَبَه | m | أَشْبَاه | abstract | resemblance
 مِثْل | m | أَمْثَال | abstract | like
 نَقِيض | m | - | abstract | opposite
-عَكْس | m | - | abstract | opposite
 ضِدّ | m | أَضْدَاد | abstract | opposite
 مُقَابِل | m | - | abstract | counterpart, return
 بَدَل | m | ات | abstract money | substitute
@@ -213,13 +208,11 @@ export default `
 تَنَحٍّ | m | - | act | stepping down
 تَخَلٍّ | m | - | act | abandonment
 خِلَافَة | f | - | body | caliphate, succession
-صَرْف | m | - | act money | exchange, drainage, spending
 اِسْم | m | أَسْمَاء أَسَامٍ | abstract | name
 كُنْيَة | f | كُنَى | abstract | agnomen
 تَسْمِيَة | f | ات | abstract | naming
 قَائِمَة | f | قَوَائِم ات | document | list
 عَلَامَة | f | ات | abstract | sign, mark
-أَمَارَة | f | ات | abstract | sign
 بُشْرَى | f | - | abstract | good tidings
 أَنْحَاء | f | - | place | parts, all over
 أَرْجَاء | f | - | place | all parts
@@ -228,14 +221,14 @@ export default `
 صَدَد | m | - | topic | respect, concern
 خُصُوص | m | - | topic | respect, particular
 صَعِيد | m | أَصْعِدَة صُعُد | place | level, plane, Upper Egypt
-ذُرْوَة | f | ذُرَى | abstract | peak
+ذُرْوَة | f | ات | abstract | peak
 أَوْج | m | - | abstract | peak
 حَضِيض | m | - | abstract | low point
 زَمَام | m | - | abstract | rein
 زِمَام | m | - | abstract | rein
 مَجْرَى | m | مَجَارٍ | place | course, channel
 مَجْرَيَات | f | - | abstract | events, course
-وَاقِع | m | وَقَائِع | abstract | reality
+وَاقِع | m | - | abstract | reality
 وَاقِعَة | f | وَقَائِع | event | incident
 لُغْز | m | أَلْغَاز | abstract | riddle
 غُمُوض | m | - | abstract | ambiguity
@@ -277,11 +270,8 @@ export default `
 مُبَرِّر | m | ات | abstract | justification
 تَبْرِير | m | ات | speech | justification
 حَسْم | m | حُسُومَات | abstract money | settling, deduction
-قَطْع | m | - | act | cutting
 وَسْم | m | - | abstract | hashtag, mark
 هَاشْتَاغ | m | ات | channel | hashtag
-رَفْع | m | - | act | raising
-خَفْض | m | - | act | lowering
 لَمْحَة | f | لَمَحَات | abstract | glimpse
 لَمْسَة | f | لَمَسَات | abstract | touch
 نَبْضَة | f | نَبَضَات | abstract | pulse

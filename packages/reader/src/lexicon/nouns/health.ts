@@ -52,7 +52,7 @@ export default `
 إِيدَز | m | - | illness | AIDS
 مُضَاعَفَة | f | ات | illness | complication
 إِصَابَة | f | ات | injured act | injury, infection
-جُرْح | m | جُرُوح جِرَاح | injured | wound
+جُرْح | m | جُرُوح | injured | wound
 جِرَاحَة | f | ات | medical injured | surgery, wound
 كَسْر | m | كُسُور | injured | fracture
 كَدْمَة | f | كَدَمَات | injured | bruise
@@ -90,20 +90,19 @@ export default `
 إِجْهَاض | m | - | act | abortion
 وَفَاة | f | وَفَيَات | act killed | death
 مَوْت | m | - | act | death
-مَصْرَع | m | مَصَارِع | act killed | death, killing
+مَصْرَع | m | - | act killed | death, killing
 حَتْف | m | حُتُوف | abstract | death
 مَنِيَّة | f | مَنَايَا | abstract | fate, death
 اِنْتِحَار | m | - | act | suicide
 حَجْر | m | - | act | quarantine
-عَزْل | m | - | act | isolation, dismissal
 كِمَامَة | f | ات | thing | mask
 كَمَّامَة | f | ات | thing | mask
 نَقَّالَة | f | ات | thing | stretcher
-سَرِير | m | أَسِرَّة | thing | bed
+سَرِير | m | - | thing | bed
 تَوْلِيد | m | - | act | generation, delivery
 تَمْرِيض | m | - | act | nursing
 طَوَارِئ | m | - | event | emergencies
-طَارِئ | m | طَوَارِئ | event | emergency
+طَارِئ | m | - | event | emergency
 جِين | m | ات | medical | gene
 حِمْض | m | أَحْمَاض | material | acid
 `;

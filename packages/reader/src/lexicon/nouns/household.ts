@@ -14,7 +14,6 @@ export default `
 حَبْل | m | حِبَال | thing | rope
 سِلْك | m | أَسْلَاك | thing body | wire, corps
 كَبْل | m | كَوَابِل كَبْلَات | thing | cable
-كَابِل | m | كَوَابِل ات | thing | cable
 قَيْد | m | قُيُود | thing abstract | restriction, fetter
 قُفْل | m | أَقْفَال | thing | lock
 مِفْتَاح | m | مَفَاتِيح | thing | key
@@ -60,7 +59,7 @@ export default `
 شَوْكَة | f | شُوَك | thing | fork, thorn
 كَأْس | f | كُؤُوس | thing sport | cup
 فِنْجَان | m | فَنَاجِين | thing | cup
-إِنَاء | m | آنِيَة أَوَانٍ | thing | vessel
+إِنَاء | m | آنِيَة | thing | vessel
 وِعَاء | m | أَوْعِيَة | thing | vessel
 سَلَّة | f | سِلَال | thing sport | basket
 كِيس | m | أَكْيَاس | thing | bag

@@ -42,7 +42,6 @@ export default `
 أَثَر | m | آثَار | abstract thing | trace, effect, pl. antiquities
 بَصْمَة | f | بَصَمَات | thing | fingerprint
 اِعْتِرَاف | m | ات | speech act | confession, recognition
-قَتْل | m | - | act crime | killing
 اِغْتِيَال | m | ات | act crime | assassination
 اِشْتِبَاه | m | ات | abstract law | suspicion
 شُبْهَة | f | شُبُهَات | abstract law | suspicion
@@ -52,19 +51,14 @@ export default `
 سَرِقَة | f | ات | act crime | theft
 سِرْقَة | f | ات | act crime | theft
 سَطْو | m | - | act crime | burglary
-نَهْب | m | - | act crime | looting
 اِخْتِلَاس | m | ات | act crime | embezzlement
 اِحْتِيَال | m | - | act crime | fraud
-نَصْب | m | - | act crime | fraud, monument
 تَزْوِير | m | - | act crime | forgery
-غَسْل | m | - | act | washing, laundering
 تَهْرِيب | m | - | act crime | smuggling
 اِغْتِصَاب | m | ات | act crime | rape
 تَحَرُّش | m | ات | act crime | harassment
-خَطْف | m | - | act crime | kidnapping
 اِخْتِطَاف | m | ات | act crime | abduction
 إِهَانَة | f | ات | act | insult
-قَذْف | m | - | act | defamation, shelling
 تَشْهِير | m | - | act | defamation
 تَهْدِيد | m | ات | speech act | threat
 اِبْتِزَاز | m | - | act crime | blackmail
@@ -74,19 +68,15 @@ export default `
 حَشِيش | m | حَشَائِش | material plant | hashish, grass
 هِيرُوِين | m | - | material | heroin
 كُوكَايِين | m | - | material | cocaine
-ضَبْط | m | - | act law | seizure, control
 مَضْبَطَة | f | مَضَابِط | abstract law | minutes
 مَحْضَر | m | مَحَاضِر | document law | minutes, record
 وَرَقَة | f | أَوْرَاق وَرَقَات | document thing | paper, leaf
 شَكّ | m | شُكُوك | abstract | doubt
-حَظْر | m | - | act law | ban
-مَنْع | m | - | act | prevention, ban
 إِبْعَاد | m | - | act | expulsion
 تَرْحِيل | m | - | act | deportation
 تَسَلُّم | m | - | act | taking over, receipt
 تَسْلِيم | m | - | act | handing over
 عَفْو | m | - | act law | pardon, amnesty
-نَقْض | m | - | act law | veto, cassation, violation
 فِيتُو | m | - | act law | veto
 اِلْتِزَام | m | ات | speech | commitment
 تَعَهُّد | m | ات | speech | pledge

@@ -12,7 +12,7 @@ export default `
 عَالَم | m | عَوَالِم | place | world
 نَيْزَك | m | نَيَازِك | nature | meteorite
 ظَلَام | m | - | nature | darkness
-ظُلْمَة | f | ظُلَم ظُلُمَت ظُلُمَات | nature abstract | darkness
+ظُلْمَة | f | ظُلُمَت ظُلُمَات | nature abstract | darkness
 نُور | m | أَنْوَار | nature | light
 ضَوْء | m | أَضْوَاء | nature | light
 شِعَاع | m | أَشِعَّة | nature | ray
@@ -126,7 +126,7 @@ export default `
 جَوَاد | m | جِيَاد | animal | steed
 حِمَار | m | حَمِير | animal | donkey
 بَغْل | m | بِغَال | animal | mule
-جَمَل | m | جِمَال | animal | camel
+جَمَل | m | - | animal | camel
 نَاقَة | f | نُوق ات | animal | she-camel
 إِبِل | f | - | animal | camels
 بَقَرَة | f | ات | animal | cow
@@ -143,7 +143,6 @@ export default `
 فَأْرَة | f | - | animal | mouse
 أَسَد | m | أُسُود | animal | lion
 نَمِر | m | نُمُور | animal | tiger
-فَهْد | m | فُهُود | animal | leopard
 دُبّ | m | دِبَبَة | animal | bear
 ذِئْب | m | ذِئَاب | animal | wolf
 ثَعْلَب | m | ثَعَالِب | animal | fox

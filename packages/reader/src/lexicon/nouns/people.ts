@@ -13,7 +13,7 @@ export default `
 طِفْل | m+ة | أَطْفَال | person | child
 فَتَى | m | فِتْيَان فِتْيَة | person | youth
 فَتَاة | f | فَتَيَات | person | young woman
-شَابّ | m+ة | شُبَّان شَبَاب | person | young man
+شَابّ | m+ة | شُبَّان | person | young man
 مُرَاهِق | m+ة | ون | person | adolescent
 قَاصِر | m+ة | ون قُصَّر | person | minor
 رَضِيع | m+ة | رُضَّع | person | infant
@@ -23,7 +23,7 @@ export default `
 عَجُوز | f | عَجَائِز | person | old woman
 شَيْخ | m | شُيُوخ مَشَايِخ | person title role religious | sheikh, elder
 كَهْل | m | كُهُول | person | middle-aged man
-صَبِيّ | m | صِبْيَان صِبْيَة | person | boy
+صَبِيّ | m | صِبْيَان | person | boy
 صَبِيَّة | f | صَبَايَا | person | girl
 غُلَام | m | غِلْمَان | person | boy, lad
 تَوْأَم | m | تَوَائِم | person | twin
@@ -66,7 +66,6 @@ export default `
 مَوْلُود | m | مَوَالِيد | person | newborn
 جِيل | m | أَجْيَال | group | generation
 جُمْهُور | m | جَمَاهِير | person group | public, audience
-مَلَّاك | m+ة | مُلَّاك | person | owner
 مَالِك | m+ة | ون مُلَّاك | person | owner
 مُسْتَخْدِم | m+ة | ون | person | user
 مُتَلَقٍّ | m+ة | ون | person | receiver
@@ -96,12 +95,11 @@ export default `
 مَعْتُوه | m | مَعَاتِيه | person | insane person
 مَجْنُون | m | مَجَانِين | person | madman
 بَتُول | f | - | person | virgin
-عَزَب | m | عُزَّاب | person | bachelor
 مُطَلَّق | m+ة | ون | person | divorcee
 مُتَزَوِّج | m+ة | ون | person | married person
 رَقِيق | m | أَرِقَّاء | person | slave
 عَبْد | m | عَبِيد عِبَاد | person | slave, servant of God
-جَارِيَة | f | جَوَارٍ | person | slave girl
+جَارِيَة | f | ات | person | slave girl
 نِسْوَة | f | - | person group | women
 شَبَاب | m | - | person group | youth
 رَائِد | m+ة | رُوَّاد | person | pioneer
@@ -190,14 +188,12 @@ export default `
 خَطِيب | m | خُطَبَاء | person role religious | preacher, orator
 خَطِيبَة | f | ات | person kin | fiancee
 جَدّ | m | أَجْدَاد | person kin | grandfather
-جَدَّة | f | ات | person kin | grandmother
 حَفِيد | m+ة | أَحْفَاد حَفَدَة | person kin | grandchild
 عَمّ | m | أَعْمَام | person kin | uncle (paternal)
 عَمَّة | f | ات | person kin | aunt (paternal)
 خَال | m | أَخْوَال | person kin | uncle (maternal)
 خَالَة | f | ات | person kin | aunt (maternal)
 صِهْر | m | أَصْهَار | person kin | in-law
-حَمَاة | f | حَمَوَات | person kin | mother-in-law
 نَسِيب | m | أَنْسِبَاء | person kin | relative by marriage
 قَرِيب | m | أَقَارِب أَقْرِبَاء | person kin | relative
 قَرَابَة | f | - | abstract | kinship

@@ -38,7 +38,7 @@ export default `
 بُحَيْرَة | f | ات | place nature | lake
 خَلِيج | m | خُلْجَان | place nature | gulf
 مَضِيق | m | مَضَايِق | place nature | strait
-جَزِيرَة | f | جُزُر جَزَائِر | place nature | island
+جَزِيرَة | f | جُزُر | place nature | island
 شِبْه | m | أَشْبَاه | part | semi-
 أَرْخَبِيل | m | ات | place nature | archipelago
 وَادٍ | m | أَوْدِيَة وِدْيَان | place nature | valley
@@ -57,7 +57,6 @@ export default `
 أَرْض | f | أَرَاضٍ | place nature | land, earth, ground
 قَارَّة | f | ات | place nature | continent
 قُطْب | m | أَقْطَاب | place person | pole
-قُطْر | m | أَقْطَار | place | country, diameter
 مَنْبَع | m | مَنَابِع | place nature | source, spring
 يَنْبُوع | m | يَنَابِيع | place nature | spring
 مَصَبّ | m | ات | place nature | mouth of a river, outlet
@@ -70,7 +69,7 @@ export default `
 زِقَاق | m | أَزِقَّة | place | alley
 زُقَاق | m | أَزِقَّة | place | alley
 حَارَة | f | ات | place | lane, quarter
-جَادَّة | f | جَوَادّ ات | place | avenue
+جَادَّة | f | ات | place | avenue
 تَقَاطُع | m | ات | place | crossing, intersection
 مُفْتَرَق | m | ات | place | crossroads
 دَوَّار | m | ات | place | roundabout
@@ -94,12 +93,11 @@ export default `
 هَوَاء | m | - | nature | air
 بَرّ | m | - | place nature | land
 يَابِسَة | f | - | place nature | dry land
-مَسْقَط | m | مَسَاقِط | place | place of fall
 مَسْرَح | m | مَسَارِح | facility art | theatre, scene
 مَهْد | m | مُهُود | place | cradle
-مَوْطِن | m | مَوَاطِن | place | homeland, home
+مَوْطِن | m | - | place | homeland, home
 وَطَن | m | أَوْطَان | place | homeland
-مَهْجَر | m | مَهَاجِر | place | place of emigration
+مَهْجَر | m | - | place | place of emigration
 مَنْفَى | m | مَنَافٍ | place | exile
 شَتَات | m | - | place | diaspora
 `;

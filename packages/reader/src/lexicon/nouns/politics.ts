@@ -86,7 +86,7 @@ export default `
 أَقَلِّيَّة | f | ات | group | minority
 مُحَاصَصَة | f | ات | abstract | sharing of offices
 يَسَار | m | - | direction group | left
-يَمِين | m | أَيْمَان | direction group speech | right, oath
+يَمِين | m | - | direction group speech | right, oath
 وَسَط | m | أَوْسَاط | place group direction | middle, milieu
 قَوْمِيَّة | f | ات | abstract | nationalism, nationality
 وَطَنِيَّة | f | ات | abstract | patriotism
@@ -129,7 +129,6 @@ export default `
 فَشَل | m | - | act | failure
 إِنْجَاز | m | ات | act | achievement
 فَوْز | m | - | act sport | victory
-نَصْر | m | - | act | victory
 اِنْتِصَار | m | ات | act | victory
 هَزِيمَة | f | هَزَائِم | act | defeat
 خَسَارَة | f | خَسَائِر | act money abstract | loss

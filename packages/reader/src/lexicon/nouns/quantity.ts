@@ -22,7 +22,6 @@ export default `
 سَيْل | m | سُيُول | disaster quantity | flood, torrent
 حَالَة | f | ات | quantity | case, state
 مَرَّة | f | ات مِرَار | quantity | time, occasion
-كَرَّة | f | ات | quantity | time, turn
 رَقْم | m | أَرْقَام | number | number, record
 عَدّ | m | - | act | counting
 تَعْدَاد | m | - | quantity | census, number

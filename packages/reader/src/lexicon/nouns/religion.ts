@@ -19,7 +19,7 @@ export default `
 شِيعَة | f | - | group religious | Shiites
 مَذْهَب | m | مَذَاهِب | abstract religious | creed, school
 طَائِفَة | f | طَوَائِف | group religious | sect
-مِلَّة | f | مِلَل | group religious | creed
+مِلَّة | f | ات | group religious | creed
 أُمَّة | f | أُمَم | group | nation
 شَرِيعَة | f | شَرَائِع | abstract religious | sharia
 شَرْع | m | - | abstract religious | sacred law
@@ -33,7 +33,7 @@ export default `
 تَوْرَاة | f | - | document | Torah
 آيَة | f | ات | document | verse, sign
 سُورَة | f | سُوَر | document | sura
-سِيرَة | f | سِيَر | document | biography, conduct
+سِيرَة | f | ات | document | biography, conduct
 صَلَاة | f | صَلَوَات | act event | prayer
 أَذَان | m | - | speech | call to prayer
 صَوْم | m | - | act | fasting
@@ -49,7 +49,6 @@ export default `
 أُضْحِيَة | f | أَضَاحٍ | animal | sacrifice
 أُضْحِيَّة | f | أَضَاحِي | animal | sacrifice
 قُرْبَان | m | قَرَابِين | thing | offering
-هَدْي | m | - | abstract religious | guidance, sacrificial animal
 هُدَى | m | - | abstract religious | right guidance
 حَلَال | m | - | abstract religious | what is permitted
 حَرَام | m | - | abstract religious | what is forbidden
@@ -71,7 +70,6 @@ export default `
 آخِرَة | f | - | abstract | hereafter
 دُنْيَا | f | - | abstract place | this world
 إِلَه | m | آلِهَة | person religious | god
-اللَّه | m | - | person religious | God
 شَيْطَان | m | شَيَاطِين | person | devil
 إِبْلِيس | m | - | person | Satan
 مَلَاك | m | مَلَائِكَة | person | angel
@@ -79,5 +77,4 @@ export default `
 صَلِيب | m | صُلْبَان | thing | cross
 هِلَال | m | أَهِلَّة | thing nature | crescent
 سَجْدَة | f | سَجَدَات | act | prostration
-وَعْظ | m | - | speech | preaching
 `;

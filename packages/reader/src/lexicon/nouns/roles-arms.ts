@@ -36,7 +36,7 @@ export default `
 قَنَّاص | m+ة | قَنَّاصَة ون | person armed | sniper
 رَامٍ | m | رُمَاة | person | thrower, marksman
 فَارِس | m | فُرْسَان فَوَارِس | person | knight, horseman
-حَارِس | m+ة | حُرَّاس حَرَس | person role security | guard, keeper
+حَارِس | m+ة | حُرَّاس | person role security | guard, keeper
 مُرْتَزِق | m | مُرْتَزِقَة | person armed | mercenary
 مُرْتَزِقَة | m | - | group armed | mercenaries
 اِنْتِحَارِيّ | m+ة | ون | person armed criminal | suicide bomber
@@ -85,9 +85,9 @@ export default `
 مُعَارَضَة | f | - | group act | opposition
 فَاعِل | m | ون | group armed military | doer
 جَمَاعَة | f | ات | group body | group, community
-عُصْبَة | f | عُصَب | group body | league, band
+عُصْبَة | f | ات | group body | league, band
 خَلِيَّة | f | خَلَايَا | group | cell
-شَبَكَة | f | ات شِبَاك | body thing | network, net
+شَبَكَة | f | ات | body thing | network, net
 تَيَّار | m | ات | group nature | current, trend
 زُمْرَة | f | زُمَر | group | group, class
 شِرْذِمَة | f | شَرَاذِم | group | small band

@@ -45,7 +45,6 @@ export default `
 وَسِيط | m+ة | وُسَطَاء | person role diplomat | mediator
 مُرَافِق | m+ة | ون | person role | companion, escort
 نَقِيب | m | نُقَبَاء | person role title military | captain, head of a syndicate
-أُمْدَة | m | عُمَد | person role title | mayor
 عُمْدَة | m | عُمَد | person role title | mayor
 مُخْتَار | m | مَخَاتِير | person role title | village headman
 رَقِيب | m | رُقَبَاء | person role military | sergeant, censor
@@ -65,7 +64,7 @@ export default `
 مُدَّعِيَة | f | ات | person role legal | plaintiff (woman)
 مُحَلَّف | m+ة | ون | person role legal | juror
 مُحَكِّم | m+ة | ون | person role legal | arbitrator, jury member
-حَاجِب | m | حُجَّاب حَوَاجِب | person role legal body-part | chamberlain, usher, eyebrow
+حَاجِب | m | حَوَاجِب | person role legal body-part | chamberlain, usher, eyebrow
 كَاتِب | m+ة | كُتَّاب كَتَبَة | person role media | writer, clerk
 مُوَثِّق | m+ة | ون | person role legal | notary, documenter
 مَأْذُون | m | ون | person role legal | registrar of marriages
@@ -92,7 +91,7 @@ export default `
 سَارِق | m+ة | ون سُرَّاق | person criminal | thief
 حَرَمِيّ | m | - | person criminal | thief
 قُرْصَان | m | قَرَاصِنَة | person criminal | pirate
-قَاطِع | m | قُطَّاع | person criminal | highwayman, sharp
+قَاطِع | m | - | person criminal | highwayman, sharp
 مُهَرِّب | m+ة | ون | person criminal | smuggler
 مُهَاجِم | m | ون | person criminal sport | attacker, forward
 مُعْتَدٍ | m | ون | person criminal | aggressor

@@ -58,7 +58,7 @@ export default `
 مُعَلِّم | m+ة | ون | person role education | teacher
 مُدَرِّس | m+ة | ون | person role education | teacher
 مُرَبٍّ | m | ون | person role education | educator
-طَالِب | m+ة | طُلَّب طُلَّاب طَلَبَة | person role education | student
+طَالِب | m+ة | طُلَّاب طَلَبَة | person role education | student
 تِلْمِيذ | m+ة | تَلَامِيذ تَلَامِذَة | person role education | pupil
 مُحَاضِر | m+ة | ون | person role education | lecturer
 أَكَادِيمِيّ | m+ة | ون | person role education | academic

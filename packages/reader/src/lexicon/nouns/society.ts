@@ -2,7 +2,7 @@
 export default `
 # abstract
 شَعْب | m | شُعُوب | group | people
-جَالِيَة | f | ات جَوَالٍ | group | community (expatriate)
+جَالِيَة | f | ات | group | community (expatriate)
 قَوْم | m | أَقْوَام | group | people
 جِنْس | m | أَجْنَاس | group | kind, sex, race
 جِنْسِيَّة | f | ات | abstract | nationality
@@ -18,7 +18,7 @@ export default `
 شُهْرَة | f | - | abstract | fame
 مَكَانَة | f | ات | abstract | status
 وَجَاهَة | f | - | abstract | prestige
-مَنْزِلَة | f | مَنَازِل | abstract | rank, standing
+مَنْزِلَة | f | ات | abstract | rank, standing
 رُتْبَة | f | رُتَب | abstract | rank
 مَرْتَبَة | f | مَرَاتِب | abstract | rank, place
 طَلَاق | m | - | act | divorce

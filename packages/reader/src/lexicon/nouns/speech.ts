@@ -12,7 +12,6 @@ export default `
 بَيَان | m | ات | speech document | statement
 إِفَادَة | f | ات | speech | statement, deposition
 تَأْكِيد | m | ات | speech | confirmation
-نَفْي | m | - | speech | denial, exile
 تَعْلِيق | m | ات | speech act | comment, suspension
 تَعْقِيب | m | ات | speech | comment, follow-up
 تَحْذِير | m | ات | speech | warning
@@ -34,14 +33,12 @@ export default `
 رِوَايَة | f | ات | speech document | account, novel
 حِكَايَة | f | ات | speech | story
 قِصَّة | f | قِصَص | speech | story
-سَرْد | m | - | speech | narration
 حُجَّة | f | حُجَج | speech | argument, pretext
 ذَرِيعَة | f | ذَرَائِع | speech | pretext
 مَزْعَم | m | مَزَاعِم | speech | claim
 زَعْم | m | مَزَاعِم | speech | allegation
 اِدِّعَاء | m | ات | speech | claim, prosecution
 اِفْتِرَاء | m | ات | speech | slander
-كَذِب | m | - | speech | lying
 كِذْبَة | f | ات | speech | lie
 حَقِيقَة | f | حَقَائِق | abstract | truth, fact
 وَعْد | m | وُعُود | speech | promise
@@ -60,7 +57,6 @@ export default `
 نِدَاء | m | ات | speech | call, appeal
 تَعْلِيم | m | ات تَعَالِيم | act education | education, instruction
 تَعْلِيمَات | f | - | speech | instructions
-اِرْشَاد | m | ات | speech | guidance
 إِرْشَاد | m | ات | speech | guidance
 تَوْجِيه | m | ات | speech | direction
 تَنْبِيه | m | ات | speech | alert
@@ -68,13 +64,11 @@ export default `
 إِشْعَار | m | ات | document | notice
 إِبْلَاغ | m | ات | speech | reporting
 بَلَاغ | m | ات | speech document | communique, report to police
-شُكْر | m | - | speech | thanks
 اِعْتِذَار | m | ات | speech | apology
 تَلْمِيح | m | ات | speech | hint
 إِشَارَة | f | ات | speech | sign, reference
 لُغَة | f | ات | abstract | language
 لَهْجَة | f | لَهَجَات | abstract | dialect, tone
-نُطْق | m | - | speech | utterance
 لَفْظ | m | أَلْفَاظ | speech | wording
 مُصْطَلَح | m | ات | speech | term
 عِبَارَة | f | ات | speech | phrase
@@ -87,17 +81,13 @@ export default `
 هُتَاف | m | ات | speech | chant
 هِتَاف | m | ات | speech | chant
 صَرْخَة | f | صَرَخَات | speech | cry
-هَمْس | m | - | speech | whisper
 نَقْد | m | نُقُود | speech money | criticism, cash
 اِنْتِقَاد | m | ات | speech | criticism
 تَنْدِيد | m | - | speech | denunciation
 اِسْتِنْكَار | m | - | speech | condemnation
-شَجْب | m | - | speech | denunciation
-مَدْح | m | - | speech | praise
 إِشَادَة | f | ات | speech | praise
 ثَنَاء | m | - | speech | praise
 سَبّ | m | - | speech | insult
-شَتْم | m | - | speech | insult
 شَتِيمَة | f | شَتَائِم | speech | insult
 مُزَايَدَة | f | ات | speech | auction, outbidding
 سُخْرِيَة | f | - | speech | mockery
@@ -167,7 +157,6 @@ export default `
 إِعْلَام | m | - | body media | media
 وَسِيلَة | f | وَسَائِل | abstract | means, medium
 تَغْطِيَة | f | ات | act | coverage
-سَبْق | m | - | abstract | precedence, scoop
 عَدَد | m | أَعْدَاد | quantity | number, issue
 كِتَاب | m | كُتُب | document | book
 مُذَكِّرَات | f | - | document | memoirs

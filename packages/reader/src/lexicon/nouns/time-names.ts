@@ -89,8 +89,7 @@ export default `
 أَرْبِعَاء | m | - | weekday calendar time | Wednesday
 أَرْبَعَاء | m | - | weekday calendar time | Wednesday
 خَمِيس | m | - | weekday calendar time | Thursday
-جُمُعَة | f | جُمَع ات | weekday calendar time | Friday
-جُمْعَة | f | جُمَع ات | weekday calendar time | Friday
+جُمُعَة | f | ات | weekday calendar time | Friday
 # season time
 شِتَاء | m | - | season time | winter
 صَيْف | m | - | season time | summer
@@ -100,7 +99,7 @@ export default `
 عِيد | m | أَعْيَاد | holiday event time | feast
 فِطْر | m | - | holiday event time | breaking of the fast
 أَضْحَى | m | - | holiday event time | sacrifice (in عيد الأضحى)
-مِيلَاد | m | مَوَالِيد | event time | birth, Christmas
+مِيلَاد | m | - | event time | birth, Christmas
 مَوْلِد | m | مَوَالِد | holiday event time | birthday of the Prophet
 عَاشُورَاء | m | - | holiday event time | Ashura
 نَوْرُوز | m | - | holiday event time | Nowruz
@@ -117,7 +116,6 @@ export default `
 زَفَاف | m | - | event | wedding
 زَوَاج | m | ات | event abstract | marriage
 جَنَازَة | f | ات جَنَائِز | event | funeral
-دَفْن | m | - | act | burial
 مَأْتَم | m | مَآتِم | event | mourning
 عَزَاء | m | - | event | mourning, consolation
 حِدَاد | m | - | event | mourning

@@ -4,7 +4,7 @@ export default `
 يَوْم | m | أَيَّام | time unit duration | day
 لَيْلَة | f | لَيَالٍ ات | time unit duration day-part | night
 لَيْل | m | لَيَالٍ | time day-part | night
-نَهَار | m | أَنْهُر | time day-part | daytime
+نَهَار | m | - | time day-part | daytime
 سَاعَة | f | ات | time unit duration | hour, clock
 دَقِيقَة | f | دَقَائِق | time unit duration | minute
 ثَانِيَة | f | ثَوَانٍ | time unit duration | second
@@ -15,7 +15,7 @@ export default `
 شَهْر | m | أَشْهُر شُهُور | time unit duration | month
 عَام | m | أَعْوَام | time unit duration | year
 سَنَة | f | سَنَوَات سِنُون سِنِين | time unit duration | year
-حَوْل | m | أَحْوَال | time abstract | year, state
+حَوْل | m | - | time abstract | year, state
 قَرْن | m | قُرُون | time unit duration | century, horn
 أَلْفِيَّة | f | ات | time unit duration | millennium
 فَتْرَة | f | فَتَرَات | time duration | period
@@ -24,7 +24,7 @@ export default `
 زَمَان | m | أَزْمِنَة | time | time
 وَقْت | m | أَوْقَات | time | time
 حِين | m | أَحْيَان | time | time, moment
-أَوَان | m | آوِنَة | time | time, season
+أَوَان | m | - | time | time, season
 آوِنَة | f | - | time | recent time
 آن | m | - | time | moment, present
 عَصْر | m | عُصُور أَعْصُر | time day-part | age, afternoon
@@ -47,7 +47,7 @@ export default `
 أَوَائِل | m | - | time | early part
 مَطْلَع | m | مَطَالِع | time | start, rise
 خِتَام | m | - | time | close
-آخِر | m | أَوَاخِر ون | time | end, last
+آخِر | m | ون | time | end, last
 مَاضٍ | m | - | time | past
 مُسْتَقْبَل | m | - | time | future
 حَاضِر | m | - | time | present
@@ -65,7 +65,6 @@ export default `
 مَسَاء | m | - | day-part time | evening
 أُمْسِيَة | f | ات | day-part time event | evening, soiree
 أُمْسِيَّة | f | ات أَمَاسِيّ | day-part time event | evening, soiree
-مَغْرِب | m | - | day-part time direction | sunset, west
 عِشَاء | m | - | day-part time | nightfall
 عَشَاء | m | - | food event | dinner
 غُرُوب | m | - | day-part time | sunset

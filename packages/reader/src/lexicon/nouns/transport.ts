@@ -32,9 +32,7 @@ export default `
 مَكُّوك | m | ات | vehicle | shuttle
 حَمْل | m | أَحْمَال | quantity | load
 حُمُولَة | f | ات | quantity | load
-شَحْن | m | - | act | shipping, charging
 شَحْنَة | f | شَحَنَات | quantity | shipment
-نَقْل | m | - | act | transport
 نَاقِل | m | ون | person | carrier
 مُوَاصَلَة | f | ات | abstract | communication, transport
 مُوَاصَلَات | f | - | abstract | transport

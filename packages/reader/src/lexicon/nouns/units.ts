@@ -17,7 +17,7 @@ export default `
 ذِرَاع | f | أَذْرُع | unit length body-part | arm, cubit
 شِبْر | m | أَشْبَار | unit length | span
 فَرْسَخ | m | فَرَاسِخ | unit length | parasang
-عُقْدَة | f | عُقَد | unit abstract | knot
+عُقْدَة | f | ات | unit abstract | knot
 قَامَة | f | ات | unit body-part | stature, fathom
 # unit weight
 طُنّ | m | أَطْنَان | unit weight | ton
@@ -72,6 +72,6 @@ export default `
 جُرْعَة | f | جُرَع جُرْعَات | unit medical | dose
 نَقْلَة | f | نَقَلَات | act | shift, step
 خَانَة | f | ات | unit | digit place, field
-سَارِيَة | f | سَوَارٍ | thing | flagpole, mast
+سَارِيَة | f | ات | thing | flagpole, mast
 نُسْخَة | f | نُسَخ | unit thing | copy
 `;

@@ -14,14 +14,11 @@ export default `
 تَصَادُم | m | ات | act conflict | collision
 صِدَام | m | ات | act conflict | clash
 مُنَاوَشَة | f | ات | act conflict | skirmish
-هُجُوم | m | ات هَجَمَات | act conflict | attack
+هُجُوم | m | ات | act conflict | attack
 هَجْمَة | f | هَجَمَات | act conflict | attack
 اِعْتِدَاء | m | ات | act conflict | assault
 غَارَة | f | ات | act conflict | raid, air strike
 ضَرْبَة | f | ضَرَبَات | act conflict | blow, strike
-ضَرْب | m | - | act conflict | beating, striking
-قَصْف | m | - | act conflict | shelling
-غَزْو | m | - | act conflict | invasion
 غَزْوَة | f | غَزَوَات | act conflict | raid, conquest
 اِجْتِيَاح | m | ات | act conflict | invasion, incursion
 تَوَغُّل | m | ات | act conflict | incursion
@@ -39,24 +36,20 @@ export default `
 تَعْبِئَة | f | - | act conflict | mobilisation
 تَجْنِيد | m | - | act conflict | recruitment
 اِنْتِشَار | m | - | act conflict | deployment, spread
-نَشْر | m | - | act conflict | publishing, deployment
 اِنْسِحَاب | m | ات | act conflict | withdrawal
 جَلَاء | m | - | act conflict | evacuation, clarity
 إِجْلَاء | m | - | act conflict | evacuation
 حِصَار | m | ات | act conflict | siege
-حَصْر | m | - | act conflict | confinement
 إِغْرَاق | m | - | act conflict | sinking, dumping
 فَصْل | m | فُصُول | act conflict season part | separation, dismissal, season, chapter
 هُدْنَة | f | هُدَن ات | act conflict | truce
 تَهْدِئَة | f | - | act conflict | calming, truce
 سِلْم | m | - | abstract | peace
 سَلَام | m | - | abstract | peace
-صُلْح | m | - | act conflict | reconciliation
 مُصَالَحَة | f | ات | act conflict | reconciliation
 تَسْوِيَة | f | ات | act conflict | settlement
 اِسْتِسْلَام | m | - | act conflict | surrender
-أَسْر | m | - | act conflict | captivity
-مَقْتَل | m | مَقَاتِل | act conflict | killing, death
+مَقْتَل | m | - | act conflict | killing, death
 مَجْزَرَة | f | مَجَازِر | act crime conflict | massacre
 مَذْبَحَة | f | مَذَابِح | act crime conflict | massacre
 إِبَادَة | f | ات | act crime conflict | annihilation, genocide
@@ -65,12 +58,10 @@ export default `
 نُزُوح | m | - | act conflict | displacement
 تَشْرِيد | m | - | act conflict | making homeless
 لُجُوء | m | - | act conflict | taking refuge, asylum
-دَهْس | m | - | act conflict | running over
 طَعْن | m | طُعُون | act conflict | stabbing, appeal
 طَعْنَة | f | طَعَنَات | act conflict injured | stab
 إِطْلَاق | m | - | act conflict | firing, launching
 طَلْقَة | f | طَلَقَات | act conflict | shot
-رَشْق | m | - | act conflict | pelting
 رَشْقَة | f | رَشَقَات | act conflict | volley
 تَخْرِيب | m | - | act conflict | sabotage
 تَدْمِير | m | - | act conflict | destruction
@@ -83,11 +74,9 @@ export default `
 عُدْوَان | m | ات | act conflict | aggression
 تَوَتُّر | m | ات | act conflict | tension
 تَصْعِيد | m | - | act conflict | escalation
-ثَأْر | m | ثَأْرَات أَثَار | act conflict | revenge
+ثَأْر | m | ثَأْرَات | act conflict | revenge
 اِنْتِقَام | m | - | act conflict | revenge
 رَدّ | m | رُدُود | speech act | reply, response
-رَدْع | m | - | act conflict | deterrence
-زَحْف | m | - | act conflict | advance, creeping
 خَرْق | m | خُرُوق خُرُوقَات | act conflict abstract | breach
 تَحْرِير | m | - | act conflict | liberation, editing
 اِسْتِيلَاء | m | - | act conflict | seizure

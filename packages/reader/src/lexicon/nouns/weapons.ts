@@ -27,7 +27,7 @@ export default `
 خَرْطُوشَة | f | خَرَاطِيش | weapon | cartridge
 ذَخِيرَة | f | ذَخَائِر | weapon | ammunition
 عَتَاد | m | أَعْتِدَة | weapon | equipment, munitions
-عُدَّة | f | عُدَد | weapon | gear
+عُدَّة | f | ات | weapon | gear
 مُعَدَّات | f | - | thing | equipment
 تَجْهِيز | m | ات | thing | equipment
 هَاوُن | m | ات | weapon | mortar

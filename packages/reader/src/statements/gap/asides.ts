@@ -1,6 +1,6 @@
 import { Upos } from "../../words/features.ts";
+import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
-import { ANONYMITY, IDENTITY } from "../cues/settings.ts";
 import {
   afterTime,
   isAnd,
@@ -22,18 +22,6 @@ export const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف ا
 function pastAside(l: Layers, w: number, limit: number): number {
   const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);
   return noun ? withPrepositional(l, noun, limit, () => true)[1] : w + 1;
-}
-
-/** Whether words that keep a source unnamed begin here: شريطة عدم الكشف عن هويته, طلب عدم نشر اسمه. */
-export function anonymityAt(l: Layers, w: number): boolean {
-  const r = l.words.reading[w]!;
-  if (!ANONYMITY.has(r.lemma) && !ANONYMITY.has(r.verb) && !ANONYMITY.has(r.form)) return false;
-  for (let i = w + 1; i < w + 6 && i < l.words.count; i++) {
-    const x = l.words.reading[i]!;
-    if (isComma(x)) return false;
-    if (IDENTITY.has(x.lemma)) return true;
-  }
-  return false;
 }
 
 /** The next comma, or the next إن that is not inside: what comes first. */

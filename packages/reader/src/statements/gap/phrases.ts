@@ -41,7 +41,7 @@ export function phrase(s: GapReader, w: number): Outcome {
   // `العميد بحري فلان`: a rank, a word more, and the name.
   if (s.touches(w) && holdsPerson(l, noun) && !holdsPerson(l, d.subject!)) return s.grow(noun[1]);
   if (goesOnWithSubject(s, w, noun, can, bare, follows)) {
-    const settingless = (p: string, n: number) => p !== "عن" && !CHANNELS.has(reading[n]!.lemma);
+    const settingless = (p: string, n: number) => p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
     return s.grow(withPrepositional(l, withJoined(l, noun, limit), limit, (p, n) => settingless(p.lemma, n))[1]);
   }
   if (to === "ه" && d.addressee === null && can !== false) {

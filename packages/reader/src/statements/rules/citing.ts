@@ -130,7 +130,7 @@ const SAYINGS = new Set(
 function cite(m: Match, l: Layers, at: number): Raw | null {
   const { reading } = l.words;
   const cited = m.value<Cited>("cited")!;
-  const start = clauseStart(l, at);
+  const start = Math.max(clauseStart(l, at), at - LONGEST);
   const limit = clauseLimit(l, at);
   let from = at;
   if (reading[from - 1]?.lemma === "حد") from--;
@@ -182,6 +182,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     },
   };
 }
+
+/** Up to how many words before a citation it may hand on. */
+const LONGEST = 300;
 
 /** Behind the dateline and the و of the sentence. */
 function headOfSentence(l: Layers, start: number, to: number): number {

@@ -1,8 +1,9 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
+import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
-import { ASIDES, anonymityAt } from "../gap/asides.ts";
+import { ASIDES } from "../gap/asides.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
 import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
 import { speaks } from "../nouns.ts";

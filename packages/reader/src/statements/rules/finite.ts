@@ -21,12 +21,12 @@ import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
 import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 
-/** The words of a cue: with the و or ف that stands before it in its token. */
+/** The words of a cue: its token from the و, ف or ب before it to the pronoun behind it (`وقال`, `بقوله`, `أكده`). */
 export function cueWords(l: Layers, at: number): Stretch {
-  const p = l.words.reading[at - 1];
-  return at > 0 && l.words.token[at - 1] === l.words.token[at] && (isAnd(p) || p?.lemma === "ف" || p?.lemma === "ب")
-    ? [at - 1, at + 1]
-    : [at, at + 1];
+  const { reading, token, firstOfToken } = l.words;
+  const p = reading[at - 1];
+  const joined = at > 0 && token[at - 1] === token[at] && (isAnd(p) || p?.lemma === "ف" || p?.lemma === "ب");
+  return [joined ? at - 1 : at, firstOfToken[token[at]! + 1]!];
 }
 
 /** Verbs whose source is the paper in which it came: `جاء في بيان الشركة أن`. */
@@ -353,7 +353,7 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
   }),
   rule({
     name: "described-as",
-    example: "ووصف الوزير القرار بأنه خطوة مهمة.",
+    example: "ووصفت الصحيفة القرار بالتاريخي.",
     bringers: ["preposition"],
     verbs: says("هب"),
     make: described,

@@ -40,7 +40,7 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
   if (gap.bringer === "quote") {
     // Broken only where the second part follows at a comma; behind a colon it is another statement.
     if (isColon(l.words.reading[gap.at])) return null;
-    const second = l.quotes.items.find((x) => x.first === gap.content);
+    const second = l.quotes.items[l.quotes.of[gap.content]!];
     if (second && !second.term) more.push([second.first, second.last]);
   }
   if (gap.bringer !== "quote" && gap.subject === null) return null;
@@ -76,8 +76,9 @@ interface Speaker {
 }
 
 /** The speaker of a headline: one noun phrase, maybe with ل and the one spoken to, behind a `..` or alone. */
-function headlineSpeaker(l: Layers, start: number, colon: number): Speaker | null {
+function headlineSpeaker(l: Layers, begin: number, colon: number): Speaker | null {
   const { reading } = l.words;
+  const start = Math.max(begin, colon - 40);
   let w = start;
   for (let i = start; i < colon; i++)
     if (reading[i]!.form.startsWith("..") || reading[i]!.form === "|" || reading[i]!.form === "…") w = i + 1;

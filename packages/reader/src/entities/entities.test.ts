@@ -1,0 +1,84 @@
+import type { Entity } from "@isnad/record";
+import { describe, expect, it } from "vitest";
+import { findMentions } from "../mentions/find-mentions.ts";
+import { findClauses } from "../phrases/find-clauses.ts";
+import { findPhrases } from "../phrases/find-phrases.ts";
+import { splitSentences } from "../sentences/split-sentences.ts";
+import { tokenize } from "../tokens/tokenize.ts";
+import { analyze } from "../words/analyze.ts";
+import { resolveEntities } from "./resolve-entities.ts";
+
+function entitiesOf(text: string): readonly Entity[] {
+  const phrases = findPhrases(analyze(tokenize(splitSentences(text))));
+  return resolveEntities(findMentions(phrases), findClauses(phrases)).items;
+}
+const find = (text: string, name: string): Entity => {
+  const hit = entitiesOf(text).find((e) => e.name === name);
+  if (!hit) throw new Error(`no entity ${name}: ${entitiesOf(text).map((e) => e.name)}`);
+  return hit;
+};
+const words = (text: string, e: Entity): string[] =>
+  e.mentions.filter((m) => m.form === "name").map((m) => text.slice(m.start, m.end));
+
+describe("one referent, one entity", () => {
+  it("a family name after the full name", () => {
+    const text = "استقبل سمير الحداد الضيوف. وقال الحداد إن الحوار مفيد.";
+    expect(words(text, find(text, "سمير الحداد"))).toEqual(["سمير الحداد", "الحداد"]);
+  });
+  it("spellings of one public figure", () => {
+    const text = "زار أنور السادات المدينة. وألقى السادات كلمة.";
+    const e = find(text, "أنور السادات");
+    expect([e.nameEn, e.country, words(text, e).length]).toEqual(["Anwar Sadat", "EG", 2]);
+  });
+  it("an acronym in brackets", () => {
+    const text = "نقلت وكالة الأنباء السعودية (واس) الخبر.";
+    expect(words(text, find(text, "وكالة الأنباء السعودية"))).toEqual(["وكالة الأنباء السعودية", "واس"]);
+  });
+  it("a capital is not its state", () => {
+    const names = entitiesOf("وصل الوفد إلى بيروت عاصمة لبنان.")
+      .filter((e) => e.kind === "place")
+      .map((e) => e.name);
+    expect(names).toEqual(["بيروت", "لبنان"]);
+  });
+  it("two persons of one family name", () => {
+    const persons = entitiesOf("حضر سمير الحداد وسليم الحداد الافتتاح.").filter((e) => e.kind === "person");
+    expect(persons.length).toBe(2);
+  });
+});
+
+describe("what is known of an entity", () => {
+  it("office, country and sector", () => {
+    const e = find("استقبل وزير الخارجية النرويجي سمير الحداد الوفد.", "سمير الحداد");
+    expect([e.office, e.country, e.sector]).toEqual(["وزير الخارجية النرويجي", "NO", "GOV"]);
+  });
+  it("coordinates are longitude, latitude", () => {
+    expect(find("وصل الوفد إلى بيروت.", "بيروت").coordinates).toEqual([35.5, 33.89]);
+  });
+  it("a body by its nisba", () => {
+    const e = find("أعلن الجيش السويسري تدريبات.", "الجيش السويسري");
+    expect([e.country, e.sector]).toEqual(["CH", "MIL"]);
+  });
+});
+
+describe("those without a name", () => {
+  it("unnamed parties are groups with a nominal mention", () => {
+    const e = entitiesOf("قال مسؤولون نرويجيون إن الطريق مفتوح.").find((x) => x.kind === "group");
+    expect([e?.name, e?.mentions[0]?.form]).toEqual(["مسؤولون نرويجيون", "nominal"]);
+  });
+  it("an office alone is whoever held it before", () => {
+    const e = find("زار وزير الخارجية النرويجي سمير الحداد المعرض. وقال الوزير إن الموسم جيد.", "سمير الحداد");
+    expect(e.mentions.map((m) => m.form)).toEqual(["name", "nominal"]);
+  });
+});
+
+describe("laws of entities", () => {
+  it.each(["", "\ud800\udc00\ud800", "وقال الوزير إن الرئيس زار بيروت ثم بيروت."])(
+    "ids count from E1 in the order of first mentions: %j",
+    (text) => {
+      const items = entitiesOf(text);
+      expect(items.map((e) => e.id)).toEqual(items.map((_, i) => `E${i + 1}`));
+      const starts = items.map((e) => e.mentions[0]!.start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    },
+  );
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+import type { Trace } from "../rules/rule.ts";
+import { CORPUS, LOOK_ALIKES } from "./corpus.test-data.ts";
+import { VERB_CUES } from "./cues/table.ts";
+import { STATEMENT_RULES } from "./read-statements.ts";
+
+/** The statements of a text as the corpus writes them. */
+function statements(text: string): string[] {
+  const words = (s: { readonly start: number; readonly end: number } | null) => (s ? text.slice(s.start, s.end) : "-");
+  return read({ text }).statements.map(
+    (s) =>
+      `${words(s.cue)} | ${words(s.source)} | ${s.content.map(words).join(" … ")} | ${s.manner} ${s.sourceKind} ${s.act}${s.parent ? ` < ${s.parent}` : ""}`,
+  );
+}
+
+/** Sentences with their statements. */
+function cases(): (readonly [string, string[]])[] {
+  const out: [string, string[]][] = [];
+  for (const line of CORPUS.split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    if (line.startsWith("  ")) out.at(-1)![1].push(line.trim());
+    else out.push([line, []]);
+  }
+  return out;
+}
+
+describe("statements", () => {
+  it.each(cases())("%s", (text, expected) => {
+    expect(statements(text)).toEqual(expected);
+  });
+
+  it.each(LOOK_ALIKES)("nobody says anything in: %s", (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it.each(STATEMENT_RULES.map((r) => [r.name, r.example]))("%s reads its example", (name, example) => {
+    expect(read({ text: example }).statements.map((s) => s.evidence.rule)).toContain(name);
+  });
+
+  it("reads nearly every verb of its table", () => {
+    const missed = [...VERB_CUES.values()].filter((c) => {
+      const text = c.frames.has("إن")
+        ? `${c.lemma} المتحدث أمس أن الجسر آمن.`
+        : `${c.lemma} المتحدث: «سنفتح الجسر غدا».`;
+      return read({ text }).statements.length !== 1;
+    });
+    expect(missed.length).toBeLessThan(VERB_CUES.size / 8);
+  });
+});
+
+describe("who speaks", () => {
+  const who = (text: string) => {
+    const r = read({ text });
+    return r.statements.map((s) => r.entities.find((e) => e.id === s.sourceEntity)?.name ?? null);
+  };
+  it("an office is its bearer", () => {
+    expect(who("وصل وزير النقل سمير الحداد إلى المدينة. وقال الوزير إن الجسر سيفتح غدا.")).toEqual(["سمير الحداد"]);
+  });
+  it("a dropped subject is the last who spoke", () => {
+    expect(who("وقال سمير الحداد إن الجسر آمن. وأضاف أن الطريق مفتوح.")).toEqual(["سمير الحداد", "سمير الحداد"]);
+  });
+  it("a circumstance is told of whom the clause tells", () => {
+    expect(who("افتتح سمير الحداد الجسر، مؤكدا أن الطريق آمن.")).toEqual(["سمير الحداد"]);
+  });
+  it("a first person in quotation marks is whoever is quoted", () => {
+    expect(who("وقال سمير الحداد: «قلت للمدير إن الجسر آمن».")).toEqual(["سمير الحداد", "سمير الحداد"]);
+  });
+});
+
+describe("laws", () => {
+  const texts = [
+    "",
+    " ",
+    "قال",
+    "قال:",
+    "قال: «",
+    "«",
+    "»",
+    "«».",
+    "قال إن",
+    "قال إن.",
+    "وفقا ل",
+    "بحسب",
+    "وبحسب،",
+    ":",
+    "::",
+    "المدير:",
+    "قال قال قال قال",
+    "أن أن أن أن",
+    "قال إن «قال إن «قال إن «قال إن «قال إن «",
+    "، مؤكدا، مشيرا إلى، لافتا",
+    "\ud800قال\udc00 إن\ud800",
+    "He said that it was fine.",
+    "قال المدير: «الجسر آمن.\n«والطريق مفتوح.\n«وسنعود غدا».",
+    "وقال المدير: «لا يغلق أبدا",
+  ];
+  it.each(texts)("stand for %j", (text) => {
+    const r = read({ text });
+    expect(read({ text })).toEqual(r);
+    const ids = new Set(r.statements.map((s) => s.id));
+    for (const s of r.statements) {
+      expect(s.content.length).toBeGreaterThan(0);
+      for (const span of [...s.content, s.cue, s.source, s.anonymity, s.channel, s.evidence]) {
+        if (!span) continue;
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }
+      if (s.parent) expect(ids.has(s.parent) && s.parent !== s.id).toBe(true);
+    }
+  });
+
+  it("a quotation over several sentences is one statement", () => {
+    expect(statements("وقال المدير: «الجسر آمن. الطريق مفتوح. سنعود غدا».")).toHaveLength(1);
+  });
+
+  it("long runs of openings and cues are read in about linear time", () => {
+    const time = (n: number) => {
+      const text = "قال إن «".repeat(n);
+      const from = performance.now();
+      read({ text });
+      return performance.now() - from;
+    };
+    time(500);
+    const small = Math.max(time(2_000), 1);
+    expect(time(16_000) / small).toBeLessThan(40);
+  });
+
+  it("a trace hears of each statement's rule", () => {
+    const made: string[] = [];
+    const trace: Trace = { woke: () => {}, stopped: () => {}, made: (rule) => made.push(rule) };
+    read({ text: "وقال المدير إن الجسر آمن." }, { trace });
+    expect(made).toContain("statements/said-that");
+  });
+});
