@@ -100,7 +100,9 @@ const opens = (r: Reading): boolean => {
 function underPreposition(lattice: readonly (readonly Scored[])[], path: readonly number[], t: number): boolean {
   const { readings } = lattice[t]![path[t]!]!.candidate;
   if (readings.length > 1 && readings.some((r) => r.part === Part.PROCLITIC && r.upos === Upos.ADP)) return true;
-  return t > 0 && lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!.upos === Upos.ADP;
+  if (t === 0) return false;
+  const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+  return before.upos === Upos.ADP && before.lemma !== "إن" && before.lemma !== "أن";
 }
 
 /**
@@ -110,6 +112,16 @@ function underPreposition(lattice: readonly (readonly Scored[])[], path: readonl
 function predicates(lattice: readonly (readonly Scored[])[], path: number[]): void {
   let verb = false;
   for (let t = 0; t < path.length; t++) {
+    // Before a noun `إن` is that of assertion; the conditional stands before a verb.
+    if (
+      lattice[t]![path[t]!]!.stem.form === "إن" &&
+      !lattice[t]![path[t]!]!.stem.classes.has("inna") &&
+      t + 1 < path.length
+    ) {
+      const { upos } = lattice[t + 1]![path[t + 1]!]!.stem;
+      const asserting = lattice[t]!.findIndex((x) => x.stem.classes.has("inna") && x.candidate.readings.length === 1);
+      if (asserting !== -1 && (upos === Upos.NOUN || upos === Upos.PROPN)) path[t] = asserting;
+    }
     const { candidate: c, stem: r } = lattice[t]![path[t]!]!;
     if (opens(r)) verb = false;
     if (isFiniteVerb(r)) verb = true;
