@@ -127,7 +127,7 @@ function measure(name, articles) {
 
 /** Milliseconds from nothing to the end of a run of the command, by the clock on the wall. */
 function startUp() {
-  if (!existsSync(join(ROOT, "packages/isnad/dist/main.js")))
+  if (!existsSync(join(ROOT, "packages/isnad/bundle/main.js")))
     return console.log("\nThe command is not built: no start-up time.");
   const example = join(ROOT, "examples/shuttle-1973.json");
   const rows = [

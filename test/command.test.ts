@@ -9,7 +9,7 @@ import { EXAMPLES, examples } from "./examples.ts";
 
 // The built command as people run it. What each of its parts does is tested beside the parts.
 
-const built = existsSync(resolve(COMMAND, "../../dist/main.js"));
+const built = existsSync(resolve(COMMAND, "../../bundle/main.js"));
 const where = built ? "" : " (skipped: the command is not built; npm run build)";
 
 function isnad(args: readonly string[], input = "") {

@@ -27,7 +27,7 @@ const SETS: Readonly<Record<string, readonly [scorer: string, data: string]>> = 
 
 const why = !existsSync(join(SHARED, "score"))
   ? " (skipped: no annotated reports in ../shared)"
-  : !existsSync(resolve(COMMAND, "../../dist/main.js"))
+  : !existsSync(resolve(COMMAND, "../../bundle/main.js"))
     ? " (skipped: the command is not built)"
     : "";
 

@@ -8,7 +8,7 @@ import { validate } from "@isnad/record/schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const BIN = fileURLToPath(new URL("../bin/isnad.js", import.meta.url));
-const built = existsSync(new URL("../dist/main.js", import.meta.url));
+const built = existsSync(new URL("../bundle/main.js", import.meta.url));
 const TEXT =
   "وصل وزير الخارجية سمير الحداد إلى القاهرة يوم الثلاثاء، وقال إن المحادثات بدأت وإن 12 خبيرا يشاركون فيها.";
 let folder = "";

@@ -11,6 +11,14 @@ interface Again {
   readonly keys: readonly string[];
   readonly draft: Draft;
   readonly rule: string;
+  /** Which came first, counted over the report. */
+  readonly order: number;
+}
+
+/** The forms as a tree, by the keys of their words, so that many forms with one first word cost no more than one. */
+interface Step {
+  readonly next: Map<string, Step>;
+  again: Again | null;
 }
 
 /**
@@ -19,13 +27,20 @@ interface Again {
  * borne out once. Reads the text once more; what it finds lies outside the names found before.
  */
 export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
-  const byFirst = new Map<string, Again[]>();
-  const tails: Again[] = [];
+  const forms: Step = { next: new Map(), again: null };
+  const tails = new Map<string, Again[]>();
   const numbers = new Set<number>();
-  const add = (again: Again) => {
-    const list = byFirst.get(again.keys[0]!);
-    if (!list) byFirst.set(again.keys[0]!, [again]);
-    else if (!list.some((a) => a.keys.join(" ") === again.keys.join(" "))) list.push(again);
+  let order = 0;
+  const add = (keys: readonly string[], draft: Draft, rule: string): Again | null => {
+    let step = forms;
+    for (const k of keys) {
+      let next = step.next.get(k);
+      if (!next) step.next.set(k, (next = { next: new Map(), again: null }));
+      step = next;
+    }
+    if (step.again) return null;
+    step.again = { keys, draft, rule, order: order++ };
+    return step.again;
   };
   for (const { fact } of names) {
     if (fact.known) numbers.add(fact.known.number);
@@ -36,12 +51,16 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     if (keys.length === 0) continue;
     if (fact.kind === "person") {
       for (const tail of shortForms(keys)) {
-        const again = { keys: tail, draft: fact, rule: "mentions/family-name-again" };
-        add(again);
-        if (tail.length === 1 && tail[0]!.length >= 5) tails.push(again);
+        const again = add(tail, fact, "mentions/family-name-again");
+        if (again && tail.length === 1 && tail[0]!.length >= 5)
+          for (const k of lettersOut(tail[0]!)) {
+            const like = tails.get(k);
+            if (like) like.push(again);
+            else tails.set(k, [again]);
+          }
       }
     } else if (!fact.known && (keys.length > 1 || (keys[0]!.length > 3 && scan.stem(fact.from).guessed)))
-      add({ keys, draft: fact, rule: "mentions/named-before" });
+      add(keys, fact, "mentions/named-before");
   }
 
   const covered = new Uint8Array(scan.tokens.count);
@@ -61,9 +80,8 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     const clitics = scan.cliticLetters(t);
     let done = false;
     for (const cut of scan.cuts(t)) {
-      for (const again of byFirst.get(cut.key) ?? []) {
-        const to = follow(scan, t, again.keys);
-        if (to < 0 || covered.subarray(t, to).includes(1)) continue;
+      for (const { again, to } of follow(scan, t, forms.next.get(cut.key))) {
+        if (covered.subarray(t, to).includes(1)) continue;
         if (again.keys.length === 1 && !borneOut(scan, t, cut.key, cut.letters, clitics, again.draft)) continue;
         push(again.rule, again.draft, t, to, cut.letters, 0.8);
         done = true;
@@ -93,7 +111,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     // `جونسن` for `جونسون`: an unknown word one letter away from a family name of the report.
     const r = scan.stem(t);
     if (r.guessed && r.upos === Upos.PROPN && r.key.length >= 5) {
-      const near = tails.find((a) => oneLetterAway(a.keys[0]!, r.key));
+      const near = tails.size === 0 ? undefined : nearest(tails, r.key);
       if (near) push("mentions/misspelt-again", near.draft, t, t + 1, clitics, 0.6);
     }
   }
@@ -137,14 +155,17 @@ function shortForms(keys: readonly string[]): string[][] {
   return out;
 }
 
-/** The token after the last when `keys` stand from token `t` on (its clitics aside), else -1. */
-function follow(scan: Scan, t: number, keys: readonly string[]): number {
+/** The forms that stand from token `t` on (its clitics aside), each with the token after its last; those named first, first. */
+function follow(scan: Scan, t: number, first: Step | undefined): { readonly again: Again; readonly to: number }[] {
+  const out: { again: Again; to: number }[] = [];
   let at = t;
-  for (let i = 1; i < keys.length; i++) {
+  for (let step = first; step; ) {
+    if (step.again) out.push({ again: step.again, to: at + 1 });
+    if (step.next.size === 0) break;
     at = scan.after(at);
-    if (at < 0 || scan.key(at) !== keys[i]) return -1;
+    step = at < 0 ? undefined : step.next.get(scan.key(at));
   }
-  return at + 1;
+  return out.sort((a, b) => a.again.order - b.again.order);
 }
 
 /** Whether a single word that names someone of the report is meant as that name here. */
@@ -169,6 +190,23 @@ function borneOut(scan: Scan, t: number, k: string, letters: number, clitics: nu
   if ((bits & PartOf.FAMILY) !== 0 && r.upos !== Upos.VERB)
     return (bits & PartOf.COMMON) === 0 || r.definite || speaks || next?.upos === Upos.VERB;
   return r.upos !== Upos.VERB && r.upos !== Upos.ADP && speaks && (r.definite || letters === 0) && r.form.length > 2;
+}
+
+/** A spelling, and it with each letter but the first left out: spellings one letter apart share one of these. */
+function* lettersOut(k: string): Generator<string> {
+  yield k;
+  for (let i = 1; i < k.length; i++) yield k.slice(0, i) + k.slice(i + 1);
+}
+
+/** The first family name that is one letter away from a spelling. */
+function nearest(tails: ReadonlyMap<string, readonly Again[]>, k: string): Again | undefined {
+  let best: Again | undefined;
+  for (const out of lettersOut(k))
+    for (const a of tails.get(out) ?? []) {
+      if (best && a.order >= best.order) break;
+      if (oneLetterAway(a.keys[0]!, k)) best = a;
+    }
+  return best;
 }
 
 /** Whether two spellings differ by one letter more, less or other. Linear. */

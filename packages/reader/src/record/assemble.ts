@@ -29,6 +29,7 @@ export function assemble(article: Article, layers: Layers): Report {
   const dateline = findDateline(article.text);
   const words = (span: Span | null | undefined): string | null =>
     span ? article.text.slice(span.start, span.end) : null;
+  const innermost = innermostIn(statements);
   const used = new Set<string>();
   for (const s of statements.items) for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
   for (const v of events.items) for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
@@ -56,7 +57,7 @@ export function assemble(article: Article, layers: Layers): Report {
       ...f,
       event: relations.figures.get(f.id)?.event ?? null,
       asOf: relations.figures.get(f.id)?.asOf ?? null,
-      via: innermost(statements, f.start, f.end),
+      via: innermost(f.start, f.end),
     })),
     statements: statements.items,
     events: events.items,
@@ -67,17 +68,34 @@ export function assemble(article: Article, layers: Layers): Report {
   };
 }
 
-/** The innermost statement in whose content a stretch stands: the one with the shortest content. */
-export function innermost(statements: Statements, start: number, end: number): string | null {
-  let best: string | null = null;
-  let length = Number.POSITIVE_INFINITY;
-  for (const s of statements.items) {
-    if (!s.content.some((c) => c.start <= start && end <= c.end)) continue;
-    const size = s.content.reduce((n, c) => n + c.end - c.start, 0);
-    if (size < length) {
-      length = size;
-      best = s.id;
+/**
+ * The innermost statement in whose content a stretch stands: the one with the shortest content. Contents are looked at
+ * from the last that begins before the stretch, and no further back than the longest content reaches.
+ */
+export function innermostIn(statements: Statements): (start: number, end: number) => string | null {
+  const contents = statements.items
+    .flatMap((s) => {
+      const size = s.content.reduce((n, c) => n + c.end - c.start, 0);
+      return s.content.map((c) => ({ start: c.start, end: c.end, id: s.id, size }));
+    })
+    .sort((a, b) => a.start - b.start);
+  const reach: number[] = [];
+  for (const c of contents) reach.push(Math.max(c.end, reach.at(-1) ?? 0));
+  return (start, end) => {
+    let low = 0;
+    for (let high = contents.length; low < high; ) {
+      const mid = (low + high) >> 1;
+      if (contents[mid]!.start <= start) low = mid + 1;
+      else high = mid;
     }
-  }
-  return best;
+    let best: string | null = null;
+    let length = Number.POSITIVE_INFINITY;
+    for (let i = low - 1; i >= 0 && reach[i]! >= end; i--) {
+      const c = contents[i]!;
+      if (c.end < end || c.size > length) continue;
+      length = c.size;
+      best = c.id;
+    }
+    return best;
+  };
 }
