@@ -4,7 +4,6 @@ import type { Statements } from "../statements/statements.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import type { Words } from "../words/words.ts";
 import { claimNotes } from "./claim-notes.ts";
-import { languageNotes } from "./language-notes.ts";
 import { letterNotes } from "./letter-notes.ts";
 import type { Oddity } from "./oddity.ts";
 import { quoteNotes } from "./quote-notes.ts";
@@ -36,7 +35,6 @@ export function takeNotes(
     ...tokens.oddities,
     ...quoteNotes(sentences),
     ...letters,
-    ...languageNotes(tokens),
     ...brokenSentences(words),
     ...claimNotes(words),
     ...evaluativeNotes(words, statements),

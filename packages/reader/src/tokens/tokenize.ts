@@ -9,6 +9,7 @@ import { isLetterBeyond, signEnd } from "./beyond.ts";
 import { endsWord, type IsKnown, missingSpace } from "./glued.ts";
 import { latinEnd, withInitials } from "./latin.ts";
 import { FRACTIONS, readNumber } from "./number.ts";
+import { setAsideOtherLanguages } from "./other-language.ts";
 import { shortFormEnd } from "./short-form.ts";
 import { Kind, type Tokens } from "./tokens.ts";
 import { MAY_TOUCH_NUMBER, PROCLITICS, UNITS_AFTER_NUMBER } from "./touching.ts";
@@ -40,7 +41,7 @@ const TERMINAL = ".!?؟…";
  * @example tokenize(splitSentences("في 7 أكتوبردعم")).spelling // ["في", "7", "أكتوبر", "دعم"]
  */
 export function tokenize(sentences: Sentences, options: TokenizeOptions = {}): Tokens {
-  return new Tokenizer(sentences, options.isKnown).run();
+  return setAsideOtherLanguages(new Tokenizer(sentences, options.isKnown).run());
 }
 
 class Tokenizer {

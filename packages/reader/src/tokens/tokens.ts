@@ -1,8 +1,18 @@
 import type { Oddity } from "../notes/oddity.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 
-/** What a token is made of. `WORD` is Arabic letters, `LATIN` other letters. */
-export const Kind = { WORD: 0, NUMBER: 1, PUNCTUATION: 2, OPEN: 3, CLOSE: 4, LATIN: 5, SYMBOL: 6, ADDRESS: 7 } as const;
+/** What a token is made of. `WORD` is Arabic letters, `LATIN` other letters, `FOREIGN` any but a mark where the passage is in another language. */
+export const Kind = {
+  WORD: 0,
+  NUMBER: 1,
+  PUNCTUATION: 2,
+  OPEN: 3,
+  CLOSE: 4,
+  LATIN: 5,
+  SYMBOL: 6,
+  ADDRESS: 7,
+  FOREIGN: 8,
+} as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /**

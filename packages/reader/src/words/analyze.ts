@@ -267,7 +267,7 @@ function other(kind: number, form: string): Candidate {
         ? Upos.PROPN!
         : kind === Kind.SYMBOL
           ? Upos.SYM!
-          : kind === Kind.ADDRESS
+          : kind === Kind.ADDRESS || kind === Kind.FOREIGN
             ? Upos.X!
             : Upos.PUNCT!;
   const r = share({ form, key: key(form), lemma: form, upos, features: 0, part: Part.STEM, classes: NOTHING });

@@ -1,7 +1,6 @@
 import { Class, classOf } from "../letters/classes.ts";
-import type { Tokens } from "../tokens/tokens.ts";
-import { Kind } from "../tokens/tokens.ts";
-import type { Oddity } from "./oddity.ts";
+import type { Oddity } from "../notes/oddity.ts";
+import { Kind, type Tokens } from "./tokens.ts";
 
 /**
  * Other languages that are written in Arabic letters, told by letters of their own and by their commonest words (`bare`). Letters that
@@ -45,30 +44,38 @@ LANGUAGES.forEach((l, i) => {
     for (const c of letters) LETTER_OF.set(c.charCodeAt(0), (LETTER_OF.get(c.charCodeAt(0)) ?? 0) | bit);
 });
 
-/** Notes on paragraphs that are in another language or script, neighbours together. */
-export function languageNotes(tokens: Tokens): Oddity[] {
+/**
+ * Sets aside the paragraphs that are in another language or script: their words, numbers and signs become `FOREIGN`, of
+ * which no later stage makes a fact, and neighbours together are one oddity.
+ */
+export function setAsideOtherLanguages(tokens: Tokens): Tokens {
   const { sentences } = tokens;
+  if (!mayHoldOther(tokens)) return tokens;
   const out: Oddity[] = [];
-  if (!mayHoldOther(tokens)) return out;
-  let s = 0;
-  while (s < sentences.count) {
-    let last = s;
+  const kind = tokens.kind.slice();
+  for (let s = 0, last = 0; s < sentences.count; s = last + 1) {
+    last = s;
     while (last + 1 < sentences.count && sentences.paragraph[last + 1] === sentences.paragraph[s]) last++;
-    const name = languageOf(tokens, tokens.firstOf[s]!, tokens.firstOf[last + 1]!);
-    if (name !== "") {
-      const message = `This passage ${name}, and only Arabic is read: facts from it are not to be relied on.`;
-      const before = out.at(-1);
-      const start = sentences.start[s]!;
-      const end = sentences.end[last]!;
-      const adjoining =
-        before !== undefined && before.message === message && /^\s*$/.test(sentences.text.slice(before.end, start));
-      if (adjoining) out[out.length - 1] = { ...before, end };
-      else out.push({ kind: "other-language", start, end, message });
-    }
-    s = last + 1;
+    const from = tokens.firstOf[s]!;
+    const to = tokens.firstOf[last + 1]!;
+    const name = languageOf(tokens, from, to);
+    if (name === "") continue;
+    for (let t = from; t < to; t++) if (READ.has(kind[t]!)) kind[t] = Kind.FOREIGN;
+    const message = `This passage ${name}; only Arabic is read, so no facts are taken from it.`;
+    const before = out.at(-1);
+    const start = sentences.start[s]!;
+    const end = sentences.end[last]!;
+    const adjoining =
+      before !== undefined && before.message === message && /^\s*$/.test(sentences.text.slice(before.end, start));
+    if (adjoining) out[out.length - 1] = { ...before, end };
+    else out.push({ kind: "other-language", start, end, message });
   }
-  return out;
+  if (out.length === 0) return tokens;
+  return { ...tokens, kind, oddities: [...tokens.oddities, ...out] };
 }
+
+/** What later stages read facts from. */
+const READ: ReadonlySet<number> = new Set([Kind.WORD, Kind.NUMBER, Kind.LATIN, Kind.SYMBOL, Kind.ADDRESS]);
 
 /** Letters beyond those of Arabic. */
 const BEYOND_ARABIC = /[\u0679-\u06d3\u06d5]/;
