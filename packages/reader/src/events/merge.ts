@@ -8,6 +8,8 @@ export interface Draft {
   readonly family: string;
   /** True where the words point back (`الهجوم`, `هذه الزيارة`). */
   readonly pointsBack: boolean;
+  /** False for what is only told of again: it is an event where an earlier mention is. */
+  readonly stands: boolean;
 }
 
 interface Kept {
@@ -30,6 +32,7 @@ export function gather(
   const kept: (Kept & { words: number[] })[] = [];
   for (const d of drafts) {
     const same = kept.findLast((k) => together(k, d));
+    if (!same && !d.stands) continue;
     if (!same) {
       kept.push({
         draft: d,

@@ -7,10 +7,12 @@ import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Events } from "./events.ts";
+import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
 import { type Draft, gather } from "./merge.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
 import { statusOf } from "./status.ts";
+import { type Topic, topics } from "./topic.ts";
 
 /** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
 export function readEvents(
@@ -24,8 +26,9 @@ export function readEvents(
   const { phrases } = clauses;
   const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
   const drafts: Draft[] = [];
+  const topicOf = topics(layers);
   for (const found of apply(EVENT_RULES, layers, trace)) {
-    const draft = draftOf(layers, found);
+    const draft = draftOf(layers, found, topicOf);
     if (draft) drafts.push(draft);
   }
   const of = new Int32Array(phrases.words.count).fill(-1);
@@ -36,17 +39,22 @@ export function readEvents(
   return { items, of };
 }
 
+/** What is no event by itself, but may be a second mention of one. */
+const POINTS = new Set(["points at something known"]);
+
 /** One trigger with its parties; null where what it names is no act of a political party. */
-function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
+function draftOf(l: EventLayers, found: Found<Hit>, topicOf: (sentence: number) => Topic): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
   const here = l.words.start[at]!;
   if (l.statements.items.some((x) => x.anonymity && x.anonymity.start <= here && here < x.anonymity.end)) return null;
-  if (trigger.needs.size > 0 && !follows(l, at, trigger.needs)) return null;
   const finite = reading === "active" || reading === "passive";
   const args = argumentsOf(l, at, trigger, reading);
-  if (args === null || (args.actors.length === 0 && args.recipients.length === 0)) return null;
+  if (args === null) return null;
+  const parties = args.actors.length + args.recipients.length;
+  const refused = refusal(l, at, trigger, reading, topicOf(l.words.sentence[at]!), parties);
+  if (refused !== null && !POINTS.has(refused)) return null;
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
@@ -55,6 +63,7 @@ function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
   return {
     word: at,
     family: r.verb || r.lemma,
+    stands: refused === null,
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },
@@ -79,15 +88,6 @@ function draftOf(l: EventLayers, found: Found<Hit>): Draft | null {
       },
     },
   };
-}
-
-/** Whether one of the lemmas stands in the trigger's clause, or in its phrase. */
-function follows(l: EventLayers, at: number, needs: ReadonlySet<string>): boolean {
-  const c = l.clauses.of[at]!;
-  const begin = c === -1 ? at : Math.max(l.clauses.first[c]!, at - 8);
-  const stop = c === -1 ? l.words.firstOf[l.words.sentence[at]! + 1]! : l.clauses.last[c]!;
-  for (let w = begin; w < stop && w < at + 16; w++) if (w !== at && needs.has(l.words.reading[w]!.lemma)) return true;
-  return false;
 }
 
 const futureBefore = (l: EventLayers, at: number): boolean => {

@@ -2,7 +2,8 @@ import { compile } from "../rules/apply.ts";
 import type { Rule } from "../rules/rule.ts";
 import { word } from "../rules/steps.ts";
 import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { fits } from "./company.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 
@@ -15,17 +16,21 @@ export interface Hit {
 type EventRule = Rule<EventLayers, Hit>;
 const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB && nameOf(r.features, VERBFORM) !== "Part";
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
-/** Also where the lexicon has the participle as an adjective of its own line. */
-const isParticiple = (r: Reading): boolean => r.upos === Upos.ADJ && r.verb !== "";
+/** Also where the lexicon has the participle as an adjective or a noun of its own line. */
+const isParticiple = (r: Reading): boolean =>
+  r.verb !== "" && (r.upos === Upos.ADJ || (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part"));
 
-const find = (lemma: string, parts: string): Trigger | undefined =>
-  TRIGGERS.get(lemma)?.find((t) => parts.includes(t.part));
-const lemmasOf = (parts: string): string[] =>
-  [...TRIGGERS.values()]
-    .flat()
-    .filter((t) => parts.includes(t.part))
-    .map((t) => t.lemma);
-const anchors = (prefix: string, parts: string): string[] => [...new Set(lemmasOf(parts))].map((l) => `${prefix}:${l}`);
+/** The first line of the table for a lemma that this form of the word and its company fit. */
+function find(l: EventLayers, at: number, lemma: string, parts: string): Trigger | undefined {
+  const form = l.words.reading[at]!.upos === Upos.VERB ? (l.words.reading[at]!.entry?.pattern ?? "") : "";
+  return TRIGGERS.get(lemma)?.find(
+    (t) => parts.includes(t.part) && (t.form === "" || form === "" || t.form === form) && fits(l, at, t),
+  );
+}
+const anchors = (prefix: string, parts: string): string[] => {
+  const all = [...TRIGGERS.values()].flat().filter((t) => parts.includes(t.part));
+  return [...new Set(all.map((t) => `${prefix}:${t.lemma}`))];
+};
 
 const rule = (
   name: string,
@@ -33,13 +38,13 @@ const rule = (
   anchor: string[],
   label: string,
   test: (r: Reading) => boolean,
-  make: (r: Reading) => Hit | null,
+  make: (l: EventLayers, at: number, r: Reading) => Hit | null,
 ): EventRule => ({
   name: `events/${name}`,
   example,
   anchor,
   pattern: [word(label, test)],
-  make: (_m, l, at) => make(l.words.reading[at]!),
+  make: (_m, l, at) => make(l, at, l.words.reading[at]!),
 });
 
 /** The rules that find triggers; which lemma triggers what is the table in `triggers/`. */
@@ -50,7 +55,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "vf"),
     "a finite verb in the active voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) !== "Pass",
-    (r) => hit(find(r.lemma, "vf"), "active"),
+    (l, at, r) => hit(find(l, at, r.lemma, "vf"), "active"),
   ),
   rule(
     "passive-verb",
@@ -58,7 +63,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "vf"),
     "a finite verb in the passive voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) === "Pass",
-    (r) => hit(find(r.lemma, "vf"), "passive"),
+    (l, at, r) => hit(find(l, at, r.lemma, "vf"), "passive"),
   ),
   rule(
     "masdar",
@@ -66,25 +71,64 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("verb", "vm"),
     "a masdar",
     (r) => isMasdar(r) && !TRIGGERS.get(r.lemma)?.some((t) => t.part === "n"),
-    (r) => hit(find(r.verb, "vm"), "masdar"),
+    (l, at, r) => hit(find(l, at, r.verb, "vm"), "masdar"),
+  ),
+  rule(
+    "circumstance",
+    "غادر الوزير القاعة متهما الحكومة السورية بخرق الهدنة.",
+    anchors("verb", "vfp"),
+    "a participle that says what its subject does meanwhile",
+    (r) => isParticiple(r) && !r.definite && nameOf(r.features, VOICE) !== "Pass",
+    (l, at, r) => (meanwhile(l, at) ? hit(find(l, at, r.verb, "vfp"), "participle") : null),
   ),
   rule(
     "participle",
     "قالت الدول المؤيدة لمصر إنها ستجتمع.",
-    anchors("verb", "v"),
-    "a participle after its noun",
-    isParticiple,
-    (r) => hit(find(r.verb, "v"), "participle"),
+    anchors("verb", "vp"),
+    "a participle after its noun, with what it governs",
+    (r) => isParticiple(r) && r.definite && nameOf(r.features, VOICE) !== "Pass",
+    (l, at, r) => {
+      const trigger = governs(l, at) ? find(l, at, r.verb, "vp") : undefined;
+      return hit(trigger && TOWARDS.has(trigger.type) ? trigger : undefined, "participle");
+    },
   ),
   rule(
     "act-noun",
     "شنت الطائرات غارة على المدينة.",
     anchors("lemma", "n"),
     "a noun that names an act",
-    (r) => r.upos === Upos.NOUN,
-    (r) => hit(find(r.lemma, "n"), "noun"),
+    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ,
+    (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
   ),
 ]);
+
+/** Stances that a participle can state of its noun (`الداعم للشرعية`); of deeds it only says who is meant (`المحتجز`). */
+const TOWARDS = new Set(["SUPPORT", "ACCUSE", "REJECT", "REQUEST"]);
+
+/** Whether a preposition of what a participle governs follows it (`المؤيدة لمصر`, `المنددة بالقرار`). */
+function governs(l: EventLayers, at: number): boolean {
+  const next = l.words.reading[at + 1];
+  return next?.upos === Upos.ADP && (next.lemma === "ل" || next.lemma === "ب");
+}
+
+/**
+ * Whether an indefinite participle is a circumstance (حال: `متهما`, `، محملة الحركة المسؤولية`): in the accusative, or after a
+ * comma or و, with something that it governs after it.
+ */
+function meanwhile(l: EventLayers, at: number): boolean {
+  const r = l.words.reading[at]!;
+  const next = l.words.reading[at + 1];
+  if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
+  const governing = next.upos === Upos.ADP || next.upos === Upos.PROPN || next.definite || next.part === Part.ENCLITIC;
+  if (!governing) return false;
+  const before = l.words.reading[at - 1];
+  if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM;
+  return (
+    r.form.endsWith("ة") &&
+    before !== undefined &&
+    (before.upos === Upos.PUNCT || before.upos === Upos.CCONJ || (before.upos === Upos.ADJ && next.upos === Upos.ADP))
+  );
+}
 
 const hit = (trigger: Trigger | undefined, reading: Hit["reading"]): Hit | null =>
   trigger ? { trigger, reading } : null;

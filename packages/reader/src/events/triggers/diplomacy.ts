@@ -3,71 +3,173 @@
  */
 export default `
 # meeting and visiting
-التقى قابل | v | CONSULT | ti:ب,مع | diplomatic
-اجتمع | v | CONSULT | r:مع,ب | diplomatic
-لقاء اجتماع | n | CONSULT | r:مع,بين | diplomatic
-محادثة مباحثة مشاورة مفاوضة | n | CONSULT | r:مع,بين | diplomatic
-قمة | n | CONSULT:multilateral | r:مع,بين | diplomatic
-بحث ناقش تباحث تشاور تفاوض | f | CONSULT | r:مع | diplomatic
+التقى قابل | f | CONSULT | ti:ب,مع | diplomatic | | @sport مباراة فريق مقابل
+التقى | m | CONSULT | ti:ب,مع | diplomatic
+اجتمع | f | CONSULT | r:مع,ب | diplomatic
+لقاء اجتماع جلسة محادثة مباحثة مشاورة مفاوضة حوار | n | CONSULT:third-party | r:مع,بين | diplomatic | وساطة وسيط رعاية برعاية وسطاء
+مؤتمر منتدى | n | CONSULT:multilateral | s | diplomatic | شارك حضر مشاركة حضور انعقد عقد استضاف دولي مانح انطلق انعقاد قمة افتتح | صحفي صحافي طبي علمي
+لقاء اجتماع | n | CONSULT:multilateral | r:مع,بين | diplomatic | وزاري دول خليجي جامعة وزراء تعاون قادة | @sport
+لقاء | n | CONSULT | r:مع,بين | diplomatic | | ودي تلفزيوني إعلامي تلفزي متلفز صحفي صحافي @sport ذهاب إياب
+اجتماع | n | CONSULT | r:مع,بين | diplomatic
+جلسة | n | CONSULT | r:مع,بين | diplomatic | مباحثات محادثات مجلس مباحثة محادثة مشاورة وزراء برلمان أمن عمومي طارئ مشترك | محكمة محاكمة تداول بورصة طعن قضية
+محادثة مباحثة مشاورة مفاوضة حوار | n | CONSULT | r:مع,بين | diplomatic | | صحفي تلفزيوني صحيفة خاص
+قمة | n | CONSULT:multilateral | r:مع,بين | diplomatic | | جبل ترتيب جدول @sport
+بحث/I | f | CONSULT | r:مع | diplomatic | وزير رئيس مع أمير ملك سفير جانبان جانب وفد مسؤول نظير مبعوث مجلس حكومة طرف طرفان | شرطة عن إنقاذ علمي
+بحث | m | CONSULT | r:مع | diplomatic | سبل علاقة تعاون أوضاع تطور تعزيز مستجد آخر مع قضايا ملف | علمي مركز عن مجلة جامعي
+ناقش تباحث تشاور تفاوض استعرض تداول تدارس تطرق تحاور | f | CONSULT | r:مع | diplomatic | وزير رئيس مع أمير ملك سفير جانبان جانب وفد نظير مبعوث اجتماع لقاء طرف طرفان مجلس | رسالة كتاب طالب ماجستير دكتوراه فيلم سوق
+تحدث تكلم | f | CONSULT | r:مع,إلى | diplomatic | مع إلى هاتفي | صحفي صحافي صحيفة قناة وسائل إعلام مراسل صحافيين برنامج وكالة
+تحدث اتصل تواصل | f | CONSULT:phone | i:مع,ب,إلى | diplomatic | هاتف هاتفي
 هاتف | f | CONSULT:phone | t | diplomatic
 اتصل | f | CONSULT:phone | i:ب | diplomatic
-اتصال مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic
-زار | v | CONSULT:visit | t | diplomatic
-زيارة جولة | n | CONSULT:visit | i:إلى,ل | diplomatic
-وصل | f | CONSULT:visit | i:إلى | diplomatic
-وصول | n | CONSULT:visit | i:إلى | diplomatic
-سافر توجه عاد | f | CONSULT:visit | i:إلى | diplomatic
-استقبل | v | CONSULT:visit | t | diplomatic
-استضاف | v | CONSULT | t | diplomatic
-توسط | v | CONSULT:third-party | i:بين | diplomatic
+اتصال مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic | هاتفي أجرى تلقى مع بين جرى هاتف ب | وزارة وسائل شركة تقنية
+مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic
+زار | v | CONSULT:visit | t | diplomatic | | موقع معرض متحف سائح @sport
+زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
+جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
+جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
+وصل قدم/I حل/I | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
+وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات
+سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك مطار @country @capital مسؤول قائد @title @role | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة @sport
+عودة توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
+حضر شارك | f | CONSULT:multilateral | i:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
+مشاركة حضور | n | CONSULT:multilateral | i:في | diplomatic | قمة مؤتمر
+استقبل | f | CONSULT:visit | t | diplomatic | | هدف مرمى شباك طلب متهم مستشفى شهر رمضان مكالمة مريض جريح لاجئ نازح زبون زائر
+استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم
+استضاف | f | CONSULT | t | diplomatic | اجتماع قمة محادثات مؤتمر مفاوضات وفد لقاء | بطولة كأس دورة مونديال @sport لاجئ
+توسط وسط/II | v | CONSULT:third-party | i:بين | diplomatic | | ملعب عمر
 وساطة | n | CONSULT:third-party | i:بين | diplomatic
 صافح | v | CONSULT | t | diplomatic
+أوفد بعث أرسل | f | CONSULT:visit | t | diplomatic | وفد مبعوث وزير مندوب موفد | رسالة برقية قوات مساعدة
+تلقى | f | CONSULT:phone | i:من | diplomatic | مكالمة
 # agreeing and promising
-وافق | v | AGREE | i:على | diplomatic
+وافق | v | AGREE | i:على | diplomatic | | يوم تاريخ ذكرى
 موافقة | n | AGREE | i:على | diplomatic
-اتفق | f | AGREE | r:مع,على | diplomatic
-تعهد التزم | v | AGREE | i:ل | diplomatic
-وعد | f | AGREE | t | diplomatic
-قبل | f | AGREE | t | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة
+اتفق توافق | f | AGREE | r:مع,على | diplomatic
+اتفاق تفاهم | n | AGREE | r:مع,بين | diplomatic | على بشأن بين يقضي قضى حول ينص نص | وقع أبرم توصل توقيع إبرام توصل انسحب خرق أوسلو رياض سلام بنود نووي إطار أحكام شمل التوصل
+تعهد التزم تكفل | v | AGREE | i:ل,ب | diplomatic | | قضاء انتقام سحق رد
+التزام تعهد | n | AGREE | i:ب,ل | diplomatic
+وعد/I | f | AGREE | t | diplomatic
+وعد | n | AGREE | i:ل,ب | diplomatic | قدم قطع أوفى تعهد وفاء
+استعداد جاهزية | n | AGREE | i:ل | diplomatic | أبدى أعرب أعلن أكد عبر على | مباراة بطولة @sport عيد موسم انتخاب
+مستعد ملتزم جاد | n | AGREE | i:ل,ب,في | diplomatic | ل ب في
+استعد | p | AGREE | i:ل | diplomatic | | مباراة @sport
+استجاب تجاوب امتثل انصاع | v | AGREE | i:ل,مع | diplomatic | | دواء علاج مريض
+استجابة تجاوب امتثال | n | AGREE | i:ل,مع | diplomatic | طلب نداء دعوة قرار | طوارئ كوارث علاج
+لبى | v | AGREE | t | diplomatic | دعوة طلب نداء
+قبل/I | f | AGREE | t | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة استقالة طعن مبادرة تسوية
+قبول | n | AGREE | ti:ب | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة مبادرة تسوية طعن أو | جامعة طالب طلاب
 # backing
-دعم أيد ساند آزر ناصر | v | SUPPORT | t | diplomatic
-رحب أشاد | v | SUPPORT | i:ب | diplomatic
+دعم/I أيد ساند آزر ناصر/III عاضد | v | SUPPORT | t | diplomatic | | محكمة نقض استئناف حكم تشغيل تقنية تطبيق
+دعم | n | AID | i:ل | economic | مالي عسكري مادي لوجستي قدم تقديم مليون سلاح مساعدة غذائي إنساني جوي ناري إسناد مليار | سياسي كامل
+دعم | n | SUPPORT | i:ل | diplomatic | | سعر سلعة وقود فني صندوق تنمية تقني خبز
+تأييد مساندة مناصرة مؤازرة | n | SUPPORT | i:ل | diplomatic | | حكم
+رحب أشاد نوه | f | SUPPORT | i:ب | diplomatic
+ترحيب إشادة تنويه | n | SUPPORT | i:ب | diplomatic
+أشاد رحب نوه | p | SUPPORT | i:ب | diplomatic
 أثنى | v | SUPPORT | i:على | diplomatic
-ثمن | f | SUPPORT | t | diplomatic
-هنأ بارك شكر كرم | v | SUPPORT | t | diplomatic
-عزى | v | SUPPORT | t | diplomatic
+ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
+ثمن/II امتدح | p | SUPPORT | t | diplomatic
+هنأ بارك شكر | v | SUPPORT | t | diplomatic
+كرم/II | f | SUPPORT | t | diplomatic
+تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
+عزى واسى | v | SUPPORT | t | diplomatic
+تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تلقى تقدم | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
-أبرم | f | SUPPORT | r:مع | diplomatic
-وقع صادق صدق | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم
-توقيع إبرام مصادقة | n | SUPPORT | r:مع,بين | diplomatic
-توصل | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
-اعترف | v | SUPPORT | i:ب | diplomatic
-طبع | v | SUPPORT | r:مع | diplomatic
+وقف/I | f | SUPPORT | i:مع,جانب | diplomatic | جانب مع صف | طريق ساعة شخص وراء خلف
+بايع والى | v | SUPPORT | t | diplomatic
+ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
+دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport
+وقع أبرم | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم مبادرة | لاعب نادي مدرب @sport
+صادق صدق/II أقر | f | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان مجلس موازنة ميزانية كونغرس كنيست تعديل خطة | محكمة إعدام متهم ذنب
+مصادقة إقرار تصديق | n | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان تعديل موازنة | حكم إعدام
+توقيع إبرام | n | SUPPORT | r:مع,بين | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة وثيقة بروتوكول إعلان تفاهم هدنة | لاعب نادي مدرب @sport كتاب
+توصل | v | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
+مرر/II أجاز تبنى | f | SUPPORT | t | legal | قانون قرار مشروع برلمان مجلس | هجوم عملية تفجير مسؤولية كرة طفل
+صوت/II | f | SUPPORT | i:ل,على | legal | لصالح صالح مشروع قانون قرار | ضد انتخاب
+اعترف | v | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة رئيس عاصمة مجلس كيان حق @state @country | جريمة ذنب قتل خطأ متهم
+اعتراف | n | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة عاصمة رئيس
+طبع/II | v | SUPPORT | r:مع | diplomatic
+تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
+استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
+انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
+تحالف | f | SUPPORT | r:مع | diplomatic
+جدد | f | SUPPORT | t | diplomatic | ولاء ثقة دعم تضامن بيعة | عقد
+أعرب عبر | f | SUPPORT | i:ل | diplomatic | شكر امتنان تقدير تضامن دعم تأييد تعزية تعاز | استياء قلق غضب رفض إدانة
 # yielding
 اعتذر | v | CONCEDE | i:ل,إلى | diplomatic
+اعتذار | n | CONCEDE | i:ل,إلى | diplomatic
 عفا | v | CONCEDE | i:عن | legal
-عفو | n | CONCEDE | i:عن | legal
-تنازل تراجع | v | CONCEDE | i:عن | diplomatic
+عفو | n | CONCEDE | i:عن | legal | | عام منظمة دولي
+تنازل تراجع | f | CONCEDE | i:عن | diplomatic | عن | سعر نسبة مؤشر مركز
+تنازل تراجع | n | CONCEDE | i:عن,ل | diplomatic | قدم عن | سعر نسبة مؤشر
+رضخ أذعن | v | CONCEDE | i:ل | diplomatic
+سمح أذن | f | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مساعدة مفتش
+سمح | m | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مفتش
+سمح | f | CONCEDE | i:ل | rights_freedoms | سلطات حكومة محكمة قانون امرأة
+رفع خفف/II ألغى | f | RETREAT | ti:عن | economic | عقوبة حظر حصار قيد طوارئ تجميد | دعوى شكوى علم شعار سعر راتب لافتة
+رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | عقوبة حظر حصار قيد طوارئ تجميد | سعر دعوى راتب
+فك | f | RETREAT | ti:عن | military | حصار
+فك | m | RETREAT | ti:عن | military | حصار
+فتح | f | RETREAT:access | t | human_rights | معبر حدود منفذ | نار
+فتح إعادة | n | RETREAT:access | t | human_rights | معبر حدود منفذ سفارة | نار تحقيق
 # working together and giving
-تعاون نسق | v | COOPERATE | r:مع,بين | diplomatic
-شراكة | n | COOPERATE | r:مع,بين | economic
-ساعد أغاث أسعف أنقذ | v | AID | t | human_security
-أمد زود مول سلح | v | AID | t | military
-إسناد | n | AID | i:ل | military
-مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security
-منح تبرع | f | AID | ti:ل | human_security
+تعاون نسق/II | f | COOPERATE | r:مع,بين | diplomatic
+تعاون تنسيق | n | COOPERATE | r:مع,بين | diplomatic | مع بين مشترك وثيق إيجابي قوي مستمر عسكري أمني استخباراتي جار @country | مجلس منظمة وزارة دول اتفاقية سبل آفاق مجالات
+شراكة تحالف | n | COOPERATE | r:مع,بين | economic | مع بين | قوات طائرة طيران مقاتلة عربي دولي
+عمل | f | COOPERATE | r:مع | diplomatic | معا مع سويا | على شركة موظف
+تبادل | f | COOPERATE | r:مع | diplomatic | معلومات معلومة أسير سجين خبرة محتجز
+تبادل | n | COOPERATE | r:مع,بين | diplomatic | معلومات معلومة أسير سجين خبرة محتجز
+تشكيل إنشاء | n | COOPERATE | r:مع,بين | diplomatic | مشترك | حكومة
+شكل أسس أنشأ | f | COOPERATE | r:مع,بين | diplomatic | مشترك | خطر تهديد
+شارك | f | COOPERATE | r:مع | military | عملية مناورة تدريب قتال حملة تحالف | مباراة @sport مسيرة تظاهرة مظاهرة انتخاب
+ساعد أغاث أسعف أنجد | v | AID | t | human_security | | دواء رياضة نظام على مدرب
+أنقذ | v | AID | t | human_security | | مرمى فريق تعادل
+أمد زود مول سلح درب/II جهز/II | f | AID | t | military | | موقع @sport سيارة هاتف
+تزويد إمداد تمويل تسليح تدريب | n | AID | t | military | إرهاب معارضة جيش قوات أسلحة سلاح مقاتل @country ذخيرة مليشيا جماعة
+سلح/II | p | AID | t | military | سلاح أسلحة | رجل عنصر مجموعة هجوم جماعة
+إسناد | n | AID | i:ل | military | | مهمة
+مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security | قدم تقديم أرسل إرسال إنساني طبي غذائي مالي وصل إيصال وزع توزيع عسكري مليون منح | رئيس مدير أستاذ وزير
+منح | f | AID | ti:ل | human_security | قرض مساعدة مليون مليار منحة تمويل
+منح | f | SUPPORT | ti:ل | diplomatic | وسام ثقة جنسية
+تبرع | v | AID | ti:ل | human_security
+قدم/II أرسل وزع/II | f | AID | i:ل,إلى | human_security | مساعدة معونة إغاثة غذاء دواء خيمة سلة منحة دعم قرض
 أجلى | v | AID | t | human_security
+إجلاء | n | AID | v | human_security
+آوى | f | AID | t | migration
+استقبل استضاف | f | AID | t | migration | لاجئ نازح جريح مصاب مهاجر
+حمى | f | AID | t | human_security | مدني لاجئ قوات
 # drawing back
-انسحب | v | RETREAT:withdraw | i:من | military
-فر هرب | v | RETREAT:withdraw | i:من | military
-أخلى | f | RETREAT:withdraw | t | military
-أفرج | v | RETREAT:release | i:عن | human_rights
-إفراج | n | RETREAT:release | i:عن | human_rights
-استقال تنحى | v | RETREAT:resign | s | political_institutions
-استقالة تنحي | n | RETREAT:resign | s | political_institutions
-هدنة | n | RETREAT:ceasefire | r:بين,مع | military
-توقف | m | RETREAT:ceasefire | s | military
-وقف | n | RETREAT:ceasefire | s | military | إطلاق قتال عدائي حرب هجوم عملية قصف
-خرج | v | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر
-استسلم | v | RETREAT | i:ل | military
+سحب | f | RETREAT:withdraw | t | military | قوات جيش جندي دبابة | قرعة مال
+سحب | m | RETREAT:withdraw | t | military | قوات جيش جندي دبابة | قرعة مال
+انسحب | v | RETREAT:withdraw | i:من | military | | @sport بطولة مباراة انتخاب سباق
+انسحاب | n | RETREAT:withdraw | i:من | military
+جلاء | n | RETREAT:withdraw | s | military
+فر هرب/I | v | RETREAT:withdraw | i:من | military | مسلح مقاتل عنصر قوات جندي داعش مليشيا إرهابي @armed @military مدني رئيس زعيم قيادي | سجين سجن
+هروب فرار | n | RETREAT:withdraw | i:من | military | مسلح مقاتل عنصر قوات جندي داعش مليشيا إرهابي @armed رئيس زعيم
+أخلى | f | RETREAT:withdraw | t | military | | سبيل مسؤولية
+أخلى | f | RETREAT:release | t | human_rights | سبيل
+إخلاء | n | RETREAT:release | t | human_rights | سبيل
+خرج | f | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر مليشيا
+خروج | n | RETREAT:withdraw | i:من | military | مسلح مقاتل قوات جيش فصيل مليشيا
+أفرج | v | RETREAT:release | i:عن | human_rights | | تقرير وثيقة مال
+إفراج | n | RETREAT:release | i:عن | human_rights | | مال
+أطلق | f | RETREAT:release | t | human_rights | سراح
+إطلاق | n | RETREAT:release | t | human_rights | سراح
+برأ | f | RETREAT:release | t | legal | محكمة
+استقال تنحى | v | RETREAT:resign | s | political_institutions | | مدرب @sport
+استقالة تنح تنحي | n | RETREAT:resign | s | political_institutions | | مدرب @sport
+رحيل | n | RETREAT:resign | s | political_institutions | رئيس نظام حكومة مطالبة طالب @person أسد | لاعب مدرب نادي فنان ذكرى شاعر @sport
+هدنة تهدئة | n | RETREAT:ceasefire | r:بين,مع | military
+توقف | m | RETREAT:ceasefire | s | military | قتال إنساني مؤقت
+وقف | n | RETREAT:ceasefire | s | military | إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف | أوقاف
+أوقف علق | f | RETREAT:ceasefire | t | military | إطلاق نار قتال هجوم قصف غارة حرب
+استسلم | v | RETREAT | i:ل | military | | @sport
+سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة
+تسليم إلقاء | n | RETREAT:disarm | s | military | سلاح أسلحة | قبض
+نزع | n | RETREAT:disarm | v | military | سلاح أسلحة نووي
+نزع فكك | f | RETREAT:disarm | t | military | سلاح أسلحة ترسانة
+تخلى | v | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة
+تخل تخلي | n | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة برنامج
+حد/I خفض/II | m | RETREAT | i:من | military | هجوم عنف تصعيد قصف
+فض/I | f | RETREAT | t | rights_freedoms | إضراب
 `;

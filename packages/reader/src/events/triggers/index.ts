@@ -1,6 +1,7 @@
 import type { Context, EventMode, EventType } from "@isnad/record";
 import { lines } from "../../lexicon/family.ts";
 import diplomacy from "./diplomacy.ts";
+import force from "./force.ts";
 import violence from "./violence.ts";
 import words from "./words.ts";
 
@@ -9,37 +10,60 @@ export interface Roles {
   readonly kind: "t" | "i" | "ti" | "r" | "s" | "v";
   readonly prepositions: ReadonlySet<string>;
 }
+/** Words beside a trigger that tell what it means: by lemma, or by a class of the lexicon. */
+export interface Company {
+  readonly lemmas: ReadonlySet<string>;
+  readonly classes: readonly string[];
+}
 export interface Trigger {
   readonly lemma: string;
-  readonly part: "v" | "f" | "m" | "n";
+  /** The only form of the verb that triggers (`II`), or the empty string for all. */
+  readonly form: string;
+  readonly part: "v" | "f" | "m" | "n" | "p";
   readonly type: EventType;
   readonly mode: EventMode | null;
   readonly roles: Roles;
   readonly contexts: readonly Context[];
-  /** Lemmas one of which must follow within the clause for the word to mean this (`وقّع اتفاقا`, not `وقع حادث`); empty when it always does. */
-  readonly needs: ReadonlySet<string>;
+  /** One of which must stand beside it for the word to mean this (`وقّع اتفاقا`, not `وقع حادث`); null when it always does. */
+  readonly needs: Company | null;
+  /** None of which may (`أطلق سراح` is no shooting); null for none. */
+  readonly not: Company | null;
 }
 
-/** All triggers by bare lemma. */
+const split = (field: string | undefined): string[] => (field ?? "").split(/\s+/).filter(Boolean);
+
+function company(field: string | undefined): Company | null {
+  const all = split(field);
+  if (all.length === 0) return null;
+  return {
+    lemmas: new Set(all.filter((w) => !w.startsWith("@"))),
+    classes: all.filter((w) => w.startsWith("@")).map((w) => w.slice(1)),
+  };
+}
+
+/** All triggers by bare lemma, those of one lemma in the order of the tables: the first that fits is taken. */
 export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
   const out = new Map<string, Trigger[]>();
-  for (const line of [violence, words, diplomacy].flatMap((text, i) => lines(`triggers/${i}`, text))) {
-    const [lemmas, part, code, roles, contexts, needs] = line.fields;
+  for (const line of [violence, force, words, diplomacy].flatMap((text, i) => lines(`triggers/${i}`, text))) {
+    const [lemmas, part, code, roles, contexts, needs, not] = line.fields;
     const [type, mode] = code!.split(":");
     const [kind, prepositions] = roles!.split(":");
-    for (const lemma of lemmas!.split(/\s+/)) {
+    for (const word of split(lemmas)) {
+      const [lemma, form] = word.split("/");
       const trigger: Trigger = {
-        lemma,
+        lemma: lemma!,
+        form: form ?? "",
         part: part as Trigger["part"],
         type: type as EventType,
         mode: (mode ?? null) as EventMode | null,
         roles: { kind: kind as Roles["kind"], prepositions: new Set((prepositions ?? "").split(",").filter(Boolean)) },
-        contexts: (contexts ?? "").split(/\s+/).filter(Boolean) as Context[],
-        needs: new Set((needs ?? "").split(/\s+/).filter(Boolean)),
+        contexts: split(contexts) as Context[],
+        needs: company(needs),
+        not: company(not),
       };
-      const list = out.get(lemma);
+      const list = out.get(lemma!);
       if (list) list.push(trigger);
-      else out.set(lemma, [trigger]);
+      else out.set(lemma!, [trigger]);
     }
   }
   return out;

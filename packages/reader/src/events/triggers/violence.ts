@@ -1,96 +1,122 @@
 /**
- * Triggers of force: ASSAULT, COERCE, MOBILIZE, PROTEST. One line a family:
+ * Triggers of violence: ASSAULT. One line a family:
  *
- *     lemmas | part | TYPE:mode | roles | contexts | needs
+ *     lemmas | part | TYPE:mode | roles | contexts | needs | not
  *
- * part: `v` the verb in all its forms (finite, masdar, participle), `f` finite forms only, `m` its masdar only, `n` a noun.
+ * lemmas: bare; `رحل/II` is the verb of that form only (`رحّل`, not `رحل`).
+ * part: `v` the verb in all its forms (finite, masdar, participle), `f` finite forms only, `m` its masdar only, `n` a noun, `p` its
+ * participle only.
  * roles: `t` the object is the recipient; `i:P,Q` no object, the recipient comes through the prepositions; `ti:P` either;
  * `r:P` those who do it together are actors; `s` the doer is all that is named; `v` a noun or verb of suffering: the one
  * it is said of is the recipient.
- * needs: lemmas one of which must follow in the clause (`أطلق` with fire or a rocket, not with a campaign); may be left out.
+ * needs: lemmas or classes (`@weapon`) one of which must stand in the clause (`أطلق` with fire or a rocket); may be left out.
+ * not: lemmas or classes none of which may (`أطلق حملة`, `أطلق سراح`); may be left out.
+ * Of several lines for one word the first that fits is taken: what tells a type from its neighbour stands in `needs` and `not`.
  * Types and modes: PLOVER manual 0.8; decided cases: the project's guidelines of annotation.
  */
 export default `
 # killing
-قتل أردى صرع ذبح أعدم | v | ASSAULT | t | military
+قتل/I أردى صرع/I ذبح نحر/I | v | ASSAULT | t | military | | فريق منتخب وقت
+قتيل | n | ASSAULT | v | military | سقوط وقوع سقط وقع خلف أوقع
+أعدم | f | ASSAULT | t | human_rights
 اغتال | v | ASSAULT:targeted | t | military
+صفى/II | f | ASSAULT:targeted | t | military | جسد عنصر قيادي قائد زعيم عميل
+تصفية | n | ASSAULT:targeted | v | military | جسدي عنصر قيادي قائد زعيم
 استشهد | f | ASSAULT | v | military
-سقط | f | ASSAULT | v | military | قتيل جريح ضحية شهيد مصاب
+سقط | f | ASSAULT | v | military | قتيل جريح ضحية شهيد مصاب @killed
+سقوط وقوع | n | ASSAULT | v | military | قتيل جريح شهيد قتلى جرحى شهداء
+لقي قضى/I | f | ASSAULT | v | military | مصرع حتف نحب @killed
+قضى/I | f | ASSAULT | v | military | انفجار تفجير هجوم قصف غارة اشتباك كمين | محكمة حكم سجن قاض دائرة
 مقتل مصرع استشهاد | n | ASSAULT | v | military
 أباد | v | ASSAULT | t | human_rights
 مذبحة مجزرة إبادة | n | ASSAULT | i:في,ضد,بحق | human_rights
-أودى | f | ASSAULT | i:ب | military
-أصاب جرح | f | ASSAULT | t | military
+أودى | f | ASSAULT | i:ب | military | @conflict @weapon هجوم انفجار تفجير | 
+حصد | f | ASSAULT | t | military | روح حياة | جائزة ميدالية لقب
+أصاب جرح | f | ASSAULT | t | military | | هدف خيبة ذعر قلق
 إصابة | n | ASSAULT | v | military
+أوقع خلف ألحق كبد | f | ASSAULT | i:وسط,في,بين,ب | military | خسارة قتيل جريح ضحية شهيد مصاب هزيمة إصابة
 # attacking
-هاجم استهدف اعتدى اقتحم داهم | v | ASSAULT | ti:على | military
-هجوم اعتداء عدوان هجمة | n | ASSAULT | i:على,ضد,في | military
-باغت | v | ASSAULT | t | military
-اشتبك تقاتل تصادم | v | ASSAULT | r:مع | military
-قاتل حارب | v | ASSAULT | ti:ضد | military
-معركة اشتباك مواجهة | n | ASSAULT | r:مع,بين | military
+هاجم | v | ASSAULT | ti:على | military | | تصريح مقال تغريدة بيان تويتر كلمة وسيلة إعلام مقابلة حوار واصف وصف
+هجم | f | ASSAULT | ti:على | military
+مهاجمة | n | ASSAULT | ti:على | military
+استهدف | v | ASSAULT | ti:على | military | | سوق مشروع برنامج فئة خطة مستهلك نمو
+اعتدى | v | ASSAULT | ti:على | military
+اقتحم | v | ASSAULT | ti:على | military
+هجوم هجمة | n | ASSAULT:suicide-attack | i:على,ضد,في | terrorism | انتحاري | @sport
+هجوم هجمة | n | ASSAULT:unconventional | i:على,ضد,في | cbrn | كيماوي كيميائي
+هجوم هجمة | n | COERCE:cyber | i:على,ضد | cyber | إلكتروني سيبراني قرصنة
+هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | لاذع لفظي كلامي إعلامي تصريح مقال
+هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military
+باغت | v | ASSAULT | t | military | | مرمى حارس
+اشتبك تقاتل اقتتل | v | ASSAULT | r:مع | military
+قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف إنهاء ميدان ساحة جبهة طائرة
+قاتل/III حارب/III | f | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة تطرف
+مقاتلة محاربة | m | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة
+معركة اشتباك مصادمة مناوشة | n | ASSAULT | r:مع,بين | military | | @sport انتخابي سياسي
+مواجهة صدام | n | ASSAULT | r:مع,بين | military | مسلح دام عنيف اندلع شرطة أمن جيش قوات مسلحون جندي مسلح @armed متظاهر حدود اشتباك قتيل | @sport
+تبادل | n | ASSAULT:firearms | r:مع,بين | military | نار نيران قصف
 كمين | n | ASSAULT | i:ل | military
-تصدى | v | ASSAULT | i:ل | military
+تصدى | f | ASSAULT | i:ل | military | @weapon طائرة صاروخ هجوم مقاتل مهاجم عدوان @armed مسلح تسلل
 قصف | v | ASSAULT:heavy-weapons | t | military
 دك | f | ASSAULT:heavy-weapons | t | military
 غارة | n | ASSAULT:aerial | i:على,ضد,في | military
 أغار | v | ASSAULT:aerial | i:على | military
-ضربة | n | ASSAULT | i:على,ضد,ل | military
-ضرب | f | ASSAULT | t | military
+ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
+ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
+ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة
+ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا | 
+انهال | f | ASSAULT:beat | i:على | military | ضرب
 قصفة | n | ASSAULT:heavy-weapons | i:على | military
-فجر | v | ASSAULT:explosives | t | terrorism
-انفجر | v | ASSAULT:explosives | s | terrorism
-انفجار تفجير | n | ASSAULT:explosives | i:في | terrorism
-نسف لغم | v | ASSAULT:explosives | t | military
-دمر هدم خرب أحرق أضرم | v | ASSAULT:destroy | t | military
-أسقط | v | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل
-طعن | f | ASSAULT:primitive | t | crime
+فجر/II | v | ASSAULT:explosives | t | terrorism | | خلاف أزمة جدل مفاجأة طاقة احتجاج غضب موهبة قضية
+انفجر تفجر | f | ASSAULT:explosives | s | terrorism | @weapon سيارة عبوة قنبلة مفخخ لغم صاروخ انتحاري حزام ناسف دراجة شاحنة طرد | أنبوب غاز إطار أزمة غضب بركان
+انفجار تفجير | n | ASSAULT:explosives | i:في | terrorism | | سكاني غاز أنبوب مصنع نجم كوني عظيم بركان معلومات
+نسف لغم | v | ASSAULT:explosives | t | military | | جهد فكرة مبدأ أساس
+زرع وضع | f | ASSAULT:explosives | i:في | terrorism | عبوة لغم قنبلة متفجرة ناسف
+دمر/II | v | ASSAULT:destroy | t | military | | زلزال إعصار عاصفة فيضان سيل حياة صحة
+حطم/II خرب/II أحرق أضرم نهب | v | ASSAULT:destroy | t | military | | رقم فيلم دهون سعر
+هدم/I جرف | v | ASSAULT:destroy | t | territory | منزل بيت مبنى قرية سلطات احتلال أرض مسجد كنيسة منشأة | سيل فيضان مطر
+حرق | m | ASSAULT:destroy | t | military | علم مبنى منزل مسجد كنيسة سيارة مقر قرية جثة مصحف
+أسقط | f | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل مقاتلة درون مسيرة
+إسقاط | n | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل مقاتلة درون مسيرة
+اعترض | f | ASSAULT | t | military | صاروخ طائرة مسيرة قذيفة
+ألقى رمى | f | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة قنابل
+إلقاء رمي | n | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة
+رشق | v | ASSAULT:primitive | t | rights_freedoms | 
+طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري
+طعن | m | ASSAULT:primitive | v | crime | سكين حادث عملية تعرض منفذ | قرار حكم محكمة انتخاب قضائي نقض استئناف
 دهس | v | ASSAULT:primitive | t | crime
-اختطف خطف | v | ASSAULT:abduct | t | crime
-أسر | f | ASSAULT:abduct | t | military
-عذب | v | ASSAULT:torture | t | human_rights
-اغتصب | v | ASSAULT:sexual | t | human_rights
-سحق | f | ASSAULT | t | military
-أوقع | f | ASSAULT | i:وسط,في,بين | military | خسارة قتيل جريح ضحية
-هزم دحر | v | ASSAULT | t | military
+اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز نقطة هدف نظر
+أسر | f | ASSAULT:abduct | t | military | | قلب سيارة
+أسر | m | ASSAULT:abduct | t | military | جندي طيار ضابط عنصر
+عذب/II | v | ASSAULT:torture | t | human_rights | | 
+نكل | f | ASSAULT:torture | i:ب | human_rights
+جلد | f | ASSAULT:beat | t | human_rights
+اغتصب | v | ASSAULT:sexual | t | human_rights | | سلطة أرض حق حكم
+تحرش | v | ASSAULT:sexual | i:ب | crime
+سحق | f | ASSAULT | t | military | تجمع عنصر تمرد عدو مسلح قوات مليشيا ميليشيا إرهابي
+هزم | f | ASSAULT | t | military | جيش قوات داعش تنظيم عدو إرهاب مليشيا مسلح متمرد
+هزيمة | n | ASSAULT | v | military | جيش قوات داعش تنظيم عدو مليشيا مسلح متمرد عسكري مقاتل إرهابي | انتخاب
+دحر | v | ASSAULT | t | military
+قضى/I | f | ASSAULT | i:على | military | تنظيم إرهابي مسلح عنصر مليشيا خلية حماس داعش | محكمة سجن
+قضاء | n | ASSAULT | i:على | military | تنظيم إرهابي مسلح عنصر مليشيا خلية حماس داعش قاعدة إرهاب | فقر مرض بطالة فساد مجلس سلطة قاض
 غزا | v | ASSAULT | t | military
 غزو اجتياح | n | ASSAULT | i:ل | military
-اجتاح | v | ASSAULT | t | military
-حرر | f | ASSAULT | t | military | مدينة منطقة بلدة قرية رهينة
-إطلاق | n | ASSAULT:firearms | i:على | military | صاروخ قذيفة رصاص نيران
-أطلق | f | ASSAULT:firearms | i:على | military | نار رصاص صاروخ قذيفة نيران رصاصة
-# seizing and holding
-سيطر استولى | v | COERCE:seize | i:على | territory
-احتل ضم صادر | v | COERCE:seize | t | territory
-جمد | f | COERCE:seize | t | economic
-اعتقل احتجز | f | COERCE:arrest | t | rights_freedoms
-اعتقال توقيف احتجاز | n | COERCE:arrest | v | rights_freedoms
-سجن | f | COERCE:arrest | t | rights_freedoms
-رحل طرد | f | COERCE:deport | t | migration
-ترحيل | n | COERCE:deport | v | migration
-حاصر | v | COERCE:restrict | t | military
-حصار | n | COERCE:restrict | i:على | military
-حظر | v | COERCE:restrict | t | legal
-أغلق | f | COERCE:restrict | t | legal | معبر حدود مكتب قناة صحيفة مسجد طريق مضيق مجال
-منع | f | COERCE:restrict | t | legal
-قمع | v | COERCE | t | repression
-عزل أطاح | v | COERCE | ti:ب | political_institutions
-قرصن | v | COERCE:cyber | t | cyber
-اخترق | v | COERCE:cyber | t | cyber
-قرصنة | n | COERCE:cyber | i:على | cyber
-# force on the move
-حشد نشر | f | MOBILIZE:troops | s | military | قوات قوة جندي دبابة جيش سفينة صاروخ طائرة مقاتل وحدة
-مناورة | n | MOBILIZE:troops | s | military
-انتشار | n | MOBILIZE:troops | s | military
-تعبئة استنفار | n | MOBILIZE:troops | s | military
-# protest
-تظاهر احتج | v | PROTEST:demo | i:على,ضد | rights_freedoms
-اعتصم | v | PROTEST:demo | i:على,ضد | rights_freedoms
-تظاهرة مظاهرة مسيرة احتجاج اعتصام وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms
-انتفض تمرد | v | PROTEST | i:على,ضد | rights_freedoms
-انتفاضة | n | PROTEST | i:على,ضد | rights_freedoms
-أضرب | v | PROTEST:strike | i:عن | rights_freedoms
-إضراب | n | PROTEST:strike | s | rights_freedoms
-شغب | n | PROTEST:riot | s | rights_freedoms
-قاطع | v | PROTEST:boycott | t | political_institutions
+اجتاح | v | ASSAULT | t | military | | موجة حمى سيل فيروس فيضان عاصفة إعصار حريق جراد وباء
+توغل | v | ASSAULT | i:في | military
+تسلل | v | ASSAULT | i:إلى | military | مسلح عنصر @armed حدود مقاتل | حكم @sport
+عملية | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
+عملية | n | ASSAULT | i:في,ضد,على | military | عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
+حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
+شن | f | ASSAULT | i:على,ضد | military | حرب
+فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
+فض | m | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة رابعة
+فرق/II | v | ASSAULT:crowd-control | t | repression | متظاهر محتج تظاهرة مظاهرة مسيرة حشد متجمهر معتصم غاز مسيل
+أطلق فتح | f | ASSAULT:crowd-control | i:على | repression | مسيل دمع غاز مطاطي
+أطلق | f | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة قذائف هاون | سراح فضاء قمر تجربة تجريبي اختبار اختباري
+إطلاق | n | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة هاون | سراح فضاء قمر وقف تجربة تجريبي اختبار
+أطلق فتح | f | ASSAULT:firearms | i:على,باتجاه,صوب | military | نار رصاص نيران رصاصة عيار | سراح وقف
+إطلاق | n | ASSAULT:firearms | i:على | military | رصاص نيران نار عيار | سراح وقف
+أطلق | f | ASSAULT | i:في,ضد | military | عسكري هجوم معركة
+# foiled: the attempt is coded, and that it was not done
+أحبط | f | ASSAULT | t | terrorism | هجوم تفجير اغتيال عملية محاولة مخطط انتحاري تسلل | تهريب
 `;

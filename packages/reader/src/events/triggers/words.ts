@@ -3,45 +3,117 @@
  */
 export default `
 # asking and demanding
-طالب | v | REQUEST | t | diplomatic
-دعا | f | REQUEST | t | diplomatic
-ناشد حث ناشد استنجد | v | REQUEST | t | diplomatic
-طلب | v | REQUEST | i:من,إلى | diplomatic
-مطالبة | n | REQUEST | i:من,ل | diplomatic
-استدعى | f | ACCUSE:disapprove | t | diplomatic
-ضغط | v | REQUEST:yield | i:على | diplomatic
+طالب | v | REQUEST | t | diplomatic | | جامعة مدرسة كلية
+دعا | f | REQUEST | ti:ل,إلى | diplomatic
+ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
+طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
+طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق على تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة
+مطالبة مطلب | n | REQUEST | i:من,ل | diplomatic
+نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي
+دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى
+ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
+شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ضرورة وجوب أهمية
+يجب وجب انبغى ينبغي تعين لزم | f | REQUEST | i:على | diplomatic
+أوصى | f | REQUEST | t | diplomatic
+اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
+مقترح مبادرة | n | REQUEST | i:على,إلى | diplomatic | قدم طرح تقدم أطلق عرض
+استفتى | f | REQUEST | t | diplomatic
+أمر | f | REQUEST | t | military | بانسحاب بوقف انسحاب وقف إخلاء مغادرة
+ذكر/II | f | REQUEST | t | diplomatic | ضرورة
+حرض | v | REQUEST | t | diplomatic
+تحريض | n | REQUEST | i:على | diplomatic
 # accusing and condemning
 اتهم | v | ACCUSE:allege | t | legal
-حمل | f | ACCUSE:allege | t | legal | مسؤولية تبعة
-أدان استنكر شجب ندد | v | ACCUSE:disapprove | ti:ب | diplomatic
-انتقد هاجم لام عاتب وبخ | v | ACCUSE:disapprove | t | diplomatic
-استهجن رثى | v | ACCUSE:disapprove | t | diplomatic
-تصارع اختلف | v | ACCUSE:disapprove | i:مع | diplomatic
-انتقاد تنديد إدانة استنكار | n | ACCUSE:disapprove | i:ل,ب | diplomatic
-حقق | f | ACCUSE:investigate | i:مع | legal | نيابة شرطة لجنة محكمة
+اتهام تهمة | n | ACCUSE:allege | i:إلى,ل,نحو | legal | وجه توجيه رد رفض نفى أصبع تبادل أصابع كال لائحة
+حمل/II | f | ACCUSE:allege | t | legal | مسؤولية تبعة
+زعم ادعى | f | ACCUSE:allege | t | diplomatic | تورط ضلوع وقوف خلف انتهك
+نسب | f | ACCUSE:allege | i:إلى,ل | legal | تهمة نيابة جريمة متهم ادعاء
+نسب ورط/II | f | ACCUSE:allege | i:إلى,ل | legal | هجوم تفجير اغتيال
+قدم أحال | f | ACCUSE:allege | t | legal | محاكمة محكمة جنايات نيابة قضاء
+إحالة تقديم | n | ACCUSE:allege | v | legal | محاكمة محكمة جنايات نيابة قضاء
+رفع أقام قدم تقدم | f | ACCUSE:allege | ti:ضد,على,ب | legal | دعوى شكوى بلاغ
+دعوى شكوى بلاغ | n | ACCUSE:allege | i:ضد,على | legal | ضد على قضائي
 قاضى | v | ACCUSE:allege | t | legal
-حاكم | f | ACCUSE:allege | t | legal
-محاكمة | n | ACCUSE:allege | v | legal
+حاكم/III | f | ACCUSE:allege | t | legal
+محاكمة | n | ACCUSE:investigate | v | legal
+مثل/I | f | ACCUSE:investigate | v | legal | أمام محكمة قاض محاكمة | مشهد ممثل دور
+جلسة | n | ACCUSE:investigate | v | legal | محكمة محاكمة استماع استجواب نظر طعن قضية جنايات نيابة | بورصة تداول
+حقق/II | f | ACCUSE:investigate | i:مع,في | legal | نيابة شرطة لجنة محكمة مع في سلطات مكتب محقق | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
+تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | فتح باشر أجرى بدأ نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
+استجوب حقق/II | v | ACCUSE:investigate | t | legal | | هدف فوز نجاح
+استجواب مساءلة | n | ACCUSE:investigate | v | legal
+استدعى | f | ACCUSE:investigate | t | legal | تحقيق نيابة محكمة استجواب شاهد
+فتش/II | f | ACCUSE:investigate | t | legal
+أدان استنكر شجب ندد استهجن | v | ACCUSE:disapprove | ti:ب | diplomatic
+أدين | f | SANCTION:convict | v | legal
+انتقد هاجم وبخ عاتب لام ذم سخر/I استهزأ شتم سب/I لعن فضح خون/II كفر/II شهر/II عير/II أنب/II عنف/II هجا أهان | f | ACCUSE:disapprove | ti:ب,من | diplomatic
+انتقد | m | ACCUSE:disapprove | i:ل | diplomatic
+انتقد أهان | p | ACCUSE:disapprove | ti:ل | diplomatic
+توبيخ تنديد إدانة استنكار شجب استهجان انتقاد تشهير إساءة | n | ACCUSE:disapprove | i:ل,ب,إلى | diplomatic
+استدعى | f | ACCUSE:disapprove | t | diplomatic | سفير قائم دبلوماسي أعمال
+استدعاء | n | ACCUSE:disapprove | v | diplomatic | سفير دبلوماسي
+تصارع اختلف تخاصم | f | ACCUSE:disapprove | i:مع | diplomatic
+احتج اعترض | f | REJECT | i:على | diplomatic | سفير مذكرة دولة قرار حكومة خارجية
+أعرب عبر أبدى | f | ACCUSE:disapprove | i:من,إزاء,تجاه | diplomatic | استياء امتعاض تحفظ غضب سخط استغراب
+استياء امتعاض تحفظ | n | ACCUSE:disapprove | i:من,على,إزاء | diplomatic | أبدى أعرب عبر إزاء من
+وصف اعتبر عد | f | ACCUSE:disapprove | t | diplomatic | إرهاب إرهابي عدواني كاذب كذاب فاشل عدو جبان خائن ديكتاتور حيوان ضعيف عنصري متطرف خطير عار جريمة مجرم عدائي غبي أحمق فاسد انتهاك خرق تدخل مرفوض عدوان استفزاز استفزازي تصعيد باطل غير قلة مزعزع سافر متهور أكذوبة افتراء خطأ فضيحة مهزلة كارثة لاجئ خيانة ابتزاز همجي وحشي بربري مؤسف مخز متعصب إهانة
+اعتبر | p | ACCUSE:disapprove | t | diplomatic | قلة انتهاك خرق تدخل مرفوض عدوان استفزاز تصعيد باطل خيانة إرهاب جريمة خطأ
+كذب/II | f | ACCUSE:disapprove | t | diplomatic
 # refusing
 رفض أبى | v | REJECT | ti:من | diplomatic
-رفض | n | REJECT | i:ل | diplomatic
-عارض | v | REJECT | t | diplomatic
-عرقل | v | REJECT | t | diplomatic
-نقض | f | REJECT | t | diplomatic
+عارض ناهض | v | REJECT | t | diplomatic
+اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
+اعتراض | n | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة
+عرقل أعاق أحبط | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
+نقض | f | REJECT | t | diplomatic | فيتو قرار اتفاق
+فيتو | n | REJECT | i:ضد,على | diplomatic
+استخدم | f | REJECT | i:ضد | diplomatic | فيتو نقض
+صوت/II | f | REJECT | i:ضد | diplomatic | ضد
+استبعد | f | REJECT | t | diplomatic | | منتخب لاعب مدرب @sport
+سحب | f | REJECT | t | diplomatic | تأييد دعم ثقة توقيع اعتراف
+سحب | m | REJECT | t | diplomatic | تأييد دعم ثقة توقيع اعتراف
+تخلى | f | REJECT | i:عن | diplomatic | اتفاق حليف دعم تحالف
+حجب | f | REJECT | i:عن | political_institutions | ثقة
+امتنع | f | REJECT | i:عن | diplomatic | تصويت تعليق رد
+خرق انتهك | v | REJECT | t | diplomatic | هدنة اتفاق قرار وقف قانون مجال سيادة اتفاقية معاهدة | رقم
+خرق انتهاك | n | REJECT | i:ل | diplomatic | هدنة اتفاق قرار وقف سيادة اتفاقية مجال
+تجاهل | f | REJECT | t | diplomatic
 # threatening
-هدد توعد | v | THREATEN | ti:ل | diplomatic
+هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء
+هدد توعد | v | THREATEN:violence | ti:ل | military | رد قصف ضرب حرب هجوم تدمير قتل سحق انتقام عسكري استهداف محو
 تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic
-لوح | f | THREATEN | s | diplomatic
+لوح/II | f | THREATEN | s | diplomatic | | علم يد
+لمح تلميح تلويح | n | THREATEN | s | diplomatic | إغلاق استخدام قوة حرب عقوبات
 أنذر | v | THREATEN | t | diplomatic
-أقسم | f | THREATEN:violence | s | military
+إنذار مهلة | n | THREATEN | i:ل,إلى | diplomatic | وجه أمهل منح أعطى نهائي | صافرة مبكر بطاقة @sport حريق
+أمهل | f | THREATEN | t | diplomatic
+حذر/II | f | THREATEN | ti:من | diplomatic | مغبة عاقبة عواقب رد تدخل تجاوز لعب عمل استمرار مساس
+أقسم | f | THREATEN:violence | s | military | قضاء انتقام ثأر رد سحق
+سيدفع | f | THREATEN | t | diplomatic
+دفع/I | f | THREATEN | t | diplomatic | ثمن
+رد/I | f | THREATEN:violence | i:على | military | مناسب قوة قسوة حزم شكل صاع بحزم بقوة بقسوة | سؤال رسالة
+انتقم ثأر | v | THREATEN:violence | i:من,ل | military
+ابتز | v | THREATEN | t | diplomatic
 # punishing
 عاقب | v | SANCTION | t | diplomatic
-عقوبة | n | SANCTION:discontinue | i:على,ضد | economic
-فرض | f | SANCTION | i:على | economic | عقوبة رسم غرامة قيد حظر ضريبة
-حكم قضى | f | SANCTION:convict | i:على | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة
-أدين | f | SANCTION:convict | v | legal
-قاطع | n | SANCTION:discontinue | t | diplomatic
-غرم | v | SANCTION | t | legal
-علق | f | SANCTION:discontinue | t | diplomatic | مساعدة عضوية علاقة محادثة عمل اتفاق
+عقوبة | n | SANCTION:discontinue | i:على,ضد | economic | فرض اقتصادي دولي حزمة تشديد جديد @country أوروبي استئناف على ضد تفرض قرر شدد طال | رفع تخفيف سجن إعدام جنائي حبس خفف قانون لاعب @sport نصوص
+فرض | f | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد ضريبة حظر
+فرض | m | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد
+حكم/I قضى/I أصدر | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة حكم | بيان عفو قرار مرسوم بيانا
+حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر نفذ تنفيذ حبس مشدد | ذاتي نظام مباراة @sport حزب رشيد
+أيد | f | SANCTION:convict | t | legal | محكمة نقض
+عاقب عوقب | f | SANCTION:convict | t | legal | محكمة سجن حبس جنايات
+غرم/II | v | SANCTION | t | legal
+قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة عمل اتفاق تعاون مفاوضات تمويل دعم مشاركة | طريق كهرباء مياه
+قطع تعليق تجميد خفض | n | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة تعاون مفاوضات تمويل مشاركة | طريق كهرباء مياه أسعار فائدة إنتاج
+أوقف | f | SANCTION:discontinue | t | diplomatic | مساعدة تعاون تمويل دعم تصدير صفقة | إطلاق نار
+ألغى | f | SANCTION:discontinue | t | diplomatic | اتفاق صفقة زيارة لقاء قمة اجتماع معاهدة اتفاقية | حكم طعن هدف @sport
+انسحب | v | SANCTION:withdraw | i:من | diplomatic | اتفاق اتفاقية معاهدة نووي منظمة مجلس حقوق يونسكو
+انسحاب خروج | n | SANCTION:withdraw | i:من | diplomatic | اتفاق اتفاقية معاهدة نووي منظمة يونسكو اتحاد
+سحب استدعى | f | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة | قرعة
+سحب | m | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة
+أقال | f | SANCTION:expel | t | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
+إقالة | n | SANCTION:expel | v | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
+فصل/I | f | SANCTION:expel | t | political_institutions | عضو موظف حزب طالب
 `;

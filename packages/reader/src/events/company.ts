@@ -1,0 +1,51 @@
+import { Upos } from "../words/features.ts";
+import type { EventLayers } from "./layers.ts";
+import { GAMES } from "./topic.ts";
+import type { Company, Trigger } from "./triggers/index.ts";
+
+/** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
+const VERB_AFTER = 18;
+const NOUN_AFTER = 8;
+const BEFORE = 6;
+/** What speaks against a meaning must stand nearer than what speaks for it. */
+const AGAINST_AFTER = 7;
+const AGAINST_BEFORE = 4;
+
+/** Whether the words beside a trigger are those with which it means what a line of the table says. */
+export function fits(l: EventLayers, at: number, trigger: Trigger): boolean {
+  const verb = l.words.reading[at]!.upos === Upos.VERB;
+  if (trigger.needs && !stands(l, at, trigger.needs, BEFORE, verb ? VERB_AFTER : NOUN_AFTER)) return false;
+  return !(trigger.not && stands(l, at, trigger.not, AGAINST_BEFORE, AGAINST_AFTER));
+}
+
+/** Whether one of the words stands within so many words before or after, in the sentence. */
+export function stands(l: EventLayers, at: number, company: Company, before: number, after: number): boolean {
+  const sentence = l.words.sentence[at]!;
+  const from = Math.max(l.words.firstOf[sentence]!, at - before);
+  const to = Math.min(l.words.firstOf[sentence + 1]!, at + after + 1);
+  for (let w = from; w < to; w++) if (w !== at && isOf(l, w, company)) return true;
+  return false;
+}
+
+function isOf(l: EventLayers, w: number, company: Company): boolean {
+  const r = l.words.reading[w]!;
+  if (company.lemmas.has(r.lemma) || (r.verb !== "" && company.lemmas.has(r.verb))) return true;
+  for (const c of company.classes) {
+    if (
+      c === "country"
+        ? hasCountry(r.classes)
+        : c === "number"
+          ? r.upos === Upos.NUM
+          : c === "sport"
+            ? GAMES.has(r.lemma)
+            : r.classes.has(c)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasCountry(classes: ReadonlySet<string>): boolean {
+  for (const c of classes) if (c.startsWith("country:")) return true;
+  return false;
+}

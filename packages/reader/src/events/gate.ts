@@ -1,0 +1,93 @@
+import { Upos } from "../words/features.ts";
+import type { EventLayers } from "./layers.ts";
+import type { Hit } from "./rules.ts";
+import type { Topic } from "./topic.ts";
+import type { Trigger } from "./triggers/index.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
+const ABOUT = set(
+  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة خطر مخاطر عدم دون بدون عام",
+);
+/** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
+const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
+/** Types of violence and force, which need no named party where people are said to do or suffer them. */
+const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE");
+/** Words for any one of a kind. */
+const ANY = set("أي أية كل مثل");
+/** Classes of nouns that a political party may be called by. */
+const PARTY_CLASSES = [
+  "person",
+  "group",
+  "role",
+  "victim",
+  "body",
+  "military",
+  "armed",
+  "police",
+  "government",
+  "state",
+  "capital",
+];
+
+/** Why a trigger names no event, or null where it names one. */
+export function refusal(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  reading: Hit["reading"],
+  topic: Topic,
+  parties: number,
+): string | null {
+  const { words, entities } = l;
+  const r = words.reading[at]!;
+  // A word of a name is no deed (`منظمة التعاون الإسلامي`).
+  const e = entities.of[at]!;
+  if (e !== -1 && entities.items[e]!.kind !== "group") return "a word of a name";
+  if (topic.game) return "sport";
+  const before = words.reading[at - 1];
+  const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
+  if (reading !== "active" && reading !== "passive" && before && sameSentence) {
+    if (before.upos === Upos.NOUN && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
+    if (ANY.has(before.lemma) && parties === 0) return "any one of its kind";
+    for (let w = at - 1, n = 0; n < 3 && w >= words.firstOf[words.sentence[at]!]!; w--, n++) {
+      const x = words.reading[w]!;
+      if (trigger.type === "ASSAULT" && CHARGED.has(x.lemma)) return "a charge";
+      if (x.upos === Upos.VERB || x.upos === Upos.PUNCT) break;
+    }
+  }
+  if (trigger.type === "ASSAULT" && trigger.mode !== "abduct") {
+    const suffering = trigger.roles.kind === "v" || HURT.has(trigger.lemma);
+    if (suffering && topic.mishap && !topic.violence) return "a mishap";
+    if (INJURED.has(trigger.lemma) && !topic.violence) return "no violence is told of";
+    if (topic.kin && !topic.violence) return "a private crime";
+  }
+  if (parties > 0) return null;
+  if (reading === "participle") return "no party";
+  const noun = reading === "noun" || reading === "masdar";
+  if (noun && r.definite) return "points at something known";
+  if (noun && !FORCE.has(trigger.type)) return "no party";
+  if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
+  return peopleNear(l, at, noun) ? null : "nobody is named";
+}
+const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
+const INJURED = set("أصاب إصابة جرح");
+
+/** Whether a word for people or bodies stands beside the trigger: of a noun, in its phrase or the one after. */
+function peopleNear(l: EventLayers, at: number, noun: boolean): boolean {
+  const s = l.words.sentence[at]!;
+  const from = noun ? at + 1 : Math.max(l.words.firstOf[s]!, at - 4);
+  const to = Math.min(l.words.firstOf[s + 1]!, at + (noun ? 6 : 9));
+  for (let w = from; w < to; w++) {
+    if (w === at) continue;
+    const e = l.entities.of[w]!;
+    if (e !== -1 && l.entities.items[e]!.kind !== "facility") return true;
+    const { classes, upos } = l.words.reading[w]!;
+    if (upos === Upos.PUNCT && w > at) return false;
+    if (upos !== Upos.NOUN && upos !== Upos.ADJ) continue;
+    for (const c of PARTY_CLASSES) if (classes.has(c)) return true;
+    if (classes.has("nisba")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { EventLayers } from "./layers.ts";
+
+/** Words of games, without those that politics shares with them (`هدف`, `حكم`, `فريق`). */
+export const GAMES: ReadonlySet<string> = new Set(
+  "مباراة منتخب دوري لاعب كأس بطولة مونديال شوط مرمى ملعب هداف ركلة أولمبياد أولمبي كرة مهاجم مدافع حارس_مرمى تنس سباق جولف غولف ماراتون مصارعة ملاكمة فيفا إستاد استاد تسلل ركنية تعادل هاتريك ميركاتو تصفيات قدم_كرة لياقة".split(
+    " ",
+  ),
+);
+/** What hurts people without anybody's doing. */
+const MISHAP: ReadonlySet<string> = new Set(
+  "سير مروري مرور اصطدام تصادم تدهور انقلاب_سيارة انزلاق زلزال هزة فيضان سيل إعصار عاصفة حريق غرق انهيار مرض فيروس وباء كورونا سرطان إنفلونزا حمى تسمم جلطة أزمة_قلبية ذبحة عدوى حصبة ملاريا كوليرا إيبولا إيدز جدري نوبة صاعقة برق انفلونزا تحطم جفاف مجاعة تدافع انتحر انتحار سقوط_طائرة بركان تسونامي ثلج أمطار مطر حافلة قطار عبارة دراجة كوفيد كوليسترول سكري ضغط_دم اكتئاب خلل_فني عطل".split(
+    " ",
+  ),
+);
+/** What hurts people by somebody's doing. */
+const VIOLENCE: ReadonlySet<string> = new Set(
+  "هجوم قصف غارة تفجير انفجار اشتباك معركة مواجهة نار رصاص نيران صاروخ قذيفة مسلح إرهابي انتحاري كمين عبوة لغم قنبلة مفخخ قتال حرب عنف اعتداء جندي جيش قوات شرطة محتج متظاهر احتلال إرهاب قناص استهداف اغتيال مجزرة عملية ميليشيا مليشيا متمرد داعش هاجم قصف استهدف فجر انفجر اقتحم أطلق تحالف شهيد استشهد طعن سكين مهاجم قتل مقاتل قاتل إطلاق أمن ضربة طائرة مدني قتيل".split(
+    " ",
+  ),
+);
+const KIN: ReadonlySet<string> = new Set(
+  "زوجة زوج شقيق شقيقة والد والدة أم أخ أخت ابن_عم خطيبة جار جارة طليقة عروس خادمة سائق كفيل".split(" "),
+);
+
+/** What a sentence is about besides politics. */
+export interface Topic {
+  readonly game: boolean;
+  readonly mishap: boolean;
+  readonly violence: boolean;
+  readonly kin: boolean;
+}
+
+/** The topic of each sentence, worked out when it is first asked for. */
+export function topics(l: EventLayers): (sentence: number) => Topic {
+  const known: (Topic | undefined)[] = [];
+  return (sentence) => {
+    const found = known[sentence];
+    if (found) return found;
+    let game = 0;
+    let mishap = false;
+    let violence = false;
+    let kin = false;
+    for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
+      const { lemma, classes } = l.words.reading[w]!;
+      if (GAMES.has(lemma)) game++;
+      if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
+      if (VIOLENCE.has(lemma) || classes.has("weapon") || classes.has("armed")) violence = true;
+      if (KIN.has(lemma)) kin = true;
+    }
+    const topic = { game: game > 0, mishap, violence, kin };
+    known[sentence] = topic;
+    return topic;
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * Triggers of force short of violence: COERCE, MOBILIZE, PROTEST. Line format: see `violence.ts`.
+ */
+export default `
+# seizing
+سيطر استولى | v | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة
+سيطرة استيلاء | n | COERCE:seize | i:على | territory | استعاد فرض أحكم بسط إحكام استعادة فقد بعد عقب انتزع منذ خسر أعلن تمكن | خاضع نقطة تحت
+احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
+احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
+ضم/I | f | COERCE:seize | t | territory | أرض إقليم شبه جزيرة مستوطنة جولان قدس ضفة منطقة | وفد لجنة مجلس قائمة عضو حكومة تحالف مجموعة فريق
+ضم | m | COERCE:seize | v | territory | قرم جولان قدس ضفة أرض جزيرة إقليم مستوطنة
+صادر/III | v | COERCE:seize | t | economic
+حجز تحفظ | f | COERCE:seize | i:على | economic | أموال مال ممتلكات سفينة ناقلة أصل
+تحفظ | m | COERCE:seize | i:على | legal | أموال مال ممتلكات
+جمد/II | v | COERCE:seize | t | economic | أصل مال حساب أموال رصيد ممتلكات أرصدة
+استعاد انتزع استرد | f | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي موقع سيطرة مطار معبر أرض محافظة | صحة عافية لقب صدارة ذاكرة
+استعادة انتزاع | n | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي سيطرة مطار معبر محافظة
+حرر/II | f | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة حي | رهينة مختطف محضر سعر
+تحرير تطهير | n | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة معركة عملية حي @place | سعر عرقي صحيفة مجلة رئيس هيئة منظمة
+حرر/II | f | RETREAT:release | t | human_rights | رهينة مختطف أسير
+دخل | f | COERCE:seize | t | military | قوات جيش دبابة مسلح فصيل مليشيا مقاتل داعش @armed
+تقدم | f | MOBILIZE:troops | s | military | قوات جيش مقاتل فصيل مليشيا دبابة
+نهب سلب سطا | f | COERCE:seize | t | crime
+اعترض احتجز | f | COERCE:seize | t | military | سفينة ناقلة قارب باخرة
+# arrest
+اعتقل احتجز | v | COERCE:arrest | t | rights_freedoms
+اعتقال توقيف احتجاز | n | COERCE:arrest | v | rights_freedoms
+حملة | n | COERCE:arrest | i:على,ضد | repression | اعتقال مداهمة توقيف أمني قمع تفتيش | انتخابي إعلامي توعوي
+حملة | n | COERCE | i:على,ضد | repression | قمع اعتقال
+أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | شرطة أمن سلطات شخص ناشط مشتبه متهم صحفي صحافي عنصر @criminal مواطن مهاجر إرهابي @activist درك | دعم مساعدة عمل بث تصدير إنتاج إطلاق نار برنامج رحلة دوري
+ضبط قبض/I | v | COERCE:arrest | t | legal | @criminal متهم شخص عصابة خلية مشتبه إرهابي مطلوب عنصر مهرب مسؤول زعيم قيادي ناشط مجرم تشكيل | نفس سرعة سعر وقت
+قبض | m | COERCE:arrest | i:على | legal | ألقى إلقاء تم ألقي 
+سجن/I حبس/I | v | COERCE:arrest | t | rights_freedoms | | حكم قضى عقوبة محكمة قضت 
+سجن حبس | n | COERCE:arrest | v | rights_freedoms | أمر قرر تجديد نيابة احتياطي جدد | حكم قضى عقوبة محكمة
+داهم | v | COERCE:seize | t | legal | | سيل مرض خطر موت
+مداهمة | n | COERCE:seize | i:ل,في | legal
+اقتاد | f | COERCE:arrest | t | rights_freedoms
+فكك/II | f | COERCE:arrest | t | terrorism | خلية شبكة
+تفكيك | n | COERCE:arrest | v | terrorism | خلية شبكة
+سلم/II | f | COERCE:arrest | t | legal | مطلوب متهم
+# driving out
+رحل/II هجر/II شرد/II | v | COERCE:deport | t | migration
+طرد/I | v | SANCTION:expel | t | diplomatic | سفير دبلوماسي قنصل بعثة عضوية عضو ملحق
+طرد/I | v | COERCE:deport | t | migration | | لاعب بطاقة حكم مدرب بريد @sport
+أبعد | f | COERCE:deport | t | migration | سلطات مهاجر ناشط خارج بلد أسير
+إبعاد ترحيل تهجير | n | COERCE:deport | v | migration
+نزح | f | COERCE:deport | v | migration | قتال معركة قصف هجوم عنف حرب
+# hemming in
+حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
+حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء
+طوق/II | f | COERCE:restrict | t | military
+حظر | f | COERCE:restrict | t | legal
+حظر | n | COERCE:curfew | s | legal | تجول تجوال
+حظر | n | COERCE:censor | i:على | rights_freedoms | نشر
+حظر | n | COERCE:restrict | i:على | legal | فرض قرر أعلن سفر دخول طيران أصدر قرار مدد | رفع
+حجب | v | COERCE:censor | t | rights_freedoms | موقع صحيفة قناة صفحة حساب إنترنت تويتر فيسبوك شبكة تواصل
+أغلق أقفل | f | COERCE:restrict | t | legal | معبر حدود مكتب قناة صحيفة مسجد طريق مضيق مجال سفارة قنصلية مدرسة منفذ سلطات مدخل شارع | @sport سعر تداول بورصة مؤشر متظاهر محتج جلسة
+إغلاق | n | COERCE:restrict | v | legal | معبر حدود مكتب قناة صحيفة مسجد مضيق مجال سفارة قنصلية حكومي منفذ مدخل طريق | تداول بورصة سعر
+منع | f | COERCE:restrict | t | legal | شرطة سلطات سلطة قوات أمن حكومة جيش احتلال مليشيا مسلح محكمة دخول سفر وصول مرور نشر
+قمع | v | COERCE | t | repression
+ضيق/II | f | COERCE:restrict | i:على | repression
+عزل/I | v | COERCE | t | political_institutions | رئيس قائد وزير جيش
+أطاح | v | COERCE | i:ب | political_institutions | رئيس نظام حكومة حكم ثورة انقلاب | @sport
+انقلاب | n | COERCE | i:على | political_institutions | عسكري فاشل محاولة نظام جيش رئيس جنرال
+خلع | f | COERCE | t | political_institutions | رئيس ملك شاه
+صنف/II أدرج وضع | v | COERCE:restrict | t | legal | إرهاب إرهابي أسود
+أعلن | f | COERCE:restrict | t | legal | إرهابي محظور
+حل/I | f | COERCE:restrict | t | political_institutions | حزب برلمان جماعة
+فرض | f | COERCE:martial-law | s | repression | طوارئ | رفع
+طوارئ | n | COERCE:martial-law | s | repression | أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
+تشويش شوش | v | COERCE:censor | i:على | rights_freedoms | بث إذاعة قناة
+حرم | f | COERCE:withhold | t | human_rights | ماء غذاء دواء كهرباء حق علاج
+# hacking
+قرصن | v | COERCE:cyber | t | cyber
+قرصنة اختراق | n | COERCE:cyber | i:على,ل | cyber | إلكتروني موقع حساب شبكة حاسوب بريد بيانات معلومات قرصان هاكر
+اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
+عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
+# force on the move
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | قوات قوة جندي دبابة جيش سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيزات | تقرير صحيفة موقع بيان صورة مقال
+حشد | n | MOBILIZE:troops | s | military | عسكري قوات
+أرسل دفع/I حرك/II | f | MOBILIZE:troops | s | military | تعزيزات قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة | رسالة مساعدة
+إرسال | n | MOBILIZE:troops | s | military | تعزيزات قوات جندي سفينة دبابة مقاتل بارجة حاملة
+وصل | f | MOBILIZE:troops | s | military | تعزيزات قوات دبابة بارجة
+مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
+تدريب تمرين | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي قوات جيش مناورة | مدرب كرة منتخب لاعب نادي مهني تقني
+انتشار | n | MOBILIZE:troops | s | military | قوات جيش أمني جندي شرطة عسكري | مرض فيروس سلاح وباء عدوى
+نشر | m | MOBILIZE:troops | s | military | قوات جندي منظومة صاروخ دبابة طائرة مقاتل بطارية | تقرير صورة
+تعبئة استنفار تأهب | n | MOBILIZE:troops | s | military
+استنفر تأهب | f | MOBILIZE:troops | s | military
+تجنيد | n | MOBILIZE:militia | v | military
+جند/II | f | MOBILIZE:militia | t | military
+اختبر | f | MOBILIZE:weapons | s | military | صاروخ قنبلة نووي سلاح باليستي بالستي
+اختبار تجربة | n | MOBILIZE:weapons | s | military | صاروخ صاروخي نووي قنبلة باليستي بالستي هيدروجيني سلاح مدرسة | 
+اختبار تجربة | n | MOBILIZE:weapons | s | military | طائرة قتالي عسكري
+أطلق إطلاق | f | MOBILIZE:weapons | s | military | باليستي بالستي | على نحو باتجاه سراح
+إطلاق | n | MOBILIZE:weapons | s | military | باليستي بالستي | على نحو باتجاه سراح
+خصب/II | v | MOBILIZE:weapons | s | cbrn | يورانيوم
+سير/II | f | MOBILIZE:police | s | military | دورية
+استعرض | f | MOBILIZE:troops | s | military | قوة عسكري جيش | مع تقرير تجربة علاقة
+عرض استعراض | n | MOBILIZE:troops | s | military | عسكري | أزياء مسرح
+توجه تحرك | f | MOBILIZE:troops | i:إلى,نحو | military | دبابة قوات بارجة حاملة مدمرة رتل تعزيزات
+تسلح | m | MOBILIZE:weapons | s | military | سباق
+# protest
+تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
+احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
+احتجاج | n | PROTEST:demo | i:على,ضد | rights_freedoms
+تظاهرة مظاهرة مسيرة حراك تجمهر | n | PROTEST:demo | i:على,ضد | rights_freedoms | | طائرة درون سلام تنمية عملي فني رياضي إصلاح تعليمي مهني خير تعليم حياة عطاء قرن علمي
+اعتصم | v | PROTEST:demo | i:على,ضد | rights_freedoms
+اعتصام | n | PROTEST:demo | i:على,ضد | rights_freedoms
+وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms | احتجاج احتجاجي تضامني تضامن ناشط متظاهر نظم أمام ضد
+تجمع احتشد خرج نزل سار توافد تجمهر جاب توجه حضر انطلق رفع ردد هتف زحف تدفق نظم شارك طوف حمل لوح أحيا | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف شعار لافتة مناهض مؤيد احتجاجي تنديدا احتجاجا رفضا منددا | @sport
+تجمع احتشد خرج نزل هتف | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة تأييدا تضامنا للمطالبة تنديد تضامن مطالبة | @sport مباراة
+تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
+حشد | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر ميدان @activist هتف
+هتاف | n | PROTEST:demo | i:على,ضد | rights_freedoms | | جمهور مباراة ملعب @sport
+أغلق قطع سد عرقل | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
+قطع | m | PROTEST:obstruct | v | rights_freedoms | طريق شارع طرق متظاهر محتج | علاقة
+رشق ألقى رمى أحرق أضرم هاجم حطم خرب اقتحم حاصر | f | PROTEST:riot | t | rights_freedoms | @activist متظاهر محتج مشاغب شغب إطار علم حجر حجارة حجارة
+انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
+انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد صناعي تكنولوجيا رقمي معلومات صناعية
+تمرد عصيان | n | PROTEST | i:على,ضد | rights_freedoms | مدني قاد أعلن اندلع سجن | عنصر حركة قائد
+أضرب | f | PROTEST:hunger | i:عن | rights_freedoms | طعام
+أضرب | f | PROTEST:strike | i:عن | rights_freedoms
+إضراب | n | PROTEST:hunger | s | rights_freedoms | طعام
+إضراب | n | PROTEST:strike | s | rights_freedoms
+شغب | n | PROTEST:riot | s | rights_freedoms | | مكافحة شرطة قوات
+قاطع | f | PROTEST:boycott | t | political_institutions | | حديث كلام
+مقاطعة | n | PROTEST:boycott | v | political_institutions | انتخاب منتج بضاعة اقتراع دعا استفتاء جلسة حملة مؤتمر
+`;
