@@ -1,5 +1,6 @@
 import { isPublicationTime } from "@isnad/record";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { archiveCommands } from "./commands/archive-commands.ts";
 import { langOf } from "./labels/labels.ts";
 import { clean, UsageError } from "./terminal/faults.ts";
 import { FORMATS } from "./work/settings.ts";
@@ -175,6 +176,15 @@ Examples:
   $ isnad schema --input
 ${EXIT_CODES}`,
     );
+
+  archiveCommands(program, {
+    exit,
+    inputs: (files) => inputs(files, program),
+    lang,
+    published,
+    cores,
+    exitCodes: EXIT_CODES,
+  });
 
   for (const command of program.commands) {
     command

@@ -15,10 +15,13 @@ import { readTimes } from "./times/read-times.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 import { readTrips } from "./trips/read-trips.ts";
 import { analyze } from "./words/analyze.ts";
+import type { Words } from "./words/words.ts";
 
 export interface ReadOptions {
   /** Hears which rules woke, how far they got and why they stopped. */
   readonly trace?: Trace;
+  /** Is given the words of the text, for those who index them and would else have them read twice. */
+  readonly words?: (words: Words) => void;
 }
 
 /** Reads one report. The page below is the architecture: each line is a stage, each stage a folder. */
@@ -29,6 +32,7 @@ export function read(article: Article, options: ReadOptions = {}): Report {
   const sentences = splitSentences(article.text);
   const tokens = tokenize(sentences);
   const words = analyze(tokens);
+  options.words?.(words);
   const phrases = findPhrases(words);
   const clauses = findClauses(phrases);
   const mentions = findMentions(phrases, trace);

@@ -3,5 +3,6 @@
  * second, `@isnad/record/schema`, checks whole records and needs zod.
  */
 export * from "./codes.ts";
+export * from "./document.ts";
 export * from "./report.ts";
 export { isPublicationTime } from "./values/calendar.ts";

@@ -10,6 +10,7 @@ import { say } from "../terminal/faults.ts";
 import { wantsColour } from "../terminal/paint.ts";
 import { inOrder } from "../work/in-order.ts";
 import { type Hands, Pool } from "../work/pool.ts";
+import { reading } from "../work/reading.ts";
 import type { Format, Settings } from "../work/settings.ts";
 
 export interface ReadFlags {
@@ -122,7 +123,7 @@ function handsFor(
   return {
     async choose(seen) {
       if (mayPool && (seen > WORTH_WORKERS || (total ?? 0) > WORTH_WORKERS)) {
-        pool ??= new Pool(jobs, settings);
+        pool ??= new Pool(jobs, reading(settings));
         return pool;
       }
       if (!own) {

@@ -4,7 +4,8 @@ import { articleOf, type Defaults } from "./article.ts";
 import { decode } from "./decode.ts";
 import { type Fault, idOfFile, jsonFault, type Task } from "./tasks.ts";
 
-export type One = { readonly where: string; readonly article: Article } | Fault;
+/** `source` is what the article was taken from, as it came: the text, or the line of JSON. */
+export type One = { readonly where: string; readonly article: Article; readonly source: string } | Fault;
 
 /** The articles of a task, or what is wrong with each. */
 export function* articlesOf(task: Task, defaults: Defaults): Generator<One> {
@@ -13,6 +14,7 @@ export function* articlesOf(task: Task, defaults: Defaults): Generator<One> {
     yield {
       where: task.file,
       article: { id: defaults.id ?? idOfFile(task.file), published: defaults.published, text },
+      source: text,
     };
     return;
   }
@@ -35,7 +37,7 @@ export function* articlesOf(task: Task, defaults: Defaults): Generator<One> {
     }
     const checked = articleOf(value, defaults);
     if (checked.fault !== undefined) yield { where, fault: checked.fault };
-    else yield { where, article: checked.article };
+    else yield { where, article: checked.article, source: decoded.text };
   }
 }
 

@@ -1,21 +1,31 @@
 import { Worker } from "node:worker_threads";
 import type { Task } from "../input/tasks.ts";
 import type { Done } from "./read-task.ts";
-import type { Settings } from "./settings.ts";
 
 /** Something that does tasks: the thread itself, or several. Tasks may be done side by side; callers keep the order. */
-export interface Hands {
+export interface Hands<T = Task, D = Done> {
   /** How many tasks it is worth to have under way. */
   readonly room: number;
-  do(task: Task, seq: number): Promise<Done>;
+  do(task: T, seq: number): Promise<D>;
   /** Ends all work at once. */
   close(): Promise<void>;
 }
 
-interface Job {
-  readonly task: Task;
+/** What a pool's workers do. */
+export interface Trade<T, D> {
+  readonly script: URL;
+  /** What every worker is told once: plain data. */
+  readonly settings: unknown;
+  /** The task as it is sent, and what of it is handed over rather than copied. */
+  send(task: T): { readonly task: T; readonly transfer: readonly ArrayBuffer[] };
+  /** What stands for a task whose worker died. */
+  lost(task: T, error: Error): D;
+}
+
+interface Job<T, D> {
+  readonly task: T;
   readonly seq: number;
-  resolve(done: Done): void;
+  resolve(done: D): void;
 }
 
 /** A task of more bytes than this is given a worker without limits of memory. */
@@ -28,32 +38,31 @@ const LARGE = 4 * 1024 * 1024;
 const FRUGAL = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 96 };
 
 /** A worker with the job that it has in hand, if any. */
-interface Hand {
+interface Hand<T, D> {
   readonly worker: Worker;
   /** Whether it may take all the memory that there is. */
   readonly large: boolean;
-  job: Job | null;
+  job: Job<T, D> | null;
 }
 
 /**
  * Up to `size` workers, hired as work comes. A worker that dies (out of memory on a monstrous text) costs its task and is
  * replaced when there is more to do.
  */
-export class Pool implements Hands {
+export class Pool<T extends { readonly size: number }, D> implements Hands<T, D> {
   readonly room: number;
-  private readonly waiting: Job[] = [];
-  private readonly hands = new Set<Hand>();
+  private readonly waiting: Job<T, D>[] = [];
+  private readonly hands = new Set<Hand<T, D>>();
   private closed = false;
 
   constructor(
     private readonly size: number,
-    private readonly settings: Settings,
-    private readonly script: URL = new URL("./worker.js", import.meta.url),
+    private readonly trade: Trade<T, D>,
   ) {
     this.room = size * 3;
   }
 
-  do(task: Task, seq: number): Promise<Done> {
+  do(task: T, seq: number): Promise<D> {
     return new Promise((resolve) => {
       this.waiting.push({ task, seq, resolve });
       this.assign();
@@ -80,17 +89,17 @@ export class Pool implements Hands {
       if (!hand) return;
       const job = this.waiting.shift()!;
       hand.job = job;
-      // The bytes go over whole: a view of a larger buffer would take all of that along.
-      const bytes = new Uint8Array(job.task.bytes);
-      hand.worker.postMessage({ seq: job.seq, task: { ...job.task, bytes } }, [bytes.buffer]);
+      const { task, transfer } = this.trade.send(job.task);
+      hand.worker.postMessage({ seq: job.seq, task }, transfer);
     }
   }
 
-  private hire(large: boolean): Hand {
-    const worker = new Worker(this.script, { workerData: this.settings, resourceLimits: large ? {} : FRUGAL });
-    const hand: Hand = { worker, large, job: null };
+  private hire(large: boolean): Hand<T, D> {
+    const { script, settings } = this.trade;
+    const worker = new Worker(script, { workerData: settings, resourceLimits: large ? {} : FRUGAL });
+    const hand: Hand<T, D> = { worker, large, job: null };
     this.hands.add(hand);
-    worker.on("message", ({ done }: { done: Done }) => {
+    worker.on("message", ({ done }: { done: D }) => {
       hand.job?.resolve(done);
       hand.job = null;
       this.assign();
@@ -100,26 +109,17 @@ export class Pool implements Hands {
     return hand;
   }
 
-  private lose(hand: Hand, error: Error): void {
+  private lose(hand: Hand<T, D>, error: Error): void {
     if (this.closed || !this.hands.delete(hand)) return;
-    hand.job?.resolve(lost(hand.job.task, error));
+    hand.job?.resolve(this.trade.lost(hand.job.task, error));
     this.assign();
   }
 }
 
-/** What stands for a task whose worker died. */
-function lost(task: Task, error: Error): Done {
-  const last = task.first + count(task.bytes) - 1;
-  const where = task.kind === "text" ? task.file : `${task.file}:${task.first}${last > task.first ? `–${last}` : ""}`;
+/** What to tell of a worker's death. */
+export function whyLost(error: Error): string {
   const out = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
-  const fault = out
+  return out
     ? "too much for the memory; cut the text, or give Node more (NODE_OPTIONS=--max-old-space-size=8192)"
     : `not read: ${error.message}`;
-  return { bytes: new Uint8Array(0), cards: [], faults: [{ where, fault }], reports: 0, words: 0 };
-}
-
-function count(bytes: Uint8Array): number {
-  let lines = bytes.at(-1) === 10 || bytes.length === 0 ? 0 : 1;
-  for (let i = bytes.indexOf(10); i >= 0; i = bytes.indexOf(10, i + 1)) lines++;
-  return lines;
 }

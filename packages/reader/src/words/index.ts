@@ -17,6 +17,7 @@ import type { Tokens } from "../tokens/tokens.ts";
 import { analyze as analyzeTokens } from "./analyze.ts";
 import type { Words } from "./words.ts";
 
+export { key as fold } from "../letters/fold.ts";
 export { Kind } from "../tokens/tokens.ts";
 export * from "./features.ts";
 export { Part, type Reading } from "./words.ts";
@@ -30,6 +31,9 @@ export interface Analysis {
   readonly clauses: Clauses;
   readonly tree: Tree;
 }
+
+/** Cuts a text into words, clitics apart, and no further. Offsets are UTF-16 code units of `text`, half-open. */
+export const splitWords = (text: string): Words => analyzeTokens(tokenize(splitSentences(text)));
 
 /** Reads a text up to its clauses. Offsets are UTF-16 code units of `text`, half-open. Any string is read. */
 export function analyze(text: string): Analysis {

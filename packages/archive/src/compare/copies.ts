@@ -1,0 +1,47 @@
+import type { File } from "../sqlite/file.ts";
+import { overlap, sketchOf } from "./shingles.ts";
+
+/** How many documents of one shingle are looked at; more say that it is a set phrase. */
+const LOOKED_AT = 48;
+/** Candidates whose shingles are compared one by one. */
+const COMPARED = 16;
+
+/** Whether two texts are copies of one, by their shingles. The measure is in copies.test.ts. */
+export function areCopies(a: Uint32Array, b: Uint32Array): boolean {
+  const { shared, containment, resemblance } = overlap(a, b);
+  if (shared < 6) return resemblance > 0.8;
+  return containment >= 0.4 || resemblance >= 0.25;
+}
+
+/**
+ * Gives a new document the story of the documents that it is a copy of, and joins stories that it ties together.
+ * Inside a transaction; the document's own sketch is written last, so that it does not find itself.
+ */
+export function joinStory(file: File, document: number, shingles: Uint32Array): void {
+  const sketch = sketchOf(shingles);
+  const seen = new Map<number, number>();
+  const lookUp = file.prepare(`select document from sketches where hash = ? order by document desc limit ${LOOKED_AT}`);
+  for (const hash of sketch)
+    for (const { document: other } of lookUp.all<{ document: number }>(hash))
+      seen.set(other, (seen.get(other) ?? 0) + 1);
+  const candidates = [...seen].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
+  const copies: { readonly id: number; readonly story: number | null }[] = [];
+  for (const [id, shared] of candidates) {
+    if (shared < Math.min(2, sketch.length)) continue;
+    const row = file
+      .prepare("select story, shingles from documents where id = ? and current = 1")
+      .one<{ story: number | null; shingles: ArrayBuffer }>(id);
+    if (row && areCopies(shingles, new Uint32Array(row.shingles))) copies.push({ id, story: row.story });
+  }
+  if (copies.length > 0) {
+    const stories = new Set(copies.map((c) => c.story ?? c.id));
+    const story = Math.min(...stories);
+    const join = file.prepare("update documents set story = ? where story = ? or id = ?");
+    for (const other of stories) join.run(story, other, other);
+    for (const copy of copies) if (copy.story === null) join.run(story, copy.id, copy.id);
+    file.prepare("update documents set story = ? where id = ?").run(story, document);
+  }
+  file
+    .prepare("insert or ignore into sketches (hash, document) select value, ? from json_each(?)")
+    .run(document, JSON.stringify(sketch));
+}

@@ -1,0 +1,153 @@
+import type { Document, Report } from "@isnad/record";
+import { joinStory } from "../compare/copies.ts";
+import { shinglesOf } from "../compare/shingles.ts";
+import type { File } from "../sqlite/file.ts";
+import type { Identities } from "./identities.ts";
+import { dayNumber, PER_DAY, PER_DOCUMENT } from "./ids.ts";
+import type { Keeper } from "./keeper.ts";
+import { type SearchWords, Stems } from "./words.ts";
+
+/** A document with what was read of it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly record: Report;
+  readonly words: SearchWords;
+  /** The stems of the title, joined by blanks; empty where there is none. */
+  readonly title: string;
+  /** `JSON.stringify` of the record without its `report`, where the caller has it already. */
+  readonly json?: string;
+}
+
+/** What became of a document. */
+export interface Added {
+  /** `added`: a new report; `version`: a new version of a known one; `known`: it was there, nothing was changed. */
+  readonly outcome: "added" | "version" | "known";
+  /** The report's name in the archive. */
+  readonly report: string;
+  readonly version: number;
+}
+
+/** What stays the same when a document changes; see `Document.key`. */
+export function keyOf(document: Document): string {
+  const { article } = document;
+  if (document.key) return document.key;
+  if (article.url) return article.url;
+  if (article.id) return `${article.outlet ?? ""}#${article.id}`;
+  return `text:${document.sha256}`;
+}
+
+/** Adds read documents, each whole or not at all, all in one transaction. */
+export class Adder {
+  constructor(
+    private readonly file: File,
+    private readonly identities: Identities,
+    private readonly keeper: Keeper,
+    private readonly now: () => string,
+  ) {}
+
+  add(batch: readonly ReadDocument[]): Added[] {
+    return this.file.write(() => {
+      this.identities.refresh();
+      return batch.map((one) => this.one(one));
+    });
+  }
+
+  private one(read: ReadDocument): Added {
+    const { document, record } = read;
+    const { file } = this;
+    const known = file
+      .prepare("select r.name report, d.version from documents d join reports r on r.id = d.report where d.sha256 = ?")
+      .one<{ report: string; version: number }>(document.sha256);
+    if (known) return { outcome: "known", ...known };
+    const key = keyOf(document);
+    const report = file
+      .prepare(
+        `select r.id, r.name, r.versions, d.id document, d.text_sha256 hash from reports r
+         join documents d on d.report = r.id and d.current = 1 where r.key = ?`,
+      )
+      .one<{ id: number; name: string; versions: number; document: number; hash: string }>(key);
+    // Another page around the same words is no new version.
+    if (report && report.hash === record.report.sha256)
+      return { outcome: "known", report: report.name, version: report.versions };
+    if (report) {
+      this.keeper.retire(report.document);
+      file.prepare("update documents set current = 0, story = null where id = ?").run(report.document);
+      file.prepare("update reports set versions = versions + 1 where id = ?").run(report.id);
+    }
+    const name = report?.name ?? this.freeName(record.report.id);
+    const reportId =
+      report?.id ??
+      file.prepare("insert into reports (name, key, versions) values (?, ?, 1)").run(name, key).lastInsertRowid;
+    const version = (report?.versions ?? 0) + 1;
+    const id = this.freeId(record.report.published);
+    this.insert(id, reportId, version, read);
+    const stems = new Stems(read.words);
+    this.keeper.keep(id, record, stems, read.words, read.title);
+    joinStory(file, id, shinglesOf(stems.list));
+    return { outcome: report ? "version" : "added", report: name, version };
+  }
+
+  private insert(id: number, report: number, version: number, { document, record, words, json }: ReadDocument): void {
+    const { report: source, ...parts } = record;
+    const shingles = shinglesOf(words.stems === "" ? [] : words.stems.split(" "));
+    this.file
+      .prepare(
+        `insert into documents (id, report, version, current, sha256, origin, media_type, added, fetched, outlet, url, title,
+           byline, dateline, published, language, text_sha256, isnad, reader, lexicon, models, words, furniture, sentences,
+           shingles, text, record)
+         values (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        id,
+        report,
+        version,
+        document.sha256,
+        document.origin,
+        document.mediaType,
+        this.now(),
+        document.fetched ?? null,
+        source.outlet,
+        source.url,
+        source.title,
+        source.byline,
+        source.dateline,
+        source.published,
+        source.language,
+        source.sha256,
+        record.isnad,
+        source.reader.version,
+        source.reader.lexicon,
+        source.reader.models.join(" "),
+        words.starts.length,
+        JSON.stringify(document.furniture ?? []),
+        bytesOf(words.sentences),
+        bytesOf(shingles),
+        source.text,
+        json ?? JSON.stringify(parts),
+      );
+  }
+
+  /** The article's own id, with a number where another report has it. */
+  private freeName(id: string): string {
+    const taken = this.file.prepare("select 1 from reports where name = ?");
+    if (!taken.one(id)) return id;
+    const { n } = this.file
+      .prepare("select count(*) n from reports where name glob ? || '~[0-9]*'")
+      .one<{ n: number }>(id.replace(/[[*?]/g, "[$&]"))!;
+    for (let k = n + 2; ; k++) if (!taken.one(`${id}~${k}`)) return `${id}~${k}`;
+  }
+
+  /** The next id of its day; a day that is full goes on into the next one's. */
+  private freeId(published: string | null): number {
+    const last = this.file.prepare("select max(id) id from documents where id >= ? and id < ?");
+    for (let day = dayNumber(published); ; day++) {
+      const from = day * PER_DAY;
+      const { id } = last.one<{ id: number | null }>(from, from + PER_DAY)!;
+      const next = id === null ? from + PER_DOCUMENT : id + PER_DOCUMENT;
+      if (next < from + PER_DAY) return next;
+    }
+  }
+}
+
+const bytesOf = (array: Int32Array | Uint32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);

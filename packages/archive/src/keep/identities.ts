@@ -1,0 +1,98 @@
+import type { Entity } from "@isnad/record";
+import type { File } from "../sqlite/file.ts";
+import { norm, skeleton } from "./names.ts";
+
+interface Known {
+  readonly id: number;
+  name: string;
+  country: string | null;
+}
+
+/**
+ * Who is who across reports. Entities are one identity when their kind and their name, folded, are the same; and, where
+ * the name is not a person's of two words and more, when their countries do not differ (`طرابلس` in Libya is not the one
+ * in Lebanon). One without a country joins the first of its name. Only people merge and split beyond that.
+ */
+export class Identities {
+  private readonly known = new Map<string, Known[]>();
+  private seen = -1;
+
+  constructor(
+    private readonly file: File,
+    private readonly fold: (text: string) => string,
+  ) {}
+
+  /** Forgets what another process may have changed; called at the beginning of each writing. */
+  refresh(): void {
+    const version = this.file.pragma("data_version");
+    if (version !== this.seen || this.known.size > 50_000) this.known.clear();
+    this.seen = version;
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
+
+  /** The identity of an entity, made when there is none. Inside a transaction. */
+  of(entity: Entity): number {
+    const spelling = norm(entity.name, this.fold) || entity.name;
+    // What the lexicon knows under one English name is one, however it is written.
+    const english = entity.nameEn !== null && entity.kind !== "person" ? entity.nameEn : null;
+    const key = `${entity.kind}|${english ?? spelling}`;
+    let all = this.known.get(key);
+    if (!all) {
+      all = this.file
+        .prepare(
+          `select id, name, country from identities
+           where ${english === null ? "norm" : "name_en"} = ? and kind = ? and apart = 0 order by id`,
+        )
+        .all<Known>(english ?? spelling, entity.kind);
+      this.known.set(key, all);
+    }
+    const plain = entity.kind === "person" && spelling.includes(" ");
+    const found = plain || entity.country === null ? all[0] : match(all, entity.country);
+    if (found) {
+      if (found.country === null && entity.country !== null) {
+        found.country = entity.country;
+        this.file.prepare("update identities set country = ? where id = ?").run(entity.country, found.id);
+      }
+      // `الولايات المتحدة` rather than `ولايات المتحدة`, which stood after a preposition.
+      if (found.name !== entity.name && entity.name.endsWith(found.name)) {
+        found.name = entity.name;
+        this.file.prepare("update identities set name = ? where id = ?").run(entity.name, found.id);
+      }
+      return found.id;
+    }
+    const id = this.make(entity, spelling);
+    all.push({ id, name: entity.name, country: entity.country });
+    return id;
+  }
+
+  /** A new identity, whether or not there is one of its name. */
+  make(entity: Entity, spelling = norm(entity.name, this.fold) || entity.name, apart = false): number {
+    const [longitude, latitude] = entity.coordinates ?? [null, null];
+    const id = this.file
+      .prepare(
+        `insert into identities (id, root, kind, name, norm, skeleton, country, name_en, sector, wikidata, longitude, latitude, apart)
+         select n, n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from (select coalesce(max(id), 0) + 1 n from identities)`,
+      )
+      .run(
+        entity.kind,
+        entity.name,
+        spelling,
+        skeleton(spelling),
+        entity.country,
+        entity.nameEn,
+        entity.sector,
+        entity.ids.wikidata ?? null,
+        longitude,
+        latitude,
+        apart ? 1 : 0,
+      ).lastInsertRowid;
+    this.file.prepare("insert into name_search (rowid, norm) values (?, ?)").run(id, spelling);
+    return id;
+  }
+}
+
+const match = (all: readonly Known[], country: string): Known | undefined =>
+  all.find((k) => k.country === country) ?? all.find((k) => k.country === null);

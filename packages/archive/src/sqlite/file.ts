@@ -1,0 +1,179 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { type CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import Database from "libsql";
+import { ArchiveError } from "../fault.ts";
+import { inWords } from "./faults.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import type { Tables } from "./tables.ts";
+
+/** `Isnd`: says in the file's header that it is an archive. */
+export const APPLICATION_ID = 0x49736e64;
+/** How long one process waits for another's writing. */
+const PATIENCE_MS = 10_000;
+
+export type Row = Record<string, unknown>;
+/** What SQLite takes and gives. Integers are safe in JavaScript: ids stay below 2⁵³. */
+export type Value = string | number | null | Uint8Array;
+
+/** A statement that is prepared once. */
+export interface Prepared {
+  run(...values: Value[]): { readonly changes: number; readonly lastInsertRowid: number };
+  all<T = Row>(...values: Value[]): T[];
+  /** The first row, without what the driver adds to it. */
+  one<T = Row>(...values: Value[]): T | undefined;
+}
+
+/**
+ * One SQLite file, open. Everything that knows the driver is here: another driver with the interface of better-sqlite3
+ * would change this page alone. Writing is synchronous and inside `write`; reading goes through `prepare` or Kysely.
+ */
+export class File {
+  readonly query: Kysely<Tables>;
+  private readonly statements = new Map<string, Prepared>();
+
+  private constructor(
+    readonly path: string,
+    private readonly db: Database.Database,
+    readonly writable: boolean,
+  ) {
+    // Kysely is used to build and compile queries; they are run by `rows`, on this connection.
+    this.query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: db as never }) });
+  }
+
+  /** Opens a file and brings it to the present version; `create` makes one where there is none. */
+  static open(path: string, { create = false, write = true }: { create?: boolean; write?: boolean } = {}): File {
+    const there = existsSync(path);
+    if (!there && !create) throw new ArchiveError("missing", `${path}: there is no such archive; isnad add makes one`);
+    if (there && statSync(path).isDirectory())
+      throw new ArchiveError("foreign", `${path}: a directory, not an archive`);
+    const writable = write && mayWrite(path, there);
+    if (write && !writable) throw inWords({ code: "SQLITE_READONLY" }, path);
+    try {
+      const file = new File(path, connect(path, writable), writable);
+      try {
+        file.prepareFile();
+      } catch (error) {
+        file.close();
+        throw error;
+      }
+      return file;
+    } catch (error) {
+      throw inWords(error, path);
+    }
+  }
+
+  private prepareFile(): void {
+    const version = this.pragma("user_version");
+    const owner = this.pragma("application_id");
+    const empty = this.prepare("select count(*) n from sqlite_master").one<{ n: number }>()!.n === 0;
+    if (owner !== APPLICATION_ID && !(empty && owner === 0 && version === 0))
+      throw new ArchiveError("foreign", `${this.path}: an SQLite file, but no archive of Isnad`);
+    if (version > MIGRATIONS.length)
+      throw new ArchiveError(
+        "newer",
+        `${this.path}: made by a newer Isnad (version ${version} of the archive, this one knows ${MIGRATIONS.length}); update Isnad`,
+      );
+    if (this.writable) {
+      this.db.exec("pragma journal_mode = wal");
+      this.db.exec("pragma synchronous = normal");
+      this.db.exec("pragma foreign_keys = on");
+    }
+    this.db.exec("pragma cache_size = -65536");
+    this.db.exec("pragma temp_store = memory");
+    if (version < MIGRATIONS.length) this.migrate();
+  }
+
+  /** Brings an older file up to date, all of it or nothing; another process may have done it meanwhile. */
+  private migrate(): void {
+    if (!this.writable)
+      throw new ArchiveError("read-only", `${this.path}: made by an older Isnad; open it once with the right to write`);
+    this.write(() => {
+      for (let v = this.pragma("user_version"); v < MIGRATIONS.length; v++) {
+        this.db.exec(MIGRATIONS[v]!.sql);
+        this.db.exec(`pragma user_version = ${v + 1}`);
+      }
+      this.db.exec(`pragma application_id = ${APPLICATION_ID}`);
+    });
+  }
+
+  pragma(name: string): number {
+    return Number(Object.values(this.prepare(`pragma ${name}`).all()[0] ?? { 0: 0 })[0]);
+  }
+
+  prepare(sql: string): Prepared {
+    let prepared = this.statements.get(sql);
+    if (!prepared) {
+      prepared = this.wrap(sql);
+      this.statements.set(sql, prepared);
+    }
+    return prepared;
+  }
+
+  private wrap(sql: string): Prepared {
+    const told = <T>(run: () => T): T => {
+      try {
+        return run();
+      } catch (error) {
+        throw inWords(error, this.path);
+      }
+    };
+    const statement = told(() => this.db.prepare(sql));
+    return {
+      run: (...values) => told(() => statement.run(...values)) as { changes: number; lastInsertRowid: number },
+      all: <T>(...values: Value[]) => told(() => statement.all(...values)) as T[],
+      one: <T>(...values: Value[]) => told(() => statement.all(...values))[0] as T | undefined,
+    };
+  }
+
+  /** Runs a query that Kysely built. */
+  rows<T>(query: { compile(): CompiledQuery<T> }): T[] {
+    const { sql, parameters } = query.compile();
+    return this.prepare(sql).all<T>(...(parameters as Value[]));
+  }
+
+  exec(sql: string): void {
+    try {
+      this.db.exec(sql);
+    } catch (error) {
+      throw inWords(error, this.path);
+    }
+  }
+
+  /** Does all of `work` or, when it throws, nothing; other processes wait meanwhile. */
+  write<T>(work: () => T): T {
+    if (!this.writable) throw inWords({ code: "SQLITE_READONLY" }, this.path);
+    this.exec("begin immediate");
+    try {
+      const result = work();
+      this.exec("commit");
+      return result;
+    } catch (error) {
+      // A full disk may have ended the transaction already.
+      if (this.db.inTransaction) this.db.exec("rollback");
+      throw inWords(error, this.path);
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    if (this.db.open) this.db.close();
+  }
+}
+
+function connect(path: string, writable: boolean): Database.Database {
+  if (writable) return new Database(path, { timeout: PATIENCE_MS } as never);
+  return new Database(`${pathToFileURL(path).href}?mode=ro`, { timeout: PATIENCE_MS } as never);
+}
+
+/** SQLite opens what it may not write for reading and fails at the first write; it is better to know at once. */
+function mayWrite(path: string, there: boolean): boolean {
+  if (!there) return true;
+  try {
+    accessSync(path, constants.W_OK);
+  } catch {
+    return false;
+  }
+  // For root every file may be written; the owner's own mark is respected all the same.
+  return (statSync(path).mode & 0o222) !== 0;
+}

@@ -1,0 +1,10 @@
+import { first } from "./001-first.ts";
+
+/** One step from a version of the archive to the next. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** In order; the number of those done is the file's `user_version`. A migration that was once released never changes. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,135 @@
+import type { Archive } from "@isnad/archive";
+import type { Document, Fault } from "@isnad/record";
+import { isFault } from "../input/tasks.ts";
+import { type Hands, Pool, type Trade, whyLost } from "../work/pool.ts";
+import { type Bundle, isReading, type Reading, readBundle, readDocument } from "./read-bundle.ts";
+
+/** What became of the documents. */
+export interface Tally {
+  added: number;
+  versions: number;
+  known: number;
+  faults: number;
+}
+
+export interface AddHooks {
+  fault(fault: Fault): void;
+  /** After each step that was written down. */
+  progress?(tally: Readonly<Tally>, words: number, bytes: number): void;
+}
+
+/** So much text is read and written down in one step: what an interruption can cost. */
+const BUNDLE_BYTES = 192 * 1024;
+const BUNDLE_DOCUMENTS = 64;
+/** More bytes than this are worth the time that workers take to load the lexicon. */
+const WORTH_WORKERS = 512 * 1024;
+
+const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
+  script: new URL("./worker.js", import.meta.url),
+  settings: null,
+  send: (task) => ({ task, transfer: [] }),
+  lost: (task, error) => task.documents.map((d) => ({ where: d.origin, fault: whyLost(error) })),
+};
+
+/**
+ * Reads documents and adds them to an archive: those that are there already are not read again, the others are read on
+ * all cores and written down step by step, so that an interruption costs the last steps and nothing else. What cannot
+ * be read is told to `fault` and the rest goes on. This is where every source of documents ends: files, feeds, folders
+ * that are watched.
+ */
+export async function addDocuments(
+  archive: Archive,
+  documents: AsyncIterable<Document | Fault>,
+  jobs: number,
+  hooks: AddHooks,
+): Promise<Tally> {
+  const tally: Tally = { added: 0, versions: 0, known: 0, faults: 0 };
+  const fault = (one: Fault) => {
+    tally.faults++;
+    hooks.fault(one);
+  };
+  const hands = new AddingHands(jobs);
+  const under: { readonly bundle: Bundle; readonly done: Promise<(Reading | Fault)[]> }[] = [];
+
+  const settle = async () => {
+    const { bundle, done } = under.shift()!;
+    const readings = await done;
+    const batch = [];
+    for (const [i, reading] of readings.entries())
+      if (isReading(reading)) batch.push(readDocument(bundle.documents[i]!, reading));
+      else fault(reading);
+    for (const { outcome } of await archive.add(batch)) {
+      if (outcome === "known") tally.known++;
+      else if (outcome === "version") tally.versions++;
+      else tally.added++;
+    }
+    const words = batch.reduce((n, { words }) => n + words.starts.length, 0);
+    hooks.progress?.(tally, words, bundle.size);
+  };
+
+  try {
+    for await (const bundle of bundles(documents, fault)) {
+      const unseen = await archive.unseen(bundle.documents);
+      tally.known += bundle.documents.length - unseen.length;
+      if (unseen.length === 0) {
+        hooks.progress?.(tally, 0, bundle.size);
+        continue;
+      }
+      const work = { documents: unseen, size: bundle.size };
+      const hand = hands.choose(work.size);
+      under.push({ bundle: work, done: hand.do(work, 0) });
+      while (under.length >= hand.room) await settle();
+    }
+    while (under.length > 0) await settle();
+  } finally {
+    await hands.close();
+  }
+  return tally;
+}
+
+async function* bundles(
+  documents: AsyncIterable<Document | Fault>,
+  fault: (one: Fault) => void,
+): AsyncGenerator<Bundle> {
+  let bundle: Document[] = [];
+  let size = 0;
+  for await (const one of documents) {
+    if (isFault(one)) {
+      fault(one);
+      continue;
+    }
+    bundle.push(one);
+    // Arabic takes two bytes a letter.
+    size += one.article.text.length * 2;
+    if (size < BUNDLE_BYTES && bundle.length < BUNDLE_DOCUMENTS) continue;
+    yield { documents: bundle, size };
+    bundle = [];
+    size = 0;
+  }
+  if (bundle.length > 0) yield { documents: bundle, size };
+}
+
+/** The thread itself for little work, workers when there is more. */
+class AddingHands {
+  private seen = 0;
+  private pool: Pool<Bundle, (Reading | Fault)[]> | undefined;
+  private readonly own: Hands<Bundle, (Reading | Fault)[]> = {
+    room: 1,
+    do: async (bundle) => readBundle(bundle),
+    close: async () => {},
+  };
+
+  constructor(private readonly jobs: number) {}
+
+  choose(size: number): Hands<Bundle, (Reading | Fault)[]> {
+    this.seen += size;
+    // Sources run without a build (in tests) have no worker script.
+    if (this.seen <= WORTH_WORKERS || !import.meta.url.endsWith(".js")) return this.own;
+    this.pool ??= new Pool(this.jobs, TRADE);
+    return this.pool;
+  }
+
+  async close(): Promise<void> {
+    await this.pool?.close();
+  }
+}

@@ -1,0 +1,57 @@
+import type { Language, SearchWords } from "@isnad/archive";
+import { fold, Kind, Part, splitWords, type Words } from "@isnad/reader/words";
+
+/** What the archive is handed of Arabic: how spellings are folded, and how a text is cut for search. */
+export const language: Language = { fold, words: (text) => searchWords(splitWords(text)) };
+
+/**
+ * The words of a text as search keeps them: stems without clitics and without ال, so that `غزة` is found in `ولغزّة`;
+ * beside them every token whole, for spellings that are cut differently in another context.
+ */
+export function searchWords(words: Words): SearchWords {
+  const { tokens } = words;
+  const stems: string[] = [];
+  const whole: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    const kind = tokens.kind[t];
+    if (kind === Kind.PUNCTUATION || kind === Kind.OPEN || kind === Kind.CLOSE || kind === Kind.SYMBOL) continue;
+    const token = spelt(fold(tokens.spelling[t]!));
+    if (token === "") continue;
+    whole.push(token);
+    // The stem of a token that is nothing but a clitic (و before a quotation) is no word to look for.
+    for (let w = words.firstOfToken[t]!; w < words.firstOfToken[t + 1]!; w++) {
+      const reading = words.reading[w]!;
+      if (reading.part !== Part.STEM) continue;
+      const stem = withoutArticle(spelt(reading.key), reading.definite);
+      if (stem === "") continue;
+      stems.push(stem);
+      starts.push(words.start[w]!);
+      ends.push(words.end[w]!);
+    }
+  }
+  const { sentences } = tokens;
+  const bounds = new Int32Array(sentences.count * 2);
+  for (let s = 0; s < sentences.count; s++) {
+    bounds[2 * s] = sentences.start[s]!;
+    bounds[2 * s + 1] = sentences.end[s]!;
+  }
+  return {
+    stems: stems.join(" "),
+    whole: whole.join(" "),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    sentences: bounds,
+  };
+}
+
+/** Letters and digits alone, in lower case: the index splits at everything else in ASCII. */
+const spelt = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** `القاهره` and `قاهره` are looked for as one; after `لل` the stem begins with the second lam. */
+function withoutArticle(stem: string, definite: boolean): string {
+  if (stem.startsWith("ال") && (stem.length > 4 || (definite && stem.length > 3))) return stem.slice(2);
+  if (definite && stem.startsWith("ل") && stem.length > 3) return stem.slice(1);
+  return stem;
+}
