@@ -14,7 +14,11 @@ const dependencies = readdirSync(PACKAGES).flatMap((room) =>
 );
 rmSync(join(ISNAD, "bundle"), { recursive: true, force: true });
 await build({
-  entryPoints: [join(ISNAD, "dist/main.js"), join(ISNAD, "dist/work/worker.js")],
+  entryPoints: [
+    join(ISNAD, "dist/main.js"),
+    join(ISNAD, "dist/work/worker.js"),
+    join(ISNAD, "dist/archive/adding-worker.js"),
+  ],
   outdir: join(ISNAD, "bundle"),
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",

@@ -25,7 +25,7 @@ const BUNDLE_DOCUMENTS = 64;
 const WORTH_WORKERS = 512 * 1024;
 
 const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
-  script: new URL("./worker.js", import.meta.url),
+  script: new URL("./adding-worker.js", import.meta.url),
   settings: null,
   send: (task) => ({ task, transfer: [] }),
   lost: (task, error) => task.documents.map((d) => ({ where: d.origin, fault: whyLost(error) })),
