@@ -11,7 +11,15 @@ writeFileSync(
   `import { decode } from "./compile.js";\nconst COMPILED = ${JSON.stringify(compiled)};\nexport const tables = () => decode(COMPILED);\n`,
 );
 rmSync(new URL("tables.js.map", dist), { force: true });
+// The gazetteer likewise: its lines as one text, and the first word of each name.
+const { encodeGazetteer, gazetteerLines } = await import(new URL("gazetteer-build.js", dist));
+const gazetteer = encodeGazetteer(gazetteerLines());
+writeFileSync(
+  new URL("gazetteer-tables.js", dist),
+  `const TABLES = ${JSON.stringify(gazetteer)};\nexport const gazetteerTables = () => TABLES;\n`,
+);
+rmSync(new URL("gazetteer-tables.js.map", dist), { force: true });
 const size = Object.values(compiled).reduce((n, text) => n + text.length, 0);
 console.log(
-  `lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters, ${Math.round(performance.now() - began)} ms`,
+  `lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters; gazetteer: ${gazetteer.entries.split("\n").length} lines, ${(gazetteer.entries.length / 1e6).toFixed(1)} M characters; ${Math.round(performance.now() - began)} ms`,
 );

@@ -1,1 +1,2 @@
+export type { UserName } from "./mentions/user-names.ts";
 export { type ReadOptions, read } from "./read.ts";

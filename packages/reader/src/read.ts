@@ -3,6 +3,8 @@ import { resolveEntities } from "./entities/resolve-entities.ts";
 import { readEvents } from "./events/read-events.ts";
 import { readFigures } from "./figures/read-figures.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { gazetteerWith } from "./mentions/gazetteer.ts";
+import type { UserName } from "./mentions/user-names.ts";
 import { takeNotes } from "./notes/take-notes.ts";
 import { findClauses } from "./phrases/find-clauses.ts";
 import { findPhrases } from "./phrases/find-phrases.ts";
@@ -22,6 +24,11 @@ export interface ReadOptions {
   readonly trace?: Trace;
   /** Is given the words of the text, for those who index them and would else have them read twice. */
   readonly words?: (words: Words) => void;
+  /**
+   * Places, persons and bodies of the user's own, looked up with those of the lexicon. Keep one list for many reports: what is
+   * made of a list is kept with it.
+   */
+  readonly gazetteer?: readonly UserName[];
 }
 
 /** Reads one report. The page below is the architecture: each line is a stage, each stage a folder. */
@@ -35,7 +42,7 @@ export function read(article: Article, options: ReadOptions = {}): Report {
   options.words?.(words);
   const phrases = findPhrases(words);
   const clauses = findClauses(phrases);
-  const mentions = findMentions(phrases, trace);
+  const mentions = findMentions(phrases, trace, { lists: gazetteerWith(options.gazetteer), article });
   const entities = resolveEntities(mentions, clauses);
   const times = readTimes(words, mentions, published, trace);
   const figures = readFigures(phrases, mentions, times, trace);

@@ -1,7 +1,6 @@
 import type { Entity } from "@isnad/record";
 import { key } from "../letters/fold.ts";
 import { oneLetterAway } from "../mentions/again.ts";
-import { gazetteer } from "../mentions/gazetteer.ts";
 import type { Mentions, NameMention } from "../mentions/mentions.ts";
 import { nationOf } from "../mentions/nation.ts";
 import type { Clauses } from "../phrases/phrases.ts";
@@ -48,7 +47,7 @@ class Resolver {
 
   /** A mention by name. */
   named(m: NameMention): void {
-    const known = m.place >= 0 ? gazetteer().all[m.place]! : null;
+    const { known } = m;
     const keys = nameKeys(m.name);
     const called = keys.join(" ");
     let referent = known ? this.byKnown.get(known.number) : undefined;
@@ -91,7 +90,7 @@ class Resolver {
   }
 
   private join(referent: Referent, m: NameMention, keys: readonly string[]): void {
-    const known = m.place >= 0 ? gazetteer().all[m.place]! : null;
+    const { known } = m;
     referent.mentions.push({
       start: m.start,
       end: m.end,
@@ -101,6 +100,7 @@ class Resolver {
     });
     const called = keys.join(" ");
     referent.called.add(called);
+    referent.because ??= m.because;
     if (known) {
       referent.known ??= known;
       if (!this.byKnown.has(known.number)) this.byKnown.set(known.number, referent);
@@ -129,7 +129,7 @@ class Resolver {
 
   /** An unknown place or body spelt one letter away from this one (`تشانغي`, `شانغي`). */
   private nearly(m: NameMention, called: string): Referent | undefined {
-    if (m.place >= 0 || called.length < 5) return undefined;
+    if (m.known || called.length < 5) return undefined;
     for (const r of this.single)
       if (r.kind === m.kind && r.keys.length === 1 && oneLetterAway(r.keys[0]!, called)) return r;
     if (called.includes(" ")) {
@@ -283,7 +283,7 @@ class Resolver {
         sector: r.sector,
         office: r.office,
         coordinates: known?.coordinates ?? null,
-        ids: {},
+        ids: known?.ids ?? {},
         mentions: r.mentions.map(({ start, end, form }) => ({ start, end, form })),
         evidence: {
           start: first.start,

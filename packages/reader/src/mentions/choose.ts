@@ -44,6 +44,7 @@ export function choose(found: readonly Found<Draft>[], tokens: number): Found<Dr
 const join = (a: Draft, b: Draft): Draft => ({
   ...a,
   known: a.known ?? b.known,
+  because: a.because ?? b.because,
   office: a.office ?? b.office,
   officeFrom: a.office === null ? b.officeFrom : a.officeFrom,
   country: a.country ?? b.country,

@@ -27,6 +27,8 @@ export interface Draft {
   readonly officeFrom: number;
   readonly country: string | null;
   readonly sector: Sector | null;
+  /** What the choice among several meanings of the name rested on. */
+  readonly because: string | undefined;
   /** How far to trust it, 0–1; also breaks ties of length. */
   readonly confidence: number;
 }
@@ -37,6 +39,7 @@ interface Extras {
   readonly officeFrom?: number;
   readonly country?: string | null;
   readonly sector?: Sector | null;
+  readonly because?: string | undefined;
 }
 
 /** The tokens `from … to` as a name, beginning after `letters` letters of clitics. */
@@ -61,6 +64,7 @@ export function draft(
     officeFrom: extras.officeFrom ?? -1,
     country: extras.country ?? extras.known?.country ?? null,
     sector: extras.sector ?? extras.known?.sector ?? null,
+    because: extras.because,
   };
 }
 

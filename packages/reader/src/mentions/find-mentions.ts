@@ -5,8 +5,10 @@ import { comeBack } from "./again.ts";
 import { BODY_RULES } from "./body-rules.ts";
 import { choose } from "./choose.ts";
 import type { Draft, NameLayers } from "./draft.ts";
+import { type Gazetteer, gazetteer } from "./gazetteer.ts";
 import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
 import { findHits } from "./hits.ts";
+import { homeOf, type Provenance } from "./home.ts";
 import { innerNames } from "./inner.ts";
 import { MEDIUM_RULES } from "./medium-rules.ts";
 import type { Mentions, NameMention } from "./mentions.ts";
@@ -26,16 +28,24 @@ export const NAME_RULES = compile<NameLayers, Draft>([
   ...PERSON_RULES,
 ]);
 
+/** What names are looked up in, and what came with the report. */
+export interface From {
+  readonly lists?: Gazetteer;
+  readonly article?: Provenance;
+}
+
 /**
  * Finds the names of people, bodies, places and facilities: by the gazetteer, by class nouns, nisba and titles, then
  * once more where the report comes back to a name by a shorter form. Spans leave out titles and attached clitics.
  *
  * @example `وقال وزير الخارجية النرويجي سمير الحداد لرويترز` → `سمير الحداد` (person), `رويترز` (organization)
  */
-export function findMentions(phrases: Phrases, trace?: Trace): Mentions {
+export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
-  const scan = new Scan(words);
-  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan) };
+  const lists = from.lists ?? gazetteer();
+  const scan = new Scan(words, lists);
+  const home = () => (from.article ? homeOf(from.article, lists) : []);
+  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan, home) };
   const first = choose(apply(NAME_RULES, layers, trace), words.tokens.count);
   const again = comeBack(scan, first);
   for (const f of again) trace?.made(f.rule, f.from);
@@ -71,7 +81,8 @@ function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, in
     officeFrom: fact.officeFrom,
     country: fact.country,
     sector: fact.sector,
-    place: fact.known ? fact.known.number : -1,
+    known: fact.known,
+    because: fact.because,
     rule,
     confidence: fact.confidence,
   };

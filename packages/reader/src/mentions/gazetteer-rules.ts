@@ -27,7 +27,7 @@ const rule = (
     anchor: ["kind:word", "kind:latin"],
     pattern: [step],
     make(m, { scan }) {
-      const { hit, sense } = m.value<Found>("name")!;
+      const { hit, sense, because } = m.value<Found>("name")!;
       const { known } = sense;
       // `مجلس النواب العراقي`: a name that many states have takes the adjective of its own.
       if (known.kind === "organization" && known.country === null && known.sector !== null && known.sector !== "JRN") {
@@ -38,7 +38,10 @@ const rule = (
             sector: known.sector,
           });
       }
-      return draft(scan, hit.from, hit.to, hit.letters, known.kind, confidence, { known });
+      return draft(scan, hit.from, hit.to, hit.letters, known.kind, confidence, {
+        known,
+        because: known.origin === "user" ? (because ?? "in the user's own gazetteer") : because,
+      });
     },
   };
 };
@@ -49,7 +52,14 @@ export const GAZETTEER_RULES: readonly Rule<NameLayers, Draft>[] = [
     "وصل الوفد إلى بيروت قادما من قبرص.",
     "a place of the lists",
     0.95,
-    (k) => k.kind === "place" || k.kind === "facility",
+    (k) => (k.kind === "place" || k.kind === "facility") && k.origin !== "geonames",
+  ),
+  rule(
+    "mentions/geonames-town",
+    "افتتح المعرض في مدينة ريغنسبورغ الألمانية.",
+    "a town of GeoNames",
+    0.85,
+    (k) => k.origin === "geonames",
   ),
   rule(
     "mentions/gazetteer-body",

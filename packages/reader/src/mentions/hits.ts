@@ -1,9 +1,11 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
-import { gazetteer, type Known, type Sense } from "./gazetteer.ts";
+import type { Known, Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
+import { besideIt, chooseNamesakes, type Setting, type Shared } from "./namesakes.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
+import { townBorneOut, townStandsAlone } from "./towns.ts";
 
 /** A name of the gazetteer as it stands in the text. */
 export interface Hit {
@@ -79,8 +81,8 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
 }
 
 function besidePlace(scan: Scan, hit: Hit): boolean {
-  const { root } = gazetteer();
-  const sure = (k: string) => root.next!.get(k)?.senses?.some((s) => s.known.kind === "place" && !s.doubtful) ?? false;
+  const sure = (k: string) =>
+    scan.lists.begin(k)?.senses?.some((s) => s.known.kind === "place" && !s.doubtful) ?? false;
   if (scan.tokens.spelling[hit.from]![0] === "و" && hit.letters > 0) {
     const b = hit.from - 1;
     if (b >= 0 && scan.kind(b) === Kind.WORD && scan.sameSentence(b, hit.from) && scan.cuts(b).some((c) => sure(c.key)))
@@ -209,8 +211,11 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
       if (sense.doubtful) score += 1;
     } else {
       if (isAdjective(scan, hit)) continue;
-      const borne = sense.doubtful && placeBorneOut(scan, hit, known);
-      if (sense.doubtful && !borne) continue;
+      if (known.origin === "geonames" && !townStandsAlone(scan, hit, sense)) continue;
+      // A user's name that is an ordinary word is one here as well, unless the words around say otherwise.
+      const word = known.origin === "user" && hit.to - hit.from === 1 && isWord(scan, hit);
+      const borne = (sense.doubtful || word) && placeBorneOut(scan, hit, known);
+      if ((sense.doubtful || word) && !borne) continue;
       if (group && hit.letters === 0 && !PLACE_HEADS.has(head)) score -= 1;
       score += known.prominence / 10 + (borne ? 1 : 0);
     }
@@ -220,6 +225,12 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
     }
   }
   return best;
+}
+
+/** Whether a single token is an ordinary word of the lexicon. */
+function isWord(scan: Scan, hit: Hit): boolean {
+  const r = scan.stem(hit.from);
+  return !r.guessed && r.upos !== Upos.PROPN;
 }
 
 function afterTitle(scan: Scan, hit: Hit): boolean {
@@ -233,15 +244,20 @@ function afterTitle(scan: Scan, hit: Hit): boolean {
 export interface Found {
   readonly hit: Hit;
   readonly sense: Sense;
+  /** Why it means this, where it may mean something else. */
+  readonly because?: string;
 }
 
-/** The names of the lists, by the token that each begins in. */
-export function findHits(scan: Scan): readonly (Found | undefined)[] {
+/** The names of the lists, by the token that each begins in. `home`: the states that the report comes from. */
+export function findHits(scan: Scan, home: () => readonly string[]): readonly (Found | undefined)[] {
   const out: (Found | undefined)[] = new Array(scan.tokens.count);
   const shared: Hit[] = [];
   /** Family names that are ordinary words (`الأسد`), to be read once it is known of which states the report speaks. */
   const waiting: Hit[] = [];
+  /** Names of towns abroad, likewise. */
+  const towns: Hit[] = [];
   const countries = new Map<string, number>();
+  const places = new Set<Known>();
   const count = (country: string | null, n: number) => {
     if (country !== null) countries.set(country, (countries.get(country) ?? 0) + n);
   };
@@ -255,37 +271,76 @@ export function findHits(scan: Scan): readonly (Found | undefined)[] {
     }
     // Where the words around bear the longest name out of nothing, a shorter one may stand.
     let sense = senseOf(scan, hit);
+    const longest = hit;
     while (!sense && hit.to - hit.from > 1) {
       hit = longestHit(scan, t, hit.to - 1);
       if (!hit) break;
       sense = senseOf(scan, hit);
     }
-    if (!hit) continue;
-    if (!sense) {
-      if (hit.to - hit.from === 1 && hit.senses.some((s) => s.known.kind === "person" && s.known.country !== null))
+    if (!hit || !sense) {
+      for (const h of hit && hit !== longest ? [longest, hit] : [longest])
+        if (h.senses.some((s) => s.known.origin === "geonames")) towns.push(h);
+      if (
+        hit &&
+        hit.to - hit.from === 1 &&
+        hit.senses.some((s) => s.known.kind === "person" && s.known.country !== null)
+      )
         waiting.push(hit);
       continue;
     }
     out[t] = { hit, sense };
-    if (hit.senses.length > 1) shared.push(hit);
-    else count(sense.known.country, sense.known.kind === "place" ? 2 : 1);
-  }
-  // `عمان`, `طرابلس`: of places that share a name, the one in a state of which the report speaks.
-  for (const hit of shared) {
-    const now = out[hit.from]!.sense;
-    if (now.known.kind !== "place") continue;
-    let best = now;
-    for (const sense of hit.senses) {
-      const n = countries.get(sense.known.country ?? "") ?? 0;
-      if (sense.known.kind === "place" && n > (countries.get(best.known.country ?? "") ?? 0)) best = sense;
+    if (isPlace(sense) && hit.senses.filter(isPlace).length > 1) shared.push(hit);
+    else {
+      count(sense.known.country, sense.known.kind === "place" ? 2 : 1);
+      if (sense.known.kind === "place" && places.size < 60) places.add(sense.known);
     }
-    if (best !== now) out[hit.from] = { hit, sense: best };
   }
+  const named = (country: string) => (countries.get(country) ?? 0) > 0;
+  for (const hit of towns) {
+    if (out[hit.from] || excluded(scan, hit)) continue;
+    const sense = hit.senses.find((s) => s.known.origin === "geonames" && townBorneOut(scan, hit, s, named));
+    if (!sense) continue;
+    out[hit.from] = { hit, sense };
+    if (hit.senses.length > 1) shared.push(hit);
+  }
+  settleShared(scan, out, shared, { countries, places: [...places], home });
   for (const hit of waiting) {
     const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
     if (sense && standsAlone(scan, hit)) out[hit.from] = { hit, sense };
   }
   return out;
+}
+
+const isPlace = ({ known }: Sense): boolean => known.kind === "place" || known.kind === "facility";
+
+/** A small town abroad is a rival to a place of its name only where its state stands beside it. */
+const rival = (scan: Scan, hit: Hit, s: Sense): boolean => besideIt(scan, hit, s.known).some((r) => r.weight >= 80);
+
+/** `عمان`, `طرابلس`: which of the places that share a name. */
+function settleShared(
+  scan: Scan,
+  out: (Found | undefined)[],
+  hits: readonly Hit[],
+  { countries, places, home }: Omit<Setting, "home"> & { readonly home: () => readonly string[] },
+): void {
+  const shared: Shared[] = [];
+  for (const hit of hits) {
+    const now = out[hit.from]!.sense;
+    const senses = hit.senses.filter(
+      (s) =>
+        isPlace(s) &&
+        (s === now ||
+          (s.known.origin === "geonames"
+            ? townStandsAlone(scan, hit, s) || rival(scan, hit, s)
+            : !s.doubtful || placeBorneOut(scan, hit, s.known))),
+    );
+    if (senses.length > 1) shared.push({ hit, senses });
+  }
+  if (shared.length === 0) return;
+  const choices = chooseNamesakes(scan, shared, { countries, places, home: home() });
+  shared.forEach(({ hit }, i) => {
+    out[hit.from] = { hit, ...choices[i]! };
+  });
 }
 
 /** Whether a definite word is no adjective of the noun before it and no one else's family name. */

@@ -1,4 +1,5 @@
 import type { EntityKind, Sector } from "@isnad/record";
+import type { Known } from "./gazetteer.ts";
 
 /** A proper name as it stands, before it is known who else in the report it is. Words are half-open. */
 export interface NameMention {
@@ -18,8 +19,10 @@ export interface NameMention {
   readonly country: string | null;
   /** PLOVER's sector, where the office, the class noun or the gazetteer gives it. */
   readonly sector: Sector | null;
-  /** Number of the gazetteer's entry, or -1 for a name that no list holds. */
-  readonly place: number;
+  /** The line of the lists that it is, or null for a name that no list holds. */
+  readonly known: Known | null;
+  /** What the choice among several meanings of the name rested on. */
+  readonly because: string | undefined;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -1,7 +1,7 @@
 import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
-import { gazetteer, type Node } from "./gazetteer.ts";
+import type { Gazetteer, Node } from "./gazetteer.ts";
 import { partsOf } from "./name-parts.ts";
 
 /** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */
@@ -14,21 +14,20 @@ export interface Cut {
   readonly node: Node | undefined;
 }
 
-const cache = new Map<string, readonly Cut[]>();
 const KEPT = 50_000;
 
 /**
  * The token as it stands, and what is left of it after و ف ب ل ك. After `لل` what is left is looked up with its ال
  * (`للأردن` → `الاردن`), and the mention begins after both lams.
  */
-export function cutsOf(spelling: string): readonly Cut[] {
-  const hit = cache.get(spelling);
+export function cutsOf(lists: Gazetteer, spelling: string): readonly Cut[] {
+  const { cuts } = lists;
+  const hit = cuts.get(spelling);
   if (hit) return hit;
   const k = key(spelling);
-  const { next } = gazetteer().root;
   const out: Cut[] = [];
   const add = (letters: number, rest: string) =>
-    out.push({ letters, key: rest, parts: partsOf(rest), node: next!.get(rest) });
+    out.push({ letters, key: rest, parts: partsOf(rest), node: lists.begin(rest) });
   add(0, k);
   const prepositions = (from: number) => {
     const c = k[from];
@@ -41,8 +40,8 @@ export function cutsOf(spelling: string): readonly Cut[] {
     add(1, k.slice(1));
     prepositions(1);
   }
-  if (cache.size > KEPT) cache.clear();
-  cache.set(spelling, out);
+  if (cuts.size > KEPT) cuts.clear();
+  cuts.set(spelling, out);
   return out;
 }
 
@@ -50,11 +49,14 @@ export function cutsOf(spelling: string): readonly Cut[] {
 export class Scan {
   readonly words: Words;
   readonly tokens: Tokens;
+  /** The names of the lists. */
+  readonly lists: Gazetteer;
   private readonly keys: (string | undefined)[];
   private readonly cutsAt: (readonly Cut[] | undefined)[];
 
-  constructor(words: Words) {
+  constructor(words: Words, lists: Gazetteer) {
     this.words = words;
+    this.lists = lists;
     this.tokens = words.tokens;
     this.keys = new Array(words.tokens.count);
     this.cutsAt = new Array(words.tokens.count);
@@ -65,7 +67,7 @@ export class Scan {
   }
 
   cuts(t: number): readonly Cut[] {
-    return (this.cutsAt[t] ??= cutsOf(this.tokens.spelling[t]!));
+    return (this.cutsAt[t] ??= cutsOf(this.lists, this.tokens.spelling[t]!));
   }
 
   kind(t: number): number {

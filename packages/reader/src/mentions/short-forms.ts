@@ -1,7 +1,8 @@
+import { key } from "../letters/fold.ts";
 import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { type Draft, draft } from "./draft.ts";
-import { gazetteer, type Known } from "./gazetteer.ts";
+import type { Known } from "./gazetteer.ts";
 import type { Scan } from "./scan.ts";
 
 /** Short forms of which the report's own context says whom they mean. */
@@ -71,18 +72,19 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
 /** The state whose adjective the report uses: a report that says `السعودي` means that kingdom. */
 function impliedBy(scan: Scan, short: Short, present: ReadonlyMap<string, Known>): Known | undefined {
   if (short.word !== "المملكه") return undefined;
-  if (present.has("Saudi-led coalition in Yemen"))
-    return gazetteer().all.find((k) => k.nameEn === "Saudi Arabia" && k.kind === "place");
+  if (present.has("Saudi-led coalition in Yemen")) return stateCalled(scan, "السعودية");
   for (const r of scan.words.reading) {
-    for (const [country, nameEn] of [
-      ["SA", "Saudi Arabia"],
-      ["JO", "Jordan"],
-      ["BH", "Bahrain"],
-      ["MA", "Morocco"],
+    for (const [country, name] of [
+      ["SA", "السعودية"],
+      ["JO", "الأردن"],
+      ["BH", "البحرين"],
+      ["MA", "المغرب"],
     ] as const) {
-      if (r.classes.has(`country:${country}`))
-        return gazetteer().all.find((k) => k.nameEn === nameEn && k.kind === "place");
+      if (r.classes.has(`country:${country}`)) return stateCalled(scan, name);
     }
   }
   return undefined;
 }
+
+const stateCalled = (scan: Scan, name: string): Known | undefined =>
+  scan.lists.begin(key(name))?.senses?.find((s) => s.known.type === "state")?.known;

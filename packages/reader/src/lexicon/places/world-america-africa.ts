@@ -143,4 +143,6 @@ export default `
 ديربان~دوربان | city | ZA | -29.86 31.02 | Durban | 3
 كابو ديلغادو | region | MZ | -12.30 39.50 | Cabo Delgado | 2
 رأس الرجاء الصالح | region | ZA | -34.36 18.47 | Cape of Good Hope | 2
+# Venezuela
+فالنسيا | city | VE | 10.16 -68.00 | Valencia | 2
 `;
