@@ -116,7 +116,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const head = phrases.head[p]!;
     if (of[head] !== -1 || held.has(head)) continue;
     const r = words.reading[head]!;
-    if (r.upos === Upos.PROPN || NO_PARTY.has(r.lemma)) continue;
+    if (r.upos === Upos.PROPN || isNoParty(r)) continue;
     const end = phrases.last[p]!;
     let last = head + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
@@ -135,7 +135,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       named = words.reading[end]!.form === "،";
     if (named) continue;
     const plural = nameOf(r.features, NUMBER) === "Plur";
-    const people = r.classes.has("nisba") && r.upos === Upos.ADJ;
+    const people = r.classes.has("nisba");
     if (
       (r.classes.has("role") || r.classes.has("title")) &&
       r.upos === Upos.NOUN &&
@@ -145,14 +145,88 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "office" });
     } else if (callsPeople(r) && isParty(r, plural)) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (people && plural) {
+    } else if (people && (plural ? /(?:ون|ين|ان)$/.test(r.form) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (r.definite && r.upos === Upos.NOUN && COME_BACK.has(r.lemma) && end - head <= 1) {
       out.push({ first: head, last: head + 1, head, kind: "body" });
+    } else if (isUnnamedBody(r)) {
+      out.push({ first: head, last, head, kind: "group" });
+    } else if (
+      nameOf(r.features, VERBFORM) === "Vnoun" ||
+      BRINGS_PEOPLE.some((c) => r.classes.has(c)) ||
+      COUNTS.has(r.lemma)
+    ) {
+      // `مقتل خمسة مدنيين`, `استهداف قوات الأمن`, `مئات المعتصمين`: the party in the idafa of an act, a thing or a count.
+      const inner = partyInside(words, of, held, head + 1, end);
+      if (inner) out.push(inner);
     }
   }
   return out;
 }
+
+/** A singular that a numeral counts: `22 ألف فلسطيني`. */
+function countedAt(words: Words, first: number, head: number): boolean {
+  return first < head && words.reading[first]!.upos === Upos.NUM;
+}
+
+/** `قوات` are a party, `قوة` is strength. */
+const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !(r.lemma === "قوة" && r.form.endsWith("قوات"));
+
+/** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
+const BRINGS_PEOPLE = ["act", "conflict", "weapon", "vehicle", "facility", "quantity", "place", "event", "number"];
+/** Counts and parts (`عشرات المحتجين`). */
+const COUNTS = new Set(
+  "عشرات مئات آلاف مئة ألف عدد معظم غالبية أغلب بعض عدة أحد إحدى مجموعة كل جميع أكثر أقل مزيد كثير".split(" "),
+);
+
+/** An unnamed party inside a phrase, behind its head. */
+function partyInside(
+  words: Words,
+  of: Int32Array,
+  held: ReadonlySet<number>,
+  from: number,
+  end: number,
+): Nominal | undefined {
+  for (let w = from; w < end; w++) {
+    if (of[w] !== -1 || held.has(w)) return undefined;
+    const r = words.reading[w]!;
+    if (r.upos === Upos.PROPN) return undefined;
+    if (isNoParty(r) || r.lemma === "إنسان") continue;
+    const plural = nameOf(r.features, NUMBER) !== "Sing";
+    const people =
+      r.classes.has("nisba") && ((plural && /(?:ون|ين|ان)$/.test(r.form)) || words.reading[w - 1]!.upos === Upos.NUM);
+    if (!people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
+    let last = w + 1;
+    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
+    for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
+    return { first: w, last, head: w, kind: "group" };
+  }
+  return undefined;
+}
+
+/** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
+function isUnnamedBody(r: Reading): boolean {
+  if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
+  if (r.lemma === "دولة") return nameOf(r.features, NUMBER) === "Plur";
+  return r.classes.has("body") && !NO_BODY.some((c) => r.classes.has(c));
+}
+/** Nouns of bodies that name a house, a part, an act or a place as readily. */
+const NO_BODY = [
+  "facility",
+  "part",
+  "thing",
+  "unit",
+  "money",
+  "sport",
+  "event",
+  "act",
+  "place",
+  "media",
+  "abstract",
+  "conflict",
+  "religious",
+  "education",
+];
 
 /**
  * Whether a word that can call people something does so here: no adjective but in the plural of persons (`المسلحين`), no
@@ -162,7 +236,8 @@ function isParty(r: Reading, plural: boolean): boolean {
   if (r.upos === Upos.ADJ) return plural && /(?:ون|ين)$/.test(r.form);
   if (r.upos !== Upos.NOUN) return false;
   if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return false;
-  return !(r.form.endsWith("ات") && !r.classes.has("group")) && nameOf(r.features, VERBFORM) !== "Vnoun";
+  // `القوات`: a masdar by its form only.
+  return r.classes.has("group") || (!r.form.endsWith("ات") && nameOf(r.features, VERBFORM) !== "Vnoun");
 }
 
 /** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */

@@ -2,7 +2,8 @@ import type { Status, Stop, StopRole, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { partiesAt, subjectParties } from "../events/parties.ts";
+import { partiesAt } from "../events/parties.ts";
+import { subjectOf } from "../events/subject.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
@@ -83,7 +84,8 @@ function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | und
   const going = GOING.get(r.lemma);
   if (!going) return undefined;
   const dropped = l.clauses.subjectWord[clause] === -1;
-  const subject = subjectParties(l, clause).find((id) => isTraveller(l, id)) ?? (dropped ? last : undefined);
+  const subject =
+    subjectOf(l, l.clauses.verb[clause]!).ids.find((id) => isTraveller(l, id)) ?? (dropped ? last : undefined);
   if (!subject) return undefined;
   const stop = Math.min(l.clauses.last[clause]!, w + 30);
   const stops: Stop[] = [];
@@ -159,7 +161,7 @@ const partiesAtWord = (l: EventLayers, x: number): string | undefined => {
 const subjectOfVisit = (l: EventLayers, w: number): string | undefined => {
   const c = l.clauses.of[w]!;
   if (c === -1 || l.clauses.verb[c] === -1 || l.clauses.verb[c]! > w) return undefined;
-  return subjectParties(l, c).find((id) => isTraveller(l, id));
+  return subjectOf(l, l.clauses.verb[c]!).ids.find((id) => isTraveller(l, id));
 };
 
 const isTraveller = (l: EventLayers, id: string): boolean =>

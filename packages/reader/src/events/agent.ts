@@ -1,0 +1,42 @@
+import { Upos } from "../words/features.ts";
+import type { EventLayers } from "./layers.ts";
+import { BY, MEANS } from "./nouns.ts";
+import { ownersOf, partiesAt, partiesOf } from "./parties.ts";
+import { isFinite } from "./slots.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, `برصاص الجيش`, `في غارة إسرائيلية`. */
+export function agentOf(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 24; w++) {
+    const r = reading[w]!;
+    if (isFinite(r) && w > at + 1) break;
+    if (reading[w - 1]!.upos !== Upos.ADP) continue;
+    const by = reading[w - 1]!.lemma;
+    if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب")) {
+      const p = l.phrases.of[w]!;
+      if (p !== -1) {
+        const named = l.phrases.head[p] === w ? ownersOf(l, p) : partiesOf(l, p);
+        if (named.length > 0) {
+          // `من قبل الجيش والشرطة`
+          const next = l.phrases.next[p]!;
+          return next === -1 ? named : [...named, ...partiesOf(l, next)];
+        }
+      }
+      const q = l.phrases.of[w + 1] ?? -1;
+      if (q !== -1) return partiesOf(l, q);
+      const pronoun = partiesAt(l, w + 1);
+      if (pronoun.length > 0) return pronoun;
+      continue;
+    }
+    if (MEANS.has(r.lemma) || r.classes.has("weapon")) {
+      const p = l.phrases.of[w]!;
+      if (p === -1) continue;
+      const owner = ownersOf(l, p);
+      if (owner.length > 0) return owner;
+    }
+  }
+  return NOBODY;
+}

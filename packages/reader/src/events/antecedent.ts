@@ -1,0 +1,86 @@
+import { GENDER, NUMBER, nameOf, PERSON } from "../words/features.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
+import type { EventLayers } from "./layers.ts";
+import { isFinite } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+
+const PARTY = new Set(["person", "organization", "group", "place"]);
+/** How far back a pronoun's antecedent is looked for, in words. */
+const BACK = 60;
+
+/** The speaker of the innermost statement in whose content a word stands. */
+export function speakerAt(l: EventLayers, word: number): string | undefined {
+  const s = l.statements.of[word]!;
+  return s === -1 ? undefined : (l.statements.items[s]!.sourceEntity ?? undefined);
+}
+
+/** Whether an entity agrees with a gender and a number; unknown parts agree. */
+export function fits(l: EventLayers, id: string, gender: string | undefined, number: string | undefined): boolean {
+  const e = indexOf(id);
+  const cast = castOf(l);
+  const { kind } = entity(l, id);
+  if (!PARTY.has(kind)) return false;
+  if (number === "Plur") return kind === "group" || kind === "organization";
+  // Plurals of things and bodies of many are feminine singular (Wright II § 146).
+  if (cast.plural[e]) return gender === "Fem" && kind === "group" ? cast.gender[e] === "Fem" : false;
+  const own = cast.gender[e];
+  return own === undefined || gender === undefined || own === gender;
+}
+
+/**
+ * Whom a pronoun stands for: in the first person who speaks; after أنّ at the head of somebody's words that speaker; else the subject of
+ * the nearest verb before it that agrees; else the nearest party that does, in the sentence or the one before.
+ */
+export function antecedent(l: EventLayers, word: number): string | undefined {
+  const { reading } = l.words;
+  const r = reading[word]!;
+  const person = nameOf(r.features, PERSON);
+  if (person === "1") return speakerAt(l, word);
+  const s = l.statements.of[word]!;
+  if (person === "2") return s === -1 ? undefined : (l.statements.items[s]!.addressee ?? undefined);
+  const gender = nameOf(r.features, GENDER);
+  const number = nameOf(r.features, NUMBER);
+  const fit = (id: string | undefined): id is string => id !== undefined && fits(l, id, gender, number);
+  const sentence = l.words.sentence[word]!;
+  const before = reading[word - 1];
+  const start = l.words.firstOf[sentence]!;
+  // `أكد أنه سيزور`: who speaks, where the pronoun stands on the particle that brings the words or soon after it.
+  const onParticle = before !== undefined && (before.classes.has("anna") || before.classes.has("inna"));
+  if (onParticle) {
+    const cue = cueBefore(l, word);
+    if (fit(cue)) return cue;
+  }
+  const own = l.phrases.of[word]!;
+  const ownFirst = own === -1 ? word : l.phrases.first[own]!;
+  // The subject of its own clause's verb, then of the verbs before.
+  for (let w = word - 1, n = 0; w >= start && n < 3; w--) {
+    if (!isFinite(reading[w]!)) continue;
+    n++;
+    const subject = subjectOf(l, w);
+    if (subject.word >= ownFirst && subject.word !== -1) continue;
+    for (const id of subject.ids) if (fit(id)) return id;
+  }
+  const speaker = speakerAt(l, word);
+  if (fit(speaker) && entity(l, speaker).kind !== "group") return speaker;
+  const from = l.words.firstOf[Math.max(0, sentence - 1)]!;
+  for (let w = ownFirst - 1, n = 0; w >= from && n < BACK; w--, n++) {
+    const e = l.entities.of[w]!;
+    if (e === -1) continue;
+    const { id } = l.entities.items[e]!;
+    if (fit(id)) return id;
+  }
+  return undefined;
+}
+
+/** Who speaks by the cue that stands shortly before a word. */
+function cueBefore(l: EventLayers, word: number): string | undefined {
+  const at = l.words.start[word]!;
+  let best: { readonly end: number; readonly who: string | null } | undefined;
+  for (const s of l.statements.items) {
+    if (!s.cue || s.cue.end > at) continue;
+    const first = s.content[0];
+    if (!first || first.start < at || first.start - at > 12) continue;
+    if (!best || s.cue.end > best.end) best = { end: s.cue.end, who: s.sourceEntity };
+  }
+  return best?.who ?? undefined;
+}

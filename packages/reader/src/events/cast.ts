@@ -1,0 +1,86 @@
+import type { Entity } from "@isnad/record";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import type { EventLayers } from "./layers.ts";
+
+/** What the report's entities are to grammar and to each other, worked out once a report. */
+export interface Cast {
+  /** By index: `Masc` or `Fem` as a verb agrees with it, or undefined where it may be either. */
+  readonly gender: readonly (string | undefined)[];
+  /** By index: whether many are meant (`محتجون`). */
+  readonly plural: readonly boolean[];
+  /** By index: whether it is a state or a capital that stands for one. */
+  readonly state: readonly boolean[];
+  /** The state of an ISO code among the entities. */
+  readonly states: ReadonlyMap<string, string>;
+  /** By index: the first word of its first mention. */
+  readonly first: Int32Array;
+}
+
+const casts = new WeakMap<object, Cast>();
+
+/** The cast of a report; made when it is first asked for, and forgotten with the report. */
+export function castOf(l: EventLayers): Cast {
+  let cast = casts.get(l.entities);
+  if (!cast) casts.set(l.entities, (cast = make(l)));
+  return cast;
+}
+
+/** States whose names are masculine (Wright I § 291); the others are feminine. */
+const MASCULINE = new Set("العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين".split(" "));
+
+function make(l: EventLayers): Cast {
+  const { items, of } = l.entities;
+  const first = new Int32Array(items.length).fill(-1);
+  const state: boolean[] = new Array(items.length).fill(false);
+  for (let w = 0; w < of.length; w++) {
+    const e = of[w]!;
+    if (e === -1) continue;
+    if (first[e] === -1) first[e] = w;
+    if (items[e]!.kind !== "place" || state[e]) continue;
+    const r = l.words.reading[w]!;
+    state[e] =
+      r.classes.has("state") ||
+      r.classes.has("capital") ||
+      r.lemma === "ولاية" ||
+      r.lemma === "مملكة" ||
+      r.lemma === "جمهورية" ||
+      (r.classes.has("nisba") && w > 0 && of[w - 1] === e);
+  }
+  const gender: (string | undefined)[] = [];
+  const plural: boolean[] = [];
+  const states = new Map<string, string>();
+  items.forEach((item, e) => {
+    const r = first[e] === -1 ? undefined : l.words.reading[first[e]!]!;
+    gender.push(r === undefined ? undefined : genderOf(item, r));
+    plural.push(item.kind === "group" && r !== undefined && nameOf(r.features, NUMBER) !== "Sing");
+    if (!state[e] || !item.country) return;
+    const known = states.get(item.country);
+    // The state by its own name rather than by its capital's.
+    if (known === undefined || (isCapital(l, first, known) && !isCapital(l, first, item.id)))
+      states.set(item.country, item.id);
+  });
+  return { gender, plural, state, states, first };
+}
+
+const isCapital = (l: EventLayers, first: Int32Array, id: string): boolean => {
+  const w = first[Number(id.slice(1)) - 1]!;
+  return w !== -1 && l.words.reading[w]!.classes.has("capital");
+};
+
+function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): string | undefined {
+  if (item.kind === "person") return r.classes.has("f") ? "Fem" : r.classes.has("m") ? "Masc" : undefined;
+  if (item.kind === "place")
+    return MASCULINE.has(r.lemma) ? "Masc" : r.upos === Upos.PROPN ? "Fem" : nameOf(r.features, GENDER);
+  // A body's name by itself (`حماس`) goes with either; a class noun at its head (`وزارة`, `الجيش`) has its own.
+  const known = ["body", "group", "person", "role", "victim", "nisba"].some((c) => r.classes.has(c));
+  return known && r.upos !== Upos.PROPN ? nameOf(r.features, GENDER) : undefined;
+}
+
+/** The index of an entity id. */
+export const indexOf = (id: string): number => Number(id.slice(1)) - 1;
+/** The entity of an id. */
+export const entity = (l: EventLayers, id: string): Entity => l.entities.items[indexOf(id)]!;
+/** Whether an entity is a state, or a capital that stands for one. */
+export const isState = (l: EventLayers, id: string): boolean => castOf(l).state[indexOf(id)] === true;
+/** The state of an ISO code, where the report names it. */
+export const stateOf = (l: EventLayers, country: string): string | undefined => castOf(l).states.get(country);

@@ -1,0 +1,181 @@
+import type { Statement } from "@isnad/record";
+import { stateOf } from "./cast.ts";
+import type { EventLayers } from "./layers.ts";
+import { ofNoun } from "./noun-parties.ts";
+import { canAct, entity, isState } from "./parties.ts";
+import { isFinite, type Slot, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import { TRIGGERS, type Trigger } from "./triggers/index.ts";
+import { objectOf, type Parties } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** Parties with the places that they turned out to be. */
+export interface Settled extends Parties {
+  readonly places: readonly string[];
+}
+
+/**
+ * What the code book makes of the parties that grammar gives: a town that is visited stands for its state, who withdraws does it to nobody,
+ * those who sign or cooperate are all actors, who demands an act demands it of whoever is to do it.
+ */
+export function settleParties(l: EventLayers, at: number, trigger: Trigger, found: Parties, finite: boolean): Settled {
+  const { type, mode } = trigger;
+  let actors = found.actors;
+  let recipients = found.recipients;
+  const cue = cueAt(l, at);
+  if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  if (type === "CONSULT" && mode === "visit") return visit(l, at, actors, recipients);
+  if (type === "RETREAT" && (mode === "withdraw" || mode === "resign" || mode === "ceasefire")) {
+    const places = recipients.filter((id) => isPlace(l, id));
+    if (mode === "ceasefire")
+      return { actors: [...actors, ...recipients.filter((id) => !isPlace(l, id))], recipients: NOBODY, places };
+    return { actors, recipients: NOBODY, places };
+  }
+  if (recipients.length === 0 || ABOUT.has(type)) {
+    const about = aboutOf(l, at, trigger, finite, actors);
+    if (about) recipients = about;
+  }
+  if (TOGETHER.has(type) && trigger.roles.kind === "r") {
+    actors = [...actors, ...recipients];
+    recipients = NOBODY;
+  }
+  if (PLACED.has(type)) {
+    const struck = recipients.filter((id) => isPlace(l, id) && !isState(l, id));
+    if (struck.length > 0)
+      return { actors, recipients: unique(recipients.map((id) => populace(l, id, actors))), places: struck };
+    return { actors, recipients, places: recipients.filter((id) => isPlace(l, id)) };
+  }
+  return { actors, recipients, places: NOBODY };
+}
+
+/** Types of which all parties are actors, where the words put them side by side. */
+const TOGETHER = new Set(["SUPPORT", "AGREE", "COOPERATE"]);
+/** Types that say what is thought of something: to whom it is directed is told by what that is. */
+const ABOUT = new Set(["SUPPORT", "ACCUSE", "REJECT", "THREATEN", "REQUEST"]);
+/** Types of force, which strike places. */
+const PLACED = new Set(["ASSAULT", "COERCE"]);
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const isPlace = (l: EventLayers, id: string): boolean =>
+  entity(l, id).kind === "place" || entity(l, id).kind === "facility";
+
+/** The state in which a town lies, where the report names that state and the doer is not its own; else the town. */
+function populace(l: EventLayers, id: string, actors: readonly string[]): string {
+  const { country, kind } = entity(l, id);
+  if ((kind !== "place" && kind !== "facility") || isState(l, id) || country === null) return id;
+  const state = stateOf(l, country);
+  if (!state || actors.some((a) => entity(l, a).country === country)) return id;
+  return kind === "facility" ? state : id;
+}
+
+/** Who travels where: the host is the state of the place, the place is where it happens. */
+function visit(l: EventLayers, at: number, actors: readonly string[], recipients: readonly string[]): Settled {
+  const places: string[] = [];
+  const hosts: string[] = [];
+  const people = recipients.filter((id) => !isPlace(l, id));
+  const stops = recipients.filter((id) => isPlace(l, id));
+  if (stops.length === 0 && people.length === 0) stops.push(...destinations(l, at));
+  for (const id of stops) {
+    places.push(id);
+    const { country } = entity(l, id);
+    const state = country === null ? undefined : stateOf(l, country);
+    const host = isState(l, id) || !state ? id : state;
+    if (entity(l, id).kind !== "facility" || host !== id) hosts.push(host);
+  }
+  const guests = actors.filter((id) => !hosts.includes(id));
+  return { actors: guests, recipients: unique([...people, ...hosts]), places: unique(places) };
+}
+
+/** Places behind a word of going, where grammar found none that it governs. */
+function destinations(l: EventLayers, at: number): string[] {
+  const out: string[] = [];
+  for (const s of slotsAfter(l, at)) {
+    if (s.by !== "إلى" && s.by !== "في" && s.by !== "ل" && s.by !== "ب" && s.by !== "") continue;
+    for (const id of placesIn(l, s)) if (!out.includes(id)) out.push(id);
+    if (out.length > 0 && s.by === "إلى") break;
+  }
+  return out;
+}
+
+/** Places that a slot names at any depth: `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`. */
+function placesIn(l: EventLayers, s: Slot): string[] {
+  const out: string[] = [];
+  const p = s.phrase;
+  const from = p === -1 ? s.word : l.phrases.first[p]!;
+  const to = p === -1 ? s.word + 1 : l.phrases.last[p]!;
+  for (let w = from; w < to; w++) {
+    const e = l.entities.of[w]!;
+    if (e === -1) continue;
+    const item = l.entities.items[e]!;
+    if ((item.kind === "place" || item.kind === "facility") && !out.includes(item.id)) out.push(item.id);
+  }
+  return out;
+}
+
+/** The statement whose cue a word is, if any. */
+export function cueAt(l: EventLayers, at: number): Statement | undefined {
+  const start = l.words.start[at]!;
+  return l.statements.items.find((s) => s.cue && s.cue.start <= start && start < s.cue.end);
+}
+
+/**
+ * To whom an opinion, a demand or a threat is directed, where what it names is no party but a deed: those whose deed it is
+ * (`أدان الهجوم الإسرائيلي`), of whom it is demanded (`طالب بانسحاب القوات`), whom the threatened deed strikes.
+ * Undefined where the words leave it as grammar has it.
+ */
+function aboutOf(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  finite: boolean,
+  actors: readonly string[],
+): readonly string[] | undefined {
+  if (!ABOUT.has(trigger.type)) return undefined;
+  const after = slotsAfter(l, at);
+  const { kind, prepositions } = trigger.roles;
+  const subject = finite ? subjectOf(l, at).phrase : -1;
+  const named = finite && (kind === "t" || kind === "ti") ? objectOf(l, at, subject, after) : NOBODY;
+  for (const s of after) {
+    if (s.phrase === -1 || s.phrase === subject) continue;
+    const direct = s.by === "" && (kind === "t" || kind === "ti" || !finite);
+    if (!direct && !prepositions.has(s.by) && !THROUGH.has(s.by)) continue;
+    const deed = deedAt(l, s.word);
+    if (deed === undefined) {
+      if (direct) return undefined;
+      continue;
+    }
+    const parties = ofNoun(l, s.word, deed.trigger, deed.reading);
+    if (trigger.type === "THREATEN") {
+      if (named.some((id) => canAct(l, id)) && !direct) return undefined;
+      return parties.recipients.filter((id) => !actors.includes(id));
+    }
+    if (trigger.type === "REQUEST") {
+      if (direct || named.some((id) => canAct(l, id))) return undefined;
+      return INTRANSITIVE.has(deed.trigger.roles.kind) ? parties.actors.filter((id) => !actors.includes(id)) : NOBODY;
+    }
+    return parties.actors.filter((id) => !actors.includes(id));
+  }
+  // `رحب بما أعلنته الرئاسة`
+  const next = l.words.reading[at + 1];
+  if (finite && next && prepositions.has(next.lemma) && l.words.reading[at + 2]?.lemma === "ما") {
+    for (let w = at + 3; w < at + 6 && w < l.words.count; w++)
+      if (isFinite(l.words.reading[w]!)) return subjectOf(l, w).ids.filter((id) => !actors.includes(id));
+  }
+  return undefined;
+}
+/** Prepositions that bring what a demand or a threat is about. */
+const THROUGH = new Set(["ب", "إلى", "على"]);
+const INTRANSITIVE = new Set(["i", "s"]);
+
+/** The act that a noun names, by the table of triggers. */
+function deedAt(
+  l: EventLayers,
+  w: number,
+): { readonly trigger: Trigger; readonly reading: "masdar" | "noun" } | undefined {
+  const r = l.words.reading[w]!;
+  const noun = TRIGGERS.get(r.lemma)?.find((t) => t.part === "n");
+  if (noun) return { trigger: noun, reading: "noun" };
+  const masdar = r.verb === "" ? undefined : TRIGGERS.get(r.verb)?.find((t) => t.part === "v" || t.part === "m");
+  return masdar ? { trigger: masdar, reading: "masdar" } : undefined;
+}

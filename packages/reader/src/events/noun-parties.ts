@@ -1,0 +1,352 @@
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { agentOf } from "./agent.ts";
+import { apposedTo } from "./apposition.ts";
+import type { EventLayers } from "./layers.ts";
+import { ASKING, CARRIERS, LIGHT, MEMBERS, UNDERGO } from "./nouns.ts";
+import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
+import type { Hit } from "./rules.ts";
+import { isComma, isFinite, isPronoun, type Slot, slotsAfter } from "./slots.ts";
+import { isAdverbial, subjectOf } from "./subject.ts";
+import type { Trigger } from "./triggers/index.ts";
+import { brought, objectOf, type Parties } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+const FOR = new Set(["ل"]);
+const BETWEEN = new Set(["بين"]);
+const WITH = new Set(["مع"]);
+
+/** Types whose masdar has its doer in the genitive (`رفض إسرائيل`), where those of force have the sufferer (`قتل المدنيين`). */
+const DOER_FIRST = new Set([
+  "REJECT",
+  "REQUEST",
+  "ACCUSE",
+  "AGREE",
+  "THREATEN",
+  "PROTEST",
+  "MOBILIZE",
+  "RETREAT",
+  "CONSULT",
+  "COOPERATE",
+]);
+
+/** Masdars of these types tell whom they are done to where somebody else does them, else who does them. */
+const GIVEN = new Set(["SUPPORT", "AID"]);
+/** Masdars of words whose genitive is to whom they are done, all the same: `إقناع إسرائيل`, `محاكمة الوزير`. By lemma. */
+const OBJECTIVE = new Set(
+  "إقناع حث اتهام محاكمة انتقاد معاقبة إدانة مساءلة محاسبة ملاحقة إجبار إرغام إلزام مناشدة استدعاء استجواب توبيخ تحذير تحميل".split(
+    " ",
+  ),
+);
+
+/** Parties of a masdar, an act's noun or a participle. */
+export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
+  if (reading === "participle") return ofParticiple(l, at, trigger);
+  const { kind, prepositions } = trigger.roles;
+  const own = ownOf(l, at);
+  const after = slotsAfter(l, at, 24);
+  const by = agentOf(l, at);
+  const nation = nationOf(l, at);
+  if (kind === "v") {
+    const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
+    return { actors: by, recipients: suffers };
+  }
+  const between = brought(l, after, BETWEEN);
+  if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
+    return {
+      actors: [...doerOf(l, at).filter((id) => trigger.mode === "third-party" && !between.includes(id)), ...between],
+      recipients: NOBODY,
+    };
+  const doer = () => {
+    if (by.length > 0) return by;
+    return nation ? [nation] : doerOf(l, at);
+  };
+  if (kind === "r") {
+    const partner = own.object.length > 0 ? own.object : brought(l, after, new Set([...prepositions, ...WITH]));
+    let actors = own.genitive.length > 0 ? own.genitive : doer();
+    if (actors.length === 0 && partner.length === 0) actors = present(l, at);
+    return { actors, recipients: partner };
+  }
+  if (kind === "s") return { actors: own.genitive.length > 0 ? own.genitive : doer(), recipients: NOBODY };
+  const through = brought(l, after, prepositions);
+  if (kind === "i") {
+    const undergoes = through.length === 0 ? sufferers(l, at) : NOBODY;
+    const actors = own.genitive.filter((id) => canAct(l, id));
+    return {
+      actors: actors.length > 0 ? actors : doer().filter((id) => !through.includes(id)),
+      recipients: through.length > 0 ? through : undergoes,
+    };
+  }
+  // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
+  const to = kind === "ti" && through.length > 0 ? through : near(l, after, FOR);
+  if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
+  if (own.genitive.length > 0 && by.length > 0) return { actors: by, recipients: own.genitive };
+  if (own.genitive.length > 0 && to.length > 0 && !to.every((id) => own.genitive.includes(id)))
+    return { actors: own.genitive, recipients: to };
+  if (own.genitive.length > 0 && DOER_FIRST.has(trigger.type) && !OBJECTIVE.has(l.words.reading[at]!.lemma))
+    return { actors: own.genitive, recipients: to };
+  const actors = doer().filter((id) => !own.genitive.includes(id));
+  // `دعم بايدن`, said by itself, is what he does; under `قدم` or `تعهد` it is what he gets.
+  if (
+    own.genitive.length > 0 &&
+    actors.length === 0 &&
+    GIVEN.has(trigger.type) &&
+    own.genitive.every((id) => canAct(l, id))
+  )
+    return { actors: own.genitive, recipients: to };
+  if (own.genitive.length > 0) return { actors, recipients: own.genitive };
+  return { actors, recipients: to.length > 0 ? to : sufferers(l, at) };
+}
+
+/** A participle after its noun: `الدول المؤيدة لمصر`; or in a circumstance: `متهما إيران`. */
+function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
+  const { kind, prepositions } = trigger.roles;
+  const p = l.phrases.of[at]!;
+  const after = slotsAfter(l, at, 12);
+  const r = l.words.reading[at]!;
+  const passive =
+    nameOf(r.features, VERBFORM) === "Part" && r.form.startsWith("م") && isPassiveParticiple(r.form, r.definite);
+  const host = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
+  const whom = kind === "t" || kind === "ti" ? objectOf(l, at, -1, after) : NOBODY;
+  const through = brought(l, after, new Set([...prepositions, "ل"]));
+  if (host.length === 0) {
+    const doer = mainSubject(l, at);
+    return { actors: doer, recipients: whom.length > 0 ? whom : through };
+  }
+  if (passive) return { actors: agentOf(l, at), recipients: host };
+  return { actors: host, recipients: whom.length > 0 ? whom : through };
+}
+const isPassiveParticiple = (form: string, definite: boolean): boolean =>
+  /^م..و./.test(definite ? form.slice(2) : form);
+
+/** The subject of the verb on which a circumstance hangs. */
+function mainSubject(l: EventLayers, at: number): readonly string[] {
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1; w >= start; w--) if (isFinite(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  return NOBODY;
+}
+
+interface Own {
+  readonly genitive: readonly string[];
+  readonly object: readonly string[];
+}
+
+/** What stands in idafa with a masdar or an act's noun, or the pronoun on it, and the bare noun after that, its object. */
+function ownOf(l: EventLayers, at: number): Own {
+  const { reading } = l.words;
+  const next = reading[at + 1];
+  const p = l.phrases.of[at]!;
+  let genitive: readonly string[] = NOBODY;
+  let end = at + 1;
+  if (isPronoun(next) && l.words.token[at + 1] === l.words.token[at]) {
+    genitive = partiesAt(l, at + 1);
+    end = p === -1 ? at + 2 : Math.max(at + 2, l.phrases.last[p]!);
+  } else if (p !== -1) {
+    end = l.phrases.last[p]!;
+    genitive = genitiveOf(l, p, at);
+    const joined = l.phrases.next[p]!;
+    if (genitive.length > 0 && joined !== -1 && end > at + 1) {
+      genitive = [
+        ...new Set([
+          ...genitive,
+          ...partiesOf(l, joined).filter(
+            (id) => entity(l, id).kind !== "place" || entity(l, genitive[0]!).kind === "place",
+          ),
+        ]),
+      ];
+      for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
+    }
+  }
+  // Its object: the next phrase, free.
+  let object: readonly string[] = NOBODY;
+  if (genitive.length > 0) {
+    const sentenceEnd = l.words.firstOf[l.words.sentence[at]! + 1]!;
+    for (const s of slotsAfter(l, end - 1, 10)) {
+      if (s.word >= sentenceEnd) break;
+      if (s.by !== "" || s.phrase === -1) continue;
+      if (l.phrases.first[s.phrase]! - end > 3 || isAdverbial(l, s) || commaBetween(l, end, s.word)) break;
+      object = partiesOf(l, s.phrase);
+      break;
+    }
+  }
+  return { genitive, object: object.filter((id) => !genitive.includes(id)) };
+}
+
+const commaBetween = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++)
+    if (isComma(l.words.reading[w]) || l.words.reading[w]!.upos === Upos.CCONJ) return true;
+  return false;
+};
+
+/** The party in the idafa of a noun: a person or body rather than a place, a name rather than a group that it belongs to. */
+function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
+  const last = l.phrases.last[p]!;
+  let place: string | undefined;
+  let group: string | undefined;
+  let member: string | undefined;
+  // `عزل الرئيس` `محمد مرسي`: the name behind the office.
+  const name = apposedTo(l, at + 1, last);
+  if (name) return [name];
+  for (let w = at + 1; w < last; w++) {
+    const e = l.entities.of[w]!;
+    if (e === -1) continue;
+    const item = l.entities.items[e]!;
+    if (item.kind === "facility") continue;
+    if (item.kind === "place") place ??= item.id;
+    else if (item.kind === "group") group ??= MEMBERS.has(l.words.reading[w]!.lemma) ? group : item.id;
+    else return [item.id];
+    member ??= item.kind === "group" ? item.id : undefined;
+  }
+  group ??= member;
+  if (group) return [group];
+  if (place) return [place];
+  // `استهداف موكبه`, `قتل جنوده`
+  for (let w = at + 2; w < last; w++)
+    if (isPronoun(l.words.reading[w])) {
+      const whose = partiesAt(l, w);
+      if (whose.length > 0) return whose;
+    }
+  // `قصف مواقع تابعة للجماعة`, `مقتل عدد من المدنيين`
+  if (last > at + 1) {
+    const w = last;
+    const r = l.words.reading[w];
+    if (r?.upos === Upos.ADP && (r.lemma === "ل" || r.lemma === "من") && l.words.sentence[w] === l.words.sentence[at]) {
+      const q = l.phrases.at[w + 1] ?? -1;
+      if (q !== -1 && l.phrases.head[q] !== undefined) return partiesOf(l, q);
+    }
+  }
+  return NOBODY;
+}
+
+/** The state that an adjective of the noun points to: `الهجوم الإسرائيلي`, `غارات أمريكية`. */
+function nationOf(l: EventLayers, at: number): string | undefined {
+  const p = l.phrases.of[at]!;
+  if (p === -1) return undefined;
+  // Only where no other noun stands between.
+  for (let w = at + 1; w < l.phrases.last[p]!; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.NOUN || r.upos === Upos.PROPN) return undefined;
+    const nation = nationIn(l, w, w + 1);
+    if (nation) return nation;
+  }
+  return undefined;
+}
+
+const near = (l: EventLayers, after: readonly Slot[], by: ReadonlySet<string>): readonly string[] =>
+  brought(l, after.slice(0, 3), by);
+
+/** How far before a masdar the word that governs it may stand. */
+const GOVERNED = 18;
+/** What a purpose is told by: who acts in the main clause is to do it. */
+const PURPOSE = new Set("هدف أجل بغية غية غرض سبيل ضمن خلال عبر بعد قبل".split(" "));
+
+/**
+ * The doer of a masdar by the word that it stands under: a masdar that carries it (`قيام إسرائيل بقصف`, `محاولة الجيش اقتحام`), a verb whose subject does it
+ * (`شن الجيش غارة`), for verbs of asking whom they ask (`طالب إيران بوقف`); or the verb after it (`غارات شنها الجيش`).
+ */
+function doerOf(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const after = doneBy(l, at, LIGHT);
+  if (after.length > 0) return after;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  let purpose = reading[at - 1]?.form === "ل";
+  for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
+    const r = reading[w]!;
+    if (ends(r)) break;
+    if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
+    if (isFinite(r)) {
+      if (r.upos === Upos.AUX) continue;
+      if (ASKING.has(r.lemma)) return askedBy(l, w, at);
+      if (LIGHT.has(r.lemma) || purpose) return subjectOf(l, w).ids;
+      break;
+    }
+    if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
+    const carries = CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
+    if (!carries) continue;
+    if (r.upos === Upos.ADJ && r.verb !== "") {
+      // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
+      if (!r.definite && /ا$|ة$|ين$/.test(r.form)) return mainSubject(l, w);
+      continue;
+    }
+    const own = ownOf(l, w);
+    const doers = own.genitive.filter((id) => canAct(l, id));
+    if (doers.length > 0 && !within(l, own.genitive, at)) return doers;
+    const nation = nationOf(l, w);
+    if (nation) return [nation];
+    const done = doneBy(l, w, LIGHT);
+    if (done.length > 0) return done;
+  }
+  return NOBODY;
+}
+
+/** Whether the genitive of a carrier is the masdar's own (`حملة اعتقال ناشطين`): the words between hold no party. */
+function within(l: EventLayers, ids: readonly string[], at: number): boolean {
+  for (let w = at - 1; w > at - 8 && w >= 0; w--) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && ids.includes(l.entities.items[e]!.id)) return false;
+    if (isPronoun(l.words.reading[w])) return false;
+    if (CARRIERS.has(l.words.reading[w]!.lemma)) break;
+  }
+  return true;
+}
+
+const ends = (r: Reading): boolean =>
+  r.classes.has("anna") ||
+  r.classes.has("inna") ||
+  r.classes.has("an") ||
+  r.classes.has("relative") ||
+  r.form === ":" ||
+  r.form === "؛";
+
+/** Who did it by the verb of a relative clause behind it: `غارات شنتها مقاتلات التحالف`, `التهديدات التي أطلقتها إيران`. */
+function doneBy(l: EventLayers, at: number, verbs: ReadonlySet<string>): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  for (let n = 0; w < l.words.count && n < 6 && l.words.sentence[w] === l.words.sentence[at]; n++, w++) {
+    const r = reading[w]!;
+    if (isFinite(r)) {
+      if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative")))
+        return subjectOf(l, w).ids;
+      break;
+    }
+    if (r.upos === Upos.CCONJ || isComma(r)) break;
+  }
+  return NOBODY;
+}
+
+/** Who suffers it by the word that it stands under: `تعرضت المدينة لهجوم`, `أثناء تعرضهم لغارات`. */
+function sufferers(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1; w >= start && w >= at - 12; w--) {
+    const r = reading[w]!;
+    if (isFinite(r)) return UNDERGO.has(r.lemma) ? subjectOf(l, w).ids : NOBODY;
+    if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.NOUN) return ownOf(l, w).genitive;
+  }
+  return NOBODY;
+}
+
+/** Whom a verb of asking asks, where they are to do what the masdar names. */
+function askedBy(l: EventLayers, verb: number, at: number): readonly string[] {
+  const after = slotsAfter(l, verb).filter((s) => s.word < at);
+  const object = objectOf(l, verb, subjectOf(l, verb).phrase, after);
+  if (object.length > 0) return object;
+  return brought(l, after, new Set(["من", "إلى", "على", "ل"]));
+}
+
+/** `خلال اجتماع خاص، أخبر الوزير نظيره`: who speak during a meeting meet. */
+function present(l: EventLayers, at: number): readonly string[] {
+  const before = l.words.reading[at - 1]?.lemma;
+  if (before !== "خلال" && before !== "أثناء" && before !== "في") return NOBODY;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 12; w++) {
+    const r = l.words.reading[w]!;
+    if (!isFinite(r)) continue;
+    if (!r.classes.has("say") && !r.classes.has("ask") && !r.classes.has("tell")) return NOBODY;
+    const subject = subjectOf(l, w);
+    const both = [...subject.ids, ...objectOf(l, w, subject.phrase, slotsAfter(l, w))];
+    return both.length > 1 ? both : NOBODY;
+  }
+  return NOBODY;
+}

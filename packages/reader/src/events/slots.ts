@@ -1,0 +1,129 @@
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { apposed } from "./apposition.ts";
+import type { EventLayers } from "./layers.ts";
+
+/** A noun phrase or a pronoun that hangs on a verb or a noun. */
+export interface Slot {
+  /** The phrase, or -1 for a pronoun. */
+  readonly phrase: number;
+  /** Its head, or the pronoun. */
+  readonly word: number;
+  /** The lemma of the preposition that brings it, or the empty string. */
+  readonly by: string;
+}
+
+/** How far behind a word what hangs on it is looked for. */
+const FAR = 34;
+/** Words that a parenthesis between two commas may have, so that it is skipped. */
+const ASIDE = 10;
+
+export const isPronoun = (r: Reading | undefined): boolean =>
+  r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
+export const isFinite = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
+export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
+
+/** The preposition (word) that governs a phrase, or -1; `لكن` and `أن` are tagged as prepositions, too, but govern none. */
+export function governorOf(l: EventLayers, p: number): number {
+  const prep = l.phrases.preposition[p]!;
+  return prep !== -1 && isPreposition(l.words.reading[prep]!) ? prep : -1;
+}
+export const isPreposition = (r: Reading | undefined): boolean =>
+  r !== undefined && r.upos === Upos.ADP && (r.part === Part.PROCLITIC || r.classes.has("preposition"));
+
+/**
+ * What hangs on the word at `at`, in the order of the text, to the end of its clause: noun phrases and pronouns with the
+ * prepositions that bring them. Times are left out, asides between commas and brackets are passed over (`الجيش، الأحد، موقعا`).
+ */
+export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot[] {
+  const { words, phrases } = l;
+  const { reading } = words;
+  const stop = Math.min(words.firstOf[words.sentence[at]! + 1]!, at + far);
+  const out: Slot[] = [];
+  let w = at + 1;
+  if (isPronoun(reading[w]) && words.token[w] === words.token[at]) {
+    out.push({ phrase: -1, word: w, by: "" });
+    w++;
+  } else {
+    // What a noun's own phrase holds is not what hangs on it.
+    const own = phrases.of[at]!;
+    if (own !== -1 && phrases.head[own] === at) w = phrases.last[own]!;
+    else if (own !== -1 && phrases.last[own]! > w) w = phrases.last[own]!;
+  }
+  while (w < stop) {
+    const r = reading[w]!;
+    if (closes(l, w, r)) break;
+    if (isComma(r)) {
+      const after = asideEnd(l, w, stop);
+      if (after === -1) break;
+      w = after;
+      continue;
+    }
+    if (words.tokens.kind[words.token[w]!] === Kind.OPEN && (r.form === "(" || r.form === "[")) {
+      let e = w + 1;
+      while (e < stop && reading[e]!.form !== ")" && reading[e]!.form !== "]") e++;
+      w = e + 1;
+      continue;
+    }
+    const p = phrases.at[w]!;
+    if (p !== -1) {
+      const head = phrases.head[p]!;
+      if (!isTime(l, p, head)) {
+        const prep = governorOf(l, p);
+        out.push({ phrase: p, word: head, by: prep === -1 ? "" : reading[prep]!.lemma });
+      }
+      w = Math.max(phrases.last[p]!, apposed(l, p)?.end ?? 0, w + 1);
+      continue;
+    }
+    const e = l.entities.of[w]!;
+    if (e !== -1 && r.part === Part.STEM && l.entities.of[w - 1] !== e) {
+      // A name that no phrase holds.
+      const by = isPreposition(reading[w - 1]) ? reading[w - 1]!.lemma : "";
+      out.push({ phrase: -1, word: w, by });
+      while (w < stop && l.entities.of[w] === e) w++;
+      continue;
+    }
+    if (isPronoun(r) && isPreposition(reading[w - 1])) out.push({ phrase: -1, word: w, by: reading[w - 1]!.lemma });
+    w++;
+  }
+  return out;
+}
+
+/** Whether a word ends the clause of what stands before it. */
+function closes(l: EventLayers, w: number, r: Reading): boolean {
+  if (isFinite(r)) return true;
+  if (r.classes.has("relative") && r.part === Part.STEM) return true;
+  if (r.classes.has("anna") || r.classes.has("inna") || r.classes.has("condition") || r.classes.has("lakinna"))
+    return true;
+  if (r.classes.has("an")) return true;
+  if (r.upos === Upos.SCONJ && r.part === Part.STEM) return true;
+  if (r.form === ":" || r.form === "؛" || r.form === "." || r.form === "!" || r.form === "؟") return true;
+  if (r.upos === Upos.CCONJ) {
+    const next = l.words.reading[w + 1];
+    return next !== undefined && isFinite(next);
+  }
+  return false;
+}
+
+/** The word after an aside that begins with the comma at `w` and ends with another, without a verb in it; -1 where there is none. */
+function asideEnd(l: EventLayers, w: number, stop: number): number {
+  const { reading } = l.words;
+  for (let e = w + 1; e < stop && e <= w + ASIDE; e++) {
+    const r = reading[e]!;
+    if (isComma(r)) return e + 1;
+    if (closes(l, e, r)) return -1;
+  }
+  return -1;
+}
+
+/** A phrase of time is no party: `مساء السبت`, `هذا الأسبوع`. */
+export function isTime(l: EventLayers, p: number, head: number): boolean {
+  const { classes } = l.words.reading[head]!;
+  return (
+    l.times.of[head] !== -1 ||
+    l.times.of[l.phrases.first[p]!] !== -1 ||
+    classes.has("weekday") ||
+    (classes.has("time") && !classes.has("person"))
+  );
+}

@@ -1,0 +1,119 @@
+import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { agentOf } from "./agent.ts";
+import type { EventLayers } from "./layers.ts";
+import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
+import type { Hit } from "./rules.ts";
+import { isPronoun, type Slot, slotsAfter } from "./slots.ts";
+import { isAdverbial, subjectOf } from "./subject.ts";
+import type { Trigger } from "./triggers/index.ts";
+
+/** Who does it and to whom. */
+export interface Parties {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+}
+const NOBODY: readonly string[] = [];
+const BETWEEN = "بين";
+
+/** Parties of a finite verb: its subject, its object, whom a preposition brings. */
+export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
+  const { kind, prepositions } = trigger.roles;
+  const after = slotsAfter(l, at);
+  const subject = subjectOf(l, at);
+  if (
+    reading === "passive" ||
+    kind === "v" ||
+    (kind !== "s" && kind !== "i" && isPassiveInDisguise(l, at, trigger, subject, after))
+  ) {
+    let suffers = subject.ids;
+    if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions);
+    return { actors: agentOf(l, at), recipients: suffers };
+  }
+  const object = () => objectOf(l, at, subject.phrase, after);
+  switch (kind) {
+    case "t":
+      return { actors: subject.ids, recipients: object() };
+    case "ti": {
+      const whom = object();
+      return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions) };
+    }
+    case "r": {
+      const others = brought(l, after, new Set([BETWEEN]));
+      if (others.length > 0) return { actors: [...subject.ids, ...others], recipients: NOBODY };
+      const partner = brought(l, after, prepositions);
+      return { actors: subject.ids, recipients: partner.length > 0 ? partner : object() };
+    }
+    case "s":
+      return { actors: subject.ids, recipients: NOBODY };
+    default: {
+      const whom = brought(l, after, prepositions);
+      return { actors: subject.ids, recipients: whom };
+    }
+  }
+}
+
+/** Whom one of the prepositions brings: the first that names a party. */
+export function brought(l: EventLayers, after: readonly Slot[], prepositions: ReadonlySet<string>): readonly string[] {
+  for (const s of after) {
+    if (!prepositions.has(s.by)) continue;
+    const ids = partiesIn(l, s);
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
+}
+
+/** The parties of a verb's object: the pronoun on it, else the first free phrase that is not its subject. */
+export function objectOf(l: EventLayers, at: number, subject: number, after: readonly Slot[]): readonly string[] {
+  for (const s of after) {
+    if (s.by !== "") continue;
+    if (s.phrase === -1) {
+      if (isPronoun(l.words.reading[s.word])) return partiesIn(l, s);
+      continue;
+    }
+    if (s.phrase === subject || s.word < at || isAdverbial(l, s)) continue;
+    // Those coordinated with the subject are subjects, too.
+    if (joinedWith(l, subject, s.phrase)) continue;
+    return partiesOf(l, s.phrase);
+  }
+  return NOBODY;
+}
+
+function joinedWith(l: EventLayers, subject: number, phrase: number): boolean {
+  for (let p = subject, n = 0; p !== -1 && n < 12; p = l.phrases.next[p]!, n++) if (p === phrase) return true;
+  return false;
+}
+
+/**
+ * `قتل خمسة مدنيين`: spelt as the active, but nobody is killed by whom it names. Said of a past verb of harm behind which stands
+ * one noun phrase only, of people who are no armed body, or of a place that does nothing.
+ */
+function isPassiveInDisguise(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  subject: { readonly ids: readonly string[]; readonly phrase: number; readonly word: number },
+  after: readonly Slot[],
+): boolean {
+  const v = l.words.reading[at]!;
+  if (nameOf(v.features, ASPECT) !== "Perf" && !v.classes.has("passive")) return false;
+  if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
+  const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)));
+  if (free.some((s) => s.phrase === -1)) return false;
+  const others = free.filter((s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase));
+  if (others.length > 0) return false;
+  if (subject.phrase === -1) return v.classes.has("passive") && nameOf(v.features, NUMBER) === "Plur" && false;
+  const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
+  if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))
+    return v.classes.has("passive") && r.upos === Upos.NOUN && counted(l, subject.phrase);
+  if (
+    subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
+  )
+    return false;
+  return v.classes.has("passive") || subject.ids.length === 0 || subject.ids.every((id) => !canAct(l, id));
+}
+
+/** `قتل ثلاثة جنود`, `قتل جندي`: a count, or one who is not known. */
+function counted(l: EventLayers, phrase: number): boolean {
+  const first = l.words.reading[l.phrases.first[phrase]!]!;
+  return first.upos === Upos.NUM || !l.words.reading[l.phrases.head[phrase]!]!.definite;
+}
