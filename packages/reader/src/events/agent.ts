@@ -2,7 +2,7 @@ import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import { BY, MEANS } from "./nouns.ts";
 import { ownersOf, partiesAt, partiesOf } from "./parties.ts";
-import { isFinite } from "./slots.ts";
+import { isVerb } from "./slots.ts";
 
 const NOBODY: readonly string[] = [];
 
@@ -12,7 +12,7 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
   for (let w = at + 1; w < stop && w < at + 24; w++) {
     const r = reading[w]!;
-    if (isFinite(r) && w > at + 1) break;
+    if (isVerb(r) && w > at + 1) break;
     if (reading[w - 1]!.upos !== Upos.ADP) continue;
     const by = reading[w - 1]!.lemma;
     if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب")) {

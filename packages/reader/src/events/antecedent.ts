@@ -1,7 +1,7 @@
 import { GENDER, NUMBER, nameOf, PERSON } from "../words/features.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
-import { isFinite } from "./slots.ts";
+import { isVerb } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 
 const PARTY = new Set(["person", "organization", "group", "place"]);
@@ -54,7 +54,7 @@ export function antecedent(l: EventLayers, word: number): string | undefined {
   const ownFirst = own === -1 ? word : l.phrases.first[own]!;
   // The subject of its own clause's verb, then of the verbs before.
   for (let w = word - 1, n = 0; w >= start && n < 3; w--) {
-    if (!isFinite(reading[w]!)) continue;
+    if (!isVerb(reading[w]!)) continue;
     n++;
     const subject = subjectOf(l, w);
     if (subject.word >= ownFirst && subject.word !== -1) continue;

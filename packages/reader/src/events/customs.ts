@@ -3,7 +3,7 @@ import { stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, isState } from "./parties.ts";
-import { isFinite, type Slot, slotsAfter } from "./slots.ts";
+import { isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { objectOf, type Parties } from "./verb-parties.ts";
@@ -160,7 +160,7 @@ function aboutOf(
   const next = l.words.reading[at + 1];
   if (finite && next && prepositions.has(next.lemma) && l.words.reading[at + 2]?.lemma === "ما") {
     for (let w = at + 3; w < at + 6 && w < l.words.count; w++)
-      if (isFinite(l.words.reading[w]!)) return subjectOf(l, w).ids.filter((id) => !actors.includes(id));
+      if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids.filter((id) => !actors.includes(id));
   }
   return undefined;
 }

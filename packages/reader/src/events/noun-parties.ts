@@ -6,7 +6,7 @@ import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, MEMBERS, UNDERGO } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isComma, isFinite, isPronoun, type Slot, slotsAfter } from "./slots.ts";
+import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -122,7 +122,7 @@ const isPassiveParticiple = (form: string, definite: boolean): boolean =>
 /** The subject of the verb on which a circumstance hangs. */
 function mainSubject(l: EventLayers, at: number): readonly string[] {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
-  for (let w = at - 1; w >= start; w--) if (isFinite(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  for (let w = at - 1; w >= start; w--) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
   return NOBODY;
 }
 
@@ -254,7 +254,7 @@ function doerOf(l: EventLayers, at: number): readonly string[] {
     const r = reading[w]!;
     if (ends(r)) break;
     if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
-    if (isFinite(r)) {
+    if (isVerb(r)) {
       if (r.upos === Upos.AUX) continue;
       if (ASKING.has(r.lemma)) return askedBy(l, w, at);
       if (LIGHT.has(r.lemma) || purpose) return subjectOf(l, w).ids;
@@ -305,7 +305,7 @@ function doneBy(l: EventLayers, at: number, verbs: ReadonlySet<string>): readonl
   let w = p === -1 ? at + 1 : l.phrases.last[p]!;
   for (let n = 0; w < l.words.count && n < 6 && l.words.sentence[w] === l.words.sentence[at]; n++, w++) {
     const r = reading[w]!;
-    if (isFinite(r)) {
+    if (isVerb(r)) {
       if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative")))
         return subjectOf(l, w).ids;
       break;
@@ -321,7 +321,7 @@ function sufferers(l: EventLayers, at: number): readonly string[] {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1; w >= start && w >= at - 12; w--) {
     const r = reading[w]!;
-    if (isFinite(r)) return UNDERGO.has(r.lemma) ? subjectOf(l, w).ids : NOBODY;
+    if (isVerb(r)) return UNDERGO.has(r.lemma) ? subjectOf(l, w).ids : NOBODY;
     if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.NOUN) return ownOf(l, w).genitive;
   }
   return NOBODY;
@@ -342,7 +342,7 @@ function present(l: EventLayers, at: number): readonly string[] {
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
   for (let w = at + 1; w < stop && w < at + 12; w++) {
     const r = l.words.reading[w]!;
-    if (!isFinite(r)) continue;
+    if (!isVerb(r)) continue;
     if (!r.classes.has("say") && !r.classes.has("ask") && !r.classes.has("tell")) return NOBODY;
     const subject = subjectOf(l, w);
     const both = [...subject.ids, ...objectOf(l, w, subject.phrase, slotsAfter(l, w))];

@@ -5,7 +5,7 @@ import { apposed } from "./apposition.ts";
 import { entity, isState, stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
-import { isComma, isFinite, isPronoun, type Slot } from "./slots.ts";
+import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
 
 export { antecedent } from "./antecedent.ts";
 export { entity, isState, stateOf } from "./cast.ts";
@@ -41,7 +41,7 @@ function listed(l: EventLayers, p: number): number {
   if (next === -1 || l.words.sentence[w] !== l.words.sentence[w + 2]) return -1;
   // A new clause may begin there: `هاجم الجيش القرية، والسكان يفرون`.
   const after = reading[l.phrases.last[next]!];
-  return after !== undefined && isFinite(after) ? -1 : next;
+  return after !== undefined && isVerb(after) ? -1 : next;
 }
 
 function partyOf(l: EventLayers, p: number): readonly string[] {

@@ -1,5 +1,5 @@
 import type { EventLayers } from "./layers.ts";
-import { governorOf, isFinite } from "./slots.ts";
+import { governorOf, isVerb } from "./slots.ts";
 
 /** Where and when it happened, and the people whom it cost. */
 export interface Setting {
@@ -48,7 +48,7 @@ function placesOf(l: EventLayers, at: number, begin: number): readonly string[] 
   const out: string[] = [];
   for (let w = at + 1; w < end && w < at + 30; w++) {
     const r = reading[w]!;
-    if (isFinite(r) || r.classes.has("anna") || r.classes.has("inna")) break;
+    if (isVerb(r) || r.classes.has("anna") || r.classes.has("inna")) break;
     take(l, w, out);
   }
   if (out.length === 0) for (let w = at - 1; w >= begin && w > at - 20; w--) take(l, w, out);

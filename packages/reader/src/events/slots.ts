@@ -21,7 +21,7 @@ const ASIDE = 10;
 
 export const isPronoun = (r: Reading | undefined): boolean =>
   r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
-export const isFinite = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
+export const isVerb = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
 export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
 
 /** The preposition (word) that governs a phrase, or -1; `لكن` and `أن` are tagged as prepositions, too, but govern none. */
@@ -92,7 +92,7 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
 
 /** Whether a word ends the clause of what stands before it. */
 function closes(l: EventLayers, w: number, r: Reading): boolean {
-  if (isFinite(r)) return true;
+  if (isVerb(r)) return true;
   if (r.classes.has("relative") && r.part === Part.STEM) return true;
   if (r.classes.has("anna") || r.classes.has("inna") || r.classes.has("condition") || r.classes.has("lakinna"))
     return true;
@@ -101,7 +101,7 @@ function closes(l: EventLayers, w: number, r: Reading): boolean {
   if (r.form === ":" || r.form === "؛" || r.form === "." || r.form === "!" || r.form === "؟") return true;
   if (r.upos === Upos.CCONJ) {
     const next = l.words.reading[w + 1];
-    return next !== undefined && isFinite(next);
+    return next !== undefined && isVerb(next);
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import type { EventLayers } from "./layers.ts";
 import { partiesOf } from "./parties.ts";
-import { governorOf, isComma, isFinite, isPronoun, isTime, type Slot, slotsAfter } from "./slots.ts";
+import { governorOf, isComma, isPronoun, isTime, isVerb, type Slot, slotsAfter } from "./slots.ts";
 
 /** Who is the subject of a verb. */
 export interface Subject {
@@ -191,7 +191,7 @@ function openingComma(l: EventLayers, w: number, start: number): number {
   for (let x = w - 1; x >= start && x >= w - 12; x--) {
     const r = l.words.reading[x]!;
     if (isComma(r)) return x;
-    if (isFinite(r) || r.upos === Upos.SCONJ) return -1;
+    if (isVerb(r) || r.upos === Upos.SCONJ) return -1;
   }
   return -1;
 }
@@ -242,7 +242,7 @@ function dropped(l: EventLayers, verb: number, start: number): Subject {
       : undefined;
   const statement = l.statements.of[verb]!;
   for (let w = verb - 1, n = 0; w >= start && n < 4; w--) {
-    if (!isFinite(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
+    if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
     // Words of another speaker are another scene.
     const found = take(subjectOf(l, w).ids);
@@ -257,7 +257,7 @@ function dropped(l: EventLayers, verb: number, start: number): Subject {
   if (sentence === 0) return NOBODY;
   const from = l.words.firstOf[sentence - 1]!;
   for (let w = from, n = 0; w < start && n < 2; w++) {
-    if (!isFinite(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
+    if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
     const found = take(subjectOf(l, w).ids);
     if (found) return found;
