@@ -202,9 +202,18 @@ function ends(l: Layers, a: Raw, b: Raw): boolean {
   }
 }
 
+/** Whether a source names several: `الوزير والمدير`, a dual. */
+function joined(l: Layers, [from, to]: Stretch): boolean {
+  for (let w = from; w < to; w++)
+    if (isAnd(l.words.reading[w]) || shapeOf(l.words.reading[w]!).number === "Dual") return true;
+  return false;
+}
+
 /** Whether the one who speaks in `a` can be the dropped subject of `b`. */
 function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   const asked = cueAt(l, b.at)?.shape ?? shapeOf(l.words.reading[b.at]!);
+  // `قال فلان إن الزعيمين أشادا به، وتعهدا …`: two go on, one spoke.
+  if (asked.number === "Dual" && a.source && !joined(l, a.source)) return false;
   if (a.source) {
     const p = l.phrases.at[a.source[0]]!;
     return fits(asked, shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!));

@@ -1,6 +1,6 @@
 import { Upos } from "../words/features.ts";
 import { type CueWord, cueOf, FORM_CUES } from "./cues/table.ts";
-import { clauseStart, isAnd, isClosing, isComma, isThat, type Layers } from "./layers.ts";
+import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type Layers } from "./layers.ts";
 
 /**
  * The cue that a word is where it stands: what it is by itself (`cueOf`), or, where its spelling is read as a noun, the
@@ -12,8 +12,18 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   if (own?.form === "finite") return own;
   const form = FORM_CUES.get(r.form);
   if (form === undefined || (r.upos === Upos.VERB && form.where !== "sure")) return own;
-  return form.where === "sure" || opens(l, w, form.where === "opening") ? form.cue : own;
+  if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
+  return form.where === "that" && bringsThat(l, w) ? form.cue : own;
 }
+
+/** `وبين أن`, `وبين، في كلمته، أن`: no preposition stands before أن or a comma. */
+export function bringsThat(l: Layers, w: number): boolean {
+  const next = l.words.reading[w + 1];
+  return isThat(next) || (isComma(next) && opens(l, w, false));
+}
+
+/** `من جانبه`, `من جهتها`, `بدوره`: whose turn it is to speak. */
+const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
 
 /** Words before a verb at the head of its clause. */
 const BEFORE = new Set("كما حيث قد ثم بينما فيما حين إذ الذي بعدما".split(" "));
@@ -25,6 +35,8 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   const p = reading[w - 1]!;
   if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
+  if (isPronounAttached(p) && TURNS.has(reading[w - 2]?.lemma ?? "")) return true;
+  if (behindNoun && l.times.of[w - 1]! >= 0) return true;
   if (p.upos === Upos.PUNCT && p.form !== "(") return true;
   if (!isAnd(p) && p.lemma !== "ف") {
     // `المدير أوضح`, `في البداية أوضح`

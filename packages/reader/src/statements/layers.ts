@@ -62,6 +62,10 @@ export const isNominal = (r: Reading | undefined): boolean =>
   r.part === Part.STEM &&
   (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ || r.upos === Upos.NUM || r.upos === Upos.DET);
 
+/** `مؤكدا أن`, `مشيرة إلى أن`: a word with its own إن right behind it. */
+export const bringsAtOnce = (l: Layers, w: number): boolean =>
+  isThat(l.words.reading[w + 1]) || (isPreposition(l.words.reading[w + 1]) && isThat(l.words.reading[w + 2]));
+
 /** A mark or bracket that closes or opens something, by its word. */
 export const kindOf = (l: Layers, w: number): number => l.words.tokens.kind[l.words.token[w]!]!;
 export const isOpening = (l: Layers, w: number): boolean => kindOf(l, w) === Kind.OPEN;

@@ -219,10 +219,13 @@ export function numberOf(r: Reading): string | undefined {
   return n === "Dual" && r.form.endsWith("ا") ? "Sing" : n;
 }
 
+/** Nouns of men that end as feminines do (Wright I § 289). */
+const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
+
 /** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
 export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {
   const vg = verb.gender;
-  const ng = nameOf(noun.features, GENDER);
+  const ng = MEN.has(noun.lemma) ? "Masc" : nameOf(noun.features, GENDER);
   const vn = verb.number;
   const nn = numberOf(noun);
   if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;

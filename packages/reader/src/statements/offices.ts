@@ -1,4 +1,5 @@
 import { Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import { isAnd, isComma, isPreposition, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
 
 /** A person's or body's name where it stands, with the words by which the report calls the bearer. */
@@ -50,7 +51,8 @@ export function readOffices(l: Layers): Offices {
       const r = reading[i]!;
       if (isVerb(r) || isThat(r) || r.upos === Upos.SCONJ || r.upos === Upos.PART) break;
       if (isComma(r)) {
-        if (++commas > 1 || i < w - 1) break;
+        // `وكيل الوزارة، الدكتور فلان`: only a form of address may stand between.
+        if (++commas > 1 || (i < w - 1 && !(i === w - 2 && isAddress(reading[w - 1]!)))) break;
         continue;
       }
       if (r.upos === Upos.PUNCT && l.quotes.at[i]! < 0) break;
@@ -81,6 +83,9 @@ export function readOffices(l: Layers): Offices {
   return { namings };
 }
 
+/** Forms of address before a name: الدكتور, السيد, المهندس. */
+const isAddress = (r: Reading): boolean => r.classes.has("title") || r.definite;
+
 /**
  * Who a phrase without a name calls (`الوزير`, `رئيس الوزراء المصري`, `الصحيفة`): the last one named before whom the report
  * calls so. -1 where nobody is called so, or where a nisba says that somebody else is meant.
@@ -92,6 +97,8 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
   const nisbas: string[] = [];
   for (let w = from; w < to; w++) {
     const r = reading[w]!;
+    // `الصحيفة الصادرة في المدينة`: where it is need not be part of what it is called.
+    if (r.lemma === "في" && r.upos === Upos.ADP) break;
     if (w === head || r.upos === Upos.ADP || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.upos === Upos.PRON)
       continue;
     if (r.classes.has("nisba")) nisbas.push(r.lemma);

@@ -2,7 +2,9 @@ import { ASPECT, MOOD, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/fe
 import { cueAt } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
 import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers } from "./layers.ts";
+import { speaks } from "./nouns.ts";
 import type { Opening } from "./raw.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** Where the clause that begins at `w` (a cue or its subject) opens, and how: its conjunction belongs to it. */
 export function openingOf(
@@ -24,6 +26,9 @@ export function openingOf(
       opening: l.quotes.of[w]! >= 0 && start > l.words.firstOf[l.words.sentence[w]!]! ? "quoted" : "start",
     };
   const p = reading[at - 1]!;
+  // `ودعا`, read as one word.
+  if (form === "finite" && reading[w]!.form.startsWith("ود") && reading[w]!.upos !== Upos.VERB)
+    return { from: at, opening: "and" };
   if (isAnd(p) || (p.lemma === "ف" && p.upos === Upos.CCONJ)) {
     at--;
     // `وكما قال`, `ولكنه قال` keep the stronger word.
@@ -60,6 +65,20 @@ export function openingOf(
   return { from: at, opening: "inside" };
 }
 
+/** A written tanwin makes a noun of what is spelt as a dual (`الأكثر طلبًا`). */
+const hasTanwin = (l: Layers, w: number): boolean =>
+  l.words.tokens.sentences.text.slice(l.words.start[w]!, l.words.end[w]!).includes("\u064b");
+
+/** A written damma makes a past passive (`ذُكرت`). */
+const hasDamma = (l: Layers, w: number): boolean =>
+  l.words.tokens.sentences.text.slice(l.words.start[w]!, l.words.end[w]!).includes("\u064f");
+
+/** `الوكالة ذكرت`: one who can speak stands right before the verb. */
+function speakerStandsBefore(l: Layers, w: number): boolean {
+  const before = subjectBefore(l, w);
+  return before !== null && !before.relative && before.adjacent && speaks(l, before.words) === true;
+}
+
 /**
  * Whether a finite verb asserts that something was said: not denied, not future, not wished, not possible, not addressed
  * to the reader. In quotation marks a first person in the past says what the speaker said (`قلت له`).
@@ -68,13 +87,15 @@ export function asserted(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
   if (r.upos !== Upos.VERB && cueAt(l, w)?.form !== "finite") return false;
+  if (r.form.endsWith("ا") && hasTanwin(l, w)) return false;
   const start = clauseStart(l, w);
   const person = nameOf(r.features, PERSON);
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
   // `قلت` in quotation marks is `I said` sooner than `you said`.
   const mine = person === "2" && !imperfect && l.quotes.of[w]! >= 0 && r.form.endsWith("ت");
   if (nameOf(r.features, MOOD) === "Imper" || (person === "2" && !mine)) return false;
-  if (nameOf(r.features, VOICE) === "Pass") return false;
+  // `الوكالة ذكرت`: without vowels only what stands around tells a past active from passive.
+  if (nameOf(r.features, VOICE) === "Pass" && (imperfect || hasDamma(l, w) || !speakerStandsBefore(l, w))) return false;
   if (person === "1" && (imperfect || l.quotes.of[w]! < 0)) return false;
   const p = w - 1 >= start ? reading[w - 1]! : undefined;
   if (p === undefined) return true;

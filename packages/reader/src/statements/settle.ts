@@ -19,11 +19,15 @@ const RANK: Readonly<Record<Raw["form"], number>> = {
  */
 export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const cues = new Set<number>();
+  // `وفق ما ذكرته الصحيفة`: the verb in a citation's own words attributes nothing more.
+  const citing = new Set<number>();
+  for (const { fact } of found)
+    if (fact.form === "cited") for (let w = fact.cue![0]; w < fact.cue![1]; w++) citing.add(w);
   const taken = new Set<number>();
   const byContent = new Map<number, Found<Raw>>();
   const once: Found<Raw>[] = [];
   for (const f of found) {
-    if (cues.has(f.fact.at)) continue;
+    if (cues.has(f.fact.at) || (f.fact.form === "finite" && citing.has(f.fact.at))) continue;
     cues.add(f.fact.at);
     once.push(f);
     // قائلا stands between the cue and what both bring.
@@ -38,14 +42,10 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const out = once.filter(
     (f) => !taken.has(f.fact.at) && (f.fact.form === "cited" || byContent.get(f.fact.content.from) === f),
   );
-  // `وفق ما ذكرته الصحيفة`: the verb in a citation's own words attributes nothing more.
-  const citing = new Set<number>();
-  for (const { fact } of out)
-    if (fact.form === "cited") for (let w = fact.cue![0]; w < fact.cue![1]; w++) citing.add(w);
   const first = firstOfParagraphs(l, out);
   return citedInGaps(
     l,
-    out.filter((f) => !(f.fact.form === "finite" && citing.has(f.fact.at)) && !repeats(l, f.fact, first)),
+    out.filter((f) => !repeats(l, f.fact, first)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { cueAt } from "./cue-at.ts";
+import { shapeOf } from "./cues/table.ts";
 import {
   clauseStart,
   isAnd,
@@ -10,6 +11,7 @@ import {
   isRelative,
   isVerb,
   type Layers,
+  namedAt,
   partner,
   type Stretch,
 } from "./layers.ts";
@@ -57,9 +59,13 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (w < start) return null;
   if (isRelative(reading[w]!)) {
     const end = isComma(reading[w - 1]) ? w - 1 : w;
+    if (isResumed(l, cueWord)) return null;
     const noun = phraseBefore(l, end, start, cueWord);
-    return noun && !isResumed(l, cueWord) && agrees(shape, reading[headOf(l, noun)]!, false) !== false
-      ? { words: noun, from: w, relative: true, adjacent: false }
+    if (noun && agrees(shape, reading[headOf(l, noun)]!, false) !== false)
+      return { words: noun, from: w, relative: true, adjacent: false };
+    const nearest = antecedent(l, end, start);
+    return nearest && agrees(shape, reading[headOf(l, nearest)]!, false) !== false
+      ? { words: nearest, from: w, relative: true, adjacent: false }
       : null;
   }
   // `الوزير نفسه قال`
@@ -71,7 +77,10 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   }
   if (w < start) return null;
   const noun = phraseBefore(l, w + 1, start, cueWord);
-  if (!noun) return null;
+  if (!noun || (!comma && isPronounAttached(reading[noun[1] - 1]))) {
+    const was = comma ? null : betweenWasAnd(l, w + 1, cueWord, start);
+    if (was || !noun) return was;
+  }
   const from = clauseOpening(l, noun[0], start);
   if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
   if (!from.initial && !from.indefinite) return null;
@@ -85,6 +94,44 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     relative: !from.initial,
     adjacent: adjacent && !comma && from.initial,
   };
+}
+
+/** What الذي speaks of where a preposition or another noun governs it: the name right before it, else the phrase. */
+function antecedent(l: Layers, end: number, start: number): Stretch | null {
+  const name = namedAt(l, end - 1);
+  if (name >= 0) {
+    let from = end - 1;
+    while (from > start && namedAt(l, from - 1) === name) from--;
+    return [from, end];
+  }
+  const noun = phraseEnding(l, end, start);
+  return noun && speaks(l, noun) === true ? noun : null;
+}
+
+/** `كان رئيس المجلس نبيه بري قال`: all that stands between كان and the verb, where it is no clause. */
+function betweenWasAnd(l: Layers, end: number, cueWord: number, start: number): Before | null {
+  const { reading } = l.words;
+  for (let w = end - 1; w >= start && w > end - 16; w--) {
+    const r = reading[w]!;
+    if (r.lemma === "كان" && isVerb(r)) {
+      const shape = shapeOf(r);
+      const asked = cueAt(l, cueWord)?.shape;
+      if (end - w < 3 || !asked || (shape.gender !== undefined && shape.gender !== asked.gender)) return null;
+      const noun: Stretch = [w + 1, end];
+      const opening = clauseOpening(l, w, start);
+      return (opening.initial || w === start) && speaks(l, noun) !== false && l.phrases.at[w + 1]! >= 0
+        ? { words: noun, from: opening.at, relative: false, adjacent: true }
+        : null;
+    }
+    if (
+      isVerb(r) ||
+      r.upos === Upos.SCONJ ||
+      r.upos === Upos.PART ||
+      (r.upos === Upos.PUNCT && !isClosing(l, w) && l.quotes.at[w]! < 0)
+    )
+      return null;
+  }
+  return null;
 }
 
 /** The noun phrase that ends before `end`, grown leftwards over prepositions and appositions that belong to it. */

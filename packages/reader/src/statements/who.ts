@@ -6,6 +6,7 @@ import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import {
   clauseStart,
+  isAnd,
   isComma,
   isPronounAttached,
   isRelative,
@@ -15,7 +16,7 @@ import {
   namedAt,
   type Stretch,
 } from "./layers.ts";
-import { headOf, kindOfNoun, speaks } from "./nouns.ts";
+import { agrees, headOf, isOblique, kindOfNoun, speaks } from "./nouns.ts";
 import { bearer, type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 
@@ -48,8 +49,10 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   const listed = kindOfNoun(r);
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;
-    if (kind === "person") return { kind: "named", entity, shape, noun };
-    const group = listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity;
+    if (kind === "person")
+      return { kind: "named", entity, shape: { ...shape, number: shape.number ?? single(l, words) }, noun };
+    const group =
+      listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity && namedAt(l, head + 1) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };
   }
   // An unnamed party of the report: kept as such, where no name is known for it.
@@ -92,7 +95,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
         noun,
       };
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
-    if (same && words[1] - words[0] === 1) return { kind: same.kind, entity: same.entity, shape, noun };
+    if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
   }
   return {
     kind: listed ?? (r.upos !== Upos.NOUN || r.guessed || r.classes.has("person") ? "named" : "organization"),
@@ -101,6 +104,18 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     noun,
   };
 }
+
+/** Whether a source is one noun, with adjectives at most: `الوزيرة الأردنية`. */
+function isAlone(l: Layers, [from, to]: Stretch, head: number): boolean {
+  for (let w = from; w < to; w++) if (w !== head && l.words.reading[w]!.upos !== Upos.ADJ) return false;
+  return true;
+}
+
+/** One name is one person; two are joined by و. */
+const single = (l: Layers, [from, to]: Stretch): string | undefined => {
+  for (let w = from + 1; w < to; w++) if (isAnd(l.words.reading[w])) return undefined;
+  return "Sing";
+};
 
 /** Words that count or pick those who follow: عدد من, أحد, بعض. By bare lemma. */
 const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
@@ -172,6 +187,7 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   if (atHead >= 0) return atHead;
   const r = reading[head]!;
   const kind = kindOfNoun(r);
+  if (body >= 0 && kind === "group" && namedAt(l, head + 1) === body) return body;
   return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
 }
 /** Parts of a body that speak for it: قوات الحلف, قيادة الجيش. */
@@ -224,6 +240,8 @@ function implied(
   if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت"))
     return out[parent]!;
   if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
+  const tongue = onTongueOf(l, raw);
+  if (tongue) return speakerNamed(l, offices, tongue, out);
   const asked: Shape =
     r && (raw.form === "finite" || raw.form === "participle")
       ? (cueAt(l, raw.at)?.shape ?? shapeOf(r))
@@ -246,8 +264,25 @@ function implied(
   const actor = mainSubject(l, offices, raw, out, asked);
   if (actor) return actor.speaker;
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return out[j]!;
-  return parent >= 0 && parent < i ? out[parent]! : NOBODY;
+  return parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY;
 }
+
+/** `نقلت الوكالة على لسان المدير قوله`, `… على لسان المدير حيث قال`: whose tongue it was. */
+function onTongueOf(l: Layers, raw: Raw): Stretch | null {
+  const start = Math.max(clauseStart(l, raw.from), raw.from - TONGUE);
+  for (let w = raw.from - 1; w > start; w--) {
+    const r = l.words.reading[w]!;
+    if (isVerb(r) || isThat(r)) return null;
+    if (r.lemma === "لسان" && l.words.reading[w - 1]!.lemma === "على") {
+      const p = l.phrases.of[w]!;
+      const named: Stretch | null = p >= 0 && l.phrases.last[p]! > w + 1 ? [w + 1, l.phrases.last[p]!] : null;
+      return named && named[1] <= raw.from ? named : null;
+    }
+  }
+  return null;
+}
+/** How many words back a tongue is looked for. */
+const TONGUE = 14;
 
 /** Gender and number of the pronoun that a masdar carries (`قوله`, `تأكيدها`). */
 function pronounShape(l: Layers, raw: Raw): Shape {
@@ -273,16 +308,14 @@ function mainSubject(
   known: readonly Speaker[],
   asked: Shape,
 ): Actor | undefined {
-  const { clauses, phrases, words } = l;
+  const { words } = l;
   const start = Math.max(clauseStart(l, raw.from), raw.from - FARTHEST);
   let first: Actor | undefined;
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
     if (!isVerb(r) || r.lemma === "كان" || inRelative(l, w, start)) continue;
-    const c = clauses.of[w]!;
-    const subject = c >= 0 && clauses.verb[c] === w ? clauses.subject[c]! : -1;
-    if (subject < 0) continue;
-    const stretch: Stretch = [phrases.first[subject]!, phrases.last[subject]!];
+    const stretch = subjectOf(l, w);
+    if (!stretch) continue;
     const can = speaks(l, stretch);
     if (can === false) continue;
     const s = speakerNamed(l, offices, stretch, known);
@@ -291,6 +324,23 @@ function mainSubject(
     first = { speaker: s, at: w, sure: false };
   }
   return first;
+}
+
+/** The subject of a verb: what its gap names where it is one of saying, else what the clause does, else one who can speak right behind it. */
+function subjectOf(l: Layers, verb: number): Stretch | null {
+  const { clauses, phrases } = l;
+  const gap = l.gaps.get(verb);
+  if (gap?.subject) return gap.subject;
+  const c = clauses.of[verb]!;
+  const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
+  if (subject >= 0) return [phrases.first[subject]!, phrases.last[subject]!];
+  const p = phrases.at[verb + 1] ?? -1;
+  if (p < 0) return null;
+  const behind: Stretch = [phrases.first[p]!, phrases.last[p]!];
+  const r = l.words.reading[phrases.head[p]!]!;
+  return speaks(l, behind) === true && !isOblique(r) && agrees(shapeOf(l.words.reading[verb]!), r, true) !== false
+    ? behind
+    : null;
 }
 
 /** How far back the verb on which a circumstance hangs is looked for, in words. */

@@ -5,6 +5,7 @@
  * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence; behind a name or a
  *          definite noun, which governs no noun
  * head     as opening, but not behind a noun: the spelling is a preposition too
+ * that     as head, and wherever أن or a comma follows, before which no preposition stands
  */
 export default `
 قال | قال | sure
@@ -23,7 +24,8 @@ export default `
 نقل | نقل | opening
 حذر | حذر | opening
 ذكر | ذكر | opening
-بين | بين | head
+بين | بين | that
+حث | حث | opening
 أبان | أبان | opening
 عبر | عبر | head
 وصف | وصف | opening

@@ -3,6 +3,7 @@ import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import {
   afterTime,
+  bringsAtOnce,
   isAnd,
   isColon,
   isComma,
@@ -72,7 +73,8 @@ export function circumstance(s: GapReader, w: number): Outcome {
   const cue = cueAt(s.l, w);
   if (cue?.form !== "participle") return null;
   if (!reading[w]!.definite && cue.cue.lemma === "قال") return s.bring("saying", w, w);
-  const opened = isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null);
+  const opened =
+    isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null) || (w > s.begin && bringsAtOnce(s.l, w));
   return opened && !anonymityAt(s.l, w) ? s.d : null;
 }
 

@@ -1,5 +1,6 @@
+import { Upos } from "../../words/features.ts";
 import type { CueWord } from "../cues/table.ts";
-import type { Layers, Stretch } from "../layers.ts";
+import { isPronounAttached, type Layers, type Stretch } from "../layers.ts";
 
 /** How content is brought: a clause after إن, a colon, quotation marks, a preposition, an object, a question, `قائلا`. */
 export type Bringer = "that" | "colon" | "quote" | "preposition" | "object" | "question" | "saying";
@@ -48,6 +49,8 @@ export class GapReader {
   readonly begin: number;
   readonly limit: number;
   readonly d: Draft;
+  /** True behind a paper that a pronoun resumes (`بيانا نفى فيه ضلوعه`): there only one who can surely speak is the subject. */
+  readonly resumes: boolean;
   /** False once who speaks is known, or where they cannot stand behind the cue. */
   subjectAllowed: boolean;
   /** The word behind the words that name who speaks, -1 before they are found. */
@@ -63,6 +66,13 @@ export class GapReader {
     this.limit = limit;
     this.d = d;
     this.subjectAllowed = subjectAllowed;
+    const { reading } = l.words;
+    this.resumes =
+      begin + 1 < limit &&
+      reading[begin]!.lemma === "في" &&
+      isPronounAttached(reading[begin + 1]) &&
+      begin > 1 &&
+      (reading[begin - 2]!.classes.has("speech") || reading[begin - 2]!.upos === Upos.ADJ);
   }
 
   /** Whether the verb takes an object that is its content. */

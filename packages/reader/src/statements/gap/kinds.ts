@@ -3,6 +3,7 @@ import type { Reading } from "../../words/words.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
 import { isNominal, type Layers, namedAt, type Stretch } from "../layers.ts";
+import { headOf } from "../nouns.ts";
 
 /** The name of a body or place, whose noun may be read as something else and tells no gender (`حماس`). */
 export function isBody(l: Layers, w: number): boolean {
@@ -30,6 +31,24 @@ export function isHearer(l: Layers, w: number): boolean {
     SPEAKER_KINDS.get(r.lemma) === "organization"
   );
 }
+
+/**
+ * Whether ل behind one with an office tells whose office it is (`المتحدث الرسمي لوزارة العمل`, `الأمين العام للمنظمة`), not to whom is
+ * spoken: a body, a state or a district, no medium; not behind a name (`قال فلان لوزارة العمل`).
+ */
+export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
+  const head = l.words.reading[headOf(l, subject)]!;
+  if (!head.classes.has("role") || holdsPerson(l, subject)) return false;
+  // `الوزير للهيئة`: an office that stands alone needs nobody's name.
+  if (subject[1] - subject[0] < 2 && !OF_BODIES.has(head.lemma)) return false;
+  const r = l.words.reading[noun]!;
+  const entity = namedAt(l, noun);
+  if (entity >= 0 && l.entities.items[entity]!.kind === "person") return false;
+  if (r.classes.has("media") || (entity < 0 && SPEAKER_KINDS.get(r.lemma) === "organization")) return false;
+  return entity >= 0 || r.classes.has("body") || r.classes.has("place");
+}
+/** Offices that are held for somebody, also without an adjective. */
+const OF_BODIES = new Set("متحدث ناطق أمين مدير ممثل مندوب منسق سفير مستشار مرشد قنصل".split(" "));
 
 /** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
 export const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");

@@ -1,6 +1,7 @@
 import { Upos } from "../../words/features.ts";
 import { isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
+import { isBody } from "./kinds.ts";
 import { bringThat } from "./seek.ts";
 
 /** A quotation: a name or term in marks is passed, a short one beside who speaks is their other name, all else is content. */
@@ -13,6 +14,9 @@ export function quotation(s: GapReader, w: number): Outcome {
   const short = quote.close > 0 && quote.last - quote.first <= 2;
   const between = s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1]);
   const alias = d.subject !== null && short && (s.touches(w) || between);
+  // `نقلت "سانا" عن مصدر`: a body's name in marks right behind the verb.
+  if (quote.term && s.seeksSubject && w === s.begin && s.cw.form === "finite" && isBody(l, quote.first))
+    return s.found([w, quote.close > 0 ? quote.close + 1 : quote.last]);
   if ((quote.term || alias) && quote.close > 0) {
     if (s.touches(w) || alias) s.grow(quote.close + 1);
     return quote.close + 1;

@@ -1,6 +1,17 @@
 import { Upos } from "../../words/features.ts";
+import { Part, type Reading } from "../../words/words.ts";
+import { cueAt } from "../cue-at.ts";
 import { CHANNELS } from "../cues/settings.ts";
-import { isComma, isNominal, isPronounAttached, isThat, type Stretch } from "../layers.ts";
+import {
+  isComma,
+  isNominal,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  type Layers,
+  namedAt,
+  type Stretch,
+} from "../layers.ts";
 import { agrees, headOf, isOblique, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
@@ -12,6 +23,37 @@ export function demonstrative(s: GapReader, w: number): Outcome {
   return reading[w]!.classes.has("demonstrative") && s.seeksSubject && !reading[w + 1]?.definite
     ? s.found([w, w + 1])
     : null;
+}
+
+/** Up to how many words a name between two commas has. */
+const NAME_WORDS = 4;
+
+/**
+ * `المتحدث باسم المركز، رأفت الصباغ، أن`: behind an office and a comma, a few words up to another comma are the name of who
+ * holds it, whatever they were read as.
+ */
+export function apposition(s: GapReader, w: number): Outcome {
+  const { l, d, limit } = s;
+  const { reading } = l.words;
+  if (d.subject === null || s.subjectEnd !== w - 1 || !isComma(reading[w - 1]) || holdsPerson(l, d.subject))
+    return null;
+  if (!reading[headOf(l, d.subject)]!.classes.has("role")) return null;
+  let end = w;
+  let tokens = 0;
+  for (; end < limit && !isComma(reading[end]); end++) {
+    const r = reading[end]!;
+    if (r.upos === Upos.PUNCT || r.upos === Upos.ADP || r.upos === Upos.SCONJ || r.upos === Upos.PART) return null;
+    if (
+      r.upos === Upos.CCONJ ||
+      isThat(r) ||
+      isRelative(r) ||
+      l.times.of[end]! >= 0 ||
+      cueAt(l, end)?.form === "participle"
+    )
+      return null;
+    if (r.part === Part.STEM && ++tokens > NAME_WORDS) return null;
+  }
+  return end < limit && tokens >= 2 && !reading[w]!.definite ? s.grow(end) : null;
 }
 
 /** A noun phrase: who speaks, more of who speaks, the one spoken to, an object, or an aside. */
@@ -29,15 +71,22 @@ export function phrase(s: GapReader, w: number): Outcome {
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
   const follows = () => thatFollows(l, noun[1], limit);
   const may =
-    can !== false || ((headWord.definite || isThat(reading[noun[1]])) && bare && frames.has("إن") && follows());
+    (s.resumes ? can === true : can !== false) ||
+    ((headWord.definite || isThat(reading[noun[1]])) && bare && frames.has("إن") && follows());
   if (
     s.seeksSubject &&
     may &&
     !isOblique(headWord) &&
-    (isBody(l, head) || agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
+    (isBody(l, head) || womanInOffice(s, headWord) || agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
   ) {
     return s.found(withJoined(l, noun, limit));
   }
+  // `قال ولايتي إن`: what stands between a verb of saying and its إن is who speaks, whatever it was read as.
+  if (s.seeksSubject && w === s.begin && to !== "ه" && s.cw.form === "finite" && (!s.takesObject || bare))
+    if (isThat(reading[noun[1]]) && frames.has("إن") && !headWord.definite) return s.found(noun);
+  // `أكد القنصل، فلان، أن`; `أكد القنصل، فلان مغادرة المصابين`: behind an office the name, up to where it ends.
+  if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isName(l, w) && !holdsPerson(l, d.subject!))
+    return s.grow(nameEnd(l, w, noun[1]));
   // `العميد بحري فلان`: a rank, a word more, and the name.
   if (s.touches(w) && holdsPerson(l, noun) && !holdsPerson(l, d.subject!)) return s.grow(noun[1]);
   if (goesOnWithSubject(s, w, noun, can, bare, follows)) {
@@ -49,9 +98,8 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d.addressee[1];
   }
   if (s.takesObject && s.cw.form !== "noun") {
-    return frames.has("إن") && can !== false && d.subject !== null && follows()
-      ? s.grow(noun[1])
-      : s.bring("object", w, w);
+    const named = can !== false || (noun[1] - noun[0] === 2 && bare2(l, noun) && s.touches(w));
+    return frames.has("إن") && named && d.subject !== null && follows() ? s.grow(noun[1]) : s.bring("object", w, w);
   }
   if (frames.has("هب") && d.object === null) {
     d.object = noun;
@@ -70,6 +118,28 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (s.touches(w)) s.subjectEnd = noun[1];
   return noun[1];
 }
+
+/** Whether a person's name begins at a word: a known one, or a given name. */
+const isName = (l: Layers, w: number): boolean => {
+  const e = namedAt(l, w);
+  return e >= 0 ? l.entities.items[e]!.kind === "person" : l.words.reading[w]!.classes.has("given");
+};
+
+/** Where a name that begins at `w` ends: with its entity, else before the first noun that is no name. */
+function nameEnd(l: Layers, w: number, last: number): number {
+  const e = namedAt(l, w);
+  let end = w + 1;
+  while (end < last && (e >= 0 ? namedAt(l, end) === e : l.words.reading[end]!.upos !== Upos.NOUN)) end++;
+  return end;
+}
+
+/** Two words that may be a name read as nouns (`تيسير المفرج`): neither a saying (`إعلان الشركة أن`) nor with a pronoun. */
+const bare2 = (l: Layers, [from, to]: Stretch): boolean =>
+  cueAt(l, from) === null && !isPronounAttached(l.words.reading[to - 1]) && l.words.reading[to - 1]!.definite;
+
+/** `قالت المدير التنفيذي`: a feminine verb of saying right before an office, where no object can stand. */
+const womanInOffice = (s: GapReader, head: Reading): boolean =>
+  s.cw.form === "finite" && s.cw.shape.gender === "Fem" && s.to !== "ه" && !s.takesObject && head.classes.has("role");
 
 /** Whether a phrase says more of who speaks: `قال الجنرال فلان، قائد المنطقة، إن`. */
 function goesOnWithSubject(

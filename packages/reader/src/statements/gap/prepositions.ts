@@ -4,7 +4,7 @@ import { afterTime, isPreposition, isPronounAttached, isThat, isVerb } from "../
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holds, isBringable, isHearer, isPaper } from "./kinds.ts";
+import { holds, isBringable, isHearer, isPaper, isWhose } from "./kinds.ts";
 import { bringThat, seekThat } from "./seek.ts";
 
 /** Prepositions behind which إن may stand as content: أشار إلى أن, أفاد بأن. */
@@ -92,7 +92,7 @@ function governed(s: GapReader, w: number): Outcome {
   if (s.cw.form === "noun" && p === "من" && d.subject === null && speaks(l, noun) !== false) return s.found(joined);
   const paper = s.touches(w) && isPaper(reading[headOf(l, d.subject!)]!);
   // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
-  if (p === "ل" && s.touches(w) && !isHearer(l, head)) return s.grow(joined[1]);
+  if (p === "ل" && s.touches(w) && (!isHearer(l, head) || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
   if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) {
     d.addressee = joined;
     return joined[1];

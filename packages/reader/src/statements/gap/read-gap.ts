@@ -3,7 +3,7 @@ import { clauseLimit, isPronounAttached, type Layers } from "../layers.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
-import { demonstrative, phrase } from "./phrases.ts";
+import { apposition, demonstrative, phrase } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
@@ -17,6 +17,7 @@ const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
   question,
   anonymity,
   citation,
+  apposition,
   preposition,
   time,
   circumstance,

@@ -2,6 +2,7 @@ import { ASPECT, nameOf } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import {
+  bringsAtOnce,
   isAnd,
   isClosing,
   isColon,
@@ -58,7 +59,9 @@ export function seekThat(s: GapReader, from: number): Gap {
         if (owed > 0 && cueAt(l, verb)) owed--;
         continue;
       }
-      if (owed > 0) {
+      // `قال فلان، الذي يعتبر …، إن`: behind a comma إن is of قال, whatever verbs stand between.
+      const resumes = r.form === "إن" && isComma(previous) && s.cw.cue.lemma === "قال" && !saidBetween(s, from, w);
+      if (owed > 0 && !resumes) {
         owed--;
         continue;
       }
@@ -66,10 +69,14 @@ export function seekThat(s: GapReader, from: number): Gap {
     }
     if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0)
       return s.bring("quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
+    // `قال فلان، في رسالة نشرتها الصحيفة: سنعود`: a finite verb of saying, and nothing else that could bring words.
+    if (isColon(r) && owed === 0 && s.cw.form === "finite" && w + 2 < limit && d.subject !== null)
+      return s.bring("colon", w, w + 1);
     if (r.form === "؛" || r.form === "؟") return d;
     const cue = cueAt(l, w);
     if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
-    else if (cue?.form === "participle" && isComma(reading[w - 1])) return d;
+    else if (cue?.form === "participle" && (isComma(reading[w - 1]) || r.form.endsWith("ا") || bringsAtOnce(l, w)))
+      return d;
     // A new clause of the report's own: what brings content now belongs to it.
     if (
       w > from + 1 &&
@@ -81,6 +88,12 @@ export function seekThat(s: GapReader, from: number): Gap {
       return d;
   }
   return d;
+}
+
+/** Whether another قال stands in a stretch. */
+function saidBetween(s: GapReader, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (cueAt(s.l, w)?.cue.lemma === "قال") return true;
+  return false;
 }
 
 /** Whether only words that name and a comma stand between here and إن: then what was read names who speaks. */

@@ -1,4 +1,5 @@
 import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
+import { cueAt } from "../cue-at.ts";
 import { isAnd, isComma, isNominal, isRelative, isVerb } from "../layers.ts";
 import { phraseAt, speaks } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
@@ -60,7 +61,9 @@ export function conjunction(s: GapReader, w: number): Outcome {
   )
     return s.grow(l.quotes.items[other]!.close + 1);
   if (noun && (d.addressee !== null || d.object !== null || d.subject !== null)) return noun[1];
-  return isVerb(next) ? d : seekThat(s, w + 1);
+  // `جهاز حماية المنافسة ومنع الاحتكار`: a masdar read as a verb, between a verb of saying and its إن.
+  const masdar = MASDAR_LIKE.test(next?.form ?? "") && s.touches(w) && reading[w + 2]?.definite && !cueAt(l, w + 1);
+  return isVerb(next) && !masdar ? d : seekThat(s, w + 1);
 }
 
 /** Other particles and conjunctions: behind them only إن is sought. */

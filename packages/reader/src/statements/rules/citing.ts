@@ -171,6 +171,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
   }
   if (before - head < 2) return null;
+  // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
+  if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
+    return null;
   return {
     ...base,
     content: {
@@ -182,6 +185,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     },
   };
 }
+
+/** Verbs of which ذلك is the subject in the report's own words: `جاء ذلك`, `ورد هذا`. */
+const CAME = new Set("جاء أتى ورد حدث حصل".split(" "));
 
 /** Up to how many words before a citation it may hand on. */
 const LONGEST = 300;

@@ -5,7 +5,15 @@ import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
 import { ASIDES } from "../gap/asides.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
-import { isComma, isPreposition, isPronounAttached, isVerb, type Layers, type Stretch } from "../layers.ts";
+import {
+  bringsAtOnce,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isVerb,
+  type Layers,
+  type Stretch,
+} from "../layers.ts";
 import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
@@ -58,9 +66,12 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     !isComma(p) &&
     p?.upos !== Upos.CCONJ &&
     p?.upos !== Upos.PUNCT &&
-    gap.bringer !== "quote"
+    gap.bringer !== "quote" &&
+    !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة"))
   )
     return null;
+  // `كمتابعين للعبة`: a preposition makes it a noun.
+  if (isPreposition(p)) return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
@@ -99,6 +110,9 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   const r = l.words.reading[at]!;
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
+  if (isModal(l, at)) return null;
+  // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.
+  if (gap.bringer === "preposition" && !broughtNear(l, at, gap)) return null;
   const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
   const quote = gap.bringer === "quote" ? l.quotes.items[l.quotes.of[gap.content]!] : undefined;
   if (quote && form === "noun" && quote.last - quote.first < 4 && l.words.reading[gap.at]!.form !== ":") return null;
@@ -127,6 +141,31 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     source,
     source === null && form === "noun" && (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
+}
+
+/** Verbs and adjectives behind which a masdar is only thought of: `يمكن القول إن`, `يصعب التأكيد`. By bare lemma. */
+const MODAL = new Set("أمكن يمكن وجب انبغى جاز صعب استطاع جدر صح تعذر سهل نافلة خلاصة صفوة ممكن مستطاع".split(" "));
+
+/** `يمكن القول إن`, `نستطيع القول`: the writer's own turn of phrase. */
+function isModal(l: Layers, at: number): boolean {
+  const p = l.words.reading[at - 1];
+  return p !== undefined && l.words.reading[at]!.definite && (MODAL.has(p.lemma) || MODAL.has(p.form));
+}
+
+/** Whether only adjectives, a pronoun, or من with who gives it stand between a noun and the preposition of its content. */
+function broughtNear(l: Layers, at: number, gap: Gap): boolean {
+  const { reading } = l.words;
+  let w = at + 1;
+  const owner = gap.subject;
+  while (w < gap.at) {
+    const r = reading[w]!;
+    if (owner && owner[0] <= w && w < owner[1]) w = owner[1];
+    else if (r.upos === Upos.ADJ || isPronounAttached(r) || isComma(r) || r.upos === Upos.ADV || l.times.of[w]! >= 0)
+      w++;
+    else if (owner && isPreposition(r) && w + 1 === owner[0]) w++;
+    else return false;
+  }
+  return true;
 }
 
 /** `نقلت عن المدير قوله إن`, `… القول إن`: the one of whom the masdar is told. */

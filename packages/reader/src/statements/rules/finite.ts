@@ -1,6 +1,6 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
-import { cueAt } from "../cue-at.ts";
+import { bringsThat, cueAt } from "../cue-at.ts";
 import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
 import { afterThat } from "../gap/seek.ts";
@@ -52,6 +52,27 @@ export function invokes(l: Layers, cue: Cue, gap: Gap): boolean {
 }
 const GOD = new Set(["الله", "المولى", "مولى", "رب", "لله", "الباري"]);
 
+/** Verbs that are hardly ones of saying without their subject: `أظهر`, or without the one told: `حدث` is mostly `happened`. */
+const NEEDS_SUBJECT = new Set("أظهر أثبت برهن دلل أبرز تضمن".split(" "));
+const NEEDS_HEARER = new Set(["حدث"]);
+/** What is drawn, not said: لفت الانتباه, لفت الأنظار. */
+const DRAWN = new Set(["انتباه", "نظر", "أنظار"]);
+
+/** Whether a verb that may also tell another thing says nothing here: `حدث أن`, `لفت الأنظار`, `يفيد المجتمع`. */
+function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null): boolean {
+  const { reading } = l.words;
+  if (source === null && NEEDS_SUBJECT.has(cue.lemma)) return true;
+  if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
+    return true;
+  if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
+  return (
+    cue.lemma === "أفاد" &&
+    gap.bringer === "preposition" &&
+    nameOf(reading[at]!.features, ASPECT) === "Imp" &&
+    !(source && named(l, source))
+  );
+}
+
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
 const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
 
@@ -102,12 +123,13 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   const before = gap.subject ? null : subjectBefore(l, at);
   const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
   // A masdar read as a verb needs its subject.
-  const byForm = l.words.reading[at]!.upos !== Upos.VERB && FORM_CUES.get(l.words.reading[at]!.form)?.where === "head";
+  const where = l.words.reading[at]!.upos === Upos.VERB ? undefined : FORM_CUES.get(l.words.reading[at]!.form)?.where;
+  const byForm = where === "head" || (where === "that" && !bringsThat(l, at));
   if (source === null && byForm && gap.bringer !== "quote" && gap.bringer !== "colon") return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
     return null;
-  if (invokes(l, cue, gap)) return null;
+  if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
   return {
     at,
@@ -138,8 +160,13 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const { cue } = cueAt(l, at)!;
   if (cue.to === "ه" && TELLING.has(cue.lemma) && gap.addressee === null) return null;
-  // A noun read as a verb brings its preposition only with a subject between.
-  if (l.words.reading[at]!.upos !== Upos.VERB && gap.subject === null) return null;
+  // A noun read as a verb brings its preposition only with a subject between, or one spoken to.
+  if (
+    l.words.reading[at]!.upos !== Upos.VERB &&
+    gap.subject === null &&
+    !(gap.addressee !== null && FORM_CUES.get(l.words.reading[at]!.form)?.where === "opening")
+  )
+    return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `أفعال تعبر عن خبثها`: a thing expresses, nobody speaks.
   const thing = cue.lemma === "عبر" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
