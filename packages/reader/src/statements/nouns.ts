@@ -13,6 +13,7 @@ import {
   isPronounAttached,
   isThat,
   type Layers,
+  namedAt,
   type Stretch,
 } from "./layers.ts";
 
@@ -25,7 +26,7 @@ export function phraseAt(l: Layers, w: number, limit: number): Stretch | null {
     const of = l.phrases.of[w]!;
     return [w, cut(l, w, Math.min(limit, of >= 0 ? restOfPhrase(l, w, l.phrases.last[of]!) : w + 1))];
   }
-  return [w, cut(l, w, inFull(l, Math.min(limit, l.phrases.last[p]!), limit))];
+  return [w, cut(l, w, inFull(l, governing(l, w, Math.min(limit, l.phrases.last[p]!), limit), limit))];
 }
 
 /** Of a phrase whose head was a verb misread (`جدد الوزير تأكيده`), the first noun phrase: behind a definite noun no noun follows. */
@@ -36,6 +37,16 @@ function restOfPhrase(l: Layers, from: number, last: number): number {
       return w;
   }
   return last;
+}
+
+/** `لشؤون الاتصالات`: behind a preposition a lone bare noun governs the definite one that follows. */
+function governing(l: Layers, w: number, to: number, limit: number): number {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (to !== w + 1 || to >= limit || w === 0 || !isPreposition(reading[w - 1])) return to;
+  if (r.upos !== Upos.NOUN || r.definite || !reading[to]!.definite || reading[to]!.upos !== Upos.NOUN) return to;
+  const next = l.phrases.at[to]!;
+  return next >= 0 ? Math.min(limit, l.phrases.last[next]!) : to;
 }
 
 /** A phrase that ends inside a name, or at باسم, goes on to the end of the name, of whom it names. */
@@ -62,7 +73,12 @@ const SAME = new Set(["ذات", "نفس", "عين", "ذو"]);
 function cut(l: Layers, from: number, to: number): number {
   const { of, items } = l.entities;
   for (let w = from + 1; w < to; w++) {
-    if (isThat(l.words.reading[w]) || anonymityAt(l, w)) return w;
+    const r = l.words.reading[w]!;
+    if (isThat(r) || anonymityAt(l, w)) return w;
+    // `الوليد قوله: "…"`
+    if (r.lemma === "قول" && isPronounAttached(l.words.reading[w + 1])) return w;
+    // `أبلغ مارسيلو الصحفيين`: a name governs nothing, and no verb's subject stands in the accusative.
+    if (l.words.reading[w - 1]!.upos === Upos.PROPN && r.upos === Upos.NOUN && r.definite && isOblique(r)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind === "person") return w;
@@ -149,10 +165,14 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (r.upos === Upos.NUM) return undefined;
   // `ولايتي`: no report says `my`, so that a first person on a noun is the end of a name.
   const pronoun = l.words.reading[head + 1];
+  if (isPronounAttached(pronoun) && SOME.has(r.lemma)) return true;
   if (isPronounAttached(pronoun) && (r.classes.has("role") || r.classes.has("person") || r.classes.has("kin")))
     return true;
   if (isPronounAttached(pronoun))
     return nameOf(pronoun!.features, PERSON) === "1" && l.quotes.of[head]! < 0 ? undefined : false;
+  // `الملك فلان`: a definite noun governs nothing, so the name behind it is another name of the same.
+  const behind = r.definite && head + 1 < stretch[1] ? namedAt(l, head + 1) : -1;
+  if (behind >= 0 && l.entities.items[behind]!.kind === "person") return true;
   if (nameOf(r.features, VERBFORM) === "Vnoun") return false;
   // A phrase with a name in it may speak, even if its noun was read as a thing.
   for (let w = stretch[0]; w < stretch[1]; w++) if (l.entities.of[w]! >= 0) return undefined;
@@ -161,6 +181,8 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   for (const c of r.classes) if (SILENT.has(c)) return false;
   return undefined;
 }
+/** `أحدهم`, `بعضهم`: those of whom was spoken. */
+const SOME = new Set(["أحد", "إحدى", "بعض", "كثير", "معظم", "أغلب", "غالبية"]);
 const SPEAKING = new Set([
   "role",
   "person",

@@ -114,10 +114,13 @@ function isTerm(words: Words, open: number, last: number): boolean {
     n++;
   }
   if (n > TERM_WORDS) return false;
+  let passed = false;
   for (let w = open - 1, back = 0; w >= words.firstOf[words.sentence[open]!]! && back < 3; w--, back++) {
     const r = words.reading[w]!;
     if (r.upos === Upos.PUNCT) return false;
-    if (NAMED_THINGS.has(r.lemma) || NAMING.has(r.lemma) || NAMING.has(r.verb)) return true;
+    // `وصف الاتفاق بـ"الكارثي"`: behind a preposition only a word that gives names makes a term.
+    if ((NAMED_THINGS.has(r.lemma) && !passed) || NAMING.has(r.lemma) || NAMING.has(r.verb)) return true;
+    if (r.upos === Upos.ADP && r.lemma === "ب") passed = true;
     // An adjective or a preposition may stand between the noun and the name (`وكالة الأنباء "…"`, `المعروف بـ"…"`).
     if (r.upos !== Upos.ADJ && r.upos !== Upos.ADP && !r.definite) return false;
   }

@@ -58,7 +58,8 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     raws.map((r) => (r.at >= 0 ? r.at : r.content.from)),
     contents,
   );
-  const speakers = findSpeakers(l, raws, contents, parents);
+  const of = innermostOf(l, contents);
+  const speakers = findSpeakers(l, raws, of, contents, parents);
 
   const items: Statement[] = raws.map((raw, i) => {
     const speaker = speakers[i]!;
@@ -77,7 +78,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
       evidence: evidenceOf(l, found[i]!, spans),
     };
   });
-  return { items, of: innermostOf(l, contents) };
+  return { items, of };
 }
 
 const spanOf = (l: Layers, [from, to]: Stretch) => ({ start: l.words.start[from]!, end: l.words.end[to - 1]! });

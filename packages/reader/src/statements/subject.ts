@@ -6,6 +6,7 @@ import {
   isAnd,
   isClosing,
   isComma,
+  isNominal,
   isPreposition,
   isPronounAttached,
   isRelative,
@@ -161,6 +162,11 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
       const governor = phraseEnding(l, first, start);
       if (!governor || !clauseOpening(l, governor[0], start).initial || speaks(l, governor) === false) break;
       noun = [governor[0], noun[1]];
+    } else if (startsName(l, noun[0]) && isNominal(r)) {
+      // `المتحدث باسم الوزارة فلان قال`: the name behind an office that ends in another phrase.
+      const office = phraseEnding(l, first + 1, start);
+      if (!office) break;
+      noun = [office[0], noun[1]];
     } else if (isAnd(r)) {
       const other = phraseEnding(l, first, start);
       if (!other) break;
@@ -170,6 +176,14 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
   e = noun[1];
   if (noun[0] > start && isPreposition(reading[noun[0] - 1])) return null;
   return e <= cueWord ? noun : null;
+}
+
+/** Whether a person's name begins at a word. */
+function startsName(l: Layers, w: number): boolean {
+  const e = namedAt(l, w);
+  if (e >= 0) return l.entities.items[e]!.kind === "person" && namedAt(l, w - 1) !== e;
+  const r = l.words.reading[w]!;
+  return r.upos === Upos.PROPN;
 }
 
 function phraseEnding(l: Layers, end: number, start: number): Stretch | null {

@@ -5,6 +5,7 @@ import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import {
+  clauseLimit,
   clauseStart,
   isAnd,
   isComma,
@@ -16,7 +17,7 @@ import {
   namedAt,
   type Stretch,
 } from "./layers.ts";
-import { agrees, headOf, isOblique, kindOfNoun, speaks } from "./nouns.ts";
+import { agrees, headOf, isOblique, kindOfNoun, phraseAt, speaks } from "./nouns.ts";
 import { bearer, type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 
@@ -204,18 +205,35 @@ const lastWith = (known: readonly Speaker[], test: (s: Speaker) => boolean): Spe
 export function findSpeakers(
   l: Layers,
   raws: readonly Raw[],
+  innermost: Int32Array,
   contents: readonly (readonly Stretch[])[],
   parents: readonly number[],
 ): Speaker[] {
   const offices = readOffices(l);
+  const told = { offices, innermost };
   const out: Speaker[] = [];
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
-    if (raw.source) out.push(speakerNamed(l, offices, raw.source, out));
+    if (raw.source) out.push(asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)));
     else if (raw.nobody) out.push(NOBODY);
-    else out.push(implied(l, offices, raw, out, raws, contents, parents, i));
+    else out.push(implied(l, told, raw, out, raws, contents, parents, i));
   }
   return out;
+}
+
+/**
+ * A speaker with what the verb tells: `قال غاو`, `قالت سمر` show the gender of names, and a masculine verb that what is
+ * spelt as a feminine noun is a name (`قال ولايتي`).
+ */
+function asVerbTells(l: Layers, raw: Raw, speaker: Speaker): Speaker {
+  if (raw.form !== "finite" || raw.source![0] < raw.at) return speaker;
+  const { gender } = cueAt(l, raw.at)?.shape ?? shapeOf(l.words.reading[raw.at]!);
+  if (gender === undefined || speaker.shape.number === "Plur" || speaker.shape.gender === gender) return speaker;
+  const r = l.words.reading[headOf(l, raw.source!)]!;
+  const place = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "person";
+  if (place && gender === "Fem") return speaker;
+  const misread = gender === "Masc" && speaker.entity < 0 && speaker.kind === "organization" && r.classes.size === 0;
+  return { ...speaker, kind: misread ? "named" : speaker.kind, shape: { ...speaker.shape, gender } };
 }
 
 /** How far back the last speaker is looked for, in attributions. */
@@ -224,7 +242,7 @@ const BACK = 12;
 /** The one meant where the words leave the speaker out. */
 function implied(
   l: Layers,
-  offices: Offices,
+  told: Told,
   raw: Raw,
   out: readonly Speaker[],
   raws: readonly Raw[],
@@ -233,6 +251,7 @@ function implied(
   i: number,
 ): Speaker {
   const parent = parents[i]!;
+  const { offices } = told;
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
   if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
@@ -250,7 +269,7 @@ function implied(
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, unless another has acted since.
     const sentence = l.words.sentence[raw.from]!;
-    const actor = mainSubject(l, offices, raw, out, asked);
+    const actor = mainSubject(l, told, raw, out, asked, parent);
     for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
       const end = contents[j]!.at(-1)?.[1] ?? 1;
       const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
@@ -261,7 +280,7 @@ function implied(
   }
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (parents[j] === parent && fit(j)) return out[j]!;
-  const actor = mainSubject(l, offices, raw, out, asked);
+  const actor = mainSubject(l, told, raw, out, asked, parent);
   if (actor) return actor.speaker;
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return out[j]!;
   return parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY;
@@ -290,6 +309,12 @@ function pronounShape(l: Layers, raw: Raw): Shape {
   return isPronounAttached(p) ? shapeOf(p!) : { gender: undefined, number: undefined };
 }
 
+/** What is known before anyone is asked: the offices of a report, and in whose words each word stands. */
+interface Told {
+  readonly offices: Offices;
+  readonly innermost: Int32Array;
+}
+
 /** Who acts, by which verb; `sure` where the words name one who can speak. */
 interface Actor {
   readonly speaker: Speaker;
@@ -303,18 +328,21 @@ interface Actor {
  */
 function mainSubject(
   l: Layers,
-  offices: Offices,
+  { offices, innermost }: Told,
   raw: Raw,
   known: readonly Speaker[],
   asked: Shape,
+  parent: number,
 ): Actor | undefined {
   const { words } = l;
   const start = Math.max(clauseStart(l, raw.from), raw.from - FARTHEST);
   let first: Actor | undefined;
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
-    if (!isVerb(r) || r.lemma === "كان" || inRelative(l, w, start)) continue;
-    const stretch = subjectOf(l, w);
+    if (!acts(l, w) || r.lemma === "كان" || inRelative(l, w, start)) continue;
+    // What stands in another's words is done in them.
+    if (innermost[w]! >= 0 && innermost[w] !== parent) continue;
+    const stretch = subjectOf(l, w) ?? onlyActor(l, w, start);
     if (!stretch) continue;
     const can = speaks(l, stretch);
     if (can === false) continue;
@@ -326,6 +354,32 @@ function mainSubject(
   return first;
 }
 
+/** `ما كان من الوزير إلا أن سحب`: who stands behind من. */
+function onlyActor(l: Layers, verb: number, start: number): Stretch | null {
+  const { reading } = l.words;
+  if (!isThat(reading[verb - 1]) || reading[verb - 2]?.lemma !== "إلا") return null;
+  for (let w = verb - 3; w > start && w > verb - 14; w--) {
+    if (reading[w]!.lemma !== "من" || reading[w - 1]!.lemma !== "كان") continue;
+    return [w + 1, verb - 2];
+  }
+  return null;
+}
+
+/** A verb, or what is spelt as a masdar behind بعد أن and إلا أن, where only a verb can stand. */
+function acts(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (isVerb(r)) return true;
+  return (
+    r.upos === Upos.NOUN &&
+    !r.definite &&
+    r.form.length === 3 &&
+    isThat(reading[w - 1]) &&
+    BEFORE_THAT.has(reading[w - 2]?.lemma ?? "")
+  );
+}
+const BEFORE_THAT = new Set(["بعد", "قبل", "إلا", "منذ"]);
+
 /** The subject of a verb: what its gap names where it is one of saying, else what the clause does, else one who can speak right behind it. */
 function subjectOf(l: Layers, verb: number): Stretch | null {
   const { clauses, phrases } = l;
@@ -334,10 +388,9 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   const c = clauses.of[verb]!;
   const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
   if (subject >= 0) return [phrases.first[subject]!, phrases.last[subject]!];
-  const p = phrases.at[verb + 1] ?? -1;
-  if (p < 0) return null;
-  const behind: Stretch = [phrases.first[p]!, phrases.last[p]!];
-  const r = l.words.reading[phrases.head[p]!]!;
+  const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
+  if (!behind) return null;
+  const r = l.words.reading[headOf(l, behind)]!;
   return speaks(l, behind) === true && !isOblique(r) && agrees(shapeOf(l.words.reading[verb]!), r, true) !== false
     ? behind
     : null;

@@ -53,7 +53,10 @@ export function apposition(s: GapReader, w: number): Outcome {
       return null;
     if (r.part === Part.STEM && ++tokens > NAME_WORDS) return null;
   }
-  return end < limit && tokens >= 2 && !reading[w]!.definite ? s.grow(end) : null;
+  const title = reading[w]!.definite;
+  return end < limit && tokens >= 2 && (!title || (reading[w]!.classes.has("title") && !reading[w + 1]!.definite))
+    ? s.grow(end)
+    : null;
 }
 
 /** A noun phrase: who speaks, more of who speaks, the one spoken to, an object, or an aside. */
@@ -61,10 +64,14 @@ export function phrase(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
   const { reading } = l.words;
   const r = reading[w]!;
-  const noun = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
-  if (!noun) return null;
+  const alone = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
+  if (!alone) return null;
+  const noun = withName(s, alone);
   const head = headOf(l, noun);
   const headWord = reading[head]!;
+  // `وأضاف فلان قوله: "…"` says again.
+  if (s.cw.form === "finite" && d.subject !== null && headWord.lemma === "قول" && isPronounAttached(reading[w + 1]))
+    return s.bring("saying", w, w);
   if (headWord.classes.has("weekday")) return noun[1];
   const can = speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
@@ -117,6 +124,16 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d;
   if (s.touches(w)) s.subjectEnd = noun[1];
   return noun[1];
+}
+
+/** `، الملك فلان بن فلان،`: a definite noun behind a comma with the name that follows at once. */
+function withName(s: GapReader, noun: Stretch): Stretch {
+  const { reading } = s.l.words;
+  const [w, end] = noun;
+  if (end !== w + 1 || end >= s.limit || !reading[w]!.definite || !isComma(reading[w - 1]) || !isName(s.l, end))
+    return noun;
+  const name = phraseAt(s.l, end, s.limit);
+  return name ? [w, name[1]] : noun;
 }
 
 /** Whether a person's name begins at a word: a known one, or a given name. */

@@ -1,7 +1,8 @@
 import type { CueWord } from "../cues/table.ts";
-import { clauseLimit, isPronounAttached, type Layers } from "../layers.ts";
+import { clauseLimit, isPronounAttached, type Layers, namedAt, type Stretch } from "../layers.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
+import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
@@ -66,7 +67,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(read(s), cw);
+  return objectFirst(l, read(s), cw);
 }
 
 function read(s: GapReader): Gap {
@@ -88,8 +89,22 @@ function read(s: GapReader): Gap {
 /** Verbs that never lack an object: where one noun phrase alone follows, it is that, and who speaks is left out. */
 const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر طمأن ناشد".split(" "));
 
+/** A word of which the lexicon says nothing that could govern a name. */
+const isUnknown = (l: Layers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return !r.definite && (r.classes.size === 0 || r.classes.has("given") || r.classes.has("family"));
+};
+
 /** The gap as read, with a lone noun phrase behind such a verb as its object. */
-function objectFirst(d: Gap, cw: CueWord): Gap {
+function objectFirst(l: Layers, d: Gap, cw: CueWord): Gap {
   if (d.subject === null || d.addressee !== null || d.object !== null || !OBJECT_FIRST.has(cw.cue.lemma)) return d;
+  // `وصف سلامي إسرائيل بأنها`: an unknown name and a known one are two, and the first speaks.
+  const [from, to] = d.subject;
+  if (cw.form === "finite" && to > from + 1 && namedAt(l, from) < 0 && isBody(l, from + 1) && isUnknown(l, from)) {
+    const object: Stretch = [from + 1, to];
+    return cw.cue.to === "ه"
+      ? { ...d, subject: [from, from + 1], addressee: object }
+      : { ...d, subject: [from, from + 1], object };
+  }
   return cw.cue.to === "ه" ? { ...d, subject: null, addressee: d.subject } : { ...d, subject: null, object: d.subject };
 }
