@@ -216,7 +216,11 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   if (asked.number === "Dual" && a.source && !joined(l, a.source)) return false;
   if (a.source) {
     const p = l.phrases.at[a.source[0]]!;
-    return fits(asked, shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!));
+    const shape = shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!);
+    // A name tells no gender, the verb before it does.
+    const verb =
+      shape.gender === undefined && a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;
+    return fits(asked, verb?.gender ? { gender: verb.gender, number: shape.number ?? "Sing" } : shape);
   }
   return a.at >= 0 && (a.form === "finite" || a.form === "participle")
     ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!))

@@ -34,6 +34,8 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   if (w === start) return true;
   const p = reading[w - 1]!;
   if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
+  // `ما وصفه بـ…`: what ما points at the pronoun takes up.
+  if (p.lemma === "ما" && isPronounAttached(reading[w + 1])) return true;
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (isPronounAttached(p) && TURNS.has(reading[w - 2]?.lemma ?? "")) return true;
   if (behindNoun && l.times.of[w - 1]! >= 0) return true;

@@ -54,6 +54,16 @@ function inFull(l: Layers, to: number, limit: number): number {
   let end = to;
   const name = l.entities.of[end - 1]!;
   while (name >= 0 && end < limit && l.entities.of[end] === name && !isAnd(l.words.reading[end])) end++;
+  // `مصدر رفيع المستوى`: an adjective that governs what it is said of (Wright II § 30).
+  const last = l.words.reading[end - 1]!;
+  if (
+    end < limit &&
+    last.upos === Upos.ADJ &&
+    !last.definite &&
+    HIGH.has(last.lemma) &&
+    RANK.has(l.words.reading[end]!.lemma)
+  )
+    return end + 1;
   // `الوقت ذاته`, `المدير نفسه`
   if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1]))
     return end + 2;
@@ -61,6 +71,10 @@ function inFull(l: Layers, to: number, limit: number): number {
     return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
   return end;
 }
+
+/** Adjectives of false idafas, and what they are said of: رفيع المستوى, واسع الاطلاع, وثيق الصلة. */
+const HIGH = new Set("رفيع عالي عال واسع حسن وثيق كبير شديد كثير قليل".split(" "));
+const RANK = new Set("مستوى شأن رتبة صلة اطلاع مقام منصب علاقة نفوذ".split(" "));
 
 /** The head word of a stretch that is a phrase or part of one. */
 export function headOf(l: Layers, [from]: Stretch): number {
@@ -77,11 +91,15 @@ function cut(l: Layers, from: number, to: number): number {
     if (isThat(r) || anonymityAt(l, w)) return w;
     // `الوليد قوله: "…"`
     if (r.lemma === "قول" && isPronounAttached(l.words.reading[w + 1])) return w;
-    // `أبلغ مارسيلو الصحفيين`: a name governs nothing, and no verb's subject stands in the accusative.
-    if (l.words.reading[w - 1]!.upos === Upos.PROPN && r.upos === Upos.NOUN && r.definite && isOblique(r)) return w;
+    // `أبلغ مارسيلو الصحفيين`, `حملت النقابة الحوثيين`: a name or a definite noun governs nothing, and no subject stands in the accusative.
+    const p = l.words.reading[w - 1]!;
+    if ((p.upos === Upos.PROPN || p.definite) && r.definite && isOblique(r) && !isOblique(l.words.reading[from]!))
+      return w;
     const a = of[w - 1]!;
     const b = of[w]!;
-    if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind === "person") return w;
+    if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind !== "group") return w;
+    // `اتهمت تركيا فاركاس`: a state's name and another name.
+    if (a >= 0 && a !== b && w === from + 1 && items[a]!.kind === "place" && r.upos === Upos.PROPN) return w;
     if (l.times.of[w]! >= 0 && l.times.of[w] !== l.times.of[w - 1] && afterTime(l, w) >= to) return w;
   }
   return to;
@@ -132,7 +150,14 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   const q = l.quotes.at[s[1]] ?? -1;
   if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4)
     s = [s[0], l.quotes.items[q]!.close + 1];
-  if (s[1] < limit && reading[s[1]]!.upos === Upos.ADJ && reading[s[1]]!.definite) s = [s[0], s[1] + 1];
+  const adjective = (w: number) => {
+    const r = reading[w]!;
+    return r.upos === Upos.ADJ || r.classes.has("nisba") || (r.verb !== "" && nameOf(r.features, VERBFORM) === "Part");
+  };
+  if (s[1] < limit && reading[s[1]]!.definite && adjective(s[1])) s = [s[0], s[1] + 1];
+  // `"تسنيم" المقربة من الحرس`
+  if (s[1] < limit && q >= 0 && adjective(s[1] - 1))
+    s = withPrepositional(l, s, limit, (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma));
   if (s[1] < limit && namesPerson(l, s[1])) {
     const name = phraseAt(l, s[1], limit);
     if (name) s = [s[0], name[1]];

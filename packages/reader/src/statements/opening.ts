@@ -1,4 +1,4 @@
-import { ASPECT, MOOD, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
+import { ASPECT, MOOD, NUMBER, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
 import { cueAt } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
 import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers } from "./layers.ts";
@@ -69,6 +69,24 @@ export function openingOf(
 const hasTanwin = (l: Layers, w: number): boolean =>
   l.words.tokens.sentences.text.slice(l.words.start[w]!, l.words.end[w]!).includes("\u064b");
 
+/** `رفضه طلبا من الرئيس`: what is spelt as a dual in the middle of a clause is an accusative, but behind a dual or a و. */
+function isLoneDual(l: Layers, w: number, start: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (nameOf(r.features, NUMBER) !== "Dual" || nameOf(r.features, ASPECT) === "Imp" || w === start) return false;
+  const p = reading[w - 1]!;
+  return !(
+    p.upos === Upos.PUNCT ||
+    p.upos === Upos.CCONJ ||
+    p.upos === Upos.PART ||
+    p.upos === Upos.SCONJ ||
+    p.upos === Upos.PROPN ||
+    isRelative(p) ||
+    p.lemma === "قد" ||
+    nameOf(p.features, NUMBER) === "Dual"
+  );
+}
+
 /** A written damma makes a past passive (`ذُكرت`). */
 const hasDamma = (l: Layers, w: number): boolean =>
   l.words.tokens.sentences.text.slice(l.words.start[w]!, l.words.end[w]!).includes("\u064f");
@@ -89,6 +107,7 @@ export function asserted(l: Layers, w: number): boolean {
   if (r.upos !== Upos.VERB && cueAt(l, w)?.form !== "finite") return false;
   if (r.form.endsWith("ا") && hasTanwin(l, w)) return false;
   const start = clauseStart(l, w);
+  if (isLoneDual(l, w, start)) return false;
   const person = nameOf(r.features, PERSON);
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
   // `قلت` in quotation marks is `I said` sooner than `you said`.
@@ -101,7 +120,7 @@ export function asserted(l: Layers, w: number): boolean {
   if (p === undefined) return true;
   if (p.lemma === "س" || p.lemma === "سوف" || p.lemma === "لن" || p.lemma === "لم") return false;
   if (
-    nameOf(p.features, POLARITY) === "Neg" ||
+    (nameOf(p.features, POLARITY) === "Neg" && !(p.lemma === "ما" && reading[w - 2]?.upos === Upos.ADP)) ||
     p.lemma === "لا" ||
     p.lemma === "ليس" ||
     p.lemma === "هل" ||

@@ -13,7 +13,7 @@ import { findQuotations, paragraphEnds } from "./quotations.ts";
 import type { Raw } from "./raw.ts";
 import { CITING_RULES } from "./rules/citing.ts";
 import { DERIVED_RULES } from "./rules/derived.ts";
-import { FINITE_RULES } from "./rules/finite.ts";
+import { describesWhatItPointsAt, FINITE_RULES } from "./rules/finite.ts";
 import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
 import { settle } from "./settle.ts";
@@ -49,15 +49,8 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     l,
     settled.map((f) => f.fact),
   );
-  // A cue at the end of a text that breaks off says nothing.
-  const found = settled.filter((_, i) => all[i]!.length > 0);
-  const contents = all.filter((content) => content.length > 0);
+  const { found, contents, parents } = standing(l, settled, all);
   const raws = found.map((f) => f.fact);
-  const parents = findParents(
-    l,
-    raws.map((r) => (r.at >= 0 ? r.at : r.content.from)),
-    contents,
-  );
   const of = innermostOf(l, contents);
   const speakers = findSpeakers(l, raws, of, contents, parents);
 
@@ -79,6 +72,30 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     };
   });
   return { items, of };
+}
+
+/** What stands of what was read, with its content and the one in whose words it stands. */
+function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Stretch[][]) {
+  const parentsOf = (found: readonly Found<Raw>[], contents: readonly Stretch[][]) =>
+    findParents(
+      l,
+      found.map(({ fact }) => (fact.at >= 0 ? fact.at : fact.content.from)),
+      contents,
+    );
+  // A cue at the end of a text that breaks off says nothing.
+  let found = settled.filter((_, i) => all[i]!.length > 0);
+  let contents = all.filter((content) => content.length > 0);
+  let parents = parentsOf(found, contents);
+  // `قال إن ما وصفه بـ"الخطأ" انتهى`: in a speaker's own words what they call a thing is said with the rest.
+  const stands = found.map(
+    ({ fact }, i) => parents[i]! < 0 || fact.source !== null || fact.at < 0 || !describesWhatItPointsAt(l, fact.at),
+  );
+  if (stands.includes(false)) {
+    found = found.filter((_, i) => stands[i]);
+    contents = contents.filter((_, i) => stands[i]);
+    parents = parentsOf(found, contents);
+  }
+  return { found, contents, parents };
 }
 
 const spanOf = (l: Layers, [from, to]: Stretch) => ({ start: l.words.start[from]!, end: l.words.end[to - 1]! });

@@ -34,6 +34,7 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     const again = l.gaps.get(f.fact.at);
     if (again?.bringer === "saying" && f.fact.content.from !== again.content) taken.add(again.content);
   }
+  again(l, once, taken);
   for (const f of once) {
     if (taken.has(f.fact.at) || f.fact.form === "cited") continue;
     const other = byContent.get(f.fact.content.from);
@@ -47,6 +48,26 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     l,
     out.filter((f) => !repeats(l, f.fact, first)),
   );
+}
+
+/** Verbs that only say again: `جددت النقابة مطالبتها بإطلاق المختطفين`. By bare lemma. */
+const AGAIN = new Set("جدد كرر أعاد واصل".split(" "));
+
+/** Hands what a masdar brings to the verb whose object it is, where the verb only says it again; marks the masdar as taken. */
+function again(l: Layers, found: Found<Raw>[], taken: Set<number>): void {
+  const masdars = new Map(
+    found.filter((f) => f.fact.form === "masdar" || f.fact.form === "noun").map((f) => [f.fact.at, f.fact]),
+  );
+  if (masdars.size === 0) return;
+  for (let i = 0; i < found.length; i++) {
+    const { fact } = found[i]!;
+    if (fact.form !== "finite" || fact.content.bringer !== "object" || !AGAIN.has(l.words.reading[fact.at]!.lemma))
+      continue;
+    const said = masdars.get(fact.content.from);
+    if (!said) continue;
+    taken.add(said.at);
+    found[i] = { ...found[i]!, fact: { ...fact, content: said.content, act: said.act } };
+  }
 }
 
 /** By paragraph: the word of its first cue that is no citation. */

@@ -61,12 +61,18 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (isRelative(reading[w]!)) {
     const end = isComma(reading[w - 1]) ? w - 1 : w;
     if (isResumed(l, cueWord)) return null;
-    const noun = phraseBefore(l, end, start, cueWord);
-    if (noun && agrees(shape, reading[headOf(l, noun)]!, false) !== false)
-      return { words: noun, from: w, relative: true, adjacent: false };
+    // The nearest noun that الذي agrees with is the one of which it speaks; a thing says nothing.
+    const found = (words: Stretch): Before => ({ words, from: w, relative: true, adjacent: false });
     const nearest = antecedent(l, end, start);
-    return nearest && agrees(shape, reading[headOf(l, nearest)]!, false) !== false
-      ? { words: nearest, from: w, relative: true, adjacent: false }
+    if (nearest && agrees(shape, reading[headOf(l, nearest)]!, false) === true)
+      return speaks(l, nearest) === true &&
+        !MATTERS.has(reading[headOf(l, nearest)]!.lemma) &&
+        !isPronounAttached(reading[end - 1])
+        ? found(nearest)
+        : null;
+    const noun = phraseBefore(l, end, start, cueWord) ?? nearest;
+    return noun && speaks(l, noun) === true && agrees(shape, reading[headOf(l, noun)]!, false) !== false
+      ? found(noun)
       : null;
   }
   // `الوزير نفسه قال`
@@ -97,16 +103,19 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   };
 }
 
+/** What is told of, in whatever class the lexicon has it: `الأمر الذي قال إنه`. */
+const MATTERS = new Set("أمر شيء خبر موضوع قضية مسألة خطوة قرار".split(" "));
+
 /** What الذي speaks of where a preposition or another noun governs it: the name right before it, else the phrase. */
 function antecedent(l: Layers, end: number, start: number): Stretch | null {
   const name = namedAt(l, end - 1);
   if (name >= 0) {
     let from = end - 1;
     while (from > start && namedAt(l, from - 1) === name) from--;
-    return [from, end];
+    const p = l.phrases.of[from]!;
+    return [p >= 0 && l.phrases.last[p]! >= end ? l.phrases.first[p]! : from, end];
   }
-  const noun = phraseEnding(l, end, start);
-  return noun && speaks(l, noun) === true ? noun : null;
+  return phraseEnding(l, end, start);
 }
 
 /** `كان رئيس المجلس نبيه بري قال`: all that stands between كان and the verb, where it is no clause. */
@@ -149,6 +158,9 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
   }
   let noun = phraseEnding(l, e, start);
   if (!noun) return null;
+  // A name whose parts are phrases of their own (`عبد الحميد غول`).
+  const name = namedAt(l, noun[0]);
+  while (name >= 0 && noun[0] > start && namedAt(l, noun[0] - 1) === name) noun = [noun[0] - 1, noun[1]];
   for (let n = 0; n < 5; n++) {
     const first = noun[0] - 1;
     if (first < start) break;

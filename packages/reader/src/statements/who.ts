@@ -17,9 +17,10 @@ import {
   namedAt,
   type Stretch,
 } from "./layers.ts";
-import { agrees, headOf, isOblique, kindOfNoun, phraseAt, speaks } from "./nouns.ts";
+import { agrees, headOf, isOblique, kindOfNoun, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import { bearer, type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
+import { subjectBefore } from "./subject.ts";
 
 /** Who speaks: as far as the report makes it known. */
 export interface Speaker {
@@ -385,6 +386,8 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   const { clauses, phrases } = l;
   const gap = l.gaps.get(verb);
   if (gap?.subject) return gap.subject;
+  const before = cueAt(l, verb) ? subjectBefore(l, verb) : null;
+  if (before && !before.relative) return before.words;
   const c = clauses.of[verb]!;
   const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
   if (subject >= 0) return [phrases.first[subject]!, phrases.last[subject]!];
@@ -392,7 +395,7 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   if (!behind) return null;
   const r = l.words.reading[headOf(l, behind)]!;
   return speaks(l, behind) === true && !isOblique(r) && agrees(shapeOf(l.words.reading[verb]!), r, true) !== false
-    ? behind
+    ? wholeSource(l, behind, clauseLimit(l, verb))
     : null;
 }
 

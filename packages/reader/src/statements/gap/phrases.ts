@@ -59,6 +59,21 @@ export function apposition(s: GapReader, w: number): Outcome {
     : null;
 }
 
+/** `وصف الوزير ما حصل بأنه`: a clause with ما is the object of verbs that take إن or ب behind it. */
+export function whatHappened(s: GapReader, w: number): Outcome {
+  const { l, d, frames } = s;
+  const { reading } = l.words;
+  if (reading[w]!.lemma !== "ما" || !frames.has("هب") || !(d.subject !== null || !s.subjectAllowed)) return null;
+  for (let i = w + 1; i < s.limit && i < w + 12; i++) {
+    if (reading[i]!.lemma === "ب" && (isThat(reading[i + 1]) || (l.quotes.at[i + 1] ?? -1) >= 0)) {
+      d.object = [w, i];
+      return i;
+    }
+    if (isComma(reading[i])) break;
+  }
+  return null;
+}
+
 /** A noun phrase: who speaks, more of who speaks, the one spoken to, an object, or an aside. */
 export function phrase(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
@@ -67,6 +82,9 @@ export function phrase(s: GapReader, w: number): Outcome {
   const alone = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
   if (!alone) return null;
   const noun = withName(s, alone);
+  // `قال فلان، ساخرا، إن`: how it was said.
+  if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && isComma(reading[w - 1]) && noun[1] === w + 1)
+    return noun[1];
   const head = headOf(l, noun);
   const headWord = reading[head]!;
   // `وأضاف فلان قوله: "…"` says again.
@@ -84,7 +102,9 @@ export function phrase(s: GapReader, w: number): Outcome {
     s.seeksSubject &&
     may &&
     !isOblique(headWord) &&
-    (isBody(l, head) || womanInOffice(s, headWord) || agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
+    (namedAt(l, head) >= 0 ||
+      womanInOffice(s, headWord) ||
+      agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
   ) {
     return s.found(withJoined(l, noun, limit));
   }
@@ -94,8 +114,11 @@ export function phrase(s: GapReader, w: number): Outcome {
   // `أكد القنصل، فلان، أن`; `أكد القنصل، فلان مغادرة المصابين`: behind an office the name, up to where it ends.
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isName(l, w) && !holdsPerson(l, d.subject!))
     return s.grow(nameEnd(l, w, noun[1]));
-  // `العميد بحري فلان`: a rank, a word more, and the name.
-  if (s.touches(w) && holdsPerson(l, noun) && !holdsPerson(l, d.subject!)) return s.grow(noun[1]);
+  // `العميد بحري فلان`: a rank, a word more, and the name; `خطيب جامع الإمام فلان في العاصمة فلان`.
+  if (s.touches(w) && holdsPerson(l, noun) && (!holdsPerson(l, d.subject!) || isLateName(s, w))) return s.grow(noun[1]);
+  // A family name that nobody knows, behind a name.
+  if (s.touches(w) && r.upos === Upos.PROPN && r.guessed && reading[w - 1]!.upos === Upos.PROPN && !isBody(l, w - 1))
+    return s.grow(w + 1);
   if (goesOnWithSubject(s, w, noun, can, bare, follows)) {
     const settingless = (p: string, n: number) => p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
     return s.grow(withPrepositional(l, withJoined(l, noun, limit), limit, (p, n) => settingless(p.lemma, n))[1]);
@@ -126,6 +149,10 @@ export function phrase(s: GapReader, w: number): Outcome {
   return noun[1];
 }
 
+/** A name behind a prepositional phrase of the words that name who speaks, which end in no name themselves. */
+const isLateName = (s: GapReader, w: number): boolean =>
+  s.to !== "ه" && isName(s.l, w) && s.l.words.reading[w - 1]!.upos !== Upos.PROPN && namedAt(s.l, w - 1) < 0;
+
 /** `، الملك فلان بن فلان،`: a definite noun behind a comma with the name that follows at once. */
 function withName(s: GapReader, noun: Stretch): Stretch {
   const { reading } = s.l.words;
@@ -139,7 +166,8 @@ function withName(s: GapReader, noun: Stretch): Stretch {
 /** Whether a person's name begins at a word: a known one, or a given name. */
 const isName = (l: Layers, w: number): boolean => {
   const e = namedAt(l, w);
-  return e >= 0 ? l.entities.items[e]!.kind === "person" : l.words.reading[w]!.classes.has("given");
+  const r = l.words.reading[w]!;
+  return e >= 0 ? l.entities.items[e]!.kind === "person" : r.classes.has("given") && !r.form.endsWith("ا");
 };
 
 /** Where a name that begins at `w` ends: with its entity, else before the first noun that is no name. */
@@ -174,6 +202,13 @@ function goesOnWithSubject(
     return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows();
   }
   if (!s.touches(w) || to === "ه") return false;
+  // `فلان نائب المدير العام`: behind a name the office.
+  if (
+    holdsPerson(l, s.d.subject) &&
+    reading[headOf(l, noun)]!.classes.has("role") &&
+    !isOblique(reading[headOf(l, noun)]!)
+  )
+    return true;
   const adjective = reading[headOf(l, noun)]!.upos !== Upos.NOUN && can !== false;
   if (can !== true && !adjective && !(frames.has("إن") && bare && follows())) return false;
   return !(s.takesObject || frames.has("هب")) || follows();

@@ -1,6 +1,7 @@
 import { Upos } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
-import { afterTime, isPreposition, isPronounAttached, isThat, isVerb } from "../layers.ts";
+import { afterTime, isPreposition, isPronounAttached, isThat, isVerb, type Layers, namedAt } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
@@ -65,6 +66,27 @@ function pronoun(s: GapReader, w: number): number {
   return w + 2;
 }
 
+/** `وذكر فلان بدبي أن`: behind ب and a verb of saying a town is where it was said, unless the verb charges or demands. */
+function isPlaceOfSaying(s: GapReader, w: number): boolean {
+  const e = namedAt(s.l, w);
+  return e >= 0 && s.l.entities.items[e]!.kind === "place" && s.frames.has("إن") && s.to !== "ه";
+}
+
+/** `وذكر فلان بالملتقى السنوي أن`: behind ب the occasion, unless the verb charges or demands. */
+const isOccasion = (s: GapReader, noun: Reading): boolean =>
+  CHANNELS.has(noun.lemma) && s.frames.has("إن") && s.to !== "ه" && s.d.subject !== null;
+
+/** Participles that say whose or where somebody is: التابع ل, الصادر عن, المقيم في, الموالي ل. By bare lemma. */
+const BELONGING = new Set(
+  "تابع صادر مقيم موال موالي خاضع مقرب قريب منتمي منتم منبثق ممثل مكلف معني معروف متخصص عامل مختص مدعوم منشق مسؤول ناطق".split(
+    " ",
+  ),
+);
+const isAdjectival = (l: Layers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return BELONGING.has(r.lemma) && (r.upos === Upos.ADJ || r.upos === Upos.NOUN);
+};
+
 /** A preposition with a noun. */
 function governed(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
@@ -79,7 +101,12 @@ function governed(s: GapReader, w: number): Outcome {
   const head = noun ? headOf(l, noun) : w + 1;
   const headWord = reading[head]!;
   // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
-  const setting = p === "في" || p === "على" ? CHANNELS.has(headWord.lemma) : p === "ب" && MANNERS.has(headWord.lemma);
+  const setting =
+    p === "في" || p === "على"
+      ? CHANNELS.has(headWord.lemma)
+      : p === "ب" && (MANNERS.has(headWord.lemma) || isPlaceOfSaying(s, w + 1) || isOccasion(s, headWord));
+  // `نفيه للادعاءات`: a masdar takes its object with ل.
+  if (p === "ل" && noun && s.cw.form === "masdar" && s.cw.cue.act === "deny") return s.bring("preposition", w, w, p);
   if (!setting && (noun || isBringable(l, w + 1))) {
     // `وصف القرار بالخطأ`: the object and what is said of it.
     if (p === "ب" && frames.has("هب"))
@@ -93,6 +120,9 @@ function governed(s: GapReader, w: number): Outcome {
   const paper = s.touches(w) && isPaper(reading[headOf(l, d.subject!)]!);
   // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
   if (p === "ل" && s.touches(w) && (!isHearer(l, head) || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
+  // `بيان صادر عن الوقفة`, `الشركة التابعة للوزارة`: a participle that belongs to who speaks, with what it governs.
+  if (s.touches(w) && s.cw.form === "finite" && isAdjectival(l, w - 1) && !(p === "ل" && isPaper(headWord)))
+    return s.grow(joined[1]);
   if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) {
     d.addressee = joined;
     return joined[1];

@@ -1,10 +1,11 @@
+import { NUMBER, nameOf } from "../../words/features.ts";
 import type { CueWord } from "../cues/table.ts";
 import { clauseLimit, isPronounAttached, type Layers, namedAt, type Stretch } from "../layers.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
-import { apposition, demonstrative, phrase } from "./phrases.ts";
+import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
@@ -24,6 +25,7 @@ const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
   circumstance,
   adverb,
   objectPronoun,
+  whatHappened,
   misreadVerb,
   clause,
   conjunction,
@@ -92,6 +94,8 @@ const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر ط
 /** A word of which the lexicon says nothing that could govern a name. */
 const isUnknown = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
+  // `سلامي` is no `two peaces`.
+  if (nameOf(r.features, NUMBER) === "Dual" && r.form.endsWith("ي")) return true;
   return !r.definite && (r.classes.size === 0 || r.classes.has("given") || r.classes.has("family"));
 };
 

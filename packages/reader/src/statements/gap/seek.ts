@@ -107,7 +107,7 @@ export function thatFollows(l: Layers, from: number, limit: number): boolean {
       return !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") && !isPreposition(reading[w - 1]);
     }
     if (isColon(r)) return true;
-    if (isVerb(r) || isRelative(r) || isClosing(l, w)) return false;
+    if (isVerb(r) || isRelative(r) || isClosing(l, w) || cueAt(l, w)?.form === "participle") return false;
     const q = l.quotes.at[w]!;
     if (q >= 0) return false;
   }

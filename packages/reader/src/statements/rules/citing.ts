@@ -157,7 +157,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   const head = headOfSentence(l, start, from);
   if (from - head <= 1) {
     // At the head: what follows.
-    let w = cited.end;
+    let w = behindFa(l, cited.end, limit);
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return null;
@@ -188,6 +188,19 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
 
 /** Verbs of which ذلك is the subject in the report's own words: `جاء ذلك`, `ورد هذا`. */
 const CAME = new Set("جاء أتى ورد حدث حصل".split(" "));
+
+/** `وبحسب ما نشرت الصحيفة في تقرير لها فإن …`: where ف takes up the sentence again, not far behind the one who is cited. */
+function behindFa(l: Layers, end: number, limit: number): number {
+  const { reading } = l.words;
+  if (isComma(reading[end]) || reading[end]?.lemma === "ف") return end;
+  for (let w = end; w + 1 < limit && w < end + 25; w++) {
+    const r = reading[w]!;
+    if (r.lemma === "ف" && (isThat(reading[w + 1]) || reading[w + 1]!.lemma === "قد")) return w;
+    if (r.form === "فقد") return w + 1;
+    if (cueAt(l, w)?.form === "participle" || r.form === "." || r.form === "؛") break;
+  }
+  return end;
+}
 
 /** Up to how many words before a citation it may hand on. */
 const LONGEST = 300;

@@ -70,8 +70,8 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة"))
   )
     return null;
-  // `كمتابعين للعبة`: a preposition makes it a noun.
-  if (isPreposition(p)) return null;
+  // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
+  if (isPreposition(p) || (p && BEING.has(p.lemma) && p.upos !== Upos.NOUN)) return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
@@ -79,6 +79,9 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;
   return derivedRaw(l, at, gap, cue, null, false);
 }
+
+/** Verbs of which an accusative is the predicate. By bare lemma. */
+const BEING = new Set("كان أصبح صار ظل بات أمسى ليس زال".split(" "));
 
 /** Whether a participle stands as a circumstance: behind a comma or و, and not as an adjective or noun. */
 function circumstantial(l: Layers, at: number): boolean {
@@ -113,6 +116,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (isModal(l, at)) return null;
   // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.
   if (gap.bringer === "preposition" && !broughtNear(l, at, gap)) return null;
+  if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
   const quote = gap.bringer === "quote" ? l.quotes.items[l.quotes.of[gap.content]!] : undefined;
   if (quote && form === "noun" && quote.last - quote.first < 4 && l.words.reading[gap.at]!.form !== ":") return null;
@@ -239,6 +243,13 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     bringers: ["that", "quote", "colon"],
     cues: says("إن"),
     anchor: [...derived(VERB_CUES, says("إن")), ...verbs(NOUN_CUES, () => true)],
+  }),
+  nouns({
+    name: "his-denial-of",
+    example: "ونقلت الصحيفة عن المدير نفيه للادعاءات.",
+    bringers: ["preposition"],
+    cues: (c) => c.act === "deny",
+    anchor: derived(VERB_CUES, (c) => c.act === "deny"),
   }),
   nouns({
     name: "calls-for",

@@ -11,11 +11,12 @@ import {
   isColon,
   isComma,
   isPronounAttached,
+  isRelative,
   isThat,
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { headOf, kindOfNoun, phraseAt } from "../nouns.ts";
+import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -52,6 +53,19 @@ export function invokes(l: Layers, cue: Cue, gap: Gap): boolean {
 }
 const GOD = new Set(["الله", "المولى", "مولى", "رب", "لله", "الباري"]);
 
+/** Verbs that say something only of one who can speak: `سجلت النسبة`, `وجهت أصابع الاتهام` say nothing. */
+const NEEDS_SPEAKER = new Set("سجل رصد وثق وجه".split(" "));
+/** Things that a name in their phrase does not make speak: `أصابع الاتهام إلى إيران`, `نسبة`. */
+const isThing = (l: Layers, source: Stretch): boolean => {
+  const r = l.words.reading[headOf(l, source)]!;
+  return (
+    l.entities.of[headOf(l, source)]! < 0 &&
+    r.upos === Upos.NOUN &&
+    kindOfNoun(r) === undefined &&
+    !r.classes.has("person") &&
+    !r.classes.has("role")
+  );
+};
 /** Verbs that are hardly ones of saying without their subject: `أظهر`, or without the one told: `حدث` is mostly `happened`. */
 const NEEDS_SUBJECT = new Set("أظهر أثبت برهن دلل أبرز تضمن".split(" "));
 const NEEDS_HEARER = new Set(["حدث"]);
@@ -62,6 +76,7 @@ const DRAWN = new Set(["انتباه", "نظر", "أنظار"]);
 function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null): boolean {
   const { reading } = l.words;
   if (source === null && NEEDS_SUBJECT.has(cue.lemma)) return true;
+  if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
   if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
     return true;
   if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
@@ -85,6 +100,11 @@ function canDrop(l: Layers, at: number, gap: Gap): boolean {
   const r = reading[at]!;
   const imperfect = nameOf(r.features, ASPECT) === "Imp";
   const { opening } = openingOf(l, at, "finite");
+  // `التوقعات التي تشير إلى`: what الذي speaks of is a thing, unless the verb has its object in it (`معلومات وصفها بأنها`).
+  if (isRelative(reading[at - 1] ?? r) && !isPronounAttached(reading[at + 1]) && !resumes(l, at) && !tellsOf(l, gap))
+    return false;
+  // `ما وصفه بـ"الخطأ"`
+  if (describesWhatItPointsAt(l, at)) return gap.bringer === "that" || (l.quotes.at[gap.at + 1] ?? -1) >= 0;
   // `كشف الستار عن …` at the head of a sentence: nobody spoke before in it.
   if (opening === "start" && (gap.bringer === "object" || gap.bringer === "preposition")) return false;
   const remark = opening === "start" || opening === "and" || opening === "comma" || opening === "inside";
@@ -117,6 +137,22 @@ function canDrop(l: Layers, at: number, gap: Gap): boolean {
       p.lemma === "ل")
   );
 }
+
+/** `ما وصفه بـ"الخطأ"`, `معلومات وصفتها بـ"المغلوطة"`: a word of the report's own sentence that somebody called so. */
+export const describesWhatItPointsAt = (l: Layers, at: number): boolean =>
+  (cueAt(l, at)?.cue.frames.has("هب") ?? false) && isPronounAttached(l.words.reading[at + 1]);
+
+/** `البيان الذي قال فيه`: a preposition with a pronoun takes up what الذي speaks of. */
+function resumes(l: Layers, at: number): boolean {
+  const { reading } = l.words;
+  for (let w = at + 1; w < at + 5 && w + 1 < l.words.count; w++)
+    if (reading[w]!.upos === Upos.ADP && isPronounAttached(reading[w + 1])) return true;
+  return false;
+}
+
+/** `الأعمال التي قال إنها انتهت`: the pronoun behind إن is what الذي speaks of. */
+const tellsOf = (l: Layers, gap: Gap): boolean =>
+  gap.bringer === "that" && isPronounAttached(l.words.reading[gap.content - 1]);
 
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
@@ -259,6 +295,8 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])
   )
     return null;
+  // `نفى التعليق`, `رفض الإدلاء بتصريحات`: nothing was said.
+  if ((cue.act === "deny" || cue.act === "refuse") && KEPT_BACK.has(head.lemma)) return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
@@ -278,6 +316,7 @@ function named(l: Layers, source: Stretch): boolean {
     (r.classes.has("body") && !r.classes.has("speech"))
   );
 }
+const KEPT_BACK = new Set("تعليق إدلاء إفصاح كشف خوض حديث رد إجابة تصريح".split(" "));
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
 
 /** `حمّل الشركة المسؤولية`: both objects are the charge; without the second nothing is said. */
