@@ -4,7 +4,7 @@ import { GAMES } from "./topic.ts";
 import type { Company, Trigger } from "./triggers/index.ts";
 
 /** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
-const VERB_AFTER = 18;
+const VERB_AFTER = 16;
 const NOUN_AFTER = 8;
 const BEFORE = 6;
 /** What speaks against a meaning must stand nearer than what speaks for it. */

@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Hit } from "./rules.ts";
 import type { Topic } from "./topic.ts";
@@ -15,7 +15,7 @@ const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب
 /** Types of violence and force, which need no named party where people are said to do or suffer them. */
 const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE");
 /** Words for any one of a kind. */
-const ANY = set("أي أية كل مثل");
+const ANY = set("أي أية كل");
 /** Classes of nouns that a political party may be called by. */
 const PARTY_CLASSES = [
   "person",
@@ -46,32 +46,45 @@ export function refusal(
   const e = entities.of[at]!;
   if (e !== -1 && entities.items[e]!.kind !== "group") return "a word of a name";
   if (topic.game) return "sport";
+  if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const before = words.reading[at - 1];
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {
     if (before.upos === Upos.NOUN && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
-    if (ANY.has(before.lemma) && parties === 0) return "any one of its kind";
+    if (ANY.has(before.lemma)) return "any one of its kind";
     for (let w = at - 1, n = 0; n < 3 && w >= words.firstOf[words.sentence[at]!]!; w--, n++) {
       const x = words.reading[w]!;
       if (trigger.type === "ASSAULT" && CHARGED.has(x.lemma)) return "a charge";
       if (x.upos === Upos.VERB || x.upos === Upos.PUNCT) break;
     }
   }
+  // `من يقتل`: whoever does it.
+  if (trigger.type === "ASSAULT" && before?.lemma === "من" && before.upos === Upos.PRON) return "whoever does it";
   if (trigger.type === "ASSAULT" && trigger.mode !== "abduct") {
     const suffering = trigger.roles.kind === "v" || HURT.has(trigger.lemma);
-    if (suffering && topic.mishap && !topic.violence) return "a mishap";
+    if ((suffering || STRIKE.has(trigger.lemma)) && topic.mishap && !topic.violence) return "a mishap";
     if (INJURED.has(trigger.lemma) && !topic.violence) return "no violence is told of";
     if (topic.kin && !topic.violence) return "a private crime";
   }
   if (parties > 0) return null;
   if (reading === "participle") return "no party";
   const noun = reading === "noun" || reading === "masdar";
-  if (noun && r.definite) return "points at something known";
+  if (noun && r.definite && !happens(l, at)) return "points at something known";
+  if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
+    return "points at something known";
   if (noun && !FORCE.has(trigger.type)) return "no party";
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
-  return peopleNear(l, at, noun) ? null : "nobody is named";
+  // `احتجاجا على القرار`: the doer is the subject before it.
+  const meanwhile = noun && r.form.endsWith("ا") && !r.definite;
+  return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
+/** Verbs that say of an act that it takes place. */
+const HAPPEN = set("تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
+const happens = (l: EventLayers, at: number): boolean => HAPPEN.has(l.words.reading[at - 1]?.lemma ?? "");
+
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
+/** What storms and floods are said to do as well. */
+const STRIKE = set("ضرب دمر اجتاح حاصر هدم جرف خرب هاجم");
 const INJURED = set("أصاب إصابة جرح");
 
 /** Whether a word for people or bodies stands beside the trigger: of a noun, in its phrase or the one after. */

@@ -22,10 +22,17 @@ const isParticiple = (r: Reading): boolean =>
 
 /** The first line of the table for a lemma that this form of the word and its company fit. */
 function find(l: EventLayers, at: number, lemma: string, parts: string): Trigger | undefined {
-  const form = l.words.reading[at]!.upos === Upos.VERB ? (l.words.reading[at]!.entry?.pattern ?? "") : "";
+  const r = l.words.reading[at]!;
+  const form = r.upos === Upos.VERB ? (r.entry?.pattern ?? "") : isMasdar(r) ? formOf(r.lemma) : "";
   return TRIGGERS.get(lemma)?.find(
     (t) => parts.includes(t.part) && (t.form === "" || form === "" || t.form === form) && fits(l, at, t),
   );
+}
+/** The form of the verb that a masdar's shape shows, for the forms that the tables tell apart: `ترحيل` II, `إيواء` IV, `رحلة` I. */
+function formOf(masdar: string): string {
+  if (/^ت..ي.$|^ت...ة$/.test(masdar)) return "II";
+  if (/^م.ا..ة$/.test(masdar)) return "III";
+  return /^إ/.test(masdar) ? "IV" : "I";
 }
 const anchors = (prefix: string, parts: string): string[] => {
   const all = [...TRIGGERS.values()].flat().filter((t) => parts.includes(t.part));

@@ -22,12 +22,17 @@ const KIN: ReadonlySet<string> = new Set(
   "زوجة زوج شقيق شقيقة والد والدة أم أخ أخت ابن_عم خطيبة جار جارة طليقة عروس خادمة سائق كفيل".split(" "),
 );
 
+const FICTION: ReadonlySet<string> = new Set(
+  "فيلم مسلسل رواية مسرحية سينما مخرج سيناريو دراما ممثلة روائي أغنية مطرب لعبة أسطورة بطولته مشاهد".split(" "),
+);
+
 /** What a sentence is about besides politics. */
 export interface Topic {
   readonly game: boolean;
   readonly mishap: boolean;
   readonly violence: boolean;
   readonly kin: boolean;
+  readonly fiction: boolean;
 }
 
 /** The topic of each sentence, worked out when it is first asked for. */
@@ -40,14 +45,16 @@ export function topics(l: EventLayers): (sentence: number) => Topic {
     let mishap = false;
     let violence = false;
     let kin = false;
+    let fiction = false;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const { lemma, classes } = l.words.reading[w]!;
       if (GAMES.has(lemma)) game++;
       if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
       if (VIOLENCE.has(lemma) || classes.has("weapon") || classes.has("armed")) violence = true;
       if (KIN.has(lemma)) kin = true;
+      if (FICTION.has(lemma)) fiction = true;
     }
-    const topic = { game: game > 0, mishap, violence, kin };
+    const topic = { game: game > 0, mishap, violence, kin, fiction };
     known[sentence] = topic;
     return topic;
   };

@@ -27,7 +27,7 @@ export default `
 زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
 جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
 جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
-وصل قدم/I حل/I | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
+وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
 وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات
 سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك مطار @country @capital مسؤول قائد @title @role | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة @sport
 عودة توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
@@ -76,7 +76,7 @@ export default `
 تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تلقى تقدم | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
 وقف/I | f | SUPPORT | i:مع,جانب | diplomatic | جانب مع صف | طريق ساعة شخص وراء خلف
-بايع والى | v | SUPPORT | t | diplomatic
+بايع | v | SUPPORT | t | diplomatic
 ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
 دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport
 وقع أبرم | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم مبادرة | لاعب نادي مدرب @sport
@@ -86,14 +86,14 @@ export default `
 توصل | v | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
 مرر/II أجاز تبنى | f | SUPPORT | t | legal | قانون قرار مشروع برلمان مجلس | هجوم عملية تفجير مسؤولية كرة طفل
 صوت/II | f | SUPPORT | i:ل,على | legal | لصالح صالح مشروع قانون قرار | ضد انتخاب
-اعترف | v | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة رئيس عاصمة مجلس كيان حق @state @country | جريمة ذنب قتل خطأ متهم
+اعترف | f | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة رئيس عاصمة مجلس كيان حق @state @country | جريمة ذنب قتل خطأ متهم
 اعتراف | n | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة عاصمة رئيس
 طبع/II | v | SUPPORT | r:مع | diplomatic
 تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
 استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
 انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
 تحالف | f | SUPPORT | r:مع | diplomatic
-جدد | f | SUPPORT | t | diplomatic | ولاء ثقة دعم تضامن بيعة | عقد
+جدد | f | SUPPORT | t | diplomatic | ولاء بيعة تضامن | عقد قصف قصفها
 أعرب عبر | f | SUPPORT | i:ل | diplomatic | شكر امتنان تقدير تضامن دعم تأييد تعزية تعاز | استياء قلق غضب رفض إدانة
 # yielding
 اعتذر | v | CONCEDE | i:ل,إلى | diplomatic

@@ -4,7 +4,7 @@
 export default `
 # seizing
 سيطر استولى | v | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة
-سيطرة استيلاء | n | COERCE:seize | i:على | territory | استعاد فرض أحكم بسط إحكام استعادة فقد بعد عقب انتزع منذ خسر أعلن تمكن | خاضع نقطة تحت
+سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت منطقة موقع فقد خارج سلاح انفعال
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
 ضم/I | f | COERCE:seize | t | territory | أرض إقليم شبه جزيرة مستوطنة جولان قدس ضفة منطقة | وفد لجنة مجلس قائمة عضو حكومة تحالف مجموعة فريق
@@ -104,18 +104,20 @@ export default `
 تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
 احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
 احتجاج | n | PROTEST:demo | i:على,ضد | rights_freedoms
-تظاهرة مظاهرة مسيرة حراك تجمهر | n | PROTEST:demo | i:على,ضد | rights_freedoms | | طائرة درون سلام تنمية عملي فني رياضي إصلاح تعليمي مهني خير تعليم حياة عطاء قرن علمي
+تظاهرة مظاهرة تجمهر | n | PROTEST:demo | i:على,ضد | rights_freedoms
+مسيرة حراك | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد شارك خرج نظم آلاف ألف مئة عشرة @activist احتجاجي شارع ميدان راجل جماهيري تضامن سلمي شعبي طالب شرطة مشارك تفريق هتف منظم ضد مؤيد معارض ضخم عودة حرية | طائرة درون تنمية فني رياضي إصلاح تعليمي مهني خير تعليم عطاء علمي مؤسسة شركة بنك
 اعتصم | v | PROTEST:demo | i:على,ضد | rights_freedoms
 اعتصام | n | PROTEST:demo | i:على,ضد | rights_freedoms
 وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms | احتجاج احتجاجي تضامني تضامن ناشط متظاهر نظم أمام ضد
-تجمع احتشد خرج نزل سار توافد تجمهر جاب توجه حضر انطلق رفع ردد هتف زحف تدفق نظم شارك طوف حمل لوح أحيا | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف شعار لافتة مناهض مؤيد احتجاجي تنديدا احتجاجا رفضا منددا | @sport
-تجمع احتشد خرج نزل هتف | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة تأييدا تضامنا للمطالبة تنديد تضامن مطالبة | @sport مباراة
+تجمع جمع احتشد خرج نزل سار توافد تجمهر جاب انطلق زحف تدفق طوف أحيا انضم | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف لافتة مناهض احتجاجي احتجاج | @sport
+توجه دفع | f | PROTEST:demo | i:إلى | rights_freedoms | متظاهر محتج | وزير رئيس
+تجمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان احتجاج مسيرة تظاهرة مظاهرة | @sport مباراة دبابة قوات جيش شرطة سيارة
+احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
-حشد | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر ميدان @activist هتف
-هتاف | n | PROTEST:demo | i:على,ضد | rights_freedoms | | جمهور مباراة ملعب @sport
-أغلق قطع سد عرقل | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
-قطع | m | PROTEST:obstruct | v | rights_freedoms | طريق شارع طرق متظاهر محتج | علاقة
-رشق ألقى رمى أحرق أضرم هاجم حطم خرب اقتحم حاصر | f | PROTEST:riot | t | rights_freedoms | @activist متظاهر محتج مشاغب شغب إطار علم حجر حجارة حجارة
+أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
+قطع | m | PROTEST:obstruct | v | rights_freedoms | متظاهر محتج أهال أهالي إطار | علاقة
+رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
+ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب
 انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
 انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد صناعي تكنولوجيا رقمي معلومات صناعية
 تمرد عصيان | n | PROTEST | i:على,ضد | rights_freedoms | مدني قاد أعلن اندلع سجن | عنصر حركة قائد

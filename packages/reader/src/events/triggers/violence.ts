@@ -63,7 +63,7 @@ export default `
 أغار | v | ASSAULT:aerial | i:على | military
 ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
 ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
-ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة
+ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور
 ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا | 
 انهال | f | ASSAULT:beat | i:على | military | ضرب
 قصفة | n | ASSAULT:heavy-weapons | i:على | military
@@ -79,9 +79,9 @@ export default `
 أسقط | f | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل مقاتلة درون مسيرة
 إسقاط | n | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل مقاتلة درون مسيرة
 اعترض | f | ASSAULT | t | military | صاروخ طائرة مسيرة قذيفة
-ألقى رمى | f | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة قنابل
+ألقى رمى | f | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة قنابل | متظاهر محتج
 إلقاء رمي | n | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة
-رشق | v | ASSAULT:primitive | t | rights_freedoms | 
+رشق | v | ASSAULT:primitive | t | rights_freedoms | | متظاهر محتج مشاغب شغب
 طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري
 طعن | m | ASSAULT:primitive | v | crime | سكين حادث عملية تعرض منفذ | قرار حكم محكمة انتخاب قضائي نقض استئناف
 دهس | v | ASSAULT:primitive | t | crime

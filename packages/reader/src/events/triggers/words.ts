@@ -4,7 +4,7 @@
 export default `
 # asking and demanding
 طالب | v | REQUEST | t | diplomatic | | جامعة مدرسة كلية
-دعا | f | REQUEST | ti:ل,إلى | diplomatic
+دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة
 ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
 طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق على تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة
@@ -14,7 +14,7 @@ export default `
 ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
 شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ضرورة وجوب أهمية
-يجب وجب انبغى ينبغي تعين لزم | f | REQUEST | i:على | diplomatic
+وجب انبغى تعين | f | REQUEST | i:على | diplomatic
 أوصى | f | REQUEST | t | diplomatic
 اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
 مقترح مبادرة | n | REQUEST | i:على,إلى | diplomatic | قدم طرح تقدم أطلق عرض
@@ -80,8 +80,8 @@ export default `
 خرق انتهاك | n | REJECT | i:ل | diplomatic | هدنة اتفاق قرار وقف سيادة اتفاقية مجال
 تجاهل | f | REJECT | t | diplomatic
 # threatening
-هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء
-هدد توعد | v | THREATEN:violence | ti:ل | military | رد قصف ضرب حرب هجوم تدمير قتل سحق انتقام عسكري استهداف محو
+هدد توعد | f | THREATEN:violence | ti:ل | military | رد قصف ضرب حرب هجوم تدمير قتل سحق انتقام عسكري استهداف محو
+هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء صحة سلامة مستقبل حياة
 تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic
 لوح/II | f | THREATEN | s | diplomatic | | علم يد
 لمح تلميح تلويح | n | THREATEN | s | diplomatic | إغلاق استخدام قوة حرب عقوبات
@@ -96,6 +96,7 @@ export default `
 انتقم ثأر | v | THREATEN:violence | i:من,ل | military
 ابتز | v | THREATEN | t | diplomatic
 # punishing
+عاقب عوقب | f | SANCTION:convict | t | legal | محكمة سجن حبس جنايات
 عاقب | v | SANCTION | t | diplomatic
 عقوبة | n | SANCTION:discontinue | i:على,ضد | economic | فرض اقتصادي دولي حزمة تشديد جديد @country أوروبي استئناف على ضد تفرض قرر شدد طال | رفع تخفيف سجن إعدام جنائي حبس خفف قانون لاعب @sport نصوص
 فرض | f | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد ضريبة حظر
@@ -103,9 +104,8 @@ export default `
 حكم/I قضى/I أصدر | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة حكم | بيان عفو قرار مرسوم بيانا
 حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر نفذ تنفيذ حبس مشدد | ذاتي نظام مباراة @sport حزب رشيد
 أيد | f | SANCTION:convict | t | legal | محكمة نقض
-عاقب عوقب | f | SANCTION:convict | t | legal | محكمة سجن حبس جنايات
 غرم/II | v | SANCTION | t | legal
-قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة عمل اتفاق تعاون مفاوضات تمويل دعم مشاركة | طريق كهرباء مياه
+قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة اتفاق تعاون مفاوضات تمويل دعم مشاركة | طريق كهرباء مياه
 قطع تعليق تجميد خفض | n | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة تعاون مفاوضات تمويل مشاركة | طريق كهرباء مياه أسعار فائدة إنتاج
 أوقف | f | SANCTION:discontinue | t | diplomatic | مساعدة تعاون تمويل دعم تصدير صفقة | إطلاق نار
 ألغى | f | SANCTION:discontinue | t | diplomatic | اتفاق صفقة زيارة لقاء قمة اجتماع معاهدة اتفاقية | حكم طعن هدف @sport
