@@ -76,10 +76,19 @@ export function refusal(
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
   // `احتجاجا على القرار`: the doer is the subject before it.
   const meanwhile = noun && r.form.endsWith("ا") && !r.definite;
+  if (trigger.mode === "explosives" && !noun) return null;
+  if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
 /** Verbs that say of an act that it takes place. */
 const HAPPEN = set("تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
+/** `اندلعت في العاصمة مظاهرات`: within a few words after such a verb. */
+function breaksOut(l: EventLayers, at: number): boolean {
+  for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 5); w--)
+    if (HAPPEN.has(l.words.reading[w]!.lemma) || HELD.has(l.words.reading[w]!.lemma)) return true;
+  return false;
+}
+const HELD = set("نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
 const happens = (l: EventLayers, at: number): boolean => HAPPEN.has(l.words.reading[at - 1]?.lemma ?? "");
 
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
@@ -100,7 +109,7 @@ function peopleNear(l: EventLayers, at: number, noun: boolean): boolean {
     if (upos === Upos.PUNCT && w > at) return false;
     if (upos !== Upos.NOUN && upos !== Upos.ADJ) continue;
     for (const c of PARTY_CLASSES) if (classes.has(c)) return true;
-    if (classes.has("nisba")) return true;
+    if (classes.has("nisba") || (upos === Upos.ADJ && /(?:ون|ين)$/.test(l.words.reading[w]!.form))) return true;
   }
   return false;
 }

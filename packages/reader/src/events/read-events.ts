@@ -13,6 +13,7 @@ import { type Draft, gather } from "./merge.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
 import { statusOf } from "./status.ts";
 import { type Topic, topics } from "./topic.ts";
+import { timeOf } from "./when.ts";
 
 /** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
 export function readEvents(
@@ -27,8 +28,10 @@ export function readEvents(
   const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
   const drafts: Draft[] = [];
   const topicOf = topics(layers);
-  for (const found of apply(EVENT_RULES, layers, trace)) {
-    const draft = draftOf(layers, found, topicOf);
+  const all = apply(EVENT_RULES, layers, trace);
+  const triggers = new Set(all.map((f) => f.from));
+  for (const found of all) {
+    const draft = draftOf(layers, found, topicOf, triggers);
     if (draft) drafts.push(draft);
   }
   const of = new Int32Array(phrases.words.count).fill(-1);
@@ -43,7 +46,12 @@ export function readEvents(
 const POINTS = new Set(["points at something known"]);
 
 /** One trigger with its parties; null where what it names is no act of a political party. */
-function draftOf(l: EventLayers, found: Found<Hit>, topicOf: (sentence: number) => Topic): Draft | null {
+function draftOf(
+  l: EventLayers,
+  found: Found<Hit>,
+  topicOf: (sentence: number) => Topic,
+  triggers: ReadonlySet<number>,
+): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
@@ -58,7 +66,7 @@ function draftOf(l: EventLayers, found: Found<Hit>, topicOf: (sentence: number) 
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
-  const status = finite && futureBefore(l, at) ? "planned" : statusOf(l, at, finite);
+  const status = statusOf(l, at, finite, triggers);
   const statement = l.statements.of[at]!;
   return {
     word: at,
@@ -73,7 +81,7 @@ function draftOf(l: EventLayers, found: Found<Hit>, topicOf: (sentence: number) 
       actors: args.actors,
       recipients: args.recipients,
       places: args.places,
-      time: args.time,
+      time: timeOf(l, at, finite, triggers),
       status,
       figures: args.figures,
       via: statement === -1 ? null : l.statements.items[statement]!.id,
@@ -89,8 +97,3 @@ function draftOf(l: EventLayers, found: Found<Hit>, topicOf: (sentence: number) 
     },
   };
 }
-
-const futureBefore = (l: EventLayers, at: number): boolean => {
-  const before = l.words.reading[at - 1];
-  return before !== undefined && (before.lemma === "س" || before.lemma === "سوف");
-};

@@ -1,57 +1,136 @@
 import type { Status } from "@isnad/record";
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
-/** What a word before a trigger makes of it, by lemma. The nearest one that governs the trigger decides. */
-const MARKS: ReadonlyMap<string, Status> = new Map(
-  Object.entries({
-    planned:
-      "اعتزم نوى خطط قرر أزمع استعد تأهب يستعد مقرر مرتقب متوقع توقع انتظر منتظر عزم نية خطة قرار سوف س مقبل قادم هدف سعى أراد اعتزام استعداد مزمع أقسم تعهد وعد التزم جدول",
-    possible:
-      "ربما أمكن محتمل احتمال إمكانية يمكن لعل إذا لو قد خشي تخوف مخاوف هدد تهديد لوح تلويح حذر تحذير خطر احتمالية إن شرط خيار جاز",
-    negated: "لم لن لا ليس عدم دون بدون غير نفى نفي أحبط إحباط فشل إفشال منع تجنب ما",
-    asked: "طالب دعا طلب ناشد حث دعوة مطالبة ضرورة وجوب يجب وجب انبغى ينبغي لزم اشترط ضغط أقنع إقناع أوصى",
-  }).flatMap(([status, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, status as Status] as const)),
+const table = (rows: Partial<Record<Status, string>>): ReadonlyMap<string, Status> =>
+  new Map(
+    Object.entries(rows).flatMap(([status, lemmas]) => lemmas.split(" ").map((l) => [l, status as Status] as const)),
+  );
+
+/** What a verb, noun or adjective that governs a trigger makes of it, by lemma: `اعتزم زيارة`, `من المقرر أن يزور`, `طالب بوقف`. */
+const GOVERNORS = table({
+  planned:
+    "اعتزم نوى خطط قرر أزمع استعد تأهب مقرر مرتقب توقع انتظر منتظر متوقع عزم نية خطة قرار هدف سعى أراد استعداد مزمع تعهد وعد التزم جدول سبيل غرض بهدف تهيأ تحضير تمهيد اتفق مخطط مصمم ملتزم أقسم حلف",
+  possible:
+    "أمكن محتمل احتمال إمكانية لعل خشي تخوف مخاوف هدد تهديد لوح تلويح لمح تلميح حذر تحذير خطر احتمالية خيار جاز خوف خشية مرجح رجح احتمل استبعد درس بحث",
+  negated: "نفى نفي أحبط إحباط فشل إفشال منع تجنب تفاد تفادى حال دون عدم امتنع رفض_قيام أنكر إلغاء ألغى",
+  asked:
+    "طالب دعا طلب ناشد حث دعوة مطالبة ضرورة وجوب وجب انبغى لزم اشترط ضغط أقنع إقناع أوصى حاجة تحريض حرض اقترح اقتراح تعين أهمية شدد",
+});
+/** Particles and adverbs directly before a verb. */
+const PARTICLES = table({ planned: "س سوف", possible: "ربما لعل لو إذا قد", negated: "لم لن لا ليس ما دون عدم" });
+/** Adjectives and adverbs after a noun or an imperfect that put it in time to come. */
+const TO_COME = new Set("مقرر مرتقب مزمع مقبل قادم منتظر متوقع غد مفترض وشيك".split(" "));
+const PERHAPS = new Set("محتمل ممكن مفترض مزعوم".split(" "));
+/** Verbs that only carry the noun that they govern: what is said of them is said of it. */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  "شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف ارتكب نظم خاض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار اختتم أنهى تم جرى تعرض شهد أسفر أدى فتح أعلن تلقى بحث رفع ألقى حقق عرف دار انعقد استمر تواصل اندلع حدث صدر بعث أرسل".split(
+    " ",
+  ),
 );
 
 /** Whether what a trigger names was done, is planned, may be, is denied, or is asked for. */
-export function statusOf(l: EventLayers, trigger: number, finite: boolean): Status {
+export function statusOf(l: EventLayers, trigger: number, finite: boolean, triggers: ReadonlySet<number>): Status {
+  return finite ? ofVerb(l, trigger) : ofNoun(l, trigger, triggers);
+}
+
+function ofVerb(l: EventLayers, at: number): Status {
   const { reading } = l.words;
-  const begin = l.words.firstOf[l.words.sentence[trigger]!]!;
-  // A purpose (`لاقتحام المدينة`, `بهدف اقتحام`) is intended, not done.
-  if (
-    !finite &&
-    reading[trigger - 1]?.form === "ل" &&
-    reading[trigger - 2]?.upos !== Upos.NOUN &&
-    nameOf(reading[trigger]!.features, ASPECT) === undefined &&
-    trigger - 1 > begin
-  ) {
-    const host = reading[trigger - 2];
-    if (
-      host &&
-      (host.upos === Upos.PUNCT || host.upos === Upos.PROPN || host.upos === Upos.ADJ) &&
-      reading[trigger]!.verb !== "" &&
-      !reading[trigger]!.definite
-    )
-      return "planned";
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  const r = reading[at]!;
+  const imperfect = nameOf(r.features, ASPECT) === "Imp";
+  const before = at > begin ? reading[at - 1]! : undefined;
+  if (!before) return imperfect && toCome(l, at) ? "planned" : "actual";
+  if (!imperfect) {
+    if ((before.lemma === "لو" || before.lemma === "إذا") && before.upos !== Upos.NOUN) return "possible";
+    if (before.lemma === "ما" && before.classes.has("negation")) return "negated";
+    return "actual";
   }
-  for (let w = trigger - 1, n = 0; w >= begin && n < (finite ? 4 : 7); w--, n++) {
+  const particle = PARTICLES.get(before.lemma);
+  if (
+    particle !== undefined &&
+    before.upos !== Upos.NOUN &&
+    !(before.lemma === "ما" && !before.classes.has("negation"))
+  )
+    return particle;
+  // `من المقرر أن يزور`, `دعا إلى أن ينسحب`; `ل` of purpose.
+  let w = at - 1;
+  if (before.lemma === "لا" || before.lemma === "ألا") return "negated";
+  if (before.lemma === "أن" || before.lemma === "كي" || (before.lemma === "ل" && before.upos === Upos.ADP)) {
+    if (before.lemma === "ل") return "planned";
+    for (let n = 0; w > begin && n < 8; n++) {
+      w--;
+      const g = reading[w]!;
+      if (g.upos === Upos.PUNCT && n > 0) break;
+      const status = governs(g);
+      if (status !== undefined) return negatedAt(l, w) && status === "planned" ? "negated" : status;
+      if (g.upos === Upos.VERB && n > 0) break;
+    }
+    return "actual";
+  }
+  for (let n = 0; w >= begin && n < 3; w--, n++) {
+    const g = reading[w]!;
+    if (g.upos === Upos.PUNCT || g.upos === Upos.VERB) break;
+    if (g.lemma === "ربما" || g.lemma === "لعل" || g.lemma === "إذا" || g.lemma === "لو") return "possible";
+  }
+  return toCome(l, at) ? "planned" : "actual";
+}
+
+/** An imperfect with a time to come after it (`يزور بغداد غدا`). */
+function toCome(l: EventLayers, at: number): boolean {
+  const end = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 16);
+  for (let w = at + 1; w < end; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.VERB || (r.upos === Upos.PUNCT && w > at + 8)) return false;
+    if (l.times.of[w] !== -1 && TO_COME.has(r.lemma)) return true;
+    if (r.lemma === "أسبوع" && l.words.reading[w - 1]?.lemma === "هذا") return true;
+  }
+  return false;
+}
+
+const governs = (g: Reading): Status | undefined =>
+  GOVERNORS.get(g.lemma) ?? (g.verb !== "" && g.upos !== Upos.VERB ? GOVERNORS.get(g.verb) : undefined);
+
+/** Whether a negation stands before a word. */
+function negatedAt(l: EventLayers, at: number): boolean {
+  const b = l.words.reading[at - 1];
+  return b !== undefined && (b.lemma === "لم" || b.lemma === "لن" || b.lemma === "لا") && b.upos !== Upos.NOUN;
+}
+
+function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Status {
+  const { reading } = l.words;
+  const sentence = l.words.sentence[at]!;
+  const begin = l.words.firstOf[sentence]!;
+  const end = Math.min(l.words.firstOf[sentence + 1]!, at + 8);
+  for (let w = at + 1; w < end; w++) {
     const r = reading[w]!;
-    if (finite && (r.upos === Upos.VERB || r.upos === Upos.PUNCT) && !(r.upos === Upos.VERB && MARKS.has(r.lemma)))
-      break;
-    const status = MARKS.get(r.lemma) ?? (r.verb !== "" && r.upos !== Upos.VERB ? MARKS.get(r.verb) : undefined);
-    if (status === undefined) {
-      if (!finite && r.upos === Upos.VERB) break;
-      continue;
+    if (r.upos === Upos.VERB || r.upos === Upos.PUNCT) break;
+    if (TO_COME.has(r.lemma) && (w < at + 5 || l.times.of[w] !== -1)) return "planned";
+    if (PERHAPS.has(r.lemma) && w < at + 4) return "possible";
+  }
+  let masdars = 0;
+  for (let w = at - 1, n = 0; w >= begin && n < 14; w--, n++) {
+    const g = reading[w]!;
+    if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) break;
+    const verb = g.upos === Upos.VERB || g.upos === Upos.AUX;
+    if (n < 7 || verb) {
+      const status = masdars === 0 ? governs(g) : undefined;
+      if (status !== undefined && !(g.upos === Upos.ADJ && n > 1)) return flipped(l, w, status);
     }
-    if (r.lemma === "قد") {
-      if (finite && nameOf(reading[trigger]!.features, ASPECT) === "Imp" && w === trigger - 1) return "possible";
-      continue;
-    }
-    if (r.lemma === "إن" && !r.classes.has("condition")) continue;
-    if (r.lemma === "ما" && !r.classes.has("negation")) continue;
-    if ((r.lemma === "لا" || r.lemma === "لم" || r.lemma === "لن") && !finite) break;
-    return status;
+    if (verb) return masdars === 0 && CARRIERS.has(g.lemma) ? ofVerb(l, w) : "actual";
+    if (g.lemma === "بدون" || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2)) return "negated";
+    if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
+    // What another act governs is not what its governor speaks of (`سيقوم بتخفيف العقوبات`: the sanctions are there).
+    if (triggers.has(w) || (g.upos === Upos.NOUN && VNOUN(g) && reading[w + 1]?.upos === Upos.ADP)) masdars++;
   }
   return "actual";
+}
+const VNOUN = (g: Reading): boolean => nameOf(g.features, VERBFORM) === "Vnoun";
+/** Prepositions with which an act is told as having been. */
+const AFTER = new Set("بعد عقب إثر خلال منذ أثناء غداة جراء بسبب رغم نتيجة لدى".split(" "));
+
+/** What a governor makes of its noun when it is itself denied (`لم يعتزم`): nothing was done. */
+function flipped(l: EventLayers, at: number, status: Status): Status {
+  return negatedAt(l, at) && status === "planned" ? "negated" : status;
 }

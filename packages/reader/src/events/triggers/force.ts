@@ -110,7 +110,7 @@ export default `
 اعتصام | n | PROTEST:demo | i:على,ضد | rights_freedoms
 وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms | احتجاج احتجاجي تضامني تضامن ناشط متظاهر نظم أمام ضد
 تجمع جمع احتشد خرج نزل سار توافد تجمهر جاب انطلق زحف تدفق طوف أحيا انضم | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف لافتة مناهض احتجاجي احتجاج | @sport
-توجه دفع | f | PROTEST:demo | i:إلى | rights_freedoms | متظاهر محتج | وزير رئيس
+توجه وجه | f | PROTEST:demo | i:إلى | rights_freedoms | متظاهر محتج | وزير رئيس اتهام تهمة
 تجمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان احتجاج مسيرة تظاهرة مظاهرة | @sport مباراة دبابة قوات جيش شرطة سيارة
 احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري

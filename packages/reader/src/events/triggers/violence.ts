@@ -73,7 +73,7 @@ export default `
 نسف لغم | v | ASSAULT:explosives | t | military | | جهد فكرة مبدأ أساس
 زرع وضع | f | ASSAULT:explosives | i:في | terrorism | عبوة لغم قنبلة متفجرة ناسف
 دمر/II | v | ASSAULT:destroy | t | military | | زلزال إعصار عاصفة فيضان سيل حياة صحة
-حطم/II خرب/II أحرق أضرم نهب | v | ASSAULT:destroy | t | military | | رقم فيلم دهون سعر
+حطم/II خرب/II أحرق أضرم نهب | v | ASSAULT:destroy | t | military | | رقم فيلم دهون سعر متظاهر محتج مشاغب
 هدم/I جرف | v | ASSAULT:destroy | t | territory | منزل بيت مبنى قرية سلطات احتلال أرض مسجد كنيسة منشأة | سيل فيضان مطر
 حرق | m | ASSAULT:destroy | t | military | علم مبنى منزل مسجد كنيسة سيارة مقر قرية جثة مصحف
 أسقط | f | ASSAULT | t | military | طائرة مروحية صاروخ قنبلة برميل مقاتلة درون مسيرة
@@ -85,7 +85,9 @@ export default `
 طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري
 طعن | m | ASSAULT:primitive | v | crime | سكين حادث عملية تعرض منفذ | قرار حكم محكمة انتخاب قضائي نقض استئناف
 دهس | v | ASSAULT:primitive | t | crime
-اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز نقطة هدف نظر
+احتجز | f | ASSAULT:abduct | t | crime | رهينة
+احتجاز | n | ASSAULT:abduct | v | crime | رهينة
+اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز هدف نظر
 أسر | f | ASSAULT:abduct | t | military | | قلب سيارة
 أسر | m | ASSAULT:abduct | t | military | جندي طيار ضابط عنصر
 عذب/II | v | ASSAULT:torture | t | human_rights | | 
