@@ -28,7 +28,7 @@ describe.skipIf(!built)(`isnad${where}`, () => {
     expect(isnad(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([[], ["read"], ["explain"], ["words"], ["schema"]])("%s --help shows an example", (...command) => {
+  it.each([[], ["read"], ["explain"], ["words"], ["lexicon"], ["schema"]])("%s --help shows an example", (...command) => {
     const { status, stdout } = isnad([...command, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^ *(?:\$ )?(?:npx )?isnad \S/m);

@@ -1,6 +1,7 @@
 import { isPublicationTime } from "@isnad/record";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { archiveCommands } from "./commands/archive-commands.ts";
+import { lexiconCommands } from "./commands/lexicon-commands.ts";
 import { langOf } from "./labels/labels.ts";
 import { clean, UsageError } from "./terminal/faults.ts";
 import { FORMATS } from "./work/settings.ts";
@@ -159,6 +160,8 @@ Examples:
 ${EXIT_CODES}`,
     );
 
+  const lexicon = lexiconCommands(program, { exit, inputs: (files) => inputs(files, program), exitCodes: EXIT_CODES });
+
   program
     .command("schema")
     .summary("print the JSON Schema of a record")
@@ -186,11 +189,12 @@ ${EXIT_CODES}`,
     exitCodes: EXIT_CODES,
   });
 
-  for (const command of program.commands) {
+  for (const command of [...program.commands, ...lexicon.commands]) {
+    const name = command.parent === lexicon ? `lexicon ${command.name()}` : command.name();
     command
       .exitOverride()
       .showSuggestionAfterError()
-      .showHelpAfterError(`(isnad ${command.name()} --help shows what can be written)`);
+      .showHelpAfterError(`(isnad ${name} --help shows what can be written)`);
   }
   return program;
 }

@@ -225,6 +225,49 @@ describe.skipIf(!built)("isnad", () => {
     });
   });
 
+  it("checks the lexicon, shows entries and what a spelling can come from", () => {
+    for (const command of [[], ["check"], ["show"], ["guesses"]]) {
+      const { status, stdout } = run(["lexicon", ...command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/Examples:\n {2}\$ isnad lexicon/);
+    }
+    expect(run(["lexicon", "check"])).toMatchObject({ status: 0, stdout: expect.stringContaining("no faults") });
+    const check = JSON.parse(run(["lexicon", "check", "--format", "json"]).stdout);
+    expect(check).toMatchObject({ faults: [], entries: { verb: expect.any(Number) } });
+
+    const text = run(["lexicon", "show", "استقبل"]).stdout;
+    for (const part of ["يَسْتَقْبِلُونَ", "اُسْتُقْبِلَتْ", "مُسْتَقْبِل", "اِسْتِقْبَال", "form X", "verbs/politics"])
+      expect(text).toContain(part);
+    const [{ entries }] = JSON.parse(run(["lexicon", "show", "مطار", "--format", "json"]).stdout);
+    expect(entries[0]).toMatchObject({ lemma: "مَطَار", root: "طير", origin: "nouns/facilities" });
+    const [{ readings }] = JSON.parse(run(["lexicon", "show", "وبمطارهم", "--format", "json"]).stdout);
+    expect(readings[0].parts.map((p: { form: string }) => p.form)).toEqual(["و", "ب", "مطار", "هم"]);
+    expect(run(["lexicon", "show", "زغبراطو"])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("guesses"),
+    });
+    expect(run(["lexicon", "shwo"]).status).toBe(2);
+  });
+
+  it("lists the words that are guessed, the commonest first", () => {
+    const text = "وصل زغبراط إلى القاهرة. وقال زغبراط إن الوفد وصل. ثم غادر قنطبور.";
+    const out = run(["lexicon", "guesses", at("guess.txt", text)]).stdout;
+    expect(out).toMatch(/3 of 12 running words are guessed \(25.00 %\), 2 spellings/);
+    const json = JSON.parse(run(["lexicon", "guesses", "-", "--most", "1", "--format", "json"], text).stdout);
+    expect(json).toMatchObject({
+      words: 12,
+      guessed: 3,
+      share: 0.25,
+      guesses: [{ form: "زغبراط", count: 2, reports: 1 }],
+    });
+    expect(json.guesses[0].context).toContain("القاهرة");
+    expect(run(["lexicon", "guesses", "nowhere.txt"])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("no such file"),
+    });
+    expect(run(["lexicon", "guesses", "--most", "x", "-"]).status).toBe(2);
+  });
+
   it("prints words and the schema", () => {
     const conllu = run(["words", at("two.jsonl", lines(2))]);
     expect(conllu.stdout.trim().split("\n\n")).toHaveLength(2);

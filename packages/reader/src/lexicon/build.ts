@@ -1,16 +1,17 @@
 import { bare, key } from "../letters/fold.ts";
 import { masdar, type Stem, stems, lemma as verbLemma } from "../words/conjugate/index.ts";
 import { pack, set, Upos, type UposName, VERBFORM } from "../words/features.ts";
-import { ADJECTIVES } from "./adjectives/index.ts";
+import { ADJECTIVE_FAMILIES } from "./adjectives/index.ts";
 import { BODIES } from "./bodies/index.ts";
 import type { Entry } from "./entry.ts";
-import { classSet, items, type Line, lines } from "./family.ts";
-import { FUNCTION_WORDS } from "./function/index.ts";
+import { classSet, families, items, type Line, lines } from "./family.ts";
+import { FUNCTION_FAMILIES } from "./function/index.ts";
 import { Ends } from "./inflect.ts";
 import { NAMES, PEOPLE } from "./names/index.ts";
-import { NOUNS } from "./nouns/index.ts";
+import { NOUN_FAMILIES } from "./nouns/index.ts";
 import { PLACES } from "./places/index.ts";
-import { VERBS } from "./verbs/index.ts";
+import { deriveRoot } from "./roots/derive-root.ts";
+import { VERB_FAMILIES } from "./verbs/index.ts";
 
 /** The tables as built: bases, stems and forms by the `key` that they are looked up by. */
 export interface Tables {
@@ -54,6 +55,10 @@ const PART_PASS = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice
 /** Cited in -in and -an; the mark of doubling may stand after the vowel (`مُسَوٍّ`). */
 const IN = /\u064D\u0651?$/;
 const AN = /\u064B\u0651?ى$/;
+/** `صَحْرَاء`, `حَمْرَاء`: their hamza is و before endings (Wright I § 298). */
+const FEMININE_A = /^.\u064E.\u0652.\u064E?اء$/;
+/** The endings that make an adjective of a participle. */
+const PARTICIPLE_ENDS = Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads every family file and makes the tables. Takes a few hundred milliseconds: builds of the package compile it ahead. */
@@ -81,13 +86,32 @@ export function build(): Tables {
     };
   };
 
+  /**
+   * Root and pattern of a noun or adjective: of the verb that it belongs to, else found by its pattern. Worked out when
+   * asked for, which compiling does once.
+   */
+  const nominal = (made: Entry, verb?: Entry): Entry => {
+    let found: ReturnType<typeof deriveRoot> | null = null;
+    const own = () => (found === null ? (found = deriveRoot(made.lemma)) : found);
+    return {
+      ...made,
+      get root() {
+        return verb?.root ?? own()?.root ?? "";
+      },
+      get pattern() {
+        const by = own();
+        return by && (verb === undefined || by.root === verb.root) ? by.pattern : "";
+      },
+    };
+  };
+
   /** Masdars and participles of each verb by bare spelling, so that a noun of its own line is tied to its verb. */
   const derived = new Map<
     string,
     { readonly verb: Entry; readonly features: number; readonly vocalised: string; readonly upos: number }
   >();
 
-  for (const line of VERBS.flatMap((text, i) => lines(`verbs/${i}`, text))) {
+  for (const line of families("verbs", VERB_FAMILIES)) {
     const [head, masdars, frame, classes, gloss] = line.fields;
     const [root, pattern, vowels] = head!.split(/\s+/);
     const verb = { root: root!, pattern: pattern!, vowels: vowels ?? "" };
@@ -135,15 +159,21 @@ export function build(): Tables {
       mask = (mask & ~(Ends.PLAIN | Ends.DUAL)) | Ends.FEM;
     } else if (IN.test(form)) mask &= Ends.PLAIN | Ends.MASC_PLURAL;
     else if (AN.test(form)) mask &= ~(Ends.FEM | Ends.MASC_PLURAL);
-    put(nominals, key(spelling), { entry: e, features, ends: mask, verb, spelling });
+    if (mask !== 0) put(nominals, key(spelling), { entry: e, features, ends: mask, verb, spelling });
+    if (FEMININE_A.test(form.normalize("NFC"))) {
+      const before = `${spelling.slice(0, -1)}و`;
+      const plural = Ends.DUAL | Ends.FEM_PLURAL;
+      put(nominals, key(before), { entry: e, features, ends: plural, verb, spelling: before });
+    }
   };
 
   const spelt = new Set<string>();
-  for (const line of NOUNS.flatMap((text, i) => lines(`nouns/${i}`, text))) {
+  for (const line of families("nouns", NOUN_FAMILIES)) {
     const [lemma, gender, plurals, classes, gloss] = line.fields;
-    const e = entry(line, { lemma: lemma!, upos: Upos.NOUN, classes: classSet(classes), gloss: gloss ?? "" });
-    spelt.add(e.bare);
-    const of = derived.get(e.bare);
+    const cited = entry(line, { lemma: lemma!, upos: Upos.NOUN, classes: classSet(classes), gloss: gloss ?? "" });
+    spelt.add(cited.bare);
+    const of = derived.get(cited.bare);
+    const e = nominal(cited, of?.verb);
     const verb = of?.verb.bare ?? "";
     const extra = of ? of.features & ((VERBFORM.mask << VERBFORM.shift) | 0) : 0;
     const fem = gender === "f";
@@ -160,11 +190,12 @@ export function build(): Tables {
       defective(e, p, pack({ Gender: fem ? "Fem" : "Masc", Number: "Plur" }), Ends.PLAIN, verb);
     }
   }
-  for (const line of ADJECTIVES.flatMap((text, i) => lines(`adjectives/${i}`, text))) {
+  for (const line of families("adjectives", ADJECTIVE_FAMILIES)) {
     const [lemma, feminine, plurals, classes, gloss] = line.fields;
-    const e = entry(line, { lemma: lemma!, upos: Upos.ADJ, classes: classSet(classes), gloss: gloss ?? "" });
-    spelt.add(e.bare);
-    const of = derived.get(e.bare);
+    const cited = entry(line, { lemma: lemma!, upos: Upos.ADJ, classes: classSet(classes), gloss: gloss ?? "" });
+    spelt.add(cited.bare);
+    const of = derived.get(cited.bare);
+    const e = nominal(cited, of?.verb);
     const verb = of?.verb.bare ?? "";
     const forms = items(plurals);
     let ends: number = Ends.PLAIN | Ends.DUAL;
@@ -178,22 +209,27 @@ export function build(): Tables {
       if (p !== "ون" && p !== "ات") base(e, p, pack({ Gender: "Masc", Number: "Plur" }), Ends.PLAIN, verb);
   }
   for (const [spelling, d] of derived) {
-    if (spelt.has(spelling)) continue;
-    const e: Entry = {
+    const taken = (nominals.get(key(spelling)) ?? []).reduce((ends, n) => ends | n.ends, 0);
+    // A noun of the same letters takes the place of a participle (`مشروع`), but for the endings that it has not: `المشروعة`.
+    const left = spelt.has(spelling) ? PARTICIPLE_ENDS & ~taken : -1;
+    if (spelt.has(spelling) && (d.upos !== Upos.ADJ || left === 0 || spelling.endsWith("ة"))) continue;
+    const cited: Entry = {
       origin: d.verb.origin,
       lemma: d.vocalised,
       bare: spelling,
       upos: d.upos,
       root: d.verb.root,
-      pattern: d.verb.pattern,
+      pattern: "",
       classes: NONE,
       frame: d.verb.frame,
       gloss: d.verb.gloss,
     };
+    const e = nominal(cited, d.verb);
     const ends =
-      d.upos === Upos.NOUN
+      left &
+      (d.upos === Upos.NOUN
         ? Ends.PLAIN | Ends.DUAL | Ends.FEM_PLURAL
-        : Ends.PLAIN | Ends.DUAL | Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
+        : Ends.PLAIN | Ends.DUAL | Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL);
     base(e, d.vocalised, d.features, ends, d.verb.bare);
     defective(e, d.vocalised, d.features, ends, d.verb.bare);
   }
@@ -215,7 +251,7 @@ export function build(): Tables {
     }
   }
 
-  for (const line of FUNCTION_WORDS.flatMap((text, i) => lines(`function/${i}`, text))) {
+  for (const line of families("function", FUNCTION_FAMILIES)) {
     const [form, lemma, upos, features, classes, gloss] = line.fields;
     const e = entry(line, {
       lemma: lemma || form!,

@@ -20,6 +20,10 @@ export function lines(file: string, text: string): Line[] {
   return out;
 }
 
+/** The entries of several families, each under its file's name: `verbs/speech`. */
+export const families = (folder: string, texts: Readonly<Record<string, string>>): Line[] =>
+  Object.entries(texts).flatMap(([name, text]) => lines(`${folder}/${name}`, text));
+
 /** The words of a field; `-` and the empty field hold none. */
 export const items = (field: string | undefined): string[] =>
   field === undefined || field === "" || field === "-" ? [] : field.split(/\s+/);

@@ -26,7 +26,7 @@ const KEPT = 200_000;
 
 type Draft = Omit<Reading, "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes"> & Partial<Reading>;
 export function share(draft: Draft): Reading {
-  const id = `${draft.form}\u0001${draft.key ?? ""}\u0001${draft.lemma}\u0001${draft.upos}\u0001${draft.features}\u0001${draft.part}\u0001${draft.verb ?? ""}\u0001${draft.guessed ? 1 : 0}${draft.definite ? 1 : 0}${draft.entry?.origin ?? ""}${draft.entry?.pattern ?? ""}`;
+  const id = `${draft.form}\u0001${draft.key ?? ""}\u0001${draft.lemma}\u0001${draft.upos}\u0001${draft.features}\u0001${draft.part}\u0001${draft.verb ?? ""}\u0001${draft.guessed ? 1 : 0}${draft.definite ? 1 : 0}${draft.entry?.origin ?? ""}${draft.upos === Upos.VERB || draft.upos === Upos.AUX ? (draft.entry?.pattern ?? "") : ""}`;
   const known = shared.get(id);
   if (known) return known;
   if (shared.size > KEPT) shared.clear();

@@ -13,18 +13,20 @@ import qualitiesMore from "./qualities-more.ts";
 import wider from "./wider.ts";
 
 /** Adjectives, one text a family: `lemma | feminine | plurals | classes | gloss`. */
-export const ADJECTIVES: readonly string[] = [
-  coloursTraits,
+export const ADJECTIVE_FAMILIES: Readonly<Record<string, string>> = {
+  "colours-traits": coloursTraits,
   comparatives,
   found,
   ideas,
-  ideasState,
+  "ideas-state": ideasState,
   nisba,
-  nisbaPeoples,
-  nisbaStates,
-  nisbaTowns,
+  "nisba-peoples": nisbaPeoples,
+  "nisba-states": nisbaStates,
+  "nisba-towns": nisbaTowns,
   participles,
   qualities,
-  qualitiesMore,
+  "qualities-more": qualitiesMore,
   wider,
-];
+};
+/** The texts alone, in the same order. */
+export const ADJECTIVES: readonly string[] = Object.values(ADJECTIVE_FAMILIES);

@@ -7,7 +7,7 @@ import pronouns from "./pronouns.ts";
 import quantifiers from "./quantifiers.ts";
 
 /** Function words, one text a family: `form | lemma | UPOS | features | classes | gloss`. */
-export const FUNCTION_WORDS: readonly string[] = [
+export const FUNCTION_FAMILIES: Readonly<Record<string, string>> = {
   prepositions,
   conjunctions,
   pronouns,
@@ -15,4 +15,6 @@ export const FUNCTION_WORDS: readonly string[] = [
   quantifiers,
   numerals,
   adverbs,
-];
+};
+/** The texts alone, in the same order. */
+export const FUNCTION_WORDS: readonly string[] = Object.values(FUNCTION_FAMILIES);

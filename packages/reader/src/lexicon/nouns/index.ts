@@ -37,10 +37,10 @@ import war from "./war.ts";
 import weapons from "./weapons.ts";
 
 /** Nouns, one text a family: `lemma | gender | plurals | classes | gloss`. */
-export const NOUNS: readonly string[] = [
+export const NOUN_FAMILIES: Readonly<Record<string, string>> = {
   arts,
   bodies,
-  bodyParts,
+  "body-parts": bodyParts,
   diplomacy,
   economy,
   education,
@@ -48,10 +48,10 @@ export const NOUNS: readonly string[] = [
   feelings,
   food,
   general,
-  generalFound,
-  generalFound2,
-  generalMore,
-  generalWider,
+  "general-found": generalFound,
+  "general-found-2": generalFound2,
+  "general-more": generalMore,
+  "general-wider": generalWider,
   health,
   household,
   law,
@@ -61,18 +61,20 @@ export const NOUNS: readonly string[] = [
   politics,
   quantity,
   religion,
-  rolesArms,
-  rolesState,
-  rolesWork,
+  "roles-arms": rolesArms,
+  "roles-state": rolesState,
+  "roles-work": rolesWork,
   science,
   society,
   speech,
   sport,
   time,
-  timeNames,
+  "time-names": timeNames,
   transport,
   units,
   victims,
   war,
   weapons,
-];
+};
+/** The texts alone, in the same order. */
+export const NOUNS: readonly string[] = Object.values(NOUN_FAMILIES);

@@ -34,7 +34,7 @@ import uncommon from "./uncommon.ts";
  * Besides its one or two kinds (`say`, `attack`) a verb may be marked `often` or `rare` in news, as counted in running reports,
  * and `passive` where news uses it in the passive as readily as in the active (تُوُفِّيَ, أُصِيبَ): these weigh in the choice of a reading.
  */
-export const VERBS: readonly string[] = [
+export const VERB_FAMILIES: Readonly<Record<string, string>> = {
   asking,
   auxiliary,
   carrying,
@@ -65,4 +65,6 @@ export const VERBS: readonly string[] = [
   thought,
   treatment,
   uncommon,
-];
+};
+/** The texts alone, in the same order. */
+export const VERBS: readonly string[] = Object.values(VERB_FAMILIES);
