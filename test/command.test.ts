@@ -28,11 +28,14 @@ describe.skipIf(!built)(`isnad${where}`, () => {
     expect(isnad(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([[], ["read"], ["explain"], ["words"], ["lexicon"], ["schema"]])("%s --help shows an example", (...command) => {
-    const { status, stdout } = isnad([...command, "--help"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^ *(?:\$ )?(?:npx )?isnad \S/m);
-  });
+  it.each([[], ["read"], ["explain"], ["words"], ["lexicon"], ["schema"]])(
+    "%s --help shows an example",
+    (...command) => {
+      const { status, stdout } = isnad([...command, "--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^ *(?:\$ )?(?:npx )?isnad \S/m);
+    },
+  );
 
   it("reads all examples into records that the schema takes, in their order", () => {
     const files = [...examples.keys()].map((name) => join(EXAMPLES, name));
