@@ -13,9 +13,10 @@ const AGAINST_BEFORE = 4;
 
 /** Whether the words beside a trigger are those with which it means what a line of the table says. */
 export function fits(l: EventLayers, at: number, trigger: Trigger): boolean {
-  const verb = l.words.reading[at]!.upos === Upos.VERB;
-  if (trigger.needs && !stands(l, at, trigger.needs, BEFORE, verb ? VERB_AFTER : NOUN_AFTER)) return false;
-  return !(trigger.not && stands(l, at, trigger.not, AGAINST_BEFORE, AGAINST_AFTER));
+  const { needs, not } = trigger;
+  const reach = l.words.reading[at]!.upos === Upos.VERB ? VERB_AFTER : NOUN_AFTER;
+  if (needs && !stands(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach)) return false;
+  return !(not && stands(l, at, not, AGAINST_BEFORE, not.within ?? AGAINST_AFTER));
 }
 
 /** Whether one of the words stands within so many words before or after, in the sentence. */

@@ -1,4 +1,4 @@
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Hit } from "./rules.ts";
 import type { Topic } from "./topic.ts";
@@ -13,7 +13,7 @@ const ABOUT = set(
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
 /** Types of violence and force, which need no named party where people are said to do or suffer them. */
-const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE");
+const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE AID CONSULT");
 /** Words for any one of a kind. */
 const ANY = set("أي أية كل");
 /** Classes of nouns that a political party may be called by. */
@@ -58,8 +58,18 @@ export function refusal(
       if (x.upos === Upos.VERB || x.upos === Upos.PUNCT) break;
     }
   }
+  // `المناطق التي يسيطر عليها`: a state of things.
+  if (
+    trigger.mode === "seize" &&
+    reading === "active" &&
+    nameOf(r.features, ASPECT) === "Imp" &&
+    before?.lemma === "الذي"
+  )
+    return "a state of things";
   // `من يقتل`: whoever does it.
   if (trigger.type === "ASSAULT" && before?.lemma === "من" && before.upos === Upos.PRON) return "whoever does it";
+  // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
+  if (trigger.lemma === "استعاد" && /^[يتن]ستعد/.test(r.form) && before?.lemma !== "لم") return "another verb";
   if (trigger.type === "ASSAULT" && trigger.mode !== "abduct") {
     const suffering = trigger.roles.kind === "v" || HURT.has(trigger.lemma);
     if ((suffering || STRIKE.has(trigger.lemma)) && topic.mishap && !topic.violence) return "a mishap";
@@ -72,6 +82,7 @@ export function refusal(
   if (noun && r.definite && !happens(l, at)) return "points at something known";
   if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
     return "points at something known";
+  if (trigger.mode === "weapons" || (trigger.type === "AGREE" && r.upos === Upos.ADJ)) return null;
   if (noun && !FORCE.has(trigger.type)) return "no party";
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
   // `احتجاجا على القرار`: the doer is the subject before it.
@@ -89,7 +100,22 @@ function breaksOut(l: EventLayers, at: number): boolean {
   return false;
 }
 const HELD = set("نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
-const happens = (l: EventLayers, at: number): boolean => HAPPEN.has(l.words.reading[at - 1]?.lemma ?? "");
+/** Verbs whose complement is a masdar with ال (`تمكن من السيطرة على المدينة`). */
+const MANAGE = set(
+  "استطاع تمكن نجح حاول بدأ واصل قرر رفض اعتزم استأنف أفلح أعلن نفى أوقف أنهى نوى قام تولى بحث طلب شهد تعرض",
+);
+function happens(l: EventLayers, at: number): boolean {
+  const before = l.words.reading[at - 1];
+  if (before === undefined) return false;
+  if (HAPPEN.has(before.lemma)) return true;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1, n = 0; w >= begin && n < 5; w--, n++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.VERB) return MANAGE.has(r.lemma);
+    if (r.upos === Upos.PUNCT) return false;
+  }
+  return false;
+}
 
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
 /** What storms and floods are said to do as well. */

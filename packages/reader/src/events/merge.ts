@@ -8,6 +8,14 @@ export interface Draft {
   readonly family: string;
   /** True where the words point back (`الهجوم`, `هذه الزيارة`). */
   readonly pointsBack: boolean;
+  /** Its sentence, as a number. */
+  readonly sentence: number;
+  /** True for what is suffered (`مقتل`, `أصيب`), false for what is done (`هجوم`, `قصف`). */
+  readonly suffered: boolean;
+  /** True for a noun or masdar. */
+  readonly noun: boolean;
+  /** True for an act that an indefinite noun brings in under a verb (`شن هجوما`): it is none told of before. */
+  readonly news: boolean;
   /** False for what is only told of again: it is an event where an earlier mention is. */
   readonly stands: boolean;
 }
@@ -68,13 +76,25 @@ export function gather(
   }));
 }
 
-function together(k: Kept, d: Draft): boolean {
+function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const a = k.draft;
   if (a.event.type !== d.event.type) return false;
   // Setting out, arriving and the visit itself are one visit of one traveller.
   const family =
     a.family === d.family ||
     (a.event.mode === "visit" && d.event.mode === "visit" && k.actors.some((x) => d.event.actors.includes(x)));
+  // An attack and those it killed, the dead and the wounded, a word and the one it stands in idafa with: one occurrence.
+  if (
+    a.sentence === d.sentence &&
+    a.event.status === d.event.status &&
+    ((d.event.type === "ASSAULT" && (a.suffered || d.suffered)) || d.word - a.word <= 3) &&
+    compatible(k.actors, d.event.actors) &&
+    (compatible(k.recipients, d.event.recipients) ||
+      (a.suffered !== d.suffered && (a.suffered ? d.noun : a.noun)) ||
+      (a.suffered && d.suffered && d.word - k.words.at(-1)! < 8))
+  )
+    return true;
+  if (d.news && !k.actors.some((x) => d.event.actors.includes(x))) return false;
   if (!family && !(d.pointsBack && d.event.actors.length + d.event.recipients.length === 0)) return false;
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);

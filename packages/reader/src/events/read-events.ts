@@ -5,13 +5,14 @@ import { apply } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
+import { Upos } from "../words/features.ts";
 import { argumentsOf } from "./arguments.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
 import { type Draft, gather } from "./merge.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
-import { statusOf } from "./status.ts";
+import { CARRIERS, statusOf } from "./status.ts";
 import { type Topic, topics } from "./topic.ts";
 import { timeOf } from "./when.ts";
 
@@ -42,6 +43,8 @@ export function readEvents(
   return { items, of };
 }
 
+/** Verbs of harm whose object is hurt in an attack that other words name. */
+const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
 /** What is no event by itself, but may be a second mention of one. */
 const POINTS = new Set(["points at something known"]);
 
@@ -61,16 +64,26 @@ function draftOf(
   const args = argumentsOf(l, at, trigger, reading);
   if (args === null) return null;
   const parties = args.actors.length + args.recipients.length;
+  const status = statusOf(l, at, finite, triggers);
+  // That nobody was hurt is no event.
+  if (status === "negated" && trigger.type === "ASSAULT" && SUFFERED.has(trigger.lemma)) return null;
   const refused = refusal(l, at, trigger, reading, topicOf(l.words.sentence[at]!), parties);
   if (refused !== null && !POINTS.has(refused)) return null;
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
-  const status = statusOf(l, at, finite, triggers);
   const statement = l.statements.of[at]!;
   return {
     word: at,
     family: r.verb || r.lemma,
+    sentence: l.words.sentence[at]!,
+    suffered: trigger.roles.kind === "v" || reading === "passive" || SUFFERED.has(trigger.lemma),
+    noun: !finite,
+    news:
+      reading === "noun" &&
+      !r.definite &&
+      (CARRIERS.has(l.words.reading[at - 1]?.lemma ?? "") ||
+        (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
     stands: refused === null,
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {

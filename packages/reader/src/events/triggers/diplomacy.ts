@@ -13,14 +13,14 @@ export default `
 اجتماع | n | CONSULT | r:مع,بين | diplomatic
 جلسة | n | CONSULT | r:مع,بين | diplomatic | مباحثات محادثات مجلس مباحثة محادثة مشاورة وزراء برلمان أمن عمومي طارئ مشترك | محكمة محاكمة تداول بورصة طعن قضية
 محادثة مباحثة مشاورة مفاوضة حوار | n | CONSULT | r:مع,بين | diplomatic | | صحفي تلفزيوني صحيفة خاص
-قمة | n | CONSULT:multilateral | r:مع,بين | diplomatic | | جبل ترتيب جدول @sport
+قمة | n | CONSULT:multilateral | r:مع,بين | diplomatic | | جبل ترتيب جدول سائغ هرم @sport
 بحث/I | f | CONSULT | r:مع | diplomatic | وزير رئيس مع أمير ملك سفير جانبان جانب وفد مسؤول نظير مبعوث مجلس حكومة طرف طرفان | شرطة عن إنقاذ علمي
 بحث | m | CONSULT | r:مع | diplomatic | سبل علاقة تعاون أوضاع تطور تعزيز مستجد آخر مع قضايا ملف | علمي مركز عن مجلة جامعي
-ناقش تباحث تشاور تفاوض استعرض تداول تدارس تطرق تحاور | f | CONSULT | r:مع | diplomatic | وزير رئيس مع أمير ملك سفير جانبان جانب وفد نظير مبعوث اجتماع لقاء طرف طرفان مجلس | رسالة كتاب طالب ماجستير دكتوراه فيلم سوق
+ناقش تباحث تشاور تفاوض استعرض تداول تدارس تحاور | f | CONSULT | r:مع | diplomatic | وزير رئيس مع أمير ملك سفير جانبان جانب وفد نظير مبعوث اجتماع لقاء طرف طرفان مجلس | رسالة كتاب طالب ماجستير دكتوراه فيلم سوق
 تحدث تكلم | f | CONSULT | r:مع,إلى | diplomatic | مع إلى هاتفي | صحفي صحافي صحيفة قناة وسائل إعلام مراسل صحافيين برنامج وكالة
 تحدث اتصل تواصل | f | CONSULT:phone | i:مع,ب,إلى | diplomatic | هاتف هاتفي
 هاتف | f | CONSULT:phone | t | diplomatic
-اتصل | f | CONSULT:phone | i:ب | diplomatic
+اتصل | f | CONSULT:phone | i:ب | diplomatic | | قضية شأن موضوع شبكة إنترنت حد
 اتصال مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic | هاتفي أجرى تلقى مع بين جرى هاتف ب | وزارة وسائل شركة تقنية
 مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic
 زار | v | CONSULT:visit | t | diplomatic | | موقع معرض متحف سائح @sport
@@ -50,7 +50,7 @@ export default `
 التزام تعهد | n | AGREE | i:ب,ل | diplomatic
 وعد/I | f | AGREE | t | diplomatic
 وعد | n | AGREE | i:ل,ب | diplomatic | قدم قطع أوفى تعهد وفاء
-استعداد جاهزية | n | AGREE | i:ل | diplomatic | أبدى أعرب أعلن أكد عبر على | مباراة بطولة @sport عيد موسم انتخاب
+استعداد جاهزية | n | AGREE | i:ل | diplomatic | أبدى أعرب أعلن عبر كرر جدد | مباراة بطولة @sport عيد موسم انتخاب
 مستعد ملتزم جاد | n | AGREE | i:ل,ب,في | diplomatic | ل ب في
 استعد | p | AGREE | i:ل | diplomatic | | مباراة @sport
 استجاب تجاوب امتثل انصاع | v | AGREE | i:ل,مع | diplomatic | | دواء علاج مريض
@@ -94,7 +94,6 @@ export default `
 انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
 تحالف | f | SUPPORT | r:مع | diplomatic
 جدد | f | SUPPORT | t | diplomatic | ولاء بيعة تضامن | عقد قصف قصفها
-أعرب عبر | f | SUPPORT | i:ل | diplomatic | شكر امتنان تقدير تضامن دعم تأييد تعزية تعاز | استياء قلق غضب رفض إدانة
 # yielding
 اعتذر | v | CONCEDE | i:ل,إلى | diplomatic
 اعتذار | n | CONCEDE | i:ل,إلى | diplomatic
@@ -159,9 +158,9 @@ export default `
 استقال تنحى | v | RETREAT:resign | s | political_institutions | | مدرب @sport
 استقالة تنح تنحي | n | RETREAT:resign | s | political_institutions | | مدرب @sport
 رحيل | n | RETREAT:resign | s | political_institutions | رئيس نظام حكومة مطالبة طالب @person أسد | لاعب مدرب نادي فنان ذكرى شاعر @sport
-هدنة تهدئة | n | RETREAT:ceasefire | r:بين,مع | military
+هدنة تهدئة | n | RETREAT:ceasefire | r:بين,مع | military | | توتر سوق سعر وضع مخاوف نفس خاطر
 توقف | m | RETREAT:ceasefire | s | military | قتال إنساني مؤقت
-وقف | n | RETREAT:ceasefire | s | military | إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف | أوقاف
+وقف | n | RETREAT:ceasefire | s | military | ~5 إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف | أوقاف
 أوقف علق | f | RETREAT:ceasefire | t | military | إطلاق نار قتال هجوم قصف غارة حرب
 استسلم | v | RETREAT | i:ل | military | | @sport
 سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة

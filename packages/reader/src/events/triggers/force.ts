@@ -3,7 +3,7 @@
  */
 export default `
 # seizing
-سيطر استولى | v | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة
+سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان مجلس معارضة حزب شركة سوق
 سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت منطقة موقع فقد خارج سلاح انفعال
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة

@@ -14,6 +14,8 @@ export interface Roles {
 export interface Company {
   readonly lemmas: ReadonlySet<string>;
   readonly classes: readonly string[];
+  /** How many words off it may stand at the most; undefined for the usual reach. */
+  readonly within: number | undefined;
 }
 export interface Trigger {
   readonly lemma: string;
@@ -35,9 +37,11 @@ const split = (field: string | undefined): string[] => (field ?? "").split(/\s+/
 function company(field: string | undefined): Company | null {
   const all = split(field);
   if (all.length === 0) return null;
+  const within = all.find((w) => w.startsWith("~"));
   return {
-    lemmas: new Set(all.filter((w) => !w.startsWith("@"))),
+    lemmas: new Set(all.filter((w) => !/^[@~]/.test(w))),
     classes: all.filter((w) => w.startsWith("@")).map((w) => w.slice(1)),
+    within: within === undefined ? undefined : Number(within.slice(1)),
   };
 }
 

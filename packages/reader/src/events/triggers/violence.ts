@@ -10,6 +10,7 @@
  * `r:P` those who do it together are actors; `s` the doer is all that is named; `v` a noun or verb of suffering: the one
  * it is said of is the recipient.
  * needs: lemmas or classes (`@weapon`) one of which must stand in the clause (`أطلق` with fire or a rocket); may be left out.
+ *   `~8` among them: at most so many words off.
  * not: lemmas or classes none of which may (`أطلق حملة`, `أطلق سراح`); may be left out.
  * Of several lines for one word the first that fits is taken: what tells a type from its neighbour stands in `needs` and `not`.
  * Types and modes: PLOVER manual 0.8; decided cases: the project's guidelines of annotation.
@@ -39,7 +40,7 @@ export default `
 هاجم | v | ASSAULT | ti:على | military | | تصريح مقال تغريدة بيان تويتر كلمة وسيلة إعلام مقابلة حوار واصف وصف
 هجم | f | ASSAULT | ti:على | military
 مهاجمة | n | ASSAULT | ti:على | military
-استهدف | v | ASSAULT | ti:على | military | | سوق مشروع برنامج فئة خطة مستهلك نمو
+استهدف | v | ASSAULT | ti:على | military | | سوق مشروع برنامج فئة خطة مستهلك نمو منتج بضاعة سلعة اقتصاد قطاع زيادة رفع تحقيق تطوير توفير خفض تعزيز طالب جهد خطوة تهديد
 اعتدى | v | ASSAULT | ti:على | military
 اقتحم | v | ASSAULT | ti:على | military
 هجوم هجمة | n | ASSAULT:suicide-attack | i:على,ضد,في | terrorism | انتحاري | @sport
@@ -63,7 +64,7 @@ export default `
 أغار | v | ASSAULT:aerial | i:على | military
 ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
 ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
-ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور
+ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور جهد مصداقية
 ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا | 
 انهال | f | ASSAULT:beat | i:على | military | ضرب
 قصفة | n | ASSAULT:heavy-weapons | i:على | military

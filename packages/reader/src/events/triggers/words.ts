@@ -4,7 +4,7 @@
 export default `
 # asking and demanding
 طالب | v | REQUEST | t | diplomatic | | جامعة مدرسة كلية
-دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة
+دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة سبب دافع
 ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
 طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق على تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة
@@ -13,7 +13,7 @@ export default `
 دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى
 ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
-شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ضرورة وجوب أهمية
+شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ~9 ضرورة وجوب أهمية
 وجب انبغى تعين | f | REQUEST | i:على | diplomatic
 أوصى | f | REQUEST | t | diplomatic
 اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
@@ -53,16 +53,17 @@ export default `
 توبيخ تنديد إدانة استنكار شجب استهجان انتقاد تشهير إساءة | n | ACCUSE:disapprove | i:ل,ب,إلى | diplomatic
 استدعى | f | ACCUSE:disapprove | t | diplomatic | سفير قائم دبلوماسي أعمال
 استدعاء | n | ACCUSE:disapprove | v | diplomatic | سفير دبلوماسي
-تصارع اختلف تخاصم | f | ACCUSE:disapprove | i:مع | diplomatic
+تصارع اختلف تخاصم | f | ACCUSE:disapprove | i:مع | diplomatic | ~6 مع
 احتج اعترض | f | REJECT | i:على | diplomatic | سفير مذكرة دولة قرار حكومة خارجية
-أعرب عبر أبدى | f | ACCUSE:disapprove | i:من,إزاء,تجاه | diplomatic | استياء امتعاض تحفظ غضب سخط استغراب
 استياء امتعاض تحفظ | n | ACCUSE:disapprove | i:من,على,إزاء | diplomatic | أبدى أعرب عبر إزاء من
-وصف اعتبر عد | f | ACCUSE:disapprove | t | diplomatic | إرهاب إرهابي عدواني كاذب كذاب فاشل عدو جبان خائن ديكتاتور حيوان ضعيف عنصري متطرف خطير عار جريمة مجرم عدائي غبي أحمق فاسد انتهاك خرق تدخل مرفوض عدوان استفزاز استفزازي تصعيد باطل غير قلة مزعزع سافر متهور أكذوبة افتراء خطأ فضيحة مهزلة كارثة لاجئ خيانة ابتزاز همجي وحشي بربري مؤسف مخز متعصب إهانة
+وصف اعتبر عد | f | ACCUSE:disapprove | t | diplomatic | ~10 إرهاب إرهابي عدواني كاذب كذاب فاشل عدو جبان خائن ديكتاتور حيوان ضعيف عنصري متطرف خطير عار جريمة مجرم عدائي غبي أحمق فاسد انتهاك خرق تدخل مرفوض عدوان استفزاز استفزازي تصعيد باطل قلة مزعزع سافر متهور أكذوبة افتراء خطأ فضيحة مهزلة كارثة لاجئ خيانة ابتزاز همجي وحشي بربري مؤسف مخز متعصب إهانة
 اعتبر | p | ACCUSE:disapprove | t | diplomatic | قلة انتهاك خرق تدخل مرفوض عدوان استفزاز تصعيد باطل خيانة إرهاب جريمة خطأ
 كذب/II | f | ACCUSE:disapprove | t | diplomatic
 # refusing
 رفض أبى | v | REJECT | ti:من | diplomatic
-عارض ناهض | v | REJECT | t | diplomatic
+عارض ناهض | f | REJECT | t | diplomatic
+ناهض | p | REJECT | i:ل | diplomatic
+معارضة | n | REJECT | i:ل | diplomatic | ~4 ل أبدى أعلن أكد جدد | قوى حزب تيار مسلح سوري زعيم مرشح رئيس
 اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
 اعتراض | n | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة
 عرقل أعاق أحبط | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
@@ -99,7 +100,7 @@ export default `
 عاقب عوقب | f | SANCTION:convict | t | legal | محكمة سجن حبس جنايات
 عاقب | v | SANCTION | t | diplomatic
 عقوبة | n | SANCTION:discontinue | i:على,ضد | economic | فرض اقتصادي دولي حزمة تشديد جديد @country أوروبي استئناف على ضد تفرض قرر شدد طال | رفع تخفيف سجن إعدام جنائي حبس خفف قانون لاعب @sport نصوص
-فرض | f | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد ضريبة حظر
+فرض | f | SANCTION | i:على | economic | ~6 رسم جمركي تعريفة عقوبة غرامة قيد
 فرض | m | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد
 حكم/I قضى/I أصدر | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة حكم | بيان عفو قرار مرسوم بيانا
 حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر نفذ تنفيذ حبس مشدد | ذاتي نظام مباراة @sport حزب رشيد
