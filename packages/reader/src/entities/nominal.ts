@@ -116,7 +116,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const head = phrases.head[p]!;
     if (of[head] !== -1 || held.has(head)) continue;
     const r = words.reading[head]!;
-    if (r.upos === Upos.PROPN || isNoParty(r)) continue;
+    if (r.upos === Upos.PROPN || isNoParty(r) || describes(words, of, head)) continue;
     const end = phrases.last[p]!;
     let last = head + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
@@ -164,13 +164,22 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   return out;
 }
 
+/** `جماعة الفجر المتمردة`: a definite participle right behind a name or a definite noun describes it. */
+function describes(words: Words, of: Int32Array, w: number): boolean {
+  const r = words.reading[w]!;
+  if (!r.definite || r.verb === "" || w === 0 || words.sentence[w - 1] !== words.sentence[w]) return false;
+  if (nameOf(r.features, NUMBER) === "Plur") return false;
+  return of[w - 1] !== -1 && words.reading[w - 1]!.part === Part.STEM;
+}
+
 /** A singular that a numeral counts: `22 ألف فلسطيني`. */
 function countedAt(words: Words, first: number, head: number): boolean {
   return first < head && words.reading[first]!.upos === Upos.NUM;
 }
 
-/** `قوات` are a party, `قوة` is strength. */
-const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !(r.lemma === "قوة" && r.form.endsWith("قوات"));
+/** `قوات` are a party, `قوة` is strength; `نظراؤهم` are, `نظيره` stands before a name. */
+const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !PARTIES_IN_PLURAL.test(r.form);
+const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين)$/;
 
 /** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
 const BRINGS_PEOPLE = ["act", "conflict", "weapon", "vehicle", "facility", "quantity", "place", "event", "number"];
@@ -208,6 +217,7 @@ function partyInside(
 function isUnnamedBody(r: Reading): boolean {
   if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
   if (r.lemma === "دولة") return nameOf(r.features, NUMBER) === "Plur";
+  if (r.classes.has("legal") && r.classes.has("body")) return true;
   return r.classes.has("body") && !NO_BODY.some((c) => r.classes.has(c));
 }
 /** Nouns of bodies that name a house, a part, an act or a place as readily. */

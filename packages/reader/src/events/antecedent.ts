@@ -31,7 +31,7 @@ export function fits(l: EventLayers, id: string, gender: string | undefined, num
  * Whom a pronoun stands for: in the first person who speaks; after أنّ at the head of somebody's words that speaker; else the subject of
  * the nearest verb before it that agrees; else the nearest party that does, in the sentence or the one before.
  */
-export function antecedent(l: EventLayers, word: number): string | undefined {
+export function antecedent(l: EventLayers, word: number, but: readonly string[] = []): string | undefined {
   const { reading } = l.words;
   const r = reading[word]!;
   const person = nameOf(r.features, PERSON);
@@ -40,7 +40,8 @@ export function antecedent(l: EventLayers, word: number): string | undefined {
   if (person === "2") return s === -1 ? undefined : (l.statements.items[s]!.addressee ?? undefined);
   const gender = nameOf(r.features, GENDER);
   const number = nameOf(r.features, NUMBER);
-  const fit = (id: string | undefined): id is string => id !== undefined && fits(l, id, gender, number);
+  const fit = (id: string | undefined): id is string =>
+    id !== undefined && !but.includes(id) && fits(l, id, gender, number);
   const sentence = l.words.sentence[word]!;
   const before = reading[word - 1];
   const start = l.words.firstOf[sentence]!;
@@ -53,7 +54,7 @@ export function antecedent(l: EventLayers, word: number): string | undefined {
   const own = l.phrases.of[word]!;
   const ownFirst = own === -1 ? word : l.phrases.first[own]!;
   // The subject of its own clause's verb, then of the verbs before.
-  for (let w = word - 1, n = 0; w >= start && n < 3; w--) {
+  for (let w = word - 1, n = 0; w >= start && n < 3 && but.length === 0; w--) {
     if (!isVerb(reading[w]!)) continue;
     n++;
     const subject = subjectOf(l, w);

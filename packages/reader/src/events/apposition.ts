@@ -23,7 +23,11 @@ const BEFORE_NAME = 5;
  * The person whose name stands in apposition behind an office or a title: right behind it (`الدكتور علي جمعة`) or behind a comma and
  * further titles (`العاهل السعودي، الملك سلمان`). `end` is the word after the name.
  */
-export function apposed(l: EventLayers, p: number): { readonly id: string; readonly end: number } | undefined {
+export function apposed(
+  l: EventLayers,
+  p: number,
+  far = true,
+): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
   if (!r.classes.has("role") && !r.classes.has("title") && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
@@ -31,6 +35,7 @@ export function apposed(l: EventLayers, p: number): { readonly id: string; reado
   let w = l.phrases.last[p]!;
   const comma = reading[w]?.form === "،" || reading[w]?.form === ",";
   if (comma && !l.words.reading[l.phrases.head[p]!]!.classes.has("role")) return undefined;
+  if (comma && !far) return undefined;
   if (comma) w++;
   for (let n = 0; w < l.words.count && n < BEFORE_NAME && l.words.sentence[w] === sentence; n++, w++) {
     const e = l.entities.of[w]!;
@@ -42,8 +47,36 @@ export function apposed(l: EventLayers, p: number): { readonly id: string; reado
     }
     const x = reading[w]!;
     if (item && item.kind !== "group") return undefined;
-    if (x.part !== Part.STEM) return undefined;
-    if (!x.classes.has("role") && !x.classes.has("title") && !(x.upos === Upos.ADJ && n > 0)) return undefined;
+    if (x.part !== Part.STEM) break;
+    if (!x.classes.has("role") && !x.classes.has("title") && !(x.upos === Upos.ADJ && n > 0)) break;
+  }
+  return far && r.classes.has("role") ? behindComma(l, l.phrases.last[p]!) : undefined;
+}
+
+/** How far behind an office its holder's name may stand between commas. */
+const FAR = 14;
+
+/** `وزير الخارجية في الحكومة المؤقتة، سمير الحداد،`: the name between commas behind what belongs to the office. */
+function behindComma(l: EventLayers, from: number): { readonly id: string; readonly end: number } | undefined {
+  const { reading } = l.words;
+  for (let w = from; w + 1 < l.words.count && w < from + FAR; w++) {
+    const r = reading[w]!;
+    if (l.words.sentence[w] !== l.words.sentence[from]) return undefined;
+    if (r.form === "،" || r.form === ",") {
+      const e = l.entities.of[w + 1]!;
+      if (e === -1 || l.words.sentence[w + 1] !== l.words.sentence[from]) return undefined;
+      const item = l.entities.items[e]!;
+      if (item.kind !== "person") return undefined;
+      let end = w + 1;
+      while (end < l.words.count && l.entities.of[end] === e) end++;
+      const next = reading[end];
+      return next === undefined || next.upos === Upos.PUNCT || next.upos === Upos.CCONJ
+        ? { id: item.id, end }
+        : undefined;
+    }
+    const e = l.entities.of[w]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") return undefined;
+    if (r.upos === Upos.VERB || r.upos === Upos.CCONJ || r.upos === Upos.SCONJ) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,7 @@
 import type { Entity } from "@isnad/record";
+import { lines } from "../lexicon/family.ts";
+import capitals from "../lexicon/places/capitals.ts";
+import statesOfTheWorld from "../lexicon/places/states.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 
@@ -25,6 +28,13 @@ export function castOf(l: EventLayers): Cast {
   return cast;
 }
 
+/** English names of the states and of the capitals, as the lexicon gives them. */
+const named = (name: string, text: string, kind: string): ReadonlySet<string> =>
+  new Set(lines(name, text).flatMap(({ fields }) => (fields[1] === kind ? [fields[4]!] : [])));
+let known: { readonly states: ReadonlySet<string>; readonly capitals: ReadonlySet<string> } | undefined;
+const lists = () =>
+  (known ??= { states: named("states", statesOfTheWorld, "state"), capitals: named("capitals", capitals, "capital") });
+
 /** States whose names are masculine (Wright I § 291); the others are feminine. */
 const MASCULINE = new Set("العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين".split(" "));
 
@@ -37,6 +47,11 @@ function make(l: EventLayers): Cast {
     if (e === -1) continue;
     if (first[e] === -1) first[e] = w;
     if (items[e]!.kind !== "place" || state[e]) continue;
+    const { nameEn } = items[e]!;
+    if (nameEn !== null && (lists().states.has(nameEn) || lists().capitals.has(nameEn))) {
+      state[e] = true;
+      continue;
+    }
     const r = l.words.reading[w]!;
     state[e] =
       r.classes.has("state") ||
@@ -44,7 +59,9 @@ function make(l: EventLayers): Cast {
       r.lemma === "ولاية" ||
       r.lemma === "مملكة" ||
       r.lemma === "جمهورية" ||
-      (r.classes.has("nisba") && w > 0 && of[w - 1] === e);
+      (r.classes.has("nisba") && w > 0 && of[w - 1] === e) ||
+      // `السعودية`, read as an adjective, by itself.
+      (r.classes.has("nisba") && r.definite && of[w + 1] !== e);
   }
   const gender: (string | undefined)[] = [];
   const plural: boolean[] = [];
@@ -56,19 +73,18 @@ function make(l: EventLayers): Cast {
     if (!state[e] || !item.country) return;
     const known = states.get(item.country);
     // The state by its own name rather than by its capital's.
-    if (known === undefined || (isCapital(l, first, known) && !isCapital(l, first, item.id)))
-      states.set(item.country, item.id);
+    if (known === undefined || (isCapital(l, known) && !isCapital(l, item.id))) states.set(item.country, item.id);
   });
   return { gender, plural, state, states, first };
 }
 
-const isCapital = (l: EventLayers, first: Int32Array, id: string): boolean => {
-  const w = first[Number(id.slice(1)) - 1]!;
-  return w !== -1 && l.words.reading[w]!.classes.has("capital");
-};
+const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(entity(l, id).nameEn ?? "");
 
 function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): string | undefined {
-  if (item.kind === "person") return r.classes.has("f") ? "Fem" : r.classes.has("m") ? "Masc" : undefined;
+  if (item.kind === "person") {
+    if (r.classes.has("f") || /^\S*ة(?:\s|$)/.test(item.office ?? "")) return "Fem";
+    return r.classes.has("m") || item.office !== null || !/[اةىه]$/.test(r.form) ? "Masc" : undefined;
+  }
   if (item.kind === "place")
     return MASCULINE.has(r.lemma) ? "Masc" : r.upos === Upos.PROPN ? "Fem" : nameOf(r.features, GENDER);
   // A body's name by itself (`حماس`) goes with either; a class noun at its head (`وزارة`, `الجيش`) has its own.

@@ -157,10 +157,13 @@ function aboutOf(
     return parties.actors.filter((id) => !actors.includes(id));
   }
   // `رحب بما أعلنته الرئاسة`
-  const next = l.words.reading[at + 1];
-  if (finite && next && prepositions.has(next.lemma) && l.words.reading[at + 2]?.lemma === "ما") {
-    for (let w = at + 3; w < at + 6 && w < l.words.count; w++)
-      if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids.filter((id) => !actors.includes(id));
+  if (!finite) return undefined;
+  const { reading } = l.words;
+  for (let w = at + 1; w + 2 < l.words.count && w < at + 14 && l.words.sentence[w + 2] === l.words.sentence[at]; w++) {
+    if (isVerb(reading[w]!)) break;
+    if (!prepositions.has(reading[w]!.lemma) || reading[w + 1]!.lemma !== "ما") continue;
+    for (let x = w + 2; x < w + 5 && x < l.words.count; x++)
+      if (isVerb(reading[x]!)) return subjectOf(l, x).ids.filter((id) => !actors.includes(id));
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
+import { Kind } from "../tokens/tokens.ts";
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { agentOf } from "./agent.ts";
 import { apposedTo } from "./apposition.ts";
+import { HARMING, HARMING_THROUGH, HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, MEMBERS, UNDERGO } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -34,7 +36,7 @@ const DOER_FIRST = new Set([
 const GIVEN = new Set(["SUPPORT", "AID"]);
 /** Masdars of words whose genitive is to whom they are done, all the same: `إقناع إسرائيل`, `محاكمة الوزير`. By lemma. */
 const OBJECTIVE = new Set(
-  "إقناع حث اتهام محاكمة انتقاد معاقبة إدانة مساءلة محاسبة ملاحقة إجبار إرغام إلزام مناشدة استدعاء استجواب توبيخ تحذير تحميل".split(
+  "إقناع حث اتهام محاكمة انتقاد معاقبة إدانة مساءلة محاسبة ملاحقة إجبار إرغام إلزام مناشدة استدعاء استجواب توبيخ تحذير تحميل اختراق قرصنة حصار احتلال اقتحام مداهمة اغتيال".split(
     " ",
   ),
 );
@@ -42,14 +44,19 @@ const OBJECTIVE = new Set(
 /** Parties of a masdar, an act's noun or a participle. */
 export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
   if (reading === "participle") return ofParticiple(l, at, trigger);
-  const { kind, prepositions } = trigger.roles;
+  const { kind } = trigger.roles;
+  const more = MORE_PREPOSITIONS.get(l.words.reading[at]!.lemma);
+  const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
   const own = ownOf(l, at);
   const after = slotsAfter(l, at, 24);
   const by = agentOf(l, at);
   const nation = nationOf(l, at);
+  if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
+    return { actors: own.object.length > 0 ? own.object : near(l, after, FOR), recipients: own.genitive };
   if (kind === "v") {
     const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
-    return { actors: by, recipients: suffers };
+    const doers = by.length === 0 && (trigger.type === "COERCE" || trigger.type === "ACCUSE") ? doerOf(l, at) : by;
+    return { actors: doers.filter((id) => !suffers.includes(id)), recipients: suffers };
   }
   const between = brought(l, after, BETWEEN);
   if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
@@ -59,12 +66,22 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     };
   const doer = () => {
     if (by.length > 0) return by;
+    // `إسناد من قوات التحالف`, `دعوة من المجلس`
+    if (own.genitive.length === 0 && trigger.type !== "RETREAT") {
+      const from = fromWhom(l, at, after);
+      if (from.length > 0) return from;
+      const whose = OWNED.has(trigger.type) && !prepositions.has("ل") ? ofWhom(l, at, after) : NOBODY;
+      if (whose.length > 0) return whose;
+    }
     return nation ? [nation] : doerOf(l, at);
   };
   if (kind === "r") {
     const partner = own.object.length > 0 ? own.object : brought(l, after, new Set([...prepositions, ...WITH]));
     let actors = own.genitive.length > 0 ? own.genitive : doer();
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
+    // `خلال اجتماع مع الرئيس`: with whoever acts in the clause.
+    if (actors.length === 0 && trigger.type === "CONSULT")
+      actors = mainSubject(l, at).filter((id) => !partner.includes(id));
     return { actors, recipients: partner };
   }
   if (kind === "s") return { actors: own.genitive.length > 0 ? own.genitive : doer(), recipients: NOBODY };
@@ -72,9 +89,20 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (kind === "i") {
     const undergoes = through.length === 0 ? sufferers(l, at) : NOBODY;
     const actors = own.genitive.filter((id) => canAct(l, id));
+    if (through.length === 0 && OBJECTIVE.has(l.words.reading[at]!.lemma)) {
+      const doers = doer().filter((id) => !own.genitive.includes(id));
+      if (doers.length > 0) return { actors: doers, recipients: own.genitive };
+    }
     return {
       actors: actors.length > 0 ? actors : doer().filter((id) => !through.includes(id)),
-      recipients: through.length > 0 ? through : undergoes,
+      recipients:
+        through.length > 0
+          ? through
+          : undergoes.length > 0
+            ? undergoes
+            : trigger.type === "ASSAULT"
+              ? struckBy(l, at)
+              : NOBODY,
     };
   }
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
@@ -95,7 +123,17 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   )
     return { actors: own.genitive, recipients: to };
   if (own.genitive.length > 0) return { actors, recipients: own.genitive };
-  return { actors, recipients: to.length > 0 ? to : sufferers(l, at) };
+  if (to.length > 0) return { actors, recipients: to };
+  // `بدعم من الحلفاء`: to whoever acts in the clause.
+  if (
+    GIVEN.has(trigger.type) &&
+    by.length === 0 &&
+    fromWhom(l, at, after).length > 0 &&
+    isPreposition(l.words.reading[at - 1])
+  )
+    return { actors, recipients: mainSubject(l, at) };
+  const undergo = sufferers(l, at);
+  return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
 
 /** A participle after its noun: `الدول المؤيدة لمصر`; or in a circumstance: `متهما إيران`. */
@@ -200,6 +238,11 @@ function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
   group ??= member;
   if (group) return [group];
   if (place) return [place];
+  // `مقتل أحد قادة تنظيم "الفجر"`
+  if (l.words.tokens.kind[l.words.token[last] ?? 0] === Kind.OPEN && last < l.words.count) {
+    const e = l.entities.of[last + 1] ?? -1;
+    if (e !== -1 && l.entities.items[e]!.kind !== "facility") return [l.entities.items[e]!.id];
+  }
   // `استهداف موكبه`, `قتل جنوده`
   for (let w = at + 2; w < last; w++)
     if (isPronoun(l.words.reading[w])) {
@@ -232,8 +275,60 @@ function nationOf(l: EventLayers, at: number): string | undefined {
   return undefined;
 }
 
+/** Whom a preposition brings soon behind the masdar, and not behind a participle that it belongs to (`المنتمي لها`). */
 const near = (l: EventLayers, after: readonly Slot[], by: ReadonlySet<string>): readonly string[] =>
-  brought(l, after.slice(0, 3), by);
+  brought(
+    l,
+    after.slice(0, 3).filter((s) => {
+      const first = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
+      const before = l.words.reading[first - 2];
+      return before === undefined || before.upos !== Upos.ADJ || before.verb === "";
+    }),
+    by,
+  );
+
+/** Types whose nouns have their doer brought by ل where they are indefinite: `اعتصام لأعضاء الحزب`, `اجتماع لوزراء`. */
+const OWNED = new Set(["PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"]);
+
+function ofWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const s = after[0];
+  if (s?.by !== "ل" || s.phrase === -1 || l.words.reading[at]!.definite || l.phrases.first[s.phrase]! - at > 4)
+    return NOBODY;
+  return partiesOf(l, s.phrase).filter((id) => canAct(l, id));
+}
+
+/** Whom a clause behind an attack says that it struck: `الهجمات التي تقتل المدنيين`, `تفجير أسفر عن إصابة جنود`. */
+function struckBy(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 14; w++) {
+    const r = reading[w]!;
+    if (!isVerb(r)) {
+      if (isComma(r) || r.classes.has("anna") || r.classes.has("inna")) break;
+      continue;
+    }
+    const through = HARMING_THROUGH.get(r.lemma);
+    const after = slotsAfter(l, w);
+    if (through) {
+      for (const s of after) {
+        if (!through.has(s.by) || s.phrase === -1) continue;
+        const named = partiesOf(l, s.phrase);
+        return named.length > 0 ? named : genitiveOf(l, s.phrase, s.word);
+      }
+      return NOBODY;
+    }
+    return HARMING.has(r.lemma) ? objectOf(l, w, subjectOf(l, w).phrase, after) : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** Who does what a bare noun names, brought by من right behind it. */
+function fromWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const s = after[0];
+  if (s?.by !== "من" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 5) return NOBODY;
+  const ids = partiesOf(l, s.phrase);
+  return ids.every((id) => canAct(l, id)) ? ids : NOBODY;
+}
 
 /** How far before a masdar the word that governs it may stand. */
 const GOVERNED = 18;
@@ -260,6 +355,7 @@ function doerOf(l: EventLayers, at: number): readonly string[] {
       if (LIGHT.has(r.lemma) || purpose) return subjectOf(l, w).ids;
       break;
     }
+    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
     const carries = CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
     if (!carries) continue;
@@ -278,6 +374,9 @@ function doerOf(l: EventLayers, at: number): readonly string[] {
   }
   return NOBODY;
 }
+
+/** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
+const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو".split(" "));
 
 /** Whether the genitive of a carrier is the masdar's own (`حملة اعتقال ناشطين`): the words between hold no party. */
 function within(l: EventLayers, ids: readonly string[], at: number): boolean {

@@ -53,6 +53,11 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   const r = reading[head]!;
   const e = of[head]!;
   const at = e === -1 ? undefined : items[e]!;
+  if (l.entities.of[last] !== e && (r.classes.has("role") || r.classes.has("title"))) {
+    // The name right behind it says more than whom the title meant before: `الدكتور` `علي جمعة`.
+    const name = apposed(l, p, false);
+    if (name) return [name.id];
+  }
   if (at && at.kind !== "group" && PARTY.has(at.kind)) {
     // `نائب الرئيس فلان`: an office that points at a body, with the name of its holder.
     if (r.classes.has("role") && at.kind !== "person") {
@@ -65,6 +70,10 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const person = personIn(l, first, last) ?? apposed(l, p)?.id;
     if (person) return [person];
   }
+  if (r.classes.has("role") && (!at || at.kind === "group")) {
+    const who = bearerOf(l, p);
+    if (who) return [who];
+  }
   if (DEPENDENTS.has(r.lemma) && at) return [at.id];
   if (PARTITIVE.has(r.lemma) || r.upos === Upos.NUM || r.upos === Upos.DET) {
     const part = ofWhich(l, p);
@@ -74,10 +83,54 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (MEMBERS.has(r.lemma)) {
       const body = ownersOf(l, p, (k) => k === "organization");
       if (body.length > 0) return body;
+      // `أعضاء ومؤيدو الجماعة`
+      const next = l.phrases.next[p]!;
+      if (next !== -1 && !r.definite && last === head + 1) {
+        const shared = ownersOf(l, next, (k) => k === "organization");
+        if (shared.length > 0) return shared;
+      }
     }
     return [at.id];
   }
+  if (r.lemma === "بلد" && isPronoun(reading[head + 1])) {
+    // `بلاده`: the state of whoever is meant.
+    const whose = antecedent(l, head + 1);
+    const country = whose ? entity(l, whose).country : null;
+    const state = country ? stateOf(l, country) : undefined;
+    return state ? [state] : NOBODY;
+  }
+  if (r.lemma === "أخير" && r.definite) {
+    const latest = latestPerson(l, first);
+    return latest ? [latest] : NOBODY;
+  }
   return ownersOf(l, p);
+}
+
+/** `الأخير`: the person named last. */
+function latestPerson(l: EventLayers, before: number): string | undefined {
+  for (let w = before - 1; w >= 0 && w > before - 40; w--) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") return l.entities.items[e]!.id;
+  }
+  return undefined;
+}
+
+/** The one whose office the report gives in the words of the phrase: `وزير الخارجية الأمريكي`. */
+function bearerOf(l: EventLayers, p: number): string | undefined {
+  const words: string[] = [];
+  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++) words.push(l.words.reading[w]!.form);
+  if (words.length < 2) return undefined;
+  const head = l.phrases.head[p]!;
+  const country = nationCode(l, head + 1, l.phrases.last[p]!);
+  const title = l.words.reading[head]!.form.replace(/^ال/, "");
+  for (const item of l.entities.items) {
+    if (item.kind !== "person" || !item.office) continue;
+    const office = item.office.split(/\s+/);
+    if (words.every((x, i) => office[i] === x)) return item.id;
+    // `الزعيم الكوري الشمالي` is `زعيم كوريا الشمالية`.
+    if (country !== undefined && item.country === country && office[0]!.replace(/^ال/, "") === title) return item.id;
+  }
+  return undefined;
 }
 
 /** A person's name among words, where it stands in apposition and not as the genitive of another noun. */
@@ -115,10 +168,14 @@ export function ownersOf(
   const head = l.phrases.head[p]!;
   let place: string | undefined;
   let member: string | undefined;
+  const { classes } = reading[head]!;
+  const site = SITE.some((c) => classes.has(c));
   for (let w = first; w < last; w++) {
     const e = of[w]!;
     if (e === -1) continue;
     const item = items[e]!;
+    // An agreement, a hall or a day is called after a town, which has no part in it.
+    if (item.kind === "place" && !site && !isState(l, item.id) && w !== head) continue;
     if (w <= head && item.kind === "group") continue;
     if (!PARTY.has(item.kind) || !test(item.kind, item.id)) continue;
     if (item.kind === "place") place ??= item.id;
@@ -144,7 +201,20 @@ export function ownersOf(
   return NOBODY;
 }
 
+/** Classes of things whose place is struck or visited with them. */
+const SITE = ["place", "facility", "vehicle", "group", "person", "body", "weapon", "role"];
+
 const isMasdar = (l: EventLayers, w: number): boolean => nameOf(l.words.reading[w]!.features, VERBFORM) === "Vnoun";
+
+/** The ISO code of the nation that an adjective among words points to. */
+function nationCode(l: EventLayers, from: number, to: number): string | undefined {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (!r.classes.has("nisba")) continue;
+    for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
+  }
+  return undefined;
+}
 
 /** The state that an adjective among words points to (`المقاتلات الإسرائيلية`), where the report names it. */
 export function nationIn(l: EventLayers, from: number, to: number): string | undefined {

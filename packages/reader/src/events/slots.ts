@@ -24,6 +24,9 @@ export const isPronoun = (r: Reading | undefined): boolean =>
 export const isVerb = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
 export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
 
+/** Prepositions that only make a number less sure. */
+const ABOUT = new Set(["نحو", "قرابة", "زهاء", "حوالي"]);
+
 /** The preposition (word) that governs a phrase, or -1; `لكن` and `أن` are tagged as prepositions, too, but govern none. */
 export function governorOf(l: EventLayers, p: number): number {
   const prep = l.phrases.preposition[p]!;
@@ -71,7 +74,9 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
       const head = phrases.head[p]!;
       if (!isTime(l, p, head)) {
         const prep = governorOf(l, p);
-        out.push({ phrase: p, word: head, by: prep === -1 ? "" : reading[prep]!.lemma });
+        // `نحو أربعة آلاف جندي`: about so many, not towards them.
+        const about = prep !== -1 && ABOUT.has(reading[prep]!.lemma) && reading[w]!.upos === Upos.NUM;
+        out.push({ phrase: p, word: head, by: prep === -1 || about ? "" : reading[prep]!.lemma });
       }
       w = Math.max(phrases.last[p]!, apposed(l, p)?.end ?? 0, w + 1);
       continue;

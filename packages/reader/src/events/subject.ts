@@ -1,6 +1,7 @@
-import { GENDER, NUMBER, nameOf, PERSON, Upos, VOICE } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
+import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { partiesOf } from "./parties.ts";
 import { governorOf, isComma, isPronoun, isTime, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -44,6 +45,8 @@ function find(l: EventLayers, verb: number): Subject {
   const start = l.words.firstOf[l.words.sentence[verb]!]!;
   const before = leftOf(l, verb, start);
   const after = slotsAfter(l, verb);
+  // `وضع عبوة انفجرت`: a thing inside the phrase before it.
+  if (before.kind === "indefinite" && before.phrase === -1) return NOBODY;
   if (before.kind === "relative" || before.kind === "indefinite") {
     const subject = relativeSubject(l, verb, before.phrase, after);
     if (subject) return subject;
@@ -54,6 +57,10 @@ function find(l: EventLayers, verb: number): Subject {
   }
   if (before.kind === "topic") return of(l, before.phrase);
   const follows = subjectSlot(l, verb, after);
+  if (follows && OBLIGATORY.has(v.lemma) && !after.some((s) => s !== follows && s.by === "")) {
+    const other = dropped(l, verb, start);
+    if (other.ids.length > 0) return other;
+  }
   if (follows) return of(l, follows.phrase);
   return dropped(l, verb, start);
 }
@@ -76,12 +83,25 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
   const number = nameOf(v.features, NUMBER);
   const person = nameOf(v.features, PERSON);
   if ((number === "Plur" || number === "Dual" || person === "2") && !looksThird(l, verb)) return undefined;
+  let last = verb;
   for (const s of after) {
+    const behind = last;
+    last = s.word;
     if (s.phrase === -1 || s.by !== "") continue;
-    if (isAdverbial(l, s)) continue;
+    if (isAdverbial(l, s) || isObjectOfMasdar(l, behind, s)) continue;
     return agrees(l, s.phrase, v, false) || looksThird(l, verb) ? s : undefined;
   }
   return undefined;
+}
+
+/** `بانتخابه رئيسا`: a noun right behind a masdar with a pronoun is that masdar's object. */
+function isObjectOfMasdar(l: EventLayers, behind: number, s: Slot): boolean {
+  const p = l.phrases.of[behind]!;
+  if (p === -1 || l.phrases.last[p] !== l.phrases.first[s.phrase]) return false;
+  return (
+    nameOf(l.words.reading[behind]!.features, VERBFORM) === "Vnoun" &&
+    isPronoun(l.words.reading[l.phrases.last[p]! - 1])
+  );
 }
 
 /** An indefinite masdar or participle in the accusative tells how or why (`ردا على`, `قائلا`), not who. */
@@ -135,7 +155,7 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       if (host && (host.classes.has("anna") || host.classes.has("inna") || host.classes.has("lakinna")))
         return { kind: "pronoun", phrase: -1, word: w };
     }
-    if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("relative"))
+    if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("demonstrative"))
       return { kind: "pronoun", phrase: -1, word: w };
     if (isComma(r)) {
       // `الوزير، الأحد، زار`: an aside between the subject and its verb.
@@ -163,7 +183,9 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
     }
     if (governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true))
       return { kind: "indefinite", phrase: p, word: head };
+    if (w === verb - 1 && !governed && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
     if (governed) {
+      if (w === verb - 1 && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
       continue;
     }
@@ -184,6 +206,17 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
     return NOTHING;
   }
   return NOTHING;
+}
+
+/** Whether the last noun of a bare idafa agrees with a verb right behind it, where its head does not. */
+function innerAgrees(l: EventLayers, p: number, v: Reading): boolean {
+  if (!isBareNoun(l, p) || agrees(l, p, v, true)) return false;
+  const gender = nameOf(v.features, GENDER);
+  for (let w = l.phrases.last[p]! - 1; w > l.phrases.head[p]!; w--) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.NOUN) return nameOf(r.features, GENDER) === gender && nameOf(v.features, NUMBER) === "Sing";
+  }
+  return false;
 }
 
 /** The comma that opens the aside which the comma at `w` closes; -1 where none does. */

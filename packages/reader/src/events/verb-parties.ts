@@ -1,5 +1,7 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
+import { antecedent } from "./antecedent.ts";
+import { HOSTING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
@@ -29,7 +31,9 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions);
     return { actors: agentOf(l, at), recipients: suffers };
   }
-  const object = () => objectOf(l, at, subject.phrase, after);
+  const object = () => objectOf(l, at, subject.phrase, after, subject.ids);
+  if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
+    return { actors: object(), recipients: subject.ids };
   switch (kind) {
     case "t":
       return { actors: subject.ids, recipients: object() };
@@ -52,10 +56,15 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   }
 }
 
+/** Prepositions that say against whom as على does. */
+const AGAINST = new Set("ضد نحو صوب تجاه بحق حيال".split(" "));
+
 /** Whom one of the prepositions brings: the first that names a party. */
 export function brought(l: EventLayers, after: readonly Slot[], prepositions: ReadonlySet<string>): readonly string[] {
+  const against = prepositions.has("على");
   for (const s of after) {
-    if (!prepositions.has(s.by)) continue;
+    if (!prepositions.has(s.by) && !(against && (AGAINST.has(s.by) || l.words.reading[s.word]!.lemma === "اتجاه")))
+      continue;
     const ids = partiesIn(l, s);
     if (ids.length > 0) return ids;
   }
@@ -63,12 +72,23 @@ export function brought(l: EventLayers, after: readonly Slot[], prepositions: Re
 }
 
 /** The parties of a verb's object: the pronoun on it, else the first free phrase that is not its subject. */
-export function objectOf(l: EventLayers, at: number, subject: number, after: readonly Slot[]): readonly string[] {
+export function objectOf(
+  l: EventLayers,
+  at: number,
+  subject: number,
+  after: readonly Slot[],
+  subjects: readonly string[] = [],
+): readonly string[] {
   for (const s of after) {
     if (s.by !== "") continue;
     if (s.phrase === -1) {
-      if (isPronoun(l.words.reading[s.word])) return partiesIn(l, s);
-      continue;
+      if (isPronoun(l.words.reading[s.word])) {
+        // Whom it is done to is not who does it.
+        const whom = antecedent(l, s.word);
+        const other = whom && subjects.includes(whom) ? antecedent(l, s.word, subjects) : whom;
+        return other ? [other] : NOBODY;
+      }
+      return partiesIn(l, s);
     }
     if (s.phrase === subject || s.word < at || isAdverbial(l, s)) continue;
     // Those coordinated with the subject are subjects, too.

@@ -1,0 +1,31 @@
+/**
+ * What single words add to the frame that their line in the table of triggers gives them. By bare lemma.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Further prepositions that bring to whom it is done. */
+export const MORE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["لقاء", ["ب"]],
+  ["اجتماع", ["ب"]],
+  ["التقاء", ["ب"]],
+  ["هجوم", ["ب"]],
+  ["تنديد", ["ب"]],
+  ["مطالبة", ["ل"]],
+]);
+
+/** Verbs and masdars whose subject is the host: whoever is received is the visitor, and acts. */
+export const HOSTING = set("استقبل استقبال استضاف استضافة");
+
+/** Verbs that say nothing without an object: one noun phrase behind them is that object, not their subject (`وصف الخصم بالكاذب`). */
+export const OBLIGATORY = set("وصف اتهم نعت وصم شبه");
+
+/** Verbs and masdars of harm in a clause behind an attack, whose object is struck (`الهجمات التي تقتل المدنيين`). */
+export const HARMING = set("قتل استهدف أصاب طال ضرب دمر هدد استشهد جرح خلف حصد");
+/** The same whose victims a preposition brings (`انفجار أسفر عن إصابة جنود`, `أودى بحياة مدنيين`). */
+export const HARMING_THROUGH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["أسفر", new Set(["عن"])],
+  ["أدى", new Set(["إلى"])],
+  ["أودى", new Set(["ب"])],
+  ["تسبب", new Set(["ب", "في"])],
+  ["أوقع", new Set(["في", "بين", "وسط"])],
+]);
