@@ -15,4 +15,8 @@ export { keyOf } from "./keep/add.ts";
 export type { ChainKind, Link } from "./keep/chain.ts";
 export type { FactKind, PartyRole } from "./keep/project.ts";
 export type { Language, SearchWords } from "./keep/words.ts";
+export type * from "./model/acts.ts";
+export type * from "./model/answers.ts";
+export * from "./model/queries.ts";
+export type { Annotated } from "./review/annotated.ts";
 export { openArchive } from "./sqlite/archive.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../src/index.ts";
 import { adding } from "./contract/adding.ts";
+import { finding } from "./contract/finding.ts";
 
 /** Opens an empty archive, and takes it away again with all that it left. */
 export interface Stand {
@@ -26,7 +27,7 @@ export function archiveContract(name: string, stand: () => Stand): void {
       await archive.close();
       await one.clear();
     });
-    for (const part of [adding]) part(() => archive);
+    for (const part of [adding, finding]) part(() => archive);
     it("closes", async () => {
       await archive.close();
       archive = await one.open();

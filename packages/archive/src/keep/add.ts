@@ -1,6 +1,8 @@
 import type { Document, Report } from "@isnad/record";
 import { joinStory } from "../compare/copies.ts";
 import { shinglesOf } from "../compare/shingles.ts";
+import { correct } from "../review/apply.ts";
+import { apartIn, keptOn } from "../review/decisions.ts";
 import type { File } from "../sqlite/file.ts";
 import type { Identities } from "./identities.ts";
 import { dayNumber, PER_DAY, PER_DOCUMENT } from "./ids.ts";
@@ -82,7 +84,11 @@ export class Adder {
     const id = this.freeId(record.report.published);
     this.insert(id, reportId, version, read);
     const stems = new Stems(read.words);
-    this.keeper.keep(id, record, stems, read.words, read.title);
+    if (report) {
+      // What people decided on the version before is laid over this one, where its words still stand.
+      const { record: now, reviews } = correct(record, keptOn(file, reportId));
+      this.keeper.keep(id, now, stems, read.words, read.title, reviews, apartIn(file, reportId, now));
+    } else this.keeper.keep(id, record, stems, read.words, read.title);
     joinStory(file, id, shinglesOf(stems.list));
     return { outcome: report ? "version" : "added", report: name, version };
   }

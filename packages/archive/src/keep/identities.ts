@@ -16,6 +16,8 @@ interface Known {
 export class Identities {
   private readonly known = new Map<string, Known[]>();
   private seen = -1;
+  /** False while a report's rows are written anew: its names were counted before. */
+  counting = true;
 
   constructor(
     private readonly file: File,
@@ -37,7 +39,7 @@ export class Identities {
   of(entity: Entity): number {
     const spelling = norm(entity.name, this.fold) || entity.name;
     // What the lexicon knows under one English name is one, however it is written.
-    const english = entity.nameEn !== null && entity.kind !== "person" ? entity.nameEn : null;
+    const english = entity.nameEn;
     const key = `${entity.kind}|${english ?? spelling}`;
     let all = this.known.get(key);
     if (!all) {
@@ -50,22 +52,37 @@ export class Identities {
       this.known.set(key, all);
     }
     const plain = entity.kind === "person" && spelling.includes(" ");
-    const found = plain || entity.country === null ? all[0] : match(all, entity.country);
+    const found = plain || english !== null || entity.country === null ? all[0] : match(all, entity.country);
     if (found) {
       if (found.country === null && entity.country !== null) {
         found.country = entity.country;
         this.file.prepare("update identities set country = ? where id = ?").run(entity.country, found.id);
       }
-      // `الولايات المتحدة` rather than `ولايات المتحدة`, which stood after a preposition.
-      if (found.name !== entity.name && entity.name.endsWith(found.name)) {
-        found.name = entity.name;
-        this.file.prepare("update identities set name = ? where id = ?").run(entity.name, found.id);
-      }
+      this.count(found.id, entity.name);
+      if (found.name !== entity.name) this.rename(found, entity.name);
       return found.id;
     }
     const id = this.make(entity, spelling);
     all.push({ id, name: entity.name, country: entity.country });
     return id;
+  }
+
+  private count(id: number, name: string): void {
+    if (!this.counting) return;
+    this.file
+      .prepare("insert into names (identity, name, n) values (?, ?, 1) on conflict do update set n = n + 1")
+      .run(id, name);
+  }
+
+  /** An identity goes by the name that reports use most. */
+  private rename(known: Known, name: string): void {
+    const { changes } = this.file
+      .prepare(
+        `update identities set name = ?2 where id = ?1
+         and (select n from names where identity = ?1 and name = ?2) > (select n from names where identity = ?1 and name = ?3)`,
+      )
+      .run(known.id, name, known.name);
+    if (changes > 0) known.name = name;
   }
 
   /** A new identity, whether or not there is one of its name. */
@@ -89,7 +106,10 @@ export class Identities {
         latitude,
         apart ? 1 : 0,
       ).lastInsertRowid;
-    this.file.prepare("insert into name_search (rowid, norm) values (?, ?)").run(id, spelling);
+    this.count(id, entity.name);
+    this.file
+      .prepare("insert into name_search (rowid, norm, skeletons) values (?, ?, ?)")
+      .run(id, spelling, spelling.split(" ").map(skeleton).join(" "));
     return id;
   }
 }

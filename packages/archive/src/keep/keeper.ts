@@ -1,12 +1,11 @@
 import type { Report } from "@isnad/record";
+import { gather, type KeptEvent } from "../compare/gather.ts";
+import type { Review } from "../review/apply.ts";
 import type { File } from "../sqlite/file.ts";
 import type { Identities } from "./identities.ts";
 import { PER_DOCUMENT } from "./ids.ts";
 import { type FactRow, project } from "./project.ts";
 import type { SearchWords, Stems } from "./words.ts";
-
-/** What people decided on a fact, as it shows in its row. */
-export type Review = "accepted" | "rejected" | "edited" | "added";
 
 /** Writes the rows of a document's facts, and takes them away. Inside a transaction. */
 export class Keeper {
@@ -41,11 +40,16 @@ export class Keeper {
       entity.run(document, e.id, id, e.kind, e.name, e.office, e.country, e.mentions.length, first.start, first.end);
     }
     const rows = project(record, stems).slice(0, PER_DOCUMENT - 1);
+    const kept: KeptEvent[] = [];
     for (const [i, row] of rows.entries()) {
       const id = document + 1 + i;
-      this.fact(id, document, row, stems, reviews.get(row.local) ?? null);
+      const review = reviews.get(row.local) ?? null;
+      this.fact(id, document, row, stems, review);
       this.parties(id, row, identity);
+      if (row.kind === "event" && !row.background && review !== "rejected")
+        kept.push({ id, row, gist: stems.within(...stems.sentence(row.start)) });
     }
+    gather(file, document, kept, rows, new Map(record.entities.map((e) => [e.id, e])), identity);
     file
       .prepare("insert into text_search (rowid, title, stems, whole) values (?, ?, ?, ?)")
       .run(document, title, words.stems, words.whole);
@@ -100,18 +104,19 @@ export class Keeper {
     }
   }
 
-  /** Takes away what `keep` wrote, and what finds copies and occurrences. */
-  retire(document: number): void {
+  /** Takes away what `keep` wrote; with `sketch` also that by which copies find it. */
+  retire(document: number, sketch = true): void {
     const range = [document, document + PER_DOCUMENT] as const;
     for (const sql of [
       "delete from parties where fact > ? and fact < ?",
       "delete from fact_search where rowid in (select id from fact where id > ? and id < ?)",
+      "delete from event_traits where fact > ? and fact < ?",
       "delete from occurrence_keys where fact > ? and fact < ?",
       "delete from fact where id > ? and id < ?",
     ])
       this.file.prepare(sql).run(...range);
     this.file.prepare("delete from entities where document = ?").run(document);
-    this.file.prepare("delete from sketches where document = ?").run(document);
+    if (sketch) this.file.prepare("delete from sketches where document = ?").run(document);
     this.file.prepare("delete from text_search where rowid = ?").run(document);
   }
 }

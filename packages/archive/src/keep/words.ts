@@ -19,6 +19,8 @@ export interface Language {
   /** One spelling for what writers mix: marks, tatweel, hamza seats, ya and alef maksura, digits of several scripts. */
   fold(text: string): string;
   words(text: string): SearchWords;
+  /** Stems that negate a sentence (`لا`, `لم`, `ليس`). */
+  readonly negations: ReadonlySet<string>;
 }
 
 /** The stems of a text, to be cut by stretches of it. */

@@ -46,6 +46,7 @@ export interface Tables {
     latitude: number | null;
     apart: number;
   };
+  names: { identity: number; name: string; n: number };
   entities: {
     document: number;
     local: string;
@@ -90,6 +91,7 @@ export interface Tables {
   };
   parties: { fact: number; role: string; identity: number };
   sketches: { hash: number; document: number };
+  event_traits: { fact: number; traits: string };
   occurrence_keys: { key: string; fact: number };
   decisions: {
     id: number;

@@ -2,7 +2,11 @@ import type { Language, SearchWords } from "@isnad/archive";
 import { fold, Kind, Part, splitWords, type Words } from "@isnad/reader/words";
 
 /** What the archive is handed of Arabic: how spellings are folded, and how a text is cut for search. */
-export const language: Language = { fold, words: (text) => searchWords(splitWords(text)) };
+export const language: Language = {
+  fold,
+  words: (text) => searchWords(splitWords(text)),
+  negations: new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "غير", "عدم", "دون", "بدون", "ما"].map(fold)),
+};
 
 /**
  * The words of a text as search keeps them: stems without clitics and without ال, so that `غزة` is found in `ولغزّة`;

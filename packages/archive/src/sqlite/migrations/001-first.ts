@@ -52,7 +52,7 @@ create table identities (
   id integer primary key,
   root integer not null,          -- the identity that it was merged into by people; its own id where it was not
   kind text not null,             -- person, organization, place, facility, group
-  name text not null,             -- the first full spelling met
+  name text not null,             -- the spelling that reports use most
   norm text not null,             -- folded: one spelling for what writers mix
   skeleton text not null,         -- what spelling variants of a name have in common
   country text, name_en text, sector text,
@@ -63,6 +63,14 @@ create index identities_by_norm on identities(norm, kind);
 create index identities_by_name_en on identities(name_en, kind) where name_en is not null;
 create index identities_by_skeleton on identities(skeleton, kind);
 create index identities_by_root on identities(root);
+
+create table names (
+  -- Every spelling that an identity was met with, and in how many documents.
+  identity integer not null references identities(id),
+  name text not null,
+  n integer not null,
+  primary key (identity, name)
+) strict, without rowid;
 
 create table entities (
   -- Who and what a document names, each with its identity.
@@ -123,12 +131,19 @@ create table sketches (
   primary key (hash, document)
 ) strict, without rowid;
 
+create table event_traits (
+  -- What an event is known by when others are compared with it.
+  fact integer primary key references fact(id),
+  traits text not null            -- JSON; see compare/traits.ts
+) strict;
+
 create table occurrence_keys (
-  -- By which an event finds others that may be the same occurrence.
+  -- By which an event finds others that may be the same occurrence: type, week, and somebody or some place.
   key text not null,
   fact integer not null,
   primary key (key, fact)
 ) strict, without rowid;
+create index occurrence_keys_by_fact on occurrence_keys(fact);
 
 create table decisions (
   -- What people decided: who, when, why. Nothing is deleted; undoing is written down too.
@@ -150,7 +165,7 @@ create index decisions_by_report on decisions(report);
 create virtual table text_search using fts5(
   title, stems, whole, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
 create virtual table name_search using fts5(
-  norm, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
+  norm, skeletons, content = '', contentless_delete = 1, tokenize = 'ascii');
 create virtual table fact_search using fts5(
   stems, content = '', contentless_delete = 1, tokenize = 'ascii');
 `,

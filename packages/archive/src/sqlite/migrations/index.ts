@@ -1,3 +1,4 @@
+import { VIEWS } from "../views.ts";
 import { first } from "./001-first.ts";
 
 /** One step from a version of the archive to the next. */
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** In order; the number of those done is the file's `user_version`. A migration that was once released never changes. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }];

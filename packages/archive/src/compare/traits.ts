@@ -1,0 +1,88 @@
+import type { Range } from "../keep/time-range.ts";
+
+/** What an event is known by when it is compared with those of other reports. Plain data: it is kept as JSON. */
+export interface Traits {
+  readonly type: string;
+  readonly mode: string | null;
+  /** First and last day. */
+  readonly days: readonly [string, string] | null;
+  /** True when the text itself gives the day. */
+  readonly stated: boolean;
+  /** Identities, unnamed parties left out. */
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly places: readonly number[];
+  /** Countries of the places. */
+  readonly countries: readonly string[];
+  /** Numbers of its figures, as `killed 12`. */
+  readonly figures: readonly string[];
+  /** Stems of its sentence, the shortest left out. */
+  readonly gist: readonly string[];
+}
+
+/** A sentence in so few words that prepositions and their like weigh nothing. */
+export const gistOf = (stems: string): string[] => [...new Set(stems.split(" ").filter((s) => s.length > 3))];
+
+export const daysOf = (range: Range | null): readonly [string, string] | null =>
+  range ? [range.from, range.to] : null;
+
+/** From how much on two events count as one occurrence; measured in gather.test.ts. */
+export const SAME = 0.5;
+
+/**
+ * How likely two events of different reports are the same occurrence, 0 to 1: the type must be the same and the days
+ * must be able to be; parties, places, numbers and words then speak for it or against.
+ */
+export function likeness(a: Traits, b: Traits): number {
+  if (a.type !== b.type) return 0;
+  const time = timeLikeness(a, b);
+  if (time === 0) return 0;
+  const actors = sides(a.actors, b.actors);
+  const recipients = sides(a.recipients, b.recipients);
+  const places = placeLikeness(a, b);
+  const figures = sides(a.figures, b.figures);
+  const words = shared(a.gist, b.gist) / Math.max(4, Math.min(a.gist.length, b.gist.length));
+  let score = 0.22 * time + 0.5 * Math.min(1, words * 1.6);
+  score += weigh(places, 0.2, -0.25) + weigh(actors, 0.12, -0.12) + weigh(recipients, 0.12, -0.1);
+  // A toll that differs tells nothing, since tolls grow; the same odd number tells much.
+  if (figures !== null && figures > 0) score += 0.15;
+  if (a.mode !== null && b.mode !== null) score += a.mode === b.mode ? 0.05 : -0.1;
+  return Math.max(0, Math.min(1, score));
+}
+
+const weigh = (likeness: number | null, agree: number, differ: number): number =>
+  likeness === null ? 0 : likeness > 0 ? agree * likeness : differ;
+
+/** 1 for the same stated day, less where the day is only that of the reports; 0 when they cannot be the same. */
+function timeLikeness(a: Traits, b: Traits): number {
+  if (!a.days || !b.days) return 0.3;
+  const gap = Math.max(daysBetween(a.days[1], b.days[0]), daysBetween(b.days[1], a.days[0]), 0);
+  if (a.stated && b.stated) {
+    const wide = Math.max(daysBetween(a.days[0], a.days[1]), daysBetween(b.days[0], b.days[1]));
+    return gap > 0 ? 0 : wide > 31 ? 0.3 : wide > 3 ? 0.6 : 1;
+  }
+  return gap > 3 ? 0 : gap > 1 ? 0.4 : 0.7;
+}
+
+/** Days from one day to another, negative when it is the earlier. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** Share of the fewer side that is shared; null when either says nothing. */
+function sides<T>(a: readonly T[], b: readonly T[]): number | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return shared(a, b) / Math.min(a.length, b.length);
+}
+
+/** A place and the country that it lies in are half the same. */
+function placeLikeness(a: Traits, b: Traits): number | null {
+  const exact = sides(a.places, b.places);
+  if (exact === null || exact > 0) return exact;
+  return shared(a.countries, b.countries) > 0 && (a.places.length === 1 || b.places.length === 1) ? 0.1 : 0;
+}
+
+function shared<T>(a: readonly T[], b: readonly T[]): number {
+  const set = new Set(b);
+  return a.reduce((n, x) => n + (set.has(x) ? 1 : 0), 0);
+}
