@@ -34,6 +34,7 @@ for (const file of files) {
     lines.map((line) => JSON.parse(line)),
   );
 }
+lexiconLoad();
 startUp();
 
 /** Milliseconds of the processor that this process has used, with all its threads. */
@@ -123,6 +124,21 @@ function measure(name, articles) {
     row("all", best.total),
   ]);
   console.log(`ratio: to ${loop.toFixed(2)} µs, what a thousand steps of the calibration loop take here`);
+}
+
+/** Milliseconds of the processor from nothing to a lexicon that can be asked, in a process of its own. */
+function lexiconLoad() {
+  const tables = pathToFileURL(join(READER, "lexicon/tables.js")).href;
+  const code = `const now = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    const start = now(); (await import(${JSON.stringify(tables)})).tables(); console.log(now() - start);`;
+  const times = Array.from({ length: 9 }, () =>
+    Number(spawnSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }).stdout),
+  ).sort((a, b) => a - b);
+  console.log();
+  table([
+    ["lexicon, milliseconds of 9 loads", "median", "best", "at most"],
+    ["read and made ready", times[4].toFixed(0), times[0].toFixed(0), "60"],
+  ]);
 }
 
 /** Milliseconds from nothing to the end of a run of the command, by the clock on the wall. */

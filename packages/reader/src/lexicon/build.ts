@@ -10,7 +10,7 @@ import { Ends } from "./inflect.ts";
 import { NAMES, PEOPLE } from "./names/index.ts";
 import { NOUN_FAMILIES } from "./nouns/index.ts";
 import { PLACES } from "./places/index.ts";
-import { deriveRoot } from "./roots/derive-root.ts";
+import { deriveRoot, plain } from "./roots/derive-root.ts";
 import { VERB_FAMILIES } from "./verbs/index.ts";
 
 /** The tables as built: bases, stems and forms by the `key` that they are looked up by. */
@@ -111,6 +111,9 @@ export function build(): Tables {
     { readonly verb: Entry; readonly features: number; readonly vocalised: string; readonly upos: number }
   >();
 
+  /** Every masdar and participle by its vowels, hamza's seat aside. */
+  const byVowels = new Map<string, { readonly verb: Entry; readonly features: number }>();
+
   for (const line of families("verbs", VERB_FAMILIES)) {
     const [head, masdars, frame, classes, gloss] = line.fields;
     const [root, pattern, vowels] = head!.split(/\s+/);
@@ -129,6 +132,7 @@ export function build(): Tables {
       const spelling = bare(stem.form);
       if (stem.slot === "AP" || stem.slot === "PP") {
         const features = stem.slot === "AP" ? PART_ACT : PART_PASS;
+        if (!byVowels.has(plain(stem.form))) byVowels.set(plain(stem.form), { verb: e, features });
         if (!derived.has(spelling)) derived.set(spelling, { verb: e, features, vocalised: stem.form, upos: Upos.ADJ });
         continue;
       }
@@ -142,14 +146,14 @@ export function build(): Tables {
     for (const m of nouns.length > 0 ? nouns : [masdar(verb)]) {
       if (!m) continue;
       const fem = m.endsWith("ة");
-      derived.set(bare(m), {
-        verb: e,
-        features: set(fem ? FEM_SG : MASC_SG, VERBFORM, "Vnoun"),
-        vocalised: m,
-        upos: Upos.NOUN,
-      });
+      const features = set(fem ? FEM_SG : MASC_SG, VERBFORM, "Vnoun");
+      derived.set(bare(m), { verb: e, features, vocalised: m, upos: Upos.NOUN });
+      byVowels.set(plain(m), { verb: e, features });
     }
   }
+
+  /** The verb of a noun: the vowels must agree, so that `مَرْكَز` is not of `رَكَّزَ`, nor `قَصْر` of `قَصُرَ`. */
+  const tie = (cited: Entry) => byVowels.get(plain(cited.lemma));
 
   const base = (e: Entry, form: string, features: number, ends: number, verb: string) => {
     let spelling = bare(form);
@@ -172,7 +176,7 @@ export function build(): Tables {
     const [lemma, gender, plurals, classes, gloss] = line.fields;
     const cited = entry(line, { lemma: lemma!, upos: Upos.NOUN, classes: classSet(classes), gloss: gloss ?? "" });
     spelt.add(cited.bare);
-    const of = derived.get(cited.bare);
+    const of = tie(cited);
     const e = nominal(cited, of?.verb);
     const verb = of?.verb.bare ?? "";
     const extra = of ? of.features & ((VERBFORM.mask << VERBFORM.shift) | 0) : 0;
@@ -194,7 +198,7 @@ export function build(): Tables {
     const [lemma, feminine, plurals, classes, gloss] = line.fields;
     const cited = entry(line, { lemma: lemma!, upos: Upos.ADJ, classes: classSet(classes), gloss: gloss ?? "" });
     spelt.add(cited.bare);
-    const of = derived.get(cited.bare);
+    const of = tie(cited);
     const e = nominal(cited, of?.verb);
     const verb = of?.verb.bare ?? "";
     const forms = items(plurals);

@@ -10,6 +10,12 @@ import type { Lexicon, Table } from "./lexicon.ts";
  */
 export interface Compiled {
   readonly entries: string;
+  /** What entries have in common, a line each; an entry's row names the line, in base 36. */
+  readonly patterns: string;
+  readonly classes: string;
+  readonly frames: string;
+  readonly glosses: string;
+  readonly origins: string;
   readonly nominals: string;
   readonly verbs: string;
   readonly functions: string;
@@ -34,8 +40,29 @@ function stems(key: string, values: readonly VerbStem[], number: (e: Entry) => n
   return [...grouped].map(([id, slots]) => id.replace("#", slots.toString(36))).join(VALUE);
 }
 
+/** Texts that many entries have in common, numbered as they come. */
+class Common {
+  readonly #numbers = new Map<string, number>();
+  number(text: string): string {
+    let n = this.#numbers.get(text);
+    if (n === undefined) {
+      n = this.#numbers.size;
+      this.#numbers.set(text, n);
+    }
+    return n.toString(36);
+  }
+  get text(): string {
+    return [...this.#numbers.keys()].join("\n");
+  }
+}
+
 /** The tables as text. */
 export function encode(tables: Tables): Compiled {
+  const patterns = new Common();
+  const classes = new Common();
+  const frames = new Common();
+  const glosses = new Common();
+  const origins = new Common();
   const numbers = new Map<Entry, number>();
   const entries: string[] = [];
   const number = (e: Entry): number => {
@@ -44,7 +71,16 @@ export function encode(tables: Tables): Compiled {
       n = entries.length;
       numbers.set(e, n);
       entries.push(
-        [e.lemma, e.upos, e.root, e.pattern, [...e.classes].join(" "), e.frame.join(" "), e.gloss, e.origin].join("\t"),
+        [
+          e.lemma,
+          e.upos.toString(36),
+          e.root,
+          patterns.number(e.pattern),
+          classes.number([...e.classes].join(" ")),
+          frames.number(e.frame.join(" ")),
+          glosses.number(e.gloss),
+          origins.number(e.origin),
+        ].join("\t"),
       );
     }
     return n;
@@ -56,12 +92,20 @@ export function encode(tables: Tables): Compiled {
     [...map]
       .map(([key, values]) => `${key}\t${values.map((v) => [number(v.entry), ...fields(v)].join(FIELD)).join(VALUE)}`)
       .join("\n");
-  return {
+  const encoded = {
     nominals: table(tables.nominals, (v) => [v.features, v.ends, v.verb, v.spelling]),
     verbs: [...tables.verbs].map(([key, values]) => `${key}\t${stems(key, values, number)}`).join("\n"),
     functions: table(tables.functions, (v) => [v.form, v.features]),
     names: table(tables.names, (v) => [v.form]),
     entries: entries.join("\n"),
+  };
+  return {
+    ...encoded,
+    patterns: patterns.text,
+    classes: classes.text,
+    frames: frames.text,
+    glosses: glosses.text,
+    origins: origins.text,
   };
 }
 
@@ -69,21 +113,30 @@ export function encode(tables: Tables): Compiled {
 export function decode(compiled: Compiled): Lexicon {
   const rows = compiled.entries.split("\n");
   const entries = new Array<Entry | undefined>(rows.length);
+  const common = (text: string) => {
+    let lines: readonly string[] | undefined;
+    return (n: string | undefined): string => (lines ??= text.split("\n"))[Number.parseInt(n!, 36)]!;
+  };
+  const patterns = common(compiled.patterns);
+  const classesOf = common(compiled.classes);
+  const frames = common(compiled.frames);
+  const glosses = common(compiled.glosses);
+  const origins = common(compiled.origins);
   const entry = (field: string): Entry => {
     const n = Number(field);
     const known = entries[n];
     if (known) return known;
     const [lemma, upos, root, pattern, classes, frame, gloss, origin] = rows[n]!.split("\t");
     const made: Entry = {
-      origin: origin!,
+      origin: origins(origin),
       lemma: lemma!,
       bare: bare(lemma!),
-      upos: Number(upos),
+      upos: Number.parseInt(upos!, 36),
       root: root!,
-      pattern: pattern!,
-      classes: classSet(classes),
-      frame: items(frame),
-      gloss: gloss!,
+      pattern: patterns(pattern),
+      classes: classSet(classesOf(classes)),
+      frame: items(frames(frame)),
+      gloss: glosses(gloss),
     };
     entries[n] = made;
     return made;
@@ -110,22 +163,26 @@ export function decode(compiled: Compiled): Lexicon {
   };
 }
 
+/** The rows of a table: keys are read at once, of a row only where it begins; it is decoded when it is first asked for. */
 function table<T>(text: string, make: (fields: string[], key: string) => T | readonly T[]): Table<T> {
-  const rows = new Map<string, string | readonly T[]>();
+  const rows = new Map<string, number | readonly T[]>();
   let from = 0;
   while (from < text.length) {
     const tab = text.indexOf("\t", from);
-    let end = text.indexOf("\n", tab);
-    if (end === -1) end = text.length;
-    rows.set(text.slice(from, tab), text.slice(tab + 1, end));
-    from = end + 1;
+    rows.set(text.slice(from, tab), tab + 1);
+    const end = text.indexOf("\n", tab);
+    from = end === -1 ? text.length : end + 1;
   }
   return {
     size: rows.size,
     get(key) {
       const row = rows.get(key);
-      if (row === undefined || typeof row !== "string") return row;
-      const made = row.split(VALUE).flatMap((v) => make(v.split(FIELD), key));
+      if (typeof row !== "number") return row;
+      const end = text.indexOf("\n", row);
+      const made = text
+        .slice(row, end === -1 ? text.length : end)
+        .split(VALUE)
+        .flatMap((v) => make(v.split(FIELD), key));
       rows.set(key, made);
       return made;
     },

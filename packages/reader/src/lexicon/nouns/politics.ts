@@ -8,7 +8,7 @@ export default `
 اِسْتِطْلَاع | m | ات | act | poll, reconnaissance
 صَوْت | m | أَصْوَات | abstract | voice, vote
 صَنْدُوق | m | صَنَادِيق | thing | box
-تَرُشُّح | m | ات | act | candidacy
+تَرَشُّح | m | ات | act | candidacy
 تَرْشِيح | m | ات | act | nomination
 وِلَايَة | f | ات | place | state, province, term
 وَلَاء | m | ات | abstract | loyalty

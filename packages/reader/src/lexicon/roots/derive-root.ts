@@ -53,7 +53,7 @@ let all: Map<string, Derivation> | undefined;
 
 /** Hamza's seats,
  * vowels that a letter shows by itself, sukun, the tanwin of -an and a joining alef's kasra are left out, so that fuller and sparer spellings meet. */
-const plain = (form: string): string =>
+export const plain = (form: string): string =>
   form
     .normalize("NFC")
     .replace(/[\u0652\u064B]/g, "")

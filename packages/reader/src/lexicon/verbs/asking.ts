@@ -50,7 +50,7 @@ export default `
 جبر I a-u | جَبْر | ه على | order help | force; mend
 رغم IV | إِرْغَام | ه على | order | force
 كره IV | إِكْرَاه | ه على | order rare | coerce
-كره I i-a | كُرْه كَرَاهِيَة | ه أن | feel | hate
+كره I i-a | كُرْه كَرَاهِيَة كَرَاهِيَّة | ه أن | feel | hate
 قسر I a-i | قَسْر | ه على | order rare | force
 ضرر VIII | - | ه إلى أن | order need passive | force; be forced
 ضرر I a-u | ضَرَر | ه ب | injure | harm

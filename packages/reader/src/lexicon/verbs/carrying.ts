@@ -2,7 +2,7 @@
 export default `
 رسل IV | - | ه إلى | motion give often | send
 رسل III | مُرَاسَلَة | ه | write say rare | correspond with
-بعث I a-a | بَعْث بِعْثَة | ب ه إلى | motion give | send, resurrect
+بعث I a-a | بَعْث بِعْثَة بَعْثَة | ب ه إلى | motion give | send, resurrect
 بعث VIII | - | ه إلى | motion | send on a mission
 بعث VII | - | من | exist | emanate
 وزع II | - | ه على | give | distribute

@@ -192,7 +192,7 @@ export default `
 ردي VIII | - | ه | hold | wear
 ردي IV | إِرْدَاء | ه | kill rare | kill, fell
 هرء VIII | اِهْتِرَاء | | change rare | wear out
-فقد I a-i | فَقْد فُقْدَان | ه | lose often passive | lose
+فقد I a-i | فَقْد فُقْدَان فِقْدَان | ه | lose often passive | lose
 فقد V | تَفَقُّد | ه | see | inspect
 فقد VIII | - | إلى ه | need | lack
 فقد IV | إِفْقَاد | ه هه | lose rare | cause to lose

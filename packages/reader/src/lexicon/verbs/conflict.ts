@@ -91,7 +91,7 @@ export default `
 ولي II | تَوْلِيَة | ه هه | give | appoint
 ولي VI | - | | continue | follow one another
 ولي IV | إِيلَاء | ه هه | give often | bestow (attention)
-ولي III | مُوَالَاة وِلَاء | ه | help | support, be loyal
+ولي III | مُوَالَاة وِلَاء وَلَاء | ه | help | support, be loyal
 غلب II | - | ه على | win | make prevail
 غلب I a-i | غَلَبَة غَلْب | ه على | win rare | overcome
 غلب V | - | على | win | overcome

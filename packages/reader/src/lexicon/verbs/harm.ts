@@ -125,7 +125,7 @@ export default `
 بطل I a-u | بُطْلَان | | end | be void
 نهب I a-a | نَهْب | ه | take | loot
 سلب I a-u | سَلْب | ه هه | take | rob
-سرق I a-i | سَرِقَة | ه من | take | steal
+سرق I a-i | سَرِقَة سِرْقَة | ه من | take | steal
 سطو I a-u | سَطْو | على | take attack | burgle
 خطف I a-i | خَطْف | ه | arrest take often passive | kidnap
 خطف VIII | - | ه | arrest take | abduct, hijack

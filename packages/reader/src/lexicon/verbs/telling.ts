@@ -25,13 +25,13 @@ export default `
 همس I a-i | هَمْس | ل ب في | say rare | whisper
 صرخ I a-u | صُرَاخ صَرْخَة | في ب | say | shout
 صيح I a-i | صِيَاح صَيْحَة | في ب | say | cry out
-هتف I a-i | هُتَاف | ب ل ضد | say | chant, cheer
+هتف I a-i | هُتَاف هِتَاف | ب ل ضد | say | chant, cheer
 ردد II | تَرْدِيد | ه أن | say | repeat, chant
 ردد I a-u | رَدّ | على ه إلى ب عن | say give often | reply; return; repel
 ردد V | - | في على أن | think motion | hesitate; frequent; be rumoured
 ردد VIII | - | عن إلى | motion rare | retreat, apostatise
 ردد X | - | ه | take | recover
-كرر II | تَكْرَار تَكْرِير | ه أن | say continue | repeat
+كرر II | تَكْرَار تِكْرَار تَكْرِير | ه أن | say continue | repeat
 كرر V | - | | continue | recur
 جوب IV | إِجَابَة جَوَاب | على عن ه ب | say often | answer
 جوب X strong | اِسْتِجْوَاب | ه | ask law | interrogate
