@@ -37,9 +37,11 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
         ? hasCountry(r.classes)
         : c === "number"
           ? r.upos === Upos.NUM
-          : c === "sport"
-            ? GAMES.has(r.lemma)
-            : r.classes.has(c)
+          : c === "someone"
+            ? r.classes.has("title") || isPerson(l, w)
+            : c === "sport"
+              ? GAMES.has(r.lemma)
+              : r.classes.has(c)
     )
       return true;
   }
@@ -50,3 +52,8 @@ function hasCountry(classes: ReadonlySet<string>): boolean {
   for (const c of classes) if (c.startsWith("country:")) return true;
   return false;
 }
+
+const isPerson = (l: EventLayers, w: number): boolean => {
+  const e = l.entities.of[w]!;
+  return e !== -1 && l.entities.items[e]!.kind === "person";
+};

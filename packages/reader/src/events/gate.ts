@@ -1,5 +1,6 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
+import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import type { Topic } from "./topic.ts";
 import type { Trigger } from "./triggers/index.ts";
@@ -8,12 +9,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
-  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة خطر مخاطر عدم دون بدون عام",
+  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة خطر مخاطر عدم دون بدون عام",
 );
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
 /** Types of violence and force, which need no named party where people are said to do or suffer them. */
 const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE AID CONSULT");
+/** Types that private life knows as well (thanks, help, visits, demands): they need a political party, or talk of politics. */
+const SOFT = set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN");
 /** Words for any one of a kind. */
 const ANY = set("أي أية كل");
 /** Classes of nouns that a political party may be called by. */
@@ -38,13 +41,21 @@ export function refusal(
   trigger: Trigger,
   reading: Hit["reading"],
   topic: Topic,
-  parties: number,
+  parties: readonly string[],
 ): string | null {
   const { words, entities } = l;
   const r = words.reading[at]!;
   // A word of a name is no deed (`منظمة التعاون الإسلامي`).
   const e = entities.of[at]!;
   if (e !== -1 && entities.items[e]!.kind !== "group") return "a word of a name";
+  // `رغبة جادة`: an adjective of a noun says how it is, not what somebody is ready to do.
+  if (
+    r.upos === Upos.ADJ &&
+    reading === "noun" &&
+    l.words.reading[at - 1]?.upos === Upos.NOUN &&
+    l.words.reading[at - 1]!.definite === r.definite
+  )
+    return "an attribute";
   if (topic.game) return "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const before = words.reading[at - 1];
@@ -68,6 +79,10 @@ export function refusal(
     return "a state of things";
   // `من يقتل`: whoever does it.
   if (trigger.type === "ASSAULT" && before?.lemma === "من" && before.upos === Upos.PRON) return "whoever does it";
+  // Only what is yet to be paid is a threat.
+  if (trigger.lemma === "دفع" && trigger.type === "THREATEN" && nameOf(r.features, ASPECT) !== "Imp")
+    return "paid already";
+  if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
   // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
   if (trigger.lemma === "استعاد" && /^[يتن]ستعد/.test(r.form) && before?.lemma !== "لم") return "another verb";
   if (trigger.type === "ASSAULT" && trigger.mode !== "abduct") {
@@ -76,7 +91,8 @@ export function refusal(
     if (INJURED.has(trigger.lemma) && !topic.violence) return "no violence is told of";
     if (topic.kin && !topic.violence) return "a private crime";
   }
-  if (parties > 0) return null;
+  if (SOFT.has(trigger.type) && !topic.politics && !parties.some((id) => isPolitical(l, id))) return "no politics";
+  if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
   const noun = reading === "noun" || reading === "masdar";
   if (noun && r.definite && !happens(l, at)) return "points at something known";
@@ -87,7 +103,7 @@ export function refusal(
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
   // `احتجاجا على القرار`: the doer is the subject before it.
   const meanwhile = noun && r.form.endsWith("ا") && !r.definite;
-  if (trigger.mode === "explosives" && !noun) return null;
+  if (trigger.type === "ASSAULT" && !noun && BY_ARMS.has(trigger.mode ?? "")) return null;
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
@@ -117,6 +133,8 @@ function happens(l: EventLayers, at: number): boolean {
   return false;
 }
 
+/** Ways of force that need no name for whoever used it. */
+const BY_ARMS = set("explosives heavy-weapons aerial suicide-attack");
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
 /** What storms and floods are said to do as well. */
 const STRIKE = set("ضرب دمر اجتاح حاصر هدم جرف خرب هاجم");

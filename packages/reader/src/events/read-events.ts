@@ -63,7 +63,7 @@ function draftOf(
   const finite = reading === "active" || reading === "passive";
   const args = argumentsOf(l, at, trigger, reading);
   if (args === null) return null;
-  const parties = args.actors.length + args.recipients.length;
+  const parties = [...args.actors, ...args.recipients];
   const status = statusOf(l, at, finite, triggers);
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && SUFFERED.has(trigger.lemma)) return null;

@@ -65,6 +65,14 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     (l, at, r) => hit(find(l, at, r.lemma, "vf"), "active"),
   ),
   rule(
+    "verb-at-head",
+    "وطالب المندوب السويسري روسيا بالانسحاب.",
+    anchors("form", "vf"),
+    "what is spelt as a verb at the head of a clause, though it was read as a noun",
+    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADP) && nameOf(r.features, VERBFORM) !== "Vnoun",
+    (l, at, r) => (heads(l, at) ? hit(find(l, at, r.form, "vf"), "active") : null),
+  ),
+  rule(
     "passive-verb",
     "اعتُقل خمسة ناشطين في العاصمة.",
     anchors("lemma", "vf"),
@@ -108,6 +116,19 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
   ),
 ]);
+
+/** Whether a word stands where a clause's verb does: at its head, before a definite noun or a name. */
+function heads(l: EventLayers, at: number): boolean {
+  const next = l.words.reading[at + 1];
+  if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
+  if (!(next.upos === Upos.PROPN || (next.definite && next.upos === Upos.NOUN))) return false;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  const before = l.words.reading[at - 1]!;
+  if (at === begin) return true;
+  if (before.lemma === "كما" || before.lemma === "فيما" || before.lemma === "حيث" || before.upos === Upos.PUNCT)
+    return true;
+  return before.upos === Upos.CCONJ && (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT);
+}
 
 /** Stances that a participle can state of its noun (`الداعم للشرعية`); of deeds it only says who is meant (`المحتجز`). */
 const TOWARDS = new Set(["SUPPORT", "ACCUSE", "REJECT", "REQUEST"]);

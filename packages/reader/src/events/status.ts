@@ -35,6 +35,8 @@ export function statusOf(l: EventLayers, trigger: number, finite: boolean, trigg
   return finite ? ofVerb(l, trigger) : ofNoun(l, trigger, triggers);
 }
 
+const CONDITION = new Set(["إذا", "لو"]);
+
 function ofVerb(l: EventLayers, at: number): Status {
   const { reading } = l.words;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
@@ -43,8 +45,9 @@ function ofVerb(l: EventLayers, at: number): Status {
   const before = at > begin ? reading[at - 1]! : undefined;
   if (!before) return imperfect && toCome(l, at) ? "planned" : "actual";
   if (!imperfect) {
-    if ((before.lemma === "لو" || before.lemma === "إذا") && before.upos !== Upos.NOUN) return "possible";
-    if (before.lemma === "ما" && before.classes.has("negation")) return "negated";
+    if (CONDITION.has(before.lemma)) return "possible";
+    if (before.lemma === "ما" && before.classes.has("negation"))
+      return CONDITION.has(reading[at - 2]?.lemma ?? "") ? "possible" : "negated";
     return "actual";
   }
   const particle = PARTICLES.get(before.lemma);

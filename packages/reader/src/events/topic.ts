@@ -26,6 +26,13 @@ const FICTION: ReadonlySet<string> = new Set(
   "فيلم مسلسل رواية مسرحية سينما مخرج سيناريو دراما ممثلة روائي أغنية مطرب لعبة أسطورة بطولته مشاهد".split(" "),
 );
 
+/** Offices, bodies and matters of states. */
+const POLITICS: ReadonlySet<string> = new Set(
+  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب رئيس وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة".split(
+    " ",
+  ),
+);
+
 /** What a sentence is about besides politics. */
 export interface Topic {
   readonly game: boolean;
@@ -33,6 +40,8 @@ export interface Topic {
   readonly violence: boolean;
   readonly kin: boolean;
   readonly fiction: boolean;
+  /** Whether a state, its offices or bodies, a party, an army or a conflict is spoken of. */
+  readonly politics: boolean;
 }
 
 /** The topic of each sentence, worked out when it is first asked for. */
@@ -46,6 +55,7 @@ export function topics(l: EventLayers): (sentence: number) => Topic {
     let violence = false;
     let kin = false;
     let fiction = false;
+    let politics = false;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const { lemma, classes } = l.words.reading[w]!;
       if (GAMES.has(lemma)) game++;
@@ -53,8 +63,9 @@ export function topics(l: EventLayers): (sentence: number) => Topic {
       if (VIOLENCE.has(lemma) || classes.has("weapon") || classes.has("armed")) violence = true;
       if (KIN.has(lemma)) kin = true;
       if (FICTION.has(lemma)) fiction = true;
+      if (POLITICS.has(lemma) || classes.has("state") || classes.has("armed")) politics = true;
     }
-    const topic = { game: game > 0, mishap, violence, kin, fiction };
+    const topic = { game: game > 0, mishap, violence, kin, fiction, politics };
     known[sentence] = topic;
     return topic;
   };

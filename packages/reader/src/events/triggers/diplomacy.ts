@@ -29,12 +29,12 @@ export default `
 جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
 وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
 وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات
-سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك مطار @country @capital مسؤول قائد @title @role | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة @sport
+سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | ~6 وزير رئيس وفد زعيم مبعوث ملك عاهل نائب سفير مستشار ولي @someone | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة سبب تاريخ عام سنة قرن @sport
 عودة توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
 حضر شارك | f | CONSULT:multilateral | i:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
 مشاركة حضور | n | CONSULT:multilateral | i:في | diplomatic | قمة مؤتمر
 استقبل | f | CONSULT:visit | t | diplomatic | | هدف مرمى شباك طلب متهم مستشفى شهر رمضان مكالمة مريض جريح لاجئ نازح زبون زائر
-استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم
+استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم مرشح ناخب طالب حجز حاج معتمر مراجع زائر سائح مريض
 استضاف | f | CONSULT | t | diplomatic | اجتماع قمة محادثات مؤتمر مفاوضات وفد لقاء | بطولة كأس دورة مونديال @sport لاجئ
 توسط وسط/II | v | CONSULT:third-party | i:بين | diplomatic | | ملعب عمر
 وساطة | n | CONSULT:third-party | i:بين | diplomatic
@@ -51,7 +51,7 @@ export default `
 وعد/I | f | AGREE | t | diplomatic
 وعد | n | AGREE | i:ل,ب | diplomatic | قدم قطع أوفى تعهد وفاء
 استعداد جاهزية | n | AGREE | i:ل | diplomatic | أبدى أعرب أعلن عبر كرر جدد | مباراة بطولة @sport عيد موسم انتخاب
-مستعد ملتزم جاد | n | AGREE | i:ل,ب,في | diplomatic | ل ب في
+مستعد ملتزم جاد | n | AGREE | i:ل,ب,في | diplomatic | ~2 ل ب في
 استعد | p | AGREE | i:ل | diplomatic | | مباراة @sport
 استجاب تجاوب امتثل انصاع | v | AGREE | i:ل,مع | diplomatic | | دواء علاج مريض
 استجابة تجاوب امتثال | n | AGREE | i:ل,مع | diplomatic | طلب نداء دعوة قرار | طوارئ كوارث علاج
@@ -59,9 +59,9 @@ export default `
 قبل/I | f | AGREE | t | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة استقالة طعن مبادرة تسوية
 قبول | n | AGREE | ti:ب | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة مبادرة تسوية طعن أو | جامعة طالب طلاب
 # backing
-دعم/I أيد ساند آزر ناصر/III عاضد | v | SUPPORT | t | diplomatic | | محكمة نقض استئناف حكم تشغيل تقنية تطبيق
+دعم أيد ساند آزر ناصر/III عاضد | v | SUPPORT | t | diplomatic | | محكمة نقض استئناف حكم تشغيل تقنية تطبيق
 دعم | n | AID | i:ل | economic | مالي عسكري مادي لوجستي قدم تقديم مليون سلاح مساعدة غذائي إنساني جوي ناري إسناد مليار | سياسي كامل
-دعم | n | SUPPORT | i:ل | diplomatic | | سعر سلعة وقود فني صندوق تنمية تقني خبز
+دعم | n | SUPPORT | i:ل | diplomatic | | سعر سلعة وقود بترول طاقة فني صندوق تنمية تقني خبز
 تأييد مساندة مناصرة مؤازرة | n | SUPPORT | i:ل | diplomatic | | حكم
 رحب أشاد نوه | f | SUPPORT | i:ب | diplomatic
 ترحيب إشادة تنويه | n | SUPPORT | i:ب | diplomatic
@@ -70,12 +70,12 @@ export default `
 ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
 هنأ بارك شكر | v | SUPPORT | t | diplomatic
-كرم/II | f | SUPPORT | t | diplomatic
 تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
 عزى واسى | v | SUPPORT | t | diplomatic
-تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تلقى تقدم | مجلس
+تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
 وقف/I | f | SUPPORT | i:مع,جانب | diplomatic | جانب مع صف | طريق ساعة شخص وراء خلف
+وقوف | n | SUPPORT | i:مع,جانب | diplomatic | ~5 جانب
 بايع | v | SUPPORT | t | diplomatic
 ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
 دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport
@@ -90,7 +90,7 @@ export default `
 اعتراف | n | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة عاصمة رئيس
 طبع/II | v | SUPPORT | r:مع | diplomatic
 تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
-استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
+استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | ~5 دبلوماسي
 انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
 تحالف | f | SUPPORT | r:مع | diplomatic
 جدد | f | SUPPORT | t | diplomatic | ولاء بيعة تضامن | عقد قصف قصفها
@@ -115,14 +115,14 @@ export default `
 تعاون نسق/II | f | COOPERATE | r:مع,بين | diplomatic
 تعاون تنسيق | n | COOPERATE | r:مع,بين | diplomatic | مع بين مشترك وثيق إيجابي قوي مستمر عسكري أمني استخباراتي جار @country | مجلس منظمة وزارة دول اتفاقية سبل آفاق مجالات
 شراكة تحالف | n | COOPERATE | r:مع,بين | economic | مع بين | قوات طائرة طيران مقاتلة عربي دولي
-عمل | f | COOPERATE | r:مع | diplomatic | معا مع سويا | على شركة موظف
+عمل | f | COOPERATE | r:مع | diplomatic | ~2 معا مع سويا | على شركة موظف
 تبادل | f | COOPERATE | r:مع | diplomatic | معلومات معلومة أسير سجين خبرة محتجز
 تبادل | n | COOPERATE | r:مع,بين | diplomatic | معلومات معلومة أسير سجين خبرة محتجز
 تشكيل إنشاء | n | COOPERATE | r:مع,بين | diplomatic | مشترك | حكومة
 شكل أسس أنشأ | f | COOPERATE | r:مع,بين | diplomatic | مشترك | خطر تهديد
 شارك | f | COOPERATE | r:مع | military | عملية مناورة تدريب قتال حملة تحالف | مباراة @sport مسيرة تظاهرة مظاهرة انتخاب
-ساعد أغاث أسعف أنجد | v | AID | t | human_security | | دواء رياضة نظام على مدرب
-أنقذ | v | AID | t | human_security | | مرمى فريق تعادل
+ساعد أغاث أسعف أنجد | f | AID | t | human_security | | دواء رياضة نظام على مدرب
+أنقذ | f | AID | t | human_security | | مرمى فريق تعادل
 أمد زود مول سلح درب/II جهز/II | f | AID | t | military | | موقع @sport سيارة هاتف
 تزويد إمداد تمويل تسليح تدريب | n | AID | t | military | إرهاب معارضة جيش قوات أسلحة سلاح مقاتل @country ذخيرة مليشيا جماعة
 سلح/II | p | AID | t | military | سلاح أسلحة | رجل عنصر مجموعة هجوم جماعة

@@ -16,7 +16,7 @@ export default `
 استعاد انتزع استرد | f | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي موقع سيطرة مطار معبر أرض محافظة | صحة عافية لقب صدارة ذاكرة
 استعادة انتزاع | n | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي سيطرة مطار معبر محافظة
 حرر/II | f | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة حي | رهينة مختطف محضر سعر
-تحرير تطهير | n | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة معركة عملية حي @place | سعر عرقي صحيفة مجلة رئيس هيئة منظمة
+تحرير تطهير | n | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة معركة عملية حي @place | سعر عرقي صحيفة مجلة رئيس هيئة منظمة مدير مركز سكرتير
 حرر/II | f | RETREAT:release | t | human_rights | رهينة مختطف أسير
 دخل | f | COERCE:seize | t | military | قوات جيش دبابة مسلح فصيل مليشيا مقاتل داعش @armed
 تقدم | f | MOBILIZE:troops | s | military | قوات جيش مقاتل فصيل مليشيا دبابة
@@ -43,7 +43,8 @@ export default `
 طرد/I | v | SANCTION:expel | t | diplomatic | سفير دبلوماسي قنصل بعثة عضوية عضو ملحق
 طرد/I | v | COERCE:deport | t | migration | | لاعب بطاقة حكم مدرب بريد @sport
 أبعد | f | COERCE:deport | t | migration | سلطات مهاجر ناشط خارج بلد أسير
-إبعاد ترحيل تهجير | n | COERCE:deport | v | migration
+إبعاد | n | COERCE:deport | v | migration | سفير ناشط مهاجر أسير أجنبي مواطن خارج
+ترحيل تهجير | n | COERCE:deport | v | migration
 نزح | f | COERCE:deport | v | migration | قتال معركة قصف هجوم عنف حرب
 # hemming in
 حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
@@ -82,10 +83,11 @@ export default `
 إرسال | n | MOBILIZE:troops | s | military | تعزيزات قوات جندي سفينة دبابة مقاتل بارجة حاملة
 وصل | f | MOBILIZE:troops | s | military | تعزيزات قوات دبابة بارجة
 مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
-تدريب تمرين | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي قوات جيش مناورة | مدرب كرة منتخب لاعب نادي مهني تقني
+تدريب تمرين | n | MOBILIZE:troops | s | military | ~4 عسكري بحري جوي حربي مناورة مشترك | مدرب كرة منتخب لاعب نادي مهني تقني
 انتشار | n | MOBILIZE:troops | s | military | قوات جيش أمني جندي شرطة عسكري | مرض فيروس سلاح وباء عدوى
 نشر | m | MOBILIZE:troops | s | military | قوات جندي منظومة صاروخ دبابة طائرة مقاتل بطارية | تقرير صورة
-تعبئة استنفار تأهب | n | MOBILIZE:troops | s | military
+استنفار تأهب | n | MOBILIZE:troops | s | military | | طبي صحي لاعب فريق
+تعبئة | n | MOBILIZE:troops | s | military | ~3 عسكري قوات جيش عام مقاتل جماهير استنفار
 استنفر تأهب | f | MOBILIZE:troops | s | military
 تجنيد | n | MOBILIZE:militia | v | military
 جند/II | f | MOBILIZE:militia | t | military
@@ -119,7 +121,7 @@ export default `
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
 ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب
 انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
-انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد صناعي تكنولوجيا رقمي معلومات صناعية
+انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد مرشد صناعي تكنولوجيا رقمي معلومات صناعية
 تمرد عصيان | n | PROTEST | i:على,ضد | rights_freedoms | مدني قاد أعلن اندلع سجن | عنصر حركة قائد
 أضرب | f | PROTEST:hunger | i:عن | rights_freedoms | طعام
 أضرب | f | PROTEST:strike | i:عن | rights_freedoms

@@ -54,14 +54,14 @@ export default `
 قاتل/III حارب/III | f | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة تطرف
 مقاتلة محاربة | m | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة
 معركة اشتباك مصادمة مناوشة | n | ASSAULT | r:مع,بين | military | | @sport انتخابي سياسي
-مواجهة صدام | n | ASSAULT | r:مع,بين | military | مسلح دام عنيف اندلع شرطة أمن جيش قوات مسلحون جندي مسلح @armed متظاهر حدود اشتباك قتيل | @sport
+مواجهة صدام | n | ASSAULT | r:مع,بين | military | ~5 بين مسلح دام عنيف اندلع دار شرطة جندي متظاهر حدود اشتباك قتيل وقع شهد | @sport فكري سياسي انتخابي كلامي تحد أزمة خطر تزايد إرهاب
 تبادل | n | ASSAULT:firearms | r:مع,بين | military | نار نيران قصف
 كمين | n | ASSAULT | i:ل | military
 تصدى | f | ASSAULT | i:ل | military | @weapon طائرة صاروخ هجوم مقاتل مهاجم عدوان @armed مسلح تسلل
 قصف | v | ASSAULT:heavy-weapons | t | military
 دك | f | ASSAULT:heavy-weapons | t | military
 غارة | n | ASSAULT:aerial | i:على,ضد,في | military
-أغار | v | ASSAULT:aerial | i:على | military
+أغار | f | ASSAULT:aerial | i:على | military | ~6 طائرة طيران مقاتلة على
 ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
 ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
 ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور جهد مصداقية

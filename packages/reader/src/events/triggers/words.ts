@@ -7,10 +7,10 @@ export default `
 دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة سبب دافع
 ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
-طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق على تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة
+طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل
 مطالبة مطلب | n | REQUEST | i:من,ل | diplomatic
 نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي
-دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى
+دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى | إرشاد تعاوني جالية إسلامي مكتب توعية
 ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
 شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ~9 ضرورة وجوب أهمية
@@ -39,9 +39,9 @@ export default `
 محاكمة | n | ACCUSE:investigate | v | legal
 مثل/I | f | ACCUSE:investigate | v | legal | أمام محكمة قاض محاكمة | مشهد ممثل دور
 جلسة | n | ACCUSE:investigate | v | legal | محكمة محاكمة استماع استجواب نظر طعن قضية جنايات نيابة | بورصة تداول
-حقق/II | f | ACCUSE:investigate | i:مع,في | legal | نيابة شرطة لجنة محكمة مع في سلطات مكتب محقق | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
-تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | فتح باشر أجرى بدأ نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
-استجوب حقق/II | v | ACCUSE:investigate | t | legal | | هدف فوز نجاح
+حقق | f | ACCUSE:investigate | i:مع,في | legal | ~3 مع في محقق نيابة | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
+تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | ~3 فتح باشر أجرى نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق جار | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
+استجوب | v | ACCUSE:investigate | t | legal
 استجواب مساءلة | n | ACCUSE:investigate | v | legal
 استدعى | f | ACCUSE:investigate | t | legal | تحقيق نيابة محكمة استجواب شاهد
 فتش/II | f | ACCUSE:investigate | t | legal
@@ -82,8 +82,8 @@ export default `
 تجاهل | f | REJECT | t | diplomatic
 # threatening
 هدد توعد | f | THREATEN:violence | ti:ل | military | رد قصف ضرب حرب هجوم تدمير قتل سحق انتقام عسكري استهداف محو
-هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء صحة سلامة مستقبل حياة
-تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic
+هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء صحة سلامة مستقبل حياة أمن استقرار وحدة دين وجود مصلحة
+تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic | ~5 أطلق وجه تلقى رغم إثر رد نفذ كرر صدر تصريح بعد قبل جدد استمر واصل أطلقتها لوح هدد | إرهاب أمن مصدر خطر
 لوح/II | f | THREATEN | s | diplomatic | | علم يد
 لمح تلميح تلويح | n | THREATEN | s | diplomatic | إغلاق استخدام قوة حرب عقوبات
 أنذر | v | THREATEN | t | diplomatic
@@ -92,7 +92,7 @@ export default `
 حذر/II | f | THREATEN | ti:من | diplomatic | مغبة عاقبة عواقب رد تدخل تجاوز لعب عمل استمرار مساس
 أقسم | f | THREATEN:violence | s | military | قضاء انتقام ثأر رد سحق
 سيدفع | f | THREATEN | t | diplomatic
-دفع/I | f | THREATEN | t | diplomatic | ثمن
+دفع | f | THREATEN | t | diplomatic | ~4 ثمن
 رد/I | f | THREATEN:violence | i:على | military | مناسب قوة قسوة حزم شكل صاع بحزم بقوة بقسوة | سؤال رسالة
 انتقم ثأر | v | THREATEN:violence | i:من,ل | military
 ابتز | v | THREATEN | t | diplomatic

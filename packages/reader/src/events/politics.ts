@@ -1,0 +1,14 @@
+import type { EventLayers } from "./layers.ts";
+import { isState } from "./parties.ts";
+
+/** PLOVER's sectors of those who govern, fight, judge or contend for power. */
+const POWERS = new Set(["GOV", "MIL", "REB", "PTY", "JUD", "LEG", "SPY", "COP", "PRM", "UAF", "OPP", "ELI", "REF"]);
+
+/** Whether an entity is a political party by what it is: a state, a body or an officer of one, a movement, a party. */
+export function isPolitical(l: EventLayers, id: string): boolean {
+  const item = l.entities.items[Number(id.slice(1)) - 1];
+  if (!item) return false;
+  if (item.kind === "place") return isState(l, id);
+  if (item.sector !== null) return POWERS.has(item.sector);
+  return item.kind === "organization" && item.country === null;
+}
