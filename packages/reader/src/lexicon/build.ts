@@ -287,9 +287,11 @@ export function build(): Tables {
       .split("~")
       .map((v) => (v.endsWith("?") ? { form: v.slice(0, -1), mark: " ambiguous" } : { form: v, mark: "" }));
   for (const line of PLACES.flatMap((text, i) => lines(`places/${i}`, text))) {
-    const [forms, kind, country, , gloss] = line.fields;
+    const [forms, kind, country, , gloss, prominence] = line.fields;
+    // A village that is called by an ordinary word does not make the word a name; `mentions` finds it by what stands around it.
     for (const v of variants(forms!))
-      if (!v.form.includes(" ")) whole(line, v.form, `${kind} country:${country} placename${v.mark}`, gloss ?? "");
+      if (!v.form.includes(" ") && !(v.mark !== "" && prominence === "1"))
+        whole(line, v.form, `${kind} country:${country} placename${v.mark}`, gloss ?? "");
   }
   for (const line of PEOPLE.flatMap((text, i) => lines(`people/${i}`, text))) {
     const [forms, , , gloss] = line.fields;

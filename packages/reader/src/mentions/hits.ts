@@ -5,7 +5,7 @@ import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import { besideIt, chooseNamesakes, type Setting, type Shared } from "./namesakes.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
-import { townBorneOut, townStandsAlone } from "./towns.ts";
+import { besideName, townBorneOut, townStandsAlone, wantsContext } from "./towns.ts";
 
 /** A name of the gazetteer as it stands in the text. */
 export interface Hit {
@@ -29,7 +29,11 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
       const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
       if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
         // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
-        if (at > t || agrees || (!scan.cuts(t)[0]!.node && scan.stem(t).guessed)) {
+        if (
+          (at > t && (cut.letters === 0 || agrees || scan.stem(t).guessed)) ||
+          agrees ||
+          (!scan.cuts(t)[0]!.node && scan.stem(t).guessed)
+        ) {
           best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
           bestAgrees = agrees;
         }
@@ -69,7 +73,7 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
       return true;
   }
   // `حمص وحماة`, `بين صعدة وعمران`: a place beside it.
-  if (besidePlace(scan, hit)) return true;
+  if (besidePlace(scan, hit, known)) return true;
   const whole = scan.words.firstOfToken[hit.from]!;
   const r = scan.stem(hit.from);
   return (
@@ -80,9 +84,11 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   );
 }
 
-function besidePlace(scan: Scan, hit: Hit): boolean {
-  const sure = (k: string) =>
-    scan.lists.begin(k)?.senses?.some((s) => s.known.kind === "place" && !s.doubtful) ?? false;
+function besidePlace(scan: Scan, hit: Hit, known: Known): boolean {
+  // A lesser one only beside a place of its own state: `العزة والكرامة` are no towns.
+  const near = (other: Known) =>
+    other.kind === "place" && (known.prominence > 2 || (other.country === known.country && other.prominence > 1));
+  const sure = (k: string) => scan.lists.begin(k)?.senses?.some((s) => !s.doubtful && near(s.known)) ?? false;
   if (scan.tokens.spelling[hit.from]![0] === "و" && hit.letters > 0) {
     const b = hit.from - 1;
     if (b >= 0 && scan.kind(b) === Kind.WORD && scan.sameSentence(b, hit.from) && scan.cuts(b).some((c) => sure(c.key)))
@@ -211,7 +217,11 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
       if (sense.doubtful) score += 1;
     } else {
       if (isAdjective(scan, hit)) continue;
-      if (known.origin === "geonames" && !townStandsAlone(scan, hit, sense)) continue;
+      if (wantsContext(hit, known) && !townStandsAlone(scan, hit, sense)) continue;
+      // `محمد الشدادي`: a town's name behind a given name is a family's.
+      if (known.origin === "place" && known.prominence <= 3 && hit.to - hit.from === 1 && besideName(scan, hit))
+        continue;
+      if (known.type === "governorate" && sense.doubtful && !governorateNoun(scan, hit)) continue;
       // A user's name that is an ordinary word is one here as well, unless the words around say otherwise.
       const word = known.origin === "user" && hit.to - hit.from === 1 && isWord(scan, hit);
       const borne = (sense.doubtful || word) && placeBorneOut(scan, hit, known);
@@ -279,7 +289,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     }
     if (!hit || !sense) {
       for (const h of hit && hit !== longest ? [longest, hit] : [longest])
-        if (h.senses.some((s) => s.known.origin === "geonames")) towns.push(h);
+        if (h.senses.some((s) => wantsContext(h, s.known))) towns.push(h);
       if (
         hit &&
         hit.to - hit.from === 1 &&
@@ -298,7 +308,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   const named = (country: string) => (countries.get(country) ?? 0) > 0;
   for (const hit of towns) {
     if (out[hit.from] || excluded(scan, hit)) continue;
-    const sense = hit.senses.find((s) => s.known.origin === "geonames" && townBorneOut(scan, hit, s, named));
+    const sense = hit.senses.find((s) => wantsContext(hit, s.known) && townBorneOut(scan, hit, s, named));
     if (!sense) continue;
     out[hit.from] = { hit, sense };
     if (hit.senses.length > 1) shared.push(hit);
@@ -311,7 +321,15 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   return out;
 }
 
+const GOVERNORATES = new Set("محافظة ولاية منطقة إقليم إمارة جهة محافظ والي حاكم أمير ريف بلدية شعبية".split(" "));
+
 const isPlace = ({ known }: Sense): boolean => known.kind === "place" || known.kind === "facility";
+
+/** Whether the noun of a governorate stands before the name: `محافظة حلب`, `بولاية البحر الأحمر`. */
+function governorateNoun(scan: Scan, hit: Hit): boolean {
+  const b = scan.before(hit.from);
+  return b >= 0 && hit.letters === 0 && GOVERNORATES.has(scan.stem(b).lemma) && !scan.stem(b).definite;
+}
 
 /** A small town abroad is a rival to a place of its name only where its state stands beside it. */
 const rival = (scan: Scan, hit: Hit, s: Sense): boolean => besideIt(scan, hit, s.known).some((r) => r.weight >= 80);
@@ -330,9 +348,11 @@ function settleShared(
       (s) =>
         isPlace(s) &&
         (s === now ||
-          (s.known.origin === "geonames"
+          (wantsContext(hit, s.known)
             ? townStandsAlone(scan, hit, s) || rival(scan, hit, s)
-            : !s.doubtful || placeBorneOut(scan, hit, s.known))),
+            : s.known.type === "governorate"
+              ? governorateNoun(scan, hit)
+              : !s.doubtful || placeBorneOut(scan, hit, s.known))),
     );
     if (senses.length > 1) shared.push({ hit, senses });
   }

@@ -27,11 +27,14 @@ export function homeOf({ dateline, outlet, url }: Provenance, lists: Gazetteer):
     if (!text) continue;
     const scan = new Scan(analyze(tokenize(splitSentences(text.slice(0, 200)))), lists);
     for (let t = 0; t < scan.tokens.count; t++) {
-      const senses = longestHit(scan, t)?.senses.filter(
-        (s) => s.known.kind !== "person" && s.known.origin !== "geonames",
+      const states = new Set(
+        longestHit(scan, t)
+          ?.senses.filter((s) => s.known.kind !== "person" && s.known.origin !== "geonames")
+          .map((s) => s.known.country),
       );
       // A name of several places tells nothing here: it is what wants telling.
-      if (senses?.length === 1 && senses[0]!.known.country) out.add(senses[0]!.known.country);
+      const [state] = states;
+      if (states.size === 1 && state) out.add(state);
       const nation = nationOf(scan.stem(t));
       if (nation) out.add(nation);
     }

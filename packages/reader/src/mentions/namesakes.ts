@@ -27,6 +27,9 @@ export interface Choice {
   readonly because: string;
 }
 
+/** Weight of the noun of a city or town before a name. */
+const CITY_NOUN = 50;
+
 interface Reason {
   readonly weight: number;
   readonly why: string;
@@ -87,7 +90,7 @@ export function chooseNamesakes(scan: Scan, shared: readonly Shared[], setting: 
     const sure = strongest(beside[i]!);
     if (sure >= 0) said.set(nameOf(shared[i]!.hit), shared[i]!.senses[sure]!.known);
   }
-  return shared.map((s, i) => {
+  const choices = shared.map((s, i): Choice => {
     const name = nameOf(s.hit);
     const sure = strongest(beside[i]!);
     if (sure >= 0) said.set(name, s.senses[sure]!.known);
@@ -113,6 +116,39 @@ export function chooseNamesakes(scan: Scan, shared: readonly Shared[], setting: 
     const chosen = s.senses[best]!;
     const others = s.senses.filter((o) => o !== chosen).map((o) => label(o.known));
     return { sense: chosen, because: `${why}; not ${others.slice(0, 4).join(", ")}` };
+  });
+  return asOnePlace(shared, choices, beside);
+}
+
+/**
+ * A governorate and the city that it is called by are one place of a report, unless it says `مدينة` of the one and `محافظة`
+ * of the other: the city, where it is not the governorate that the report names first.
+ */
+function asOnePlace(
+  shared: readonly Shared[],
+  choices: readonly Choice[],
+  beside: readonly (readonly (readonly Reason[])[])[],
+): Choice[] {
+  const first = new Map<string, Known>();
+  const apart = new Set<string>();
+  const names = shared.map(({ senses }, i) => {
+    const { known } = choices[i]!.sense;
+    const city = [known, ...senses.map((s) => s.known)].find(
+      (k) => k.type !== "governorate" && k.country === known.country,
+    );
+    const name = `${known.country} ${city?.number}`;
+    if (!first.has(name)) first.set(name, known);
+    const at = senses.indexOf(choices[i]!.sense);
+    if (known.type !== "governorate" && beside[i]![at]!.some((r) => r.weight === CITY_NOUN)) apart.add(name);
+    return name;
+  });
+  return choices.map((choice, i) => {
+    const one = first.get(names[i]!)!;
+    const { known } = choice.sense;
+    if (apart.has(names[i]!) || known === one || known.country !== one.country) return choice;
+    if (known.type !== "governorate" && one.type !== "governorate") return choice;
+    const sense = shared[i]!.senses.find((s) => s.known === one);
+    return sense ? { sense, because: choice.because } : choice;
   });
 }
 
@@ -150,7 +186,7 @@ export function besideIt(scan: Scan, hit: Hit, known: Known): Reason[] {
     }
     if (TYPES.get(before.lemma)?.test(known.type)) {
       // A governorate is told from its seat by its noun; a city is what a name means without one.
-      const weight = /^(?:city|town|village|capital)$/.test(known.type) ? 30 : 60;
+      const weight = /^(?:city|town|village|capital)$/.test(known.type) ? CITY_NOUN : 60;
       out.push({ weight, why: `${scan.tokens.spelling[b]} before it` });
     }
   }

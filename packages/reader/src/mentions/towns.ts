@@ -1,5 +1,5 @@
 import { GENDER, get, Upos } from "../words/features.ts";
-import type { Sense } from "./gazetteer.ts";
+import type { Known, Sense } from "./gazetteer.ts";
 import { PLACE_HEADS } from "./heads.ts";
 import type { Hit } from "./hits.ts";
 import { nationOf } from "./nation.ts";
@@ -8,13 +8,17 @@ import type { Scan } from "./scan.ts";
 /** Prepositions and adverbs of place after which a town stands, as lemmas. */
 const BEFORE_TOWNS = new Set("في إلى من ب ل قرب نحو حتى بين صوب خارج داخل عند وسط".split(" "));
 
+/** Whether a place is so small that its name alone does not name it: towns of GeoNames, villages and quarters of one word. */
+export const wantsContext = (hit: Hit, known: Known): boolean =>
+  known.origin === "geonames" || (known.origin === "place" && known.prominence === 1 && hit.to - hit.from === 1);
+
 /**
- * Whether a town of GeoNames may be meant where nothing but its name stands: a large one, or a name of several words,
+ * Whether a small town may be meant where nothing but its name stands: a large one, or a name of several words,
  * that is no ordinary word and no part of a person's name. The names of thousands of small towns abroad are words and
  * family names as well (`ديكسون`, `باري`); those want `townBorneOut`.
  */
 export function townStandsAlone(scan: Scan, hit: Hit, { known, doubtful }: Sense): boolean {
-  if (doubtful) return false;
+  if (doubtful || known.origin === "place") return false;
   if (hit.to - hit.from > 1) return true;
   // Letters taken off a word that no lexicon spells may be its own: `بلاتر` is no `لاتر`.
   if (hit.letters > 0 && (known.prominence < 3 || tooShort(scan, hit))) return false;
@@ -24,7 +28,7 @@ export function townStandsAlone(scan: Scan, hit: Hit, { known, doubtful }: Sense
 const tooShort = (scan: Scan, hit: Hit): boolean => scan.key(hit.from).length - hit.letters < 5;
 
 /** `كلينت أوستن`: a name without clitics right behind or before another word that is a name, so perhaps a person's. */
-function besideName(scan: Scan, hit: Hit): boolean {
+export function besideName(scan: Scan, hit: Hit): boolean {
   const b = hit.from - 1;
   if (hit.letters === 0 && b >= 0 && scan.sameSentence(b, hit.from)) {
     const r = scan.plain(b);

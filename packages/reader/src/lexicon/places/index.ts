@@ -1,6 +1,18 @@
+import arabEgypt from "./arab-egypt.ts";
+import arabGovernorates from "./arab-governorates.ts";
 import arabGulf from "./arab-gulf.ts";
+import arabHorn from "./arab-horn.ts";
+import arabIraq from "./arab-iraq.ts";
+import arabLebanonJordan from "./arab-lebanon-jordan.ts";
 import arabLevant from "./arab-levant.ts";
+import arabLibya from "./arab-libya.ts";
+import arabMaghreb from "./arab-maghreb.ts";
 import arabNileMaghreb from "./arab-nile-maghreb.ts";
+import arabPalestine from "./arab-palestine.ts";
+import arabPeninsula from "./arab-peninsula.ts";
+import arabSudan from "./arab-sudan.ts";
+import arabSyria from "./arab-syria.ts";
+import arabYemen from "./arab-yemen.ts";
 import capitals from "./capitals.ts";
 import regions from "./regions.ts";
 import states from "./states.ts";
@@ -16,6 +28,18 @@ export const PLACES: readonly string[] = [
   arabLevant,
   arabGulf,
   arabNileMaghreb,
+  arabGovernorates,
+  arabPalestine,
+  arabSyria,
+  arabLebanonJordan,
+  arabIraq,
+  arabYemen,
+  arabPeninsula,
+  arabEgypt,
+  arabSudan,
+  arabLibya,
+  arabMaghreb,
+  arabHorn,
   worldEuropeRussia,
   worldAsiaPacific,
   worldAmericaAfrica,

@@ -1,9 +1,11 @@
 /**
  * The states of the world, with short, long and common variant names. One line a place:
  *
- *     names, parted by ~ | kind | ISO 3166-1 alpha-2 | latitude longitude | name in English | prominence 1–5
+ *     names, parted by ~ | kind | ISO 3166-1 alpha-2 | latitude longitude | name in English | prominence 1–5 | governorate | GeoNames
  *
- * Coordinates are of the middle of the land, in degrees. A name followed by `?` is an ordinary word (or another kind
+ * The last two may be left out: the English name of the governorate in which the place lies (of a governorate, of its seat), and its
+ * number in GeoNames, from which its coordinates then are. Other coordinates are general knowledge, good to some kilometres; those with ~
+ * before them (areas, mountains, small villages) to some ten. Coordinates of states are of the middle of the land, in degrees. A name followed by `?` is an ordinary word (or another kind
  * of name) as well and wants context; spellings that `key` folds together (hamza, ى, ة) are written once.
  */
 export default `

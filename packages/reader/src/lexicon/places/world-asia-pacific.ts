@@ -109,7 +109,7 @@ export default `
 باندونغ~باندونج | city | ID | -6.91 107.61 | Bandung | 2
 سورابايا | city | ID | -7.26 112.75 | Surabaya | 2
 مينداناو | island | PH | 8.00 125.00 | Mindanao | 3
-دافاو | city | PH | 7.19 125.46 | Davao | 2
+دافاو | city | PH | 7.07 125.61 | Davao | 2
 مراوي | city | PH | 8.00 124.29 | Marawi | 2
 هو تشي منه~هوشي منه~سايغون~سايجون | city | VN | 10.82 106.63 | Ho Chi Minh City | 3
 # China, Taiwan, Japan, Koreas, Mongolia
@@ -118,7 +118,7 @@ export default `
 غوانغتشو~قوانغتشو~كانتون? | city | CN | 23.13 113.26 | Guangzhou | 3
 شنتشن~شينزين~شنجن | city | CN | 22.54 114.06 | Shenzhen | 3
 غوانغدونغ~قوانغدونغ | region | CN | 23.40 113.40 | Guangdong | 2
-تيانجين | city | CN | 39.34 117.36 | Tianjin | 2
+تيانجين | city | CN | 39.14 117.18 | Tianjin | 2
 تشونغتشينغ | city | CN | 29.56 106.55 | Chongqing | 2
 هوبي | region | CN | 31.00 112.30 | Hubei | 2
 سيتشوان~سيشوان | region | CN | 30.60 103.00 | Sichuan | 2
