@@ -1,6 +1,19 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** Zones by name, as RFC 822 and feeds write them, in minutes. */
-const ZONES: Readonly<Record<string, number>> = { UT: 0, UTC: 0, GMT: 0, Z: 0, EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 };
+const ZONES: Readonly<Record<string, number>> = {
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+};
 const two = (n: number | string): string => String(n).padStart(2, "0");
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
@@ -15,11 +28,18 @@ export function publicationTime(words: string, readDay?: (words: string) => stri
     .replace(DIGITS, (d) => String(d.charCodeAt(0) & 15))
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
     .trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(text);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i.exec(
+      text,
+    );
   if (iso) return made(iso[1]!, Number(iso[2]), iso[3]!, iso[4], iso[5], iso[6], iso[7]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$/.exec(text);
-  if (compact) return made(compact[1]!, Number(compact[2]), compact[3]!, compact[4], compact[5], compact[6], compact[7]);
-  const rfc = /^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4})(?:[,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{4})?)?/i.exec(text);
+  if (compact)
+    return made(compact[1]!, Number(compact[2]), compact[3]!, compact[4], compact[5], compact[6], compact[7]);
+  const rfc =
+    /^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4})(?:[,\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([a-z]{1,4}|[+-]\d{4})?)?/i.exec(
+      text,
+    );
   if (rfc && MONTHS.includes(rfc[2]!.toLowerCase()))
     return made(rfc[3]!, MONTHS.indexOf(rfc[2]!.toLowerCase()) + 1, rfc[1]!, rfc[4], rfc[5], rfc[6], rfc[7]);
   const english = /^(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/i.exec(text);
@@ -34,7 +54,15 @@ export function publicationTime(words: string, readDay?: (words: string) => stri
   return read && /^\d{4}-\d{2}-\d{2}/.test(read) ? read : null;
 }
 
-function made(year: string, month: number, day: string, hour?: string, minute?: string, second?: string, zone?: string): string | null {
+function made(
+  year: string,
+  month: number,
+  day: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  zone?: string,
+): string | null {
   const date = `${year}-${two(month)}-${two(day)}`;
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(day)) return null;

@@ -38,7 +38,8 @@ export async function* takeDocuments(source: Source, options: IntakeOptions = {}
   if (bytes.length > LARGEST) return yield { where: origin, fault: "longer than 256 MB; cut it into reports" };
   const kind = kindOf(source);
   if (typeof kind === "object") return yield { where: origin, fault: kind.fault };
-  const one = (article: Article, furniture: readonly Furniture[] = []): Document => documentOf(source, TYPES[kind as "text"], article, furniture);
+  const one = (article: Article, furniture: readonly Furniture[] = []): Document =>
+    documentOf(source, TYPES[kind as "text"], article, furniture);
   switch (kind) {
     case "gzip": {
       const unpacked = unpack(bytes);
@@ -50,20 +51,29 @@ export async function* takeDocuments(source: Source, options: IntakeOptions = {}
       return yield* fromWarc(source, options);
     case "docx": {
       const read = await readDocx(bytes);
-      return yield "fault" in read ? { where: origin, fault: read.fault } : one({ ...plain(source, options), text: read.text });
+      return yield "fault" in read
+        ? { where: origin, fault: read.fault }
+        : one({ ...plain(source, options), text: read.text });
     }
     case "pdf": {
       const read = await readPdf(bytes, options.isWord);
-      return yield "fault" in read ? { where: origin, fault: read.fault } : one({ ...plain(source, options), text: read.text });
+      return yield "fault" in read
+        ? { where: origin, fault: read.fault }
+        : one({ ...plain(source, options), text: read.text });
     }
   }
-  const decoded = decode(bytes, [charsetOf(source.mediaType), kind === "html" || kind === "feed" ? declaredIn(bytes) : null]);
+  const decoded = decode(bytes, [
+    charsetOf(source.mediaType),
+    kind === "html" || kind === "feed" ? declaredIn(bytes) : null,
+  ]);
   if ("fault" in decoded) return yield { where: origin, fault: decoded.fault };
   if (decoded.lost > 0) yield { where: origin, fault: told(decoded) };
   switch (kind) {
     case "html": {
       const page = readHtml(decoded.text, source.url ?? null, options);
-      return yield "fault" in page ? { where: origin, fault: page.fault } : one({ ...page.article, id: idOf(source) }, page.furniture);
+      return yield "fault" in page
+        ? { where: origin, fault: page.fault }
+        : one({ ...page.article, id: idOf(source) }, page.furniture);
     }
     case "feed":
     case "json":
@@ -80,7 +90,11 @@ export async function* takeDocuments(source: Source, options: IntakeOptions = {}
 const told = ({ lost, encoding }: Decoded): string =>
   `${lost} place${lost === 1 ? " is" : "s are"} no ${encoding.toUpperCase()} and stand${lost === 1 ? "s" : ""} as \ufffd in the text; the rest was read`;
 
-const plain = (source: Source, options: IntakeOptions) => ({ id: idOf(source), url: source.url ?? null, published: options.published ?? null });
+const plain = (source: Source, options: IntakeOptions) => ({
+  id: idOf(source),
+  url: source.url ?? null,
+  published: options.published ?? null,
+});
 
 /** A file's name without folder and extension; none for an address, which says itself which report it is. */
 function idOf({ origin, url }: Source): string | null {
@@ -157,7 +171,15 @@ async function* fromTable(source: Source, text: string, options: IntakeOptions):
     else {
       const { article } = row;
       const key = article.url ?? (article.id ? `${source.origin}#${article.id}` : origin);
-      yield { article, sha256: sha256(JSON.stringify(article)), origin, mediaType: TYPES.table, key, fetched: source.fetched ?? null, furniture: [] };
+      yield {
+        article,
+        sha256: sha256(JSON.stringify(article)),
+        origin,
+        mediaType: TYPES.table,
+        key,
+        fetched: source.fetched ?? null,
+        furniture: [],
+      };
     }
   }
 }
@@ -168,7 +190,8 @@ function unpack(bytes: Uint8Array): { readonly bytes: Uint8Array } | { readonly 
     return { bytes: gunzipSync(bytes, { maxOutputLength: LARGEST }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ERR_BUFFER_TOO_LARGE") return { fault: "gzip that unpacks to more than 256 MB; unpack and cut it first" };
+    if (code === "ERR_BUFFER_TOO_LARGE")
+      return { fault: "gzip that unpacks to more than 256 MB; unpack and cut it first" };
     // A web archive that breaks off still has whole records before the break.
     const part = partly(bytes);
     if (part && /^WARC\//.test(Buffer.from(part.subarray(0, 5)).toString("latin1"))) return { bytes: part };

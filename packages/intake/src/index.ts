@@ -6,7 +6,7 @@ export { type FeedItem, readFeed } from "./feeds/read-feed.ts";
 export { findFiles } from "./folders/find-files.ts";
 export { type Page, readHtml } from "./html/read-html.ts";
 export { type Kind, kindOf } from "./kind.ts";
-export { isFault, type IntakeOptions, type Source, type Taken } from "./source.ts";
+export { type IntakeOptions, isFault, type Source, type Taken } from "./source.ts";
 export { isPrivate, type Lookup } from "./web/address.ts";
 export { type Fetched, type FetchOptions, fetchPage, type Validators } from "./web/fetch.ts";
 export { backoff, Politeness } from "./web/polite.ts";

@@ -76,7 +76,8 @@ export function kindOf(source: Source): Kind | { readonly fault: string } {
   if (named === "feed") return /^[[{]/.test(ink) ? "json" : ink.startsWith("<") ? "feed" : "text";
   if (named === "html" && !/<[a-z!/]/i.test(ascii(source.bytes, 65536))) return "text";
   if (named !== undefined && named !== "pdf" && named !== "docx" && named !== "warc") return named;
-  if (named !== undefined) return { fault: `named or sent as ${named}, but it does not begin like one; it may be damaged` };
+  if (named !== undefined)
+    return { fault: `named or sent as ${named}, but it does not begin like one; it may be damaged` };
   if (/^[[{]/.test(ink)) return "json";
   return "text";
 }

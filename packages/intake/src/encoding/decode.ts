@@ -22,7 +22,10 @@ const SEEN = 256 * 1024;
  *
  * @param declared what the sender or the document says (`windows-1256`), the more trusted first
  */
-export function decode(bytes: Uint8Array, declared: readonly (string | null | undefined)[] = []): Decoded | { readonly fault: string } {
+export function decode(
+  bytes: Uint8Array,
+  declared: readonly (string | null | undefined)[] = [],
+): Decoded | { readonly fault: string } {
   const marked = byMark(bytes);
   if (marked) return done(bytes, marked, "mark", null);
   const said = declared.map(labelOf).find((label) => label !== null) ?? null;
@@ -34,7 +37,10 @@ export function decode(bytes: Uint8Array, declared: readonly (string | null | un
   const broken = brokenUtf8(bytes);
   // Few slips in much good UTF-8 are slips (a cut file, a spliced line); in another encoding nearly every letter breaks it.
   if (broken === 0 || broken * 50 < high) return done(bytes, "utf-8", "form", said === "utf-8" ? null : said);
-  const scores = SINGLE_BYTE.map((label) => ({ label: label as string, share: likeArabic(new TextDecoder(label).decode(sample)) }));
+  const scores = SINGLE_BYTE.map((label) => ({
+    label: label as string,
+    share: likeArabic(new TextDecoder(label).decode(sample)),
+  }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   if (said !== null && said !== "utf-8") {
     const share = likeArabic(new TextDecoder(said).decode(sample));

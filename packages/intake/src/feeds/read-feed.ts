@@ -27,28 +27,50 @@ type Loose = Record<string, unknown>;
  *
  * @param base the feed's own address, for links that are relative
  */
-export function readFeed(text: string, base: string | null, options: IntakeOptions = {}): FeedItem[] | { readonly fault: string } {
+export function readFeed(
+  text: string,
+  base: string | null,
+  options: IntakeOptions = {},
+): FeedItem[] | { readonly fault: string } {
   let parsed: { readonly format: string; readonly feed: unknown };
   try {
     parsed = parseFeed(text) as typeof parsed;
   } catch (error) {
-    return { fault: `no feed that can be read (${error instanceof Error ? error.message : String(error)}); RSS, Atom, RDF and JSON Feed are` };
+    return {
+      fault: `no feed that can be read (${error instanceof Error ? error.message : String(error)}); RSS, Atom, RDF and JSON Feed are`,
+    };
   }
   const feed = parsed.feed as Loose;
   const outlet = words(feed.title);
   const language = words(feed.language) ?? words(feed["xml:lang"]);
-  const items = ((feed.items ?? feed.entries ?? []) as Loose[]).filter((item) => typeof item === "object" && item !== null);
+  const items = ((feed.items ?? feed.entries ?? []) as Loose[]).filter(
+    (item) => typeof item === "object" && item !== null,
+  );
   return items.map((item) => {
-    const content = words((item.content as Loose | undefined)?.encoded) ?? words(item.content) ?? words(item.content_html) ?? words(item.content_text);
+    const content =
+      words((item.content as Loose | undefined)?.encoded) ??
+      words(item.content) ??
+      words(item.content_html) ??
+      words(item.content_text);
     const summary = words(item.description) ?? words(item.summary);
     const url = address(links(item), base);
-    const said = [item.pubDate, item.published, item.date_published, (item.dc as Loose | undefined)?.date, item.updated, item.date_modified].map(words);
+    const said = [
+      item.pubDate,
+      item.published,
+      item.date_published,
+      (item.dc as Loose | undefined)?.date,
+      item.updated,
+      item.date_modified,
+    ].map(words);
     return {
       id: words((item.guid as Loose | undefined)?.value) ?? words(item.guid) ?? words(item.id) ?? url,
       url,
       title: plain(words(item.title)),
       byline: plain(authors(item)),
-      published: said.map((time) => (time ? publicationTime(time, options.readDay) : null)).find((time) => time) ?? options.published ?? null,
+      published:
+        said.map((time) => (time ? publicationTime(time, options.readDay) : null)).find((time) => time) ??
+        options.published ??
+        null,
       outlet: plain(outlet),
       language: language ?? null,
       text: fragmentText(content ?? summary ?? ""),
@@ -66,7 +88,8 @@ function words(value: unknown): string | null {
   return words(loose.value) ?? words(loose.content) ?? words(loose.encoded) ?? null;
 }
 
-const plain = (html: string | null): string | null => (html ? fragmentText(html).replace(/\s+/g, " ").trim() || null : null);
+const plain = (html: string | null): string | null =>
+  html ? fragmentText(html).replace(/\s+/g, " ").trim() || null : null;
 
 function links(item: Loose): string | null {
   if (typeof item.link === "string") return item.link;
@@ -77,7 +100,9 @@ function links(item: Loose): string | null {
 
 function authors(item: Loose): string | null {
   const creators = (item.dc as Loose | undefined)?.creators ?? (item.dc as Loose | undefined)?.creator;
-  const all = [item.authors ?? item.author ?? creators].flat().map((a) => (typeof a === "string" ? a : words((a as Loose | undefined)?.name)));
+  const all = [item.authors ?? item.author ?? creators]
+    .flat()
+    .map((a) => (typeof a === "string" ? a : words((a as Loose | undefined)?.name)));
   return all.filter((a): a is string => Boolean(a)).join("، ") || null;
 }
 

@@ -1,10 +1,17 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import type { Fault } from "@isnad/record";
-import { escapePath, glob } from "tinyglobby";
+import { glob } from "tinyglobby";
 
 /** Files that nobody means when they name a folder. */
-const PASSED_OVER = ["**/.*", "**/.*/**", "**/~$*", "**/*.{part,crdownload,tmp,swp}", "**/Thumbs.db", "**/node_modules/**"];
+const PASSED_OVER = [
+  "**/.*",
+  "**/.*/**",
+  "**/~$*",
+  "**/*.{part,crdownload,tmp,swp}",
+  "**/Thumbs.db",
+  "**/node_modules/**",
+];
 
 /**
  * The files that paths name: a file itself, all files under a folder, all that a pattern matches (`news/**\/*.html`), each once, in
@@ -19,12 +26,15 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<strin
       seen.add(resolve(path));
       continue;
     }
-    const pattern = there ? `${escapePath(path.replace(/[\\/]+$/, ""))}/**` : path;
     if (!there && !/[*?[{(]/.test(path)) {
       yield { where: path, fault: "no such file or folder" };
       continue;
     }
-    const found = (await glob(pattern, { ignore: PASSED_OVER, onlyFiles: true, expandDirectories: false })).sort();
+    const within = { ignore: PASSED_OVER, onlyFiles: true, expandDirectories: false };
+    const found = there
+      ? (await glob("**", { ...within, cwd: path })).map((file) => join(path, file))
+      : await glob(path, { ...within, absolute: isAbsolute(path) });
+    found.sort();
     if (found.length === 0) yield { where: path, fault: there ? "a folder without files" : "no file is called so" };
     for (const file of found) {
       if (seen.has(resolve(file))) continue;

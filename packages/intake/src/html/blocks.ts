@@ -5,7 +5,11 @@ const BLOCK = new Set(
   ),
 );
 /** Elements whose content nobody reads. */
-const UNSEEN = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS BUTTON SELECT TEXTAREA INPUT".split(" "));
+const UNSEEN = new Set(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED AUDIO VIDEO CANVAS BUTTON SELECT TEXTAREA INPUT".split(
+    " ",
+  ),
+);
 const TEXT = 3;
 const ELEMENT = 1;
 

@@ -35,7 +35,8 @@ const BULLET = /^[\s•*»«:▪◄►|-]+/;
 /** A line longer than this is told by no opening: it may be the report's own. */
 const SHORT = 180;
 /** What ends a report: the outlet's mark on a line of its own (`رويترز`, `(وكالات)`, `المصدر: …`). */
-const SIGNATURE = /^[\s•*»(\[-]*(المصدر|مصدر الخبر|المصادر|source)\s*[:/–-]\s*\S.{0,80}$|^[\s(\[]*(رويترز|أ\s?ف\s?ب|فرانس برس|وكالات|الأناضول|د\s?ب\s?أ|أسوشيتد برس|أ\s?ب|سبوتنيك|شينخوا|وام|واس|قنا|كونا|بترا|سانا|واع|وفا|معا)[\s)\].\/،-]*$/i;
+const SIGNATURE =
+  /^[\s•*»([-]*(المصدر|مصدر الخبر|المصادر|source)\s*[:/–-]\s*\S.{0,80}$|^[\s([]*(رويترز|أ\s?ف\s?ب|فرانس برس|وكالات|الأناضول|د\s?ب\s?أ|أسوشيتد برس|أ\s?ب|سبوتنيك|شينخوا|وام|واس|قنا|كونا|بترا|سانا|واع|وفا|معا)[\s)\]./،-]*$/i;
 
 /** What a line of an article is taken for when it is no part of it, else null. */
 export function furnitureKind(line: string): FurnitureKind | null {
@@ -50,8 +51,14 @@ export const isSignature = (line: string): boolean => SIGNATURE.test(line);
 /** Elements around an article, by what they are called. */
 const AROUND: readonly (readonly [FurnitureKind, string])[] = [
   ["menu", 'nav, [role="navigation"], [class*="menu" i], [class*="navbar" i], [class*="breadcrumb" i]'],
-  ["related", '[class*="related" i], [id*="related" i], [class*="recommend" i], [class*="read-also" i], [class*="readmore" i], [class*="most-read" i]'],
-  ["share", '[class*="share" i], [class*="sharing" i], [class*="social" i], [class*="follow-us" i], [class*="newsletter" i]'],
+  [
+    "related",
+    '[class*="related" i], [id*="related" i], [class*="recommend" i], [class*="read-also" i], [class*="readmore" i], [class*="most-read" i]',
+  ],
+  [
+    "share",
+    '[class*="share" i], [class*="sharing" i], [class*="social" i], [class*="follow-us" i], [class*="newsletter" i]',
+  ],
   ["comment", '[id="comments"], [class*="comments" i], [class*="disqus" i]'],
   ["advertisement", 'ins.adsbygoogle, [class*="advert" i], [id^="ad-" i], [class^="ad-" i], [class*="sponsor" i]'],
   ["outlet-tag", '[class*="tags" i], [rel="tag"], [class*="keywords" i]'],

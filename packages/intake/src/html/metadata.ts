@@ -36,7 +36,8 @@ const META: Readonly<Record<Exclude<Field, "url">, readonly string[]>> = {
   ],
   language: ["og:locale", "content-language", "language", "dc.language"],
 };
-const ARTICLE = /(News|Reportage|Analysis|Opinion|Background|Review)?Article$|^(BlogPosting|Report|LiveBlogPosting|VideoObject)$/;
+const ARTICLE =
+  /(News|Reportage|Analysis|Opinion|Background|Review)?Article$|^(BlogPosting|Report|LiveBlogPosting|VideoObject)$/;
 
 /**
  * The headline, outlet, author, day, language and address of a page: from JSON-LD (schema.org), OpenGraph and other `<meta>`,
@@ -44,18 +45,33 @@ const ARTICLE = /(News|Reportage|Analysis|Opinion|Background|Review)?Article$|^(
  *
  * @param url the address that the page was fetched from: the canonical one is believed only where its host is the same
  */
-export function metadataOf(document: Document, url: string | null, readDay?: (words: string) => string | null): Metadata {
+export function metadataOf(
+  document: Document,
+  url: string | null,
+  readDay?: (words: string) => string | null,
+): Metadata {
   const ld = linkedData(document);
   const metas = new Map<string, string>();
   for (const meta of document.querySelectorAll("meta")) {
-    const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop") ?? meta.getAttribute("http-equiv"))?.toLowerCase();
+    const name = (
+      meta.getAttribute("property") ??
+      meta.getAttribute("name") ??
+      meta.getAttribute("itemprop") ??
+      meta.getAttribute("http-equiv")
+    )?.toLowerCase();
     const content = meta.getAttribute("content")?.trim();
     if (name && content && !metas.has(name)) metas.set(name, content);
   }
   const meta = (field: Exclude<Field, "url">) => META[field].map((name) => metas.get(name)).find((value) => value);
   const outlet = line(ld.outlet ?? meta("outlet")?.replace(/^@/, ""));
-  const title = line(ld.title ?? meta("title") ?? document.querySelector("h1")?.textContent ?? titleOf(document, outlet));
-  const byline = line(ld.byline ?? meta("byline") ?? document.querySelector('[rel="author"], [itemprop="author"], .byline, .author')?.textContent);
+  const title = line(
+    ld.title ?? meta("title") ?? document.querySelector("h1")?.textContent ?? titleOf(document, outlet),
+  );
+  const byline = line(
+    ld.byline ??
+      meta("byline") ??
+      document.querySelector('[rel="author"], [itemprop="author"], .byline, .author')?.textContent,
+  );
   return {
     title,
     outlet,
@@ -71,7 +87,11 @@ function linkedData(document: Document): Partial<Record<Field, string>> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let value: unknown;
     try {
-      value = JSON.parse((script.textContent ?? "").replace(/^\s*(\/\/\s*)?<!\[CDATA\[|(\/\/\s*)?\]\]>\s*$/g, "").replace(/[\u0000-\u001f]+/g, " "));
+      value = JSON.parse(
+        (script.textContent ?? "")
+          .replace(/^\s*(\/\/\s*)?<!\[CDATA\[|(\/\/\s*)?\]\]>\s*$/g, "")
+          .replace(/[\u0000-\u001f]+/g, " "),
+      );
     } catch {
       continue;
     }
@@ -117,7 +137,17 @@ function textOf(value: unknown): string | undefined {
 }
 
 function* timesOf(document: Document): Generator<string | undefined> {
-  for (const selector of ['time[itemprop="datePublished"]', "time[pubdate]", "article time", "header time", "time", '[itemprop="datePublished"]', '[class*="publish" i][class*="date" i]', '[class*="post-date" i]', ".date"]) {
+  for (const selector of [
+    'time[itemprop="datePublished"]',
+    "time[pubdate]",
+    "article time",
+    "header time",
+    "time",
+    '[itemprop="datePublished"]',
+    '[class*="publish" i][class*="date" i]',
+    '[class*="post-date" i]',
+    ".date",
+  ]) {
     const element = document.querySelector(selector);
     if (!element) continue;
     yield element.getAttribute("datetime") ?? element.getAttribute("content") ?? undefined;
@@ -125,7 +155,10 @@ function* timesOf(document: Document): Generator<string | undefined> {
   }
 }
 
-function firstTime(candidates: Iterable<string | undefined>, readDay?: (words: string) => string | null): string | null {
+function firstTime(
+  candidates: Iterable<string | undefined>,
+  readDay?: (words: string) => string | null,
+): string | null {
   for (const candidate of candidates) {
     const time = candidate ? publicationTime(candidate, readDay) : null;
     if (time && isPublicationTime(time)) return time;
@@ -148,7 +181,11 @@ function canonical(document: Document, said: string | undefined, url: string | n
   const resolved = addressOf(linked ?? null, url);
   if (!resolved) return url;
   // A page of one host cannot speak for another.
-  if (url && new URL(resolved).hostname.replace(/^(www|m|amp)\./, "") !== new URL(url).hostname.replace(/^(www|m|amp)\./, "")) return url;
+  if (
+    url &&
+    new URL(resolved).hostname.replace(/^(www|m|amp)\./, "") !== new URL(url).hostname.replace(/^(www|m|amp)\./, "")
+  )
+    return url;
   return resolved;
 }
 
@@ -162,6 +199,7 @@ function addressOf(link: string | null, base: string | null): string | null {
   }
 }
 
-const line = (text: string | null | undefined): string | null => text?.replace(/\s+/g, " ").trim().slice(0, 500) || null;
+const line = (text: string | null | undefined): string | null =>
+  text?.replace(/\s+/g, " ").trim().slice(0, 500) || null;
 const languageOf = (tag: string | null | undefined): string | null =>
   /^[a-z]{2,3}([_-][a-z0-9]+)*$/i.test(tag ?? "") ? tag!.replaceAll("_", "-") : null;

@@ -16,6 +16,9 @@ export interface Page {
 
 /** A body of fewer letters than this is none. */
 const LEAST = 60;
+/** Deeper or larger than any page that people wrote: the library's time grows faster than the page does, so it is spared these. */
+const DEEPEST = 100;
+const MOST_ELEMENTS = 30_000;
 
 /**
  * The article of a page: its body as lines of text, what the page says of it, and what was left out. A page without any
@@ -23,7 +26,11 @@ const LEAST = 60;
  *
  * @param url the address of the page, for its canonical address
  */
-export function readHtml(html: string, url: string | null, options: IntakeOptions = {}): Page | { readonly fault: string } {
+export function readHtml(
+  html: string,
+  url: string | null,
+  options: IntakeOptions = {},
+): Page | { readonly fault: string } {
   let document: Document;
   try {
     ({ document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`));
@@ -43,10 +50,14 @@ export function readHtml(html: string, url: string | null, options: IntakeOption
     else if (lines.length > 0 || (text !== headline && text !== said.title)) lines.push(text);
   }
   let byline = said.byline;
-  while (lines.length > 1 && isSignature(lines.at(-1)!)) furniture.push({ kind: "outlet-tag", text: cut(lines.pop()!) });
+  while (lines.length > 1 && isSignature(lines.at(-1)!))
+    furniture.push({ kind: "outlet-tag", text: cut(lines.pop()!) });
   for (const f of furniture) if (f.kind === "byline") byline ??= f.text.replace(/^[^:/–-]*[:/–-]\s*/, "");
   const text = lines.join("\n");
-  if (text.length < LEAST) return { fault: "a page without an article: it holds no running text (is it a list of links, or filled by a script?)" };
+  if (text.length < LEAST)
+    return {
+      fault: "a page without an article: it holds no running text (is it a list of links, or filled by a script?)",
+    };
   return {
     article: {
       text,
@@ -77,9 +88,13 @@ function bodyOf(document: Document): { blocks: readonly Block[]; found: Page["fo
   const whole = document.body ?? document.documentElement;
   const fallback = largest ? blocksOf(largest) : [];
   try {
+    if (!isBearable(document.documentElement)) throw new RangeError("too deep or too large");
     // The library takes the document apart, so it is given a copy.
     const copy = parseHTML(document.documentElement.outerHTML).document;
-    const parsed = new Readability<Element>(copy, { charThreshold: 200, serializer: (e) => e as unknown as Element }).parse();
+    const parsed = new Readability<Element>(copy, {
+      charThreshold: 200,
+      serializer: (e) => e as unknown as Element,
+    }).parse();
     if (parsed?.content) {
       const blocks = blocksOf(parsed.content);
       if (lengthOf(blocks) >= Math.max(LEAST, 0.5 * lengthOf(fallback))) return { blocks, found: "readability" };
@@ -89,6 +104,27 @@ function bodyOf(document: Document): { blocks: readonly Block[]; found: Page["fo
   }
   if (lengthOf(fallback) >= LEAST) return { blocks: fallback, found: "largest-block" };
   return { blocks: blocksOf(whole), found: "whole-page" };
+}
+
+function isBearable(root: Element): boolean {
+  let depth = 0;
+  let count = 0;
+  let at: Element | null = root;
+  while (at) {
+    if (depth > DEEPEST || ++count > MOST_ELEMENTS) return false;
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (at && at !== root && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth--;
+    }
+    if (!at || at === root) return true;
+    at = at.nextElementSibling;
+  }
+  return true;
 }
 
 /** The element whose own paragraphs hold most text. */

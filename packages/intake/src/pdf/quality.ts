@@ -15,13 +15,19 @@ export interface Quality {
   readonly known: number | null;
 }
 
-const COMMON = new Set("في من على إلى الى أن ان إن عن التي الذي مع هذا هذه ما لا قال بعد كما بين كان كانت ذلك أو قبل خلال حتى لم".split(" "));
+const COMMON = new Set(
+  "في من على إلى الى أن ان إن عن التي الذي مع هذا هذه ما لا قال بعد كما بين كان كانت ذلك أو قبل خلال حتى لم".split(" "),
+);
 
 /** Measures text; see `Quality`. */
 export function measure(text: string, isWord?: (spelling: string) => boolean): Quality {
   const letters = text.match(/[\u0621-\u064a]/g)?.length ?? 0;
   const forms = text.match(/[\ufb50-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  const words = text.normalize("NFKC").replace(/[\u064b-\u0652\u0640]/g, "").match(/[\u0621-\u064a]+/g) ?? [];
+  const words =
+    text
+      .normalize("NFKC")
+      .replace(/[\u064b-\u0652\u0640]/g, "")
+      .match(/[\u0621-\u064a]+/g) ?? [];
   const share = (is: (word: string) => boolean) => (words.length === 0 ? 0 : words.filter(is).length / words.length);
   return {
     letters,
@@ -40,8 +46,10 @@ export function refusal(q: Quality): string | null {
   if (q.backwards > q.article) return "its words come out backwards";
   if (q.forms > 0.02) return `its letters come out as shapes (${percent(q.forms)} of them)`;
   if (q.single > 0.12) return `blanks come out inside words (${percent(q.single)} of the words are single letters)`;
-  if (q.known !== null && q.known < 0.75) return `letters are missing or out of order (only ${percent(q.known)} of its words are Arabic words)`;
-  if (q.common < 0.05) return "its words come out of order or with letters missing (hardly any of the commonest words is there)";
+  if (q.known !== null && q.known < 0.75)
+    return `letters are missing or out of order (only ${percent(q.known)} of its words are Arabic words)`;
+  if (q.common < 0.05)
+    return "its words come out of order or with letters missing (hardly any of the commonest words is there)";
   return null;
 }
 

@@ -17,7 +17,9 @@ const LARGEST = 32 * 1024 * 1024;
  * The pages of a web archive (WARC 1.0 and 1.1, gzipped or not): its responses and resources that answered 200, with their bodies
  * unpacked. A file that breaks off gives what stands before the break, and then a fault.
  */
-export async function* readWarc(source: AsyncIterable<Uint8Array>): AsyncGenerator<Capture | { readonly number: number; readonly fault: string }> {
+export async function* readWarc(
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Capture | { readonly number: number; readonly fault: string }> {
   let number = 0;
   try {
     for await (const record of new WARCParser(source)) {
@@ -43,10 +45,19 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>): AsyncGenerat
         yield { number, fault: `${warcTargetURI} is longer than 32 MB` };
         continue;
       }
-      yield { number, url: warcTargetURI.replace(/^<|>$/g, ""), fetched: warcDate ?? null, mediaType: headers.get("content-type") ?? null, bytes: Buffer.concat(parts) };
+      yield {
+        number,
+        url: warcTargetURI.replace(/^<|>$/g, ""),
+        fetched: warcDate ?? null,
+        mediaType: headers.get("content-type") ?? null,
+        bytes: Buffer.concat(parts),
+      };
     }
   } catch (error) {
-    yield { number: number + 1, fault: `a web archive that breaks off or is damaged after record ${number} (${error instanceof Error ? error.message : String(error)})` };
+    yield {
+      number: number + 1,
+      fault: `a web archive that breaks off or is damaged after record ${number} (${error instanceof Error ? error.message : String(error)})`,
+    };
     return;
   }
   if (number === 0) yield { number: 0, fault: "a web archive without records" };

@@ -22,9 +22,20 @@ export interface Validators {
 }
 
 export type Fetched =
-  | { readonly kind: "page"; readonly url: string; readonly mediaType: string | null; readonly bytes: Uint8Array; readonly validators: Validators }
+  | {
+      readonly kind: "page";
+      readonly url: string;
+      readonly mediaType: string | null;
+      readonly bytes: Uint8Array;
+      readonly validators: Validators;
+    }
   | { readonly kind: "unchanged"; readonly url: string }
-  | { readonly kind: "fault"; readonly url: string; readonly fault: string; /** Seconds after which the server wants to be asked again. */ readonly after: number | null };
+  | {
+      readonly kind: "fault";
+      readonly url: string;
+      readonly fault: string /** Seconds after which the server wants to be asked again. */;
+      readonly after: number | null;
+    };
 
 const AGENT = "isnad/0.1 (reads news; one request at a time)";
 
@@ -42,7 +53,12 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     return { kind: "fault", url: address, fault: "no address; write https://…", after: null };
   }
   for (let hops = 0; ; hops++) {
-    const fault = (why: string, after: number | null = null): Fetched => ({ kind: "fault", url: url.href, fault: why, after });
+    const fault = (why: string, after: number | null = null): Fetched => ({
+      kind: "fault",
+      url: url.href,
+      fault: why,
+      after,
+    });
     const refused = refusedAddress(url, allowPrivate);
     if (refused) return fault(refused);
     const ips = await publicAddresses(url.hostname, allowPrivate, options.resolve);
@@ -58,7 +74,8 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       if (hops >= maxRedirects) return fault(`sent on more than ${maxRedirects} times`);
       try {
         const next = new URL(headers.location, url);
-        if (url.protocol === "https:" && next.protocol === "http:") return fault(`sent on from https to ${next.href}, which is not safe`);
+        if (url.protocol === "https:" && next.protocol === "http:")
+          return fault(`sent on from https to ${next.href}, which is not safe`);
         url = next;
       } catch {
         return fault("sent on to an address that is none");
@@ -96,12 +113,16 @@ function ask(url: URL, ip: string, known: Validators | null, timeoutMs: number, 
         // The name is settled: no second look-up, which could answer otherwise.
         lookup: (_host, options, done) => {
           const family = isIP(ip);
-          if (typeof options === "object" && options.all) (done as unknown as (e: null, a: { address: string; family: number }[]) => void)(null, [{ address: ip, family }]);
+          if (typeof options === "object" && options.all)
+            (done as unknown as (e: null, a: { address: string; family: number }[]) => void)(null, [
+              { address: ip, family },
+            ]);
           else done(null, ip, family);
         },
         headers: {
           "user-agent": AGENT,
-          accept: "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5",
+          accept:
+            "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.5",
           "accept-language": "ar,en;q=0.5",
           "accept-encoding": "gzip, deflate, br",
           ...(known?.etag ? { "if-none-match": known.etag } : {}),
@@ -110,7 +131,14 @@ function ask(url: URL, ip: string, known: Validators | null, timeoutMs: number, 
       },
       (response) => {
         const packed = response.headers["content-encoding"]?.toLowerCase();
-        const unpacker = packed === "gzip" || packed === "x-gzip" ? createGunzip() : packed === "br" ? createBrotliDecompress() : packed === "deflate" ? createInflate() : null;
+        const unpacker =
+          packed === "gzip" || packed === "x-gzip"
+            ? createGunzip()
+            : packed === "br"
+              ? createBrotliDecompress()
+              : packed === "deflate"
+                ? createInflate()
+                : null;
         const body = unpacker ? response.pipe(unpacker) : response;
         const parts: Uint8Array[] = [];
         let size = 0;
@@ -126,7 +154,11 @@ function ask(url: URL, ip: string, known: Validators | null, timeoutMs: number, 
           parts.push(part);
         });
         body.on("end", () =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string | undefined>, bytes: Buffer.concat(parts) }),
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers as Record<string, string | undefined>,
+            bytes: Buffer.concat(parts),
+          }),
         );
       },
     );
@@ -138,7 +170,8 @@ function ask(url: URL, ip: string, known: Validators | null, timeoutMs: number, 
 function whyNot(error: unknown, timeoutMs: number): string {
   if (error instanceof TooLarge) return "longer than a page may be (32 MB)";
   const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === "TimeoutError" || name === "AbortError") return `no whole answer within ${Math.round(timeoutMs / 1000)} seconds`;
+  if (name === "TimeoutError" || name === "AbortError")
+    return `no whole answer within ${Math.round(timeoutMs / 1000)} seconds`;
   if (code === "ECONNREFUSED") return "nobody answers there";
   if (code === "ECONNRESET") return "the connection broke off";
   if (code?.startsWith("CERT_") || /certificate/i.test(message)) return `its certificate is not trusted (${message})`;

@@ -16,7 +16,10 @@ export class Politeness {
     const mine = new Promise<void>((done) => {
       free = done;
     });
-    this.turns.set(host, before.then(() => mine));
+    this.turns.set(
+      host,
+      before.then(() => mine),
+    );
     await before;
     try {
       return await work();

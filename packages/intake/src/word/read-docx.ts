@@ -7,13 +7,22 @@ const LARGEST = 256 * 1024 * 1024;
 export async function readDocx(bytes: Uint8Array): Promise<{ readonly text: string } | { readonly fault: string }> {
   const size = unpackedSize(bytes);
   if (size === null) return { fault: "a Word document that breaks off (its directory is missing); save it again" };
-  if (size > LARGEST) return { fault: `a Word document that unpacks to ${Math.round(size / 1e6)} MB; too much for one report` };
+  if (size > LARGEST)
+    return { fault: `a Word document that unpacks to ${Math.round(size / 1e6)} MB; too much for one report` };
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) });
-    const text = value.replace(/\u00a0/g, " ").replace(/[ \t]+\n/g, "\n").replace(/\n{2,}/g, "\n").trim();
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    });
+    const text = value
+      .replace(/\u00a0/g, " ")
+      .replace(/[ \t]+\n/g, "\n")
+      .replace(/\n{2,}/g, "\n")
+      .trim();
     return text === "" ? { fault: "a Word document without text (are its pages pictures?)" } : { text };
   } catch (error) {
-    return { fault: `a Word document that cannot be opened (${error instanceof Error ? error.message : String(error)})` };
+    return {
+      fault: `a Word document that cannot be opened (${error instanceof Error ? error.message : String(error)})`,
+    };
   }
 }
 
