@@ -2,14 +2,8 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import type { Article, Document, Furniture } from "@isnad/record";
 import { charsetOf, type Decoded, declaredIn, decode } from "./encoding/decode.ts";
-import { readFeed } from "./feeds/read-feed.ts";
-import { readHtml } from "./html/read-html.ts";
 import { type Kind, kindOf } from "./kind.ts";
-import { readPdf } from "./pdf/read-pdf.ts";
 import type { IntakeOptions, Source, Taken } from "./source.ts";
-import { readTable } from "./tables/read-table.ts";
-import { readWarc } from "./warc/read-warc.ts";
-import { readDocx } from "./word/read-docx.ts";
 
 /** More than this is refused, in one document and unpacked from gzip. */
 export const LARGEST = 256 * 1024 * 1024;
@@ -24,6 +18,11 @@ const TYPES: Readonly<Record<Exclude<Kind, "gzip">, string>> = {
   pdf: "application/pdf",
   table: "text/csv",
 };
+
+/*
+ * What takes a kind apart is loaded when the first of that kind comes: the libraries behind it cost a start a tenth of a
+ * second each.
+ */
 
 /**
  * The documents of a source, told by its bytes more than by its name: a page and a Word file are one, a feed, a table and a web archive
@@ -50,12 +49,14 @@ export async function* takeDocuments(source: Source, options: IntakeOptions = {}
     case "warc":
       return yield* fromWarc(source, options);
     case "docx": {
+      const { readDocx } = await import("./word/read-docx.ts");
       const read = await readDocx(bytes);
       return yield "fault" in read
         ? { where: origin, fault: read.fault }
         : one({ ...plain(source, options), text: read.text });
     }
     case "pdf": {
+      const { readPdf } = await import("./pdf/read-pdf.ts");
       const read = await readPdf(bytes, options.isWord);
       return yield "fault" in read
         ? { where: origin, fault: read.fault }
@@ -70,6 +71,7 @@ export async function* takeDocuments(source: Source, options: IntakeOptions = {}
   if (decoded.lost > 0) yield { where: origin, fault: told(decoded) };
   switch (kind) {
     case "html": {
+      const { readHtml } = await import("./html/read-html.ts");
       const page = readHtml(decoded.text, source.url ?? null, options);
       return yield "fault" in page
         ? { where: origin, fault: page.fault }
@@ -123,6 +125,7 @@ function documentOf(source: Source, mediaType: string, article: Article, furnitu
 export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
 async function* fromWarc(source: Source, options: IntakeOptions): Taken {
+  const { readWarc } = await import("./warc/read-warc.ts");
   for await (const capture of readWarc(pieces(source.bytes))) {
     const origin = `${source.origin}#${capture.number}`;
     if ("fault" in capture) {
@@ -141,6 +144,7 @@ async function* fromWarc(source: Source, options: IntakeOptions): Taken {
 }
 
 async function* fromFeed(source: Source, text: string, options: IntakeOptions): Taken {
+  const { readFeed } = await import("./feeds/read-feed.ts");
   const items = readFeed(text, source.url ?? null, options);
   if ("fault" in items) return yield { where: source.origin, fault: items.fault };
   if (items.length === 0) return yield { where: source.origin, fault: "a feed without entries" };
@@ -165,6 +169,7 @@ async function* fromFeed(source: Source, text: string, options: IntakeOptions): 
 }
 
 async function* fromTable(source: Source, text: string, options: IntakeOptions): Taken {
+  const { readTable } = await import("./tables/read-table.ts");
   for (const row of readTable(text, options)) {
     const origin = `${source.origin}:${row.line}`;
     if ("fault" in row) yield { where: origin, fault: row.fault };

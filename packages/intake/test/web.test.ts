@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { backoff, fetchPage, findFiles, isPrivate, Politeness } from "../src/index.ts";
+import { backoff, fetchPage, findFiles, isPrivate, Politeness } from "../src/sources.ts";
 
 let server: Server;
 let base = "";

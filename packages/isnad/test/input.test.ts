@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOf } from "../src/input/article.ts";
 import { articlesOf } from "../src/input/articles.ts";
-import { decode } from "../src/input/decode.ts";
 import { type Fault, isFault, type Task, tasksOfOne } from "../src/input/tasks.ts";
 
 const none = { published: null, id: null };
@@ -13,44 +12,6 @@ function encode(text: string, encoding: string): Uint8Array {
   const codes = new Map(Array.from({ length: 256 }, (_, b) => [decoder.decode(Uint8Array.of(b)), b]));
   return Uint8Array.from(text, (c) => codes.get(c) ?? 0x3f);
 }
-
-describe("decode", () => {
-  it("reads UTF-8, with and without its mark, and UTF-16 with its mark", () => {
-    expect(decode(Buffer.from(ARABIC))).toEqual({ text: ARABIC });
-    expect(decode(Buffer.from(`\ufeff${ARABIC}`))).toEqual({ text: ARABIC });
-    const le = Buffer.from(`\ufeff${ARABIC}`, "utf16le");
-    expect(decode(le)).toEqual({ text: ARABIC });
-    expect(decode(Buffer.from(le).swap16())).toEqual({ text: ARABIC });
-  });
-
-  it("names code pages, UTF-16 without its mark, archives and pictures, with the remedy", () => {
-    expect(decode(encode(ARABIC, "windows-1256")).fault).toMatch(/windows-1256.*iconv -f WINDOWS-1256 -t UTF-8/);
-    expect(decode(encode(ARABIC, "iso-8859-6")).fault).toMatch(/iso-8859-6.*iconv -f ISO-8859-6/);
-    expect(decode(Buffer.from(`${ARABIC} ${ARABIC} and Latin text`, "utf16le")).fault).toMatch(/UTF-16 without/);
-    expect(decode(Buffer.from("%PDF-1.4 …")).fault).toMatch(/PDF.*pdftotext/);
-    expect(decode(Buffer.from("PK\u0003\u0004xyz")).fault).toMatch(/ZIP/);
-    expect(decode(Buffer.from("\u00ff\u00d8\u00ff\u00e0", "latin1")).fault).toMatch(/JPEG/);
-    expect(decode(Buffer.from("a\0b")).fault).toMatch(/NUL/);
-  });
-
-  it("says where UTF-8 breaks", () => {
-    const broken = Buffer.concat([Buffer.from("سلام "), Buffer.of(0xc3, 0x28), Buffer.from(" نص طويل بعد ذلك")]);
-    expect(decode(broken).fault).toMatch(/byte 0xc3 at offset 9.*iconv -f UTF-8 -t UTF-8 -c/);
-    expect(decode(Buffer.from("نص").subarray(0, 3)).fault).toMatch(/offset 2/);
-  });
-
-  it("gives a text or a fault for any bytes", () => {
-    let seed = 7;
-    for (let n = 0; n < 400; n++) {
-      const bytes = Uint8Array.from({ length: n }, () => {
-        seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-        return seed >> 16;
-      });
-      const { text, fault } = decode(bytes);
-      expect(typeof (text ?? fault)).toBe("string");
-    }
-  });
-});
 
 describe("articleOf", () => {
   it("takes absent, null and empty fields for none, and numbers as ids", () => {
@@ -133,17 +94,30 @@ describe("tasksOfOne", () => {
         where: "x.txt",
         fault: expect.stringMatching(/^empty/),
       });
-    expect((await tasks("x.txt", encode(ARABIC, "windows-1256")))[0]).toMatchObject({
-      fault: expect.stringMatching(/iconv -f WINDOWS-1256 -t UTF-8 x\.txt/),
-    });
+    expect((await tasks("x.txt", Buffer.from("a\0b")))[0]).toMatchObject({ fault: expect.stringMatching(/NUL/) });
   });
 
-  it("faults a line whose bytes are broken, and reads those around it", async () => {
+  it("reads other encodings than UTF-8", async () => {
+    for (const bytes of [encode(ARABIC, "windows-1256"), Buffer.from(ARABIC, "utf16le")])
+      expect(Buffer.from(((await tasks("x.txt", bytes))[0] as Task).bytes).toString()).toBe(ARABIC);
+  });
+
+  it("takes pages, tables and the like apart first", async () => {
+    const page = `<html><head><title>عنوان الخبر</title></head><body><p>${ARABIC}</p><p>${ARABIC}</p></body></html>`;
+    const [task] = (await tasks("x.html", page)) as Task[];
+    expect(JSON.parse(Buffer.from(task!.bytes).toString())).toMatchObject({
+      text: `${ARABIC}\n${ARABIC}`,
+      title: "عنوان الخبر",
+    });
+    expect(await ids("x.csv", `id,text\na,${ARABIC}\nb,${ARABIC}`)).toEqual(["a", "b"]);
+  });
+
+  it("tells of a line whose bytes are broken, and reads it and those around it", async () => {
     const bytes = Buffer.concat([
-      Buffer.from('{"id":"a","text":"1"}\n{"id":"b","text":"'),
+      Buffer.from(`{"id":"a","text":"1"}\n{"id":"b","text":"${ARABIC}`),
       Buffer.of(0xff),
       Buffer.from('"}\n{"id":"c","text":"3"}\n'),
     ]);
-    expect(await ids("x.jsonl", bytes)).toEqual(["a", "x.jsonl:2 !", "c"]);
+    expect(await ids("x.jsonl", bytes)).toEqual(["a", "x.jsonl:2 !", "b", "c"]);
   });
 });

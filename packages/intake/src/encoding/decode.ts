@@ -42,6 +42,8 @@ export function decode(
     share: likeArabic(new TextDecoder(label).decode(sample)),
   }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
+  if (broken * 6 < high && likeArabic(new TextDecoder().decode(sample)) >= best.share)
+    return done(bytes, "utf-8", "form", said === "utf-8" ? null : said);
   if (said !== null && said !== "utf-8") {
     const share = likeArabic(new TextDecoder(said).decode(sample));
     if (share >= best.share * 0.95 || best.share < 0.5) return done(bytes, said, "declared", null);

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
+import { decode } from "@isnad/intake";
 import type { Article } from "@isnad/record";
 import { articleOf, type Defaults } from "./article.ts";
-import { decode } from "./decode.ts";
-import { type Fault, idOfFile, jsonFault, type Task } from "./tasks.ts";
+import { type Fault, idOfFile, jsonFault, lossOf, type Task } from "./tasks.ts";
 
 /** `source` is what the article was taken from, as it came: the text, or the line of JSON. */
 export type One = { readonly where: string; readonly article: Article; readonly source: string } | Fault;
@@ -22,11 +22,12 @@ export function* articlesOf(task: Task, defaults: Defaults): Generator<One> {
   for (const line of linesOf(task.bytes)) {
     number++;
     const where = task.kind === "lines" ? `${task.file}:${number}` : `${task.file}: report ${number}`;
-    const decoded = typeof line === "string" ? { text: line, fault: undefined } : decode(line);
-    if (decoded.fault !== undefined) {
+    const decoded = typeof line === "string" ? { text: line, lost: 0, encoding: "utf-8" } : decode(line);
+    if ("fault" in decoded) {
       yield { where, fault: decoded.fault };
       continue;
     }
+    if (decoded.lost > 0) yield { where, fault: lossOf(decoded) };
     if (decoded.text.trim() === "") continue;
     let value: unknown;
     try {

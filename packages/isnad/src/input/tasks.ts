@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { type Kind as DocumentKind, decode, kindOf as documentKindOf, takeDocuments } from "@isnad/intake";
 import { systemFault } from "../terminal/faults.ts";
-import { decode } from "./decode.ts";
 
 /**
  * A piece of work: one plain text, or some lines of JSON, as bytes.
@@ -33,6 +33,11 @@ export const isFault = (x: object): x is Fault => "fault" in x;
 /** More than this in one line or one plain text is refused: past it a string and its record no longer fit into memory. */
 export const LARGEST = 256 * 1024 * 1024;
 const CHUNK = 256 * 1024;
+const TOO_LONG = "longer than 256 MB; cut it into reports, one a line of JSON lines";
+
+/** What is said of text in which some places could not be decoded. */
+export const lossOf = ({ lost, encoding }: { readonly lost: number; readonly encoding: string }): string =>
+  `${lost} ${lost === 1 ? "place is" : "places are"} not ${encoding.toUpperCase()} and ${lost === 1 ? "stands" : "stand"} as \ufffd in the text; the rest was read`;
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -74,7 +79,10 @@ export async function* tasksOfOne(file: string, bytes: Bytes, only: boolean): As
   }
   const rest = chain(head, iterator);
   const kind = kindOf(file, head);
-  if (kind === "lines") yield* linesOf(file, rest);
+  const taken = takenApart(file, head);
+  if (typeof taken === "object") yield { where: file, fault: taken.fault };
+  else if (taken) yield* fromDocuments(file, await collect(rest), only);
+  else if (kind === "lines") yield* linesOf(file, rest);
   else yield* whole(file, await collect(rest), kind, only);
 }
 
@@ -104,6 +112,38 @@ async function* chain(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): As
     const { done, value } = await iterator.next();
     if (done) return;
     yield value;
+  }
+}
+
+/** Kinds of documents that are read as they are; all others are taken apart by intake first. */
+const AS_THEY_ARE: ReadonlySet<DocumentKind> = new Set(["text", "json"]);
+
+/** Whether a file is a page, a feed, a Word document or the like, by its beginning; a fault where it can be no report. */
+export function takenApart(file: string, head: Uint8Array): boolean | { readonly fault: string } {
+  const kind = documentKindOf({ origin: file, bytes: head });
+  if (typeof kind === "object") return kind;
+  return (
+    !AS_THEY_ARE.has(kind) ||
+    (kind === "json" && /"https?:\/\/(www\.)?jsonfeed\.org\//.test(Buffer.from(head).toString("latin1")))
+  );
+}
+
+/** The articles of a document, as a list of them would give them. */
+async function* fromDocuments(file: string, bytes: Uint8Array | null, only: boolean): AsyncGenerator<Task | Fault> {
+  if (!bytes) {
+    yield { where: file, fault: TOO_LONG };
+    return;
+  }
+  let n = 0;
+  for await (const one of takeDocuments({ origin: file, bytes })) {
+    if (isFault(one)) {
+      yield one;
+      continue;
+    }
+    const line = Buffer.from(JSON.stringify(one.article));
+    // A page or a Word document is one report; of many only the first would seem to be.
+    const alone = only && one.origin === file;
+    yield { kind: "items", file, first: ++n, alone, bytes: line, size: line.length };
   }
 }
 
@@ -162,14 +202,15 @@ async function* whole(
   only: boolean,
 ): AsyncGenerator<Task | Fault> {
   if (!bytes) {
-    yield { where: file, fault: "longer than 256 MB; cut it into reports, one a line of JSON lines" };
+    yield { where: file, fault: TOO_LONG };
     return;
   }
   const decoded = decode(bytes);
-  if (decoded.fault !== undefined) {
-    yield { where: file, fault: decoded.fault.replaceAll("FILE", file === "stdin" ? "FILE" : file) };
+  if ("fault" in decoded) {
+    yield { where: file, fault: decoded.fault };
     return;
   }
+  if (decoded.lost > 0) yield { where: file, fault: lossOf(decoded) };
   const { text } = decoded;
   if (text.trim() === "") {
     yield { where: file, fault: "empty; nothing to read" };
