@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 30_000,
+    // Generous: on a loaded machine whole commands take a while, and a time is no judgement here.
+    testTimeout: 120_000,
   },
 });
