@@ -5,6 +5,7 @@ import { candidates } from "./candidates.ts";
 import { bestPath, features, outerTags, type Scored, stemOf } from "./choose.ts";
 import { ASPECT, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { type WordModel, wordModel } from "./model.ts";
+import { isStrained } from "./strained.ts";
 import { Part, type Reading, type Words } from "./words.ts";
 
 /** Candidates of spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
@@ -29,7 +30,10 @@ export function analyze(tokens: Tokens): Words {
     const a = tokens.firstOf[s]!;
     const b = tokens.firstOf[s + 1]!;
     const lattice: (readonly Scored[])[] = [];
-    for (let t = a; t < b; t++) lattice.push(borneOut(scored(tokens, t, model), spellings));
+    for (let t = a; t < b; t++) {
+      const list = borneOut(scored(tokens, t, model), spellings);
+      lattice.push(t > a ? wholeAfter(tokens.spelling[t - 1]!, list) : list);
+    }
     const path = lattice.length > 0 ? bestPath(lattice, model.transition, model.tags, begin) : [];
     predicates(lattice, path);
     for (let t = a; t < b; t++) {
@@ -179,6 +183,17 @@ function borneOut(list: readonly Scored[], spellings: ReadonlySet<string>): read
   return changed ?? list;
 }
 
+/** What a name cannot be cut after: `أبي وقاص`, `عبد الحميد`, `بن لادن`. */
+const NAME_OPENERS = new Set(["بن", "ابن", "إبن", "بنت", "أبو", "ابو", "أبي", "ابي", "أبا", "ابا", "عبد"]);
+
+/** After `بن` or `أبي` a guess that cuts letters off gives way to the one that leaves the word whole. */
+function wholeAfter(before: string, list: readonly Scored[]): readonly Scored[] {
+  if (!NAME_OPENERS.has(before) || !list.some((s) => s.candidate.type === CandidateType.GUESS)) return list;
+  return list.map((s) =>
+    s.candidate.type === CandidateType.GUESS && s.candidate.readings.length > 1 ? { ...s, score: s.score - 6 } : s,
+  );
+}
+
 /** The candidates of a token with their own scores. */
 function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] {
   const kind = tokens.kind[t]!;
@@ -254,7 +269,14 @@ export function prior(c: Candidate): number {
   // The lexicon marks verbs that news hardly ever uses, and those that it uses all the time.
   const verb = c.type === CandidateType.VERB ? stemOf(c) : undefined;
   const frequency = verb?.classes.has("rare") ? 1.5 : verb?.classes.has("often") ? -0.3 : 0;
-  return -([0, 1, 2, 1, 0.9, 5, 0][c.type]! + frequency + common + c.slips * 1.5 + (c.readings.length - 1) * 0.4);
+  return -(
+    [0, 1, 2, 1, 0.9, 5, 0][c.type]! +
+    (isStrained(c) ? 2 : 0) +
+    frequency +
+    common +
+    c.slips * 1.5 +
+    (c.readings.length - 1) * 0.4
+  );
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

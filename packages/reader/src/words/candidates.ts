@@ -5,6 +5,7 @@ import { type Candidate, CandidateType, share, tagOf } from "./candidate.ts";
 import { IMPERATIVE_ROWS, IMPERFECT_ROWS, PAST_ROWS, type Row } from "./conjugate/suffixes.ts";
 import { CASE, DEFINITE, GENDER, get, MOOD, NUMBER, pack, set, Upos, VOICE } from "./features.ts";
 import { guess } from "./guess.ts";
+import { isStrained } from "./strained.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** Enclitic pronouns: UD's lemma of all is `هو`. */
@@ -52,7 +53,7 @@ export function candidates(form: string): Candidate[] {
   prepositions(lex, form, [], out);
   if (form.length > 3 && form[0] === "أ") stem(lex, form.slice(1), [QUESTION], out, "أ");
   if (out.length === 0) guess(form, out);
-  else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED)) guess(form, out);
+  else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED || isStrained(c))) guess(form, out);
   return out;
 }
 
@@ -214,7 +215,10 @@ const takesPronoun = (upos: number, classes: ReadonlySet<string>): boolean =>
   classes.has("anna") ||
   classes.has("quantifier") ||
   classes.has("exception") ||
-  ((upos === Upos.SCONJ || upos === Upos.PART || upos === Upos.NUM || upos === Upos.ADV) && !classes.has("an"));
+  classes.has("hope") ||
+  classes.has("bound") ||
+  upos === Upos.NUM ||
+  (upos === Upos.ADV && !classes.has("an"));
 
 function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[]): void {
   const lamlam = before.at(-1)?.form === "ل" && rest[0] === "ل";

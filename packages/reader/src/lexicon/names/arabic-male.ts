@@ -6,6 +6,25 @@ export default `
 محمد | given | Mohammed
 أحمد | given | Ahmed
 محمود | given | Mahmoud
+صدقي | given | Sidqi
+نظمي | given | Nazmi
+كشك | family | Kishk
+وقاص | given | Waqqas
+حلمي | given | Hilmi
+بدري | given common | Badri
+وهبي | given | Wahbi
+قدري | given common | Qadri
+رفقي | given | Rifqi
+حقي | given common | Haqqi
+ذهني | given common | Zihni
+نشأت | given common | Nashat
+لبيب | given | Labib
+شاه | family | Shah
+برزاني | family | Barzani
+شيخاني | family | Shikhani
+علواني | family | Alwani
+رحماني | family common | Rahmani
+وئام | given | Wiam
 مصطفى | given | Mustafa
 علي | given common | Ali
 حسن | given common | Hassan

@@ -1,5 +1,17 @@
 /** Given names of Europe and the Americas as news spells them in Arabic letters. Line format: see `arabic-male.ts`. */
 export default `
+مارتينا | given | Martina
+مارينا | given common | Marina
+فالنتينا | given | Valentina
+باولا | given | Paola
+ويندي | given | Wendy
+واين | given | Wayne
+جوزيه | given | José
+ويلفريد | given | Wilfried
+غانلوكا | given | Gianluca
+ماورو | given | Mauro
+ليستر | family | Lester
+لوك | given | Luke
 # English, French, German and kindred
 جون | given | John
 جو | given common | Joe
