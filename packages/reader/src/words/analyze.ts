@@ -32,7 +32,7 @@ export function analyze(tokens: Tokens): Words {
     const lattice: (readonly Scored[])[] = [];
     for (let t = a; t < b; t++) {
       const list = borneOut(scored(tokens, t, model), spellings);
-      lattice.push(t > a ? wholeAfter(tokens.spelling[t - 1]!, list) : list);
+      lattice.push(wholeNames(list, t > a ? tokens.spelling[t - 1]! : "", lattice.at(-1)));
     }
     const path = lattice.length > 0 ? bestPath(lattice, model.transition, model.tags, begin) : [];
     predicates(lattice, path);
@@ -186,12 +186,42 @@ function borneOut(list: readonly Scored[], spellings: ReadonlySet<string>): read
 /** What a name cannot be cut after: `أبي وقاص`, `عبد الحميد`, `بن لادن`. */
 const NAME_OPENERS = new Set(["بن", "ابن", "إبن", "بنت", "أبو", "ابو", "أبي", "ابي", "أبا", "ابا", "عبد"]);
 
-/** After `بن` or `أبي` a guess that cuts letters off gives way to the one that leaves the word whole. */
-function wholeAfter(before: string, list: readonly Scored[]): readonly Scored[] {
-  if (!NAME_OPENERS.has(before) || !list.some((s) => s.candidate.type === CandidateType.GUESS)) return list;
-  return list.map((s) =>
-    s.candidate.type === CandidateType.GUESS && s.candidate.readings.length > 1 ? { ...s, score: s.score - 6 } : s,
-  );
+/**
+ * Names stay whole. After `بن` or `أبي` a guess that cuts letters off gives way to the one that leaves the word whole; and a name of the
+ * lexicon goes before readings that cut it up (`جوزيه`), one that is a word as well (`عبده`) only after a given name.
+ */
+function wholeNames(
+  list: readonly Scored[],
+  before: string,
+  previous: readonly Scored[] | undefined,
+): readonly Scored[] {
+  if (list.length < 2) return list;
+  const given = previous?.some((p) => p.stem.classes.has("given") && !p.stem.classes.has("common")) ?? false;
+  let name = false;
+  let guess = false;
+  let cut = false;
+  let strained = false;
+  let whole = false;
+  for (const { candidate: c, stem } of list) {
+    if (c.readings.length > 1) {
+      cut = true;
+      if (c.type === CandidateType.GUESS) guess = true;
+      else strained = true;
+    } else if (c.type === CandidateType.NAME && c.slips === 0)
+      name ||= given || !(stem.classes.has("common") || stem.classes.has("ambiguous"));
+    // What nothing but a strained reading explains is a surname after a given name: `مايكل بالاك`.
+    else if (c.type === CandidateType.GUESS) whole = true;
+  }
+  if (!cut) return list;
+  if (given && whole && strained) name = true;
+  const opened = guess && NAME_OPENERS.has(before);
+  if (!name && !opened) return list;
+  return list.map((s) => {
+    const { type, readings } = s.candidate;
+    if (readings.length < 2) return s;
+    if (opened && type === CandidateType.GUESS) return { ...s, score: s.score - 6 };
+    return name && type !== CandidateType.NAME ? { ...s, score: s.score - 2 } : s;
+  });
 }
 
 /** The candidates of a token with their own scores. */

@@ -16,8 +16,8 @@ export function isStrained(c: Candidate): boolean {
   const pronoun = at < c.readings.length - 1 ? c.readings.at(-1)! : undefined;
   if (stem.upos === Upos.PROPN) return false;
   if (stem.upos === Upos.VERB || stem.upos === Upos.AUX) return strainedVerb(stem, before, pronoun);
-  // عليّ is rare in news, and the name علي is not.
-  if (stem.upos === Upos.ADP) return pronoun?.form === "ي" && stem.lemma === "على";
+  // عليّ (also علّي) is rare in news, and the name علي is not.
+  if (stem.upos === Upos.ADP || stem.upos === Upos.PART) return pronoun?.form === "ي" && stem.form.startsWith("عل");
   if (stem.upos !== Upos.NOUN && stem.upos !== Upos.ADJ) return false;
   // A nominative after a preposition; the nouns that end in ان or ون by nature have classes of their own.
   if (before?.upos === Upos.ADP && get(stem.features, CASE) === 1 && stem.classes.size === 0) return true;
