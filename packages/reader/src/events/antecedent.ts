@@ -1,5 +1,6 @@
 import { GENDER, NUMBER, nameOf, PERSON } from "../words/features.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
+import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { isVerb } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
@@ -32,6 +33,11 @@ export function fits(l: EventLayers, id: string, gender: string | undefined, num
  * the nearest verb before it that agrees; else the nearest party that does, in the sentence or the one before.
  */
 export function antecedent(l: EventLayers, word: number, but: readonly string[] = []): string | undefined {
+  const found = meant(l, word, but);
+  return found === undefined ? undefined : knownAs(l, found);
+}
+
+function meant(l: EventLayers, word: number, but: readonly string[]): string | undefined {
   const { reading } = l.words;
   const r = reading[word]!;
   const person = nameOf(r.features, PERSON);

@@ -1,20 +1,22 @@
 import { Upos } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** The same for an office at the end of a stretch of words (`عزل الرئيس السابق` `محمد مرسي`); undefined where the stretch has a name of its own. */
 export function apposedTo(l: EventLayers, from: number, to: number): string | undefined {
   let office = -1;
   for (let w = from; w < to; w++) {
-    const { classes } = l.words.reading[w]!;
     if (l.entities.of[w] !== -1 && l.entities.items[l.entities.of[w]!]!.kind !== "group") return undefined;
-    if (classes.has("role") || classes.has("title")) office = w;
+    if (isTitle(l.words.reading[w]!)) office = w;
   }
   if (office === -1) return undefined;
   const e = l.entities.of[to] ?? -1;
   const item = e === -1 || l.words.sentence[to] !== l.words.sentence[from] ? undefined : l.entities.items[e]!;
   return item?.kind === "person" ? item.id : undefined;
 }
+
+/** Words of office, rank and address; `الملك` is read as property as well. */
+const isTitle = (r: Reading): boolean => r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite);
 
 /** How many words of title or office may stand before the name in an apposition. */
 const BEFORE_NAME = 5;
@@ -30,7 +32,7 @@ export function apposed(
 ): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
-  if (!r.classes.has("role") && !r.classes.has("title") && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
+  if (!isTitle(r) && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];
   let w = l.phrases.last[p]!;
   const comma = reading[w]?.form === "،" || reading[w]?.form === ",";
@@ -48,7 +50,7 @@ export function apposed(
     const x = reading[w]!;
     if (item && item.kind !== "group") return undefined;
     if (x.part !== Part.STEM) break;
-    if (!x.classes.has("role") && !x.classes.has("title") && !(x.upos === Upos.ADJ && n > 0)) break;
+    if (!isTitle(x) && !(x.upos === Upos.ADJ && n > 0)) break;
   }
   return far && r.classes.has("role") ? behindComma(l, l.phrases.last[p]!) : undefined;
 }
@@ -63,6 +65,7 @@ function behindComma(l: EventLayers, from: number): { readonly id: string; reado
     const r = reading[w]!;
     if (l.words.sentence[w] !== l.words.sentence[from]) return undefined;
     if (r.form === "،" || r.form === ",") {
+      while (w + 2 < l.words.count && isTitle(l.words.reading[w + 1]!)) w++;
       const e = l.entities.of[w + 1]!;
       if (e === -1 || l.words.sentence[w + 1] !== l.words.sentence[from]) return undefined;
       const item = l.entities.items[e]!;

@@ -1,5 +1,6 @@
 import { settleParties } from "./customs.ts";
 import type { EventLayers } from "./layers.ts";
+import { knownAs } from "./known-as.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct } from "./parties.ts";
 import type { Hit } from "./rules.ts";
@@ -25,8 +26,8 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));
   const settled = settleParties(l, at, trigger, { actors: doers, recipients: unique(found.recipients) }, finite);
-  const actors = unique(settled.actors).filter((id) => canAct(l, id));
-  const recipients = unique(settled.recipients).filter((r) => !actors.includes(r));
+  const actors = unique(settled.actors.map((id) => knownAs(l, id))).filter((id) => canAct(l, id));
+  const recipients = unique(settled.recipients.map((id) => knownAs(l, id))).filter((r) => !actors.includes(r));
   const setting = settingOf(l, at);
   return { actors, recipients, ...setting, places: unique([...settled.places, ...setting.places]).slice(0, 4) };
 }

@@ -2,7 +2,9 @@ import type { Statement } from "@isnad/record";
 import { stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, entity, isState } from "./parties.ts";
+import { apposedTo } from "./apposition.ts";
+import { ATTENDING } from "./frames.ts";
+import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
 import { isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
@@ -25,6 +27,11 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   let recipients = found.recipients;
   const cue = cueAt(l, at);
   if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  if (type === "CONSULT" && mode !== "visit") {
+    const others = attending(l, at).filter((id) => !actors.includes(id) && !recipients.includes(id));
+    if (others.length > 0 && actors.length > 0) actors = [...actors, ...others];
+    return meeting(l, at, actors, recipients, finite);
+  }
   if (type === "CONSULT" && mode === "visit") return visit(l, at, actors, recipients);
   if (type === "RETREAT" && (mode === "withdraw" || mode === "resign" || mode === "ceasefire")) {
     const places = recipients.filter((id) => isPlace(l, id));
@@ -42,12 +49,85 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   }
   if (PLACED.has(type)) {
     const struck = recipients.filter((id) => isPlace(l, id) && !isState(l, id));
-    if (struck.length > 0)
-      return { actors, recipients: unique(recipients.map((id) => populace(l, id, actors))), places: struck };
+    if (struck.length > 0) {
+      // Straits, seas and buildings suffer nothing themselves.
+      const peopled = recipients
+        .map((id) => populace(l, id, actors))
+        .filter((id) => entity(l, id).kind !== "facility" && (entity(l, id).kind !== "place" || entity(l, id).country !== null));
+      return { actors, recipients: unique(peopled), places: struck };
+    }
     return { actors, recipients, places: recipients.filter((id) => isPlace(l, id)) };
   }
   return { actors, recipients, places: NOBODY };
 }
+
+/** Who else takes part: `بحضور شيخ الأزهر`. */
+function attending(l: EventLayers, at: number): readonly string[] {
+  for (const s of slotsAfter(l, at))
+    if (s.by === "ب" && s.phrase !== -1 && ATTENDING.has(l.words.reading[s.word]!.lemma)) {
+      const own = ownersOf(l, s.phrase);
+      const name = apposedTo(l, s.word + 1, l.phrases.last[s.phrase]!);
+      const next = l.phrases.next[s.phrase]!;
+      return [...(name ? [name] : own), ...(next === -1 ? NOBODY : partiesOf(l, next))];
+    }
+  return NOBODY;
+}
+
+/**
+ * Who meets: with a host, whose country is where they meet or where the other has travelled, the guest is the actor; without one, those who meet
+ * with each other (`مع`, `بين`) are all actors.
+ */
+function meeting(
+  l: EventLayers,
+  at: number,
+  actors: readonly string[],
+  recipients: readonly string[],
+  finite: boolean,
+): Settled {
+  if (actors.length === 0 || recipients.length === 0 || !WITH_EACH_OTHER.has(companyOf(l, at)))
+    return { actors, recipients, places: NOBODY };
+  const host = recipients.map((id) => entity(l, id).country).find((c) => c !== null);
+  const guest = actors.map((id) => entity(l, id).country).find((c) => c !== null);
+  if (host && host !== guest && visited(l).has(host)) return { actors, recipients, places: NOBODY };
+  // A person who meets people of no state meets them where they are.
+  if (recipients.every((id) => entity(l, id).kind === "group") && finite) return { actors, recipients, places: NOBODY };
+  return { actors: [...actors, ...recipients], recipients: NOBODY, places: NOBODY };
+}
+const WITH_EACH_OTHER = new Set(["مع", "و"]);
+
+/** The preposition that brings with whom one meets. */
+function companyOf(l: EventLayers, at: number): string {
+  for (const s of slotsAfter(l, at)) if (s.by === "مع") return "مع";
+  return "";
+}
+
+const visits = new WeakMap<object, ReadonlySet<string>>();
+/** Words of travel by lemma or verb, behind which a place is where somebody went. */
+const TRAVEL = new Set("زار وصل زيارة وصول جولة توجه سافر غادر استقبل قدم عاد حل".split(" "));
+/** Countries to which the report says that somebody travels, and where it says that a meeting is. */
+function visited(l: EventLayers): ReadonlySet<string> {
+  let found = visits.get(l.entities) as Set<string> | undefined;
+  if (found) return found;
+  found = new Set();
+  for (let w = 0; w < l.words.count; w++) {
+    const r = l.words.reading[w]!;
+    if (!TRAVEL.has(r.lemma) && !(r.verb !== "" && TRAVEL.has(r.verb)) && !MEETS.has(r.lemma)) continue;
+    const stop = Math.min(l.words.firstOf[l.words.sentence[w]! + 1]!, w + 22);
+    for (let x = w + 1; x < stop; x++) {
+      const e = l.entities.of[x]!;
+      if (e === -1 || l.entities.items[e]!.kind === "person" || l.entities.items[e]!.kind === "organization") continue;
+      const p = l.phrases.of[x]!;
+      const item = l.entities.items[e]!;
+      const prep = p === -1 ? -1 : l.phrases.preposition[p]!;
+      const by = prep === -1 ? "" : l.words.reading[prep]!.lemma;
+      if (item.country && (by === "إلى" || by === "في" || by === "ل" || by === "ب" || (by === "" && TRAVEL.has(r.lemma))))
+        found.add(item.country);
+    }
+  }
+  visits.set(l.entities, found);
+  return found;
+}
+const MEETS = new Set("التقى اجتمع اجتماع لقاء مباحثة محادثة بحث عقد".split(" "));
 
 /** Types of which all parties are actors, where the words put them side by side. */
 const TOGETHER = new Set(["SUPPORT", "AGREE", "COOPERATE"]);

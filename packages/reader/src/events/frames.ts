@@ -8,7 +8,6 @@ export const MORE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map
   ["لقاء", ["ب"]],
   ["اجتماع", ["ب"]],
   ["التقاء", ["ب"]],
-  ["هجوم", ["ب"]],
   ["تنديد", ["ب"]],
   ["مطالبة", ["ل"]],
 ]);
@@ -18,6 +17,12 @@ export const HOSTING = set("استقبل استقبال استضاف استضا�
 
 /** Verbs that say nothing without an object: one noun phrase behind them is that object, not their subject (`وصف الخصم بالكاذب`). */
 export const OBLIGATORY = set("وصف اتهم نعت وصم شبه");
+
+/** Nouns after ب that bring who else takes part in a meeting: `بحضور الوزير`, `بمشاركة وفود`. */
+export const ATTENDING = set("حضور مشاركة");
+
+/** Idioms of a preposition and a noun that bring nobody: `على حد قوله`, `في ظل`, `على هامش`. */
+export const IDIOMS = set("حد لسان أساس أقل رأس إطار ظل هامش خلفية وقت جهة سبيل صعيد غرار مدى ضوء شأن صدد خصوص سياق بال رئاسة كامل إشراف رعاية قدم حدة وجه شكل متن");
 
 /** Verbs and masdars of harm in a clause behind an attack, whose object is struck (`الهجمات التي تقتل المدنيين`). */
 export const HARMING = set("قتل استهدف أصاب طال ضرب دمر هدد استشهد جرح خلف حصد");

@@ -5,10 +5,10 @@ import { agentOf } from "./agent.ts";
 import { apposedTo } from "./apposition.ts";
 import { HARMING, HARMING_THROUGH, HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { ASKING, CARRIERS, LIGHT, MEMBERS, UNDERGO } from "./nouns.ts";
+import { ASKING, CARRIERS, LIGHT, MEMBERS, TELLING, UNDERGO } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -108,6 +108,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
   const to = kind === "ti" && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
+  // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
+  const light = by.length === 0 && own.genitive.length > 0 ? doerOf(l, at, false) : NOBODY;
+  if (light.length > 0 && !light.some((id) => own.genitive.includes(id))) return { actors: light, recipients: own.genitive };
   if (own.genitive.length > 0 && by.length > 0) return { actors: by, recipients: own.genitive };
   if (own.genitive.length > 0 && to.length > 0 && !to.every((id) => own.genitive.includes(id)))
     return { actors: own.genitive, recipients: to };
@@ -148,7 +151,7 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
   const whom = kind === "t" || kind === "ti" ? objectOf(l, at, -1, after) : NOBODY;
   const through = brought(l, after, new Set([...prepositions, "ل"]));
   if (host.length === 0) {
-    const doer = mainSubject(l, at);
+    const doer = predicated(l, at) ?? mainSubject(l, at);
     return { actors: doer, recipients: whom.length > 0 ? whom : through };
   }
   if (passive) return { actors: agentOf(l, at), recipients: host };
@@ -156,6 +159,14 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
 }
 const isPassiveParticiple = (form: string, definite: boolean): boolean =>
   /^م..و./.test(definite ? form.slice(2) : form);
+
+/** Of whom a participle is the predicate: `إيران ملتزمة`. */
+function predicated(l: EventLayers, at: number): readonly string[] | undefined {
+  const p = at > 0 ? l.phrases.of[at - 1]! : -1;
+  if (p === -1 || l.words.reading[at]!.definite || l.phrases.last[p] !== at || governorOf(l, p) !== -1) return undefined;
+  const ids = partiesOf(l, p);
+  return ids.length > 0 ? ids : undefined;
+}
 
 /** The subject of the verb on which a circumstance hangs. */
 function mainSubject(l: EventLayers, at: number): readonly string[] {
@@ -250,7 +261,7 @@ function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
       if (whose.length > 0) return whose;
     }
   // `قصف مواقع تابعة للجماعة`, `مقتل عدد من المدنيين`
-  if (last > at + 1) {
+  if (hasNoun(l, at + 1, last)) {
     const w = last;
     const r = l.words.reading[w];
     if (r?.upos === Upos.ADP && (r.lemma === "ل" || r.lemma === "من") && l.words.sentence[w] === l.words.sentence[at]) {
@@ -260,6 +271,11 @@ function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
   }
   return NOBODY;
 }
+
+const hasNoun = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++) if (l.words.reading[w]!.upos === Upos.NOUN || l.words.reading[w]!.upos === Upos.NUM) return true;
+  return false;
+};
 
 /** The state that an adjective of the noun points to: `الهجوم الإسرائيلي`, `غارات أمريكية`. */
 function nationOf(l: EventLayers, at: number): string | undefined {
@@ -339,10 +355,14 @@ const PURPOSE = new Set("هدف أجل بغية غية غرض سبيل ضمن خ
  * The doer of a masdar by the word that it stands under: a masdar that carries it (`قيام إسرائيل بقصف`, `محاولة الجيش اقتحام`), a verb whose subject does it
  * (`شن الجيش غارة`), for verbs of asking whom they ask (`طالب إيران بوقف`); or the verb after it (`غارات شنها الجيش`).
  */
-function doerOf(l: EventLayers, at: number): readonly string[] {
+function doerOf(l: EventLayers, at: number, told = true): readonly string[] {
   const { reading } = l.words;
   const after = doneBy(l, at, LIGHT);
   if (after.length > 0) return after;
+  // Inside the idafa of another noun (`ضحايا الهجوم`) no verb governs it, unless that noun carries it.
+  const p = l.phrases.of[at]!;
+  const top = p === -1 ? at : l.phrases.head[p]!;
+  if (top < at && !carriesIt(l.words.reading[top]!)) return NOBODY;
   const start = l.words.firstOf[l.words.sentence[at]!]!;
   let purpose = reading[at - 1]?.form === "ل";
   for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
@@ -352,13 +372,13 @@ function doerOf(l: EventLayers, at: number): readonly string[] {
     if (isVerb(r)) {
       if (r.upos === Upos.AUX) continue;
       if (ASKING.has(r.lemma)) return askedBy(l, w, at);
-      if (LIGHT.has(r.lemma) || purpose) return subjectOf(l, w).ids;
+      if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
+      if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
       break;
     }
     if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
-    const carries = CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
-    if (!carries) continue;
+    if (!carriesIt(r)) continue;
     if (r.upos === Upos.ADJ && r.verb !== "") {
       // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
       if (!r.definite && /ا$|ة$|ين$/.test(r.form)) return mainSubject(l, w);
@@ -374,6 +394,9 @@ function doerOf(l: EventLayers, at: number): readonly string[] {
   }
   return NOBODY;
 }
+
+const carriesIt = (r: Reading): boolean =>
+  CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
 
 /** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
 const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو".split(" "));

@@ -2,6 +2,7 @@ import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
 import { apposed } from "./apposition.ts";
+import { isRebel, movement } from "./known-as.ts";
 import { entity, isState, stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
@@ -80,6 +81,10 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (part.length > 0) return part;
   }
   if (at && at.kind === "group") {
+    if (isRebel(r.lemma) && (r.definite || last > head + 1)) {
+      const one = movement(l, at.id);
+      if (one) return [one];
+    }
     if (MEMBERS.has(r.lemma)) {
       const body = ownersOf(l, p, (k) => k === "organization");
       if (body.length > 0) return body;
@@ -99,12 +104,19 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const state = country ? stateOf(l, country) : undefined;
     return state ? [state] : NOBODY;
   }
+  if (HONORIFICS.has(r.lemma) && isPronoun(reading[head + 1])) {
+    const latest = latestPerson(l, first);
+    return latest ? [latest] : NOBODY;
+  }
   if (r.lemma === "أخير" && r.definite) {
     const latest = latestPerson(l, first);
     return latest ? [latest] : NOBODY;
   }
   return ownersOf(l, p);
 }
+
+/** `معاليه`, `سموه`: the person of rank named last. */
+const HONORIFICS = new Set("معال معالي سعادة سمو فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));
 
 /** `الأخير`: the person named last. */
 function latestPerson(l: EventLayers, before: number): string | undefined {
@@ -211,21 +223,39 @@ function nationCode(l: EventLayers, from: number, to: number): string | undefine
   for (let w = from; w < to; w++) {
     const r = l.words.reading[w]!;
     if (!r.classes.has("nisba")) continue;
-    for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
+    const code = codeAt(l, w);
+    if (code !== undefined) return code;
   }
   return undefined;
 }
+
+/** The ISO code of one nisba; `الكوري الشمالي` and `الكوري الجنوبي` are two states. */
+function codeAt(l: EventLayers, w: number): string | undefined {
+  const r = l.words.reading[w]!;
+  if (r.lemma === "كوري") return l.words.reading[w + 1]?.lemma.startsWith("شمالي") ? "KP" : "KR";
+  for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
+  return undefined;
+}
+/** Bodies that an adjective points to as it does to a state: `العقوبات الأوروبية`. */
+const UNIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["أوروبي", /^الاتحاد الأوروبي/],
+  ["أممي", /^الأمم المتحدة/],
+  ["أطلسي", /الأطلسي$/],
+]);
 
 /** The state that an adjective among words points to (`المقاتلات الإسرائيلية`), where the report names it. */
 export function nationIn(l: EventLayers, from: number, to: number): string | undefined {
   for (let w = from; w < to; w++) {
     const r = l.words.reading[w]!;
     if (!r.classes.has("nisba") || r.part !== Part.STEM) continue;
-    for (const c of r.classes) {
-      if (!c.startsWith("country:")) continue;
-      const state = stateOf(l, c.slice(8));
-      if (state) return state;
+    const union = UNIONS.get(r.lemma);
+    if (union) {
+      const body = l.entities.items.find((x) => x.kind === "organization" && union.test(x.name));
+      if (body) return body.id;
     }
+    const code = codeAt(l, w);
+    const state = code === undefined ? undefined : stateOf(l, code);
+    if (state) return state;
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { argumentsOf } from "./arguments.ts";
+import { answer } from "./complete.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
@@ -36,7 +37,7 @@ export function readEvents(
     if (draft) drafts.push(draft);
   }
   const of = new Int32Array(phrases.words.count).fill(-1);
-  const items = gather(drafts).map(({ word, words, ...event }, i) => {
+  const items = answer(gather(drafts)).map(({ word, words, ...event }, i) => {
     for (const w of words) of[w] = i;
     return { id: `V${i + 1}`, ...event };
   });

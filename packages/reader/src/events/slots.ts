@@ -30,7 +30,13 @@ const ABOUT = new Set(["نحو", "قرابة", "زهاء", "حوالي"]);
 /** The preposition (word) that governs a phrase, or -1; `لكن` and `أن` are tagged as prepositions, too, but govern none. */
 export function governorOf(l: EventLayers, p: number): number {
   const prep = l.phrases.preposition[p]!;
-  return prep !== -1 && isPreposition(l.words.reading[prep]!) ? prep : -1;
+  return prep !== -1 && isPreposition(l.words.reading[prep]!) ? prep : prepositionBefore(l, l.phrases.first[p]!);
+}
+/** The preposition right before a word, also over an opening quotation mark (`بـ "الكاذب"`); -1 for none. */
+export function prepositionBefore(l: EventLayers, w: number): number {
+  const { reading } = l.words;
+  if (isPreposition(reading[w - 1])) return w - 1;
+  return reading[w - 1]?.upos === Upos.PUNCT && /^["«“„]$/.test(reading[w - 1]!.form) && isPreposition(reading[w - 2]) ? w - 2 : -1;
 }
 export const isPreposition = (r: Reading | undefined): boolean =>
   r !== undefined && r.upos === Upos.ADP && (r.part === Part.PROCLITIC || r.classes.has("preposition"));
@@ -56,7 +62,7 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
   }
   while (w < stop) {
     const r = reading[w]!;
-    if (closes(l, w, r)) break;
+    if (l.figures.of[w] === -1 && closes(l, w, r)) break;
     if (isComma(r)) {
       const after = asideEnd(l, w, stop);
       if (after === -1) break;
@@ -69,6 +75,13 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
       w = e + 1;
       continue;
     }
+    // `ما لا يقل عن تسعة مدنيين`, `أكثر من عشرة جنود`: a count is one slot.
+    const counted = countAt(l, w, stop);
+    if (counted) {
+      out.push(counted.slot);
+      w = counted.end;
+      continue;
+    }
     const p = phrases.at[w]!;
     if (p !== -1) {
       const head = phrases.head[p]!;
@@ -78,7 +91,11 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
         const about = prep !== -1 && ABOUT.has(reading[prep]!.lemma) && reading[w]!.upos === Upos.NUM;
         out.push({ phrase: p, word: head, by: prep === -1 || about ? "" : reading[prep]!.lemma });
       }
-      w = Math.max(phrases.last[p]!, apposed(l, p)?.end ?? 0, w + 1);
+      const name = apposed(l, p);
+      w = Math.max(phrases.last[p]!, name?.end ?? 0, w + 1);
+      // The comma that closes the apposition.
+      if (name && name.end === w && isComma(reading[w]) && isComma(reading[phrases.last[p]!])) w++;
+      else if (name && name.end === w && isComma(reading[w]) && behindAComma(l, name.end)) w++;
       continue;
     }
     const e = l.entities.of[w]!;
@@ -93,6 +110,32 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
     w++;
   }
   return out;
+}
+
+/** The people whom the figure that begins at a word counts, where they are a party of the report. */
+function countAt(l: EventLayers, w: number, stop: number): { readonly slot: Slot; readonly end: number } | undefined {
+  const f = l.figures.of[w]!;
+  if (f === -1 || l.figures.of[w - 1] === f) return undefined;
+  let end = w;
+  while (end < stop && l.figures.of[end] === f) end++;
+  for (let x = end - 1; x >= w; x--) {
+    const e = l.entities.of[x]!;
+    if (e === -1) continue;
+    const before = l.words.reading[w - 1];
+    const by = isPreposition(before) && !ABOUT.has(before!.lemma) ? before!.lemma : "";
+    const p = l.phrases.of[x]!;
+    if (p !== -1) end = Math.max(end, l.phrases.last[p]!);
+    return { slot: { phrase: p, word: p === -1 ? x : l.phrases.head[p]!, by }, end };
+  }
+  return undefined;
+}
+
+/** Whether the name that ends here stands behind a comma of its own. */
+function behindAComma(l: EventLayers, end: number): boolean {
+  let w = end - 1;
+  const e = l.entities.of[w];
+  while (w > 0 && l.entities.of[w] === e) w--;
+  return isComma(l.words.reading[w]);
 }
 
 /** Whether a word ends the clause of what stands before it. */
@@ -112,7 +155,7 @@ function closes(l: EventLayers, w: number, r: Reading): boolean {
 }
 
 /** The word after an aside that begins with the comma at `w` and ends with another, without a verb in it; -1 where there is none. */
-function asideEnd(l: EventLayers, w: number, stop: number): number {
+export function asideEnd(l: EventLayers, w: number, stop: number): number {
   const { reading } = l.words;
   for (let e = w + 1; e < stop && e <= w + ASIDE; e++) {
     const r = reading[e]!;

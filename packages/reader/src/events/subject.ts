@@ -1,4 +1,4 @@
-import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import { CASE, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { OBLIGATORY } from "./frames.ts";
@@ -62,7 +62,18 @@ function find(l: EventLayers, verb: number): Subject {
     if (other.ids.length > 0) return other;
   }
   if (follows) return of(l, follows.phrase);
-  return dropped(l, verb, start);
+  return dropped(l, verb, start, before.kind === "relative");
+}
+
+/** A masdar of doing with its doer behind it: `قيام الدولة`. */
+function isDoing(l: EventLayers, w: number): boolean {
+  const e = l.entities.of[w + 1] ?? -1;
+  return (
+    e !== -1 &&
+    l.entities.items[e]!.kind !== "group" &&
+    nameOf(l.words.reading[w]!.features, VERBFORM) === "Vnoun" &&
+    l.entities.of[w] === -1
+  );
 }
 
 const of = (l: EventLayers, phrase: number): Subject => ({
@@ -89,9 +100,24 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
     last = s.word;
     if (s.phrase === -1 || s.by !== "") continue;
     if (isAdverbial(l, s) || isObjectOfMasdar(l, behind, s)) continue;
+    // `وستقتل الإرهابيين`: in the accusative, so the subject is left out.
+    if (caseOf(l, s.phrase) === "oblique") return undefined;
     return agrees(l, s.phrase, v, false) || looksThird(l, verb) ? s : undefined;
   }
   return undefined;
+}
+
+/**
+ * The case of a phrase where its head's ending shows it: ون and ان are nominative, ين is not (Wright I § 302). Undefined after a
+ * numeral or in idafa, which take it over, and for other endings.
+ */
+export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique" | undefined {
+  const head = l.phrases.head[phrase]!;
+  const r = l.words.reading[head]!;
+  if (l.phrases.first[phrase] !== head && l.words.reading[head - 1]!.upos !== Upos.DET) return undefined;
+  if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined) return undefined;
+  if (/(?:ون|ان)$/.test(r.form) && nameOf(r.features, CASE) === "Nom") return "nominative";
+  return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined ? "oblique" : undefined;
 }
 
 /** `بانتخابه رئيسا`: a noun right behind a masdar with a pronoun is that masdar's object. */
@@ -110,6 +136,8 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   if (r.definite || r.verb === "" || !/[اةً]$/.test(r.form) || !/ا$|اً$/.test(r.form)) return false;
   return !r.classes.has("person") && !r.classes.has("group") && l.entities.of[s.word] === -1;
 }
+
+const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«“„'‘]$/.test(r.form);
 
 interface Left {
   readonly kind: "relative" | "indefinite" | "pronoun" | "topic" | "none";
@@ -133,6 +161,7 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
   const { reading } = l.words;
   const v = reading[verb]!;
   let w = verb - 1;
+  let quoted = false;
   for (let n = 0; w >= start && n < 12; n++) {
     const r = reading[w]!;
     if (PARTICLES.has(r.lemma) && r.upos !== Upos.CCONJ) {
@@ -143,8 +172,15 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       w--;
       continue;
     }
+    if (isQuote(r) && !quoted) {
+      quoted = true;
+      w--;
+      continue;
+    }
     if (r.classes.has("relative") && r.part === Part.STEM) {
       let x = w - 1;
+      // `والذي`: of something further back.
+      if (x >= start && reading[x]!.upos === Upos.CCONJ) return { kind: "indefinite", phrase: -1, word: w };
       if (isComma(reading[x])) x--;
       // `التي` may stand behind an aside: `الوزير، سمير الحداد، الذي`.
       const p = x >= start ? l.phrases.of[x]! : -1;
@@ -190,9 +226,11 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       continue;
     }
     const opener = first > start ? reading[first - 1]! : undefined;
+    // A comma that closes an aside opens nothing: `أجرى الوزير، أمس، اتصالا`.
+    const closing = isComma(opener) && openingComma(l, first - 1, start) !== -1;
     const opens =
       opener === undefined ||
-      opener.upos === Upos.PUNCT ||
+      (opener.upos === Upos.PUNCT && !closing) ||
       opener.upos === Upos.SCONJ ||
       opener.upos === Upos.PART ||
       opener.upos === Upos.AUX ||
@@ -262,7 +300,7 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
 }
 
 /** A subject that is left out: that of the verb before it in the sentence which agrees; else who speaks; else the sentence before's. */
-function dropped(l: EventLayers, verb: number, start: number): Subject {
+function dropped(l: EventLayers, verb: number, start: number, relative = false): Subject {
   const { reading } = l.words;
   const v = reading[verb]!;
   if (nameOf(v.features, VOICE) === "Pass" && v.lemma === "تم") return NOBODY;
@@ -275,6 +313,11 @@ function dropped(l: EventLayers, verb: number, start: number): Subject {
       : undefined;
   const statement = l.statements.of[verb]!;
   for (let w = verb - 1, n = 0; w >= start && n < 4; w--) {
+    if (relative && n === 0 && isDoing(l, w)) {
+      // `قيام الدولة بتخفيف العقوبات التي تفرضها`
+      const found = take([l.entities.items[l.entities.of[w + 1]!]!.id]);
+      if (found) return found;
+    }
     if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
     // Words of another speaker are another scene.

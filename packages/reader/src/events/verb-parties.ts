@@ -1,12 +1,12 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
 import { antecedent } from "./antecedent.ts";
-import { HOSTING } from "./frames.ts";
+import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isPronoun, type Slot, slotsAfter } from "./slots.ts";
-import { isAdverbial, subjectOf } from "./subject.ts";
+import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { caseOf, isAdverbial, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 
 /** Who does it and to whom. */
@@ -65,6 +65,7 @@ export function brought(l: EventLayers, after: readonly Slot[], prepositions: Re
   for (const s of after) {
     if (!prepositions.has(s.by) && !(against && (AGAINST.has(s.by) || l.words.reading[s.word]!.lemma === "اتجاه")))
       continue;
+    if (IDIOMS.has(l.words.reading[s.word]!.lemma)) continue;
     const ids = partiesIn(l, s);
     if (ids.length > 0) return ids;
   }
@@ -93,7 +94,14 @@ export function objectOf(
     if (s.phrase === subject || s.word < at || isAdverbial(l, s)) continue;
     // Those coordinated with the subject are subjects, too.
     if (joinedWith(l, subject, s.phrase)) continue;
+    if (caseOf(l, s.phrase) === "nominative" && subject === -1 && subjects.length === 0) continue;
     return partiesOf(l, s.phrase);
+  }
+  // `قتلت وستقتل المسلحين`: verbs that share an object.
+  const { reading } = l.words;
+  if (after.length === 0 && reading[at + 1]?.upos === Upos.CCONJ) {
+    const next = isVerb(reading[at + 2]!) ? at + 2 : reading[at + 2]?.upos === Upos.PART ? at + 3 : -1;
+    if (next !== -1 && next < l.words.count && isVerb(reading[next]!)) return objectOf(l, next, subject, slotsAfter(l, next), subjects);
   }
   return NOBODY;
 }

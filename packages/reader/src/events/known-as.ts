@@ -1,0 +1,36 @@
+import type { EventLayers } from "./layers.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
+import { partiesOf } from "./parties.ts";
+
+/** Plurals that call the members of an armed movement something, where the report knows one such movement only. By bare lemma. */
+const REBELS = new Set("متمرد ميليشيا ميليشيات انقلابي عصابة متمردون مليشيا".split(" "));
+
+/**
+ * The named entity for which an unnamed party stands: the holder of an office (`الزعيم الكوري الشمالي`), the one armed movement
+ * of the report (`المتمردون`, `الميليشيات`), the movement that its adjective names; else itself.
+ */
+export function knownAs(l: EventLayers, id: string): string {
+  if (entity(l, id).kind !== "group") return id;
+  const w = castOf(l).first[indexOf(id)]!;
+  if (w === -1) return id;
+  const p = l.phrases.of[w]!;
+  const r = l.words.reading[w]!;
+  if (r.definite && REBELS.has(r.lemma)) return movement(l, id) ?? id;
+  if (p === -1 || l.phrases.head[p] !== w) return id;
+  const found = partiesOf(l, p, false);
+  return found.length === 1 ? found[0]! : id;
+}
+
+/** The one armed movement that the report names, if it is one. */
+export function movement(l: EventLayers, but: string): string | undefined {
+  let found: string | undefined;
+  for (const item of l.entities.items) {
+    if (item.kind !== "organization" || item.sector !== "REB" || item.id === but) continue;
+    if (found !== undefined) return undefined;
+    found = item.id;
+  }
+  return found;
+}
+
+/** Whether a lemma calls the members of an armed movement something. */
+export const isRebel = (lemma: string): boolean => REBELS.has(lemma);
