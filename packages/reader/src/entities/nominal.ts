@@ -88,6 +88,18 @@ const COME_BACK = new Set([
   "اتحاد",
   "جامعة",
   "نيابة",
+  "صندوق",
+  "مصرف",
+  "بنك",
+  "جبهة",
+  "ائتلاف",
+  "مفوضية",
+  "رابطة",
+  "نقابة",
+  "جمعية",
+  "سفارة",
+  "كنيسة",
+  "دولة",
   "نادي",
 ]);
 
@@ -109,8 +121,9 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   const isPerson = (mention: number): boolean => mentions.items[mention]!.kind === "person";
   // The words of an office that stands before a name are that name's.
   const held = new Set<number>();
-  for (const m of mentions.items) if (m.officeFrom >= 0) for (let w = m.officeFrom; w < m.first; w++) held.add(w);
   const { words } = phrases;
+  for (const m of mentions.items)
+    if (m.officeFrom >= 0) for (let w = ownOffice(words, m.officeFrom, m.first); w < m.first; w++) held.add(w);
   const out: Nominal[] = [];
   for (let p = 0; p < phrases.count; p++) {
     const head = phrases.head[p]!;
@@ -170,6 +183,20 @@ function describes(words: Words, of: Int32Array, w: number): boolean {
   if (!r.definite || r.verb === "" || w === 0 || words.sentence[w - 1] !== words.sentence[w]) return false;
   if (nameOf(r.features, NUMBER) === "Plur") return false;
   return of[w - 1] !== -1 && words.reading[w - 1]!.part === Part.STEM;
+}
+
+/**
+ * Where the office of a name begins: `انتقد الرئيس المصري تصريحات وزير الخارجية سمير الحداد` has two officers, and the name is the
+ * second's. An office with ال ends with its adjectives; one without begins anew behind it.
+ */
+function ownOffice(words: Words, from: number, to: number): number {
+  const first = words.reading[from]!;
+  if (!first.definite || !first.classes.has("role")) return from;
+  for (let w = from + 2; w < to; w++) {
+    const r = words.reading[w]!;
+    if (r.upos === Upos.NOUN && r.classes.has("role") && !r.definite) return w;
+  }
+  return from;
 }
 
 /** A singular that a numeral counts: `22 ألف فلسطيني`. */

@@ -16,7 +16,8 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
 }
 
 /** Words of office, rank and address; `الملك` is read as property as well. */
-const isTitle = (r: Reading): boolean => r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite);
+const isTitle = (r: Reading): boolean =>
+  r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite);
 
 /** How many words of title or office may stand before the name in an apposition. */
 const BEFORE_NAME = 5;

@@ -1,6 +1,6 @@
 import { settleParties } from "./customs.ts";
-import type { EventLayers } from "./layers.ts";
 import { knownAs } from "./known-as.ts";
+import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct } from "./parties.ts";
 import type { Hit } from "./rules.ts";

@@ -1,9 +1,9 @@
 import type { Statement } from "@isnad/record";
+import { apposedTo } from "./apposition.ts";
 import { stateOf } from "./cast.ts";
+import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { apposedTo } from "./apposition.ts";
-import { ATTENDING } from "./frames.ts";
 import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
 import { isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
@@ -53,7 +53,10 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
       // Straits, seas and buildings suffer nothing themselves.
       const peopled = recipients
         .map((id) => populace(l, id, actors))
-        .filter((id) => entity(l, id).kind !== "facility" && (entity(l, id).kind !== "place" || entity(l, id).country !== null));
+        .filter(
+          (id) =>
+            entity(l, id).kind !== "facility" && (entity(l, id).kind !== "place" || entity(l, id).country !== null),
+        );
       return { actors, recipients: unique(peopled), places: struck };
     }
     return { actors, recipients, places: recipients.filter((id) => isPlace(l, id)) };
@@ -120,7 +123,10 @@ function visited(l: EventLayers): ReadonlySet<string> {
       const item = l.entities.items[e]!;
       const prep = p === -1 ? -1 : l.phrases.preposition[p]!;
       const by = prep === -1 ? "" : l.words.reading[prep]!.lemma;
-      if (item.country && (by === "إلى" || by === "في" || by === "ل" || by === "ب" || (by === "" && TRAVEL.has(r.lemma))))
+      if (
+        item.country &&
+        (by === "إلى" || by === "في" || by === "ل" || by === "ب" || (by === "" && TRAVEL.has(r.lemma)))
+      )
         found.add(item.country);
     }
   }

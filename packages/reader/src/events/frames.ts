@@ -22,7 +22,9 @@ export const OBLIGATORY = set("وصف اتهم نعت وصم شبه");
 export const ATTENDING = set("حضور مشاركة");
 
 /** Idioms of a preposition and a noun that bring nobody: `على حد قوله`, `في ظل`, `على هامش`. */
-export const IDIOMS = set("حد لسان أساس أقل رأس إطار ظل هامش خلفية وقت جهة سبيل صعيد غرار مدى ضوء شأن صدد خصوص سياق بال رئاسة كامل إشراف رعاية قدم حدة وجه شكل متن");
+export const IDIOMS = set(
+  "حد لسان أساس أقل رأس إطار ظل هامش خلفية وقت جهة سبيل صعيد غرار مدى ضوء شأن صدد خصوص سياق بال رئاسة كامل إشراف رعاية قدم حدة وجه شكل متن",
+);
 
 /** Verbs and masdars of harm in a clause behind an attack, whose object is struck (`الهجمات التي تقتل المدنيين`). */
 export const HARMING = set("قتل استهدف أصاب طال ضرب دمر هدد استشهد جرح خلف حصد");

@@ -1,5 +1,5 @@
-import type { EventLayers } from "./layers.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
+import type { EventLayers } from "./layers.ts";
 import { partiesOf } from "./parties.ts";
 
 /** Plurals that call the members of an armed movement something, where the report knows one such movement only. By bare lemma. */

@@ -80,12 +80,19 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     let actors = own.genitive.length > 0 ? own.genitive : doer();
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
     // `خلال اجتماع مع الرئيس`: with whoever acts in the clause.
-    if (actors.length === 0 && trigger.type === "CONSULT")
-      actors = mainSubject(l, at).filter((id) => !partner.includes(id));
+    if (actors.length === 0 && trigger.type === "CONSULT") {
+      const before = mainSubject(l, at);
+      actors = (before.length > 0 ? before : nextSubject(l, at)).filter((id) => !partner.includes(id));
+    }
     return { actors, recipients: partner };
   }
   if (kind === "s") return { actors: own.genitive.length > 0 ? own.genitive : doer(), recipients: NOBODY };
-  const through = brought(l, after, prepositions);
+  let through = brought(l, after, prepositions);
+  if (through.length === 0) {
+    // `الاتهامات التي وجهتها الحكومة لخصومها`
+    const done = doneAt(l, at, LIGHT);
+    if (done !== -1) through = brought(l, slotsAfter(l, done), prepositions);
+  }
   if (kind === "i") {
     const undergoes = through.length === 0 ? sufferers(l, at) : NOBODY;
     const actors = own.genitive.filter((id) => canAct(l, id));
@@ -110,7 +117,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
   const light = by.length === 0 && own.genitive.length > 0 ? doerOf(l, at, false) : NOBODY;
-  if (light.length > 0 && !light.some((id) => own.genitive.includes(id))) return { actors: light, recipients: own.genitive };
+  if (light.length > 0 && !light.some((id) => own.genitive.includes(id)))
+    return { actors: light, recipients: own.genitive };
   if (own.genitive.length > 0 && by.length > 0) return { actors: by, recipients: own.genitive };
   if (own.genitive.length > 0 && to.length > 0 && !to.every((id) => own.genitive.includes(id)))
     return { actors: own.genitive, recipients: to };
@@ -163,7 +171,8 @@ const isPassiveParticiple = (form: string, definite: boolean): boolean =>
 /** Of whom a participle is the predicate: `إيران ملتزمة`. */
 function predicated(l: EventLayers, at: number): readonly string[] | undefined {
   const p = at > 0 ? l.phrases.of[at - 1]! : -1;
-  if (p === -1 || l.words.reading[at]!.definite || l.phrases.last[p] !== at || governorOf(l, p) !== -1) return undefined;
+  if (p === -1 || l.words.reading[at]!.definite || l.phrases.last[p] !== at || governorOf(l, p) !== -1)
+    return undefined;
   const ids = partiesOf(l, p);
   return ids.length > 0 ? ids : undefined;
 }
@@ -172,6 +181,13 @@ function predicated(l: EventLayers, at: number): readonly string[] | undefined {
 function mainSubject(l: EventLayers, at: number): readonly string[] {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1; w >= start; w--) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  return NOBODY;
+}
+
+/** The subject of the verb that follows in the sentence: `بعد لقاء مع الملك، قدم الوزير استقالته`. */
+function nextSubject(l: EventLayers, at: number): readonly string[] {
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 18; w++) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
   return NOBODY;
 }
 
@@ -273,7 +289,8 @@ function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
 }
 
 const hasNoun = (l: EventLayers, from: number, to: number): boolean => {
-  for (let w = from; w < to; w++) if (l.words.reading[w]!.upos === Upos.NOUN || l.words.reading[w]!.upos === Upos.NUM) return true;
+  for (let w = from; w < to; w++)
+    if (l.words.reading[w]!.upos === Upos.NOUN || l.words.reading[w]!.upos === Upos.NUM) return true;
   return false;
 };
 
@@ -422,19 +439,24 @@ const ends = (r: Reading): boolean =>
 
 /** Who did it by the verb of a relative clause behind it: `غارات شنتها مقاتلات التحالف`, `التهديدات التي أطلقتها إيران`. */
 function doneBy(l: EventLayers, at: number, verbs: ReadonlySet<string>): readonly string[] {
+  const w = doneAt(l, at, verbs);
+  return w === -1 ? NOBODY : subjectOf(l, w).ids;
+}
+
+/** The verb of the relative clause behind an act that tells who did it, or -1. */
+function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): number {
   const { reading } = l.words;
   const p = l.phrases.of[at]!;
   let w = p === -1 ? at + 1 : l.phrases.last[p]!;
   for (let n = 0; w < l.words.count && n < 6 && l.words.sentence[w] === l.words.sentence[at]; n++, w++) {
     const r = reading[w]!;
     if (isVerb(r)) {
-      if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative")))
-        return subjectOf(l, w).ids;
+      if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
     if (r.upos === Upos.CCONJ || isComma(r)) break;
   }
-  return NOBODY;
+  return -1;
 }
 
 /** Who suffers it by the word that it stands under: `تعرضت المدينة لهجوم`, `أثناء تعرضهم لغارات`. */

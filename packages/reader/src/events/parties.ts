@@ -1,9 +1,9 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
-import { apposed } from "./apposition.ts";
-import { isRebel, movement } from "./known-as.ts";
+import { apposed, apposedTo } from "./apposition.ts";
 import { entity, isState, stateOf } from "./cast.ts";
+import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
@@ -138,7 +138,7 @@ function bearerOf(l: EventLayers, p: number): string | undefined {
   for (const item of l.entities.items) {
     if (item.kind !== "person" || !item.office) continue;
     const office = item.office.split(/\s+/);
-    if (words.every((x, i) => office[i] === x)) return item.id;
+    if (office.length <= words.length + 3 && words.every((x, i) => office[i] === x)) return item.id;
     // `الزعيم الكوري الشمالي` is `زعيم كوريا الشمالية`.
     if (country !== undefined && item.country === country && office[0]!.replace(/^ال/, "") === title) return item.id;
   }
@@ -178,6 +178,9 @@ export function ownersOf(
   const first = l.phrases.first[p]!;
   const last = l.phrases.last[p]!;
   const head = l.phrases.head[p]!;
+  // `تصريحات وزير الخارجية` `سمير الحداد`: the name behind the office in the idafa.
+  const name = apposedTo(l, head + 1, last);
+  if (name && test("person", name)) return [name];
   let place: string | undefined;
   let member: string | undefined;
   const { classes } = reading[head]!;

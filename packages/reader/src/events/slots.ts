@@ -36,7 +36,9 @@ export function governorOf(l: EventLayers, p: number): number {
 export function prepositionBefore(l: EventLayers, w: number): number {
   const { reading } = l.words;
   if (isPreposition(reading[w - 1])) return w - 1;
-  return reading[w - 1]?.upos === Upos.PUNCT && /^["«“„]$/.test(reading[w - 1]!.form) && isPreposition(reading[w - 2]) ? w - 2 : -1;
+  return reading[w - 1]?.upos === Upos.PUNCT && /^["«“„]$/.test(reading[w - 1]!.form) && isPreposition(reading[w - 2])
+    ? w - 2
+    : -1;
 }
 export const isPreposition = (r: Reading | undefined): boolean =>
   r !== undefined && r.upos === Upos.ADP && (r.part === Part.PROCLITIC || r.classes.has("preposition"));

@@ -115,9 +115,12 @@ export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique"
   const head = l.phrases.head[phrase]!;
   const r = l.words.reading[head]!;
   if (l.phrases.first[phrase] !== head && l.words.reading[head - 1]!.upos !== Upos.DET) return undefined;
-  if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined) return undefined;
+  if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined)
+    return undefined;
   if (/(?:ون|ان)$/.test(r.form) && nameOf(r.features, CASE) === "Nom") return "nominative";
-  return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined ? "oblique" : undefined;
+  return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined
+    ? "oblique"
+    : undefined;
 }
 
 /** `بانتخابه رئيسا`: a noun right behind a masdar with a pronoun is that masdar's object. */
