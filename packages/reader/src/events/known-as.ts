@@ -11,6 +11,20 @@ const REBELS = new Set("متمرد ميليشيا ميليشيات انقلاب�
  */
 export function knownAs(l: EventLayers, id: string): string {
   if (entity(l, id).kind !== "group") return id;
+  let memo = kept.get(l.entities);
+  if (!memo) kept.set(l.entities, (memo = new Map()));
+  const before = memo.get(id);
+  if (before !== undefined) return before;
+  // What leads back to it while it is worked out finds itself.
+  memo.set(id, id);
+  const found = named(l, id);
+  memo.set(id, found);
+  return found;
+}
+
+const kept = new WeakMap<object, Map<string, string>>();
+
+function named(l: EventLayers, id: string): string {
   const w = castOf(l).first[indexOf(id)]!;
   if (w === -1) return id;
   const p = l.phrases.of[w]!;

@@ -16,7 +16,13 @@ export interface Subject {
 }
 const NOBODY: Subject = { ids: [], word: -1, phrase: -1 };
 
-const kept = new WeakMap<object, Map<number, Subject>>();
+interface Memo {
+  readonly found: Map<number, Subject>;
+  depth: number;
+}
+const kept = new WeakMap<object, Memo>();
+/** How many verbs one may lead back over for a subject that is left out. */
+const DEEP = 24;
 
 /**
  * The subject of the verb at a word: the noun phrase that follows or precedes it and agrees, the noun that a relative clause
@@ -24,13 +30,16 @@ const kept = new WeakMap<object, Map<number, Subject>>();
  */
 export function subjectOf(l: EventLayers, verb: number): Subject {
   let memo = kept.get(l.entities);
-  if (!memo) kept.set(l.entities, (memo = new Map()));
-  const known = memo.get(verb);
+  if (!memo) kept.set(l.entities, (memo = { found: new Map(), depth: 0 }));
+  const known = memo.found.get(verb);
   if (known) return known;
+  if (memo.depth > DEEP) return NOBODY;
   // What leads back to this verb while it is worked out finds nobody.
-  memo.set(verb, NOBODY);
+  memo.found.set(verb, NOBODY);
+  memo.depth++;
   const found = find(l, verb);
-  memo.set(verb, found);
+  memo.depth--;
+  memo.found.set(verb, found);
   return found;
 }
 
