@@ -1,3 +1,5 @@
+import { CASE, GENDER, get, NUMBER, nameOf } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import type { Shape } from "./cues/table.ts";
 
 /**
@@ -13,4 +15,54 @@ export function fits(cue: Shape, speaker: Shape): boolean | undefined {
   }
   if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number;
   return cue.gender === speaker.gender;
+}
+
+/** A sound plural or dual in the accusative or genitive (`الحوثيين`), which no verb has as its subject. */
+export function isOblique(r: Reading): boolean {
+  const n = nameOf(r.features, NUMBER);
+  const c = nameOf(r.features, CASE);
+  return (n === "Plur" || n === "Dual") && (c === "Gen" || c === "Acc") && r.form.endsWith("ين") && !r.guessed;
+}
+
+/** A noun's number; `مصدرا` is a singular in the accusative sooner than a dual. */
+export function numberOf(r: Reading): string | undefined {
+  const n = nameOf(r.features, NUMBER);
+  return n === "Dual" && r.form.endsWith("ا") ? "Sing" : n;
+}
+
+/** Classes of the lexicon that are things. */
+const THINGS = new Set(
+  "document speech time unit money number weapon vehicle act abstract material animal nature quantity thing facility".split(
+    " ",
+  ),
+);
+
+/** Things, of which the plural is a feminine singular (Wright II § 144). */
+const isNonHuman = (r: Reading): boolean => {
+  for (const c of r.classes)
+    if (c === "person" || c === "role" || c === "group" || c === "kin" || c === "title") return false;
+  for (const c of r.classes) if (THINGS.has(c)) return true;
+  return false;
+};
+
+/** Nouns of men that end as feminines do (Wright I § 289). */
+const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
+
+/** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
+export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {
+  const vg = verb.gender;
+  const ng = MEN.has(noun.lemma) ? "Masc" : nameOf(noun.features, GENDER);
+  const vn = verb.number;
+  const nn = numberOf(noun);
+  if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
+  // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.
+  if (nn === "Plur" && verbFirst && vg === "Masc" && isNonHuman(noun)) return false;
+  if (nn === "Plur")
+    return ng === "Fem"
+      ? vg === "Fem" || undefined
+      : verbFirst
+        ? vg === "Masc" || undefined
+        : vn === "Plur" || vg === "Fem";
+  if (verbFirst && vn !== undefined && vn !== "Sing") return false;
+  return vg === ng;
 }

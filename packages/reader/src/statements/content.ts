@@ -1,8 +1,6 @@
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { Upos } from "../words/features.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
-import { CHANNELS } from "./cues/settings.ts";
 import { shapeOf } from "./cues/table.ts";
 import {
   clauseLimit,
@@ -11,7 +9,6 @@ import {
   isComma,
   isOpening,
   isPreposition,
-  isPronounAttached,
   isRelative,
   isThat,
   isVerb,
@@ -19,6 +16,7 @@ import {
   partner,
   type Stretch,
 } from "./layers.ts";
+import { narrates, type WithNesting } from "./narrates.ts";
 import type { Raw } from "./raw.ts";
 
 /** The stretches of words of each attribution's content, in the order given. */
@@ -39,11 +37,6 @@ export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
       .map((s) => trimmed(l, s))
       .filter(([a, b]) => b > a),
   );
-}
-
-/** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
-interface WithNesting extends Layers {
-  nested(from: number, to: number): boolean;
 }
 
 /** The first of some ascending numbers that is not below `from`. */
@@ -225,85 +218,6 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   return a.at >= 0 && (a.form === "finite" || a.form === "participle")
     ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!))
     : undefined;
-}
-
-/** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */
-const LEFT_OUT = new Set("كشف حدد أورد أعطى ذكر أوضح قدم أفصح تطرق أشار علق فصل أضاف سمى بين أدلى حدد عرض".split(" "));
-/** Settings that, between a comma and the end, belong to the saying and not to what is said. */
-const SAYING_NOUNS = new Set(
-  "مؤتمر بيان تصريح مقابلة حوار حديث كلمة خطاب تغريدة إشارة مداخلة إفادة تدوينة منشور لسان".split(" "),
-);
-
-/** Whether at `w` the report's own voice takes over again although no attribution begins there. */
-function narrates(l: WithNesting, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
-  const { reading } = l.words;
-  const r = reading[w]!;
-  const comma = isComma(reading[w - 1]) || isClosing(l, w - 1);
-  let at = w;
-  // `ولم`, `لكنها لم`, `ولكنه لم`, `من دون أن`
-  if (isAnd(reading[at])) at++;
-  if (reading[at]?.lemma === "لكن") at++;
-  if (isPronounAttached(reading[at]) && at > w) at++;
-  const joined = at > w || comma;
-  if (joined && at < limit) {
-    let n = at;
-    if (reading[n]!.lemma === "من" && reading[n + 1]?.lemma === "دون") n++;
-    if (reading[n]!.lemma === "دون" && isThat(reading[n + 1])) n += 2;
-    else if (reading[n]!.lemma === "لم" || reading[n]!.lemma === "لا") n++;
-    else n = -1;
-    if (n >= 0 && n < limit && isVerb(reading[n]) && LEFT_OUT.has(reading[n]!.lemma)) return true;
-  }
-  if (comma && !raw.content.nominal && r.lemma === "على" && reading[w + 1]?.lemma === "لسان") return true;
-  if (comma && (isPreposition(r) || r.lemma === "خلال" || r.lemma === "عبر")) {
-    let n = w + 1;
-    while (n < limit && n < w + 3 && reading[n]!.upos === Upos.ADJ) n++;
-    const noun = reading[n];
-    if (
-      noun &&
-      SAYING_NOUNS.has(noun.lemma) &&
-      CHANNELS.has(noun.lemma) &&
-      r.lemma !== "ب" &&
-      r.lemma !== "ل" &&
-      r.lemma !== "ك" &&
-      r.lemma !== "من" &&
-      r.lemma !== "إلى"
-    )
-      return true;
-  }
-  if (comma && r.lemma === "كما" && (isVerb(reading[w + 1]) || isThat(reading[w + 1]))) return true;
-  // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
-  if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
-    return true;
-  if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
-  // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
-  if (raw.opening === "before" && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1])))) return true;
-  if (!raw.content.nominal) return false;
-  if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
-  if (
-    comma &&
-    (r.lemma === "بينما" ||
-      r.lemma === "فيما" ||
-      r.lemma === "لكن" ||
-      r.lemma === "حيث" ||
-      r.lemma === "إذ" ||
-      (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
-  )
-    return true;
-  const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
-  if (and && isRelative(reading[w + 1]!)) return comma;
-  if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf")))
-    return true;
-  return comma && and && reading[w + 1]?.lemma === "قد";
-}
-
-/** `، الأمر الذي دفع …`, `، مما أدى …`, `، ما أثار …`: the report draws a consequence of what was done. */
-function sumsUp(l: Layers, w: number): boolean {
-  const { reading } = l.words;
-  const r = reading[w]!;
-  if (r.lemma === "أمر" && r.definite && reading[w + 1] && isRelative(reading[w + 1]!)) return true;
-  if (r.form === "مما" || (r.lemma === "من" && r.part === Part.PROCLITIC && reading[w + 1]?.lemma === "ما"))
-    return true;
-  return r.lemma === "ما" && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Perf";
 }
 
 /** Without marks and commas at the edges; a full stop inside closing marks stays. */

@@ -1,9 +1,10 @@
 import type { SourceKind } from "@isnad/record";
-import { CASE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
+import { NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { isOblique } from "./agreement.ts";
 import { anonymityAt } from "./anonymity.ts";
 import { CHANNELS } from "./cues/settings.ts";
-import { type Shape, SPEAKER_KINDS } from "./cues/table.ts";
+import { SPEAKER_KINDS } from "./cues/table.ts";
 import {
   afterTime,
   isAnd,
@@ -95,6 +96,7 @@ function cut(l: Layers, from: number, to: number): number {
     const p = l.words.reading[w - 1]!;
     if ((p.upos === Upos.PROPN || p.definite) && r.definite && isOblique(r) && !isOblique(l.words.reading[from]!))
       return w;
+    if (isOther(l, from, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind !== "group") return w;
@@ -103,6 +105,23 @@ function cut(l: Layers, from: number, to: number): number {
     if (l.times.of[w]! >= 0 && l.times.of[w] !== l.times.of[w - 1] && afterTime(l, w) >= to) return w;
   }
   return to;
+}
+
+/** `دعا الائتلاف المنظمات`: behind a definite noun another that no noun before it agrees with is another phrase. */
+function isOther(l: Layers, from: number, w: number): boolean {
+  const { reading } = l.words;
+  const p = reading[w - 1]!;
+  const r = reading[w]!;
+  if (p.upos !== Upos.NOUN || r.upos !== Upos.NOUN || !p.definite || !r.definite || l.entities.of[w]! >= 0)
+    return false;
+  if (r.classes.has("nisba") || r.classes.has("title") || nameOf(r.features, VERBFORM) === "Part") return false;
+  const number = nameOf(r.features, NUMBER);
+  if (number !== "Plur") return false;
+  for (let i = from; i < w; i++) {
+    const x = reading[i]!;
+    if (x.upos === Upos.NOUN && (nameOf(x.features, NUMBER) === "Plur" || x.upos !== Upos.NOUN)) return false;
+  }
+  return true;
 }
 
 /** A phrase with the phrases joined to it by و (`الجيش وقوات الحلف`), as long as each follows at once. */
@@ -154,7 +173,7 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
     const r = reading[w]!;
     return r.upos === Upos.ADJ || r.classes.has("nisba") || (r.verb !== "" && nameOf(r.features, VERBFORM) === "Part");
   };
-  if (s[1] < limit && reading[s[1]]!.definite && adjective(s[1])) s = [s[0], s[1] + 1];
+  for (let n = 0; n < 2 && s[1] < limit && reading[s[1]]!.definite && adjective(s[1]); n++) s = [s[0], s[1] + 1];
   // `"تسنيم" المقربة من الحرس`
   if (s[1] < limit && q >= 0 && adjective(s[1] - 1))
     s = withPrepositional(l, s, limit, (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma));
@@ -242,13 +261,6 @@ const SILENT = new Set([
   "facility",
 ]);
 
-/** A sound plural or dual in the accusative or genitive (`الحوثيين`), which no verb has as its subject. */
-export function isOblique(r: Reading): boolean {
-  const n = nameOf(r.features, NUMBER);
-  const c = nameOf(r.features, CASE);
-  return (n === "Plur" || n === "Dual") && (c === "Gen" || c === "Acc") && r.form.endsWith("ين") && !r.guessed;
-}
-
 /** The kind that a source's nouns say by themselves, or undefined. */
 export function kindOfNoun(r: Reading): SourceKind | undefined {
   const known = SPEAKER_KINDS.get(r.lemma) ?? SPEAKER_KINDS.get(r.form);
@@ -258,31 +270,4 @@ export function kindOfNoun(r: Reading): SourceKind | undefined {
   if (r.classes.has("role") || r.classes.has("title")) return "named";
   if (r.classes.has("group")) return r.classes.has("armed") || r.classes.has("military") ? "organization" : "group";
   return undefined;
-}
-
-/** A noun's number; `مصدرا` is a singular in the accusative sooner than a dual. */
-export function numberOf(r: Reading): string | undefined {
-  const n = nameOf(r.features, NUMBER);
-  return n === "Dual" && r.form.endsWith("ا") ? "Sing" : n;
-}
-
-/** Nouns of men that end as feminines do (Wright I § 289). */
-const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
-
-/** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
-export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {
-  const vg = verb.gender;
-  const ng = MEN.has(noun.lemma) ? "Masc" : nameOf(noun.features, GENDER);
-  const vn = verb.number;
-  const nn = numberOf(noun);
-  if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
-  // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.
-  if (nn === "Plur")
-    return ng === "Fem"
-      ? vg === "Fem" || undefined
-      : verbFirst
-        ? vg === "Masc" || undefined
-        : vn === "Plur" || vg === "Fem";
-  if (verbFirst && vn !== undefined && vn !== "Sing") return false;
-  return vg === ng;
 }

@@ -63,6 +63,14 @@ export function readOffices(l: Layers): Offices {
       )
         break;
       if (!person && (isPreposition(r) || isAnd(r))) break;
+      // `قضت محكمة بسجن فلان`: a title holds few prepositions.
+      if (
+        person &&
+        r.upos === Upos.ADP &&
+        !TITLE_PREPOSITIONS.has(r.lemma) &&
+        !(r.lemma === "ب" && reading[i + 1]!.lemma === "اسم")
+      )
+        break;
       if (of[i]! >= 0 && of[i] !== e && items[of[i]!]!.kind === "person") break;
       take(i);
     }
@@ -82,6 +90,9 @@ export function readOffices(l: Layers): Offices {
   }
   return { namings };
 }
+
+/** Prepositions inside titles: الأمين العام ل, المتحدث باسم, وزير الخارجية في حكومة, السفير لدى. */
+const TITLE_PREPOSITIONS = new Set(["ل", "في", "لدى", "باسم", "إلى", "على"]);
 
 /** Forms of address before a name: الدكتور, السيد, المهندس. */
 const isAddress = (r: Reading): boolean => r.classes.has("title") || r.definite;
@@ -104,6 +115,8 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
     if (r.classes.has("nisba")) nisbas.push(r.lemma);
     else if (r.upos === Upos.NOUN || r.upos === Upos.PROPN) wanted.push(r.lemma);
   }
+  const { classes } = reading[head]!;
+  const body = (classes.has("body") || classes.has("media")) && !classes.has("role") && !classes.has("person");
   let best = -1;
   let most = -1;
   // Namings stand in the order of the text: those before the phrase, the nearest first.
@@ -116,8 +129,12 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
   for (let i = after - 1; i >= 0 && i > after - REMEMBERED; i--) {
     const n = offices.namings[i]!;
     if (!n.heads.has(noun)) continue;
-    if (nisbas.some((x) => !n.nisbas.has(x)) && n.nisbas.size > 0) continue;
+    // A body is no person, whoever is named near it.
+    if (body && l.entities.items[n.entity]!.kind === "person") continue;
     const right = wanted.filter((x) => n.words.has(x)).length;
+    const foreign = nisbas.some((x) => !n.nisbas.has(x));
+    // A nisba that the naming lacks: only where all else is said of it, and no other nisba.
+    if (foreign && (n.nisbas.size > 0 || right < wanted.length || wanted.length === 0)) continue;
     if (wanted.length > 0 && right * 2 < wanted.length) continue;
     // The better match first; of equal ones the nearer, which comes first here.
     const score = right * 2 + nisbas.filter((x) => n.nisbas.has(x)).length;

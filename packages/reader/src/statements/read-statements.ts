@@ -7,18 +7,19 @@ import type { Times } from "../times/times.ts";
 import { findParents, innermostOf } from "./chains.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import { findContents } from "./content.ts";
+import { findSpeakers } from "./find-speakers.ts";
 import type { Layers, Stretch } from "./layers.ts";
 import { mannerOf } from "./manner.ts";
 import { findQuotations, paragraphEnds } from "./quotations.ts";
 import type { Raw } from "./raw.ts";
 import { CITING_RULES } from "./rules/citing.ts";
 import { DERIVED_RULES } from "./rules/derived.ts";
-import { describesWhatItPointsAt, FINITE_RULES } from "./rules/finite.ts";
+import { FINITE_RULES } from "./rules/finite.ts";
+import { describesWhatItPointsAt } from "./rules/idle.ts";
 import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
 import { settle } from "./settle.ts";
 import type { Statements } from "./statements.ts";
-import { findSpeakers } from "./who.ts";
 
 /** All rules of this stage; of several that read the same cue the first stands. */
 export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...PASSIVE_RULES, ...DERIVED_RULES, ...CITING_RULES];

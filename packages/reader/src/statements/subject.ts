@@ -1,4 +1,5 @@
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { agrees } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { shapeOf } from "./cues/table.ts";
 import {
@@ -10,13 +11,14 @@ import {
   isPreposition,
   isPronounAttached,
   isRelative,
+  isThat,
   isVerb,
   type Layers,
   namedAt,
   partner,
   type Stretch,
 } from "./layers.ts";
-import { agrees, headOf, speaks } from "./nouns.ts";
+import { headOf, speaks } from "./nouns.ts";
 
 /** Who speaks, named before the cue. */
 export interface Before {
@@ -45,16 +47,11 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
     const r = reading[w]!;
-    if (r.lemma === "قد") w--;
+    if (r.lemma === "قد" || (r.lemma === "كان" && isVerb(r) && isRelative(reading[w - 1] ?? r))) w--;
     else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
       adjacent = false;
       w--;
-    } else if (
-      isPronounAttached(r) &&
-      (reading[w - 1]?.lemma === "دور" || reading[w - 1]?.lemma === "جهة" || reading[w - 1]?.lemma === "جانب") &&
-      isPreposition(reading[w - 2])
-    )
-      w -= 3;
+    } else if (isPronounAttached(r) && TURNS.has(reading[w - 1]?.lemma ?? "") && isPreposition(reading[w - 2])) w -= 3;
     else break;
   }
   if (w < start) return null;
@@ -81,8 +78,13 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (isComma(reading[w])) {
     comma = true;
     w--;
+    // `الوكالة من جانبها، نقلت`
+    if (isPronounAttached(reading[w]) && TURNS.has(reading[w - 1]?.lemma ?? "") && isPreposition(reading[w - 2]))
+      w -= 3;
   }
   if (w < start) return null;
+  const initial = initialSubject(l, cueWord, start);
+  if (initial) return initial;
   const noun = phraseBefore(l, w + 1, start, cueWord);
   if (!noun || (!comma && isPronounAttached(reading[noun[1] - 1]))) {
     const was = comma ? null : betweenWasAnd(l, w + 1, cueWord, start);
@@ -103,11 +105,53 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   };
 }
 
+/** `من جانبه`, `من جهتها`, `بدوره`. */
+const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
+
+/** Up to how many words a relative clause between a subject and its verb has. */
+const LONG_RELATIVE = 40;
+
+/**
+ * `التقرير الذي ركز على المدينة أشار إلى أن`, `الوزير، الذي كان يتحدث في منتدى، قال إن`: the subject at the head of a sentence, a
+ * relative clause, and the verb, which no و or أن joins to that clause.
+ */
+function initialSubject(l: Layers, cueWord: number, start: number): Before | null {
+  const { reading } = l.words;
+  if (cueWord - start < 5 || cueWord - start > LONG_RELATIVE) return null;
+  const p = l.phrases.at[start]!;
+  if (p < 0 || (!reading[l.phrases.head[p]!]!.definite && namedAt(l, l.phrases.head[p]!) < 0)) return null;
+  const end = l.phrases.last[p]!;
+  const parted = isComma(reading[end]);
+  const relative = parted ? end + 1 : end;
+  if (relative + 1 >= cueWord || !isRelative(reading[relative]!)) return null;
+  const before = reading[cueWord - 1]!;
+  if (
+    parted !== isComma(before) ||
+    isAnd(before) ||
+    before.upos === Upos.SCONJ ||
+    before.lemma === "ما" ||
+    isRelative(before)
+  )
+    return null;
+  let verbs = 0;
+  for (let w = relative + 1; w < cueWord; w++) {
+    if (isVerb(reading[w])) verbs++;
+    else if (isThat(reading[w]) || isRelative(reading[w]!)) return null;
+  }
+  const noun: Stretch = [start, end];
+  const shape = cueAt(l, cueWord)?.shape;
+  if (verbs === 0 || !shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false)
+    return null;
+  return { words: noun, from: start, relative: false, adjacent: true };
+}
+
 /** What is told of, in whatever class the lexicon has it: `الأمر الذي قال إنه`. */
 const MATTERS = new Set("أمر شيء خبر موضوع قضية مسألة خطوة قرار".split(" "));
 
 /** What الذي speaks of where a preposition or another noun governs it: the name right before it, else the phrase. */
 function antecedent(l: Layers, end: number, start: number): Stretch | null {
+  if (isClosing(l, end - 1) && partner(l, end - 1) >= start && namedAt(l, end - 2) >= 0)
+    return [partner(l, end - 1), end];
   const name = namedAt(l, end - 1);
   if (name >= 0) {
     let from = end - 1;
@@ -149,8 +193,15 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
   const { reading } = l.words;
   let e = end;
   // An aside in brackets, a relative clause or an apposition between commas.
-  if (e - 1 >= start && isClosing(l, e - 1)) {
-    const open = partner(l, e - 1);
+  let mark = e - 1;
+  while (
+    mark > start &&
+    reading[mark]!.definite &&
+    (reading[mark]!.upos === Upos.ADJ || reading[mark]!.classes.has("nisba"))
+  )
+    mark--;
+  if (mark >= start && isClosing(l, mark)) {
+    const open = partner(l, mark);
     if (open < start) return null;
     const before = phraseEnding(l, open, start);
     if (!before) return null;

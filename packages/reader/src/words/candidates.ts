@@ -52,10 +52,14 @@ export function candidates(form: string): Candidate[] {
   }
   prepositions(lex, form, [], out);
   if (form.length > 3 && form[0] === "أ") stem(lex, form.slice(1), [QUESTION], out, "أ");
+  if (CLOSED.has(form)) return out.filter((c) => c.type === CandidateType.FUNCTION);
   if (out.length === 0) guess(form, out);
   else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED || isStrained(c))) guess(form, out);
   return out;
 }
+
+/** Spellings that are nothing but a function word, with or without its hamza (`واشار الى انها`). */
+const CLOSED = new Set(["إلى", "الى"]);
 
 /** A letter by itself: a conjunction or preposition typed apart, or an abbreviation (`م`, `د`, `هـ`). */
 function letter(form: string): Candidate {

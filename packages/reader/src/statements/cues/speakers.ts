@@ -39,6 +39,7 @@ export default `
 وسيلة | organization
 إعلام | organization
 مرصد | organization
+فريق | organization
 الأرصاد | organization
 مغرد | group
 متظاهر | group

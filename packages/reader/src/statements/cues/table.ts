@@ -143,7 +143,7 @@ function find(r: Reading): CueWord | null {
 /** The endings that a participle in the accusative can show. Of the first form (طالبا, كاتبا) only those of `participles.ts` count. */
 const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
 /** Spellings that are hardly ever the verb of saying that they may be: يجب, يعد, اقرأ. */
-const NOT_CUES = new Set("يجب تجب يعد تعد اقرأ اقرأوا شاهد انظر تقل يقل يبلغ تبلغ بلغ بلغت".split(" "));
+const NOT_CUES = new Set("يجب تجب يعد تعد اقرأ اقرأوا شاهد انظر تقل يقل يبلغ تبلغ بلغ بلغت يدعى تدعى".split(" "));
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(

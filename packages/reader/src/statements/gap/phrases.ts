@@ -1,5 +1,6 @@
 import { Upos } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
+import { agrees, isOblique } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import {
@@ -12,7 +13,7 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
-import { agrees, headOf, isOblique, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
 import { thatFollows } from "./seek.ts";
@@ -106,7 +107,7 @@ export function phrase(s: GapReader, w: number): Outcome {
       womanInOffice(s, headWord) ||
       agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
   ) {
-    return s.found(withJoined(l, noun, limit));
+    return s.found([unreadName(s, w), withJoined(l, noun, limit)[1]]);
   }
   // `قال ولايتي إن`: what stands between a verb of saying and its إن is who speaks, whatever it was read as.
   if (s.seeksSubject && w === s.begin && to !== "ه" && s.cw.form === "finite" && (!s.takesObject || bare))
@@ -176,6 +177,19 @@ function nameEnd(l: Layers, w: number, last: number): number {
   let end = w + 1;
   while (end < last && (e >= 0 ? namedAt(l, end) === e : l.words.reading[end]!.upos !== Upos.NOUN)) end++;
   return end;
+}
+
+/** `قالت لين معلوف، مديرة البحوث، إن`: where an office stands behind a comma right after the verb and a few words, they name its holder. */
+function unreadName(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  const { begin } = s;
+  if (w < begin + 3 || w > begin + 6 || s.cw.form !== "finite" || s.to === "ه" || s.takesObject) return w;
+  if (!isComma(reading[w - 1]) || !reading[headOf(s.l, [w, w + 1])]!.classes.has("role")) return w;
+  for (let i = begin; i < w - 1; i++) {
+    const r = reading[i]!;
+    if (!isNominal(r) || r.definite || s.l.times.of[i]! >= 0) return w;
+  }
+  return begin;
 }
 
 /** Two words that may be a name read as nouns (`تيسير المفرج`): neither a saying (`إعلان الشركة أن`) nor with a pronoun. */

@@ -50,6 +50,9 @@ export function conjunction(s: GapReader, w: number): Outcome {
   const noun = isNominal(next) ? phraseAt(l, w + 1, s.limit) : null;
   if (noun && d.subject && (s.touches(w) || isComma(reading[w - 1])) && speaks(l, noun) !== false)
     return s.grow(noun[1]);
+  // `وزارة الدفاع أو ما يعرف بـ"البنتاغون"`
+  const named = r.lemma === "أو" && next?.lemma === "ما" && s.touches(w) ? nextQuote(s, w + 2) : -1;
+  if (named >= 0) return s.grow(l.quotes.items[named]!.close + 1);
   // `وزارة النقل أو "نقل"`
   const other = l.quotes.at[w + 1] ?? -1;
   if (
@@ -64,6 +67,15 @@ export function conjunction(s: GapReader, w: number): Outcome {
   // `جهاز حماية المنافسة ومنع الاحتكار`: a masdar read as a verb, between a verb of saying and its إن.
   const masdar = MASDAR_LIKE.test(next?.form ?? "") && s.touches(w) && reading[w + 2]?.definite && !cueAt(l, w + 1);
   return isVerb(next) && !masdar ? d : seekThat(s, w + 1);
+}
+
+/** The short quotation that begins within a few words, or -1. */
+function nextQuote(s: GapReader, from: number): number {
+  for (let w = from; w < from + 4 && w < s.limit; w++) {
+    const q = s.l.quotes.at[w]!;
+    if (q >= 0) return s.l.quotes.items[q]!.close > 0 && s.l.quotes.items[q]!.last - w <= 4 ? q : -1;
+  }
+  return -1;
 }
 
 /** Other particles and conjunctions: behind them only إن is sought. */

@@ -236,6 +236,12 @@ function verbless(l: Layers, from: number, to: number): boolean {
 /** What goes on behind the citation without a word of its own: `…، وفقا للوكالة، من دون وقوع إصابات`. */
 function rest(l: Layers, end: number, limit: number, incomplete: boolean): Stretch[] {
   const { reading } = l.words;
+  // `بلغ عدد السيارات، وفقا للفريق 1800 سيارة`
+  if (end + 1 < limit && reading[end]!.upos === Upos.NUM) {
+    let w = end;
+    while (w < limit && !isComma(reading[w]) && reading[w]!.form !== ".") w++;
+    return [[end, w]];
+  }
   if (!isComma(reading[end]) || end + 2 >= limit) return [];
   const r = reading[end + 1]!;
   const without =

@@ -17,7 +17,8 @@ import {
 import { speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
-import { cueWords, invokes } from "./finite.ts";
+import { cueWords } from "./finite.ts";
+import { invokes } from "./idle.ts";
 import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
@@ -114,8 +115,15 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `تحت شعار "…"`: a motto is nobody's saying.
+  if (l.words.reading[at - 1]?.lemma === "تحت") return null;
   // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.
-  if (gap.bringer === "preposition" && !broughtNear(l, at, gap)) return null;
+  if ((gap.bringer === "preposition" || (gap.bringer === "quote" && form === "noun")) && !broughtNear(l, at, gap))
+    return null;
+  // `الدفاع عنه والمطالبة بالإفراج`: a definite masdar of demanding is done by nobody in particular, or not yet.
+  const asks = form === "masdar" || cue.act === "demand" || cue.act === "call" || cue.act === "promise";
+  if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")
+    return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
   const quote = gap.bringer === "quote" ? l.quotes.items[l.quotes.of[gap.content]!] : undefined;
@@ -164,7 +172,14 @@ function broughtNear(l: Layers, at: number, gap: Gap): boolean {
   while (w < gap.at) {
     const r = reading[w]!;
     if (owner && owner[0] <= w && w < owner[1]) w = owner[1];
-    else if (r.upos === Upos.ADJ || isPronounAttached(r) || isComma(r) || r.upos === Upos.ADV || l.times.of[w]! >= 0)
+    else if (
+      r.upos === Upos.ADJ ||
+      isPronounAttached(r) ||
+      r.form === ":" ||
+      isComma(r) ||
+      r.upos === Upos.ADV ||
+      l.times.of[w]! >= 0
+    )
       w++;
     else if (owner && isPreposition(r) && w + 1 === owner[0]) w++;
     else return false;

@@ -1,5 +1,5 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { bringsThat, cueAt } from "../cue-at.ts";
 import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
@@ -11,15 +11,15 @@ import {
   isColon,
   isComma,
   isPronounAttached,
-  isRelative,
   isThat,
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
+import { headOf, kindOfNoun, phraseAt } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
+import { canDrop, invokes, isIdle, named, resumes } from "./idle.ts";
 import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 
 /** The words of a cue: its token from the و, ف or ب before it to the pronoun behind it (`وقال`, `بقوله`, `أكده`). */
@@ -45,115 +45,6 @@ function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
   return null;
 }
 
-/** `دعا الله أن`, `سأل المولى`: a prayer. */
-export function invokes(l: Layers, cue: Cue, gap: Gap): boolean {
-  if (cue.lemma !== "دعا" && cue.lemma !== "سأل" && cue.lemma !== "ناشد" && cue.lemma !== "رجا") return false;
-  for (const s of [gap.subject, gap.addressee, gap.object]) if (s && GOD.has(l.words.reading[s[0]]!.lemma)) return true;
-  return gap.content >= 0 && GOD.has(l.words.reading[gap.content]!.lemma);
-}
-const GOD = new Set(["الله", "المولى", "مولى", "رب", "لله", "الباري"]);
-
-/** Verbs that say something only of one who can speak: `سجلت النسبة`, `وجهت أصابع الاتهام` say nothing. */
-const NEEDS_SPEAKER = new Set("سجل رصد وثق وجه".split(" "));
-/** Things that a name in their phrase does not make speak: `أصابع الاتهام إلى إيران`, `نسبة`. */
-const isThing = (l: Layers, source: Stretch): boolean => {
-  const r = l.words.reading[headOf(l, source)]!;
-  return (
-    l.entities.of[headOf(l, source)]! < 0 &&
-    r.upos === Upos.NOUN &&
-    kindOfNoun(r) === undefined &&
-    !r.classes.has("person") &&
-    !r.classes.has("role")
-  );
-};
-/** Verbs that are hardly ones of saying without their subject: `أظهر`, or without the one told: `حدث` is mostly `happened`. */
-const NEEDS_SUBJECT = new Set("أظهر أثبت برهن دلل أبرز تضمن".split(" "));
-const NEEDS_HEARER = new Set(["حدث"]);
-/** What is drawn, not said: لفت الانتباه, لفت الأنظار. */
-const DRAWN = new Set(["انتباه", "نظر", "أنظار"]);
-
-/** Whether a verb that may also tell another thing says nothing here: `حدث أن`, `لفت الأنظار`, `يفيد المجتمع`. */
-function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null): boolean {
-  const { reading } = l.words;
-  if (source === null && NEEDS_SUBJECT.has(cue.lemma)) return true;
-  if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
-  if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
-    return true;
-  if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
-  return (
-    cue.lemma === "أفاد" &&
-    gap.bringer === "preposition" &&
-    nameOf(reading[at]!.features, ASPECT) === "Imp" &&
-    !(source && named(l, source))
-  );
-}
-
-/** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
-const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر زعم افترض عد نقل روى حكى قال أظهر لاحظ رأى".split(" "));
-
-/** Verbs that hardly mean anything but that somebody speaks: they may leave it out even behind words that were not understood. */
-const SAYING = new Set("قال أضاف أكد أوضح صرح شدد أردف".split(" "));
-
-/** Whether who speaks may be left out here: the verb goes on what somebody said before. */
-function canDrop(l: Layers, at: number, gap: Gap): boolean {
-  const { reading } = l.words;
-  const r = reading[at]!;
-  const imperfect = nameOf(r.features, ASPECT) === "Imp";
-  const { opening } = openingOf(l, at, "finite");
-  // `التوقعات التي تشير إلى`: what الذي speaks of is a thing, unless the verb has its object in it (`معلومات وصفها بأنها`).
-  if (isRelative(reading[at - 1] ?? r) && !isPronounAttached(reading[at + 1]) && !resumes(l, at) && !tellsOf(l, gap))
-    return false;
-  // `ما وصفه بـ"الخطأ"`
-  if (describesWhatItPointsAt(l, at)) return gap.bringer === "that" || (l.quotes.at[gap.at + 1] ?? -1) >= 0;
-  // `كشف الستار عن …` at the head of a sentence: nobody spoke before in it.
-  if (opening === "start" && (gap.bringer === "object" || gap.bringer === "preposition")) return false;
-  const remark = opening === "start" || opening === "and" || opening === "comma" || opening === "inside";
-  if (
-    imperfect &&
-    remark &&
-    IMPERSONAL.has(r.lemma) &&
-    gap.bringer !== "quote" &&
-    gap.bringer !== "colon" &&
-    nameOf(r.features, GENDER) === "Masc" &&
-    nameOf(r.features, NUMBER) === "Sing"
-  )
-    return false;
-  if (
-    opening !== "inside" ||
-    (!imperfect && SAYING.has(r.lemma) && gap.bringer !== "object" && gap.bringer !== "preposition")
-  )
-    return true;
-  // `بيانا أوضحت فيه أن`, `إنه قال إن`: behind a noun of saying, or a particle.
-  const p = reading[at - 1]!;
-  return (
-    !imperfect &&
-    (p.classes.has("speech") ||
-      p.upos === Upos.PRON ||
-      p.upos === Upos.PART ||
-      p.upos === Upos.ADV ||
-      p.upos === Upos.CCONJ ||
-      isThat(p) ||
-      p.lemma === "ما" ||
-      p.lemma === "ل")
-  );
-}
-
-/** `ما وصفه بـ"الخطأ"`, `معلومات وصفتها بـ"المغلوطة"`: a word of the report's own sentence that somebody called so. */
-export const describesWhatItPointsAt = (l: Layers, at: number): boolean =>
-  (cueAt(l, at)?.cue.frames.has("هب") ?? false) && isPronounAttached(l.words.reading[at + 1]);
-
-/** `البيان الذي قال فيه`: a preposition with a pronoun takes up what الذي speaks of. */
-function resumes(l: Layers, at: number): boolean {
-  const { reading } = l.words;
-  for (let w = at + 1; w < at + 5 && w + 1 < l.words.count; w++)
-    if (reading[w]!.upos === Upos.ADP && isPronounAttached(reading[w + 1])) return true;
-  return false;
-}
-
-/** `الأعمال التي قال إنها انتهت`: the pronoun behind إن is what الذي speaks of. */
-const tellsOf = (l: Layers, gap: Gap): boolean =>
-  gap.bringer === "that" && isPronounAttached(l.words.reading[gap.content - 1]);
-
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
@@ -161,11 +52,14 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // A masdar read as a verb needs its subject.
   const where = l.words.reading[at]!.upos === Upos.VERB ? undefined : FORM_CUES.get(l.words.reading[at]!.form)?.where;
   const byForm = where === "head" || (where === "that" && !bringsThat(l, at));
-  if (source === null && byForm && gap.bringer !== "quote" && gap.bringer !== "colon") return null;
+  if (source === null && byForm && (where === "that" || (gap.bringer !== "quote" && gap.bringer !== "colon")))
+    return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
     return null;
   if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
+  // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
+  if (l.words.reading[at - 1]?.lemma === "ما" && gap.at > at + 3 && resumes(l, at)) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
   return {
     at,
@@ -304,18 +198,6 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   return raw;
 }
 
-/** Whether a source is one who can hold an opinion: a named one, an office, a body, not a paper or a thing. */
-function named(l: Layers, source: Stretch): boolean {
-  const head = headOf(l, source);
-  const r = l.words.reading[head]!;
-  if (l.entities.of[head]! >= 0 || r.upos === Upos.PROPN) return true;
-  return (
-    r.classes.has("role") ||
-    r.classes.has("title") ||
-    r.classes.has("person") ||
-    (r.classes.has("body") && !r.classes.has("speech"))
-  );
-}
 const KEPT_BACK = new Set("تعليق إدلاء إفصاح كشف خوض حديث رد إجابة تصريح".split(" "));
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
 

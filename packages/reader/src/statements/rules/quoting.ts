@@ -1,5 +1,6 @@
 import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Upos } from "../../words/features.ts";
+import { agrees } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
 import { isHearer } from "../gap/kinds.ts";
@@ -13,7 +14,7 @@ import {
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { agrees, headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords, finiteRaw } from "./finite.ts";

@@ -1,0 +1,112 @@
+import { Upos } from "../words/features.ts";
+import { agrees, fits, isOblique } from "./agreement.ts";
+import { cueAt } from "./cue-at.ts";
+import { type Shape, shapeOf } from "./cues/table.ts";
+import { clauseLimit, clauseStart, isComma, isRelative, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+import { headOf, phraseAt, speaks, wholeSource } from "./nouns.ts";
+import type { Offices } from "./offices.ts";
+import type { Raw } from "./raw.ts";
+import { subjectBefore } from "./subject.ts";
+import { type Speaker, speakerNamed } from "./who.ts";
+
+/** What is known before anyone is asked: the offices of a report, and in whose words each word stands. */
+export interface Told {
+  readonly offices: Offices;
+  readonly innermost: Int32Array;
+}
+
+/** Who acts, by which verb; `sure` where the words name one who can speak. */
+export interface Actor {
+  readonly speaker: Speaker;
+  readonly at: number;
+  readonly sure: boolean;
+}
+
+/**
+ * Who acts in the clause on which a circumstance hangs: the subject of the nearest verb before it that stands in no
+ * relative clause and whose subject can speak; else of the first verb of the sentence.
+ */
+export function mainSubject(
+  l: Layers,
+  { offices, innermost }: Told,
+  raw: Raw,
+  known: readonly Speaker[],
+  asked: Shape,
+  parent: number,
+): Actor | undefined {
+  const { words } = l;
+  const start = Math.max(clauseStart(l, raw.from), raw.from - FARTHEST);
+  let first: Actor | undefined;
+  for (let w = raw.from - 1; w >= start; w--) {
+    const r = words.reading[w]!;
+    if (!acts(l, w) || r.lemma === "كان" || inRelative(l, w, start)) continue;
+    // What stands in another's words is done in them.
+    if (innermost[w]! >= 0 && innermost[w] !== parent) continue;
+    const stretch = subjectOf(l, w) ?? onlyActor(l, w, start);
+    if (!stretch) continue;
+    const can = speaks(l, stretch);
+    if (can === false) continue;
+    const s = speakerNamed(l, offices, stretch, known);
+    if (fits(asked, s.shape) === false) continue;
+    if (can) return { speaker: s, at: w, sure: true };
+    first = { speaker: s, at: w, sure: false };
+  }
+  return first;
+}
+
+/** `ما كان من الوزير إلا أن سحب`: who stands behind من. */
+function onlyActor(l: Layers, verb: number, start: number): Stretch | null {
+  const { reading } = l.words;
+  if (!isThat(reading[verb - 1]) || reading[verb - 2]?.lemma !== "إلا") return null;
+  for (let w = verb - 3; w > start && w > verb - 14; w--) {
+    if (reading[w]!.lemma !== "من" || reading[w - 1]!.lemma !== "كان") continue;
+    return [w + 1, verb - 2];
+  }
+  return null;
+}
+
+/** A verb, or what is spelt as a masdar behind بعد أن and إلا أن, where only a verb can stand. */
+function acts(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (isVerb(r)) return true;
+  return (
+    r.upos === Upos.NOUN &&
+    !r.definite &&
+    r.form.length === 3 &&
+    isThat(reading[w - 1]) &&
+    BEFORE_THAT.has(reading[w - 2]?.lemma ?? "")
+  );
+}
+const BEFORE_THAT = new Set(["بعد", "قبل", "إلا", "منذ"]);
+
+/** The subject of a verb: what its gap names where it is one of saying, else what the clause does, else one who can speak right behind it. */
+function subjectOf(l: Layers, verb: number): Stretch | null {
+  const { clauses, phrases } = l;
+  const gap = l.gaps.get(verb);
+  if (gap?.subject) return gap.subject;
+  const before = cueAt(l, verb) ? subjectBefore(l, verb) : null;
+  if (before && !before.relative) return before.words;
+  const c = clauses.of[verb]!;
+  const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
+  if (subject >= 0) return [phrases.first[subject]!, phrases.last[subject]!];
+  const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
+  if (!behind) return null;
+  const r = l.words.reading[headOf(l, behind)]!;
+  return speaks(l, behind) === true && !isOblique(r) && agrees(shapeOf(l.words.reading[verb]!), r, true) !== false
+    ? wholeSource(l, behind, clauseLimit(l, verb))
+    : null;
+}
+
+/** How far back the verb on which a circumstance hangs is looked for, in words. */
+const FARTHEST = 150;
+
+/** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
+function inRelative(l: Layers, verb: number, start: number): boolean {
+  for (let w = verb - 1; w >= start && w > verb - 8; w--) {
+    const r = l.words.reading[w]!;
+    if (isRelative(r)) return true;
+    if (isComma(r) || isThat(r) || isVerb(r)) return false;
+  }
+  return false;
+}
