@@ -25,7 +25,7 @@ import type {
 // into the JSON Schema, and a test fails when they differ or when a field has none.
 
 /** The version of the schema that records of this package have. */
-export const RECORD_VERSION = "0.1.0";
+export const RECORD_VERSION = "0.2.0";
 
 /**
  * A half-open stretch of `report.text`: `text.slice(start, end)`.
@@ -38,6 +38,20 @@ export interface Span {
   readonly start: number;
   /** Offset after the last code unit; always greater than `start`. */
   readonly end: number;
+}
+
+/**
+ * Another reading of one field of a fact, which was weighed against the one in the record and found less likely.
+ *
+ * @example { field: "sourceEntity", value: "E4", confidence: 0.15 }
+ */
+export interface Alternative {
+  /** The field of the fact that would be otherwise (`sourceEntity`, `content`). */
+  readonly field: string;
+  /** What it would be: an id, a code, or null; of `content` the stretches. */
+  readonly value: string | null | readonly Span[];
+  /** The share of such choices in which annotated reports bear out this reading instead, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /**
@@ -54,6 +68,8 @@ export interface Evidence extends Span {
   readonly confidence: number;
   /** What a choice rested on, in a few words, where there was one to make. */
   readonly because?: string;
+  /** The other readings that were weighed, the likelier first; left out where there was nothing to choose. */
+  readonly alternatives?: readonly Alternative[];
 }
 
 /** One place in the text where an entity is named or pointed at. */

@@ -96,6 +96,17 @@ function node(t: Telling, id: string, path: readonly string[], indent: string): 
     ...said.slice(1),
   ]);
   if (e.because) branches.push([`${paint.dim(labels.says.because)}  ${cut(e.because, t.width)}`]);
+  for (const a of e.alternatives ?? []) {
+    const other =
+      a.value === null
+        ? "–"
+        : typeof a.value === "string"
+          ? `${a.value}${a.value.startsWith("E") ? `  ${isolate(nameOf(facts, a.value))}` : ""}`
+          : a.value.map((s) => isolate(cut(facts.text.slice(s.start, s.end), t.width))).join(" … ");
+    branches.push([
+      `${paint.dim(labels.says.or)}  ${a.field}: ${other}  ${paint.dim(`${Math.round(a.confidence * 100)}%`)}`,
+    ]);
+  }
   if (e.from.length > 0) {
     const below = e.from.map((from) => node(t, from, [...path, id], `${indent}      `));
     branches.push([paint.dim(labels.says.leansOn), ...hang(below, paint)]);

@@ -306,6 +306,7 @@ export const ar: Labels = {
     rule: "القاعدة",
     confidence: "الثقة",
     because: "لأن",
+    or: "أو",
     leansOn: "يستند إلى",
     evidence: "الألفاظ",
     chain: "الإسناد",

@@ -311,6 +311,7 @@ export const en: Labels = {
     rule: "rule",
     confidence: "confidence",
     because: "because",
+    or: "or else",
     leansOn: "leans on",
     evidence: "words",
     chain: "chain",

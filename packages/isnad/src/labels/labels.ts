@@ -100,6 +100,7 @@ export interface Labels {
     readonly rule: string;
     readonly confidence: string;
     readonly because: string;
+    readonly or: string;
     readonly leansOn: string;
     readonly evidence: string;
     readonly chain: string;

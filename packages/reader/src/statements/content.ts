@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { shapeOf } from "./cues/table.ts";
@@ -19,8 +19,14 @@ import {
 import { narrates, type WithNesting } from "./narrates.ts";
 import type { Raw } from "./raw.ts";
 
-/** The stretches of words of each attribution's content, in the order given. */
-export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
+/** What an attribution says: its stretches of words, and where it may end instead, if that was in doubt. */
+export interface Said {
+  readonly content: readonly Stretch[];
+  readonly otherwise: readonly Stretch[] | null;
+}
+
+/** What each attribution says, in the order given. */
+export function findContents(l: Layers, raws: readonly Raw[]): Said[] {
   const beginning = new Map<number, Raw[]>();
   for (const raw of raws) {
     const list = beginning.get(raw.from);
@@ -31,12 +37,14 @@ export function findContents(l: Layers, raws: readonly Raw[]): Stretch[][] {
     .map((r) => r.at)
     .filter((at) => at >= 0)
     .sort((a, b) => a - b);
-  const layers: WithNesting = { ...l, nested: (from, to) => firstFrom(cues, from) < to };
-  return raws.map((raw) =>
-    contentOf(layers, raw, beginning)
-      .map((s) => trimmed(l, s))
-      .filter(([a, b]) => b > a),
-  );
+  const layers: WithNesting = { ...l, nested: (from, to) => firstFrom(cues, from) < to, doubts: new Map() };
+  const trim = (stretches: readonly Stretch[]) => stretches.map((s) => trimmed(l, s)).filter(([a, b]) => b > a);
+  return raws.map((raw) => {
+    const content = trim(contentOf(layers, raw, beginning));
+    const end = layers.doubts.get(raw);
+    const other = end === undefined || content.length !== 1 ? [] : trim([[content[0]![0], end]]);
+    return { content, otherwise: other.length === 1 && other[0]![1] !== content[0]![1] ? other : null };
+  });
 }
 
 /** The first of some ascending numbers that is not below `from`. */
@@ -121,7 +129,12 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
       w = close > w && close < limit ? close + 1 : w + 1;
       continue;
     }
-    if (w > from && (closing(l, raw, w, beginning) || narrates(l, w, from, limit, raw, embedded))) return w;
+    if (w > from && closing(l, raw, w, beginning)) return w;
+    if (w > from && narrates(l, w, from, limit, raw, embedded)) {
+      l.doubts.set(raw, limit);
+      return w;
+    }
+    if (w > from && !l.doubts.has(raw) && mayEnd(l, w)) l.doubts.set(raw, w);
     const r = reading[w]!;
     if (isRelative(r) || isThat(r)) embedded = true;
     else if (isComma(r) && raw.content.nominal) embedded = false;
@@ -129,6 +142,23 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (w === limit && limit < l.words.count && limit < most) limit = continued(l, raw, limit, beginning);
   }
   return limit;
+}
+
+/** Words behind a comma with which the report may take over: `، فيما`, `، بينما`, `، وذلك`. */
+const TURNING = new Set("فيما بينما عندما حين وسط ذلك بعدما".split(" "));
+
+/** Whether what is said may end here although nothing shows it: `، و` with a past, `، فيما`, `، وذلك`. */
+function mayEnd(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  if (!isComma(reading[w - 1])) return false;
+  const r = reading[w]!;
+  if (TURNING.has(r.lemma)) return true;
+  const next = reading[w + 1];
+  return (
+    isAnd(r) &&
+    next !== undefined &&
+    (TURNING.has(next.lemma) || (isVerb(next) && nameOf(next.features, ASPECT) === "Perf"))
+  );
 }
 
 /** Whether the sentence that begins at `w` only goes on with the one before (`. حيث …`): then its end, else `w`. */

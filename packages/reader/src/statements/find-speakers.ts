@@ -9,6 +9,15 @@ import { readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 import { NOBODY, type Speaker, speakerNamed } from "./who.ts";
 
+/** Who speaks in an attribution, and what that rests on. */
+export interface Spoken {
+  readonly speaker: Speaker;
+  /** The attribution whose words name the speaker, where these do not; -1 where none. */
+  readonly named: number;
+  /** The one who may speak instead, where that was in doubt. */
+  readonly otherwise: Speaker | null;
+}
+
 /** The ones who speak, by attribution. Attributions must come in the order of their cues; `parents` are their indices, or -1. */
 export function findSpeakers(
   l: Layers,
@@ -16,18 +25,36 @@ export function findSpeakers(
   innermost: Int32Array,
   contents: readonly (readonly Stretch[])[],
   parents: readonly number[],
-): Speaker[] {
+): Spoken[] {
   const offices = readOffices(l);
   const told = { offices, innermost };
   const out: Speaker[] = [];
+  const spoken: Spoken[] = [];
+  // By speaker: the attribution whose words name them.
+  const namedIn = new Map<Speaker, number>();
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
-    if (raw.source) out.push(asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)));
-    else if (raw.nobody) out.push(NOBODY);
-    else out.push(implied(l, told, raw, out, raws, contents, parents, i));
+    if (raw.source || raw.nobody) {
+      const speaker = raw.source ? asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)) : NOBODY;
+      if (raw.source) namedIn.set(speaker, i);
+      out.push(speaker);
+      spoken.push({ speaker, named: -1, otherwise: null });
+      continue;
+    }
+    const { speaker, otherwise } = implied(l, told, raw, out, raws, contents, parents, i);
+    out.push(speaker);
+    const differs = otherwise && (otherwise.entity !== speaker.entity || otherwise.kind !== speaker.kind);
+    spoken.push({ speaker, named: namedIn.get(speaker) ?? -1, otherwise: differs ? otherwise : null });
   }
-  return out;
+  return spoken;
 }
+
+/** Who is meant, and who may be meant instead. */
+interface Meant {
+  readonly speaker: Speaker;
+  readonly otherwise: Speaker | null;
+}
+const surely = (speaker: Speaker): Meant => ({ speaker, otherwise: null });
 
 /**
  * A speaker with what the verb tells: `قال غاو`, `قالت سمر` show the gender of names, and a masculine verb that what is
@@ -57,23 +84,29 @@ function implied(
   contents: readonly (readonly Stretch[])[],
   parents: readonly number[],
   i: number,
-): Speaker {
+): Meant {
   const parent = parents[i]!;
   const { offices } = told;
   const r = raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
   // A first person inside somebody's words is that somebody.
-  if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return out[parent]!;
+  if (r && nameOf(r.features, PERSON) === "1" && parent >= 0 && parent < i) return surely(out[parent]!);
   // `أوعزت` in somebody's own words is the first person as soon as a woman's deed.
   if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت"))
-    return out[parent]!;
-  if (raw.leaning) return speakerNamed(l, offices, raw.leaning, out);
+    return surely(out[parent]!);
+  if (raw.leaning) return surely(speakerNamed(l, offices, raw.leaning, out));
   const tongue = onTongueOf(l, raw);
-  if (tongue) return speakerNamed(l, offices, tongue, out);
+  if (tongue) return surely(speakerNamed(l, offices, tongue, out));
   const asked: Shape =
     r && (raw.form === "finite" || raw.form === "participle")
       ? (cueAt(l, raw.at)?.shape ?? shapeOf(r))
       : pronounShape(l, raw);
   const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
+  // The nearest on the same level whom the verb fits, but for one: who is meant if that one is not.
+  const another = (than: Speaker): Speaker | null => {
+    for (let j = i - 1; j >= 0 && j > i - BACK; j--)
+      if (parents[j] === parent && fit(j) && out[j]!.entity !== than.entity) return out[j]!;
+    return null;
+  };
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, unless another has acted since.
     const sentence = l.words.sentence[raw.from]!;
@@ -82,16 +115,20 @@ function implied(
       const end = contents[j]!.at(-1)?.[1] ?? 1;
       const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
       if (!same || parents[j] !== parent || !fit(j)) continue;
-      return actor?.sure && actor.at >= end && actor.at > raws[j]!.at ? actor.speaker : out[j]!;
+      const acted = actor?.sure && actor.at >= end && actor.at > raws[j]!.at;
+      return acted
+        ? { speaker: actor.speaker, otherwise: out[j]! }
+        : { speaker: out[j]!, otherwise: actor && actor.speaker.entity >= 0 ? actor.speaker : another(out[j]!) };
     }
-    if (actor) return actor.speaker;
+    if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
-  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (parents[j] === parent && fit(j)) return out[j]!;
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--)
+    if (parents[j] === parent && fit(j)) return { speaker: out[j]!, otherwise: another(out[j]!) };
   const actor = mainSubject(l, told, raw, out, asked, parent);
-  if (actor) return actor.speaker;
-  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return out[j]!;
-  return parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY;
+  if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return surely(out[j]!);
+  return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
 }
 
 /** `نقلت الوكالة على لسان المدير قوله`, `… على لسان المدير حيث قال`: whose tongue it was. */

@@ -18,6 +18,8 @@ import type { Raw } from "./raw.ts";
 /** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
 export interface WithNesting extends Layers {
   nested(from: number, to: number): boolean;
+  /** Where what an attribution says may end instead. */
+  readonly doubts: Map<Raw, number>;
 }
 
 /** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */

@@ -6,7 +6,8 @@ import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
 import { findParents, innermostOf } from "./chains.ts";
 import { circumstancesOf } from "./circumstances.ts";
-import { findContents } from "./content.ts";
+import { findContents, type Said } from "./content.ts";
+import { evidenceOf } from "./evidence.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import type { Layers, Stretch } from "./layers.ts";
 import { mannerOf } from "./manner.ts";
@@ -20,6 +21,7 @@ import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
 import { settle } from "./settle.ts";
 import type { Statements } from "./statements.ts";
+import type { Speaker } from "./who.ts";
 
 /** All rules of this stage; of several that read the same cue the first stands. */
 export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...PASSIVE_RULES, ...DERIVED_RULES, ...CITING_RULES];
@@ -50,42 +52,52 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     l,
     settled.map((f) => f.fact),
   );
-  const { found, contents, parents } = standing(l, settled, all);
+  const { found, contents, otherwise, parents } = standing(l, settled, all);
   const raws = found.map((f) => f.fact);
   const of = innermostOf(l, contents);
-  const speakers = findSpeakers(l, raws, of, contents, parents);
+  const spoken = findSpeakers(l, raws, of, contents, parents);
+  const speakers = spoken.map((s) => s.speaker);
+  const entityOf = (s: Speaker): string | null => (s.entity >= 0 ? entities.items[s.entity]!.id : null);
 
   const items: Statement[] = raws.map((raw, i) => {
-    const speaker = speakers[i]!;
-    const spans = contents[i]!.map((s) => spanOf(l, s));
-    return {
+    const { speaker, named, otherwise: other } = spoken[i]!;
+    const statement = {
       id: `S${i + 1}`,
       cue: raw.cue ? spanOf(l, raw.cue) : null,
       source: raw.source ? spanOf(l, raw.source) : null,
-      sourceEntity: speaker.entity >= 0 ? entities.items[speaker.entity]!.id : null,
+      sourceEntity: entityOf(speaker),
       sourceKind: speaker.kind,
       ...circumstancesOf(l, raw, speakers, i),
-      content: spans,
+      content: contents[i]!.map((s) => spanOf(l, s)),
       manner: mannerOf(l, raw, contents[i]!),
       act: raw.act,
       parent: parents[i]! >= 0 ? `S${parents[i]! + 1}` : null,
-      evidence: evidenceOf(l, found[i]!, spans),
     };
+    const evidence = evidenceOf({
+      statement,
+      rule: found[i]!.rule,
+      // Only on its own level or the report's, so that nothing leans on itself through others.
+      namedIn: named >= 0 && (parents[named]! < 0 || parents[named] === parents[i]) ? `S${named + 1}` : null,
+      otherContent: otherwise[i]?.map((s) => spanOf(l, s)),
+      otherSpeaker: other ? entityOf(other) : undefined,
+    });
+    return { ...statement, evidence };
   });
   return { items, of };
 }
 
 /** What stands of what was read, with its content and the one in whose words it stands. */
-function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Stretch[][]) {
-  const parentsOf = (found: readonly Found<Raw>[], contents: readonly Stretch[][]) =>
+function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Said[]) {
+  const parentsOf = (found: readonly Found<Raw>[], contents: readonly (readonly Stretch[])[]) =>
     findParents(
       l,
       found.map(({ fact }) => (fact.at >= 0 ? fact.at : fact.content.from)),
       contents,
     );
   // A cue at the end of a text that breaks off says nothing.
-  let found = settled.filter((_, i) => all[i]!.length > 0);
-  let contents = all.filter((content) => content.length > 0);
+  let found = settled.filter((_, i) => all[i]!.content.length > 0);
+  let said = all.filter(({ content }) => content.length > 0);
+  let contents = said.map(({ content }) => content);
   let parents = parentsOf(found, contents);
   // `قال إن ما وصفه بـ"الخطأ" انتهى`: in a speaker's own words what they call a thing is said with the rest.
   const stands = found.map(
@@ -93,30 +105,11 @@ function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Stret
   );
   if (stands.includes(false)) {
     found = found.filter((_, i) => stands[i]);
-    contents = contents.filter((_, i) => stands[i]);
+    said = said.filter((_, i) => stands[i]);
+    contents = said.map(({ content }) => content);
     parents = parentsOf(found, contents);
   }
-  return { found, contents, parents };
+  return { found, contents, otherwise: said.map((s) => s.otherwise), parents };
 }
 
 const spanOf = (l: Layers, [from, to]: Stretch) => ({ start: l.words.start[from]!, end: l.words.end[to - 1]! });
-
-/** The words from the cue or source to the content's end. */
-function evidenceOf(
-  l: Layers,
-  found: Found<Raw>,
-  content: readonly { readonly start: number; readonly end: number }[],
-) {
-  const raw = found.fact;
-  const stretches = [raw.cue, raw.source]
-    .filter((s): s is Stretch => s !== null)
-    .map((s) => spanOf(l, s))
-    .concat(content);
-  return {
-    start: Math.min(...stretches.map((s) => s.start)),
-    end: Math.max(...stretches.map((s) => s.end)),
-    rule: found.rule,
-    from: [],
-    confidence: 0.7,
-  };
-}

@@ -49,6 +49,36 @@ describe("statements", () => {
   });
 });
 
+describe("evidence", () => {
+  it("names the speaker, the statement around, and the one that names the speaker", () => {
+    const { statements, entities } = read({
+      text: "قال وزير النقل سمير الحداد إن الجسر آمن. وأضاف أن الشركة أعلنت أن الطريق مغلق.",
+    });
+    expect(entities[0]!.id).toBe("E1");
+    expect(statements.map((s) => s.evidence.from.filter((id) => id === "E1" || id.startsWith("S")))).toEqual([
+      ["E1"],
+      ["E1", "S1"],
+      ["S2"],
+    ]);
+  });
+  it("keeps the other end of a content that was in doubt", () => {
+    const [s] = read({ text: "وقال المدير إن الجسر أغلق مساء، الأمر الذي أغضب السكان كثيرا." }).statements;
+    expect(s!.evidence.alternatives?.map((a) => a.field)).toEqual(["content"]);
+  });
+  it("keeps the other one who may have spoken", () => {
+    const { statements, entities } = read({
+      text: "قال سمير الحداد إن الجسر آمن. وقال نبيل الخطيب إن الطريق مغلق. وأضاف أن العمل مستمر.",
+    });
+    const name = (id: unknown) => entities.find((e) => e.id === id)?.name;
+    expect(name(statements[2]!.sourceEntity)).toBe("نبيل الخطيب");
+    expect(statements[2]!.evidence.alternatives?.map((a) => name(a.value))).toEqual(["سمير الحداد"]);
+  });
+  it("trusts a statement whose speaker nobody found less", () => {
+    const confidence = (text: string) => read({ text }).statements[0]!.evidence.confidence;
+    expect(confidence("وقال المدير إن الجسر سيفتح غدا.")).toBeGreaterThan(confidence("وأضاف أن الجسر سيفتح غدا."));
+  });
+});
+
 describe("who speaks", () => {
   const who = (text: string) => {
     const r = read({ text });

@@ -7,6 +7,14 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
       end: "Offset after the last code unit; always greater than `start`."
     }
   },
+  Alternative: {
+    is: "Another reading of one field of a fact, which was weighed against the one in the record and found less likely.",
+    fields: {
+      field: "The field of the fact that would be otherwise (`sourceEntity`, `content`).",
+      value: "What it would be: an id, a code, or null; of `content` the stretches.",
+      confidence: "The share of such choices in which annotated reports bear out this reading instead, from 0 to 1."
+    }
+  },
   Evidence: {
     is: "Why a fact is in the record: the words that it was read from (`start`, `end`), what read it, and what it leans on.",
     fields: {
@@ -15,7 +23,8 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
       rule: "The rule or model that read it, as `folder/what-it-reads` (`times/day-month`).",
       from: "Ids of the facts that it leans on; nothing leans on itself, not even through others.",
       confidence: "The share of facts of this rule that annotated reports bear out, from 0 to 1.",
-      because: "What a choice rested on, in a few words, where there was one to make."
+      because: "What a choice rested on, in a few words, where there was one to make.",
+      alternatives: "The other readings that were weighed, the likelier first; left out where there was nothing to choose."
     }
   },
   Mention: {

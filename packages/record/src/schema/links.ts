@@ -4,6 +4,9 @@ import { isTimexOf } from "../values/timex.ts";
 import { LETTERS, NOUNS } from "./ids.ts";
 import type { RecordError } from "./validate.ts";
 
+/** A value of an alternative that points at a fact, and is no code. */
+const LOOKS_LIKE_AN_ID = /^[ETFSVJPR][1-9]\d*$/;
+
 /**
  * What hangs together across the parts of a record whose shape is right: spans lie in the text, every id that is
  * pointed at exists, nothing hangs on itself, and codes agree with one another. Linear in the size of the record.
@@ -45,6 +48,13 @@ export function checkLinks(report: Report): RecordError[] {
   const evidence = (path: string, fact: { readonly evidence: Evidence }): void => {
     span(`${path}.evidence`, fact.evidence);
     refs(`${path}.evidence.from`, fact.evidence.from);
+    fact.evidence.alternatives?.forEach((a, i) => {
+      const at = `${path}.evidence.alternatives[${i}]`;
+      if (!(a.field in fact)) say(`${at}.field`, `the fact has no field ${a.field}`);
+      if (typeof a.value === "string") {
+        if (LOOKS_LIKE_AN_ID.test(a.value)) ref(`${at}.value`, a.value);
+      } else if (a.value !== null) spans(`${at}.value`, a.value);
+    });
   };
 
   report.entities.forEach((e, i) => {

@@ -72,6 +72,14 @@ const language = z
   .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, "must be a language tag of BCP 47 (ar, ar-LB)")
   .meta({ id: "Language" });
 
+const alternative = z
+  .strictObject({
+    field: z.string().regex(/^[a-z][A-Za-z]*$/, "must name a field"),
+    value: z.union([z.string().min(1).nullable(), z.array(span).min(1)]),
+    confidence: z.number().min(0).max(1),
+  })
+  .meta({ id: "Alternative" });
+
 const evidence = z
   .strictObject({
     start: offset,
@@ -80,6 +88,7 @@ const evidence = z
     from: z.array(id("ETFSVJPR")),
     confidence: z.number().min(0).max(1),
     because: z.string().optional(),
+    alternatives: z.array(alternative).min(1).optional(),
   })
   .meta({ id: "Evidence" });
 

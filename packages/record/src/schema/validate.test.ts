@@ -48,6 +48,27 @@ describe("validate", () => {
     ],
     ["an unknown field", (r) => Object.assign(r.events[1], { tone: 1 }), ["events[1].tone: no such field"]],
     ["a wrong type", (r) => Object.assign(r.figures[0], { value: "12" }), ["figures[0].value: expected number"]],
+    [
+      "another reading of a field that is none",
+      (r) => {
+        r.statements[0].evidence.alternatives = [{ field: "speaker", value: null, confidence: 0.1 }];
+      },
+      ["statements[0].evidence.alternatives[0].field: the fact has no field speaker"],
+    ],
+    [
+      "another reading that points at nothing",
+      (r) => {
+        r.statements[0].evidence.alternatives = [{ field: "sourceEntity", value: "E99", confidence: 0.1 }];
+      },
+      ["statements[0].evidence.alternatives[0].value: no entity E99"],
+    ],
+    [
+      "another reading past the text",
+      (r) => {
+        r.statements[0].evidence.alternatives = [{ field: "content", value: [{ start: 5, end: 5 }], confidence: 0.1 }];
+      },
+      ["statements[0].evidence.alternatives[0].value[0]: start 5 is not before end 5"],
+    ],
     ["a half offset", (r) => Object.assign(r.figures[0], { start: 1.5 }), ["figures[0].start: expected int"]],
     [
       "a code that is none",
@@ -297,6 +318,6 @@ describe("JSON Schema", () => {
       }
   });
   it("is there for articles too", () => {
-    expect(articleJsonSchema()).toMatchObject({ title: "Isnad article 0.1.0", required: ["text"] });
+    expect(articleJsonSchema()).toMatchObject({ title: "Isnad article 0.2.0", required: ["text"] });
   });
 });

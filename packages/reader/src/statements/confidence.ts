@@ -1,0 +1,38 @@
+import type { Statement } from "@isnad/record";
+import { WEIGHTS } from "./confidence.generated.ts";
+
+/** A statement whose confidence is not known yet, with the rule that read it. */
+export type Weighed = Omit<Statement, "evidence"> & {
+  readonly rule: string;
+  /** Whether its content's end, or who speaks, was in doubt. */
+  readonly doubts: ReadonlySet<string>;
+};
+
+/** Contents longer than this, in characters, are often not all the source's. */
+const LONG = 400;
+
+/**
+ * What about a statement tells how likely it is right: the rule that read it, and what it leaves open. Trained and read by
+ * the same names (`npm run calibrate`).
+ */
+export function signsOf(s: Weighed): string[] {
+  const signs = ["any", s.rule];
+  if (s.source === null) signs.push(s.sourceKind === "anonymous" ? "nobody-found" : "left-out");
+  else if (s.sourceEntity === null && s.sourceKind !== "anonymous") signs.push("not-in-record");
+  if (s.parent !== null) signs.push("in-another");
+  for (const doubt of s.doubts) signs.push(`doubt-${doubt}`);
+  const first = s.content[0];
+  if (first && first.end - first.start > LONG) signs.push("long");
+  return signs;
+}
+
+/**
+ * The share of statements with these signs whose content and source annotated reports bear out, in hundredths.
+ *
+ * Logistic regression on the annotated reports; its reliability is told in docs/confidence.md.
+ */
+export function confidenceOf(signs: readonly string[]): number {
+  let sum = 0;
+  for (const sign of signs) sum += WEIGHTS[sign] ?? 0;
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+}
