@@ -33,7 +33,9 @@ const contentOf = (s) => (Array.isArray(s.content) ? s.content : [s.content, ...
 /** One line for each statement that was read: its signs, its report, whether it is right. */
 const samples = [];
 const doubts = { content: [0, 0], sourceEntity: [0, 0] };
-for (const file of readdirSync(dir).filter((f) => f.endsWith(".json")).sort()) {
+for (const file of readdirSync(dir)
+  .filter((f) => f.endsWith(".json"))
+  .sort()) {
   const gold = JSON.parse(readFileSync(join(dir, file), "utf8"));
   const source = gold.report ?? gold;
   const record = read({ text: source.text, published: source.published ?? source.date ?? null });
@@ -50,7 +52,8 @@ for (const file of readdirSync(dir).filter((f) => f.endsWith(".json")).sort()) {
     });
     const g = gold.statements[best];
     if (g) taken.add(best);
-    const right = g !== undefined && (g.source ? s.source !== null && iou([g.source], [s.source]) >= 0.5 : s.source === null);
+    const right =
+      g !== undefined && (g.source ? s.source !== null && iou([g.source], [s.source]) >= 0.5 : s.source === null);
     const other = new Map((s.evidence.alternatives ?? []).map((a) => [a.field, a.value]));
     samples.push({ file, right, signs: signsOf({ ...s, rule: s.evidence.rule, doubts: new Set(other.keys()) }) });
     const due = gold.statements.find((x) => x.cue && s.cue && overlap(x.cue, s.cue) > 0);
@@ -61,7 +64,9 @@ for (const file of readdirSync(dir).filter((f) => f.endsWith(".json")).sort()) {
     if (due && other.has("sourceEntity")) {
       const mentions = (list, id) => list.find((e) => e.id === id)?.mentions ?? [];
       const same = (id) =>
-        mentions(gold.entities, due.sourceEntity).some((a) => mentions(record.entities, id).some((b) => overlap(a, b) > 0));
+        mentions(gold.entities, due.sourceEntity).some((a) =>
+          mentions(record.entities, id).some((b) => overlap(a, b) > 0),
+        );
       doubts.sourceEntity[1]++;
       if (!same(s.sourceEntity) && same(other.get("sourceEntity"))) doubts.sourceEntity[0]++;
     }
@@ -103,12 +108,21 @@ weights.set("any", weights.get("any") + shift);
 const bins = [0, 0.6, 0.75, 0.85, 0.9, 0.95, 1.0001];
 const rows = bins.slice(0, -1).map((low, i) => {
   const within = samples.filter((s) => s.score >= low && s.score < bins[i + 1]);
-  return { low, high: Math.min(1, bins[i + 1]), n: within.length, told: within.length ? mean(within, (s) => s.score) : 0, right: within.length ? mean(within, (s) => (s.right ? 1 : 0)) : 0 };
+  return {
+    low,
+    high: Math.min(1, bins[i + 1]),
+    n: within.length,
+    told: within.length ? mean(within, (s) => s.score) : 0,
+    right: within.length ? mean(within, (s) => (s.right ? 1 : 0)) : 0,
+  };
 });
 const brier = mean(samples, (s) => (s.score - (s.right ? 1 : 0)) ** 2);
 const base = share * (1 - share);
 
-const sorted = [...weights].map(([sign, w]) => [sign, Math.round(w * 100) / 100]).filter(([, w]) => w !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = [...weights]
+  .map(([sign, w]) => [sign, Math.round(w * 100) / 100])
+  .filter(([, w]) => w !== 0)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 const part = ([n, of]) => (of === 0 ? 0 : Math.round((100 * (n + 1)) / (of + 4)) / 100);
 writeFileSync(
   join(root, "packages/reader/src/statements/confidence.generated.ts"),
@@ -130,7 +144,10 @@ Each report judged by weights learned from the others:
 
 | told | statements | mean told | right |
 |---|---|---|---|
-${rows.filter((r) => r.n > 0).map((r) => `| ${r.low.toFixed(2)} to ${r.high.toFixed(2)} | ${r.n} | ${percent(r.told)} | ${percent(r.right)} |`).join("\n")}
+${rows
+  .filter((r) => r.n > 0)
+  .map((r) => `| ${r.low.toFixed(2)} to ${r.high.toFixed(2)} | ${r.n} | ${percent(r.told)} | ${percent(r.right)} |`)
+  .join("\n")}
 
 Brier score ${brier.toFixed(3)}; always telling the mean (${percent(share)}) would give ${base.toFixed(3)}.
 
@@ -141,6 +158,14 @@ ${percent(UNSEEN)}. The weights in use are moved by ${shift.toFixed(2)} (log odd
 the other; of ${doubts.sourceEntity[1]} speakers with another candidate, ${doubts.sourceEntity[0]} were the other.
 `,
 );
-process.stdout.write(`${samples.length} statements, ${percent(share)} right; Brier ${brier.toFixed(3)} (mean alone ${base.toFixed(3)}); moved by ${shift.toFixed(2)}\n`);
-for (const r of rows) if (r.n) process.stdout.write(`  ${r.low.toFixed(2)}-${r.high.toFixed(2)}  ${String(r.n).padStart(4)}  told ${percent(r.told)}  right ${percent(r.right)}\n`);
-process.stdout.write(`  content otherwise ${doubts.content.join("/")}, speaker otherwise ${doubts.sourceEntity.join("/")}\n`);
+process.stdout.write(
+  `${samples.length} statements, ${percent(share)} right; Brier ${brier.toFixed(3)} (mean alone ${base.toFixed(3)}); moved by ${shift.toFixed(2)}\n`,
+);
+for (const r of rows)
+  if (r.n)
+    process.stdout.write(
+      `  ${r.low.toFixed(2)}-${r.high.toFixed(2)}  ${String(r.n).padStart(4)}  told ${percent(r.told)}  right ${percent(r.right)}\n`,
+    );
+process.stdout.write(
+  `  content otherwise ${doubts.content.join("/")}, speaker otherwise ${doubts.sourceEntity.join("/")}\n`,
+);
