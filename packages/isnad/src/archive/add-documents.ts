@@ -1,8 +1,8 @@
 import type { Archive } from "@isnad/archive";
 import type { Document, Fault } from "@isnad/record";
 import { isFault } from "../input/tasks.ts";
-import { type Hands, Pool, type Trade, whyLost } from "../work/pool.ts";
-import { type Bundle, isReading, type Reading, readBundle, readDocument } from "./read-bundle.ts";
+import { AddingHands } from "./hands.ts";
+import { type Bundle, isReading, type Reading, readDocument } from "./read-bundle.ts";
 
 /** What became of the documents. */
 export interface Tally {
@@ -21,16 +21,6 @@ export interface AddHooks {
 /** So much text is read and written down in one step: what an interruption can cost. */
 const BUNDLE_BYTES = 192 * 1024;
 const BUNDLE_DOCUMENTS = 64;
-/** More bytes than this are worth the time that workers take to load the lexicon. */
-const WORTH_WORKERS = 512 * 1024;
-
-const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
-  script: new URL("./adding-worker.js", import.meta.url),
-  settings: null,
-  send: (task) => ({ task, transfer: [] }),
-  lost: (task, error) => task.documents.map((d) => ({ where: d.origin, fault: whyLost(error) })),
-};
-
 /**
  * Reads documents and adds them to an archive: those that are there already are not read again, the others are read on
  * all cores and written down step by step, so that an interruption costs the last steps and nothing else. What cannot
@@ -107,29 +97,4 @@ async function* bundles(
     size = 0;
   }
   if (bundle.length > 0) yield { documents: bundle, size };
-}
-
-/** The thread itself for little work, workers when there is more. */
-class AddingHands {
-  private seen = 0;
-  private pool: Pool<Bundle, (Reading | Fault)[]> | undefined;
-  private readonly own: Hands<Bundle, (Reading | Fault)[]> = {
-    room: 1,
-    do: async (bundle) => readBundle(bundle),
-    close: async () => {},
-  };
-
-  constructor(private readonly jobs: number) {}
-
-  choose(size: number): Hands<Bundle, (Reading | Fault)[]> {
-    this.seen += size;
-    // Sources run without a build (in tests) have no worker script.
-    if (this.seen <= WORTH_WORKERS || !import.meta.url.endsWith(".js")) return this.own;
-    this.pool ??= new Pool(this.jobs, TRADE);
-    return this.pool;
-  }
-
-  async close(): Promise<void> {
-    await this.pool?.close();
-  }
 }

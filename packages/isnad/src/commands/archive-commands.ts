@@ -1,100 +1,151 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { usualArchive } from "../archive/usual.ts";
-
-export const archiveOption = (): Option =>
-  new Option("-a, --archive <file>", "the archive").default(usualArchive(), "ISNAD_ARCHIVE, else isnad.db");
-
-export interface Shared {
-  readonly exit: (code: number) => void;
-  readonly inputs: (files: readonly string[]) => readonly string[];
-  readonly lang: () => Option;
-  readonly published: () => Option;
-  readonly cores: (value: string) => number;
-  readonly exitCodes: string;
-}
+import { type Command, Option } from "commander";
+import { adding } from "./archive-adding.ts";
+import { reviewing, tending } from "./archive-care.ts";
+import { asking, CHAINS, day, limit, number, paging, REVIEWS, type Shared } from "./archive-options.ts";
 
 /** The commands that keep records and find them again. */
 export function archiveCommands(program: Command, shared: Shared): void {
-  const { exit, inputs, exitCodes } = shared;
+  adding(program, shared);
+  searching(program, shared);
+  comparing(program, shared);
+  reviewing(program, shared);
+  tending(program, shared);
+}
 
-  program
-    .command("add")
-    .summary("read reports into an archive")
-    .description(
-      "Reads reports and keeps them with their records in an archive: one SQLite file, made when there is none. A FILE is a text in any encoding, a web page, a feed (RSS, Atom, JSON), a web archive (WARC), a Word document, a PDF whose text comes out whole, a table (CSV), JSON or JSON lines; packed with gzip or not; also a folder, a pattern or an address. What is there already is not read again, so an interrupted run is simply run again. What has changed is a new version of its report.",
+/** Options that narrow down which facts count. */
+const framing = (command: Command): Command =>
+  command
+    .addOption(new Option("--since <day>", "first day").argParser(day))
+    .addOption(new Option("--until <day>", "last day").argParser(day))
+    .option("--outlet <outlets...>", "published by")
+    .option("--party <who>", "somebody in any role: a name, or a number of isnad who")
+    .option("--place <who>", "where")
+    .option("--type <types...>", "types of events (ASSAULT, CONSULT …)")
+    .option("--status <statuses...>", "actual, planned, possible, negated, asked")
+    .addOption(
+      new Option("--chain <chain>", "none: no source given; anonymous: somebody unnamed on the chain").choices(CHAINS),
     )
-    .argument("[files...]", "files, folders, patterns, addresses (https://…); - or none: standard input")
-    .addOption(archiveOption())
-    .addOption(shared.published())
-    .addOption(columnOption())
-    .addOption(privateOption())
-    .addOption(new Option("-j, --jobs <n>", "workers for long input (all cores without it)").argParser(shared.cores))
-    .action(async (files: string[], flags) => {
-      const { addCommand } = await import("./add.ts");
-      exit(await addCommand(inputs(files), flags));
+    .option("--no-variants", "names only as they are spelt");
+
+function searching(program: Command, shared: Shared): void {
+  paging(asking(program, shared, "search"))
+    .summary("find reports by their words, and facts by who, what, where, when and on whose word")
+    .description(
+      'Finds reports by their words; with any option about facts, finds facts, each with its sentence and its chain.\n\nAll words must be found: غزة also as ولغزّة or بغزه. "In quotation marks" is a phrase, begin* a beginning, -word must not\nstand there (after --), OR between words means either.',
+    )
+    .argument("[words...]", "words to look for")
+    .option("--facts", "facts, even without any of the options below")
+    .option("--kind <kinds...>", "statement, event, figure, trip, position")
+    .option("--speaker <who>", "who says it: a name or a part of it, or a number of isnad who")
+    .option("--addressee <who>", "to whom")
+    .option("--actor <who>", "who does it")
+    .option("--recipient <who>", "to whom it is done")
+    .option("--place <who>", "where")
+    .option("--about <who>", "who or what is spoken of")
+    .option("--through <who>", "on whose word it stands, at first hand or not")
+    .option("--party <who>", "somebody in any role")
+    .option("--type <types...>", "act, type, role or stance (deny, ASSAULT, killed, demands)")
+    .option("--status <statuses...>", "actual, planned, possible, negated, asked")
+    .addOption(new Option("--least <n>", "figures from").argParser(number))
+    .addOption(new Option("--most <n>", "figures up to").argParser(number))
+    .addOption(
+      new Option("--chain <chain>", "none: no source given; anonymous: somebody unnamed on the chain").choices(CHAINS),
+    )
+    .addOption(new Option("--review <review>", "what people decided").choices(REVIEWS))
+    .option("--report <name>", "in one report")
+    .addOption(new Option("--since <day>", "first day: of the fact, else of publication").argParser(day))
+    .addOption(new Option("--until <day>", "last day").argParser(day))
+    .addOption(new Option("--published-since <day>", "first day of publication").argParser(day))
+    .addOption(new Option("--published-until <day>", "last day of publication").argParser(day))
+    .option("--outlet <outlets...>", "published by")
+    .option("--names <who>", "reports that name somebody or some place")
+    .option("--no-variants", "names only as they are spelt")
+    .addOption(
+      new Option(
+        "--sort <order>",
+        "newest, oldest; reports also relevance; facts also time, -time, value, -value",
+      ).choices(["newest", "oldest", "relevance", "time", "-time", "value", "-value"]),
+    )
+    .option("--facet <fields...>", "count instead: outlet, month, kind, type, chain, speaker, actor, place …")
+    .action(async (words: string[], flags) => {
+      const { searchCommand } = await import("./search.ts");
+      shared.exit(await searchCommand(words, flags));
     })
     .addHelpText(
       "after",
       `
 Examples:
-  $ isnad add monday.txt --published 2024-01-04
-  $ isnad add news.jsonl --archive news.db
-  $ isnad add saved-pages/ crawl.warc.gz "press/*.docx"
-  $ isnad add https://news.example/feed.xml
-  $ isnad add export.csv --column text=body --column published=day
-${exitCodes}`,
-    );
-
-  program
-    .command("watch")
-    .summary("watch folders and feeds, and read what is new into an archive")
-    .description(
-      "Looks at folders, patterns, feeds and pages again and again and adds what is new, until it is interrupted. Pages are asked whether they have changed before they are sent; a host is asked one thing at a time, and less often when it fails. Entries of a feed that are only teasers are followed to their pages.",
-    )
-    .argument("<sources...>", "folders, patterns, addresses of feeds or pages")
-    .addOption(archiveOption())
-    .addOption(new Option("--every <time>", "how often to look: 30s, 10m, 2h").argParser(duration).default(600, "10m"))
-    .option("--once", "look once and end")
-    .addOption(shared.published())
-    .addOption(columnOption())
-    .addOption(privateOption())
-    .addOption(new Option("-j, --jobs <n>", "workers for long input (all cores without it)").argParser(shared.cores))
-    .action(async (names: string[], flags) => {
-      const { watchCommand } = await import("./add.ts");
-      exit(await watchCommand(names, flags));
-    })
-    .addHelpText(
-      "after",
-      `
-Examples:
-  $ isnad watch inbox/ --archive news.db
-  $ isnad watch https://news.example/feed.xml inbox/ --every 5m
-${exitCodes}`,
+  $ isnad search غزة
+  $ isnad search '"وقف إطلاق النار"' --outlet الأفق --since 2021-05-01
+  $ isnad search --speaker هوفمان --about غزة --chain anonymous --since 2021-05-01 --until 2021-05-31
+  $ isnad search --kind figure --type killed --least 10 --sort -value --format jsonl
+  $ isnad search --kind event --facet type actor month
+${shared.exitCodes}`,
     );
 }
 
-export const whole = (value: string): number => {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError("Write a number from 1 on.");
-  return Number(value);
-};
+function comparing(program: Command, shared: Shared): void {
+  const { exit } = shared;
+  paging(framing(asking(program, shared, "figures")))
+    .summary("figures of the same event side by side, each with its source")
+    .description(
+      "Puts side by side what reports give as number for the same occurrence, in the order of time: value, bound, source, chain, outlet. Nothing is reconciled.",
+    )
+    .argument("[words...]", "words of the reports")
+    .option("--role <roles...>", "killed, injured, missing, displaced, detained …; those of people without it")
+    .option("--differ", "only where the numbers cannot all be true at once")
+    .addOption(new Option("--least-reports <n>", "only what so many reports give").argParser(limit))
+    .action(async (words: string[], flags) => {
+      const { figuresCommand } = await import("./compare.ts");
+      exit(await figuresCommand(words, flags));
+    })
+    .addHelpText(
+      "after",
+      `\nExamples:\n  $ isnad figures بعلبك --role killed\n  $ isnad figures --differ --since 2021-05-01\n${shared.exitCodes}`,
+    );
 
-const FIELDS = ["text", "id", "outlet", "url", "title", "byline", "dateline", "published", "language"];
-const columnOption = (): Option =>
-  new Option(
-    "--column <field=name>",
-    "for tables: which column holds a field (text=body); may be given several times",
-  ).argParser((value: string, before: Record<string, string> | undefined) => {
-    const [field = "", name = ""] = value.split(/=(.*)/s);
-    if (!FIELDS.includes(field) || name === "")
-      throw new InvalidArgumentError(`Write FIELD=COLUMN; fields are ${FIELDS.join(", ")}.`);
-    return { ...before, [field]: name };
-  });
+  paging(framing(asking(program, shared, "timeline")))
+    .summary("what happened, in the order of time, each occurrence once")
+    .description("Lists occurrences in the order of time. ≤ marks a day that is only that of the first report.")
+    .action(async (flags) => {
+      const { timelineCommand } = await import("./compare.ts");
+      exit(await timelineCommand(flags));
+    })
+    .addHelpText(
+      "after",
+      `\nExamples:\n  $ isnad timeline --party هوفمان\n  $ isnad timeline --place غزة --type ASSAULT --since 2021-05-01\n${shared.exitCodes}`,
+    );
 
-const privateOption = (): Option =>
-  new Option("--allow-private", "fetch addresses of this machine and its network too");
+  paging(asking(program, shared, "who"))
+    .summary("people, bodies and places across reports; what they said")
+    .description(
+      "Finds people, bodies and places by name, each with its number; by number tells spellings, offices, roles, and who may be the same.",
+    )
+    .argument("[name]", "a name or a part of it, or a number")
+    .option("--kind <kinds...>", "person, organization, place, facility, group")
+    .option("--country <code>", "ISO 3166 alpha-2")
+    .option("--statements", "what this one said, in time")
+    .option("--contradictions", "where that seems to contradict itself, for you to judge")
+    .option("--journeys", "where this one travelled")
+    .option("--no-variants", "names only as they are spelt")
+    .action(async (name: string | undefined, flags) => {
+      const { whoCommand } = await import("./compare.ts");
+      exit(await whoCommand(name, flags));
+    })
+    .addHelpText(
+      "after",
+      `\nExamples:\n  $ isnad who هوفمان\n  $ isnad who 12 --statements\n  $ isnad who هوفمان --contradictions\n${shared.exitCodes}`,
+    );
 
-const duration = (value: string): number => {
-  const [, n, unit] = /^(\d{1,5})\s*([smh]?)$/.exec(value) ?? [];
-  if (!n || n === "0") throw new InvalidArgumentError("Write a time: 30s, 10m or 2h.");
-  return Number(n) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
-};
+  paging(asking(program, shared, "stories"))
+    .summary("texts that several outlets print, and how their copies differ")
+    .description(
+      "Lists texts that several outlets print in nearly the same words; one by its number, copy by copy: what was cut, whose name was left out, which figure was changed.",
+    )
+    .argument("[story]", "a story's number")
+    .action(async (story: string | undefined, flags) => {
+      const { storiesCommand } = await import("./compare.ts");
+      exit(await storiesCommand(story, flags));
+    })
+    .addHelpText("after", `\nExamples:\n  $ isnad stories\n  $ isnad stories 2705142203809792\n${shared.exitCodes}`);
+}

@@ -1,0 +1,38 @@
+import type { Fault } from "@isnad/record";
+import { type Hands, Pool, type Trade, whyLost } from "../work/pool.ts";
+import { type Bundle, type Reading, readBundle } from "./read-bundle.ts";
+
+/** More bytes than this are worth the time that workers take to load the lexicon. */
+const WORTH_WORKERS = 512 * 1024;
+
+const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
+  script: new URL("./adding-worker.js", import.meta.url),
+  settings: null,
+  send: (task) => ({ task, transfer: [] }),
+  lost: (task, error) => task.documents.map((d) => ({ where: d.origin, fault: whyLost(error) })),
+};
+
+/** The thread itself for little work, workers when there is more. */
+export class AddingHands {
+  private seen = 0;
+  private pool: Pool<Bundle, (Reading | Fault)[]> | undefined;
+  private readonly own: Hands<Bundle, (Reading | Fault)[]> = {
+    room: 1,
+    do: async (bundle) => readBundle(bundle),
+    close: async () => {},
+  };
+
+  constructor(private readonly jobs: number) {}
+
+  choose(size: number): Hands<Bundle, (Reading | Fault)[]> {
+    this.seen += size;
+    // Sources run without a build (in tests) have no worker script.
+    if (this.seen <= WORTH_WORKERS || !import.meta.url.endsWith(".js")) return this.own;
+    this.pool ??= new Pool(this.jobs, TRADE);
+    return this.pool;
+  }
+
+  async close(): Promise<void> {
+    await this.pool?.close();
+  }
+}

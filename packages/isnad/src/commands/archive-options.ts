@@ -1,0 +1,51 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { usualArchive } from "../archive/usual.ts";
+
+export const archiveOption = (): Option =>
+  new Option("-a, --archive <file>", "the archive").default(usualArchive(), "ISNAD_ARCHIVE, else isnad.db");
+
+export interface Shared {
+  readonly exit: (code: number) => void;
+  readonly inputs: (files: readonly string[]) => readonly string[];
+  readonly lang: () => Option;
+  readonly published: () => Option;
+  readonly cores: (value: string) => number;
+  readonly exitCodes: string;
+}
+
+export const FORMATS = ["text", "json", "jsonl"] as const;
+export const CHAINS = ["none", "named", "anonymous"] as const;
+export const REVIEWS = ["any", "none", "accepted", "rejected", "edited", "added"] as const;
+
+export const number = (value: string): number => {
+  const n = Number(value);
+  if (value.trim() === "" || !Number.isFinite(n)) throw new InvalidArgumentError("Write a number.");
+  return n;
+};
+export const limit = (value: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(value) || Number(value) > 500)
+    throw new InvalidArgumentError("Write a number from 1 to 500.");
+  return Number(value);
+};
+export const id = (value: string): number => {
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError("Write its number.");
+  return Number(value);
+};
+export const day = (value: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
+  return value;
+};
+
+/** A command that asks an archive: with the options that all of these have. */
+export function asking(program: Command, shared: Shared, name: string): Command {
+  return program
+    .command(name)
+    .addOption(archiveOption())
+    .addOption(new Option("-f, --format <format>", "text, json or jsonl").choices(FORMATS).default("text"))
+    .addOption(shared.lang());
+}
+
+export const paging = (command: Command): Command =>
+  command
+    .addOption(new Option("--limit <n>", "so many (20 without it, 500 at most)").argParser(limit))
+    .option("--cursor <cursor>", "go on where the page before ended");

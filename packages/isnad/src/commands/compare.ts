@@ -1,0 +1,220 @@
+import type { Contradiction, Copy, FigureGroup, Frame, IdentityDetail, Journey, StoryLine } from "@isnad/archive";
+import { type AnswerFlags, answer, more } from "../archive/answer.ts";
+import {
+  chainLine,
+  factBlock,
+  identityBlock,
+  type Look,
+  occurrenceBlock,
+  reportBlock,
+  saysOf,
+} from "../archive/show.ts";
+import { isolate, wrap } from "../terminal/layout.ts";
+import { whoOf } from "./search.ts";
+
+export interface FrameFlags extends AnswerFlags {
+  readonly since?: string;
+  readonly until?: string;
+  readonly outlet?: string[];
+  readonly party?: string;
+  readonly place?: string;
+  readonly type?: string[];
+  readonly status?: string[];
+  readonly chain?: Frame["chain"];
+  readonly variants: boolean;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+const frameOf = (f: FrameFlags) => ({
+  from: f.since,
+  to: f.until,
+  outlet: f.outlet,
+  party: whoOf(f.party),
+  place: whoOf(f.place),
+  type: f.type,
+  status: f.status,
+  chain: f.chain,
+  variants: f.variants,
+  limit: f.limit,
+  cursor: f.cursor,
+});
+
+export const timelineCommand = (flags: FrameFlags): Promise<number> =>
+  answer(flags, async (archive) => {
+    const page = await archive.timeline(frameOf(flags));
+    return { items: page.items, whole: page, block: occurrenceBlock, after: more(page.next), none: "nothing found" };
+  });
+
+export interface FigureFlags extends FrameFlags {
+  readonly role?: string[];
+  readonly differ?: boolean;
+  readonly leastReports?: number;
+}
+
+/** Figures of one occurrence side by side. */
+export const figuresCommand = (words: readonly string[], flags: FigureFlags): Promise<number> =>
+  answer(flags, async (archive) => {
+    const page = await archive.figures({
+      ...frameOf(flags),
+      text: words.join(" ") || undefined,
+      role: flags.role,
+      differ: flags.differ,
+      leastReports: flags.leastReports,
+    });
+    return { items: page.items, whole: page, block: figureBlock, after: more(page.next), none: "nothing found" };
+  });
+
+function figureBlock(group: FigureGroup, look: Look): string[] {
+  const { paint } = look;
+  return [
+    ...occurrenceBlock(group.occurrence, look).slice(0, 2),
+    ...(group.differ ? [paint.yellow("  the numbers cannot all be true at once")] : []),
+    ...group.figures.map((f) => {
+      const when = f.time.basis === "stated" ? (f.time.from ?? "") : (f.published ?? "");
+      const parts = [
+        when,
+        paint.bold(saysOf(f, look)),
+        isolate(f.words),
+        f.outlet && isolate(f.outlet),
+        chainLine(f.chain, look),
+      ];
+      return `  ${parts.filter(Boolean).join(" · ")}  ${paint.dim(isolate(f.ref))}`;
+    }),
+  ];
+}
+
+export interface WhoFlags extends AnswerFlags {
+  readonly kind?: string[];
+  readonly country?: string;
+  readonly variants: boolean;
+  readonly statements?: boolean;
+  readonly contradictions?: boolean;
+  readonly journeys?: boolean;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** People, bodies and places by name; one by its number, or what it said, and where that seems to contradict itself. */
+export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<number> {
+  const who = whoOf(name);
+  if (flags.contradictions && who !== undefined)
+    return answer(flags, async (archive) => ({
+      items: await archive.contradictions(who, flags.variants),
+      block: contradictionBlock,
+      none: "nothing that seems to contradict itself",
+    }));
+  const { variants, limit, cursor } = flags;
+  if (flags.statements && who !== undefined)
+    return answer(flags, async (archive) => {
+      const page = await archive.facts({ kind: "statement", speaker: who, variants, sort: "oldest", limit, cursor });
+      return { items: page.items, whole: page, block: factBlock, after: more(page.next), none: "nothing found" };
+    });
+  if (flags.journeys)
+    return answer(flags, async (archive) => {
+      const page = await archive.journeys({ traveller: who, variants, limit, cursor });
+      return { items: page.items, whole: page, block: journeyBlock, after: more(page.next), none: "no journey" };
+    });
+  if (typeof who === "number")
+    return answer(flags, async (archive) => {
+      const one = await archive.identity(who);
+      return { items: one ? [one] : [], block: detailBlock, none: `nobody has the number ${who}` };
+    });
+  return answer(flags, async (archive) => {
+    const page = await archive.identities({
+      name: who,
+      kind: flags.kind,
+      country: flags.country,
+      variants,
+      limit,
+      cursor,
+    });
+    return { items: page.items, whole: page, block: identityBlock, after: more(page.next), none: "nobody found" };
+  });
+}
+
+function detailBlock(one: IdentityDetail, look: Look): string[] {
+  const list = (names: readonly { name: string; n: number }[]) =>
+    names.map((n) => `${isolate(n.name)} ${n.n}`).join(" · ");
+  const roles = Object.entries(one.roles).map(([role, n]) => `${role} ${n}`);
+  return [
+    ...identityBlock(one, look),
+    `        ${list(one.names)}`,
+    ...one.offices.map((o) => `        ${isolate(o.office)} ${o.from ?? ""}–${o.to ?? ""}`),
+    `        ${roles.join(" · ")}`,
+    ...(one.merged.length > 0 ? [`        merged: ${one.merged.join(", ")}`] : []),
+    ...(one.perhaps.length > 0
+      ? ["        perhaps the same:", ...one.perhaps.flatMap((p) => identityBlock(p, look))]
+      : []),
+  ];
+}
+
+function contradictionBlock(c: Contradiction, look: Look): string[] {
+  return [look.paint.yellow(`${c.why}: for you to judge`), ...factBlock(c.earlier, look), ...factBlock(c.later, look)];
+}
+
+function journeyBlock(j: Journey, look: Look): string[] {
+  const { labels, paint } = look;
+  const days = j.from === null ? labels.says.undated : j.from === j.to ? j.from : `${j.from}–${j.to}`;
+  return [
+    `${paint.bold(isolate(j.traveller.name))} · ${days} · ${j.stops.map((s) => isolate(s.place.name)).join(` ${labels.onto} `)}`,
+    ...j.trips.flatMap((t) => factBlock(t, look).slice(0, 3)),
+  ];
+}
+
+export interface StoryFlags extends AnswerFlags {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** Stories that several outlets print; one by its number, copy by copy. */
+export function storiesCommand(story: string | undefined, flags: StoryFlags): Promise<number> {
+  if (story === undefined)
+    return answer(flags, async (archive) => {
+      const page = await archive.stories(flags);
+      return {
+        items: page.items,
+        whole: page,
+        block: storyBlock,
+        after: more(page.next),
+        none: "no story in two copies",
+      };
+    });
+  return answer(flags, async (archive) => {
+    const one = await archive.story(Number(story));
+    return {
+      items: one ? one.copies : [],
+      whole: one,
+      block: copyBlock,
+      none: `no story ${story}; isnad stories lists them`,
+    };
+  });
+}
+
+const storyBlock = (s: StoryLine, { paint, labels }: Look): string[] => [
+  `${paint.dim(String(s.story))}  ${paint.bold(isolate(s.title ?? labels.says.untitled))}`,
+  `    ${labels.says.reports(s.reports)} · ${s.outlets.map(isolate).join(labels.comma)} · ${s.first ?? ""}–${s.last ?? ""}`,
+];
+
+function copyBlock(copy: Copy, look: Look): string[] {
+  const { paint, width } = look;
+  const quoted = (sign: string, text: string) => wrap(text, width - 8, 2).map((l) => `    ${sign} ${isolate(l)}`);
+  return [
+    ...reportBlock(copy.report, look).slice(0, 2),
+    `    ${Math.round(copy.containment * 100)} % the same`,
+    ...(copy.sourcesCut.length > 0 ? [`    sources left out: ${copy.sourcesCut.map(isolate).join(", ")}`] : []),
+    ...(copy.sourcesAdded.length > 0 ? [`    sources added: ${copy.sourcesAdded.map(isolate).join(", ")}`] : []),
+    ...copy.attributionCut.flatMap((a) => [
+      paint.yellow("    attribution cut:"),
+      ...quoted("-", a.there.sentence.text),
+      ...quoted("+", a.here.text),
+    ]),
+    ...copy.figuresChanged.map((f) =>
+      paint.yellow(
+        `    figure changed: ${saysOf(f.there, look)} (${isolate(f.there.words)}) → ${saysOf(f.here, look)} (${isolate(f.here.words)})`,
+      ),
+    ),
+    ...copy.sentencesCut.flatMap((q) => quoted("-", q.text)),
+    ...copy.sentencesAdded.flatMap((q) => quoted("+", q.text)),
+  ];
+}
