@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../src/index.ts";
 import { adding } from "./contract/adding.ts";
+import { comparing } from "./contract/comparing.ts";
 import { finding } from "./contract/finding.ts";
+import { reviewing } from "./contract/reviewing.ts";
 
 /** Opens an empty archive, and takes it away again with all that it left. */
 export interface Stand {
@@ -27,7 +29,7 @@ export function archiveContract(name: string, stand: () => Stand): void {
       await archive.close();
       await one.clear();
     });
-    for (const part of [adding, finding]) part(() => archive);
+    for (const part of [adding, finding, comparing, reviewing]) part(() => archive);
     it("closes", async () => {
       await archive.close();
       archive = await one.open();

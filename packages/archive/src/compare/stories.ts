@@ -135,7 +135,11 @@ function figuresChanged(there: View, here: View, language: Language): Copy["figu
     const twin = own && best(own, here.sentences);
     if (!twin) continue;
     const near = figures(here).filter(
-      (b) => b.start >= twin.start && b.start < twin.end && b.type === a.type && b.unit === a.unit,
+      (b) =>
+        b.start >= twin.start &&
+        b.start < twin.end &&
+        (b.type === a.type || counted(b) === counted(a)) &&
+        b.unit === a.unit,
     );
     if (near.some((b) => b.value === a.value && b.high === a.high)) continue;
     const changed = near.find((b) => counted(b) === counted(a)) ?? (near.length === 1 ? near[0] : undefined);

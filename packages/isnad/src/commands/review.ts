@@ -13,7 +13,7 @@ export interface ReviewFlags extends AnswerFlags {
 }
 
 const by = (flags: ReviewFlags) => ({
-  who: flags.who ?? process.env.ISNAD_WHO ?? process.env.USER ?? "",
+  who: flags.who ?? process.env.ISNAD_WHO ?? userInfo().username,
   why: flags.why,
 });
 
