@@ -6,11 +6,14 @@ const LOOKED_AT = 48;
 /** Candidates whose shingles are compared one by one. */
 const COMPARED = 16;
 
-/** Whether two texts are copies of one, by their shingles. The measure is in copies.test.ts. */
+/**
+ * Whether two texts are copies of one, by their shingles: nearly half of the shorter stands in the other, and it is no
+ * mere quotation in a much longer one, which would tie the stories of a roundup together. Measured in test/copies.test.ts.
+ */
 export function areCopies(a: Uint32Array, b: Uint32Array): boolean {
   const { shared, containment, resemblance } = overlap(a, b);
   if (shared < 6) return resemblance > 0.8;
-  return containment >= 0.4 || resemblance >= 0.25;
+  return containment >= 0.45 && Math.min(a.length, b.length) >= 0.12 * Math.max(a.length, b.length);
 }
 
 /**

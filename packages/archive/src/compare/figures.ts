@@ -39,7 +39,9 @@ export function findFigures(file: File, language: Language, q: FigureQuery): Pag
   const groups = file.rows<{ occurrence: number; role: string; unit: string | null }>(
     selected
       .select(["f.occurrence", "f.type as role", "f.unit"])
-      .where("f.occurrence", "is not", null)
+      .where(
+        sql<boolean>`f.occurrence in (select v.occurrence from fact v where v.occurrence = f.occurrence and v.kind = 'event')`,
+      )
       .groupBy(["f.occurrence", "f.type", "f.unit"])
       .having(sql<boolean>`count(distinct f.document) >= ${q.leastReports ?? 1}`)
       .orderBy(sql`count(distinct f.document)`, "desc")

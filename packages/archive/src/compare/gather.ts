@@ -1,14 +1,47 @@
-import type { Entity } from "@isnad/record";
+import type { Entity, Report, Span } from "@isnad/record";
 import { documentOf } from "../keep/ids.ts";
 import type { FactRow, PartyRole } from "../keep/project.ts";
+import { type Range, rangeOf } from "../keep/time-range.ts";
+import type { Stems } from "../keep/words.ts";
 import type { File } from "../sqlite/file.ts";
-import { daysOf, gistOf, likeness, SAME, type Traits } from "./traits.ts";
+import { daysBetween, daysOf, gistOf, likeness, SAME, type Traits } from "./traits.ts";
 
-/** An event as it was kept, with the stems of its sentence. */
-export interface KeptEvent {
+/** A fact that tells of an occurrence, with what its sentence says beside it. */
+export interface Telling {
   readonly id: number;
   readonly row: FactRow;
+  /** Stems of the sentence, times left out. */
   readonly gist: string;
+  /** Places that are named in it. */
+  readonly near: readonly string[];
+  /** The one day that it gives. */
+  readonly day: Range | null;
+}
+
+/** Events tell of occurrences, and so do tolls that the reader could give to no event. */
+export const tells = (row: FactRow): boolean =>
+  (row.kind === "event" && !row.background) || (row.kind === "figure" && row.event === null && TOLLS.has(row.type!));
+const TOLLS = new Set(["killed", "injured", "missing", "displaced", "detained", "abducted"]);
+
+/** What a sentence says beside a fact that stands in it at `at`. */
+export function setting(record: Report, stems: Stems, at: number): Pick<Telling, "gist" | "near" | "day"> {
+  const [start, end] = stems.sentence(at);
+  const inside = (s: Span) => s.start >= start && s.end <= end;
+  const places = record.entities.filter(
+    (e) => (e.kind === "place" || e.kind === "facility") && e.mentions.some(inside),
+  );
+  const times = record.times.filter(inside);
+  const days = times.flatMap((t) => {
+    const range = t.kind === "DATE" || t.kind === "TIME" ? rangeOf(t.edtf) : null;
+    return range && daysBetween(range.from, range.to) <= 3 ? [range] : [];
+  });
+  let gist = "";
+  let from = start;
+  for (const t of [...times, { start: end, end }]) {
+    if (t.start > from) gist += ` ${stems.within(from, t.start)}`;
+    from = Math.max(from, t.end);
+  }
+  return { gist, near: places.map((e) => e.id), day: days.length === 1 ? days[0]! : null };
 }
 
 /** So many events of a key are compared; in a week of very many the newest are. */
@@ -22,7 +55,7 @@ const COMPARED = 60;
 export function gather(
   file: File,
   document: number,
-  events: readonly KeptEvent[],
+  events: readonly Telling[],
   rows: readonly FactRow[],
   entities: ReadonlyMap<string, Entity>,
   identity: ReadonlyMap<string, number>,
@@ -73,7 +106,7 @@ function mostLike(
 }
 
 function traitsOf(
-  { row, gist }: KeptEvent,
+  { row, gist, near, day }: Telling,
   rows: readonly FactRow[],
   entities: ReadonlyMap<string, Entity>,
   identity: ReadonlyMap<string, number>,
@@ -81,28 +114,37 @@ function traitsOf(
   const of = (role: PartyRole) =>
     [...row.parties].filter(([id, roles]) => roles.has(role) && entities.get(id)?.kind !== "group").map(([id]) => id);
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => identity.get(id) ?? []);
-  const places = of("place");
-  const figures = rows.filter((r) => r.kind === "figure" && r.event === row.local && r.value !== null && r.value > 3);
+  const actors = of("actor");
+  // Beside the places that the reader found for it stand those that its sentence names.
+  const places = [...new Set([...of("place"), ...near])].filter((id) => !actors.includes(id));
+  const figures = row.kind === "figure" ? [row] : rows.filter((r) => r.kind === "figure" && r.event === row.local);
+  const stated = row.time.basis === "stated" ? row.time.range : day;
   return {
-    type: row.type!,
-    mode: row.mode,
-    days: daysOf(row.time.range),
-    stated: row.time.basis === "stated",
-    actors: numbers(of("actor")),
+    type: row.kind === "event" ? row.type! : null,
+    mode: row.kind === "event" ? row.mode : null,
+    days: daysOf(stated ?? row.time.range),
+    stated: stated !== null,
+    actors: numbers(actors),
     recipients: numbers(of("recipient")),
     places: numbers(places),
     countries: [...new Set(places.flatMap((id) => entities.get(id)?.country ?? []))],
-    figures: figures.map((f) => `${f.type} ${f.value}`),
+    figures: figures.flatMap((f) => (f.value !== null && f.value > 3 ? [`${f.type} ${f.value}`] : [])),
+    roles: [...new Set(figures.map((f) => f.type!))],
     gist: gistOf(gist),
   };
 }
 
-/** Type, week, and each of its parties and places. What has none of them or no day is an occurrence of its own. */
+/** Week, and each of its parties, places and numbers. What has none of them or no day is an occurrence of its own. */
 function keysOf(traits: Traits): string[] {
   if (!traits.days) return [];
   const week = weekOf(traits.days[0]);
   const who = new Set([...traits.places, ...traits.actors, ...traits.recipients]);
-  return [...who].map((id) => `${traits.type}|${id}|${week}`);
+  // A toll without an event looks for those that have one, and the other way round.
+  const kinds = [...(traits.type === null ? [] : [traits.type]), ...(traits.roles.length > 0 ? ["*"] : [])];
+  return kinds.flatMap((kind) => [
+    ...[...who].map((id) => `${kind}|${id}|${week}`),
+    ...traits.figures.map((f) => `${kind}|${f}|${week}`),
+  ]);
 }
 
 const weekOf = (day: string): number => Math.floor(Date.parse(day) / 604_800_000);

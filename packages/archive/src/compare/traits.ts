@@ -2,7 +2,8 @@ import type { Range } from "../keep/time-range.ts";
 
 /** What an event is known by when it is compared with those of other reports. Plain data: it is kept as JSON. */
 export interface Traits {
-  readonly type: string;
+  /** Null for a toll that belongs to no event. */
+  readonly type: string | null;
   readonly mode: string | null;
   /** First and last day. */
   readonly days: readonly [string, string] | null;
@@ -16,7 +17,9 @@ export interface Traits {
   readonly countries: readonly string[];
   /** Numbers of its figures, as `killed 12`. */
   readonly figures: readonly string[];
-  /** Stems of its sentence, the shortest left out. */
+  /** What its figures count: killed, injured … */
+  readonly roles: readonly string[];
+  /** Stems of its sentence, the shortest and those of times left out. */
   readonly gist: readonly string[];
 }
 
@@ -34,18 +37,16 @@ export const SAME = 0.5;
  * must be able to be; parties, places, numbers and words then speak for it or against.
  */
 export function likeness(a: Traits, b: Traits): number {
-  if (a.type !== b.type) return 0;
+  if (a.type !== b.type && a.type !== null && b.type !== null) return 0;
+  if ((a.type === null || b.type === null) && shared(a.roles, b.roles) === 0) return 0;
   const time = timeLikeness(a, b);
   if (time === 0) return 0;
-  const actors = sides(a.actors, b.actors);
-  const recipients = sides(a.recipients, b.recipients);
-  const places = placeLikeness(a, b);
-  const figures = sides(a.figures, b.figures);
   const words = shared(a.gist, b.gist) / Math.max(4, Math.min(a.gist.length, b.gist.length));
-  let score = 0.22 * time + 0.5 * Math.min(1, words * 1.6);
-  score += weigh(places, 0.2, -0.25) + weigh(actors, 0.12, -0.12) + weigh(recipients, 0.12, -0.1);
+  let score = 0.24 * time + 0.5 * Math.min(1, words * 1.5);
+  score += weigh(placeLikeness(a, b), 0.2, -0.3);
+  score += weigh(sides(a.actors, b.actors), 0.12, -0.12) + weigh(sides(a.recipients, b.recipients), 0.1, -0.08);
   // A toll that differs tells nothing, since tolls grow; the same odd number tells much.
-  if (figures !== null && figures > 0) score += 0.15;
+  if ((sides(a.figures, b.figures) ?? 0) > 0) score += 0.15;
   if (a.mode !== null && b.mode !== null) score += a.mode === b.mode ? 0.05 : -0.1;
   return Math.max(0, Math.min(1, score));
 }
@@ -65,7 +66,7 @@ function timeLikeness(a: Traits, b: Traits): number {
 }
 
 /** Days from one day to another, negative when it is the earlier. */
-function daysBetween(from: string, to: string): number {
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "@isnad/record";
-import { gather, type KeptEvent } from "../compare/gather.ts";
+import { gather, setting, type Telling, tells } from "../compare/gather.ts";
 import type { Review } from "../review/apply.ts";
 import type { File } from "../sqlite/file.ts";
 import type { Identities } from "./identities.ts";
@@ -40,14 +40,13 @@ export class Keeper {
       entity.run(document, e.id, id, e.kind, e.name, e.office, e.country, e.mentions.length, first.start, first.end);
     }
     const rows = project(record, stems).slice(0, PER_DOCUMENT - 1);
-    const kept: KeptEvent[] = [];
+    const kept: Telling[] = [];
     for (const [i, row] of rows.entries()) {
       const id = document + 1 + i;
       const review = reviews.get(row.local) ?? null;
       this.fact(id, document, row, stems, review);
       this.parties(id, row, identity);
-      if (row.kind === "event" && !row.background && review !== "rejected")
-        kept.push({ id, row, gist: stems.within(...stems.sentence(row.start)) });
+      if (review !== "rejected" && tells(row)) kept.push({ id, row, ...setting(record, stems, row.start) });
     }
     gather(file, document, kept, rows, new Map(record.entities.map((e) => [e.id, e])), identity);
     file

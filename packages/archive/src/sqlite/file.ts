@@ -31,6 +31,8 @@ export interface Prepared {
 export class File {
   readonly query: Kysely<Tables>;
   private readonly statements = new Map<string, Prepared>();
+  /** Whether the file was found to be an archive that this Isnad knows. */
+  private ours = false;
 
   private constructor(
     readonly path: string,
@@ -82,6 +84,7 @@ export class File {
     this.db.exec("pragma cache_size = -65536");
     this.db.exec("pragma temp_store = memory");
     if (version < MIGRATIONS.length) this.migrate();
+    this.ours = true;
   }
 
   /** Brings an older file up to date, all of it or nothing; another process may have done it meanwhile. */
@@ -157,7 +160,15 @@ export class File {
 
   close(): void {
     this.statements.clear();
-    if (this.db.open) this.db.close();
+    if (!this.db.open) return;
+    // Statements that are not collected yet keep SQLite from tidying up when it closes; so that one file is all there is.
+    if (this.writable && this.ours)
+      try {
+        this.db.exec("pragma wal_checkpoint(truncate)");
+      } catch {
+        // Another process is at work, or the file is damaged: what is in the log stays there and is read from there.
+      }
+    this.db.close();
   }
 }
 

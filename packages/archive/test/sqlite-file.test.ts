@@ -1,0 +1,199 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "libsql";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../src/index.ts";
+import { File } from "../src/sqlite/file.ts";
+import { NEWS } from "./news.ts";
+import { language, readDocument } from "./reading.ts";
+
+// What can go wrong with a file: one clear line each, and nothing harmed.
+
+let folder: string;
+let path: string;
+const open = (options = {}): Archive => openArchive(path, language, options);
+const fail = (code: string, words: RegExp) => (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toMatchObject({ name: "ArchiveError", code });
+    expect((error as Error).message).toMatch(words);
+    expect((error as Error).message).not.toContain("\n");
+    return;
+  }
+  expect.unreachable("it went well");
+};
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "isnad-file-"));
+  path = join(folder, "news.db");
+  const archive = open({ create: true });
+  await archive.add(NEWS.slice(0, 3).map(readDocument));
+  await archive.close();
+});
+afterEach(() => {
+  chmodSync(path, 0o600);
+  rmSync(folder, { recursive: true });
+});
+
+describe("a file", () => {
+  it("that is not there", () => {
+    fail("missing", /no such archive/)(() => openArchive(join(folder, "none.db"), language));
+    fail("system", /cannot be opened/)(() => openArchive(join(folder, "no/folder.db"), language, { create: true }));
+    expect(existsSync(join(folder, "none.db"))).toBe(false);
+  });
+  it("that is something else", () => {
+    writeFileSync(join(folder, "text.db"), "هذا نص وليس قاعدة بيانات. ".repeat(100));
+    fail("foreign", /no archive of Isnad/)(() => openArchive(join(folder, "text.db"), language));
+    new Database(join(folder, "other.db")).exec("create table t (a)");
+    fail("foreign", /no archive of Isnad/)(() => openArchive(join(folder, "other.db"), language, { create: true }));
+    fail("foreign", /a directory/)(() => openArchive(folder, language));
+  });
+  it("of a newer version", () => {
+    new Database(path).exec("pragma user_version = 99; pragma wal_checkpoint(truncate)");
+    const before = readFileSync(path);
+    fail("newer", /made by a newer Isnad.*update/)(() => open());
+    expect(readFileSync(path)).toEqual(before);
+  });
+  it("that may only be read: it is read, and not written", async () => {
+    chmodSync(path, 0o444);
+    fail("read-only", /may only be read/)(() => open());
+    const archive = open({ readOnly: true });
+    expect((await archive.reports()).items).toHaveLength(3);
+    await expect(archive.add([readDocument(NEWS[4]!)])).rejects.toMatchObject({ code: "read-only" });
+    await expect(archive.check()).resolves.toMatchObject({ faults: [] });
+    await archive.close();
+  });
+  it("that is damaged in its middle", async () => {
+    const at = openSync(path, "r+");
+    for (let page = 4; page < statSync(path).size / 4096; page += 2)
+      writeSync(at, Buffer.alloc(4096, 0xa5), 0, 4096, page * 4096);
+    const said: unknown[] = [];
+    try {
+      const archive = open();
+      for (const ask of [() => archive.check(), () => archive.facts({ limit: 500 }), () => archive.report("blast-1")])
+        await ask().then(
+          (answer) => said.push(answer),
+          (error) => said.push(error),
+        );
+      await archive.close();
+    } catch (error) {
+      said.push(error);
+    }
+    expect(JSON.stringify(said.map((s) => (s instanceof Error ? { ...s, m: s.message } : s)))).toMatch(
+      /corrupt|malformed|damaged/,
+    );
+  });
+  it("that grows past what the disk holds: what was added stays, the rest is not half there", async () => {
+    const file = File.open(path);
+    const before = file.prepare("select count(*) n from fact").one<{ n: number }>()!.n;
+    file.exec(`pragma max_page_count = ${file.pragma("page_count") + 2}`);
+    fail(
+      "full",
+      /no space is left/,
+    )(() =>
+      file.write(() => {
+        for (let i = 0; i < 500; i++)
+          file.prepare("insert into names (identity, name, n) values (1, ?, 1)").run(`${i} ${"اسم".repeat(200)}`);
+      }),
+    );
+    expect(file.prepare("select count(*) n from fact").one<{ n: number }>()!.n).toBe(before);
+    file.close();
+    const archive = open();
+    expect((await archive.check()).faults).toEqual([]);
+    await archive.add([readDocument(NEWS[4]!)]);
+    expect((await archive.check()).faults).toEqual([]);
+    await archive.close();
+  });
+  it("whose text somebody changed", async () => {
+    new Database(path).exec("update documents set text = replace(text, '12', '99')");
+    const archive = open();
+    expect((await archive.check()).faults).toEqual([
+      "blast-1 version 1: its text is not what its hash says; it was changed",
+    ]);
+    await archive.close();
+  });
+  it("that lost rows", async () => {
+    new Database(path).exec(
+      "pragma foreign_keys = off; delete from fact where local = 'F1'; delete from documents where title like '%القاهرة%'",
+    );
+    const archive = open();
+    const { faults } = await archive.check();
+    expect(faults.join("\n")).toMatch(/parties of facts that are not there/);
+    expect(faults.join("\n")).toMatch(/facts of documents that are not there/);
+    expect(faults.join("\n")).toMatch(/its record has \d+ facts, the table \d+/);
+    await archive.close();
+  });
+  it("that two hold open: each sees what the other adds, and one identity stays one", async () => {
+    const one = open();
+    const other = open();
+    await one.add([readDocument(NEWS[3]!)]);
+    await other.add([readDocument(NEWS[4]!)]);
+    await one.add([readDocument(NEWS[5]!)]);
+    expect((await other.reports()).items).toHaveLength(6);
+    expect((await one.identities({ name: "غزة", kind: "place" })).items).toHaveLength(1);
+    expect((await one.check()).faults).toEqual([]);
+    await one.close();
+    await other.close();
+  });
+  it("is copied whole while it is open, and never over another file", async () => {
+    const archive = open();
+    const to = join(folder, "copy.db");
+    await archive.backup(to);
+    await expect(archive.backup(to)).rejects.toMatchObject({ code: "not-possible" });
+    const copy = openArchive(to, language);
+    expect((await copy.facts({ limit: 500 })).items).toEqual((await archive.facts({ limit: 500 })).items);
+    expect((await copy.check()).faults).toEqual([]);
+    await copy.close();
+    await archive.close();
+  });
+  it("is read by any SQLite tool, with views for people", () => {
+    const db = new Database(path);
+    const facts = db.prepare("select * from facts where kind = 'figure' order by start").all() as Record<
+      string,
+      unknown
+    >[];
+    expect(facts[0]).toMatchObject({ report: "blast-1", value: 12, chain: "report ← سامر الخياط" });
+    expect(db.prepare("select speaker from statements_by_speaker where report = 'visit-1'").all()).toHaveLength(2);
+    expect(db.prepare("select role, value, bound from figures_by_event where report = 'blast-1'").all()).toContainEqual(
+      {
+        role: "killed",
+        value: 12,
+        bound: "exact",
+      },
+    );
+    db.close();
+  });
+});
+
+describe("a process that dies", () => {
+  it("leaves whole documents or none", async () => {
+    // A child that adds one document a step and is ended in the middle of one by itself, without closing anything.
+    const script = `
+      import Database from ${JSON.stringify(pathToFileURL(createRequire(import.meta.url).resolve("libsql")).href)};
+      const db = new Database(${JSON.stringify(path)}, { timeout: 10000 });
+      db.exec("begin immediate");
+      db.exec("delete from parties; delete from event_traits; delete from fact; update documents set text = ''");
+      process.kill(process.pid, "SIGKILL");`;
+    const { signal, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    expect({ signal, stderr }).toEqual({ signal: "SIGKILL", stderr: "" });
+    const archive = open();
+    expect((await archive.check()).faults).toEqual([]);
+    expect((await archive.facts({ report: "blast-1" })).items.length).toBeGreaterThan(2);
+    await archive.close();
+  });
+});
