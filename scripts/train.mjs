@@ -1,21 +1,32 @@
 // Learns the weights of the reader from data that is not part of the project:
-//   npm run train -- TREEBANK.conllu          (UD Arabic-PUD, CC BY-SA 3.0)
+//   npm run train -- words TREEBANK.conllu                      (UD Arabic-PUD, CC BY-SA 3.0)
+//   npm run train -- names AQMAR.txt WOJOOD.txt TREEBANK.conllu  (CC BY-SA 3.0, MIT, CC BY-SA 3.0)
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const data = process.argv.slice(2);
+const MODELS = {
+  words: { entry: "train-words.ts", weights: "packages/reader/src/words/weights.generated.ts" },
+  names: { entry: "train-names.ts", weights: "packages/reader/src/mentions/learned/weights.generated.ts" },
+};
+const given = process.argv.slice(2);
+// A treebank alone trains the words, as before there were two models.
+const [name, ...data] = given[0] in MODELS ? given : ["words", ...given];
 if (data.length === 0 || data.includes("--help")) {
   console.log(
-    "usage: npm run train -- TREEBANK.conllu [--all]\n\nWrites packages/reader/src/words/weights.generated.ts. Deterministic: the same data give the same weights.",
+    `usage: npm run train -- words|names DATA... [--all]
+
+Writes the model's weights.generated.ts. Deterministic: the same data give the same weights. --all learns from the part
+kept apart for checking as well. Data, licences and gain: docs/words-model.md, docs/names-model.md.`,
   );
   process.exit(data.length === 0 ? 2 : 0);
 }
+const { entry, weights } = MODELS[name];
 const out = join(mkdtempSync(join(tmpdir(), "isnad-train-")), "train.mjs");
 await build({
-  entryPoints: ["packages/reader/train/train-words.ts"],
+  entryPoints: [`packages/reader/train/${entry}`],
   bundle: true,
   platform: "node",
   format: "esm",
@@ -23,8 +34,7 @@ await build({
   outfile: out,
   logLevel: "error",
 });
-const [treebank, ...flags] = data;
-const run = spawnSync(process.execPath, [out, treebank, "packages/reader/src/words/weights.generated.ts", ...flags], {
-  stdio: "inherit",
-});
+const [first, ...rest] = data;
+const args = name === "words" ? [first, weights, ...rest] : [weights, first, ...rest];
+const run = spawnSync(process.execPath, [out, ...args], { stdio: "inherit" });
 process.exit(run.status ?? 1);

@@ -1,6 +1,7 @@
 import { key } from "../letters/fold.ts";
 import { oneLetterAway } from "../mentions/again.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, SECOND_HALVES } from "../mentions/name-parts.ts";
+import { isListed } from "../mentions/name-words.ts";
 import type { Referent } from "./referent.ts";
 
 /** The words of a person's name as keys, `عبد الله` as one. */
@@ -63,21 +64,36 @@ export class Persons {
   ): { readonly referent: Referent; readonly because: string } | undefined {
     if (!list) return undefined;
     let first: Referent | undefined;
+    let family: Referent | undefined;
     for (let i = list.length - 1; i >= 0; i--) {
       const r = list[i]!;
       if (keys.length === 1) {
-        if (tailOf(r.keys) === keys[0] || r.keys.at(-1) === keys[0]) return { referent: r, because: "family name" };
+        if (tailOf(r.keys) === keys[0] || r.keys.at(-1) === keys[0]) {
+          // The latest of the name, unless another has been named three times as often.
+          if (!family || r.mentions.length >= 3 * family.mentions.length) family = r;
+          continue;
+        }
         if (r.keys[0] === keys[0]) first ??= r;
         continue;
       }
       if (compatible(r.keys, keys))
         return { referent: r, because: r.keys.length === 1 ? "full name after the family name" : "same name" };
     }
+    if (family) return { referent: family, because: "family name" };
     return first && keys.length === 1 ? { referent: first, because: "given name" } : undefined;
   }
 }
 
-/** Whether two names of several words can be one person's: the shorter one's words stand in the longer in order, the ends alike. */
+/** Whether two spellings of a word of a name are one: alike but for ال, or one letter apart where lists do not hold both as two names. */
+const alike = (a: string, b: string): boolean =>
+  a === b ||
+  a.replace(/^ال/, "") === b.replace(/^ال/, "") ||
+  (a.length > 4 && oneLetterAway(a, b) && !(isListed(a) && isListed(b)));
+
+/**
+ * Whether two names of several words can be one person's: the shorter one's words stand in the longer in order, the
+ * first of one begins the other or stands second in it (`سلمان بن عبدالعزيز` is not `فهد بن سلطان بن عبدالعزيز`).
+ */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1) return tailOf(long) === short[0] || long.at(-1) === short[0];
@@ -86,11 +102,9 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
   let missed = 0;
   for (const k of short) {
     if (ARABIC_PARTICLES.has(k)) continue;
-    const at = words.findIndex(
-      (w, j) =>
-        j >= i && (w === k || w.replace(/^ال/, "") === k.replace(/^ال/, "") || (k.length > 4 && oneLetterAway(w, k))),
-    );
-    if (at < 0) missed++;
+    const at = words.findIndex((w, j) => j >= i && alike(w, k));
+    // A father's name is no given name, where the two are joined by `بن`.
+    if (at < 0 || (i === 0 && at > 0 && long.includes("بن"))) missed++;
     else i = at + 1;
   }
   return missed === 0;

@@ -1,9 +1,19 @@
 import type { Rule, Step } from "../rules/rule.ts";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
-import { BODY_HEADS, BRANCH_ALONE, BRANCHES, COUNCILS, GENERIC, type Head, OFFICES, SECOND_FIELDS } from "./heads.ts";
-import { partsOf } from "./name-parts.ts";
+import {
+  BODY_HEADS,
+  BRANCH_ALONE,
+  BRANCHES,
+  COUNCILS,
+  GENERIC,
+  type Head,
+  OFFICES,
+  PLACE_HEADS,
+  SECOND_FIELDS,
+} from "./heads.ts";
+import { partsOf, TITLES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
@@ -62,11 +72,17 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: null, named: false };
   }
+  // `القناة العاشرة الإسرائيلية`.
+  if (how.has("channel")) {
+    const number = scan.plain(next);
+    const rest = number?.definite && number.classes.has("ordinal") ? adjectives(scan, scan.after(next)) : undefined;
+    return rest?.named ? rest : undefined;
+  }
   const adj = adjectives(scan, next);
   // `مساعد الوزير للشؤون القنصلية الكويتي`: a masculine adjective is not that of a feminine noun.
   if (adj.named && scan.stem(t).form.endsWith("ة") && !scan.key(adj.to - 1).endsWith("ه")) return undefined;
   if (how.has("for") && adj.to > next) {
-    const purpose = purposeFrom(layers, adj.to);
+    const purpose = purposeFrom(layers, adj.to, SERVICES.has(lemma));
     if (purpose > 0) return { to: purpose, country: adj.country, named: true };
   }
   if (adj.named && (how.has("nisba") || how.has("national"))) return adj;
@@ -94,14 +110,7 @@ function fieldAdjectives(scan: Scan, t: number): number {
   let to = t;
   for (let at = scan.after(t - 1), n = 0; at >= 0 && n < 2; at = scan.after(at), n++) {
     const r = scan.plain(at);
-    if (
-      !r ||
-      !r.definite ||
-      r.upos !== Upos.ADJ ||
-      nationOf(r) !== undefined ||
-      r.verb !== "" ||
-      !/(?:ية|ي)$/.test(r.form)
-    )
+    if (!r?.definite || r.upos !== Upos.ADJ || nationOf(r) !== undefined || r.verb !== "" || !/(?:ية|ي)$/.test(r.form))
       break;
     to = at + 1;
   }
@@ -109,7 +118,7 @@ function fieldAdjectives(scan: Scan, t: number): number {
 }
 
 /** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
-function purposeFrom({ scan, hits }: NameLayers, t: number): number {
+function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): number {
   if (
     t >= scan.tokens.count ||
     !scan.sameSentence(t - 1, t) ||
@@ -118,9 +127,12 @@ function purposeFrom({ scan, hits }: NameLayers, t: number): number {
   )
     return -1;
   const r = scan.stem(t);
+  // `الأمانة العامة لجامعة الدول العربية`.
+  const body = hits[t];
+  if (ofBody && body?.sense.known.kind === "organization" && !body.sense.doubtful) return body.hit.to;
   if (
     r.upos !== Upos.NOUN ||
-    r.classes.has("person") ||
+    (r.classes.has("person") && nameOf(r.features, NUMBER) !== "Plur") ||
     r.classes.has("time") ||
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
@@ -139,12 +151,23 @@ function purposeFrom({ scan, hits }: NameLayers, t: number): number {
   if (!definite) return -1;
   // `للسياحة والتراث الوطني`.
   const and = scan.after(to - 1);
-  if (and >= 0 && scan.tokens.spelling[and]![0] === "و" && SECOND_FIELDS.has(scan.key(and).slice(1))) {
+  if (
+    and >= 0 &&
+    scan.tokens.spelling[and]![0] === "و" &&
+    (SECOND_FIELDS.has(scan.key(and).slice(1)) || isField(scan, and, r))
+  ) {
     const rest = adjectives(scan, scan.after(and), 1);
     return Math.max(and + 1, rest.to);
   }
   return to;
 }
+
+/** `التسليف والادخار`, `الري والصرف`: a masdar with ال joined to a masdar with ال. */
+function isField(scan: Scan, t: number, first: Reading): boolean {
+  const r = scan.stem(t);
+  return r.definite && scan.closes(scan.stemWord(t)) && isMasdar(r) && isMasdar(first);
+}
+const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
 
 /** The ways to make a name in idafa at all; `nisba` heads need the nation behind the genitive (`قوات الدفاع النرويجية`). */
 const FORMS_IDAFA = ["idafa", "council", "agency", "bureau", "named", "party", "nisba"];
@@ -180,9 +203,20 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       };
     }
   }
-  if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization") return undefined;
+  // `وكالة الأنباء الإيرانية`: the paper of that name is not meant.
+  const agency = lemma === "وكالة" && r.key === "الانباء";
+  if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization" && !agency) return undefined;
+  // `بلدية السعيرة`, `شرطة فيسبادن`: a place that no list holds.
+  if (
+    TOWN_BODIES.has(lemma) &&
+    !hit &&
+    r.guessed &&
+    r.form.length > 3 &&
+    (r.upos === Upos.PROPN || (r.definite && lemma === "بلدية"))
+  )
+    return { to: next + 1, country: null, named: true };
   // `مؤسسة الملك عبدالله العالمية`: a title and a name.
-  if (how.has("named") && r.definite && r.classes.has("title")) {
+  if ((how.has("named") || how.has("party") || lemma === "جامعة" || lemma === "كلية") && r.definite && isTitle(r)) {
     const at = scan.after(next);
     const p = at >= 0 ? personal(layers, at, 0, "title") : undefined;
     if (p && p.sure > 0) {
@@ -190,6 +224,13 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       const to = Math.max(p.to, rest.to);
       return { to: Math.max(to, purposeFrom(layers, to)), country: rest.country, named: true };
     }
+  }
+  // `شرطة منطقة الرياض`, `إمارة منطقة مكة المكرمة`: a town's or province's body with its noun between.
+  if (how.has("named") && PLACE_HEADS.has(r.lemma) && !r.definite) {
+    const place = scan.after(next);
+    const there = place >= 0 ? hits[place] : undefined;
+    if (there && there.hit.letters === 0 && there.sense.known.kind === "place")
+      return { to: there.hit.to, country: there.sense.known.country, named: true };
   }
   if (how.has("person") && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0))
     return { to: next + 1, country: null, named: true };
@@ -202,6 +243,10 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   while (x && !x.definite && x.upos === Upos.NOUN && !x.guessed && chain < 2) {
     chain++;
     at = scan.after(at);
+    // `محكمة استئناف طنطا`, `شركة نفط الكويت`: a place at the end of the chain.
+    const there = at >= 0 ? hits[at] : undefined;
+    if (there && CHAINED.has(lemma) && there.hit.letters === 0 && there.sense.known.kind === "place")
+      return { to: there.hit.to, country: there.sense.known.country, named: true };
     x = scan.plain(at);
   }
   if (
@@ -210,24 +255,22 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     (x.upos === Upos.ADJ && chain > 0) ||
     x.classes.has("time") ||
     x.classes.has("weekday") ||
-    (x.classes.has("role") && chain === 0 && !how.has("council") && !COUNCILS.has(x.key))
+    (x.classes.has("role") &&
+      chain === 0 &&
+      !how.has("council") &&
+      !COUNCILS.has(x.key) &&
+      !(GUILDS.has(lemma) && nameOf(x.features, NUMBER) === "Plur"))
   )
     return undefined;
+  // `قوة الرياضة` is the strength of sport.
+  if (lemma === "قوة" && r.definite && !OFFICES.has(r.key) && !FORCES.has(r.key)) return undefined;
   const first = r.key;
   // `وكالة أنباء فارس` is the agency فارس.
   if (first === "انباء") return undefined;
-  const generic = chain === 0 && GENERIC.has(x.key) && lemma !== "وزارة" && lemma !== "قوات" && lemma !== "قوة";
+  let generic = chain === 0 && GENERIC.has(x.key) && lemma !== "وزارة" && lemma !== "قوات" && lemma !== "قوة";
   let to = at + 1;
   // `وزارة التربية والتعليم`.
-  if (
-    lemma === "وزارة" ||
-    lemma === "كلية" ||
-    lemma === "جمعية" ||
-    lemma === "هيئة" ||
-    lemma === "معهد" ||
-    lemma === "مديرية" ||
-    lemma === "نقابة"
-  ) {
+  if (FIELDED.has(lemma)) {
     for (let n = 0; n < 2; n++) {
       const fields = fieldAdjectives(scan, to);
       const second = scan.after(fields - 1);
@@ -238,11 +281,12 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       // `الشؤون البلدية والقروية`: an adjective joined to an adjective; else a field that ministries are named by.
       const joined =
         fields > to && scan.stem(second).upos === Upos.ADJ && scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
-      if (!joined && !SECOND_FIELDS.has(scan.key(second).slice(1))) {
+      if (!joined && !SECOND_FIELDS.has(scan.key(second).slice(1)) && !isField(scan, second, x)) {
         to = fields;
         break;
       }
       to = second + 1;
+      generic = false;
     }
   }
   const rest = adjectives(scan, scan.after(to - 1));
@@ -250,10 +294,44 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const result = { to: tail, country: rest.country, named: rest.named };
   if (rest.named) return result;
   if (how.has("idafa")) return generic ? undefined : result;
+  // `مركز الأبحاث الوطني`, `معهد الدراسات الاستراتيجية`.
+  if (how.has("named") && rest.branch && chain === 0 && SCHOLARLY.has(lemma)) return result;
+  // `لواء التوحيد`, `سرايا الخراساني`.
+  if (how.has("party") && !generic && chain === 0 && !x.classes.has("person") && !x.classes.has("role")) return result;
   if (how.has("council") && COUNCILS.has(first)) return result;
   if ((how.has("agency") || how.has("bureau")) && OFFICES.has(first)) return result;
   return undefined;
 }
+
+/** What a force in the singular is named by. */
+const FORCES = new Set(["الدفاع", "الامن", "الردع", "التدخل", "المهام", "الحمايه", "الامم"]);
+
+/** Bodies that are called by what they do and where: `محكمة جنايات القاهرة`, `قيادة عمليات بغداد`. */
+const CHAINED = new Set(["محكمة", "نيابة", "شركة", "قيادة", "غرفة", "اتحاد", "هيئة", "مديرية", "وزارة"]);
+const isTitle = (r: Reading): boolean => r.classes.has("title") || TITLES.has(r.key);
+
+const SCHOLARLY = new Set(["مركز", "معهد", "مؤسسة", "أكاديمية"]);
+/** Bodies that are named by one field or several: `وزارة التربية والتعليم`. */
+const FIELDED = new Set([
+  "وزارة",
+  "كلية",
+  "جمعية",
+  "هيئة",
+  "معهد",
+  "مديرية",
+  "نقابة",
+  "دائرة",
+  "لجنة",
+  "مؤسسة",
+  "صندوق",
+]);
+/** Offices of another body: `الأمانة العامة لجامعة الدول العربية`, `المديرية العامة للدفاع المدني`. */
+const SERVICES = new Set(["أمانة", "مديرية", "إدارة", "قيادة"]);
+/** Bodies that a town has. */
+const TOWN_BODIES = new Set(["بلدية", "شرطة", "محكمة", "جامعة", "غرفة", "مديرية"]);
+
+/** Bodies that are named by their members: `نقابة الصحفيين`, `رابطة اللاعبين المحترفين`. */
+const GUILDS = new Set(["نقابة", "رابطة", "اتحاد", "جمعية", "هيئة"]);
 
 /** Plural nouns that are heads themselves (`القوات`), whatever their lemma. */
 const PLURAL_HEADS = new Set([

@@ -10,6 +10,7 @@ import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
 import { findHits } from "./hits.ts";
 import { homeOf, type Provenance } from "./home.ts";
 import { innerNames } from "./inner.ts";
+import { LEARNED, withLearned } from "./learned/learned.ts";
 import { MEDIUM_RULES } from "./medium-rules.ts";
 import type { Mentions, NameMention } from "./mentions.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
@@ -17,6 +18,7 @@ import { PERSON_RULES } from "./person-rules.ts";
 import { PLACE_RULES } from "./place-rules.ts";
 import { Scan } from "./scan.ts";
 import { shortForms } from "./short-forms.ts";
+import { namesAWork } from "./works.ts";
 
 /** All rules of names, in the order in which ties are settled. */
 export const NAME_RULES = compile<NameLayers, Draft>([
@@ -42,16 +44,15 @@ export interface From {
  */
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
-  const lists = from.lists ?? gazetteer();
-  const scan = new Scan(words, lists);
-  const home = () => (from.article ? homeOf(from.article, lists) : []);
-  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan, home) };
-  const first = choose(apply(NAME_RULES, layers, trace), words.tokens.count);
-  const again = comeBack(scan, first);
+  const { layers, scan, first } = namesByRules(phrases, trace, from);
+  const lists = scan.lists;
+  const sure = withLearned(scan, first).filter((f) => !namesAWork(scan, f));
+  for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
+  const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);
-  const short = shortForms(scan, [...first, ...again]);
+  const short = shortForms(scan, [...sure, ...again]);
   for (const f of short) trace?.made(f.rule, f.from);
-  const all = [...first, ...again, ...short].sort((a, b) => a.fact.start - b.fact.start);
+  const all = [...sure, ...again, ...short].sort((a, b) => a.fact.start - b.fact.start);
 
   const items: NameMention[] = [];
   const of = new Int32Array(words.count).fill(-1);
@@ -62,6 +63,21 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
   }
   return { items, of };
+}
+
+/** Names as the rules find them, before the report comes back to any. */
+export interface ByRules {
+  readonly layers: NameLayers;
+  readonly scan: Scan;
+  readonly first: readonly Found<Draft>[];
+}
+export function namesByRules(phrases: Phrases, trace?: Trace, from: From = {}): ByRules {
+  const { words } = phrases;
+  const lists = from.lists ?? gazetteer();
+  const scan = new Scan(words, lists);
+  const home = () => (from.article ? homeOf(from.article, lists) : []);
+  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan, home) };
+  return { layers, scan, first: choose(apply(NAME_RULES, layers, trace), words.tokens.count) };
 }
 
 function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, inner: boolean): NameMention {

@@ -1,4 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
+import { candidatesOf } from "../words/analyze.ts";
+import { CandidateType } from "../words/candidate.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
 import type { Known, Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
@@ -28,10 +30,12 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
     while (node) {
       const agrees = cut.letters === clitics || (cut.letters === clitics + 1 && cut.key.startsWith("ال"));
       if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
-        // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list.
+        // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list; not where only
+        // three letters are left of a word of the lexicon (`لغات`, `كسرت`).
+        const inWord = at === t && cut.letters > 0 && cut.key.length <= 3 && wordOfLexicon(scan, t);
         if (
           (at > t && (cut.letters === 0 || agrees || scan.stem(t).guessed)) ||
-          agrees ||
+          (agrees && !inWord) ||
           (!scan.cuts(t)[0]!.node && scan.stem(t).guessed)
         ) {
           best = { from: t, to: at + 1, letters: cut.letters, senses: node.senses };
@@ -46,6 +50,10 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
   }
   return best;
 }
+
+/** Whether the lexicon spells a token as one word without clitics. */
+const wordOfLexicon = (scan: Scan, t: number): boolean =>
+  candidatesOf(scan.tokens, t).some((c) => c.readings.length === 1 && c.type !== CandidateType.GUESS);
 
 /** The lemma of the noun before a name, looked at over opening marks: `حركة` in `لحركة "حماس"`. */
 function headBefore(scan: Scan, from: number): string {
@@ -144,6 +152,11 @@ function isAdjective(scan: Scan, hit: Hit): boolean {
       !before.classes.has("direction") &&
       !before.classes.has("role")
     );
+  // `استنكرته السعودية`, `رحبت به السعودية`: the subject behind a verb's object; `حكومته السعودية` is an adjective.
+  if (before.upos === Upos.PRON && w > 0 && scan.words.token[w - 1] === scan.words.token[w]) {
+    const { upos } = scan.words.reading[w - 1]!;
+    if (upos === Upos.VERB || upos === Upos.ADP) return false;
+  }
   return before.definite || before.upos === Upos.PRON || (before.upos === Upos.PROPN && before.key !== "العربيه");
 }
 
@@ -250,6 +263,22 @@ function afterTitle(scan: Scan, hit: Hit): boolean {
   return r.definite && (r.classes.has("title") || r.classes.has("role"));
 }
 
+/** Words of sport by class and lemma, and how many of them make a report one on sport. */
+const SPORT = ["sport"];
+const SPORT_LEMMAS: ReadonlySet<string> = new Set([
+  "لاعب",
+  "مدرب",
+  "فريق",
+  "ملعب",
+  "هدف",
+  "نادي",
+  "ناد",
+  "دوري",
+  "كأس",
+]);
+const SPORT_LEAST = 6;
+const isClub = (s: Sense): boolean => s.doubtful && s.known.kind === "organization" && s.known.introducedBy.has("نادي");
+
 /** A name of the lists and what it is held to mean. */
 export interface Found {
   readonly hit: Hit;
@@ -266,6 +295,9 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   const waiting: Hit[] = [];
   /** Names of towns abroad, likewise. */
   const towns: Hit[] = [];
+  /** Clubs that are ordinary words (`الهلال`), to be read once it is known that the report is one on sport. */
+  const clubs: Hit[] = [];
+  let sport = 0;
   const countries = new Map<string, number>();
   const places = new Set<Known>();
   const count = (country: string | null, n: number) => {
@@ -276,6 +308,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
     let hit = longestHit(scan, t);
     if (!hit) {
+      if (SPORT.some((c) => scan.stem(t).classes.has(c)) || SPORT_LEMMAS.has(scan.stem(t).lemma)) sport++;
       count(nationOf(scan.stem(t)) ?? null, 1);
       continue;
     }
@@ -296,6 +329,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
         hit.senses.some((s) => s.known.kind === "person" && s.known.country !== null)
       )
         waiting.push(hit);
+      else if (hit?.senses.some(isClub)) clubs.push(hit);
       continue;
     }
     out[t] = { hit, sense };
@@ -314,6 +348,11 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (hit.senses.length > 1) shared.push(hit);
   }
   settleShared(scan, out, shared, { countries, places: [...places], home });
+  if (sport >= SPORT_LEAST)
+    for (const hit of clubs) {
+      const sense = hit.senses.find(isClub)!;
+      if (standsAlone(scan, hit, true)) out[hit.from] = { hit, sense };
+    }
   for (const hit of waiting) {
     const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
     if (sense && standsAlone(scan, hit)) out[hit.from] = { hit, sense };
@@ -364,9 +403,10 @@ function settleShared(
 }
 
 /** Whether a definite word is no adjective of the noun before it and no one else's family name. */
-function standsAlone(scan: Scan, hit: Hit): boolean {
+function standsAlone(scan: Scan, hit: Hit, club = false): boolean {
   const r = scan.stem(hit.from);
-  if (!r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN) || !r.key.startsWith("ال")) return false;
+  if (!r.definite || !r.key.startsWith("ال")) return false;
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.PROPN && !(club && r.upos === Upos.ADJ)) return false;
   const b = scan.before(hit.from);
   const before = b < 0 ? undefined : scan.stem(b);
   return hit.letters > 0 || before === undefined || (before.upos !== Upos.PROPN && !before.guessed && !before.definite);

@@ -41,7 +41,7 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
       }
       const x = scan.plain(to);
       if (!x || scan.kind(to) !== Kind.WORD) break;
-      if (looksNamed(x) && x.upos === Upos.PROPN && !(x.definite && to > t)) to++;
+      if (looksNamed(x) && (x.upos === Upos.PROPN || (x.definite && to === t)) && !(x.definite && to > t)) to++;
       else if (
         definite &&
         to === t &&

@@ -91,7 +91,7 @@ export function familyLike(r: Reading): boolean {
   if (!r.definite || ends(r)) return false;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
   if (nationOf(r) !== undefined || r.classes.has("group") || r.classes.has("ordinal")) return false;
-  if (r.guessed) return !/(?:ات|ون)$/.test(r.form);
+  if (r.guessed) return !/(?:ات|ون|انة|يون)$/.test(r.form);
   // `التقى الملك عبد الله الضيوف`: no plural is a family name.
   if (nameOf(r.features, NUMBER) === "Plur") return false;
   // An ordinary noun is a family name where it calls a person something; an adjective where it does not weigh or compare.

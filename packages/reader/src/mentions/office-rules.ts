@@ -4,6 +4,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import { partsOf, TITLE_FORMS, TITLES } from "./name-parts.ts";
 import { LISTED } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
@@ -76,6 +77,11 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
       const t = words.token[w]!;
       if (words.firstOfToken[t] === w && !(comma && w > at + 1 && reading[w - 1]!.upos !== Upos.PUNCT)) {
         const previous = reading[w - 1]!;
+        // `رئيس لجنة محافظة بلجرشي`: what a place's noun governs is the place.
+        if (PLACE_HEADS.has(previous.lemma) && !previous.definite && !comma && r.guessed) {
+          end = w + 1;
+          continue;
+        }
         const direct = previous.upos !== Upos.PUNCT && w === at + 1;
         const mode: Mode =
           direct && (reading[at]!.classes.has("title") || TITLES.has(reading[at]!.key)) ? "title" : "office";

@@ -41,6 +41,8 @@ export interface Personal {
   readonly given: boolean;
 }
 
+const PRAYERS: ReadonlySet<string> = new Set(["رضي", "رحمه", "رحمها", "صلي", "حفظه", "حفظها", "رعاه", "يرحمه"]);
+
 /** How readily a name begins: after a title or office any name will do, elsewhere its parts must be known. */
 export type Mode = "free" | "office" | "title";
 
@@ -62,6 +64,8 @@ class NameReader implements Personal {
   given = false;
   private at: number;
   private family = false;
+  /** True once `بن` has joined a father's name: what stands behind it with ال is the family's. */
+  private lineage = false;
   /** True once a family name with ال has closed the name; only a particle may open it again. */
   private closed = false;
   private readonly scan: Scan;
@@ -87,13 +91,19 @@ class NameReader implements Personal {
     for (let n = 0; n < 9 && this.at >= 0 && this.scan.kind(this.at) === Kind.WORD; n++) {
       const opening = this.at === this.first;
       const k = opening ? this.firstKey : this.scan.key(this.at);
-      if (!opening && (NO_PART.has(k) || this.otherName(k))) break;
+      if (!opening && (NO_PART.has(k) || this.otherName(k) || this.prayer(k))) break;
       const taken = opening
         ? this.openingElement(k) || this.element(k, true)
         : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
       if (!taken) break;
     }
     return this.parts > 0 ? this : undefined;
+  }
+
+  /** `رضي الله`, `رحمه الله`, `صلى الله`: a prayer behind a name. */
+  private prayer(k: string): boolean {
+    const next = this.scan.after(this.at);
+    return next >= 0 && this.scan.key(next) === "الله" && PRAYERS.has(k);
   }
 
   /** A place or body of the lists that is no part of names ends the name. */
@@ -148,6 +158,7 @@ class NameReader implements Personal {
     }
     this.sure++;
     this.closed = false;
+    this.lineage = k === "بن" || k === "بنت" || k === "ابن";
     return this.take(last);
   }
 
@@ -195,10 +206,25 @@ class NameReader implements Personal {
       return this.take(this.at);
     }
     if (!(opening || this.scan.whole(this.at)) || ends(r)) return false;
+    // `ماركوس ألونسو`: behind a sure given name a word that no lexicon spells, whatever its letters look like.
+    if (
+      !opening &&
+      this.given &&
+      this.sure > 0 &&
+      r.guessed &&
+      !r.definite &&
+      r.form.length > 3 &&
+      r.upos !== Upos.PROPN &&
+      !/(?:ون|ات|تان|ها|هم)$/.test(r.form) &&
+      !this.scan.hasTanwin(this.at)
+    ) {
+      this.unknown++;
+      return this.take(this.at);
+    }
     if (
       !isUnknown(this.scan, this.at, r) &&
       !(!opening && this.given && guessedAdjective(r)) &&
-      !(!opening && this.given && (this.bridge(r) || this.beforeOffice(r)))
+      !(!opening && this.given && (this.bridge(r) || this.beforeOffice(r) || this.beforeSaid(r)))
     )
       return false;
     this.unknown++;
@@ -236,7 +262,18 @@ class NameReader implements Personal {
     if (!this.scan.sameSentence(this.at, n)) return false;
     const s = this.scan.tokens.spelling[n]!;
     if (s === "،" || s === "," || this.scan.kind(n) === Kind.OPEN || this.scan.kind(n) === Kind.CLOSE) return true;
-    return this.scan.stem(n).classes.has("role") && this.scan.cliticLetters(n) === 0;
+    const r = this.scan.stem(n);
+    if (r.lemma === "أن" || r.lemma === "إن") return true;
+    return r.classes.has("role") && this.scan.cliticLetters(n) === 0;
+  }
+
+  /** `أسامة خياط إن`: behind a title an ordinary noun between a given name and what is said. */
+  private beforeSaid(r: Reading): boolean {
+    if (r.definite || r.upos !== Upos.NOUN || this.parts !== 1 || this.sure === 0 || this.mode === "free") return false;
+    const n = this.at + 1;
+    if (!this.scan.whole(this.at) || !this.scan.sameSentence(this.at, n) || ends(r)) return false;
+    const next = this.scan.stem(n);
+    return next.lemma === "أن" || next.lemma === "إن";
   }
 
   /** `مروان شراب، رئيس`: an ordinary word between a given name and the comma before an office. */
@@ -266,6 +303,8 @@ class NameReader implements Personal {
       (bits & PartOf.FAMILY) !== 0 ||
       (!opening && r.definite && !TITLES.has(r.key) && (partsOf(r.key.slice(2)) & PartOf.GIVEN) !== 0);
     const given = (bits & PartOf.GIVEN) !== 0;
+    // `تميم بن حمد آل ثاني الخميس`: the day behind a name.
+    if (!opening && r.classes.has("weekday")) return false;
     if (opening) {
       if (
         r.classes.has("title") ||
@@ -290,7 +329,7 @@ class NameReader implements Personal {
                 ? namesake(r) && this.closedBehind()
                 : familyLike(r)))
           )
-        : !(family || (r.guessed && this.scan.whole(this.at) && !this.family && familyLike(r)))
+        : !(family || (this.scan.whole(this.at) && (r.guessed || this.lineage) && familyLike(r)))
     ) {
       return false;
     }
@@ -309,6 +348,15 @@ class NameReader implements Personal {
       // `وسام`, `بشار`: whole names that words would cut are taken where they are no ordinary word.
       return false;
     }
+    // `ناديه المفضل`: a noun with its pronoun.
+    if (
+      opening &&
+      (common || (bits & PartOf.FEMALE) !== 0) &&
+      this.mode !== "title" &&
+      hasPronoun(scan, this.at) &&
+      !isListed(scan.key(Math.max(0, scan.after(this.at))))
+    )
+      return false;
     if (common && opening && this.mode !== "title" && r.upos !== Upos.PROPN && !nameAfter(scan, this.at)) return false;
     if (
       common &&

@@ -3,6 +3,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 import { isUnknown } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
@@ -21,7 +22,13 @@ const GIVEN_FIRST: Step<NameLayers> = {
     )
       return -1;
     const p = nameAt(layers, t, "free");
-    if (!p || p.parts < 2 || !p.given) return -1;
+    if (!p?.given) return -1;
+    // `نور الدين`: a full name of two words though it counts as one.
+    if (p.parts === 1 && p.to - t === 2 && scan.key(t + 1) === "الدين" && scan.stem(t).form.length < 5) {
+      m.keep("name", t, p.to, p);
+      return words.firstOfToken[p.to]!;
+    }
+    if (p.parts < 2) return -1;
     if (p.sure === 0 && p.given && p.unknown > 0 && scan.kind(t - 1) === Kind.PUNCTUATION && ended(scan, p.to)) {
       m.keep("name", t, p.to, p);
       return words.firstOfToken[p.to]!;
@@ -105,6 +112,9 @@ const UNKNOWN_PAIR: Step<NameLayers> = {
       return -1;
     const next = scan.after(t);
     if (next < 0 || !scan.whole(next) || hits[next]) return -1;
+    // `محافظة بلجرشي صالح`: what a place's noun governs is the place.
+    const b = scan.plain(scan.before(t));
+    if (b && PLACE_HEADS.has(b.lemma) && !b.definite) return -1;
     const n = scan.stem(next);
     if (
       !(isUnknown(scan, next, n) && n.upos === Upos.PROPN && n.form.length > 2) &&

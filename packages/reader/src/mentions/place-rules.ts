@@ -4,7 +4,7 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
-import { ARABIC_PARTICLES, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import { ARABIC_PARTICLES, partsOf, SECOND_HALVES, TITLES } from "./name-parts.ts";
 import { isFunction } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { personal } from "./person-name.ts";
@@ -67,10 +67,10 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
       definite &&
       r.definite &&
       (r.upos === Upos.NOUN || r.upos === Upos.ADJ) &&
-      !GENERIC.has(k) &&
+      (!GENERIC.has(k) || TITLES.has(k)) &&
       nationOf(r) === undefined &&
       !r.classes.has("time") &&
-      !r.classes.has("role") &&
+      (!r.classes.has("role") || TITLES.has(k)) &&
       !r.classes.has("ordinal") &&
       !r.classes.has("direction") &&
       (building || !ABSTRACT.some((c) => r.classes.has(c)))
@@ -78,9 +78,10 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
       n = 1;
       at = scan.after(at);
       // `مطار الأمير محمد بن عبدالعزيز`: a title opens the name of a person.
-      if (r.classes.has("title") && at >= 0) {
+      if ((r.classes.has("title") || TITLES.has(k)) && at >= 0) {
         const person = personal(layers, at, 0, "title");
-        if (person && person.sure > 0) return person.to - t;
+        if (person && person.sure + (person.given ? 1 : 0) > 0) return person.to - t;
+        if (r.classes.has("role")) return 0;
       }
       break;
     }
@@ -120,6 +121,18 @@ const AFTER_PLACE: Step<NameLayers> = {
       r.lemma === "ولاية" ||
       r.lemma === "مديرية" ||
       r.lemma === "قضاء";
+    // `مدينة الملك فهد الطبية`, `مركز الملك سلمان للإغاثة`: called after someone, the noun stays inside.
+    const after = scan.plain(t);
+    if (r.lemma === "مدينة" && after?.definite && (after.classes.has("title") || TITLES.has(after.key))) {
+      const name = scan.after(t);
+      const p = name >= 0 ? personal(layers, name, 0, "title") : undefined;
+      const close = p ? scan.after(p.to - 1) : -1;
+      const adjective = scan.plain(close);
+      if (p && p.sure > 0 && adjective?.definite && adjective.form.endsWith("ية")) {
+        m.keep("name", words.token[at]!, close + 1);
+        return words.firstOfToken[close + 1]!;
+      }
+    }
     const n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
     if (n === 0 || layers.hits[t]?.hit.to === t + n) return -1;
     m.keep("name", t, t + n);
@@ -145,6 +158,8 @@ const FACILITY: Step<NameLayers> = {
       return -1;
     const t = words.token[at]!;
     let to = -1;
+    // `طريق الملك فهد`, but the road to a town is no facility.
+    if (r.lemma === "طريق" && !TITLES.has(scan.key(t + 1))) return -1;
     const close = quoted(scan, t + 1);
     if (close > 0) to = close + 1;
     else {
@@ -196,9 +211,11 @@ export const PLACE_RULES: readonly Rule<NameLayers, Draft>[] = [
     example: "اندلع حريق في قرية عين ورقة.",
     anchor: lemmas(PLACE_HEADS),
     pattern: [AFTER_PLACE],
-    make(m, { scan }) {
+    make(m, { scan, words }, at) {
       const [from, to] = m.span("name")!;
-      return draft(scan, from, to, 0, "place", 0.8, { country: countryBehind(scan, to) });
+      return draft(scan, from, to, from === words.token[at] ? lettersBefore(scan, from) : 0, "place", 0.8, {
+        country: countryBehind(scan, to),
+      });
     },
   },
   {

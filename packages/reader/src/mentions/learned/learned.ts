@@ -1,0 +1,78 @@
+import type { Found } from "../../rules/rule.ts";
+import { type Draft, draft, lettersBefore } from "../draft.ts";
+import { PartOf } from "../name-parts.ts";
+import type { Scan } from "../scan.ts";
+import { propose, type Seen } from "./propose.ts";
+import { ruleLabels } from "./rule-labels.ts";
+
+/** The name under which the model's names stand in the evidence. */
+export const LEARNED = "mentions/learned";
+
+/** How probable a name must be to be taken where the rules find none. */
+const LEAST = { person: 0.5, organization: 0.75, place: 0.7 } as Readonly<Record<string, number>>;
+/** The same for a name of one word, which little around it bears out. */
+const LEAST_ALONE = { person: 0.65, organization: 0.8, place: 0.75 } as Readonly<Record<string, number>>;
+
+/** How probable a longer name of a person must be to take the place of the part of it that a rule reads. */
+const LEAST_LONGER = 0.55;
+
+/**
+ * The names of the rules and those that the model sees where no rule reads a name. A person of whom a rule reads a part
+ * only (`أوليفر` of `أوليفر كون`) is taken whole.
+ */
+export function withLearned(scan: Scan, found: readonly Found<Draft>[]): readonly Found<Draft>[] {
+  const { added, dropped } = learnedNames(scan, found);
+  if (added.length === 0) return found;
+  return [...found.filter((f) => !dropped.has(f)), ...added].sort((a, b) => a.fact.start - b.fact.start);
+}
+
+function learnedNames(
+  scan: Scan,
+  found: readonly Found<Draft>[],
+): { readonly added: Found<Draft>[]; readonly dropped: ReadonlySet<Found<Draft>> } {
+  const dropped = new Set<Found<Draft>>();
+  const rules = ruleLabels(found, scan.tokens.count + 1);
+  const out: Found<Draft>[] = [];
+  for (const seen of propose(scan, rules)) {
+    if (seen.probability < (seen.to - seen.from > 1 ? LEAST : LEAST_ALONE)[seen.kind]!) continue;
+    let held = false;
+    for (let t = seen.from; t < seen.to; t++) if (rules[t] !== 0) held = true;
+    const parts = held ? partsWithin(found, seen) : [];
+    if (!parts) continue;
+    if (held && seen.probability < LEAST_LONGER) continue;
+    for (const f of parts) dropped.add(f);
+    const whole = parts[0]?.fact;
+    const { words } = scan;
+    out.push({
+      rule: LEARNED,
+      from: words.firstOfToken[seen.from]!,
+      to: words.firstOfToken[seen.to]!,
+      fact: draft(scan, seen.from, seen.to, lettersAt(scan, seen.from), seen.kind, 0.5 + seen.probability / 4, {
+        office: whole?.office ?? null,
+        officeFrom: whole?.officeFrom ?? -1,
+        country: whole?.country ?? null,
+        sector: whole?.sector ?? null,
+      }),
+    });
+  }
+  return { added: out, dropped };
+}
+
+/** The persons that rules read inside of a longer one that the model sees; undefined when what they read is something else. */
+function partsWithin(found: readonly Found<Draft>[], seen: Seen): Found<Draft>[] | undefined {
+  if (seen.kind !== "person") return undefined;
+  const out: Found<Draft>[] = [];
+  for (const f of found) {
+    if (f.fact.to <= seen.from || f.fact.from >= seen.to) continue;
+    if (f.fact.kind !== "person" || f.fact.known || f.fact.from < seen.from || f.fact.to > seen.to) return undefined;
+    out.push(f);
+  }
+  return out.length === 1 ? out : undefined;
+}
+
+/** Letters of clitics before a name: as the words layer has it, unless the lists hold the token whole (`وسام`). */
+function lettersAt(scan: Scan, t: number): number {
+  const own = lettersBefore(scan, t);
+  if (own > 0 && (scan.cuts(t)[0]!.parts & (PartOf.GIVEN | PartOf.FAMILY)) !== 0) return 0;
+  return own;
+}

@@ -1,0 +1,79 @@
+import { COUNT } from "./labels.ts";
+import { kindId, type Unit } from "./unit.ts";
+import { WEIGHTS } from "./weights.generated.ts";
+
+/** Weights of the model of names, decoded once; see docs/names-model.md for data, training and gain. */
+export interface NameModel {
+  readonly transition: Float64Array;
+  /** Scores a label of a token's unit: itself, then as seen by the tokens after and before it, from -2 to 2. */
+  scoresOf(unit: Unit): Float32Array;
+  /** Weights a label of a context family, by the context's number; see `contexts`. */
+  readonly contexts: readonly ReadonlyMap<number, Float32Array>[];
+  /** What stands before the first and after the last token, from -2 to 2. */
+  readonly edge: readonly (Float32Array | undefined)[];
+}
+
+/** Weights in the file are whole numbers of this. */
+const UNIT = 1 / 50;
+const OFFSETS = ["-2", "-1", "0", "1", "2"];
+let loaded: NameModel | undefined;
+/** The model, decoded at the first call. */
+export const nameModel = (): NameModel => (loaded ??= parse(WEIGHTS));
+
+/** Reads the model's text: a line of transitions, then `family name<TAB>weights` lines, one weight a label. */
+export function parse(text: string): NameModel {
+  const lines = text.split("\n");
+  const transition = new Float64Array(COUNT * COUNT);
+  (lines[0] ?? "").split(";").forEach((row, a) => {
+    row.split(",").forEach((w, b) => {
+      transition[a * COUNT + b] = Number(w) * UNIT;
+    });
+  });
+  const byOffset = OFFSETS.map(() => new Map<string, Float32Array>());
+  const contexts = Array.from({ length: 8 }, () => new Map<number, Float32Array>());
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const tab = line.lastIndexOf("\t");
+    const space = line.indexOf(" ");
+    if (tab < 0 || space < 0) continue;
+    const weights = new Float32Array(COUNT);
+    line
+      .slice(tab + 1)
+      .split(",")
+      .forEach((w, b) => {
+        weights[b] = Number(w) * UNIT;
+      });
+    const family = line.slice(0, space);
+    const name = line.slice(space + 1, tab);
+    if (family[0] === "@") contexts[Number(family.slice(1))]!.set(contextId(Number(family.slice(1)), name), weights);
+    else byOffset[OFFSETS.indexOf(family)]?.set(name, weights);
+  }
+  return {
+    transition,
+    contexts,
+    edge: byOffset.map((m) => m.get("-")),
+    scoresOf(unit) {
+      if (unit.scores) return unit.scores;
+      const out = new Float32Array(OFFSETS.length * COUNT);
+      for (let o = 0; o < OFFSETS.length; o++) {
+        const far = o === 0 || o === 4;
+        for (const f of o === 2 ? unit.own : unit.seen) {
+          if (far && f[0] === "e") continue;
+          const w = byOffset[o]!.get(f);
+          if (w) for (let b = 0; b < COUNT; b++) out[o * COUNT + b]! += w[b]!;
+        }
+      }
+      unit.scores = out;
+      return out;
+    },
+  };
+}
+
+/** The number by which `contexts` looks a context up; numbers of kinds are those of this run. */
+function contextId(family: number, name: string): number {
+  const parts = name.split(" ");
+  if (family === 5 || family === 6) return (Number(parts[0]) << 3) | Number(parts[1]);
+  const id = (k: string) => (k === "-" ? 0 : kindId(k));
+  if (family === 7) return (Number(parts[0]) << 10) | id(parts[1]!);
+  return parts.reduce((n, k) => (n << 10) | id(k), 0);
+}
