@@ -15,7 +15,7 @@ const learned = (text: string): string[] =>
 
 describe("the model of names", () => {
   it.each([
-    ["وسجل كوتروسكي هدفا في الدقيقة الأخيرة.", ["كوتروسكي=person"]],
+    ["وكان كوتروسكي قد تولى منصبه العام الماضي.", ["كوتروسكي=person"]],
     ["وكان غاميروف قد شارك في المباراة.", ["غاميروف=person"]],
   ])("sees what no rule reads: %s", (text, due) => {
     expect(learned(text)).toEqual(due);
