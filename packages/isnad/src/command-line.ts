@@ -49,6 +49,12 @@ function build(version: string, exit: (code: number) => void): Command {
   const published = () =>
     new Option("--published <date>", "day of publication of reports that carry none (YYYY-MM-DD)").argParser(day);
 
+  const gazetteer = () =>
+    new Option(
+      "-g, --gazetteer <file>",
+      "your own places, people and bodies, looked up with those of the lexicon; may be given several times",
+    ).argParser((file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
+
   const program = new Command("isnad")
     .description(
       "Reads Arabic news and keeps a record in which every fact carries its chain: who said it, on whose word, in which report, at which characters. Nothing leaves this machine.",
@@ -88,6 +94,7 @@ ${EXIT_CODES}`,
     .option("--id <id>", "id of a plain text (its file's name without it)")
     .option("-o, --out <folder>", "write a file a report into this folder (html: with an index; jsonl: records.jsonl)")
     .addOption(lang())
+    .addOption(gazetteer())
     .addOption(new Option("-j, --jobs <n>", "workers for long input (all cores without it)").argParser(cores))
     .action(async (files: string[], flags) => {
       const { readCommand } = await import("./commands/read.ts");
@@ -102,6 +109,15 @@ Examples:
   $ isnad read monday.txt tuesday.txt --format html --out pages
   $ isnad read news.jsonl --format jsonl > records.jsonl
   $ echo '{"id": "a", "text": "…", "published": "2024-01-04"}' | isnad read --format json
+  $ isnad read report.txt --gazetteer villages.csv --gazetteer people.jsonl
+
+A gazetteer is a file of one of three forms:
+  comma-separated values with a header    name,kind,nameEn,country,lat,lon
+                                          كفر عجوة;كفرعجوة,place,Kafr Ajwa,SY,35.87,36.61
+  JSON lines                              {"name": "رابطة النخيل", "kind": "organization", "country": "LB"}
+  a dump of GeoNames, tab-separated       its rows with a name in Arabic letters
+Only name is needed. kind is place (without it), facility, person or organization; type says what kind of place (town,
+village, camp, crossing, base …); further: sector (PLOVER), geonames, wikidata. What is wrong is named as file:line.
 ${EXIT_CODES}`,
     );
 
@@ -117,6 +133,7 @@ ${EXIT_CODES}`,
     .option("--rules", "list the rules that can be followed")
     .option("--report <id>", "of several reports, only this one")
     .addOption(published())
+    .addOption(gazetteer())
     .addOption(lang())
     .action(async (input: string | undefined, flags) => {
       const { explainCommand } = await import("./commands/explain.ts");

@@ -13,6 +13,7 @@ import { Writer } from "../output/write.ts";
 import { say, UsageError } from "../terminal/faults.ts";
 import { isolate, rightToLeft } from "../terminal/layout.ts";
 import { paint, wantsColour } from "../terminal/paint.ts";
+import { gazetteerOf } from "./read.ts";
 
 export interface ExplainFlags {
   readonly fact?: string;
@@ -21,6 +22,7 @@ export interface ExplainFlags {
   readonly report?: string;
   readonly published?: string;
   readonly lang: Lang;
+  readonly gazetteer?: readonly string[];
 }
 
 /** Says why records say what they say; gives the exit code. */
@@ -29,7 +31,8 @@ export async function explainCommand(input: string | undefined, flags: ExplainFl
   const writer = new Writer(stdout);
   const colours = paint(wantsColour(stdout, process.env));
   const labels = labelsOf(flags.lang);
-  let code = 0;
+  const own = await gazetteerOf(flags.gazetteer);
+  let code = own.faults.length > 0 ? 1 : 0;
   let met = 0;
   const fail = (where: string, fault: string) => {
     say(where, fault);
@@ -49,7 +52,12 @@ export async function explainCommand(input: string | undefined, flags: ExplainFl
         if (flags.report !== undefined && one.article.id !== flags.report) continue;
         met++;
         const trail = new Trail();
-        const facts = factsOf(read(one.article, flags.rule !== undefined || flags.rules ? { trace: trail } : {}));
+        const facts = factsOf(
+          read(
+            one.article,
+            flags.rule !== undefined || flags.rules ? { trace: trail, gazetteer: own.names } : { gazetteer: own.names },
+          ),
+        );
         const t = telling(facts, labels, colours, stdout.isTTY ? stdout.columns || 80 : 100);
         const { lines, fault } = tell(t, trail, flags);
         if (fault) fail(one.where, fault);

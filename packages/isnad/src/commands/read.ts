@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Gazetteer } from "../gazetteer/read-gazetteer.ts";
 import { type Fault, isFault, sizeOf, type Task, tasksOf } from "../input/tasks.ts";
 import type { Lang } from "../labels/labels.ts";
 import { folderSink } from "../output/folder.ts";
@@ -20,6 +21,7 @@ export interface ReadFlags {
   readonly out?: string;
   readonly lang: Lang;
   readonly jobs?: number;
+  readonly gazetteer?: readonly string[];
 }
 
 /** More than this many bytes are worth the half second that workers take to load the lexicon. */
@@ -27,6 +29,7 @@ const WORTH_WORKERS = 512 * 1024;
 
 /** Reads files and writes their records; gives the exit code. */
 export async function readCommand(files: readonly string[], flags: ReadFlags): Promise<number> {
+  const own = await gazetteerOf(flags.gazetteer);
   const total = await sizeOf(files);
   const { stdout, stderr } = process;
   if (files.includes("-") && process.stdin.isTTY) stderr.write("isnad: reading from the terminal; end with Ctrl-D\n");
@@ -40,6 +43,7 @@ export async function readCommand(files: readonly string[], flags: ReadFlags): P
     lang: flags.lang,
     width: stdout.isTTY ? stdout.columns || 80 : 100,
     colour: flags.out === undefined && wantsColour(stdout, process.env),
+    gazetteer: own.names,
   };
 
   let sink: Sink;
@@ -56,7 +60,7 @@ export async function readCommand(files: readonly string[], flags: ReadFlags): P
 
   const progress = new Progress(stderr.isTTY && (flags.out !== undefined || !stdout.isTTY) ? stderr : null, total);
   const hands = handsFor(settings, total, flags.jobs ?? availableParallelism());
-  let code = 0;
+  let code = own.faults.length > 0 ? 1 : 0;
   const interrupt = () => {
     progress.clear();
     process.exit(130);
@@ -86,6 +90,15 @@ export async function readCommand(files: readonly string[], flags: ReadFlags): P
     await hands.close();
   }
   return code;
+}
+
+/** The user's own names; what is wrong in their files is said at once. */
+export async function gazetteerOf(files: readonly string[] | undefined): Promise<Gazetteer> {
+  if (!files || files.length === 0) return { names: [], faults: [] };
+  const { readGazetteer } = await import("../gazetteer/read-gazetteer.ts");
+  const own = await readGazetteer(files);
+  for (const { where, fault } of own.faults) say(where, fault);
+  return own;
 }
 
 /** Text for people; JSON lines where JSON comes in and no person looks on; files of their own as JSON. */

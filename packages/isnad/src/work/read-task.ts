@@ -49,7 +49,7 @@ export function readTask(task: Task, settings: Settings, seq: number): Done {
       continue;
     }
     try {
-      const report = read(one.article);
+      const report = read(one.article, { gazetteer: settings.gazetteer });
       const mark = `r${seq}.${bodies.length}`;
       const body = WRITE[settings.format](report, settings, mark);
       bodies.push(body);

@@ -1,3 +1,4 @@
+import type { UserName } from "@isnad/reader";
 import type { Defaults } from "../input/article.ts";
 import type { Lang } from "../labels/labels.ts";
 
@@ -12,4 +13,6 @@ export interface Settings {
   /** Columns of the terminal, for `text`. */
   readonly width: number;
   readonly colour: boolean;
+  /** A user's own names, looked up with those of the lexicon. */
+  readonly gazetteer: readonly UserName[];
 }
