@@ -128,7 +128,7 @@ describe("a gazetteer of one's own", () => {
     ["empty.csv", " \n", /empty; write a name a line/],
     ["head.csv", "قرية الورد,SY\n", /no column "name"; begin with a header/],
     ["column.csv", "name,colour\nقرية,أحمر\n", /no column is called colour/],
-    ["page.pdf", "%PDF-1.7", /a PDF, not text/],
+    ["page.bin", "\u0000\u0001\u0000\u0002\u0000", /not text|UTF-16|no column/],
   ])("ends at once on %s", async (name, content, fault) => {
     const file = content === null ? join(folder, name) : at(name, content);
     await expect(readGazetteer([file])).rejects.toThrow(fault);

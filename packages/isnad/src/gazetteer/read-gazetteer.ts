@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { decode } from "@isnad/intake";
 import type { UserName } from "@isnad/reader";
-import { decode } from "../input/decode.ts";
 import { jsonFault } from "../input/tasks.ts";
 import { systemFault, UsageError } from "../terminal/faults.ts";
 import { entryOf, FIELD_NAMES, type Fields } from "./entry.ts";
@@ -32,8 +32,7 @@ export async function readGazetteer(files: readonly string[]): Promise<Gazetteer
       throw new UsageError(`--gazetteer ${file}: ${systemFault(error, "read")}`);
     }
     const decoded = decode(bytes);
-    if (decoded.fault !== undefined)
-      throw new UsageError(`--gazetteer ${file}: ${decoded.fault.replaceAll("FILE", file)}`);
+    if ("fault" in decoded) throw new UsageError(`--gazetteer ${file}: ${decoded.fault}`);
     const text = decoded.text.replace(/^\ufeff/, "");
     if (text.trim() === "")
       throw new UsageError(`--gazetteer ${file}: empty; write a name a line (isnad read --help shows how)`);
