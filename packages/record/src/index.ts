@@ -6,3 +6,4 @@ export * from "./codes.ts";
 export * from "./document.ts";
 export * from "./report.ts";
 export { isPublicationTime } from "./values/calendar.ts";
+export { type Range, rangeOf } from "./values/range.ts";

@@ -1,4 +1,4 @@
-import type { Range } from "../keep/time-range.ts";
+import type { Range } from "@isnad/record";
 
 /** What an event is known by when it is compared with those of other reports. Plain data: it is kept as JSON. */
 export interface Traits {

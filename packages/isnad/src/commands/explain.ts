@@ -4,7 +4,7 @@ import { near } from "../explain/near.ts";
 import { namesOf, ruleStory, ruleTable } from "../explain/rule.ts";
 import { Trail } from "../explain/trail.ts";
 import { explainFact, factsInOrder, type Telling, telling } from "../explain/tree.ts";
-import { factsOf } from "../facts/facts.ts";
+import { factsOf } from "@isnad/record/facts";
 import { articlesOf } from "../input/articles.ts";
 import { type Fault, isFault, type Task, tasksOf } from "../input/tasks.ts";
 import { type Lang, labelsOf } from "../labels/labels.ts";

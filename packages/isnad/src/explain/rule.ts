@@ -1,5 +1,5 @@
 import { analyze, type Words } from "@isnad/reader/words";
-import { evidenceOf } from "../facts/facts.ts";
+import { evidenceOf } from "@isnad/record/facts";
 import { isolate, oneLine, table } from "../terminal/layout.ts";
 import { lineOf } from "../text/summary.ts";
 import type { Trail } from "./trail.ts";

@@ -1,4 +1,4 @@
-import { chainOf, type Facts, speakerOf } from "../facts/facts.ts";
+import { chainOf, type Facts, speakerOf } from "@isnad/record/facts";
 import type { Labels } from "../labels/labels.ts";
 import { cut, isolate } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";

@@ -10,7 +10,7 @@ import type {
   Statement,
   Time,
   Trip,
-} from "@isnad/record";
+} from "./report.ts";
 
 /** A fact of any kind that has an id and evidence. */
 export type Fact =
