@@ -1,6 +1,7 @@
 import { isPublicationTime } from "@isnad/record";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { archiveCommands } from "./commands/archive-commands.ts";
+import { exportCommands } from "./commands/export-commands.ts";
 import { lexiconCommands } from "./commands/lexicon-commands.ts";
 import { langOf } from "./labels/labels.ts";
 import { clean, UsageError } from "./terminal/faults.ts";
@@ -205,6 +206,7 @@ ${EXIT_CODES}`,
     cores,
     exitCodes: EXIT_CODES,
   });
+  exportCommands(program, { exit, published, exitCodes: EXIT_CODES });
 
   for (const command of [...program.commands, ...lexicon.commands]) {
     const name = command.parent === lexicon ? `lexicon ${command.name()}` : command.name();

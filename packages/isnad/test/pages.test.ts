@@ -1,9 +1,9 @@
 import type { Report } from "@isnad/record";
+import { chainOf, factsOf } from "@isnad/record/facts";
 import { validate } from "@isnad/record/schema";
 import { describe, expect, it } from "vitest";
 import { explainFact, telling } from "../src/explain/tree.ts";
 import { statedParts } from "../src/facts/describe.ts";
-import { chainOf, factsOf } from "@isnad/record/facts";
 import { type Mark, marksOf, markUp } from "../src/html/marks.ts";
 import { fragment, pageEnd, pageStart } from "../src/html/page.ts";
 import { labelsOf } from "../src/labels/labels.ts";

@@ -1,6 +1,6 @@
 import type { Entity, Report, Span, Time } from "@isnad/record";
-import { type ChainKind, Chains, chainKind, type Link } from "./chain.ts";
 import { type Range, rangeOf } from "@isnad/record";
+import { type ChainKind, Chains, chainKind, type Link } from "./chain.ts";
 import type { Stems } from "./words.ts";
 
 export type FactKind = "statement" | "event" | "figure" | "trip" | "position";

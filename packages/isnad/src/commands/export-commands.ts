@@ -19,7 +19,8 @@ export function exportCommands(program: Command, { exit, published, exitCodes }:
     )
     .argument("[files...]", "files to read and export; none: the archive")
     .requiredOption("-f, --format <format>", "one of the formats above", (value) => {
-      if (!(value in FORMATS)) program.error(`error: no format "${value}"; there are ${Object.keys(FORMATS).join(", ")}`);
+      if (!(value in FORMATS))
+        program.error(`error: no format "${value}"; there are ${Object.keys(FORMATS).join(", ")}`);
       return value;
     })
     .option("-o, --out <file>", "write into this file (standard output without it)")

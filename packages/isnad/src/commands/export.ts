@@ -31,7 +31,9 @@ export async function exportCommand(files: readonly string[], flags: ExportFlags
     throw new UsageError("Parquet is no text for a terminal; name a file: --out facts.parquet");
   const narrowed = [flags.text, flags.outlet, flags.from, flags.to, flags.report].some((f) => f !== undefined);
   if (files.length > 0 && narrowed)
-    throw new UsageError("--text, --outlet, --from, --to and --report choose from an archive; files are exported whole");
+    throw new UsageError(
+      "--text, --outlet, --from, --to and --report choose from an archive; files are exported whole",
+    );
   let code = 0;
   const fail = (where: string, fault: string) => {
     say(where, fault);

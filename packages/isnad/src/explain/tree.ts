@@ -1,6 +1,16 @@
 import type { Report } from "@isnad/record";
+import {
+  evidenceOf,
+  type Fact,
+  type Facts,
+  isTold,
+  nameOf,
+  placeOf,
+  speakerOf,
+  viaOf,
+  words,
+} from "@isnad/record/facts";
 import { figureValue, measureOf, timeValue } from "../facts/describe.ts";
-import { evidenceOf, type Fact, type Facts, isTold, nameOf, placeOf, speakerOf, viaOf, words } from "@isnad/record/facts";
 import type { Labels } from "../labels/labels.ts";
 import { cut, isolate, wrap } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";

@@ -1,6 +1,6 @@
 import type { Entity, Event, Evidence, Figure, Statement, Time } from "@isnad/record";
-import { figureValue, measureOf, statedParts } from "../facts/describe.ts";
 import { chainOf, type Facts, nameOf, speakerOf, words } from "@isnad/record/facts";
+import { figureValue, measureOf, statedParts } from "../facts/describe.ts";
 import type { Labels } from "../labels/labels.ts";
 import { anchor, arabic, machine, safe } from "./safe.ts";
 

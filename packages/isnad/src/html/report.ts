@@ -1,6 +1,6 @@
 import type { Report, Trip } from "@isnad/record";
-import { tripNotes } from "../facts/describe.ts";
 import { chainOf, type Fact, factsOf, isTold, nameOf, placeOf, viaOf, words } from "@isnad/record/facts";
+import { tripNotes } from "../facts/describe.ts";
 import { type Lang, labelsOf } from "../labels/labels.ts";
 import { chain, entity, event, factLink, figure, idLink, type Sheet, statement, time, why } from "./fact.ts";
 import { directionOf, type Mark, marksOf, markUp } from "./marks.ts";

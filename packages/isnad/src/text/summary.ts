@@ -1,6 +1,6 @@
 import type { Entity, Event, Report, Statement, Trip } from "@isnad/record";
-import { figureValue, measureOf, timeValue, tripNotes } from "../facts/describe.ts";
 import { type Facts, factsOf, nameOf, speakerOf, viaOf, words } from "@isnad/record/facts";
+import { figureValue, measureOf, timeValue, tripNotes } from "../facts/describe.ts";
 import { type Labels, type Lang, labelsOf } from "../labels/labels.ts";
 import { columns, cut, flow, isolate, oneLine, pad, rightToLeft, table, wrap } from "../terminal/layout.ts";
 import { type Paint, paint as paintOf } from "../terminal/paint.ts";

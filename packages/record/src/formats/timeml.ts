@@ -20,7 +20,7 @@ export const timeml: Format = {
   extension: "tml.xml",
   async *write(records) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<corpus>\n';
-    for await (const report of records) yield document(report);
+    for await (const report of records) yield marksOf(report);
     yield "</corpus>\n";
   },
 };
@@ -32,7 +32,7 @@ interface Mark {
   readonly close: string;
 }
 
-function document(report: Report): string {
+function marksOf(report: Report): string {
   const { text, id, published } = report.report;
   const times = new Map(report.times.map((t, i) => [t.id, i + 1]));
   const events = report.events.filter((v) => !v.background);
