@@ -1,7 +1,7 @@
 import type { Entity, Report, Span } from "@isnad/record";
+import { type Range, rangeOf } from "@isnad/record";
 import { documentOf } from "../keep/ids.ts";
 import type { FactRow, PartyRole } from "../keep/project.ts";
-import { type Range, rangeOf } from "../keep/time-range.ts";
 import type { Stems } from "../keep/words.ts";
 import type { File } from "../sqlite/file.ts";
 import { daysBetween, daysOf, gistOf, likeness, SAME, type Traits } from "./traits.ts";
