@@ -91,10 +91,21 @@ export function refusal(
     if (INJURED.has(trigger.lemma) && !topic.violence) return "no violence is told of";
     if (topic.kin && !topic.violence) return "a private crime";
   }
-  if (SOFT.has(trigger.type) && !topic.politics && !parties.some((id) => isPolitical(l, id))) return "no politics";
+  const noun = reading === "noun" || reading === "masdar";
+  // `للسماح للمدنيين بالمغادرة`: a purpose of its own verb, not a deed.
+  if (noun && PURPOSES.has(trigger.type) && before?.form === "ل" && !WANTING.has(l.words.reading[at - 2]?.lemma ?? ""))
+    return "a purpose";
+  // `تعرض الناس للقتل`, but `اتهموه بالقتل`: violence by its kind.
+  if (reading === "masdar" && trigger.type === "ASSAULT" && r.definite && !happens(l, at))
+    return "points at something known";
+  if (
+    (SOFT.has(trigger.type) || trigger.mode === "resign" || trigger.mode === "discontinue") &&
+    !topic.politics &&
+    !parties.some((id) => isPolitical(l, id))
+  )
+    return "no politics";
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
-  const noun = reading === "noun" || reading === "masdar";
   if (noun && r.definite && !happens(l, at)) return "points at something known";
   if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
     return "points at something known";
@@ -135,6 +146,9 @@ function happens(l: EventLayers, at: number): boolean {
 
 /** Ways of force that need no name for whoever used it. */
 const BY_ARMS = set("explosives heavy-weapons aerial suicide-attack");
+/** Types whose masdar after ل only says what something else is for, and words of wanting and readiness with which it is said of somebody. */
+const PURPOSES = set("RETREAT CONCEDE SUPPORT AID COOPERATE");
+const WANTING = set("حاجة استعداد مستعد جاهز دعوة دعا استعد سعى عزم توصل احتاج نتيجة خلاف");
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
 /** What storms and floods are said to do as well. */
 const STRIKE = set("ضرب دمر اجتاح حاصر هدم جرف خرب هاجم");

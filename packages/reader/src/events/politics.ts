@@ -2,7 +2,22 @@ import type { EventLayers } from "./layers.ts";
 import { isState } from "./parties.ts";
 
 /** PLOVER's sectors of those who govern, fight, judge or contend for power. */
-const POWERS = new Set(["GOV", "MIL", "REB", "PTY", "JUD", "LEG", "SPY", "COP", "PRM", "UAF", "OPP", "ELI", "REF"]);
+const POWERS = new Set([
+  "GOV",
+  "MIL",
+  "REB",
+  "PTY",
+  "JUD",
+  "LEG",
+  "SPY",
+  "COP",
+  "PRM",
+  "UAF",
+  "OPP",
+  "ELI",
+  "REF",
+  "REL",
+]);
 
 /** Whether an entity is a political party by what it is: a state, a body or an officer of one, a movement, a party. */
 export function isPolitical(l: EventLayers, id: string): boolean {

@@ -65,8 +65,9 @@ export default `
 تأييد مساندة مناصرة مؤازرة | n | SUPPORT | i:ل | diplomatic | | حكم
 رحب أشاد نوه | f | SUPPORT | i:ب | diplomatic
 ترحيب إشادة تنويه | n | SUPPORT | i:ب | diplomatic
-أشاد رحب نوه | p | SUPPORT | i:ب | diplomatic
-أثنى | v | SUPPORT | i:على | diplomatic
+ثناء | n | SUPPORT | i:على | diplomatic
+أشاد رحب نوه أثنى | p | SUPPORT | i:ب | diplomatic
+أثنى | f | SUPPORT | i:على | diplomatic
 ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
 هنأ بارك شكر | v | SUPPORT | t | diplomatic

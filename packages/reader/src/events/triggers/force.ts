@@ -3,7 +3,7 @@
  */
 export default `
 # seizing
-سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان مجلس معارضة حزب شركة سوق
+سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان مجلس معارضة حزب شركة سوق حزن قلق أجواء فرح خوف هدوء
 سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت منطقة موقع فقد خارج سلاح انفعال
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
@@ -48,7 +48,7 @@ export default `
 نزح | f | COERCE:deport | v | migration | قتال معركة قصف هجوم عنف حرب
 # hemming in
 حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
-حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء
+حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء ظاهرة
 طوق/II | f | COERCE:restrict | t | military
 حظر | f | COERCE:restrict | t | legal
 حظر | n | COERCE:curfew | s | legal | تجول تجوال
@@ -105,6 +105,7 @@ export default `
 # protest
 تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
 احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
+حرق إحراق إضرام | n | PROTEST | s | rights_freedoms | ~4 احتجاج نفس
 احتجاج | n | PROTEST:demo | i:على,ضد | rights_freedoms
 تظاهرة مظاهرة تجمهر | n | PROTEST:demo | i:على,ضد | rights_freedoms
 مسيرة حراك | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد شارك خرج نظم آلاف ألف مئة عشرة @activist احتجاجي شارع ميدان راجل جماهيري تضامن سلمي شعبي طالب شرطة مشارك تفريق هتف منظم ضد مؤيد معارض ضخم عودة حرية | طائرة درون تنمية فني رياضي إصلاح تعليمي مهني خير تعليم عطاء علمي مؤسسة شركة بنك
@@ -113,13 +114,14 @@ export default `
 وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms | احتجاج احتجاجي تضامني تضامن ناشط متظاهر نظم أمام ضد
 تجمع جمع احتشد خرج نزل سار توافد تجمهر جاب انطلق زحف تدفق طوف أحيا انضم | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف لافتة مناهض احتجاجي احتجاج | @sport
 توجه وجه | f | PROTEST:demo | i:إلى | rights_freedoms | متظاهر محتج | وزير رئيس اتهام تهمة
-تجمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان احتجاج مسيرة تظاهرة مظاهرة | @sport مباراة دبابة قوات جيش شرطة سيارة
+تجمع جمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة مظاهرة لافتة هتاف | @sport مباراة دبابة قوات جيش شرطة سيارة
 احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
 أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
 قطع | m | PROTEST:obstruct | v | rights_freedoms | متظاهر محتج أهال أهالي إطار | علاقة
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
 ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب
+هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط
 انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
 انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد مرشد صناعي تكنولوجيا رقمي معلومات صناعية
 تمرد عصيان | n | PROTEST | i:على,ضد | rights_freedoms | مدني قاد أعلن اندلع سجن | عنصر حركة قائد

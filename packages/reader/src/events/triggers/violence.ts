@@ -53,8 +53,9 @@ export default `
 قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف إنهاء ميدان ساحة جبهة طائرة
 قاتل/III حارب/III | f | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة تطرف
 مقاتلة محاربة | m | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة
-معركة اشتباك مصادمة مناوشة | n | ASSAULT | r:مع,بين | military | | @sport انتخابي سياسي
-مواجهة صدام | n | ASSAULT | r:مع,بين | military | ~5 بين مسلح دام عنيف اندلع دار شرطة جندي متظاهر حدود اشتباك قتيل وقع شهد | @sport فكري سياسي انتخابي كلامي تحد أزمة خطر تزايد إرهاب
+معركة اشتباك مصادمة مناوشة | n | ASSAULT | r:مع,بين | military | | @sport انتخابي سياسي إرهاب قضائي قانوني
+صدام | n | ASSAULT | r:مع,بين | military | ~5 مسلح دام عنيف شرطة متظاهر اندلع أمن
+مواجهة | n | ASSAULT | r:مع,بين | military | ~5 بين مسلح دام عنيف اندلع دار شرطة جندي متظاهر حدود اشتباك قتيل وقع شهد | @sport فكري سياسي انتخابي كلامي تحد أزمة خطر تزايد إرهاب
 تبادل | n | ASSAULT:firearms | r:مع,بين | military | نار نيران قصف
 كمين | n | ASSAULT | i:ل | military
 تصدى | f | ASSAULT | i:ل | military | @weapon طائرة صاروخ هجوم مقاتل مهاجم عدوان @armed مسلح تسلل
@@ -93,9 +94,7 @@ export default `
 أسر | m | ASSAULT:abduct | t | military | جندي طيار ضابط عنصر
 عذب/II | v | ASSAULT:torture | t | human_rights | | 
 نكل | f | ASSAULT:torture | i:ب | human_rights
-جلد | f | ASSAULT:beat | t | human_rights
 اغتصب | v | ASSAULT:sexual | t | human_rights | | سلطة أرض حق حكم
-تحرش | v | ASSAULT:sexual | i:ب | crime
 سحق | f | ASSAULT | t | military | تجمع عنصر تمرد عدو مسلح قوات مليشيا ميليشيا إرهابي
 هزم | f | ASSAULT | t | military | جيش قوات داعش تنظيم عدو إرهاب مليشيا مسلح متمرد
 هزيمة | n | ASSAULT | v | military | جيش قوات داعش تنظيم عدو مليشيا مسلح متمرد عسكري مقاتل إرهابي | انتخاب

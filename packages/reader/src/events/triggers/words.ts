@@ -102,7 +102,9 @@ export default `
 عقوبة | n | SANCTION:discontinue | i:على,ضد | economic | فرض اقتصادي دولي حزمة تشديد جديد @country أوروبي استئناف على ضد تفرض قرر شدد طال | رفع تخفيف سجن إعدام جنائي حبس خفف قانون لاعب @sport نصوص
 فرض | f | SANCTION | i:على | economic | ~6 رسم جمركي تعريفة عقوبة غرامة قيد
 فرض | m | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد
-حكم/I قضى/I أصدر | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة حكم | بيان عفو قرار مرسوم بيانا
+حكم/I | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة
+قضى/I | f | SANCTION:convict | i:على,ب | legal | ~5 محكمة قاض دائرة | عقوبة مدة فترة
+أصدر | f | SANCTION:convict | i:على,ب,بحق,ضد | legal | ~6 حكم | بيان عفو مرسوم
 حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر نفذ تنفيذ حبس مشدد | ذاتي نظام مباراة @sport حزب رشيد
 أيد | f | SANCTION:convict | t | legal | محكمة نقض
 غرم/II | v | SANCTION | t | legal
