@@ -40,7 +40,7 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
           : c === "someone"
             ? r.classes.has("title") || isPerson(l, w)
             : c === "sport"
-              ? GAMES.has(r.lemma)
+              ? GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)
               : r.classes.has(c)
     )
       return true;

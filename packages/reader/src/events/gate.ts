@@ -2,6 +2,7 @@ import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
+import { CARRIERS } from "./status.ts";
 import type { Topic } from "./topic.ts";
 import type { Trigger } from "./triggers/index.ts";
 
@@ -61,7 +62,7 @@ export function refusal(
   const before = words.reading[at - 1];
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {
-    if (before.upos === Upos.NOUN && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
+    if (before.upos === Upos.NOUN && !before.definite && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
     if (ANY.has(before.lemma)) return "any one of its kind";
     for (let w = at - 1, n = 0; n < 3 && w >= words.firstOf[words.sentence[at]!]!; w--, n++) {
       const x = words.reading[w]!;
@@ -109,6 +110,8 @@ export function refusal(
   if (noun && r.definite && !happens(l, at)) return "points at something known";
   if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
     return "points at something known";
+  if (!noun && trigger.type === "MOBILIZE") return null;
+  if (noun && trigger.type === "CONSULT" && carried(l, at)) return null;
   if (trigger.mode === "weapons" || (trigger.type === "AGREE" && r.upos === Upos.ADJ)) return null;
   if (noun && !FORCE.has(trigger.type)) return "no party";
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
@@ -120,6 +123,12 @@ export function refusal(
 }
 /** Verbs that say of an act that it takes place. */
 const HAPPEN = set("تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
+/** Whether a verb that only carries it stands shortly before (`عقد الجانبان محادثات`). */
+function carried(l: EventLayers, at: number): boolean {
+  for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 4); w--)
+    if (l.words.reading[w]!.upos === Upos.VERB) return CARRIERS.has(l.words.reading[w]!.lemma);
+  return false;
+}
 /** `اندلعت في العاصمة مظاهرات`: within a few words after such a verb. */
 function breaksOut(l: EventLayers, at: number): boolean {
   for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 5); w--)
@@ -138,7 +147,7 @@ function happens(l: EventLayers, at: number): boolean {
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1, n = 0; w >= begin && n < 5; w--, n++) {
     const r = l.words.reading[w]!;
-    if (r.upos === Upos.VERB) return MANAGE.has(r.lemma);
+    if (r.upos === Upos.VERB) return MANAGE.has(r.lemma) || CARRIERS.has(r.lemma);
     if (r.upos === Upos.PUNCT) return false;
   }
   return false;

@@ -25,7 +25,11 @@ function find(l: EventLayers, at: number, lemma: string, parts: string): Trigger
   const r = l.words.reading[at]!;
   const form = r.upos === Upos.VERB ? (r.entry?.pattern ?? "") : isMasdar(r) ? formOf(r.lemma) : "";
   return TRIGGERS.get(lemma)?.find(
-    (t) => parts.includes(t.part) && (t.form === "" || form === "" || t.form === form) && fits(l, at, t),
+    (t) =>
+      parts.includes(t.part) &&
+      // Where other words tell the meaning, the form that an unvowelled verb was read as does not count.
+      (t.form === "" || form === "" || t.form === form || (t.needs !== null && r.upos === Upos.VERB)) &&
+      fits(l, at, t),
   );
 }
 /** The form of the verb that a masdar's shape shows, for the forms that the tables tell apart: `ترحيل` II, `إيواء` IV, `رحلة` I. */
@@ -69,8 +73,11 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "وطالب المندوب السويسري روسيا بالانسحاب.",
     anchors("form", "vf"),
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
-    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADP) && nameOf(r.features, VERBFORM) !== "Vnoun",
-    (l, at, r) => (heads(l, at) ? hit(find(l, at, r.form, "vf"), "active") : null),
+    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ) && !SELDOM.has(r.form),
+    (l, at, r) =>
+      heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
+        ? hit(find(l, at, r.form, "vf"), "active")
+        : null,
   ),
   rule(
     "passive-verb",
@@ -112,16 +119,22 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "شنت الطائرات غارة على المدينة.",
     anchors("lemma", "n"),
     "a noun that names an act",
-    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ,
+    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.INTJ,
     (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
   ),
 ]);
+
+/** Nouns that head a clause more often than the verbs that are spelt as they are. */
+const SELDOM = new Set(["صوت", "وسط", "علم", "حمل"]);
 
 /** Whether a word stands where a clause's verb does: at its head, before a definite noun or a name. */
 function heads(l: EventLayers, at: number): boolean {
   const next = l.words.reading[at + 1];
   if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
-  if (!(next.upos === Upos.PROPN || (next.definite && next.upos === Upos.NOUN))) return false;
+  const subject =
+    next.upos === Upos.PROPN ||
+    (next.upos === Upos.NOUN && (next.definite || next.classes.has("role") || /(?:ان|ون)$/.test(next.form)));
+  if (!subject) return false;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   const before = l.words.reading[at - 1]!;
   if (at === begin) return true;

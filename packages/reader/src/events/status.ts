@@ -93,7 +93,9 @@ function toCome(l: EventLayers, at: number): boolean {
 }
 
 const governs = (g: Reading): Status | undefined =>
-  GOVERNORS.get(g.lemma) ?? (g.verb !== "" && g.upos !== Upos.VERB ? GOVERNORS.get(g.verb) : undefined);
+  (g.lemma === "استعاد" && /^[يتن]ستعد/.test(g.form) ? "planned" : undefined) ??
+  GOVERNORS.get(g.lemma) ??
+  (g.verb !== "" && g.upos !== Upos.VERB ? GOVERNORS.get(g.verb) : undefined);
 
 /** Whether a negation stands before a word. */
 function negatedAt(l: EventLayers, at: number): boolean {

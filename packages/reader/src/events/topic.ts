@@ -1,3 +1,4 @@
+import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** Words of games, without those that politics shares with them (`هدف`, `حكم`, `فريق`). */
@@ -28,7 +29,7 @@ const FICTION: ReadonlySet<string> = new Set(
 
 /** Offices, bodies and matters of states. */
 const POLITICS: ReadonlySet<string> = new Set(
-  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب رئيس وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة مفت ضابط جندي طيار".split(
+  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب رئيس وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة محادثة مباحثة مشاورة مفت ضابط جندي طيار".split(
     " ",
   ),
 );
@@ -47,6 +48,18 @@ export interface Topic {
 /** The topic of each sentence, worked out when it is first asked for. */
 export function topics(l: EventLayers): (sentence: number) => Topic {
   const known: (Topic | undefined)[] = [];
+  const own = topicOf(l, known);
+  // What stands beside talk of politics is told in its course.
+  return (sentence) => {
+    const topic = own(sentence);
+    if (topic.politics) return topic;
+    const last = l.words.firstOf.length - 2;
+    const beside = (sentence > 0 && own(sentence - 1).politics) || (sentence < last && own(sentence + 1).politics);
+    return beside ? { ...topic, politics: true } : topic;
+  };
+}
+
+function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: number) => Topic {
   return (sentence) => {
     const found = known[sentence];
     if (found) return found;
@@ -58,15 +71,28 @@ export function topics(l: EventLayers): (sentence: number) => Topic {
     let politics = false;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const { lemma, classes } = l.words.reading[w]!;
-      if (GAMES.has(lemma)) game++;
+      // `الرئيس المنتخب` was elected.
+      if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
       if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
       if (VIOLENCE.has(lemma) || classes.has("weapon") || classes.has("armed")) violence = true;
       if (KIN.has(lemma)) kin = true;
       if (FICTION.has(lemma)) fiction = true;
-      if (POLITICS.has(lemma) || classes.has("state") || classes.has("armed")) politics = true;
+      if (
+        POLITICS.has(lemma) ||
+        (lemma === "أمين" && l.words.reading[w + 1]?.lemma === "عام") ||
+        classes.has("state") ||
+        classes.has("armed")
+      )
+        politics = true;
     }
     const topic = { game: game > 0, mishap, violence, kin, fiction, politics };
     known[sentence] = topic;
     return topic;
   };
+}
+
+/** Whether `منتخب` is said of the noun before it. */
+function elected(l: EventLayers, w: number): boolean {
+  const before = l.words.reading[w - 1];
+  return before !== undefined && before.upos === Upos.NOUN && before.definite && l.words.reading[w]!.definite;
 }

@@ -73,6 +73,7 @@ export default `
 هنأ بارك شكر | v | SUPPORT | t | diplomatic
 تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
 عزى واسى | v | SUPPORT | t | diplomatic
+برقية | n | SUPPORT | i:ل,إلى,من | diplomatic | ~3 تعزية تهنئة عزاء تعزي مواساة شكر
 تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
 وقف/I | f | SUPPORT | i:مع,جانب | diplomatic | جانب مع صف | طريق ساعة شخص وراء خلف
@@ -93,14 +94,13 @@ export default `
 تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
 استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | ~5 دبلوماسي
 انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
-تحالف | f | SUPPORT | r:مع | diplomatic
 جدد | f | SUPPORT | t | diplomatic | ولاء بيعة تضامن | عقد قصف قصفها
 # yielding
 اعتذر | v | CONCEDE | i:ل,إلى | diplomatic
 اعتذار | n | CONCEDE | i:ل,إلى | diplomatic
 عفا | v | CONCEDE | i:عن | legal
-عفو | n | CONCEDE | i:عن | legal | | عام منظمة دولي
-تنازل تراجع | f | CONCEDE | i:عن | diplomatic | عن | سعر نسبة مؤشر مركز
+عفو عفوا | n | CONCEDE | i:عن | legal | | عام منظمة دولي
+تنازل تراجع | f | CONCEDE | i:عن | diplomatic | ~6 عن | ~2 سعر نسبة مؤشر مركز
 تنازل تراجع | n | CONCEDE | i:عن,ل | diplomatic | قدم عن | سعر نسبة مؤشر
 رضخ أذعن | v | CONCEDE | i:ل | diplomatic
 سمح أذن | f | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مساعدة مفتش

@@ -50,8 +50,9 @@ export default `
 حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
 حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء ظاهرة
 طوق/II | f | COERCE:restrict | t | military
+حظر | f | COERCE:curfew | s | legal | ~2 تجول تجوال
 حظر | f | COERCE:restrict | t | legal
-حظر | n | COERCE:curfew | s | legal | تجول تجوال
+حظر | n | COERCE:curfew | s | legal | ~3 تجول تجوال تجوّل
 حظر | n | COERCE:censor | i:على | rights_freedoms | نشر
 حظر | n | COERCE:restrict | i:على | legal | فرض قرر أعلن سفر دخول طيران أصدر قرار مدد | رفع
 حجب | v | COERCE:censor | t | rights_freedoms | موقع صحيفة قناة صفحة حساب إنترنت تويتر فيسبوك شبكة تواصل
@@ -77,11 +78,11 @@ export default `
 اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
 عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
 # force on the move
-حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | قوات قوة جندي دبابة جيش سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيزات | تقرير صحيفة موقع بيان صورة مقال
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | قوات قوة جندي دبابة جيش سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز | تقرير صحيفة موقع بيان صورة مقال
 حشد | n | MOBILIZE:troops | s | military | عسكري قوات
-أرسل دفع/I حرك/II | f | MOBILIZE:troops | s | military | تعزيزات قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة | رسالة مساعدة
-إرسال | n | MOBILIZE:troops | s | military | تعزيزات قوات جندي سفينة دبابة مقاتل بارجة حاملة
-وصل | f | MOBILIZE:troops | s | military | تعزيزات قوات دبابة بارجة
+أرسل دفع/I حرك/II | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة | رسالة مساعدة
+إرسال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة
+وصل | f | MOBILIZE:troops | s | military | تعزيز قوات دبابة بارجة
 مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
 تدريب تمرين | n | MOBILIZE:troops | s | military | ~4 عسكري بحري جوي حربي مناورة مشترك | مدرب كرة منتخب لاعب نادي مهني تقني
 انتشار | n | MOBILIZE:troops | s | military | قوات جيش أمني جندي شرطة عسكري | مرض فيروس سلاح وباء عدوى
@@ -100,7 +101,7 @@ export default `
 سير/II | f | MOBILIZE:police | s | military | دورية
 استعرض | f | MOBILIZE:troops | s | military | قوة عسكري جيش | مع تقرير تجربة علاقة
 عرض استعراض | n | MOBILIZE:troops | s | military | عسكري | أزياء مسرح
-توجه تحرك | f | MOBILIZE:troops | i:إلى,نحو | military | دبابة قوات بارجة حاملة مدمرة رتل تعزيزات
+توجه تحرك | f | MOBILIZE:troops | i:إلى,نحو | military | دبابة قوات بارجة حاملة مدمرة رتل تعزيز
 تسلح | m | MOBILIZE:weapons | s | military | سباق
 # protest
 تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص

@@ -106,8 +106,8 @@ export default `
 اجتاح | v | ASSAULT | t | military | | موجة حمى سيل فيروس فيضان عاصفة إعصار حريق جراد وباء
 توغل | v | ASSAULT | i:في | military
 تسلل | v | ASSAULT | i:إلى | military | مسلح عنصر @armed حدود مقاتل | حكم @sport
-عملية | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
-عملية | n | ASSAULT | i:في,ضد,على | military | عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
+عملية عملي | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
+عملية عملي | n | ASSAULT | i:في,ضد,على | military | عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
 حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
 شن | f | ASSAULT | i:على,ضد | military | حرب
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
