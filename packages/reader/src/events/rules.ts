@@ -73,7 +73,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "وطالب المندوب السويسري روسيا بالانسحاب.",
     anchors("form", "vf"),
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
-    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ) && !SELDOM.has(r.form),
+    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP) && !SELDOM.has(r.form),
     (l, at, r) =>
       heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
         ? hit(find(l, at, r.form, "vf"), "active")
