@@ -1,6 +1,7 @@
 import { Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
-import { GAMES } from "./topic.ts";
 import type { Company, Trigger } from "./triggers/index.ts";
 
 /** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
@@ -14,23 +15,30 @@ const AGAINST_BEFORE = 4;
 /** Whether the words beside a trigger are those with which it means what a line of the table says. */
 export function fits(l: EventLayers, at: number, trigger: Trigger): boolean {
   const { needs, not } = trigger;
-  const reach = l.words.reading[at]!.upos === Upos.VERB ? VERB_AFTER : NOUN_AFTER;
-  if (needs && !stands(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach)) return false;
-  return !(not && stands(l, at, not, AGAINST_BEFORE, not.within ?? AGAINST_AFTER));
+  if (needs && beside(l, at, needs) === -1) return false;
+  return !(not && find(l, at, not, AGAINST_BEFORE, not.within ?? AGAINST_AFTER) !== -1);
 }
 
-/** Whether one of the words stands within so many words before or after, in the sentence. */
-export function stands(l: EventLayers, at: number, company: Company, before: number, after: number): boolean {
+/** The word beside a trigger that lets it mean what a line of the table says, or -1. */
+export function beside(l: EventLayers, at: number, needs: Company): number {
+  const reach = l.words.reading[at]!.upos === Upos.VERB ? VERB_AFTER : NOUN_AFTER;
+  return find(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach);
+}
+
+/** The first word of such company within so many words before or after, in the sentence; -1 for none. */
+function find(l: EventLayers, at: number, company: Company, before: number, after: number): number {
   const sentence = l.words.sentence[at]!;
   const from = Math.max(l.words.firstOf[sentence]!, at - before);
   const to = Math.min(l.words.firstOf[sentence + 1]!, at + after + 1);
-  for (let w = from; w < to; w++) if (w !== at && isOf(l, w, company)) return true;
-  return false;
+  for (let w = from; w < to; w++) if (w !== at && isOf(l, w, company)) return w;
+  return -1;
 }
 
 function isOf(l: EventLayers, w: number, company: Company): boolean {
   const r = l.words.reading[w]!;
-  if (company.lemmas.has(r.lemma) || (r.verb !== "" && company.lemmas.has(r.verb))) return true;
+  const { lemmas } = company;
+  // A plural may be listed as it is spelt, where the singular means other things (`قوات`, not `قوة`).
+  if (lemmas.has(r.lemma) || (r.verb !== "" && lemmas.has(r.verb)) || lemmas.has(bareForm(r))) return true;
   for (const c of company.classes) {
     if (
       c === "country"
@@ -47,6 +55,9 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
   }
   return false;
 }
+
+/** A word as it is spelt, without its article. */
+export const bareForm = (r: Reading): string => (r.definite && r.form.length > 3 ? r.form.replace(/^ا?ل/, "") : r.form);
 
 function hasCountry(classes: ReadonlySet<string>): boolean {
   for (const c of classes) if (c.startsWith("country:")) return true;

@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
-  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة خطر مخاطر عدم دون بدون عام",
+  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع خطر مخاطر عدم دون بدون عام",
 );
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
@@ -46,9 +46,12 @@ export function refusal(
 ): string | null {
   const { words, entities } = l;
   const r = words.reading[at]!;
+  const before = words.reading[at - 1];
   // A word of a name is no deed (`منظمة التعاون الإسلامي`).
   const e = entities.of[at]!;
   if (e !== -1 && entities.items[e]!.kind !== "group") return "a word of a name";
+  // `#تعز`: a word marked as a topic by itself is no verb.
+  if (before?.form === "#" && (reading === "active" || reading === "passive")) return "a hashtag";
   // `رغبة جادة`: an adjective of a noun says how it is, not what somebody is ready to do.
   if (
     r.upos === Upos.ADJ &&
@@ -59,7 +62,6 @@ export function refusal(
     return "an attribute";
   if (topic.game) return "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
-  const before = words.reading[at - 1];
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {
     if (before.upos === Upos.NOUN && !before.definite && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
@@ -93,6 +95,8 @@ export function refusal(
     if (topic.kin && !topic.violence) return "a private crime";
   }
   const noun = reading === "noun" || reading === "masdar";
+  // `ذكرى اغتيال`, `التحقيق في مقتل`, `اعترف بخطف`: what is spoken of is known already, or only charged.
+  if (noun && trigger.type === "ASSAULT" && isCase(l, at)) return "points at something known";
   // `للسماح للمدنيين بالمغادرة`: a purpose of its own verb, not a deed.
   if (noun && PURPOSES.has(trigger.type) && before?.form === "ل" && !WANTING.has(l.words.reading[at - 2]?.lemma ?? ""))
     return "a purpose";
@@ -111,7 +115,7 @@ export function refusal(
   if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
     return "points at something known";
   if (!noun && trigger.type === "MOBILIZE") return null;
-  if (noun && trigger.type === "CONSULT" && carried(l, at)) return null;
+  if (noun && CARRIED.has(trigger.type) && carried(l, at)) return null;
   if (trigger.mode === "weapons" || (trigger.type === "AGREE" && r.upos === Upos.ADJ)) return null;
   if (noun && !FORCE.has(trigger.type)) return "no party";
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
@@ -121,8 +125,23 @@ export function refusal(
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
+/** Words for a case, an anniversary or a charge, of which an act of violence is the matter. */
+const CASES = set(
+  "ذكرى قضية تحقيق ملابسات ملف محاكمة محكمة لائحة اتهم اتهام متهم تهمة اعترف اعتراف مسؤولية مأساة شبهة تورط ضلوع",
+);
+function isCase(l: EventLayers, at: number): boolean {
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1, n = 0; w >= begin && n < 5; w--, n++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.PUNCT) return false;
+    if (CASES.has(r.lemma)) return true;
+    if (r.upos === Upos.VERB) return false;
+  }
+  return false;
+}
 /** Verbs that say of an act that it takes place. */
 const HAPPEN = set("تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
+const CARRIED = set("CONSULT ASSAULT COERCE MOBILIZE PROTEST");
 /** Whether a verb that only carries it stands shortly before (`عقد الجانبان محادثات`). */
 function carried(l: EventLayers, at: number): boolean {
   for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 4); w--)
@@ -144,6 +163,11 @@ function happens(l: EventLayers, at: number): boolean {
   const before = l.words.reading[at - 1];
   if (before === undefined) return false;
   if (HAPPEN.has(before.lemma)) return true;
+  // `التفجير الذي استهدف الموكب`: a clause of its own says what is meant.
+  for (let w = at + 1; w < at + 4 && w < l.words.count; w++) {
+    if (l.words.reading[w]!.lemma === "الذي") return true;
+    if (l.words.reading[w]!.upos !== Upos.ADJ) break;
+  }
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1, n = 0; w >= begin && n < 5; w--, n++) {
     const r = l.words.reading[w]!;
@@ -161,7 +185,7 @@ const WANTING = set("حاجة استعداد مستعد جاهز دعوة دعا
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
 /** What storms and floods are said to do as well. */
 const STRIKE = set("ضرب دمر اجتاح حاصر هدم جرف خرب هاجم");
-const INJURED = set("أصاب إصابة جرح");
+const INJURED = set("أصاب إصابة جرح حصد أودى");
 
 /** Whether a word for people or bodies stands beside the trigger: of a noun, in its phrase or the one after. */
 function peopleNear(l: EventLayers, at: number, noun: boolean): boolean {

@@ -12,6 +12,8 @@ export interface Draft {
   readonly sentence: number;
   /** True for what is suffered (`مقتل`, `أصيب`), false for what is done (`هجوم`, `قصف`). */
   readonly suffered: boolean;
+  /** True for a verb that only carries the noun after it. */
+  readonly carrier: boolean;
   /** True for a noun or masdar. */
   readonly noun: boolean;
   /** True for an act that an indefinite noun brings in under a verb (`شن هجوما`): it is none told of before. */
@@ -30,6 +32,9 @@ interface Kept {
   also: Span[];
 }
 
+/** How many events of its type a mention may look back over: a report that tells of more does not come back to them. */
+const LOOK_BACK = 60;
+
 /**
  * Gathers the triggers of one occurrence: the same type and family, or a definite noun of the same type, with no party
  * that speaks against it. The fuller mention leads; the others go to `also`.
@@ -39,7 +44,12 @@ export function gather(
 ): (Omit<Event, "id"> & { readonly word: number; readonly words: readonly number[] })[] {
   const kept: (Kept & { words: number[] })[] = [];
   for (const d of drafts) {
-    const same = kept.findLast((k) => together(k, d));
+    let same: (typeof kept)[number] | undefined;
+    for (let i = kept.length - 1, n = 0; i >= 0 && n < LOOK_BACK && !same; i--) {
+      if (kept[i]!.draft.event.type !== d.event.type) continue;
+      n++;
+      if (together(kept[i]!, d)) same = kept[i];
+    }
     if (!same && !d.stands) continue;
     if (!same) {
       kept.push({
@@ -54,7 +64,11 @@ export function gather(
       });
       continue;
     }
-    same.also.push(d.event.trigger);
+    // `قدمت مساعدات`: the noun says what was done, the verb only carries it.
+    if (same.draft.carrier && d.noun && d.word - same.draft.word <= 4) {
+      same.also.push(same.draft.event.trigger);
+      same.draft = { ...same.draft, carrier: false, event: { ...same.draft.event, trigger: d.event.trigger } };
+    } else same.also.push(d.event.trigger);
     same.words.push(d.word);
     if (same.actors.length === 0) same.actors.push(...d.event.actors);
     if (same.recipients.length === 0)

@@ -16,6 +16,7 @@ import { EVENT_RULES, type Hit } from "./rules.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { type Topic, topics } from "./topic.ts";
 import { timeOf } from "./when.ts";
+import { why } from "./why.ts";
 
 /** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
 export function readEvents(
@@ -80,6 +81,7 @@ function draftOf(
     sentence: l.words.sentence[at]!,
     suffered: trigger.roles.kind === "v" || reading === "passive" || SUFFERED.has(trigger.lemma),
     noun: !finite,
+    carrier: finite && CARRIERS.has(trigger.lemma),
     news:
       reading === "noun" &&
       !r.definite &&
@@ -106,7 +108,7 @@ function draftOf(
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
         confidence: 0.6,
-        because: `${trigger.lemma} triggers ${trigger.type}${trigger.mode ? ` (${trigger.mode})` : ""}`,
+        because: why(l, at, trigger),
       },
     },
   };

@@ -1,12 +1,8 @@
 import { Upos } from "../words/features.ts";
+import { bareForm } from "./company.ts";
+import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
 
-/** Words of games, without those that politics shares with them (`هدف`, `حكم`, `فريق`). */
-export const GAMES: ReadonlySet<string> = new Set(
-  "مباراة منتخب دوري لاعب كأس بطولة مونديال شوط مرمى ملعب هداف ركلة أولمبياد أولمبي كرة حارس_مرمى تنس سباق جولف غولف ماراتون مصارعة ملاكمة فيفا إستاد استاد تسلل ركنية تعادل هاتريك ميركاتو تصفيات قدم_كرة لياقة".split(
-    " ",
-  ),
-);
 /** What hurts people without anybody's doing. */
 const MISHAP: ReadonlySet<string> = new Set(
   "سير مروري مرور اصطدام تصادم تدهور انقلاب_سيارة انزلاق زلزال هزة فيضان سيل إعصار عاصفة حريق غرق انهيار مرض فيروس وباء كورونا سرطان إنفلونزا حمى تسمم جلطة أزمة_قلبية ذبحة عدوى حصبة ملاريا كوليرا إيبولا إيدز جدري نوبة صاعقة برق انفلونزا تحطم جفاف مجاعة تدافع انتحر انتحار سقوط_طائرة بركان تسونامي ثلج أمطار مطر حافلة قطار عبارة دراجة كوفيد سقوط كوليسترول سكري ضغط_دم اكتئاب خلل_فني عطل".split(
@@ -29,7 +25,7 @@ const FICTION: ReadonlySet<string> = new Set(
 
 /** Offices, bodies and matters of states. */
 const POLITICS: ReadonlySet<string> = new Set(
-  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب رئيس وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة محادثة مباحثة مشاورة مفت ضابط جندي طيار".split(
+  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة محادثة مباحثة مشاورة مفت ضابط جندي طيار".split(
     " ",
   ),
 );
@@ -70,7 +66,9 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     let fiction = false;
     let politics = false;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
-      const { lemma, classes } = l.words.reading[w]!;
+      const r = l.words.reading[w]!;
+      const { classes } = r;
+      const lemma = r.lemma === "قوة" ? bareForm(r) : r.lemma;
       // `الرئيس المنتخب` was elected.
       if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
       if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
@@ -79,6 +77,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       if (FICTION.has(lemma)) fiction = true;
       if (
         POLITICS.has(lemma) ||
+        (lemma === "رئيس" && ofState(l, w)) ||
         (lemma === "أمين" && l.words.reading[w + 1]?.lemma === "عام") ||
         classes.has("state") ||
         classes.has("armed")
@@ -90,6 +89,15 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     return topic;
   };
 }
+
+/** Whether `رئيس` heads a state or its government, and no company, club or board. */
+function ofState(l: EventLayers, w: number): boolean {
+  for (let x = w + 1; x < w + 5 && x < l.words.count; x++) if (BUSINESS.has(l.words.reading[x]!.lemma)) return false;
+  return true;
+}
+const BUSINESS = new Set(
+  "شركة نادي ناد إدارة تنفيذي تحرير قسم جامعة بلدية جمعية مركز بنك مصرف غرفة فريق مؤسسة مجموعة اتحاد".split(" "),
+);
 
 /** Whether `منتخب` is said of the noun before it. */
 function elected(l: EventLayers, w: number): boolean {

@@ -4,7 +4,7 @@
 export default `
 # seizing
 سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان مجلس معارضة حزب شركة سوق حزن قلق أجواء فرح خوف هدوء
-سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت منطقة موقع فقد خارج سلاح انفعال
+سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت فقد خارج سلاح انفعال
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
 ضم/I | f | COERCE:seize | t | territory | أرض إقليم شبه جزيرة مستوطنة جولان قدس ضفة منطقة | وفد لجنة مجلس قائمة عضو حكومة تحالف مجموعة فريق
@@ -66,10 +66,10 @@ export default `
 انقلاب | n | COERCE | i:على | political_institutions | عسكري فاشل محاولة نظام جيش رئيس جنرال
 خلع | f | COERCE | t | political_institutions | رئيس ملك شاه
 صنف/II أدرج وضع | v | COERCE:restrict | t | legal | إرهاب إرهابي أسود
-أعلن | f | COERCE:restrict | t | legal | إرهابي محظور
+أعلن | f | COERCE:restrict | t | legal | ~5 إرهابي محظور | أن إن مسؤولية عمل هجوم مقتل
 حل/I | f | COERCE:restrict | t | political_institutions | حزب برلمان جماعة
 فرض | f | COERCE:martial-law | s | repression | طوارئ | رفع
-طوارئ | n | COERCE:martial-law | s | repression | أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
+طوارئ طارئ | n | COERCE:martial-law | s | repression | ~5 أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
 تشويش شوش | v | COERCE:censor | i:على | rights_freedoms | بث إذاعة قناة
 حرم | f | COERCE:withhold | t | human_rights | ماء غذاء دواء كهرباء حق علاج
 # hacking
@@ -78,7 +78,7 @@ export default `
 اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
 عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
 # force on the move
-حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | قوات قوة جندي دبابة جيش سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز | تقرير صحيفة موقع بيان صورة مقال
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~6 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز | تقرير صحيفة موقع بيان صورة مقال
 حشد | n | MOBILIZE:troops | s | military | عسكري قوات
 أرسل دفع/I حرك/II | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة | رسالة مساعدة
 إرسال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة
@@ -121,7 +121,7 @@ export default `
 أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
 قطع | m | PROTEST:obstruct | v | rights_freedoms | متظاهر محتج أهال أهالي إطار | علاقة
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
-ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب
+ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب جيش شرطة قوات جندي
 هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط
 انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
 انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد مرشد صناعي تكنولوجيا رقمي معلومات صناعية

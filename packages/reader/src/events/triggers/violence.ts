@@ -47,7 +47,7 @@ export default `
 هجوم هجمة | n | ASSAULT:unconventional | i:على,ضد,في | cbrn | كيماوي كيميائي
 هجوم هجمة | n | COERCE:cyber | i:على,ضد | cyber | إلكتروني سيبراني قرصنة
 هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | لاذع لفظي كلامي إعلامي تصريح مقال
-هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military
+هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة @sport
 باغت | v | ASSAULT | t | military | | مرمى حارس
 اشتبك تقاتل اقتتل | v | ASSAULT | r:مع | military
 قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف إنهاء ميدان ساحة جبهة طائرة
@@ -57,6 +57,9 @@ export default `
 صدام | n | ASSAULT | r:مع,بين | military | ~5 مسلح دام عنيف شرطة متظاهر اندلع أمن
 مواجهة | n | ASSAULT | r:مع,بين | military | ~5 بين مسلح دام عنيف اندلع دار شرطة جندي متظاهر حدود اشتباك قتيل وقع شهد | @sport فكري سياسي انتخابي كلامي تحد أزمة خطر تزايد إرهاب
 تبادل | n | ASSAULT:firearms | r:مع,بين | military | نار نيران قصف
+سمم/II | f | ASSAULT:unconventional | t | cbrn | | غذاء طعام مياه ماء أجواء علاقة
+تسميم | n | ASSAULT:unconventional | v | cbrn | | غذاء طعام مياه ماء
+تصد | n | ASSAULT | i:ل | military | ~4 @armed مليشيا ميليشيا مسلح متمرد مهاجم طائرة صاروخ هجوم
 كمين | n | ASSAULT | i:ل | military
 تصدى | f | ASSAULT | i:ل | military | @weapon طائرة صاروخ هجوم مقاتل مهاجم عدوان @armed مسلح تسلل
 قصف | v | ASSAULT:heavy-weapons | t | military

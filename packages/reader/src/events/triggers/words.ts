@@ -39,7 +39,8 @@ export default `
 محاكمة | n | ACCUSE:investigate | v | legal
 مثل/I | f | ACCUSE:investigate | v | legal | أمام محكمة قاض محاكمة | مشهد ممثل دور
 جلسة | n | ACCUSE:investigate | v | legal | محكمة محاكمة استماع استجواب نظر طعن قضية جنايات نيابة | بورصة تداول
-حقق | f | ACCUSE:investigate | i:مع,في | legal | ~3 مع في محقق نيابة | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
+حقق | f | ACCUSE:investigate | i:مع,في | legal | ~1 في مع
+حقق | f | ACCUSE:investigate | i:مع,في | legal | ~3 مع محقق نيابة شرطة | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
 تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | ~3 فتح باشر أجرى نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق جار | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
 استجوب | v | ACCUSE:investigate | t | legal
 استجواب مساءلة | n | ACCUSE:investigate | v | legal
@@ -50,7 +51,7 @@ export default `
 انتقد هاجم وبخ عاتب لام ذم سخر/I استهزأ شتم سب/I لعن فضح خون/II كفر/II شهر/II عير/II أنب/II عنف/II هجا أهان | f | ACCUSE:disapprove | ti:ب,من | diplomatic
 انتقد | m | ACCUSE:disapprove | i:ل | diplomatic
 انتقد أهان | p | ACCUSE:disapprove | ti:ل | diplomatic
-توبيخ تنديد إدانة استنكار شجب استهجان انتقاد تشهير إساءة | n | ACCUSE:disapprove | i:ل,ب,إلى | diplomatic
+توبيخ تنديد إدانة استنكار شجب استهجان انتقاد تشهير إساءة | n | ACCUSE:disapprove | i:ل,ب,إلى | diplomatic | | متهم محكمة ثبت قضائي تهمة جنائي
 استدعى | f | ACCUSE:disapprove | t | diplomatic | سفير قائم دبلوماسي أعمال
 استدعاء | n | ACCUSE:disapprove | v | diplomatic | سفير دبلوماسي
 تصارع اختلف تخاصم | f | ACCUSE:disapprove | i:مع | diplomatic | ~6 مع
@@ -65,7 +66,7 @@ export default `
 ناهض | p | REJECT | i:ل | diplomatic
 معارضة | n | REJECT | i:ل | diplomatic | ~4 ل أبدى أعلن أكد جدد | قوى حزب تيار مسلح سوري زعيم مرشح رئيس
 اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
-اعتراض | n | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة
+اعتراض | n | REJECT | i:على | diplomatic | ~3 على | صاروخ طائرة سفينة
 عرقل أعاق أحبط | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
 نقض | f | REJECT | t | diplomatic | فيتو قرار اتفاق
 فيتو | n | REJECT | i:ضد,على | diplomatic
