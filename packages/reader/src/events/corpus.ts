@@ -110,6 +110,8 @@ export default `
 انتقد زعيم المعارضة الحكومة بشدة. | انتقد | ACCUSE:disapprove | actual
 استدعت الخارجية السفير الكندي للاحتجاج. | استدعت | ACCUSE:disapprove | actual
 وصف الوزير قرار الدولة المجاورة بأنه عدوان سافر. | وصف | ACCUSE:disapprove | actual
+ألقى الوزير باللوم على المتمردين. | اللوم | ACCUSE:allege | actual
+قدمت فنلندا احتجاجا رسميا إلى السفير الكندي. | احتجاجا | ACCUSE:disapprove | actual
 فتحت النيابة تحقيقا مع مسؤولين حكوميين. | تحقيقا | ACCUSE:investigate | actual
 # REQUEST
 طالبت المعارضة الحكومة بالاستقالة. | طالبت | REQUEST | actual

@@ -18,6 +18,8 @@ const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب
 const FORCE = set("ASSAULT PROTEST COERCE SANCTION RETREAT MOBILIZE AID CONSULT");
 /** Types that private life knows as well (thanks, help, visits, demands): they need a political party, or talk of politics. */
 const SOFT = set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN");
+/** Types of which an indefinite noun brings news, where politics is spoken of, though no party could be read. */
+const UNNAMED = set("AGREE REQUEST COOPERATE");
 /** Words for any one of a kind. */
 const ANY = set("أي أية كل");
 /** Classes of nouns that a political party may be called by. */
@@ -117,10 +119,12 @@ export function refusal(
   if (!noun && trigger.type === "MOBILIZE") return null;
   if (noun && CARRIED.has(trigger.type) && carried(l, at)) return null;
   if (trigger.mode === "weapons" || (trigger.type === "AGREE" && r.upos === Upos.ADJ)) return null;
-  if (noun && !FORCE.has(trigger.type)) return "no party";
+  if (noun && !FORCE.has(trigger.type) && !(topic.politics && !r.definite && UNNAMED.has(trigger.type)))
+    return "no party";
   if (noun && trigger.type === "SANCTION" && trigger.mode !== "convict") return "no party";
   // `احتجاجا على القرار`: the doer is the subject before it.
   const meanwhile = noun && r.form.endsWith("ا") && !r.definite;
+  if (meanwhile && trigger.type === "PROTEST" && before?.upos !== Upos.NOUN) return null;
   if (trigger.type === "ASSAULT" && !noun && BY_ARMS.has(trigger.mode ?? "")) return null;
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";

@@ -119,11 +119,13 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "شنت الطائرات غارة على المدينة.",
     anchors("lemma", "n"),
     "a noun that names an act",
-    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.INTJ,
+    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.INTJ || r.upos === Upos.ADV,
     (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
   ),
 ]);
 
+/** Nouns that count a subject (`نزل مئات السكان`). */
+const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);
 /** Nouns that head a clause more often than the verbs that are spelt as they are. */
 const SELDOM = new Set(["صوت", "وسط", "علم", "حمل"]);
 
@@ -133,6 +135,8 @@ function heads(l: EventLayers, at: number): boolean {
   if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
   const subject =
     next.upos === Upos.PROPN ||
+    next.upos === Upos.NUM ||
+    COUNTS.has(next.lemma) ||
     (next.upos === Upos.NOUN && (next.definite || next.classes.has("role") || /(?:ان|ون)$/.test(next.form)));
   if (!subject) return false;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
@@ -140,6 +144,8 @@ function heads(l: EventLayers, at: number): boolean {
   if (at === begin) return true;
   if (before.lemma === "كما" || before.lemma === "فيما" || before.lemma === "حيث" || before.upos === Upos.PUNCT)
     return true;
+  // `في العاصمة نزل آلاف السكان`
+  if (before.upos === Upos.PROPN && (next.upos === Upos.NUM || COUNTS.has(next.lemma))) return true;
   return before.upos === Upos.CCONJ && (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT);
 }
 

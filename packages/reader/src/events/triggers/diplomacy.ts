@@ -92,6 +92,7 @@ export default `
 اعتراف | n | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة عاصمة رئيس
 طبع/II | v | SUPPORT | r:مع | diplomatic
 تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
+افتتح دشن | f | SUPPORT | i:في | diplomatic | ~3 سفارة قنصلية
 استأنف أعاد أقام | f | SUPPORT | r:مع,بين | diplomatic | ~5 دبلوماسي
 انضم | f | SUPPORT | i:إلى,ل | diplomatic | تحالف اتفاقية منظمة اتحاد معاهدة اتفاق حلف ائتلاف | فريق نادي لاعب @sport
 جدد | f | SUPPORT | t | diplomatic | ولاء بيعة تضامن | عقد قصف قصفها
@@ -128,6 +129,7 @@ export default `
 تزويد إمداد تمويل تسليح تدريب | n | AID | t | military | إرهاب معارضة جيش قوات أسلحة سلاح مقاتل @country ذخيرة مليشيا جماعة
 إسناد | n | AID | i:ل | military | | مهمة
 مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security | قدم تقديم أرسل إرسال إنساني طبي غذائي مالي وصل إيصال وزع توزيع عسكري مليون منح | رئيس مدير أستاذ وزير
+منحة قرض | n | AID | i:ل,إلى | economic | ~5 قدم منح تقديم تلقى | عقاري سكني شخصي
 منح | f | AID | ti:ل | human_security | قرض مساعدة مليون مليار منحة تمويل
 منح | f | SUPPORT | ti:ل | diplomatic | وسام ثقة جنسية
 تبرع | v | AID | ti:ل | human_security

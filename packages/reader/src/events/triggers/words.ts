@@ -16,6 +16,7 @@ export default `
 شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ~9 ضرورة وجوب أهمية
 وجب انبغى تعين | f | REQUEST | i:على | diplomatic
 أوصى | f | REQUEST | t | diplomatic
+اشترط | f | REQUEST | i:على | diplomatic
 اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
 مقترح مبادرة | n | REQUEST | i:على,إلى | diplomatic | قدم طرح تقدم أطلق عرض
 استفتى | f | REQUEST | t | diplomatic
@@ -27,6 +28,8 @@ export default `
 اتهم | v | ACCUSE:allege | t | legal
 اتهام تهمة | n | ACCUSE:allege | i:إلى,ل,نحو | legal | وجه توجيه رد رفض نفى أصبع تبادل أصابع كال لائحة
 حمل/II | f | ACCUSE:allege | t | legal | مسؤولية تبعة
+لوم لائمة | n | ACCUSE:allege | i:على | diplomatic | ~4 ألقى إلقاء وجه
+شكك | f | ACCUSE:disapprove | i:في,ب | diplomatic
 زعم ادعى | f | ACCUSE:allege | t | diplomatic | تورط ضلوع وقوف خلف انتهك
 نسب | f | ACCUSE:allege | i:إلى,ل | legal | تهمة نيابة جريمة متهم ادعاء
 نسب ورط/II | f | ACCUSE:allege | i:إلى,ل | legal | هجوم تفجير اغتيال
