@@ -93,6 +93,9 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
 }
 
 function besidePlace(scan: Scan, hit: Hit, known: Known): boolean {
+  // `فرنسا وكان`: the verb, no Cannes.
+  const { upos } = scan.stem(hit.from);
+  if (known.prominence < 4 && (upos === Upos.VERB || upos === Upos.AUX)) return false;
   // A lesser one only beside a place of its own state: `العزة والكرامة` are no towns.
   const near = (other: Known) =>
     other.kind === "place" && (known.prominence > 2 || (other.country === known.country && other.prominence > 1));

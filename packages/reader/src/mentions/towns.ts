@@ -56,7 +56,7 @@ export function townBorneOut(
   const b = scan.before(hit.from);
   const before = b >= 0 && hit.letters === 0 ? scan.stem(b) : undefined;
   const head = before !== undefined && PLACE_HEADS.has(before.lemma) && !before.definite;
-  if (head) return !doubtful || named(country);
+  if (head) return !doubtful || known.origin === "place" || named(country);
   if (doubtful || !named(country) || besideName(scan, hit) || (hit.letters > 0 && tooShort(scan, hit))) return false;
   return (
     hit.letters > 0 || (before !== undefined && (BEFORE_TOWNS.has(before.lemma) || before.classes.has("direction")))

@@ -77,7 +77,7 @@ export default `
 سد الموصل | facility | IQ | 36.63 42.82 | Mosul Dam | 3
 # Saudi Arabia
 مكة~مكة المكرمة | city | SA | 21.42 39.83 | Mecca | 5 | Mecca | 104515
-المدينة المنورة~المدينة? | city | SA | 24.47 39.61 | Medina | 5 | Medina | 109223
+المدينة المنورة~المدينة النبوية~المدينة? | city | SA | 24.47 39.61 | Medina | 5 | Medina | 109223
 جدة | city | SA | 21.54 39.17 | Jeddah | 5 | Mecca | 105343
 الدمام | city | SA | 26.43 50.10 | Dammam | 4 | Eastern | 110336
 الخبر? | city | SA | 26.28 50.21 | Khobar | 3 | Eastern | 109323
@@ -125,7 +125,7 @@ export default `
 منفذ الوديعة~معبر الوديعة~الوديعة? | crossing | SA | 17.08 47.10 | Al-Wadiah crossing | 2
 جسر الملك فهد | facility | SA | 26.18 50.32 | King Fahd Causeway | 2 | Eastern
 الحجاز | region | SA | 23.50 39.50 | Hejaz | 3
-نجد | region | SA | 25.00 45.00 | Najd | 2
+نجد? | region | SA | 25.00 45.00 | Najd | 2
 الربع الخالي | region | SA | 20.00 50.00 | Empty Quarter | 2
 # Yemen
 عدن? | city | YE | 12.79 45.02 | Aden | 5 | Aden | 415189

@@ -19,6 +19,7 @@ import states from "./states.ts";
 import worldAmericaAfrica from "./world-america-africa.ts";
 import worldAsiaPacific from "./world-asia-pacific.ts";
 import worldEuropeRussia from "./world-europe-russia.ts";
+import worldRegions from "./world-regions.ts";
 
 /** The gazetteer, one text a family. Line format: see `states.ts`. */
 export const PLACES: readonly string[] = [
@@ -43,4 +44,5 @@ export const PLACES: readonly string[] = [
   worldEuropeRussia,
   worldAsiaPacific,
   worldAmericaAfrica,
+  worldRegions,
 ];
