@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Lang, labelsOf } from "../labels/labels.ts";
+import { legend } from "./legend.ts";
 import { arabic, machine, safe } from "./safe.ts";
 import { SCRIPT, STYLE } from "./style.ts";
 
@@ -24,19 +25,6 @@ const policy = () =>
 export function pageStart(lang: Lang, title: string, entries: readonly Entry[]): string {
   const labels = labelsOf(lang);
   const { says } = labels;
-  const legend = [
-    `<mark class="content">${safe(says.content)}</mark>`,
-    `<mark class="cue">${safe(says.cue)}</mark>`,
-    `<mark class="source named">${safe(says.source)}</mark>`,
-    `<mark class="source anonymous">${safe(`${says.source} (${labels.sourceKind.anonymous})`)}</mark>`,
-    `<mark class="trigger">${safe(says.trigger)}</mark>`,
-    `<mark class="entity person">${safe(labels.entityKind.person)}</mark>`,
-    `<mark class="entity organization">${safe(labels.entityKind.organization)}</mark>`,
-    `<mark class="entity place">${safe(labels.entityKind.place)}</mark>`,
-    `<mark class="time">${safe(labels.sections.times)}</mark>`,
-    `<mark class="figure">${safe(labels.sections.figures)}</mark>`,
-    `<mark class="note">${safe(labels.sections.notes)}</mark>`,
-  ];
   return `<!doctype html>
 <html lang="${lang}" dir="${labels.dir}">
 <head>
@@ -50,7 +38,7 @@ export function pageStart(lang: Lang, title: string, entries: readonly Entry[]):
 </head>
 <body>
 <div class="masthead"><b>${lang === "ar" ? "إسناد" : "Isnad"}</b><span>${safe(says.annotated)}</span></div>
-<div class="legend" aria-label="${safe(says.key)}">${legend.join(" ")}</div>
+<div class="legend" aria-label="${safe(says.key)}">${legend(labels)}</div>
 <main>
 ${entries.length > 1 ? index(lang, entries) : ""}`;
 }
