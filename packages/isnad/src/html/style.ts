@@ -73,7 +73,7 @@ mark.lit,mark:target{background-color:rgba(var(--lit),.55)}
 .value{font-weight:700;font-size:1.05em}
 .figure .value{color:var(--figure)}
 .time .value{color:var(--time)}
-.implied{font-style:normal;font-weight:400;opacity:.62}
+.implied{font-style:normal;font-weight:400;color:var(--soft)}
 .type{letter-spacing:.02em}
 .status{color:var(--soft)}
 .status.planned,.status.possible,.status.asked{color:var(--said-ink)}
