@@ -61,7 +61,10 @@ function run(): void {
     text.focus();
     return;
   }
-  if (value.length > MOST) return say(words.tooLong(MOST.toLocaleString("en-US")));
+  if (value.length > MOST) {
+    say(words.tooLong(MOST.toLocaleString("en-US")));
+    return;
+  }
   const day = published.value;
   const began = performance.now();
   try {
