@@ -85,6 +85,8 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   const { clauses, phrases } = l;
   const gap = l.gaps.get(verb);
   if (gap?.subject) return gap.subject;
+  // `ناشد رفاقه`: what stands behind such a verb is the one spoken to.
+  if (gap && cueAt(l, verb)?.cue.to === "ه") return null;
   const before = cueAt(l, verb) ? subjectBefore(l, verb) : null;
   if (before && !before.relative) return before.words;
   const c = clauses.of[verb]!;

@@ -36,6 +36,9 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
   // `ما وصفه بـ…`: what ما points at the pronoun takes up.
   if (p.lemma === "ما" && isPronounAttached(reading[w + 1])) return true;
+  // `معلومات وصفها الوزير بـ…`: a clause that an indefinite noun has, in which the pronoun takes it up.
+  if (reading[w]!.form === "وصف" && isPronounAttached(reading[w + 1]) && p.upos === Upos.NOUN && !p.definite)
+    return true;
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (isPronounAttached(p) && TURNS.has(reading[w - 2]?.lemma ?? "")) return true;
   if (behindNoun && l.times.of[w - 1]! >= 0) return true;

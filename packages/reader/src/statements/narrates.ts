@@ -72,6 +72,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
   if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
     return true;
+  // `الوزير، الذي أعلن استقالته، إن`: إن is of the verb before the relative clause.
+  if (comma && r.form === "إن" && raw.opening === "relative") return true;
   if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
   // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
   if (raw.opening === "before" && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1])))) return true;

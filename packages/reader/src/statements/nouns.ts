@@ -3,6 +3,7 @@ import { NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { isOblique } from "./agreement.ts";
 import { anonymityAt } from "./anonymity.ts";
+import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS } from "./cues/table.ts";
 import {
@@ -44,7 +45,8 @@ function restOfPhrase(l: Layers, from: number, last: number): number {
 function governing(l: Layers, w: number, to: number, limit: number): number {
   const { reading } = l.words;
   const r = reading[w]!;
-  if (to !== w + 1 || to >= limit || w === 0 || !isPreposition(reading[w - 1])) return to;
+  if (to !== w + 1 || to >= limit || w === 0) return to;
+  if (!isPreposition(reading[w - 1]) && !r.classes.has("kin") && !r.classes.has("role")) return to;
   if (r.upos !== Upos.NOUN || r.definite || !reading[to]!.definite || reading[to]!.upos !== Upos.NOUN) return to;
   const next = l.phrases.at[to]!;
   return next >= 0 ? Math.min(limit, l.phrases.last[next]!) : to;
@@ -90,6 +92,8 @@ function cut(l: Layers, from: number, to: number): number {
   for (let w = from + 1; w < to; w++) {
     const r = l.words.reading[w]!;
     if (isThat(r) || anonymityAt(l, w)) return w;
+    // `بهدوء مؤكدا أن`: a circumstance is no adjective.
+    if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && cueAt(l, w)?.form === "participle") return w;
     // `الوليد قوله: "…"`
     if (r.lemma === "قول" && isPronounAttached(l.words.reading[w + 1])) return w;
     // `أبلغ مارسيلو الصحفيين`, `حملت النقابة الحوثيين`: a name or a definite noun governs nothing, and no subject stands in the accusative.

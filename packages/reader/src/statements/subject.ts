@@ -159,7 +159,11 @@ function antecedent(l: Layers, end: number, start: number): Stretch | null {
     const p = l.phrases.of[from]!;
     return [p >= 0 && l.phrases.last[p]! >= end ? l.phrases.first[p]! : from, end];
   }
-  return phraseEnding(l, end, start);
+  const noun = phraseEnding(l, end, start);
+  // `زار الوزير المصنع الذي`: of two definite nouns the nearer.
+  const plain = (w: number) => l.words.reading[w]!.upos === Upos.NOUN && l.words.reading[w]!.definite;
+  if (noun && end - 2 >= noun[0] && plain(end - 1) && plain(end - 2)) return [end - 1, end];
+  return noun;
 }
 
 /** `كان رئيس المجلس نبيه بري قال`: all that stands between كان and the verb, where it is no clause. */

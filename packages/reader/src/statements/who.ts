@@ -2,7 +2,7 @@ import type { SourceKind } from "@isnad/record";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { isAnd, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
+import { isAnd, isComma, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { headOf, kindOfNoun } from "./nouns.ts";
 import { bearer, type Offices } from "./offices.ts";
 
@@ -41,6 +41,10 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
       listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity && namedAt(l, head + 1) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };
   }
+  // `أحدهم`, `واحد من المشاركين`: one of whom no more is said.
+  const one = reading[words[0]]!;
+  if (ONE.has(one.lemma) && (isPronounAttached(reading[words[0] + 1]) || reading[words[0] + 1]?.lemma === "من"))
+    return { kind: "anonymous", entity: -1, shape: shapeOfNoun(one), noun };
   // An unnamed party of the report: kept as such, where no name is known for it.
   const party = l.entities.of[head]!;
   const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
@@ -84,7 +88,11 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
   }
   return {
-    kind: listed ?? (r.upos !== Upos.NOUN || r.guessed || r.classes.has("person") ? "named" : "organization"),
+    kind:
+      listed ??
+      (holdsOffice(l, words) || r.upos !== Upos.NOUN || r.guessed || r.classes.has("person")
+        ? "named"
+        : "organization"),
     entity: party,
     shape,
     noun,
@@ -97,11 +105,21 @@ function isAlone(l: Layers, [from, to]: Stretch, head: number): boolean {
   return true;
 }
 
+/** `لين معلوف، مديرة البحوث`: an office behind words that were not understood makes them a person's name. */
+const holdsOffice = (l: Layers, [from, to]: Stretch): boolean => {
+  for (let w = from + 1; w < to; w++)
+    if (isComma(l.words.reading[w]) && l.words.reading[w + 1]?.classes.has("role")) return true;
+  return false;
+};
+
 /** One name is one person; two are joined by و. */
 const single = (l: Layers, [from, to]: Stretch): string | undefined => {
   for (let w = from + 1; w < to; w++) if (isAnd(l.words.reading[w])) return undefined;
   return "Sing";
 };
+
+/** Words for one or some of many. By bare lemma. */
+const ONE = new Set(["أحد", "إحدى", "واحد", "بعض"]);
 
 /** Words that count or pick those who follow: عدد من, أحد, بعض. By bare lemma. */
 const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
@@ -173,6 +191,8 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   if (atHead >= 0) return atHead;
   const r = reading[head]!;
   const kind = kindOfNoun(r);
+  if (body >= 0 && (r.classes.has("document") || r.classes.has("speech")) && !isWhosePaper(l, words, head, body))
+    return -1;
   if (body >= 0 && kind === "group" && namedAt(l, head + 1) === body) return body;
   return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
 }
@@ -180,6 +200,15 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
 const OWN_TITLE = new Set(
   "أمير ملك شيخ سيد إمام دكتور عميد عقيد لواء فريق نقيب ملازم رائد مقدم جنرال كابتن قس أب".split(" "),
 );
+/** `بيان الوزارة`, `تقرير صادر عن الوزارة`, not `تقرير الخبراء بموجب قرار المجلس`: few words, and no preposition but ل, عن and من. */
+function isWhosePaper(l: Layers, [, to]: Stretch, head: number, body: number): boolean {
+  for (let w = head + 1; w < to; w++) {
+    if (namedAt(l, w) === body) return w - head <= 5;
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.ADP && r.lemma !== "ل" && r.lemma !== "عن" && r.lemma !== "من") return false;
+  }
+  return false;
+}
 /** Parts of a body that speak for it: قوات الحلف, قيادة الجيش. */
 const ARMS = new Set("قوة قوات قيادة إدارة مكتب لجنة سلطة".split(" "));
 

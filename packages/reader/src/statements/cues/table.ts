@@ -111,6 +111,9 @@ export function cueOf(r: Reading): CueWord | null {
 
 function find(r: Reading): CueWord | null {
   if (NOT_CUES.has(r.form)) return null;
+  // `تحدث` is hardly ever `she tells`.
+  if (r.form === "تحدث" && r.upos === Upos.VERB)
+    return { cue: VERB_CUES.get("تحدث")!, form: "finite", shape: { gender: "Masc", number: "Sing" } };
   if (r.upos === Upos.VERB) {
     const cue = VERB_CUES.get(r.lemma);
     return cue ? { cue, form: "finite", shape: shapeOf(r) } : null;

@@ -121,7 +121,10 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (s.touches(w) && r.upos === Upos.PROPN && r.guessed && reading[w - 1]!.upos === Upos.PROPN && !isBody(l, w - 1))
     return s.grow(w + 1);
   if (goesOnWithSubject(s, w, noun, can, bare, follows)) {
-    const settingless = (p: string, n: number) => p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
+    // Behind a name a preposition tells where it was said, not whose they are.
+    const named = holdsPerson(l, noun);
+    const settingless = (p: string, n: number) =>
+      !named && p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
     return s.grow(withPrepositional(l, withJoined(l, noun, limit), limit, (p, n) => settingless(p.lemma, n))[1]);
   }
   if (to === "ه" && d.addressee === null && can !== false) {

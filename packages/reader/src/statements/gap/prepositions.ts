@@ -1,7 +1,17 @@
 import { Upos } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
-import { afterTime, isPreposition, isPronounAttached, isThat, isVerb, type Layers, namedAt } from "../layers.ts";
+import {
+  afterTime,
+  isColon,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isThat,
+  isVerb,
+  type Layers,
+  namedAt,
+} from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
@@ -25,6 +35,14 @@ export function preposition(s: GapReader, w: number): Outcome {
   const p = r.lemma;
   const next = reading[w + 1];
   if (next === undefined || w + 1 >= limit) return d;
+  // `قال علي في بيان`, `قال علي إن`: no preposition stands before another, nor before إن, so that it is the name.
+  if (
+    r.form === "علي" &&
+    w === s.begin &&
+    s.seeksSubject &&
+    (isThat(next) || isComma(next) || isColon(next) || isPreposition(next))
+  )
+    return s.found([w, w + 1]);
   if (!isPreposition(r)) return seekThat(s, w + 1);
   if (isThat(next))
     return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) ? bringThat(s, w + 1, p) : seekThat(s, w);

@@ -161,7 +161,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return null;
-    return { ...base, content: { from: w, to: limit, more: [], nominal: false, bringer: null }, opening: "start" };
+    return { ...base, content: { from: w, to: -1, more: [], nominal: false, bringer: null }, opening: "start" };
   }
   let before = from;
   while (before > head && isComma(reading[before - 1])) before--;
@@ -173,7 +173,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   if (before - head < 2) return null;
   // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
   if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
-    return null;
+    return { ...base, content: { from: at, to: at, more: [], nominal: false, bringer: null } };
   return {
     ...base,
     content: {
@@ -225,6 +225,7 @@ function headOfSentence(l: Layers, start: number, to: number): number {
     if (isVerb(reading[w])) break;
   }
   if (isAnd(reading[head]) && head + 1 < to) head++;
+  if (reading[head]!.lemma === "كما" && head + 1 < to) head++;
   return head;
 }
 

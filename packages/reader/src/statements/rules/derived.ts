@@ -72,13 +72,24 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   )
     return null;
   // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
-  if (isPreposition(p) || (p && BEING.has(p.lemma) && p.upos !== Upos.NOUN)) return null;
+  if (isPreposition(p) || isPredicate(l, at)) return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;
   return derivedRaw(l, at, gap, cue, null, false);
+}
+
+/** `كان متهما`, `كان الرجل متهما`: the predicate of a verb of being, before which no other verb and no comma stands. */
+function isPredicate(l: Layers, at: number): boolean {
+  const { reading } = l.words;
+  for (let w = at - 1; w >= 0 && w > at - 5; w--) {
+    const r = reading[w]!;
+    if (BEING.has(r.lemma) && r.upos !== Upos.NOUN) return true;
+    if (isVerb(r) || r.upos === Upos.PUNCT || r.upos === Upos.SCONJ) return false;
+  }
+  return false;
 }
 
 /** Verbs of which an accusative is the predicate. By bare lemma. */

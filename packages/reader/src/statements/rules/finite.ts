@@ -15,7 +15,7 @@ import {
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { headOf, kindOfNoun, phraseAt } from "../nouns.ts";
+import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -45,10 +45,24 @@ function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
   return null;
 }
 
+/** A noun of the lexicon that names nobody who speaks. */
+function isKnownThing(l: Layers, words: Stretch): boolean {
+  const r = l.words.reading[headOf(l, words)]!;
+  return r.upos === Upos.NOUN && !r.guessed && speaks(l, words) === undefined;
+}
+
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
   const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
+  // `الأمور في الوقت الحاضر تنذر بأن`: what the lexicon knows and nobody speaks as, in the present.
+  if (
+    before &&
+    source === before.words &&
+    isKnownThing(l, before.words) &&
+    nameOf(l.words.reading[at]!.features, ASPECT) === "Imp"
+  )
+    return null;
   // A masdar read as a verb needs its subject.
   const where = l.words.reading[at]!.upos === Upos.VERB ? undefined : FORM_CUES.get(l.words.reading[at]!.form)?.where;
   const byForm = where === "head" || (where === "that" && !bringsThat(l, at));
@@ -191,6 +205,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     return null;
   // `نفى التعليق`, `رفض الإدلاء بتصريحات`: nothing was said.
   if ((cue.act === "deny" || cue.act === "refuse") && KEPT_BACK.has(head.lemma)) return null;
+  // `الذي يعتبر أقدم موظف`: is held to be.
+  if (JUDGING.has(cue.lemma) && raw.opening === "relative" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp")
+    return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))

@@ -76,6 +76,9 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
   // `التوقعات التي تشير إلى`: what الذي speaks of is a thing, unless the verb has its object in it (`معلومات وصفها بأنها`).
   if (isRelative(reading[at - 1] ?? r) && !isPronounAttached(reading[at + 1]) && !resumes(l, at) && !tellsOf(l, gap))
     return false;
+  // `ما ذكر بالرسالة`: a passive.
+  if (reading[at - 1]?.lemma === "ما" && !isPronounAttached(reading[at + 1]) && gap.bringer === "preposition")
+    return false;
   // `ما وصفه بـ"الخطأ"`
   if (describesWhatItPointsAt(l, at)) return gap.bringer === "that" || (l.quotes.at[gap.at + 1] ?? -1) >= 0;
   // `قبول الحكومة للتقرير، يؤكد حرصها`: a present in the middle of a clause is of what stands before it.
