@@ -3,7 +3,7 @@ import { mainSubject, type Told } from "./actors.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { headOf } from "./nouns.ts";
 import { readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
@@ -32,22 +32,52 @@ export function findSpeakers(
   const spoken: Spoken[] = [];
   // By speaker: the attribution whose words name them.
   const namedIn = new Map<Speaker, number>();
+  // By the noun of a paper: who last spoke in one (`قالت الوزارة في بيان`), whom `البيان` quotes from then on.
+  const papers = new Map<string, Speaker>();
+  const remember = (raw: Raw, speaker: Speaker) => {
+    const channel = raw.gap?.channel;
+    if (channel && speaker.entity >= 0)
+      papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, speaker);
+  };
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
     if (raw.source || raw.nobody) {
-      const speaker = raw.source ? asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)) : NOBODY;
+      const speaker = raw.source
+        ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers)
+        : NOBODY;
       if (raw.source) namedIn.set(speaker, i);
+      remember(raw, speaker);
       out.push(speaker);
       spoken.push({ speaker, named: -1, otherwise: null });
       continue;
     }
     const { speaker, otherwise } = implied(l, told, raw, out, raws, contents, parents, i);
     out.push(speaker);
+    remember(raw, speaker);
     const differs = otherwise && (otherwise.entity !== speaker.entity || otherwise.kind !== speaker.kind);
     spoken.push({ speaker, named: namedIn.get(speaker) ?? -1, otherwise: differs ? otherwise : null });
   }
   return spoken;
 }
+
+/** `البيان`, `التقرير`: whose it is, as told before; `الأخير`: the last person named before. */
+function pointedAt(l: Layers, raw: Raw, speaker: Speaker, papers: ReadonlyMap<string, Speaker>): Speaker {
+  const [from, to] = raw.source!;
+  if (to !== from + 1) return speaker;
+  const r = l.words.reading[from]!;
+  if (r.lemma === "أخير" && r.definite) {
+    for (let w = from - 1; w > from - LATTER && w >= 0; w--) {
+      const e = namedAt(l, w);
+      if (e >= 0 && l.entities.items[e]!.kind === "person") return { ...speaker, kind: "named", entity: e };
+    }
+    return speaker;
+  }
+  const whose = r.definite ? papers.get(r.lemma) : undefined;
+  const known = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "group";
+  return whose && !known ? { ...speaker, entity: whose.entity } : speaker;
+}
+/** How many words before `الأخير` a person is looked for. */
+const LATTER = 60;
 
 /** Who is meant, and who may be meant instead. */
 interface Meant {

@@ -104,12 +104,18 @@ function cut(l: Layers, from: number, to: number): number {
     const a = of[w - 1]!;
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind !== "group") return w;
+    // `طالبت المحكمة أمريكا`: a body or an office with the article governs no place.
+    if (b >= 0 && a !== b && items[b]!.kind === "place" && p.definite && p.upos === Upos.NOUN && speaksByClass(p))
+      return w;
     // `اتهمت تركيا فاركاس`: a state's name and another name.
     if (a >= 0 && a !== b && w === from + 1 && items[a]!.kind === "place" && r.upos === Upos.PROPN) return w;
     if (l.times.of[w]! >= 0 && l.times.of[w] !== l.times.of[w - 1] && afterTime(l, w) >= to) return w;
   }
   return to;
 }
+
+const speaksByClass = (r: Reading): boolean =>
+  (r.classes.has("body") || r.classes.has("role") || r.classes.has("person")) && !r.classes.has("place");
 
 /** `دعا الائتلاف المنظمات`: behind a definite noun another that no noun before it agrees with is another phrase. */
 function isOther(l: Layers, from: number, w: number): boolean {

@@ -90,6 +90,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     const was = comma ? null : betweenWasAnd(l, w + 1, cueWord, start);
     if (was || !noun) return was;
   }
+  if (reading[noun[0]]!.classes.has("according")) return null;
   const from = clauseOpening(l, noun[0], start);
   if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
   if (!from.initial && !from.indefinite) return null;

@@ -187,6 +187,9 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
       if (!dependent) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
+  // `دولة قطر`, `مملكة البحرين`: the state.
+  if (person < 0 && body < 0 && STATES.has(reading[head]!.lemma) && namedAt(l, head + 1) >= 0)
+    return namedAt(l, head + 1);
   if (person >= 0) return person;
   if (atHead >= 0) return atHead;
   const r = reading[head]!;
@@ -209,6 +212,8 @@ function isWhosePaper(l: Layers, [, to]: Stretch, head: number, body: number): b
   }
   return false;
 }
+/** Nouns that stand before a state's name. */
+const STATES = new Set("دولة مملكة جمهورية سلطنة إمارة سلطة".split(" "));
 /** Parts of a body that speak for it: قوات الحلف, قيادة الجيش. */
 const ARMS = new Set("قوة قوات قيادة إدارة مكتب لجنة سلطة".split(" "));
 

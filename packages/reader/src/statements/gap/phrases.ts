@@ -132,7 +132,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d.addressee[1];
   }
   if (s.takesObject && s.cw.form !== "noun") {
-    const named = can !== false || (noun[1] - noun[0] === 2 && bare2(l, noun) && s.touches(w));
+    const named = can !== false || (s.touches(w) && (noun[1] - noun[0] === 2 ? bare2(l, noun) : isFamily(l, noun)));
     return frames.has("إن") && named && d.subject !== null && follows() ? s.grow(noun[1]) : s.bring("object", w, w);
   }
   if (frames.has("هب") && d.object === null) {
@@ -198,6 +198,19 @@ function unreadName(s: GapReader, w: number): number {
 /** Two words that may be a name read as nouns (`تيسير المفرج`): neither a saying (`إعلان الشركة أن`) nor with a pronoun. */
 const bare2 = (l: Layers, [from, to]: Stretch): boolean =>
   cueAt(l, from) === null && !isPronounAttached(l.words.reading[to - 1]) && l.words.reading[to - 1]!.definite;
+
+/** `عبير الفرج أن`: one definite noun right behind a name or a bare noun, and right before أن. */
+const isFamily = (l: Layers, [from, to]: Stretch): boolean => {
+  const { reading } = l.words;
+  const p = reading[from - 1]!;
+  return (
+    to === from + 1 &&
+    reading[from]!.definite &&
+    !p.definite &&
+    (p.upos === Upos.PROPN || p.upos === Upos.NOUN) &&
+    isThat(reading[to])
+  );
+};
 
 /** `قالت المدير التنفيذي`: a feminine verb of saying right before an office, where no object can stand. */
 const womanInOffice = (s: GapReader, head: Reading): boolean =>

@@ -96,7 +96,7 @@ const isOccasion = (s: GapReader, noun: Reading): boolean =>
 
 /** Participles that say whose or where somebody is: التابع ل, الصادر عن, المقيم في, الموالي ل. By bare lemma. */
 const BELONGING = new Set(
-  "تابع صادر مقيم موال موالي خاضع مقرب قريب منتمي منتم منبثق ممثل مكلف معني معروف متخصص عامل مختص مدعوم منشق مسؤول ناطق".split(
+  "تابع صدر صادر مقيم موال موالي خاضع مقرب قريب منتمي منتم منبثق ممثل مكلف معني معروف متخصص عامل مختص مدعوم منشق مسؤول ناطق".split(
     " ",
   ),
 );
@@ -137,7 +137,9 @@ function governed(s: GapReader, w: number): Outcome {
   if (s.cw.form === "noun" && p === "من" && d.subject === null && speaks(l, noun) !== false) return s.found(joined);
   const paper = s.touches(w) && isPaper(reading[headOf(l, d.subject!)]!);
   // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
-  if (p === "ل" && s.touches(w) && (!isHearer(l, head) || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
+  const owned =
+    !isHearer(l, head) && !(reading[w - 1]!.upos === Upos.PROPN && d.subject && d.subject[1] - d.subject[0] <= 3);
+  if (p === "ل" && s.touches(w) && (owned || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
   // `بيان صادر عن الوقفة`, `الشركة التابعة للوزارة`: a participle that belongs to who speaks, with what it governs.
   if (s.touches(w) && s.cw.form === "finite" && isAdjectival(l, w - 1) && !(p === "ل" && isPaper(headWord)))
     return s.grow(joined[1]);

@@ -1,5 +1,5 @@
 import type { Match, Rule } from "../../rules/rule.ts";
-import { Upos } from "../../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
@@ -221,7 +221,12 @@ function possessor(l: Layers, at: number): Stretch | null {
   const p = l.phrases.of[at]!;
   if (p < 0 || isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at]!.definite) return null;
   const to = l.phrases.last[p]!;
-  return to > at + 1 ? [at + 1, to] : null;
+  if (to <= at + 1) return null;
+  // `رسائل إيجابية مفادها`: an adjective is nobody.
+  const r = l.words.reading[at + 1]!;
+  return r.upos === Upos.ADJ || (r.verb !== "" && nameOf(r.features, VERBFORM) === "Part" && r.classes.size === 0)
+    ? null
+    : [at + 1, to];
 }
 
 const nouns = (f: Family & { readonly anchor: readonly string[] }): Rule<Layers, Raw> => ({

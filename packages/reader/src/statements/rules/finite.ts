@@ -69,7 +69,11 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   if (source === null && byForm && (where === "that" || (gap.bringer !== "quote" && gap.bringer !== "colon")))
     return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
-  if (source !== null && l.words.reading[source[0]]!.classes.has("demonstrative") && source[1] === source[0] + 1)
+  if (
+    source !== null &&
+    l.words.reading[source[0]]!.classes.has("demonstrative") &&
+    (source[1] === source[0] + 1 || !l.words.reading[source[0] + 1]!.definite)
+  )
     return null;
   if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
   // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
