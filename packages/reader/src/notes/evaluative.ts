@@ -76,6 +76,13 @@ export const PHRASES: readonly (readonly [effect: Effect, ...forms: string[]])[]
   ["size", "غير", "مسبوقة"],
   ["size", "منقطع", "النظير"],
   ["size", "منقطعة", "النظير"],
+  // `أهم شريك`, `ألد أعدائه`: how near or how hostile one is to another, in the highest degree.
+  ...["أهم", "أقرب", "أوثق", "أخلص"].flatMap((degree) =>
+    ["شريك", "حليف", "صديق", "حلفاء", "أصدقاء", "شركاء"].map((who) => ["judge", degree, who] as const),
+  ),
+  ...["ألد", "أشد"].flatMap((degree) =>
+    ["عدو", "خصم", "أعداء", "خصوم", "الأعداء", "الخصوم"].map((who) => ["judge", degree, who] as const),
+  ),
 ];
 /** `بقوة` takes sides only with words of backing and opposing: `يدعم بقوة`. */
 export const SIDES: ReadonlySet<string> = new Set(

@@ -90,7 +90,11 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   return {
     kind:
       listed ??
-      (holdsOffice(l, words) || r.upos !== Upos.NOUN || r.guessed || r.classes.has("person")
+      (holdsOffice(l, words) ||
+      (r.classes.has("nisba") && r.definite && shape.number !== "Plur") ||
+      r.upos !== Upos.NOUN ||
+      r.guessed ||
+      r.classes.has("person")
         ? "named"
         : "organization"),
     entity: party,

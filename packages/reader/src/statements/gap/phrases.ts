@@ -1,4 +1,4 @@
-import { Upos } from "../../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
 import { agrees, isOblique } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
@@ -38,7 +38,8 @@ export function apposition(s: GapReader, w: number): Outcome {
   const { reading } = l.words;
   if (d.subject === null || s.subjectEnd !== w - 1 || !isComma(reading[w - 1]) || holdsPerson(l, d.subject))
     return null;
-  if (!reading[headOf(l, d.subject)]!.classes.has("role")) return null;
+  const holder = reading[headOf(l, d.subject)]!;
+  if (!holder.classes.has("role") && !(holder.classes.has("person") || holder.lemma === "أحد")) return null;
   let end = w;
   let tokens = 0;
   for (; end < limit && !isComma(reading[end]); end++) {
@@ -103,6 +104,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     s.seeksSubject &&
     may &&
     !isOblique(headWord) &&
+    !isAccusative(headWord) &&
     (namedAt(l, head) >= 0 ||
       womanInOffice(s, headWord) ||
       agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
@@ -110,7 +112,13 @@ export function phrase(s: GapReader, w: number): Outcome {
     return s.found([unreadName(s, w), withJoined(l, noun, limit)[1]]);
   }
   // `قال ولايتي إن`: what stands between a verb of saying and its إن is who speaks, whatever it was read as.
-  if (s.seeksSubject && w === s.begin && to !== "ه" && s.cw.form === "finite" && (!s.takesObject || bare))
+  if (
+    s.seeksSubject &&
+    w === s.begin &&
+    to !== "ه" &&
+    s.cw.form === "finite" &&
+    (!s.takesObject || (bare && follows()))
+  )
     if (isThat(reading[noun[1]]) && frames.has("إن") && !headWord.definite) return s.found(noun);
   // `أكد القنصل، فلان، أن`; `أكد القنصل، فلان مغادرة المصابين`: behind an office the name, up to where it ends.
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isName(l, w) && !holdsPerson(l, d.subject!))
@@ -194,6 +202,16 @@ function unreadName(s: GapReader, w: number): number {
   }
   return begin;
 }
+
+/** `عددا`, `مسؤولا`: an indefinite accusative, by the alif that its lemma lacks. */
+const isAccusative = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  !r.definite &&
+  !r.guessed &&
+  r.form.endsWith("ا") &&
+  nameOf(r.features, NUMBER) !== "Dual" &&
+  !r.lemma.endsWith("ا") &&
+  !r.lemma.endsWith("ى");
 
 /** Two words that may be a name read as nouns (`تيسير المفرج`): neither a saying (`إعلان الشركة أن`) nor with a pronoun. */
 const bare2 = (l: Layers, [from, to]: Stretch): boolean =>

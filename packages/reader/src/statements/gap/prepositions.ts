@@ -94,6 +94,10 @@ function isPlaceOfSaying(s: GapReader, w: number): boolean {
 const isOccasion = (s: GapReader, noun: Reading): boolean =>
   CHANNELS.has(noun.lemma) && s.frames.has("إن") && s.to !== "ه" && s.d.subject !== null;
 
+/** `أمر بسرعة القبض عليهم`: haste of something is what is asked, `بسرعة` alone how. */
+const isHasteOf = (s: GapReader, head: number): boolean =>
+  s.l.words.reading[head]!.lemma === "سرعة" && s.frames.has("ب") && (s.l.words.reading[head + 1]?.definite ?? false);
+
 /** Participles that say whose or where somebody is: التابع ل, الصادر عن, المقيم في, الموالي ل. By bare lemma. */
 const BELONGING = new Set(
   "تابع صدر صادر مقيم موال موالي خاضع مقرب قريب منتمي منتم منبثق ممثل مكلف معني معروف متخصص عامل مختص مدعوم منشق مسؤول ناطق".split(
@@ -122,7 +126,8 @@ function governed(s: GapReader, w: number): Outcome {
   const setting =
     p === "في" || p === "على"
       ? CHANNELS.has(headWord.lemma)
-      : p === "ب" && (MANNERS.has(headWord.lemma) || isPlaceOfSaying(s, w + 1) || isOccasion(s, headWord));
+      : p === "ب" &&
+        ((MANNERS.has(headWord.lemma) && !isHasteOf(s, head)) || isPlaceOfSaying(s, w + 1) || isOccasion(s, headWord));
   // `نفيه للادعاءات`: a masdar takes its object with ل.
   if (p === "ل" && noun && s.cw.form === "masdar" && s.cw.cue.act === "deny") return s.bring("preposition", w, w, p);
   if (!setting && (noun || isBringable(l, w + 1))) {

@@ -131,4 +131,4 @@ export function resumes(l: Layers, at: number): boolean {
 
 /** `الأعمال التي قال إنها انتهت`: the pronoun behind إن is what الذي speaks of. */
 const tellsOf = (l: Layers, gap: Gap): boolean =>
-  gap.bringer === "that" && isPronounAttached(l.words.reading[gap.content - 1]);
+  gap.bringer === "that" && isPronounAttached(l.words.reading[gap.at + 1]);
