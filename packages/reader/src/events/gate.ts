@@ -156,8 +156,9 @@ function carried(l: EventLayers, at: number): boolean {
 function breaksOut(l: EventLayers, at: number): boolean {
   for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 5); w--)
     if (HAPPEN.has(l.words.reading[w]!.lemma) || HELD.has(l.words.reading[w]!.lemma)) return true;
-  return false;
+  return AMID.has(l.words.reading[at - 1]?.lemma ?? "");
 }
+const AMID = set("إثر خلال وسط عقب منذ أثناء بعد");
 const HELD = set("نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
 /** Verbs whose complement is a masdar with ال (`تمكن من السيطرة على المدينة`). */
 const MANAGE = set(

@@ -66,7 +66,10 @@ function draftOf(
   const args = argumentsOf(l, at, trigger, reading);
   if (args === null) return null;
   const parties = [...args.actors, ...args.recipients];
-  const status = statusOf(l, at, finite, triggers);
+  const told = statusOf(l, at, finite, triggers);
+  // A threat of what will be is made already; who is said to be for something is so.
+  const threatens = trigger.type === "THREATEN" && told === "planned";
+  const status = threatens || (reading === "participle" && l.words.reading[at]!.definite) ? "actual" : told;
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && SUFFERED.has(trigger.lemma)) return null;
   const refused = refusal(l, at, trigger, reading, topicOf(l.words.sentence[at]!), parties);

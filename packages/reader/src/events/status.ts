@@ -22,6 +22,8 @@ const GOVERNORS = table({
 const PARTICLES = table({ planned: "س سوف", possible: "ربما لعل لو إذا قد", negated: "لم لن لا ليس ما دون عدم" });
 /** Adjectives and adverbs after a noun or an imperfect that put it in time to come. */
 const TO_COME = new Set("مقرر مرتقب مزمع مقبل قادم منتظر متوقع غد مفترض وشيك".split(" "));
+/** Those that are said of what is to happen, however far they stand. */
+const SET_FOR = new Set("مقرر مرتقب مزمع".split(" "));
 const PERHAPS = new Set("محتمل ممكن مفترض مزعوم".split(" "));
 /** Verbs that only carry the noun that they govern: what is said of them is said of it. */
 export const CARRIERS: ReadonlySet<string> = new Set(
@@ -107,11 +109,11 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
   const { reading } = l.words;
   const sentence = l.words.sentence[at]!;
   const begin = l.words.firstOf[sentence]!;
-  const end = Math.min(l.words.firstOf[sentence + 1]!, at + 8);
+  const end = Math.min(l.words.firstOf[sentence + 1]!, at + 9);
   for (let w = at + 1; w < end; w++) {
     const r = reading[w]!;
     if (r.upos === Upos.VERB || r.upos === Upos.PUNCT) break;
-    if (TO_COME.has(r.lemma) && (w < at + 5 || l.times.of[w] !== -1)) return "planned";
+    if (TO_COME.has(r.lemma) && (w < at + 5 || SET_FOR.has(r.lemma) || l.times.of[w] !== -1)) return "planned";
     if (PERHAPS.has(r.lemma) && w < at + 4) return "possible";
   }
   let masdars = 0;
