@@ -123,7 +123,7 @@ export default `
 الشفة? | town | DZ | 36.46 2.74 | Chiffa | 1 | Blida | 2501323
 زريبة الوادي | town | DZ | 34.68 6.51 | Zeribet el Oued | 1 | Biskra | 2474506
 عمي موسى | town | DZ | 35.87 1.11 | Ammi Moussa | 1 | Relizane | 2507155
-بوإسماعيل | town | DZ | 36.80 2.92 | Bou Ismail | 1 | Algiers
+بوإسماعيل | town | DZ | 36.64 2.69 | Bou Ismail | 1 | Tipaza | 2502939
 مازونة | town | DZ | 36.12 0.90 | Mazouna | 1 | Relizane | 2489987
 زمورة | town | DZ | 35.72 0.76 | Zemoura | 1 | Relizane | 2474638
 وادي العلايق | town | DZ | 36.56 2.79 | Oued el Alleug | 1 | Blida | 2485633
