@@ -37,12 +37,15 @@ export function joinStory(file: File, document: number, shingles: Uint32Array): 
     if (row && areCopies(shingles, new Uint32Array(row.shingles))) copies.push({ id, story: row.story });
   }
   if (copies.length > 0) {
-    const stories = new Set(copies.map((c) => c.story ?? c.id));
-    const story = Math.min(...stories);
-    const join = file.prepare("update documents set story = ? where story = ? or id = ?");
-    for (const other of stories) join.run(story, other, other);
-    for (const copy of copies) if (copy.story === null) join.run(story, copy.id, copy.id);
-    file.prepare("update documents set story = ? where id = ?").run(story, document);
+    // The story of most copies stays, so that few documents are written again when it grows.
+    const weight = new Map<number, number>();
+    for (const c of copies) if (c.story !== null) weight.set(c.story, (weight.get(c.story) ?? 0) + 1);
+    const [story = Math.min(...copies.map((c) => c.id))] = [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    const others = file.prepare("update documents set story = ? where story = ?");
+    for (const other of weight.keys()) if (other !== story) others.run(story, other);
+    const one = file.prepare("update documents set story = ? where id = ?");
+    for (const copy of copies) if (copy.story === null) one.run(story, copy.id);
+    one.run(story, document);
   }
   file
     .prepare("insert or ignore into sketches (hash, document) select value, ? from json_each(?)")

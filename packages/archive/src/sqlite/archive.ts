@@ -58,7 +58,11 @@ class SqliteArchive implements Archive {
   }
 
   async add(batch: readonly ReadDocument[]): Promise<Added[]> {
-    return this.adder.add(batch);
+    const added = this.adder.add(batch);
+    // The driver gives back what it holds for answers only when the event loop turns; a caller that adds in one long
+    // breath would pile it up.
+    await new Promise(setImmediate);
+    return added;
   }
 
   async overview(): Promise<A.Overview> {

@@ -122,10 +122,11 @@ export class File {
       }
     };
     const statement = told(() => this.db.prepare(sql));
+    // Values go over as one list: a single value that is null or bytes would be taken for an object of named ones.
     return {
-      run: (...values) => told(() => statement.run(...values)) as { changes: number; lastInsertRowid: number },
-      all: <T>(...values: Value[]) => told(() => statement.all(...values)) as T[],
-      one: <T>(...values: Value[]) => told(() => statement.all(...values))[0] as T | undefined,
+      run: (...values) => told(() => statement.run(values)) as { changes: number; lastInsertRowid: number },
+      all: <T>(...values: Value[]) => told(() => statement.all(values)) as T[],
+      one: <T>(...values: Value[]) => told(() => plain(statement.get(values) as Row | undefined)) as T | undefined,
     };
   }
 
@@ -170,6 +171,14 @@ export class File {
       }
     this.db.close();
   }
+}
+
+/** libsql adds a field of its own to single rows, and gives their bytes in another form than those of several. */
+function plain(row: Row | undefined): Row | undefined {
+  if (!row) return undefined;
+  delete row._metadata;
+  for (const [name, value] of Object.entries(row)) if (Buffer.isBuffer(value)) row[name] = new Uint8Array(value).buffer;
+  return row;
 }
 
 function connect(path: string, writable: boolean): Database.Database {
