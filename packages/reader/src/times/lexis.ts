@@ -61,7 +61,7 @@ const MONTHS = [
   "سبتمبر أيلول شتنبر ايلول سبتنبر",
   "أكتوبر اكتوبر أوكتوبر",
   "نوفمبر نونبر نوفنبر",
-  "ديسمبر دجنبر ديسنبر دسمبر",
+  "ديسمبر دجنبر ديسنبر دسمبر دسامبر ديسامبر",
 ];
 for (const [i, forms] of MONTHS.entries()) add({ month: i + 1 }, forms);
 // Also a verb (مارس), a hospital (مايو), a father (آب, without its madda), a name (ماي).

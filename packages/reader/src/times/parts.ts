@@ -131,10 +131,19 @@ export const plausible = (year: number): boolean => year >= 1900 && year <= 2099
 
 /** `م`, `ميلادي`, `هـ`, `هجري`, with or without brackets. */
 export function readEra(w: Words, at: number): { readonly to: number; readonly hijri: boolean } | null {
+  if (keyAt(w, at) === "ل" && /^(?:ميلاد|هجره)$/.test(stemAt(w, at + 1)))
+    return { to: at + 2, hijri: stemAt(w, at + 1) === "هجره" };
   const k = stemAt(w, at);
   if (k === "م" || k === "ميلادي" || k === "ميلاديه" || k === "للميلاد") return { to: at + 1, hijri: false };
   if (k === "ه" || k === "هجري" || k === "هجريه" || k === "للهجره") return { to: at + 1, hijri: true };
   return null;
+}
+
+/** `قبل الميلاد`, `ق.م.`: the word after it, or -1. */
+export function beforeChrist(w: Words, at: number): number {
+  if (keyAt(w, at) === "قبل" && stemAt(w, at + 1) === "ميلاد") return at + 2;
+  if (/^ق\.?م\.?$/.test(keyAt(w, at))) return at + 1;
+  return keyAt(w, at) === "ق" && keyAt(w, at + 1) === "م" ? at + 2 : -1;
 }
 
 /** A day of the month: digits, an ordinal (`السابع`), a cardinal in words (`خمسة وعشرين`). */
@@ -148,6 +157,9 @@ export function readDay(
     if (!/^\d{1,2}$/.test(text) || day < 1 || day > 31) return null;
     return { to: at + 1, day, digits: true };
   }
+  // `فاتح نونبر` of the Maghreb, `غرة رمضان` of the Hijri months: the first.
+  if (/^(?:فاتح|غره)$/.test(stemAt(w, at)) && readMonth(w, stemAt(w, at + 1) === "شهر" ? at + 2 : at + 1))
+    return { to: at + 1, day: 1, digits: false };
   const o = readOrdinal(w, at);
   if (o && o.value <= 31 && (o.definite || o.sure)) return { to: o.to, day: o.value, digits: false };
   const n = readNumber(w, at);
@@ -206,7 +218,10 @@ export function readLength(w: Words, at: number, bare = false): LengthRead | nul
       else break;
       if (!sameSentence(w, at, i)) break;
     }
-    const one = oneLength(w, i, bare || n > 0 || (n === 0 && isAnd(w, i + 1) && counts(w, i + 2)));
+    // `عام ونصف العام`: the share is of the unit before it.
+    const shared = n > 0 && unit && isAnd(w, to) ? FRACTIONS.get(stemAt(w, i)) : undefined;
+    const again = shared !== undefined && timeWord(w, i + 1).unit === unit;
+    const one = again ? null : oneLength(w, i, bare || n > 0 || (n === 0 && isAnd(w, i + 1) && counts(w, i + 2)));
     if (!one) {
       // `ثلاث سنوات ونصف [السنة]`
       const share = n > 0 && unit && isAnd(w, to) ? FRACTIONS.get(stemAt(w, i)) : undefined;

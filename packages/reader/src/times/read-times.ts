@@ -12,6 +12,7 @@ import { resolve } from "./resolve/resolve.ts";
 import { CLOCK } from "./rules/clock.ts";
 import { DATES } from "./rules/dates.ts";
 import { DAYS } from "./rules/days.ts";
+import { FEAST_RULES } from "./rules/feasts.ts";
 import { LENGTHS } from "./rules/lengths.ts";
 import { PERIODS } from "./rules/periods.ts";
 import { SETS } from "./rules/sets.ts";
@@ -23,7 +24,17 @@ import { tenseAt } from "./tense.ts";
 import type { Times } from "./times.ts";
 
 /** Every rule that reads a piece of a time; the first of those that read the same words wins. */
-export const TIME_RULES = [...DATES, ...DAYS, ...CLOCK, ...YEARS, ...PERIODS, ...LENGTHS, ...SETS, ...SPOKEN];
+export const TIME_RULES = [
+  ...DATES,
+  ...FEAST_RULES,
+  ...DAYS,
+  ...CLOCK,
+  ...YEARS,
+  ...PERIODS,
+  ...LENGTHS,
+  ...SETS,
+  ...SPOKEN,
+];
 const RULES = compile<Layers, Sense>(TIME_RULES);
 
 /**

@@ -27,13 +27,15 @@ export interface Sense {
   /** The year without its last digit (199), the year without its last two (19). */
   readonly decade?: number;
   readonly century?: number;
+  /** Before Christ: the year or century is counted back. */
+  readonly bc?: boolean;
 
   readonly part?: DayPart;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
-  /** The clock's zone is said to be Greenwich's. */
-  readonly zulu?: boolean;
+  /** The clock's zone where one of a fixed offset is said: `Z`, `+03:00`. */
+  readonly zone?: string;
 
   /** A unit counted from the one that the report stands in: last week is `{ unit: "week", by: -1 }`. */
   readonly shift?: { readonly unit: Unit; readonly by: number };
@@ -45,6 +47,8 @@ export interface Sense {
   readonly off?: -1 | 1;
   readonly amounts?: Amounts;
   readonly edge?: Edge;
+  /** The beginning or end is a half of a month. */
+  readonly halfOfMonth?: 1 | 2;
   readonly mod?: TimeMod;
 }
 

@@ -5,10 +5,26 @@ import type { Sense } from "../sense.ts";
 import type { Context, Resolved } from "./context.ts";
 import { onDay } from "./values.ts";
 
+/** `القرن الثالث الهجري`: the Gregorian century in which its middle lies; EDTF has its years. */
+function hijriCentury(century: number): Resolved {
+  const from = civil(hijriDay(century * 100 + 1, 1, 1)).year;
+  const to = civil(hijriDay(century * 100 + 101, 1, 1) - 1).year;
+  return {
+    kind: "DATE",
+    value: String(Math.floor((from + to) / 200)).padStart(2, "0"),
+    edtf: `${isoYear(from)}/${isoYear(to)}`,
+    mod: null,
+    anchor: null,
+    implied: [],
+    because: "Hijri century",
+  };
+}
+
 /** A Hijri date, month or year as the Gregorian one, with the calendar that was assumed as its `because`. */
 export function hijriPoint(s: Sense, c: Context): Resolved | null {
   const { reference: ref } = c;
   const now = ref.day === null ? null : hijriOf(ref.day);
+  if (s.century !== undefined) return hijriCentury(s.century);
   let { year } = s;
   const implied: TimePart[] = [];
   if (year === undefined) {

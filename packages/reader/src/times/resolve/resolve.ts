@@ -2,6 +2,7 @@ import { isoYear, two } from "../calendar/civil.ts";
 import type { Sense } from "../sense.ts";
 import type { Context, Resolved } from "./context.ts";
 import { dayOfMonth, dayPoint, weekdayPoint } from "./days.ts";
+import { edgeBounds } from "./edges.ts";
 import { hijriPoint } from "./hijri-point.ts";
 import { offPoint } from "./offsets.ts";
 import { monthPoint, nthPoint, quarter, season, shifted } from "./periods.ts";
@@ -16,10 +17,12 @@ export function resolve(s: Sense, c: Context): Resolved | null {
   if (s.kind === "set") return setOf(s);
   const point = s.off ? offPoint(s, c) : pointOf(s, c);
   if (point && BEYOND.test(point.value)) return null;
-  return point && (s.edge ?? s.mod)
+  if (!point) return null;
+  if (s.edge) return { ...point, mod: s.edge, edtf: edgeBounds(point.value, s.edge, s.halfOfMonth) ?? point.edtf };
+  return s.mod
     ? {
         ...point,
-        mod: s.edge ?? s.mod ?? null,
+        mod: s.mod,
         edtf: s.mod === "APPROX" && point.edtf && /^[\dX-]+$/.test(point.edtf) ? `${point.edtf}~` : point.edtf,
       }
     : point;
@@ -27,6 +30,18 @@ export function resolve(s: Sense, c: Context): Resolved | null {
 
 /** A reckoning that leaves the years of four digits (`قبل 1031483 يوما`), which TIMEX3 cannot write. */
 const BEYOND = /^-|^\d{5}/;
+
+/**
+ * Years and centuries before Christ: TIMEX3 writes `BC0539`, `BC04`; EDTF counts a year 0, so that 539 BC is `-0538`.
+ */
+function beforeChrist(s: Sense): Resolved {
+  const four = (n: number): string => String(n).padStart(4, "0");
+  const made = { kind: "DATE", mod: null, anchor: null, implied: [] } as const;
+  if (s.century === undefined) return { ...made, value: `BC${four(s.year!)}`, edtf: edtfYear(1 - s.year!) };
+  const last = 1 - s.century * 100;
+  return { ...made, value: `BC${two(s.century + 1)}`, edtf: `${edtfYear(last - 100)}/${edtfYear(last - 1)}` };
+}
+const edtfYear = (year: number): string => `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
 function setOf(s: Sense): Resolved | null {
   const set = (value: string): Resolved => ({
@@ -45,6 +60,7 @@ function setOf(s: Sense): Resolved | null {
 
 function pointOf(s: Sense, c: Context): Resolved | null {
   const { reference: ref } = c;
+  if (s.bc) return beforeChrist(s);
   if (s.calendar === "hijri") return hijriPoint(s, c);
   if (s.nth !== undefined) return nthPoint(s, c);
   if (s.month !== undefined) return s.day === undefined ? monthPoint(s, c) : dayPoint(s, c);

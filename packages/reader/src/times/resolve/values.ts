@@ -58,7 +58,7 @@ export function onDay(
   const why = because === undefined ? {} : { because };
   if (s.hour !== undefined) {
     const clock = clockText(s);
-    const full = `${date}T${two(s.hour)}:${two(s.minute ?? 0)}:${two(s.second ?? 0)}${s.zulu ? "Z" : ""}`;
+    const full = `${date}T${two(s.hour)}:${two(s.minute ?? 0)}:${two(s.second ?? 0)}${s.zone ?? ""}`;
     return { kind: "TIME", value: `${date}T${clock}`, edtf: full, mod: null, anchor, implied, ...why, ...known };
   }
   if (s.part)

@@ -6,6 +6,7 @@ import { type DayPart, definite, timeWord } from "../lexis.ts";
 import { isNumber, keyAt, readCluster, sameSentence, stemAt } from "../parts.ts";
 import type { Sense } from "../sense.ts";
 import { type Layers, reads, says } from "../steps.ts";
+import { zoneAt } from "../zones.ts";
 
 type R = Rule<Layers, Sense>;
 
@@ -68,6 +69,8 @@ export function readHalf(w: Words, at: number): { readonly to: number; readonly 
   const k = keyAt(w, at);
   if ((k === "بعد" || k === "قبل") && timeWord(w, at + 1).part === "MI")
     return { to: at + 2, part: k === "بعد" ? "AF" : "MO" };
+  // `الواحدة من بعد منتصف الليل`
+  if (k === "من" && keyAt(w, at + 1) === "بعد") return readHalf(w, at + 1);
   if (k === "وقت" && MEALS.has(stemAt(w, at + 1))) return { to: at + 2, part: MEALS.get(stemAt(w, at + 1))! };
   if (k === "بعد" && stemAt(w, at + 1) === "منتصف" && stemAt(w, at + 2) === "ليل") return { to: at + 3, part: "MO" };
   const i = k === "في" || k === "من" ? at + 1 : at;
@@ -100,7 +103,6 @@ export function onClock(hour: number, part: DayPart | undefined): number {
 const hourStep = reads("hour", readHour);
 const minutesStep = reads("minutes", readMinutes);
 const halfStep = reads("half", readHalf);
-const GREENWICH = new Set(["غرينتش", "غرينيتش", "جرينتش", "جرينيتش", "غرينويتش", "جرينويتش", "قرينتش"]);
 
 export function clock(
   hour: ClockRead,
@@ -117,15 +119,13 @@ export function clock(
       minute = 60 + minutes;
     } else minute = minutes;
   }
-  let zulu = false;
-  for (let i = to; i < to + 5 && sameSentence(w, to - 1, i); i++) if (GREENWICH.has(keyAt(w, i))) zulu = true;
-  if (keyAt(w, to) === "ت" && /^غ/.test(keyAt(w, to + 1) === "." ? keyAt(w, to + 2) : keyAt(w, to + 1))) zulu = true;
+  const zone = zoneAt(w, to);
   return {
     kind: "point",
     hour: h,
     ...(minute === undefined ? {} : { minute }),
     ...(hour.second === undefined ? {} : { second: hour.second }),
-    ...(zulu ? { zulu } : {}),
+    ...(zone ? { zone } : {}),
   };
 }
 

@@ -29,7 +29,7 @@ type R = Rule<Layers, Sense>;
 const DAYS = anchors((t) => t.weekday !== undefined).length > 0 ? ["kind:number", ...dayWords()] : [];
 function dayWords(): string[] {
   const ordinals = "اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي عشرين عشرون ثلاثين ثلاثون".split(" ");
-  const cardinals = "واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره احد اثني اثنا".split(" ");
+  const cardinals = "واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره احد اثني اثنا فاتح غره".split(" ");
   return [...ordinals, ...cardinals].map((k) => `key:${k}`);
 }
 const MONTHS = anchors(
@@ -123,6 +123,14 @@ export const DATES: readonly R[] = [
           const d = readDay(w, at);
           if (!d) return null;
           const link = keyAt(w, d.to) === "من" ? d.to + 1 : d.to;
+          // `بين 15 و20 من الشهر الجاري`
+          if (link > d.to && timeWord(w, link).unit === "month" && timeWord(w, link).number === "one") {
+            const said = readWhich(w, link + 1);
+            const by = said
+              ? { last: -1, this: 0, next: 1, previous: undefined, following: undefined }[said.which]
+              : undefined;
+            return said && by !== undefined ? { to: said.to, day: d.day, by } : null;
+          }
           const month = readMonth(w, stemAt(w, link) === "شهر" ? link + 1 : link);
           if (!month) return null;
           const year = readYear(w, month.to);
@@ -139,6 +147,12 @@ export const DATES: readonly R[] = [
     ],
     make(m) {
       const d = m.value<{ to: number; day: number }>("day")!;
+      const counted = m.value<{ day: number; by?: number }>("the date that gives the month")!;
+      if (counted.by !== undefined) {
+        if (d.day >= counted.day) return null;
+        m.to = d.to;
+        return { kind: "point", day: d.day, shift: { unit: "month", by: counted.by } };
+      }
       const then = m.value<{
         day: number;
         month: MonthRead;
@@ -275,6 +289,7 @@ const MOTION = /^(?:ا|ت|ن|ي|س|ي)?(?:س?ا?عود|رجع|غادر|وصل|س
 
 /** Dates of two or three numbers; the day stands before the month unless that cannot be. */
 export function slashed(w: Words, at: number, text: string, hijriSaid?: boolean): Sense | null {
+  if (/^(?:رقم|قانون|قرار|مرسوم)$/.test(stemAt(w, at - 1))) return null;
   const three = /^(\d{1,4})([-/.\\–])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (three) {
     const [a, b, c] = [Number(three[1]), Number(three[3]), Number(three[4])];

@@ -31,7 +31,10 @@ const NOT_A_DAY = new Set([
   "يا",
   "عيد",
   "بين",
+  "سوق",
 ]);
+/** Colours and feasts that make a weekday's name another's: `الجمعة البيضاء`, `سبت النور`. */
+const NAMED_DAY = /^(?:ال)?(?:بيضاء|سوداء|اسود|عظيمه|حزينه|نور|رماد|شعانين)$/;
 
 export const DAYS: readonly R[] = [
   {
@@ -45,6 +48,7 @@ export const DAYS: readonly R[] = [
       if (!said && !definite(words, at)) return null;
       if (!said && NOT_A_DAY.has(keyAt(words, at - 1)) && !m.span("which")) return null;
       const key = keyAt(words, at);
+      if (NAMED_DAY.test(keyAt(words, at + 1))) return null;
       if (!said && (key === "احد" || key === "خميس" || key === "جمعه" || key === "سبت")) return null;
       // `الأحد والاثنين`, but `الاثنين` of two named before it needs `كلا` or a dual, ruled out above.
       const plural = said && keyAt(words, at - 1) === "ايام";
@@ -96,6 +100,8 @@ export const DAYS: readonly R[] = [
       const which = readWhich(words, next);
       if (which) {
         m.to = which.to;
+        // `اليوم التالي للهجوم` is counted from a day that the text may not have named.
+        if (which.which === "following" && keyAt(words, m.to) === "ل" && definite(words, m.to + 1)) return null;
         if (which.which === "following") return { kind: "point", shift: { unit: "day", by: 1 }, from: "text" };
         if (which.which === "previous") return { kind: "point", shift: { unit: "day", by: -1 }, from: "text" };
         return {

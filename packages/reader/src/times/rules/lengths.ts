@@ -211,8 +211,21 @@ export const LENGTHS: readonly R[] = [
         return null;
       // `يوما بعد يوم`
       if (timeWord(words, at - 1).unit === l.unit && l.to === at + 2) return null;
-      // `قبل يومين من الانتخابات`: a length before an event.
-      if (!now && (keyAt(words, l.to) === "من" || keyAt(words, l.to) === "علي")) return null;
+      // `قبل يومين من الانتخابات`: a length before an event; `قبل قرن من الزمن` is one before now.
+      const age = keyAt(words, l.to) === "من" && /^الزم[ان]ن?$/.test(keyAt(words, l.to + 1));
+      if (age) m.to = l.to + 2;
+      if (!now && !age && (keyAt(words, l.to) === "من" || keyAt(words, l.to) === "علي")) {
+        if (timeWord(words, l.to - 1).number !== "one" || readNumber(words, at + 1) !== null || word === "منذ")
+          return null;
+        m.from = m.span("bound")?.[1] ?? at + 1;
+        return {
+          kind: "length",
+          amounts: l.amounts,
+          ...(m.value<{ bound: keyof typeof MODS }>("bound")
+            ? { mod: MODS[m.value<{ bound: keyof typeof MODS }>("bound")!.bound] }
+            : {}),
+        };
+      }
       const bound = m.value<{ bound: keyof typeof MODS }>("bound")?.bound;
       const sense = { kind: "point" as const, amounts: l.amounts, ...(bound ? { mod: MODS[bound] } : {}) };
       if (word === "قبل") return { ...sense, off: -1 };

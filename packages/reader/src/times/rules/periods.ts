@@ -120,15 +120,15 @@ export const PERIODS: readonly R[] = [
   {
     name: "times/quarter",
     example: "نما الاقتصاد في الربع الثالث من 2017.",
-    anchor: ["key:ربع", "key:نصف"],
+    anchor: ["key:ربع", "key:نصف", "key:فصل"],
     pattern: [
-      reads("الربع or النصف", (w, at) => (definite(w, at) ? { to: at + 1 } : null)),
+      reads("الربع, الفصل or النصف", (w, at) => (definite(w, at) ? { to: at + 1 } : null)),
       reads("ordinal", (w, at) => {
         const o = readOrdinal(w, at);
         return o?.definite
           ? o
           : stemAt(w, at) === "اخير"
-            ? { to: at + 1, value: stemAt(w, at - 1) === "ربع" ? 4 : 2, definite: true, sure: true }
+            ? { to: at + 1, value: stemAt(w, at - 1) === "نصف" ? 2 : 4, definite: true, sure: true }
             : null;
       }),
       reads("من and a year", (w, at) => {
@@ -140,9 +140,49 @@ export const PERIODS: readonly R[] = [
     ],
     make(m, { words }, at) {
       const { value } = m.value<{ value: number }>("ordinal")!;
-      const quarter = stemAt(words, at) === "ربع";
+      // A quarter is `الفصل` as well; so is a term of the school year, and a chapter.
+      const quarter = stemAt(words, at) !== "نصف";
+      if (stemAt(words, at) === "فصل" && /^(?:دراسي|دراسيه|جامعي)$/.test(stemAt(words, m.to + 2))) return null;
       if (value > (quarter ? 4 : 2)) return null;
       return quarter ? { kind: "point", quarter: value } : { kind: "point", half: value };
+    },
+  },
+  {
+    name: "times/half-of-month",
+    example: "تبدأ الدورة في النصف الثاني من سبتمبر.",
+    anchor: ["key:نصف"],
+    pattern: [
+      reads("النصف", (w, at) => (definite(w, at) ? { to: at + 1 } : null)),
+      reads("ordinal", (w, at) => {
+        const o = readOrdinal(w, at);
+        if (o?.definite && o.value <= 2) return { to: o.to, value: o.value };
+        return stemAt(w, at) === "اخير" ? { to: at + 1, value: 2 } : null;
+      }),
+      reads("من and a month", (w, at) => {
+        if (keyAt(w, at) !== "من") return null;
+        const unit = timeWord(w, at + 1);
+        return readMonth(w, at + 1) || (unit.unit === "month" && unit.number === "one") ? { to: at + 1 } : null;
+      }),
+    ],
+    make(m, { words }) {
+      const second = m.value<{ value: number }>("ordinal")!.value === 2;
+      const half = {
+        kind: "point" as const,
+        edge: second ? ("END" as const) : ("START" as const),
+        halfOfMonth: second ? (2 as const) : (1 as const),
+      };
+      // The month belongs to it: `الثاني من نوفمبر` is not a day here.
+      const month = readMonth(words, m.to);
+      if (!month || month.hijri) return half;
+      const year = readYear(words, month.to);
+      const which = year ? null : readWhich(words, month.to);
+      m.to = year?.to ?? which?.to ?? month.to;
+      return {
+        ...half,
+        month: month.month,
+        ...(year ? { year: year.year } : {}),
+        ...(which ? { which: which.which } : {}),
+      };
     },
   },
   {

@@ -2,7 +2,7 @@ import { readNumber } from "../../numbers/read-number.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { maybe } from "../../rules/steps.ts";
 import { anchors, timeWord, type Unit } from "../lexis.ts";
-import { keyAt, sameSentence, stemAt } from "../parts.ts";
+import { keyAt, readWhich, sameSentence, stemAt } from "../parts.ts";
 import type { Sense } from "../sense.ts";
 import { type Layers, reads, says } from "../steps.ts";
 
@@ -46,6 +46,27 @@ export const SETS: readonly R[] = [
     },
   },
   {
+    name: "times/times-a-unit",
+    example: "يتدرب الفريق مرتين في الأسبوع.",
+    anchor: ["key:مره", "key:مرتين", "key:مرتان", "key:مرات"],
+    pattern: [
+      reads("مرة, مرتين or مرات", (_w, at) => ({ to: at + 1 })),
+      reads("في or كل", (w, at) => (keyAt(w, at) === "في" ? { to: at + 1 } : null)),
+      says("a unit", (t) => t.unit !== undefined && t.number === "one", true),
+    ],
+    make(m, { words }, at) {
+      const { unit } = timeWord(words, m.to - 1);
+      // `خمس مرات في العام الماضي` were then, not always.
+      if (readWhich(words, m.to) !== null || readNumber(words, m.to) !== null || !sameSentence(words, at, m.to - 1))
+        return null;
+      if (keyAt(words, at) === "مرات") {
+        if (readNumber(words, at - 1) === null) return null;
+        m.from = at - 1;
+      }
+      return { kind: "set", amounts: { [unit!]: 1 } };
+    },
+  },
+  {
     name: "times/yearly",
     example: "ينتج المصنع ألف سيارة سنويا.",
     anchor: anchors((t) => t.every !== undefined),
@@ -60,6 +81,8 @@ export const SETS: readonly R[] = [
         return null;
       if (stemAt(words, at) === "شهري" && timeWord(words, at + 1).month !== undefined) return null;
       if (!sameSentence(words, at, at - 1) && stemAt(words, at) === "يوميه") return null;
+      // `الذكرى السنوية` is one day, not one every year.
+      if (stemAt(words, at - 1) === "ذكري") return null;
       const half = keyAt(words, at - 1) === "نصف" || stemAt(words, at - 1) === "نصف";
       const quarter = stemAt(words, at - 1) === "ربع";
       if (half || quarter) m.from = at - 1;

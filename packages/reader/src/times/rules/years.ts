@@ -6,6 +6,7 @@ import { Upos } from "../../words/features.ts";
 import type { Words } from "../../words/words.ts";
 import { definite, timeWord } from "../lexis.ts";
 import {
+  beforeChrist,
   isNumber,
   keyAt,
   plausible,
@@ -86,6 +87,12 @@ const NOT_A_YEAR = new Set([
   "كتيبه",
   "فوج",
   "لواء",
+  "فندق",
+  "روايه",
+  "فيلم",
+  "مسلسل",
+  "شقه",
+  "مقعد",
 ]);
 
 /** Years by number, decades and centuries. */
@@ -106,6 +113,11 @@ export const YEARS: readonly R[] = [
       const y = m.value<YearRead>("year")!;
       // `عام 5 أشهر`, `سنة 10 آلاف`: a number that counts.
       if (isNumber(words, at + 1) && (timeWord(words, y.to).unit !== undefined || y.year < 30)) return null;
+      const before = beforeChrist(words, y.to);
+      if (before > 0) {
+        m.to = before;
+        return { kind: "point", year: y.year, bc: true };
+      }
       return { kind: "point", year: y.year, ...(y.hijri ? { calendar: "hijri" as const } : {}) };
     },
   },
@@ -149,7 +161,7 @@ export const YEARS: readonly R[] = [
       const i = keyAt(words, to) === "من" ? to + 1 : to;
       if (stemAt(words, i) === "قرن") {
         const which = readWhich(words, i + 1);
-        const o = readOrdinal(words, i + 1);
+        const o = readCentury(words, i + 1);
         if (o) {
           century = o.value - 1;
           to = o.to;
@@ -168,17 +180,57 @@ export const YEARS: readonly R[] = [
     anchor: ["key:قرن"],
     pattern: [
       says("القرن", (t) => t.unit === "century" && t.number === "one", true),
-      reads("ordinal", (w, at) => readOrdinal(w, at)),
+      reads("ordinal", readCentury),
       maybe(reads("era", readEra)),
     ],
-    make(m) {
+    make(m, { words }) {
       const o = m.value<{ value: number }>("ordinal")!;
       const hijri = m.value<{ hijri: boolean }>("era")?.hijri;
-      if (hijri) return null;
-      return { kind: "point", century: o.value - 1 };
+      const before = beforeChrist(words, m.to);
+      if (before > 0) {
+        m.to = before;
+        return { kind: "point", century: o.value - 1, bc: true };
+      }
+      return { kind: "point", century: o.value - 1, ...(hijri ? { calendar: "hijri" as const } : {}) };
+    },
+  },
+  {
+    name: "times/decade-of",
+    example: "ازدهرت المدينة في العقد الأول من القرن العشرين.",
+    anchor: ["key:عقد"],
+    pattern: [
+      says("العقد", (t) => t.unit === "decade" && t.number === "one", true),
+      reads("ordinal", (w, at) => {
+        const o = readOrdinal(w, at);
+        if (o?.definite && o.value <= 10) return { to: o.to, value: o.value };
+        return stemAt(w, at) === "اخير" ? { to: at + 1, value: 10 } : null;
+      }),
+      reads("من القرن", (w, at) =>
+        keyAt(w, at) === "من" && stemAt(w, at + 1) === "قرن" && definite(w, at + 1) ? { to: at + 2 } : null,
+      ),
+      reads("century", (w, at) => {
+        const o = readCentury(w, at);
+        if (o) return { to: o.to, value: o.value };
+        const which = readWhich(w, at);
+        return which && which.which !== "next" ? { to: which.to, value: which.which === "this" ? 21 : 20 } : null;
+      }),
+    ],
+    make(m) {
+      const nth = m.value<{ value: number }>("ordinal")!.value;
+      return { kind: "point", decade: (m.value<{ value: number }>("century")!.value - 1) * 10 + nth - 1 };
     },
   },
 ];
+
+/** Which century: `العشرين`, `الـ19`, `21`. */
+function readCentury(w: Words, at: number): { readonly to: number; readonly value: number } | null {
+  const o = readOrdinal(w, at);
+  if (o) return o.value <= 30 ? { to: o.to, value: o.value } : null;
+  const i = stemAt(w, at) === "ال" ? at + 1 : at;
+  if (!isNumber(w, i) || !sameSentence(w, at, i)) return null;
+  const text = ascii(raw(w, i));
+  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 30 ? { to: i + 1, value: Number(text) } : null;
+}
 
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["عشرين", 2],
