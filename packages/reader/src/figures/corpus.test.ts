@@ -62,6 +62,10 @@ const CORPUS = `
 وافقت {اثنتا عشرة دولة=12 count} على النص.
 سافر {ثلاثة وزراء=3 affected} إلى جنيف.
 التقى الوفد {عشرة صحفيين عرب=10 affected}.
+حضر {بضعة عشر متدربا=13-19 affected} الدورة.
+حضر {نيف وعشرون متدربا=20 more affected} الدورة.
+وزعت الجمعية {اثنا عشر ألفا وثلاثمئة سلة=12300 count}.
+يعيش في الإقليم {مليار ومئتا مليون نسمة=1200000000 count}.
 # Bounds
 شارك {أكثر من 300 طالب=300 more affected} في السباق.
 يعمل في المصنع {ما لا يقل عن 50 عاملا=50 more affected}.
@@ -132,7 +136,16 @@ const CORPUS = `
 قتل {ثلاثة=3 killed} وأصيب {خمسة=5 injured} في حادث السير.
 مقتل وإصابة {9 أشخاص=9 affected} في حادث سير.
 أصيب {جندي واحد=1 injured} في التدريب.
+استشهد {أربعة شبان=4 killed} في القصف.
+حصد الوباء أرواح {ألفي شخص=2000 killed}.
+انتشلت الفرق {40 جثة=40 killed} من البحر.
+من بين القتلى {6 نساء=6 killed}.
 # Parts
+قتل {22 شخصا=22 killed} هم {15 مدنيا=15 killed of F1} و{7 عسكريين=7 killed of F1}.
+اعتقل {30 شخصا=30 detained}، {نصفهم=50 percent of F1} من الطلاب.
+قتل {100 شخص=100 killed}، {ثلثهم=33.3 percent of F1} أطفال.
+أصيب {40 آخرون=40 injured}، {7 منهم=7 injured of F1} في حالة حرجة.
+قتل {9 أشخاص على الأقل=9 more killed}، {ثلاثة منهم=3 killed of F1} أطفال.
 أصيب {4 من جنوده=4 injured}، {اثنان منهم=2 injured of F1} بحالة خطرة.
 قتل {12 شخصا=12 killed} بينهم {5 أطفال=5 killed of F1}.
 وقعت {الدول الست=6 count} على البيان.
@@ -161,6 +174,9 @@ const CORPUS = `
 صوت {ثلثا الأعضاء=66.7 percent} لصالح القرار.
 خسر المصنع {ربع عماله=25 percent}.
 نزح {نصف السكان=50 percent} عن القرية.
+ارتفعت الأسعار {خمسة ونصف بالمئة=5.5 percent}.
+يعاني {واحد من كل خمسة أطفال=20 percent} من الجوع.
+يعمل {1 من كل 4 شبان=25 percent} في الزراعة.
 # Measures
 يبعد الميناء {30 كيلومترا=30 measure km} عن المدينة.
 تبلغ مساحة الجزيرة {48 كيلومترا مربعا=48 measure km²}.
@@ -177,6 +193,8 @@ const CORPUS = `
 يبلغ الطفل من العمر {خمس سنوات=5 age}.
 فازت باللقب ابنة {16 عاما=16 age}.
 تجاوز عمره {60 عاما=60 more age}.
+فازت بالسباق فتاة في {الثامنة من عمرها=8 age}.
+تشمل الحملة من هم {فوق 65 عاما=65 more age}.
 `;
 
 const LOOK_ALIKES = [
@@ -252,6 +270,19 @@ describe("what a figure tells", () => {
     const [f] = figuresOf(text).items;
     expect(f).toMatchObject({ value: 40, role: "killed", word: "قتيلا", cumulative: true, partOf: null });
     expect(text.slice(f!.counted!.start, f!.counted!.end)).toBe("قتيلا");
+  });
+  it.each([
+    ["قتل 1500 شخص منذ مارس 2015.", null, "T1"],
+    ["بلغ عدد الضحايا حتى مساء الأحد 30 قتيلا.", "T1", null],
+  ])("knows up to when and from when it counts: %s", (text, until, since) => {
+    const found = figuresOf(text);
+    expect(found.items[0]!.cumulative).toBe(true);
+    expect(found.spans.get("F1")).toMatchObject({ until, since });
+  });
+  it("is a total where it is counted from a beginning, or up to now", () => {
+    for (const text of ["قتل 300 ألف شخص منذ بدء النزاع.", "وصل 12 متطوعا حتى الآن."])
+      expect(figuresOf(text).items[0]!.cumulative, text).toBe(true);
+    expect(figuresOf("وصل 12 متطوعا أمس.").items[0]!.cumulative).toBe(null);
   });
   it("tells new cases from totals", () =>
     expect(figuresOf("وصل 12 متطوعا جديدا، ثم 12 آخرين.").items.at(-1)?.cumulative).toBe(false));

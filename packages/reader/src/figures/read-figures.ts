@@ -4,7 +4,7 @@ import { apply, compile } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
 import type { Words } from "../words/words.ts";
-import type { BareFigure, Figures } from "./figures.ts";
+import type { BareFigure, Figures, Span } from "./figures.ts";
 import type { Piece } from "./piece.ts";
 import { type RoleRead, roleOf } from "./roles.ts";
 import { FIGURE_RULES } from "./rules/index.ts";
@@ -25,6 +25,7 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
   const chosen = choose(words, mentions, times, found);
   const of = new Int32Array(words.count).fill(-1);
   const items: BareFigure[] = [];
+  const spans = new Map<string, Span>();
   let before: { piece: Piece; read: RoleRead; id: string } | null = null;
   let last: Piece | null = null;
   let whole: { piece: Piece; read: RoleRead; id: string } | null = null;
@@ -37,6 +38,8 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
     const [start, end] = [words.start[fact.from]!, words.end[fact.to - 1]!];
     const partOf: string | null =
       fact.part && whole && words.sentence[whole.piece.from] === words.sentence[fact.from] ? whole.id : null;
+    const span = fact.kind === "count" ? spanOf(words, times, fact) : null;
+    if (span && (span.until ?? span.since) !== null) spans.set(id, span);
     items.push({
       id,
       start,
@@ -51,7 +54,7 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
       unit: fact.unit,
       currency: fact.currency,
       partOf,
-      cumulative: cumulative(words, fact),
+      cumulative: cumulative(words, fact) ?? (span?.counted ? true : null),
       evidence: { start, end, rule, from: partOf ? [partOf] : [], confidence: CONFIDENCE[rule] ?? 0.9 },
     });
     if (fact.kind === "count") {
@@ -59,7 +62,34 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
       if (!fact.part) whole = before;
     }
   }
-  return { items, of };
+  return { items, spans, of };
+}
+
+/**
+ * What a count is said to span: `30 قتيلا حتى مساء الأحد`, `1500 شخص منذ مارس`; `counted` also where no time is named (`منذ بدء النزاع`,
+ * `حتى الآن`). Looked for in the figure's clause, no further than ten words on either side.
+ */
+function spanOf(w: Words, times: Times, p: Piece): Span & { readonly counted: boolean } {
+  let until: string | null = null;
+  let since: string | null = null;
+  let counted = false;
+  const look = (i: number): boolean => {
+    if (i < 0 || i + 1 >= w.count || w.sentence[i] !== w.sentence[p.from]) return false;
+    const k = w.reading[i]!.key;
+    if (/^[.؛]$/.test(k) || times.of[i]! >= 0) return times.of[i]! >= 0;
+    if (k !== "حتي" && k !== "منذ" && k !== "لغايه") return true;
+    const t = times.of[i + 1]!;
+    // A length (`منذ ثلاثة أيام`) says how long, and not when.
+    const id = t >= 0 && times.items[t]!.kind !== "DURATION" ? times.items[t]!.id : null;
+    if (k === "منذ") since ??= id;
+    else if (t >= 0 || /^(?:الان|اليوم|اللحظه)$/.test(w.reading[i + 1]!.key)) until ??= id;
+    else return true;
+    counted = true;
+    return true;
+  };
+  for (let i = p.to, n = 0; n < 10 && look(i); i++, n++);
+  for (let i = p.from - 1, n = 0; n < 10 && look(i); i--, n++);
+  return { until, since, counted };
 }
 
 /** `44 مليار دولار مقابل 42 مليارا`: a sum without its unit has that of the figure before it in the sentence. */

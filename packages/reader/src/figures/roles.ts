@@ -136,6 +136,8 @@ function governing(w: Words, from: number): { role: Fate; word: number } | null 
       return { role: other && other !== masdar ? "affected" : masdar, word: i };
     }
     const noun = fateOfNoun(r);
+    // `من بين القتلى 6 نساء`
+    if (noun && n <= 3 && /^(?:بين|ضمن)$/.test(keyAt(w, i - 1))) return { role: noun, word: i };
     if (noun && r.upos !== Upos.VERB && (countsThem(w, i) || (n <= 2 && /^(?:هم|هن|كانوا|هو)$/.test(keyAt(w, i + 1)))))
       return { role: noun, word: i };
     // `على متنه`: what stands after a preposition is no verb.

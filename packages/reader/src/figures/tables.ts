@@ -44,7 +44,7 @@ export const FATE_MASDARS = new Map<string, Fate>();
 keys("killed", "مقتل قتل استشهاد مصرع وفاة موت اغتيال إعدام ذبح سقوط هلاك تصفية أرواح جثث جثامين", FATE_MASDARS);
 keys("injured", "إصابة جرح إصابات جروح", FATE_MASDARS);
 keys("missing", "فقدان اختفاء فقد", FATE_MASDARS);
-keys("displaced", "نزوح تهجير تشريد تشرد لجوء إجلاء", FATE_MASDARS);
+keys("displaced", "نزوح تهجير تشريد تشرد لجوء إجلاء ترحيل", FATE_MASDARS);
 keys("detained", "اعتقال احتجاز توقيف إيقاف أسر سجن حبس ضبط قبض محاكمة إدانة", FATE_MASDARS);
 keys("abducted", "خطف اختطاف", FATE_MASDARS);
 keys("released", "إفراج تحرير سراح سبيل إطلاق", FATE_MASDARS);

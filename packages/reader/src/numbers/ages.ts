@@ -24,6 +24,8 @@ export function isAge(w: Words, from: number, to: number): boolean {
     return true;
   if (after === "من" && AGE.test(key(to + 1))) return true;
   if (AGE.test(after)) return true;
+  // `من هم فوق 65 عاما`
+  if (/^(?:فوق|دون|تحت)$/.test(before) && /^(?:هم|هن)$/.test(key(from - 2))) return true;
   for (let i = from - 1, n = 0; i >= 0 && n < 5 && w.sentence[i] === s; i--, n++) {
     const k = w.reading[i]!.key;
     if (AGE.test(k) || AGE.test(stemKey(w.reading[i]!))) return true;

@@ -64,6 +64,7 @@ const PHRASES: readonly (readonly [NumberBound, string])[] = [
   ["more", "حد ادني"],
   ["more", "اعلي من"],
   ["more", "اكبر من"],
+  ["more", "نيف و"],
   ["less", "اقل من"],
   ["less", "ما لا يزيد علي"],
   ["less", "ما لا يزيد عن"],

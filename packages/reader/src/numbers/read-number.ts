@@ -124,6 +124,14 @@ export function readNumber(w: Words, at: number): NumberRead | null {
     scale = times;
   }
   if (to === at) return null;
+  // `خمسة ونصف في المئة`
+  const share =
+    scale === 1 && !fraction && isAnd(w, to) && sameSentence(w, at, to + 1) ? smallOrDigits(w, to + 1) : null;
+  if (share?.fraction && isPercent(w, share.to)) {
+    total += share.value;
+    to = share.to;
+    written = true;
+  }
   // Rounded, so that 1.1 million is 1100000 and not a hair beside it.
   const value = fraction ? total : Number(total.toPrecision(12));
   const definite = stemKey(w.reading[at]!) !== w.reading[at]!.key;

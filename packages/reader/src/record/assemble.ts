@@ -35,6 +35,12 @@ export function assemble(article: Article, layers: Layers): Report {
   for (const v of events.items) for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
   for (const t of trips) for (const id of [t.traveller, ...t.stops.map((s) => s.place)]) used.add(id);
   for (const p of relations.positions) for (const id of [p.holder, p.toward]) if (id) used.add(id);
+  /** The day up to which a figure counts: said beside it, else that of its event, unless it is counted from then. */
+  const asOf = (id: string): string | null => {
+    const span = figures.spans.get(id);
+    const time = relations.figures.get(id)?.asOf ?? null;
+    return span?.until ?? (span?.since !== undefined && span.since === time ? null : time);
+  };
   return {
     isnad: RECORD_VERSION,
     report: {
@@ -56,7 +62,7 @@ export function assemble(article: Article, layers: Layers): Report {
     figures: figures.items.map((f) => ({
       ...f,
       event: relations.figures.get(f.id)?.event ?? null,
-      asOf: relations.figures.get(f.id)?.asOf ?? null,
+      asOf: asOf(f.id),
       via: innermost(f.start, f.end),
     })),
     statements: statements.items,

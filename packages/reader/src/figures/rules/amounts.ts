@@ -1,11 +1,13 @@
 import { isAge } from "../../numbers/ages.ts";
-import { isAnd, raw } from "../../numbers/read-number.ts";
+import { isAnd, raw, readOrdinal } from "../../numbers/read-number.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { maybe } from "../../rules/steps.ts";
 import { Part, type Words } from "../../words/words.ts";
 import { readCounted } from "../counted.ts";
 import { currencySign, readCurrency } from "../money.ts";
 import type { Draft } from "../piece.ts";
 import { isNumber, keyAt, type Quantity, readQuantity, same, stemAt } from "../quantity.ts";
+import { isPeople } from "../tables.ts";
 import { readUnit } from "../units.ts";
 import { bounded, changes, round1 } from "./shape.ts";
 import { type Layers, QUANTITY_ANCHORS, quantity, reads, taken } from "./steps.ts";
@@ -197,6 +199,108 @@ export const AMOUNTS: readonly R[] = [
       if (!of && !after) return null;
       if (!of && readCounted(words, q.to, false, () => false)) return null;
       return bounded(words, { from: q.from, to: q.to, kind: "age", value: q.value, high: q.high });
+    },
+  },
+  {
+    name: "figures/one-in",
+    example: "يعاني واحد من كل خمسة أطفال من الجوع.",
+    anchor: ["key:كل"],
+    pattern: [
+      reads("كل", ({ words }, at) => (keyAt(words, at - 1) === "من" ? { to: at + 1 } : null)),
+      reads("a number", ({ words }, at) => {
+        const q = readQuantity(words, at);
+        return q && q.high === null && !q.fraction && q.value >= 2 && Number.isInteger(q.value)
+          ? { to: q.to, q }
+          : null;
+      }),
+      maybe(reads("of whom", (l, at) => readCounted(l.words, at, false, taken(l)))),
+    ],
+    make(m, { words }, at) {
+      const { q } = m.value<{ q: Quantity }>("a number")!;
+      const of = m.value<{ from: number; to: number }>("of whom");
+      // The number before `من كل`, or one of what its noun names (`طفل من كل ثلاثة`).
+      let from = at - 2;
+      if (!same(words, from, at)) return null;
+      let value = 1;
+      for (let i = from; i >= Math.max(0, from - 3); i--) {
+        const n = readQuantity(words, i);
+        if (n && n.to === at - 1 && !n.fraction) [from, value] = [i, n.value];
+      }
+      if (value >= q.value) return null;
+      if (from === at - 2 && value === 1) {
+        const r = words.reading[from]!;
+        if (!/^(?:واحد|واحده|1)$/.test(r.key) && (r.definite || !isPeople(r))) return null;
+      }
+      m.from = from;
+      return bounded(words, {
+        from,
+        to: m.to,
+        kind: "percent",
+        value: round1((100 * value) / q.value),
+        counted: of ? [of.from, of.to] : null,
+      });
+    },
+  },
+  {
+    name: "figures/age-ordinal",
+    example: "فازت بالسباق فتاة في الثامنة من عمرها.",
+    anchor:
+      "اولي ثانيه ثالثه رابعه خامسه سادسه سابعه ثامنه تاسعه عاشره حاديه عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين"
+        .split(" ")
+        .map((k) => `key:${k}`),
+    pattern: [
+      reads("an ordinal", ({ words }, at) => {
+        const o = readOrdinal(words, at);
+        return o?.definite && keyAt(words, at - 1) === "في" ? o : null;
+      }),
+      reads("of the age", ({ words }, at) =>
+        keyAt(words, at) === "من" && /^(?:ال)?عمر(?:ه|ها)?$/.test(keyAt(words, at + 1))
+          ? {
+              to:
+                at +
+                1 +
+                (words.reading[at + 2]?.part === Part.ENCLITIC && words.token[at + 2] === words.token[at + 1] ? 2 : 1),
+            }
+          : null,
+      ),
+    ],
+    make(m, { words }, at) {
+      return bounded(words, {
+        from: at,
+        to: m.to,
+        kind: "age",
+        value: m.value<{ value: number }>("an ordinal")!.value,
+      });
+    },
+  },
+  {
+    name: "figures/share-of-them",
+    example: "اعتقل 30 شخصا، نصفهم من الطلاب.",
+    anchor: ["key:نصف", "key:ربع", "key:ثلث"],
+    pattern: [
+      quantity,
+      reads("them", ({ words }, at) =>
+        words.reading[at]?.part === Part.ENCLITIC && /^(?:هم|هن)$/.test(keyAt(words, at)) ? { to: at + 1 } : null,
+      ),
+    ],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      if (!q.fraction) return null;
+      return bounded(words, { from: q.from, to: m.to, kind: "percent", value: round1(q.value * 100), part: true });
+    },
+  },
+  {
+    name: "figures/some-teens",
+    example: "وصل بضعة عشر متطوعا إلى القرية.",
+    anchor: ["key:بضعه", "key:بضع"],
+    pattern: [
+      reads("بضعة", (_l, at) => ({ to: at + 1 })),
+      reads("ten", ({ words }, at) => (/^عشره?$/.test(keyAt(words, at)) ? { to: at + 1 } : null)),
+      reads("the thing counted", (l, at) => readCounted(l.words, at, false, taken(l))),
+    ],
+    make(m, { words }, at) {
+      const c = m.value<{ from: number; to: number }>("the thing counted")!;
+      return bounded(words, { from: at, to: c.to, value: 13, high: 19, counted: [c.from, c.to] });
     },
   },
   {

@@ -135,6 +135,8 @@ function isDual(w: Words, at: number): boolean {
     /^(?:الي|ل|ب|علي|عن|ان)$/.test(keyAt(w, at + 1))
   )
     return false;
+  // `ملمحين إلى أن`: so too where the noun of the same letters was chosen.
+  if (r.form.endsWith("ين") && keyAt(w, at + 1) === "الي" && /^ان/.test(keyAt(w, at + 2))) return false;
   const next = at + 1;
   if (next < w.count && same(w, at, next)) {
     const n = w.reading[next]!;

@@ -1,4 +1,6 @@
 import { readBound } from "../../numbers/bounds.ts";
+import { readNumber } from "../../numbers/read-number.ts";
+import { Upos } from "../../words/features.ts";
 import { Part, type Words } from "../../words/words.ts";
 import type { Draft } from "../piece.ts";
 import { keyAt, same, stemAt } from "../quantity.ts";
@@ -7,6 +9,7 @@ import { keyAt, same, stemAt } from "../quantity.ts";
 function boundAfter(w: Words, to: number): { readonly to: number; readonly bound: Draft["bound"] } | null {
   if (to >= w.count || !same(w, to - 1, to)) return null;
   const k = keyAt(w, to);
+  if (k === "و" && keyAt(w, to + 1) === "نيف") return { to: to + 2, bound: "more" };
   if (k === "علي" && keyAt(w, to + 1) === "الاقل") return { to: to + 2, bound: "more" };
   if (k === "علي" && keyAt(w, to + 1) === "الاكثر") return { to: to + 2, bound: "less" };
   if (k === "ف" && keyAt(w, to + 1) === "اكثر") return { to: to + 2, bound: "more" };
@@ -18,7 +21,8 @@ function boundAfter(w: Words, to: number): { readonly to: number; readonly bound
 }
 
 /** Phrases that belong to the figure's span; verbs that bound it (`تجاوز`) stay outside. */
-const SPANNED = /^(?:ما|لا|لم|اكثر|ازيد|اقل|نحو|حوالي|قرابه|زهاء|علي|فوق|دون|اعلي|ادني|اكبر|اصغر|بحدود|حدود|يزيد|ب)$/;
+const SPANNED =
+  /^(?:ما|لا|لم|اكثر|ازيد|اقل|نحو|حوالي|قرابه|زهاء|علي|فوق|دون|اعلي|ادني|اكبر|اصغر|بحدود|حدود|يزيد|ب|نيف)$/;
 
 interface Shape extends Partial<Omit<Draft, "from" | "to">> {
   readonly from: number;
@@ -68,8 +72,13 @@ function boundVerb(w: Words, from: number): Draft["bound"] {
 /** Rounded to one decimal, as shares are written. */
 export const round1 = (n: number): number => Math.round(n * 10) / 10;
 
-/** `بينهم 5 أطفال`, `منهم ثلاث نساء`, `من بينهم`: a part of those counted before. */
+/** `بينهم 5 أطفال`, `منهم ثلاث نساء`, `من بينهم`, `هم 15 مدنيا و7 عسكريين`: a part of those counted before. */
 export function among(w: Words, from: number): boolean {
+  for (let i = from - 1, n = 0; i > 0 && n < 7 && same(w, i, from); i--, n++) {
+    const r = w.reading[i]!;
+    if (/^(?:هم|هن)$/.test(r.key) && r.part === Part.STEM && readNumber(w, i + 1) !== null) return true;
+    if (r.upos === Upos.VERB || r.upos === Upos.PUNCT) break;
+  }
   for (let i = from - 1, n = 0; i >= 0 && n < 4 && w.sentence[i] === w.sentence[from]; i--, n++) {
     if (w.reading[i]!.part === Part.ENCLITIC && /^(?:بين|من|ضمن)$/.test(keyAt(w, i - 1))) return true;
   }
