@@ -94,8 +94,11 @@ function spanOf(w: Words, times: Times, p: Piece): Span & { readonly counted: bo
 
 /** `44 مليار دولار مقابل 42 مليارا`: a sum without its unit has that of the figure before it in the sentence. */
 function likeBefore(w: Words, p: Piece, last: Piece | null): Piece {
-  if (!last || w.sentence[last.from] !== w.sentence[p.from] || (last.kind !== "money" && last.kind !== "measure"))
-    return p;
+  // A thousand million and more that nothing is counted by are money, of a currency that is not said.
+  const sum = p.value !== null && p.value >= 1e9 ? { ...p, kind: "money" as const } : p;
+  if (!last || w.sentence[p.from]! - w.sentence[last.from]! > 2) return sum;
+  if (w.sentence[last.from] !== w.sentence[p.from] && last.kind !== "money") return sum;
+  if (!last || (last.kind !== "money" && last.kind !== "measure")) return sum;
   return { ...p, kind: last.kind, currency: last.currency, unit: last.unit };
 }
 

@@ -126,6 +126,8 @@ function governing(w: Words, from: number): { role: Fate; word: number } | null 
     // What stands before `أن` does not reach its clause's subject.
     if ((r.key === "ان" || r.key === "انه") && n <= 3) break;
     const masdar = FATE_MASDARS.get(k) ?? (r.upos === Upos.NOUN ? FATE_MASDARS.get(key(r.lemma)) : undefined);
+    // `القضاء على ثلاثة مسلحين`, `تحييد 5 مسلحين`: only people are counted here.
+    if ((k === "قضاء" && keyAt(w, i + 1) === "علي" && n <= 4) || (k === "تحييد" && n <= 3)) return { role: "killed", word: i };
     if (masdar && r.upos !== Upos.VERB) {
       // `مقتل وإصابة 5 أشخاص`
       const other = keyAt(w, i - 1) === "و" ? FATE_MASDARS.get(stemAt(w, i - 2)) : undefined;
@@ -184,6 +186,16 @@ function verbFate(w: Words, at: number, s: number): Fate | null {
       if (w.reading[i]!.key === with_ || stemAt(w, i) === with_) return fate;
   }
   if (lemma === "لقي" || lemma === "حكم") return null;
+  // `قضى ثلاثة آخرون إعداما`, `قضى العشرات في إطلاق النار`
+  if (lemma === "قضي")
+    for (let i = at + 1, n = 0; i < w.count && n < 6 && w.sentence[i] === s; i++, n++) {
+      if (/^(?:اعداما|حرقا|غرقا|شنقا|خنقا|جوعا|بردا|اختناقا)$/.test(w.reading[i]!.key)) return "killed";
+      if (
+        /^(?:في|خلال|جراء|اثر|ب)$/.test(w.reading[i]!.key) &&
+        /^(?:اطلاق|قصف|هجوم|تفجير|انفجار|حادث|حريق|غاره|زلزال|معارك|اعدام|فيضان|غرق)/.test(stemAt(w, i + 1))
+      )
+        return "killed";
+    }
   // `قضوا إثر القصف`, not `قضوا ليلة`.
   if (/^قض(?:وا|يا|ي|ت)$/.test(r.key))
     return r.key !== "قضت" && /^(?:اثر|جراء|بسبب|نحب|غرق|غرقا|تحت|في|من|خلال)$/.test(keyAt(w, at + 1))
@@ -210,12 +222,17 @@ function following(w: Words, to: number): { role: Fate; word: number } | null {
     same(w, to - 1, to + 2)
   )
     return { role: "injured", word: to + 2 };
+  // `17 شخصا من بين الضحايا`
+  const group = keyAt(w, to) === "من" && /^(?:بين|ضمن)$/.test(keyAt(w, to + 1)) && same(w, to - 1, to + 2) ? to + 2 : -1;
+  const among = group > 0 ? fateOfNoun(w.reading[group]!) : undefined;
+  if (among) return { role: among, word: group };
   for (let i = to, n = 0; i < w.count && n < RIGHT && w.sentence[i] === s; i++, n++) {
     const r = w.reading[i]!;
     if (r.upos === Upos.PUNCT && /^[.؛:؟!]$/.test(r.key)) break;
     if (/^(?:ان|انه|حيث|بينما|فيما|عندما)$/.test(r.key)) break;
     // `لا يزال 20 شخصا مفقودين`, `في عداد المفقودين`, `كرهائن`: what is said of them.
-    const said = r.upos === Upos.VERB ? undefined : fateOfNoun(r);
+    // `شيع الآلاف جثمان`: a body that something is done to is not theirs.
+    const said = r.upos === Upos.VERB || /^(?:جثمان|جثامين|جثه|جثث)$/.test(stemKey(r)) ? undefined : fateOfNoun(r);
     const account = /^(?:عداد|قيد|صفوف)$/.test(keyAt(w, i - 1)) || keyAt(w, i - 1) === "ك";
     if (
       said &&
@@ -233,6 +250,8 @@ function following(w: Words, to: number): { role: Fate; word: number } | null {
     if (form) return { role: FATE_VERBS.get(form[1]!) ?? FATE_VERBS.get(`ا${form[1]!.slice(1)}`)!, word: i };
     if (r.upos === Upos.VERB) {
       const fate = verbFate(w, i, s);
+      // `39 أسرة فقدت معيلها`: who has lost is not lost.
+      if (fate === "missing" && w.reading[i + 1]?.upos === Upos.NOUN && same(w, i, i + 1)) return null;
       return fate ? { role: fate, word: i } : null;
     }
   }

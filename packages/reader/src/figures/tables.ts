@@ -51,7 +51,7 @@ keys("released", "إفراج تحرير سراح سبيل إطلاق", FATE_MASD
 
 /** Verbs by lemma (`key`): what happens to their object, or to the subject of their passive. */
 export const FATE_VERBS = new Map<string, Fate>();
-keys("killed", "قتل استشهد اغتال مات توفي أعدم ذبح صرع أردى أودى لقي", FATE_VERBS);
+keys("killed", "قتل استشهد اغتال مات توفي أعدم ذبح صرع أردى أودى لقي صفى", FATE_VERBS);
 keys("injured", "أصاب جرح أصيب", FATE_VERBS);
 keys("missing", "فقد اختفى فقدت", FATE_VERBS);
 keys("displaced", "نزح هجر شرد تشرد أجلى", FATE_VERBS);
@@ -84,6 +84,8 @@ export const FATE_PAIRS: readonly (readonly [Fate, string, string])[] = [
   ["abducted", "احتجز", "رهاين"],
   ["abducted", "احتجز", "رهائن"],
   ["abducted", "احتجاز", "رهائن"],
+  ["killed", "فقد", "حيات"],
+  ["killed", "فقد", "حياتهم"],
   ["missing", "فقد", "الاتصال"],
   ["displaced", "اجبر", "النزوح"],
   ["displaced", "اجبر", "الفرار"],
@@ -112,7 +114,7 @@ const PEOPLE = new Set(
 );
 /** Members of bodies and candidates are counted as such. */
 const COUNTED_AS_SUCH = new Set(
-  "عضو عضوا أعضاء مرشح مرشحا مرشحين مرشحون نائب نائبا نواب مقعد مقعدا مقاعد نسمة صوت صوتا أصوات دولة دول بلد بلدا بلدان حزب أحزاب فريق فرق منتخب منتخبا لاعب لاعبا لاعبين مشاهدة مشاهدات زيارة زيارات"
+  "عضو عضوا أعضاء مرشح مرشحا مرشحين مرشحون نائب نائبا نواب مقعد مقعدا مقاعد نسمة صوت صوتا أصوات دولة دول بلد بلدا بلدان رأس رؤوس حزب أحزاب فريق فرق منتخب منتخبا لاعب لاعبا لاعبين مشاهدة مشاهدات زيارة زيارات"
     .split(" ")
     .map(key),
 );

@@ -9,7 +9,8 @@ import type { Words } from "../words/words.ts";
  * - between brackets or commas after a name: `سمير الحداد (34 عاما)`
  */
 export function isAge(w: Words, from: number, to: number): boolean {
-  if (!YEARS.test(stemKey(w.reading[to - 1]!))) return false;
+  const shared = /^(?:نصف|ربع)$/.test(stemKey(w.reading[to - 1]!)) && YEARS.test(stemKey(w.reading[from]!));
+  if (!shared && !YEARS.test(stemKey(w.reading[to - 1]!))) return false;
   const s = w.sentence[from];
   const key = (i: number): string => (i >= 0 && i < w.count && w.sentence[i] === s ? w.reading[i]!.key : "");
   const before = key(from - 1);
@@ -25,8 +26,14 @@ export function isAge(w: Words, from: number, to: number): boolean {
   if (after === "من" && AGE.test(key(to + 1))) return true;
   if (AGE.test(after)) return true;
   // `من هم فوق 65 عاما`
-  if (/^(?:فوق|دون|تحت)$/.test(before) && /^(?:هم|هن)$/.test(key(from - 2))) return true;
-  for (let i = from - 1, n = 0; i >= 0 && n < 5 && w.sentence[i] === s; i--, n++) {
+  if (/^(?:فوق|دون|تحت)$/.test(before) && /^(?:هم|هن|ما)$/.test(key(from - 2))) return true;
+  // `من سن الولادة للبنين حتى 12 عاما وللبنات حتى 30 عاما`
+  if (before === "حتي" || before === "الي")
+    for (let i = from - 2, n = 0; i >= 0 && n < 14 && w.sentence[i] === s; i--, n++) {
+      if (/^(?:سن|اعمار|عمر)$/.test(stemKey(w.reading[i]!))) return true;
+      if (/^[.،؛]$/.test(w.reading[i]!.key)) break;
+    }
+  for (let i = from - 1, n = 0; i >= 0 && n < 10 && w.sentence[i] === s; i--, n++) {
     const k = w.reading[i]!.key;
     if (AGE.test(k) || AGE.test(stemKey(w.reading[i]!))) return true;
     if (OLD.has(k) && n === 0) return true;
@@ -97,6 +104,8 @@ const BETWEEN = new Set([
   "ب",
   "ل",
   "كانت",
+  "(",
+  ")",
 ]);
 const PRONOUN = new Set(["ه", "ها", "هم", "هن", "هما"]);
 const NUMBER = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|احد|اثن)/;

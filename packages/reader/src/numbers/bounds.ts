@@ -117,7 +117,6 @@ const PHRASES: readonly (readonly [NumberBound, string])[] = [
   ["about", "بحدود"],
   ["about", "ب حدود"],
   ["about", "في حدود"],
-  ["about", "ما بين"],
   ["about", "زهاء ال"],
   ["about", "قريبا من"],
   ["about", "ما يعادل"],

@@ -74,6 +74,7 @@ join(["weekday"], ["day"], [""]);
 join(["day"], ["date"], ["", ",", "("]);
 join(["weekday"], ["dayOfMonth"], [""]);
 join(["edge"], ["month", "year", "period", "season", "quarter", "decade", "nth"], [""]);
+join(["period"], ["year"], [""]);
 join(["month"], ["period"], ["", "من"]);
 join(["date"], ["period"], ["", "من"]);
 join(["dayOfMonth"], ["period"], ["من"]);

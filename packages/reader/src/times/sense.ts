@@ -15,6 +15,8 @@ export interface Sense {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** Day and month stand as numbers without a year (`17/10`): which calendar is meant the weekday may tell. */
+  readonly numeric?: boolean;
   /** Monday is 1, Sunday 7. */
   readonly weekday?: number;
   /** Which week or weekday of a month or year; -1 is the last. */

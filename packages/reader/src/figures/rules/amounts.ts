@@ -180,6 +180,27 @@ export const AMOUNTS: readonly R[] = [
     },
   },
   {
+    name: "figures/age-one",
+    example: "نقل المسعفون طفلا عمره عام ونصف.",
+    anchor: ["key:عام", "key:سنه", "key:شهر"],
+    pattern: [
+      reads("a year or month", ({ words }, at) => (words.reading[at]!.definite ? null : { to: at + 1 })),
+      maybe(
+        reads("and a half", ({ words }, at) => {
+          const share = stemAt(words, at + 1) === "نصف" ? 0.5 : stemAt(words, at + 1) === "ربع" ? 0.25 : 0;
+          if (!isAnd(words, at) || share === 0) return null;
+          return { to: stemAt(words, at + 2) === stemAt(words, at - 1) ? at + 3 : at + 2, share };
+        }),
+      ),
+    ],
+    make(m, { words }, at) {
+      const age = words.reading[at - 1]?.part === Part.ENCLITIC && keyAt(words, at - 2) === "عمر";
+      if (!age || !same(words, at, at - 1)) return null;
+      const share = m.value<{ share: number }>("and a half")?.share ?? 0;
+      return bounded(words, { from: at, to: m.to, kind: "age", value: 1 + share });
+    },
+  },
+  {
     name: "figures/age-bare",
     example: "توفي الفنان عن عمر ناهز 74.",
     anchor: ["kind:number"],
@@ -190,7 +211,7 @@ export const AMOUNTS: readonly R[] = [
       if (q.value > 130 || !q.digits) return null;
       const of = next === "من" && /^(?:عمر|العمر|عمره|عمرها)$/.test(keyAt(words, q.to + 1));
       let i = at - 1;
-      while (i >= 0 && /^(?:ناهز|يناهز|ال|عن|يبلغ|بلغ)$/.test(keyAt(words, i))) i--;
+      while (i >= 0 && /^(?:\(|ناهز|يناهز|ال|عن|يبلغ|بلغ)$/.test(keyAt(words, i))) i--;
       const after =
         i >= 0 &&
         same(words, i, at) &&

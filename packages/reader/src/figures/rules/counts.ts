@@ -4,7 +4,7 @@ import { stemKey } from "../../words/stem.ts";
 import { Part, type Words } from "../../words/words.ts";
 import { readCounted, readPartOf } from "../counted.ts";
 import type { Draft } from "../piece.ts";
-import { isLabel, keyAt, type Quantity, same } from "../quantity.ts";
+import { isLabel, keyAt, type Quantity, readQuantity, same } from "../quantity.ts";
 import { FATE_MASDARS, fateOfNoun, isPeople } from "../tables.ts";
 import { among, bounded } from "./shape.ts";
 import { type Layers, QUANTITY_ANCHORS, quantity, reads, taken } from "./steps.ts";
@@ -17,6 +17,8 @@ const COUNT_HEADS =
 /** Whether a number without a noun still counts: a fate's noun or verb governs it, or it follows a count in its sentence. */
 function standsAlone(w: Words, q: Quantity): boolean {
   const s = w.sentence[q.from];
+  // `وعددهم أربعة`
+  if (same(w, q.from - 2, q.from) && /^(?:هم|هن)$/.test(keyAt(w, q.from - 1)) && keyAt(w, q.from - 2) === "عدد") return true;
   for (let i = q.from - 1, n = 0; i >= 0 && n < 7 && w.sentence[i] === s; i--, n++) {
     const r = w.reading[i]!;
     const k = stemKey(r);
@@ -60,6 +62,8 @@ export const COUNTS: readonly R[] = [
       const q = m.value<Quantity>("a number or a range")!;
       const c = m.value<{ from: number; to: number }>("the thing counted")!;
       if (q.fraction || isLabel(words, q, true)) return null;
+      // What is left of a garbled clock counts nothing.
+      if (/^(?:دقيقه|دقائق|ساعه|ساعات|ثانيه|ثوان)$/.test(stemKey(words.reading[c.from]!))) return null;
       if (q.value === 1 && !q.digits) return null;
       return bounded(words, {
         from: q.from,
@@ -87,7 +91,9 @@ export const COUNTS: readonly R[] = [
       const c = m.value<{ from: number; to: number }>("of whom")!;
       if (q.fraction || isLabel(words, q, false) || q.value === 1 || q.high !== null) return null;
       // `الدقيقة الـ25 من الشوط` is a rank; a number in brackets is an aside.
-      if ((q.definite && q.digits) || /^[(]$/.test(keyAt(words, q.from))) return null;
+      if (q.definite && q.digits) return null;
+      if (/^[(]$/.test(keyAt(words, q.from)) && !/^(?:اسماء|عدد|عددهم|اسم|تعيين|ترقيه|قبول|ترشيح)$/.test(keyAt(words, q.from - 1)))
+        return null;
       const pronoun = words.reading[c.from]!.part === Part.ENCLITIC;
       return bounded(words, {
         from: q.from,
@@ -96,6 +102,27 @@ export const COUNTS: readonly R[] = [
         counted: pronoun ? null : [c.from, c.to],
         part: pronoun,
       });
+    },
+  },
+  {
+    name: "figures/out-of",
+    example: "أغلقت الوزارة 184 من أصل 220 مركزا صحيا.",
+    anchor: QUANTITY_ANCHORS,
+    pattern: [
+      quantity,
+      reads("of how many", ({ words }, at) => {
+        if (keyAt(words, at) !== "من") return null;
+        const i = /^(?:اصل|بين|اجمالي|مجموع)$/.test(keyAt(words, at + 1)) ? at + 2 : at + 1;
+        const of = i > at + 1 ? readQuantity(words, i) : null;
+        return of && of.high === null && !of.fraction ? { to: at, value: of.value } : null;
+      }),
+    ],
+    make(m, { words }) {
+      const q = m.value<Quantity>("a number or a range")!;
+      const whole = m.value<{ value: number }>("of how many")!.value;
+      if (q.fraction || q.high !== null || q.value >= whole || isLabel(words, q, false)) return null;
+      m.to = q.to;
+      return bounded(words, { from: q.from, to: q.to, value: q.value });
     },
   },
   {

@@ -120,6 +120,8 @@ const BY_NATURE = new Set([
   "حرمين",
   "رافدين",
   "طالبان",
+  "مرتين",
+  "مرتان",
 ]);
 /** A dual noun without its article that brings news: not joined to another noun, not two by nature. */
 function isDual(w: Words, at: number): boolean {

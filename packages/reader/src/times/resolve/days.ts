@@ -1,5 +1,6 @@
 import type { TimePart } from "@isnad/record";
 import { civil, dayNumber, daysInMonth, isDay, isoWeek, mondayOf, two, weekday } from "../calendar/civil.ts";
+import { hijriDay, hijriMonthLength, hijriOf } from "../calendar/hijri.ts";
 import type { Sense } from "../sense.ts";
 import type { Context, Resolved } from "./context.ts";
 import { shiftedYear } from "./periods.ts";
@@ -21,6 +22,18 @@ export function dayPoint(s: Sense, c: Context): Resolved | null {
   if (c.known && s.which === undefined && byShift === null && (ref.year === null || c.known <= ref.year))
     return onDay(s, dayNumber(c.known, month, day), null, ["year"], "the day is the name of an event");
   const chosen = byShift ?? impliedYear(month, day, s, c);
+  // `الأحد 17/10` where that is no Sunday: the tenth Hijri month, if its seventeenth is one.
+  if (s.numeric && s.weekday !== undefined && chosen !== null && c.reference.day !== null) {
+    const gregorian = isDay(month, day, chosen) ? dayNumber(chosen, month, day) : null;
+    if (gregorian === null || weekday(gregorian) !== s.weekday) {
+      const year = hijriOf(c.reference.day).year;
+      for (const y of [year, year + 1, year - 1]) {
+        const then = day <= hijriMonthLength(y, month) ? hijriDay(y, month, day) : null;
+        if (then !== null && weekday(then) === s.weekday && Math.abs(then - c.reference.day) < 200)
+          return onDay(s, then, ref.anchor, ["year"], "the weekday is that of the Hijri date");
+      }
+    }
+  }
   const date = `${two(month)}-${two(day)}`;
   if (chosen === null) return unknown(s, `XXXX-${date}`, `XXXX-${date}`);
   if (!isDay(month, day, chosen)) return unknown(s, `XXXX-${date}`, `XXXX-${date}`);

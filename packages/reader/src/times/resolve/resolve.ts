@@ -76,7 +76,8 @@ function pointOf(s: Sense, c: Context): Resolved | null {
     return { kind: "DATE", value, edtf: `${value}XX`, mod: null, anchor: null, implied: [] };
   }
   if (s.weekday !== undefined) return weekdayPoint(s, c);
-  if (s.shift) return shifted(s, c);
+  // `العام الماضي 2014`: the year is stated.
+  if (s.shift && s.year === undefined) return shifted(s, c);
   if (s.year !== undefined)
     return {
       kind: "DATE",

@@ -225,7 +225,7 @@ export const DATES: readonly R[] = [
     example: "صدر القرار بتاريخ 22/11/1967.",
     anchor: ["kind:number"],
     pattern: [
-      reads("digits with marks", (w, at) => readLooseDate(w, at) ?? readCluster(w, at)),
+      reads("digits with marks", (w, at) => readLooseDate(w, at) ?? afterWeekday(w, at) ?? readCluster(w, at)),
       maybe(reads("era", readEra)),
     ],
     make(m, { words }, at) {
@@ -244,6 +244,13 @@ export const DATES: readonly R[] = [
     },
   },
 ];
+
+/** `الأربعاء 20 /10`: after a weekday a space about the slash is no end. */
+function afterWeekday(w: Words, at: number): { readonly to: number; readonly text: string } | null {
+  if (timeWord(w, at - 1).weekday === undefined || !isNumber(w, at) || !isNumber(w, at + 2)) return null;
+  if (keyAt(w, at + 1) !== "/" || !sameSentence(w, at - 1, at + 2)) return null;
+  return { to: at + 3, text: `${ascii(raw(w, at))}/${ascii(raw(w, at + 2))}` };
+}
 
 const MONTH_SIGNS = new Set([
   "في",
@@ -332,5 +339,5 @@ export function slashed(w: Words, at: number, text: string, hijriSaid?: boolean)
   if (!near || /^(?:صوت|نقط|هدف)/.test(after)) return null;
   let [day, month] = [a, b];
   if (month > 12 && day <= 12) [day, month] = [month, day];
-  return isDay(month, day) ? { kind: "point", month, day } : null;
+  return isDay(month, day) ? { kind: "point", month, day, numeric: true } : null;
 }

@@ -117,7 +117,7 @@ export const DAYS: readonly R[] = [
       // `اليوم الأول`, `اليوم العالمي`, `اليوم الثالث والعشرين`: a day of its own kind.
       if (sameSentence(words, at, next) && describes(words, next)) return null;
       // `اليوم الذي`: a day told by what happens on it.
-      if (/^(?:الذي|التي|الموعود)$/.test(keyAt(words, next))) return null;
+      if (/^(?:الذي|التي|الموعود|المحدد|المقرر|المعلن|المذكور)$/.test(keyAt(words, next))) return null;
       // `في اليوم`: a day, as in so much a day.
       if ((before === "في" || before === "ب") && timeWord(words, next).weekday === undefined) return null;
       return { kind: "point", shift: { unit: "day", by: 0 } };

@@ -75,7 +75,9 @@ export const LENGTHS: readonly R[] = [
     pattern: [reads("length", (w, at) => readLength(w, at) ?? bareList(w, at))],
     make(m, { words }, at) {
       const l = m.value<LengthRead>("length")!;
-      const which = l.definite ? readWhich(words, l.to) : null;
+      // `السنوات الخمس الأخيرة`, `الشهرين الأخيرين`
+      const late = l.definite && /^اخير(?:ه|ين|تين|ان)?$/.test(stemAt(words, l.to)) && definite(words, l.to);
+      const which = late ? { to: l.to + 1 } : l.definite ? readWhich(words, l.to) : null;
       if (which) m.to = which.to;
       // `اليومين`, `الساعتين` point back at what is known, and `العقد الماضي` is read as a period.
       if (l.definite && !which && !isNumber(words, at) && stemAt(words, at) !== "ال" && !numbered(words, at))

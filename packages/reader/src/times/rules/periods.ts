@@ -37,6 +37,9 @@ export const PERIODS: readonly R[] = [
     make(_m, { words }, at) {
       const { unit } = timeWord(words, at + 1);
       const pointing = keyAt(words, at);
+      // `وافق على هذا العقد` is a contract.
+      if (unit === "decade" && !/^(?:في|خلال|من|منذ|طوال|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|حتي)$/.test(keyAt(words, at - 1)))
+        return null;
       if (unit === "day" || unit === "night")
         return SAME_BEFORE.has(pointing)
           ? {
@@ -88,6 +91,24 @@ export const PERIODS: readonly R[] = [
     },
   },
   {
+    name: "times/year-beside-it",
+    example: "ارتفعت الصادرات عام 1970 ثم تراجعت في العام الذي يليه.",
+    anchor: ["key:عام", "key:سنه", "key:شهر"],
+    pattern: [
+      says("a month or year", (t) => (t.unit === "year" || t.unit === "month") && t.number === "one", true),
+      reads("الذي", (w, at) => (/^(?:الذي|التي)$/.test(keyAt(w, at)) ? { to: at + 1 } : null)),
+      reads("before or after it", (w, at) => {
+        const by = /^(?:سبق|سبقت|يسبق|تسبق)$/.test(keyAt(w, at)) ? -1 : /^(?:يلي|تلي|تلا|تلت)$/.test(keyAt(w, at)) ? 1 : 0;
+        return by !== 0 && /^(?:ه|ها)$/.test(keyAt(w, at + 1)) ? { to: at + 2, by } : null;
+      }),
+    ],
+    make(m, { words }, at) {
+      if (readYear(words, m.to)) return null;
+      const { by } = m.value<{ by: number }>("before or after it")!;
+      return { kind: "point", shift: { unit: timeWord(words, at).unit!, by }, from: "text" };
+    },
+  },
+  {
     name: "times/season",
     example: "تفتتح الحديقة في صيف 1998.",
     anchor: anchors((t) => t.season !== undefined),
@@ -112,7 +133,10 @@ export const PERIODS: readonly R[] = [
         return { kind: "point", season, which: "this" };
       }
       if (year) return { kind: "point", season, year: year.year };
-      if (which && definite(words, at)) return { kind: "point", season, which: which.which };
+      if (which && definite(words, at)) {
+        if (stemAt(words, at - 1) === "فصل") m.from = at - 1;
+        return { kind: "point", season, which: which.which };
+      }
       // `صيف العام الماضي` is joined with the year; a season with nothing beside it has no value.
       return definite(words, at) || timeWord(words, at + 1).unit !== "year" ? null : { kind: "point", season };
     },

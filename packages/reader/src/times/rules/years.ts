@@ -269,6 +269,8 @@ function standsAsYear(w: Words, at: number): boolean {
   if (linked(w, at)) return true;
   if (NOT_A_YEAR.has(stemBefore)) return false;
   if (BEFORE_YEAR.has(stemBefore)) return true;
+  // `وفي العام الذي يليه 2007`
+  if (before === "ه" && /^(?:ي|ت)لي$/.test(keyAt(w, at - 2))) return true;
   const r = w.reading[at - 1]!;
   return r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ;
 }
