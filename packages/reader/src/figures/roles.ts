@@ -127,7 +127,8 @@ function governing(w: Words, from: number): { role: Fate; word: number } | null 
     if ((r.key === "ان" || r.key === "انه") && n <= 3) break;
     const masdar = FATE_MASDARS.get(k) ?? (r.upos === Upos.NOUN ? FATE_MASDARS.get(key(r.lemma)) : undefined);
     // `القضاء على ثلاثة مسلحين`, `تحييد 5 مسلحين`: only people are counted here.
-    if ((k === "قضاء" && keyAt(w, i + 1) === "علي" && n <= 4) || (k === "تحييد" && n <= 3)) return { role: "killed", word: i };
+    if ((k === "قضاء" && keyAt(w, i + 1) === "علي" && n <= 4) || (k === "تحييد" && n <= 3))
+      return { role: "killed", word: i };
     if (masdar && r.upos !== Upos.VERB) {
       // `مقتل وإصابة 5 أشخاص`
       const other = keyAt(w, i - 1) === "و" ? FATE_MASDARS.get(stemAt(w, i - 2)) : undefined;
@@ -223,7 +224,8 @@ function following(w: Words, to: number): { role: Fate; word: number } | null {
   )
     return { role: "injured", word: to + 2 };
   // `17 شخصا من بين الضحايا`
-  const group = keyAt(w, to) === "من" && /^(?:بين|ضمن)$/.test(keyAt(w, to + 1)) && same(w, to - 1, to + 2) ? to + 2 : -1;
+  const group =
+    keyAt(w, to) === "من" && /^(?:بين|ضمن)$/.test(keyAt(w, to + 1)) && same(w, to - 1, to + 2) ? to + 2 : -1;
   const among = group > 0 ? fateOfNoun(w.reading[group]!) : undefined;
   if (among) return { role: among, word: group };
   for (let i = to, n = 0; i < w.count && n < RIGHT && w.sentence[i] === s; i++, n++) {

@@ -18,7 +18,8 @@ const COUNT_HEADS =
 function standsAlone(w: Words, q: Quantity): boolean {
   const s = w.sentence[q.from];
   // `وعددهم أربعة`
-  if (same(w, q.from - 2, q.from) && /^(?:هم|هن)$/.test(keyAt(w, q.from - 1)) && keyAt(w, q.from - 2) === "عدد") return true;
+  if (same(w, q.from - 2, q.from) && /^(?:هم|هن)$/.test(keyAt(w, q.from - 1)) && keyAt(w, q.from - 2) === "عدد")
+    return true;
   for (let i = q.from - 1, n = 0; i >= 0 && n < 7 && w.sentence[i] === s; i--, n++) {
     const r = w.reading[i]!;
     const k = stemKey(r);
@@ -92,7 +93,10 @@ export const COUNTS: readonly R[] = [
       if (q.fraction || isLabel(words, q, false) || q.value === 1 || q.high !== null) return null;
       // `الدقيقة الـ25 من الشوط` is a rank; a number in brackets is an aside.
       if (q.definite && q.digits) return null;
-      if (/^[(]$/.test(keyAt(words, q.from)) && !/^(?:اسماء|عدد|عددهم|اسم|تعيين|ترقيه|قبول|ترشيح)$/.test(keyAt(words, q.from - 1)))
+      if (
+        /^[(]$/.test(keyAt(words, q.from)) &&
+        !/^(?:اسماء|عدد|عددهم|اسم|تعيين|ترقيه|قبول|ترشيح)$/.test(keyAt(words, q.from - 1))
+      )
         return null;
       const pronoun = words.reading[c.from]!.part === Part.ENCLITIC;
       return bounded(words, {

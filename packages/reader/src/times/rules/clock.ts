@@ -3,7 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 import { maybe } from "../../rules/steps.ts";
 import type { Words } from "../../words/words.ts";
 import { type DayPart, definite, timeWord } from "../lexis.ts";
-import { isNumber, keyAt, readCluster, sameSentence, stemAt } from "../parts.ts";
+import { isNumber, keyAt, readCluster, stemAt } from "../parts.ts";
 import type { Sense } from "../sense.ts";
 import { type Layers, reads, says } from "../steps.ts";
 import { zoneAt } from "../zones.ts";

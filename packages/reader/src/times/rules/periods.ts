@@ -38,7 +38,10 @@ export const PERIODS: readonly R[] = [
       const { unit } = timeWord(words, at + 1);
       const pointing = keyAt(words, at);
       // `وافق على هذا العقد` is a contract.
-      if (unit === "decade" && !/^(?:في|خلال|من|منذ|طوال|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|حتي)$/.test(keyAt(words, at - 1)))
+      if (
+        unit === "decade" &&
+        !/^(?:في|خلال|من|منذ|طوال|نهايه|بدايه|مطلع|منتصف|اواخر|اوائل|حتي)$/.test(keyAt(words, at - 1))
+      )
         return null;
       if (unit === "day" || unit === "night")
         return SAME_BEFORE.has(pointing)
@@ -98,7 +101,11 @@ export const PERIODS: readonly R[] = [
       says("a month or year", (t) => (t.unit === "year" || t.unit === "month") && t.number === "one", true),
       reads("الذي", (w, at) => (/^(?:الذي|التي)$/.test(keyAt(w, at)) ? { to: at + 1 } : null)),
       reads("before or after it", (w, at) => {
-        const by = /^(?:سبق|سبقت|يسبق|تسبق)$/.test(keyAt(w, at)) ? -1 : /^(?:يلي|تلي|تلا|تلت)$/.test(keyAt(w, at)) ? 1 : 0;
+        const by = /^(?:سبق|سبقت|يسبق|تسبق)$/.test(keyAt(w, at))
+          ? -1
+          : /^(?:يلي|تلي|تلا|تلت)$/.test(keyAt(w, at))
+            ? 1
+            : 0;
         return by !== 0 && /^(?:ه|ها)$/.test(keyAt(w, at + 1)) ? { to: at + 2, by } : null;
       }),
     ],
