@@ -164,6 +164,12 @@ export function build(): Tables {
     } else if (IN.test(form)) mask &= Ends.PLAIN | Ends.MASC_PLURAL;
     else if (AN.test(form)) mask &= ~(Ends.FEM | Ends.MASC_PLURAL);
     if (mask !== 0) put(nominals, key(spelling), { entry: e, features, ends: mask, verb, spelling });
+    // أ and the alef of an ending are one آ: `مكافآت`, `مبدآن`.
+    const long = mask & (Ends.FEM_PLURAL | Ends.DUAL);
+    if (spelling.endsWith("أ") && long !== 0 && spelling.length > 3) {
+      const before = spelling.slice(0, -1);
+      put(nominals, key(before), { entry: e, features, ends: long, verb, spelling: before });
+    }
     if (FEMININE_A.test(form.normalize("NFC"))) {
       const before = `${spelling.slice(0, -1)}و`;
       const plural = Ends.DUAL | Ends.FEM_PLURAL;

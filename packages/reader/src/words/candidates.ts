@@ -152,6 +152,22 @@ const CONTRACTED = new Set(["مما", "عما", "ممن", "عمن"]);
 function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
   const k = key(rest);
   const contracted = CONTRACTED.has(k);
+  // `للجميع`: the article's alef is left out after ل.
+  const lamlam = last === "ل" && rest[0] === "ل" && rest.length > 3 ? (lex.functions.get(`ا${k}`) ?? []) : [];
+  for (const f of lamlam) {
+    const r = share({
+      form: rest,
+      key: `ا${k}`,
+      lemma: f.entry.bare,
+      upos: f.entry.upos,
+      features: f.features,
+      part: Part.STEM,
+      entry: f.entry,
+      classes: f.entry.classes,
+      definite: true,
+    });
+    push(out, before, r, [], CandidateType.FUNCTION, slipsOf(`ا${rest}`, f.form), tagOf(r));
+  }
   for (const f of contracted ? [] : (lex.functions.get(k) ?? [])) {
     if (last === "أ" && f.form[0] !== "ل") continue;
     const r = share({

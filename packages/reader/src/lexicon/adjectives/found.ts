@@ -279,4 +279,26 @@ export default `
 مُلَقَّب | ة | ون | quality | nicknamed
 قَاتِل | ة | ون | quality | lethal
 مُتَّحِد | ة | ون | quality | united
+إِسْتَرْلِينِيّ | ة | ون | economy | sterling
+سُوفْيِتِيّ | ة | ون | nisba | Soviet
+بَالِسْتِيّ | ة | ون | weapon | ballistic
+كَارْتُونِيّ | ة | ون | | of cartoons
+رَعْدِيّ | ة | ون | | of thunder
+تَهْدِيفِيّ | ة | ون | | of goal scoring
+آجِل | ة | ون | time | deferred, forward
+بَاكِر | ة | ون | time | early
+آهِل | ة | ون | | populated
+مَاطِر | ة | ون | | rainy
+مَيْسُور | ة | ون مَيَاسِير | | well-to-do
+حَرْشَفِيّ | ة | ون | | scaly
+مِيكْرُوبِيّ | ة | ون | | microbial
+أَيْدِيُولُوجِيّ | ة | ون | | ideological
+أَهْلَاوِيّ | ة | ون | people | of the club Al-Ahli
+هِلَالِيّ | ة | ون | people | of the club Al-Hilal
+وَحْدَاوِيّ | ة | ون | people | of the club Al-Wahda
+أُورُغْوَايِيّ | ة | ون | nisba country:UY | Uruguayan
+أُورُوغْوِيَانِيّ | ة | ون | nisba country:UY | Uruguayan
+أُورُوجْوَايَانِيّ | ة | ون | nisba country:UY | Uruguayan
+مُتَجَدِّد | ة | ون | | renewed, renewable
+مُجَمَّد | ة | ون | | frozen
 `;

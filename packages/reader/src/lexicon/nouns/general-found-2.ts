@@ -46,4 +46,35 @@ export default `
 مَرَام | m | - | abstract | aim
 أَخْطَبُوط | m | - | animal | octopus
 صَلْصَال | m | - | material | clay
+أُولُمْبِيَاد | m | - | event sport | Olympiad
+رُوبْيَان | m | - | animal food | shrimp
+أُوبِرِيت | m | ات | art | operetta
+مِيكْرُوفُون | m | ات | thing | microphone
+بَكْتِرْيَا | f | - | illness | bacteria
+فْلَاش | m | ات | thing | flash
+كْلَاسِيكُو | m | - | sport event | clásico
+رَسْمَلَة | f | - | act | capitalisation
+سَعْوَدَة | f | - | act | Saudisation of jobs
+تَخَارُج | m | ات | act | exit of an investor
+تَكْرِيك | m | - | act | dredging
+تَحْجِير | m | - | act | petrification, restriction
+إِسْفَاف | m | - | act | vulgarity
+اِسْتِدْيُو | m | ات اِسْتِدْيُوهَات | place | studio
+لَاوَعْي | m | - | abstract | the unconscious
+أَيْدِيُولُوجِيَّة | f | ات | abstract | ideology
+أُونْصَة | f | ات | unit weight | ounce
+بْلَاتِين | m | - | material | platinum
+بَلَادْيُوم | m | - | material | palladium
+نَانُو | m | - | unit | nano-
+تَانْغُو | m | - | art | tango
+خُفَّاش | m | خَفَافِيش | animal | bat
+مَطْمَر | m | مَطَامِر | place | landfill
+مَحْرَقَة | f | مَحَارِق | place | incinerator, holocaust
+شِعَاب | f | - | place nature | reefs, gorges
+دَعِيّ | m | أَدْعِيَاء | person | impostor
+صُعَدَاء | f | - | abstract | deep sigh
+وِفَاض | m | - | abstract | (empty) hands
+شَأْفَة | f | - | abstract | root (to eradicate)
+حِيَاض | m | - | place | (defended) ground
+مَنْدُوبِيَّة | f | ات | body | delegation, commission
 `;
