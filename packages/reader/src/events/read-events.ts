@@ -71,7 +71,8 @@ function draftOf(
   const threatens = trigger.type === "THREATEN" && told === "planned";
   const status = threatens || (reading === "participle" && l.words.reading[at]!.definite) ? "actual" : told;
   // That nobody was hurt is no event.
-  if (status === "negated" && trigger.type === "ASSAULT" && SUFFERED.has(trigger.lemma)) return null;
+  if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
+    return null;
   const refused = refusal(l, at, trigger, reading, topicOf(l.words.sentence[at]!), parties);
   if (refused !== null && !POINTS.has(refused)) return null;
   const r = l.words.reading[at]!;

@@ -27,7 +27,7 @@ export default `
 زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
 جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
 جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
-وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
+وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | ذروة رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
 وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات
 سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | ~6 وزير رئيس وفد زعيم مبعوث ملك عاهل نائب سفير مستشار ولي @someone | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة سبب تاريخ عام سنة قرن @sport
 عودة توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
@@ -106,7 +106,7 @@ export default `
 رضخ أذعن | v | CONCEDE | i:ل | diplomatic
 سمح أذن | f | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مساعدة مفتش
 سمح | m | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مفتش
-سمح | f | CONCEDE | i:ل | rights_freedoms | سلطات حكومة محكمة قانون امرأة
+سمح | f | CONCEDE | i:ل | rights_freedoms | ~6 سلطات حكومة محكمة امرأة
 رفع خفف/II ألغى | f | RETREAT | ti:عن | economic | عقوبة حظر حصار قيد طوارئ تجميد | دعوى شكوى علم شعار سعر راتب لافتة
 رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | عقوبة حظر حصار قيد طوارئ تجميد | سعر دعوى راتب
 فك | f | RETREAT | ti:عن | military | حصار
@@ -163,7 +163,7 @@ export default `
 هدنة تهدئة | n | RETREAT:ceasefire | r:بين,مع | military | | توتر سوق سعر وضع مخاوف نفس خاطر
 توقف | m | RETREAT:ceasefire | s | military | قتال إنساني مؤقت
 وقف | n | RETREAT:ceasefire | s | military | ~5 إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف | أوقاف
-أوقف علق | f | RETREAT:ceasefire | t | military | إطلاق نار قتال هجوم قصف غارة حرب
+أوقف علق | f | RETREAT:ceasefire | t | military | ~6 إطلاق نار قتال هجوم قصف غارة حرب
 استسلم | v | RETREAT | i:ل | military | | @sport
 سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة
 تسليم إلقاء | n | RETREAT:disarm | s | military | سلاح أسلحة | قبض

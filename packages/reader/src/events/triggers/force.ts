@@ -107,7 +107,7 @@ export default `
 تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
 احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
 حرق إحراق إضرام | n | PROTEST | s | rights_freedoms | ~4 احتجاج نفس
-احتجاج | n | ACCUSE:disapprove | i:ل,إلى,على | diplomatic | ~4 رسمي مذكرة دبلوماسي
+احتجاج | n | ACCUSE:disapprove | i:ل,إلى,على | diplomatic | ~2 رسمي مذكرة دبلوماسي قدم أبلغ
 احتجاج | n | PROTEST:demo | i:على,ضد | rights_freedoms
 تظاهرة مظاهرة تجمهر | n | PROTEST:demo | i:على,ضد | rights_freedoms
 مسيرة حراك | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد شارك خرج نظم آلاف ألف مئة عشرة @activist احتجاجي شارع ميدان راجل جماهيري تضامن سلمي شعبي طالب شرطة مشارك تفريق هتف منظم ضد مؤيد معارض ضخم عودة حرية | طائرة درون تنمية فني رياضي إصلاح تعليمي مهني خير تعليم عطاء علمي مؤسسة شركة بنك

@@ -50,7 +50,7 @@ export default `
 هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة @sport
 باغت | v | ASSAULT | t | military | | مرمى حارس
 اشتبك تقاتل اقتتل | v | ASSAULT | r:مع | military
-قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف إنهاء ميدان ساحة جبهة طائرة
+قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف توقف إنهاء ميدان ساحة جبهة طائرة
 قاتل/III حارب/III | f | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة تطرف
 مقاتلة محاربة | m | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة
 معركة اشتباك مصادمة مناوشة | n | ASSAULT | r:مع,بين | military | | @sport انتخابي سياسي إرهاب قضائي قانوني
@@ -110,7 +110,7 @@ export default `
 توغل | v | ASSAULT | i:في | military
 تسلل | v | ASSAULT | i:إلى | military | مسلح عنصر @armed حدود مقاتل | حكم @sport
 عملية عملي | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
-عملية عملي | n | ASSAULT | i:في,ضد,على | military | عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
+عملية عملي | n | ASSAULT | i:في,ضد,على | military | ~3 عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
 حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
 شن | f | ASSAULT | i:على,ضد | military | حرب
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة

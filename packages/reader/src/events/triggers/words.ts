@@ -7,14 +7,14 @@ export default `
 دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة سبب دافع
 ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
-طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل
+طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل زواج وظيفة انضمام
 مطالبة مطلب | n | REQUEST | i:من,ل | diplomatic
 نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي
 دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى | إرشاد تعاوني جالية إسلامي مكتب توعية
 ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
 شدد أكد ألح أصر | f | REQUEST | i:على | diplomatic | ~9 ضرورة وجوب أهمية
-وجب انبغى تعين | f | REQUEST | i:على | diplomatic
+وجب انبغى تعين | f | REQUEST | i:على | diplomatic | ~3 على
 أوصى | f | REQUEST | t | diplomatic
 اشترط | f | REQUEST | i:على | diplomatic
 اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
