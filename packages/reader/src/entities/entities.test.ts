@@ -60,6 +60,28 @@ describe("what is known of an entity", () => {
   });
 });
 
+describe("sectors and their reasons", () => {
+  it("of an office behind the name", () => {
+    const e = find("قال سمير الحداد، وزير المالية النرويجي، إن الطريق مفتوح.", "سمير الحداد");
+    expect([e.office, e.country, e.sector, e.evidence.because]).toEqual([
+      "وزير المالية النرويجي",
+      "NO",
+      "GOV",
+      "sector by office وزير",
+    ]);
+  });
+  it("no office of the next clause", () => {
+    expect(find("قال سمير الحداد، والوزير حاضر، إن الطريق مفتوح.", "سمير الحداد").office).toBe(null);
+  });
+  it.each([
+    ["أغلق متظاهرون الطريق أمس.", "متظاهرون", "CVL"],
+    ["أطلق مسلحون النار على الحافلة.", "مسلحون", "REB"],
+    ["قال مسؤولون نرويجيون إن الطريق مفتوح.", "مسؤولون نرويجيون", "GOV"],
+  ])("of an unnamed party: %s", (text, name, sector) => {
+    expect(find(text, name).sector).toBe(sector);
+  });
+});
+
 describe("those without a name", () => {
   it("unnamed parties are groups with a nominal mention", () => {
     const e = entitiesOf("قال مسؤولون نرويجيون إن الطريق مفتوح.").find((x) => x.kind === "group");

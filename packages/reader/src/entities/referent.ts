@@ -18,6 +18,8 @@ export interface Referent {
   /** The class noun that stood before the name, as a lemma: `حركة`. */
   readonly introducedBy: Set<string>;
   readonly mentions: (Mention & { readonly first: number; readonly last: number })[];
+  /** What told the sector: `office وزير`, `noun وزارة`, `the lists`. */
+  sectorBy: string | undefined;
   rule: string;
   confidence: number;
   because: string | undefined;

@@ -3,12 +3,15 @@ import { key } from "../letters/fold.ts";
 import { oneLetterAway } from "../mentions/again.ts";
 import type { Mentions, NameMention } from "../mentions/mentions.ts";
 import { nationOf } from "../mentions/nation.ts";
+import { sectorOfOffice } from "../mentions/office-rules.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import { Part, type Words } from "../words/words.ts";
 import type { Entities } from "./entities.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
+import { officeBehind } from "./office-behind.ts";
 import { nameKeys, Persons } from "./persons.ts";
 import type { Referent } from "./referent.ts";
+import { OF_STATE, sectorOfBody, sectorOfNoun } from "./sectors.ts";
 
 /**
  * Who and what the report names, each once: mentions of one line of the gazetteer, of one spelling, a family name after
@@ -18,7 +21,7 @@ import type { Referent } from "./referent.ts";
 export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities {
   const { phrases } = clauses;
   const { words } = phrases;
-  const resolver = new Resolver(words);
+  const resolver = new Resolver(words, mentions);
   const pointing = nominals(phrases, mentions);
   let i = 0;
   for (const m of mentions.items) {
@@ -31,6 +34,7 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities 
 
 class Resolver {
   private readonly words: Words;
+  private readonly mentions: Mentions;
   private readonly all: Referent[] = [];
   private readonly byKnown = new Map<number, Referent>();
   private readonly byName = new Map<string, Referent>();
@@ -41,8 +45,9 @@ class Resolver {
   /** Who can be meant by a bare class noun or an office, by its lemma; the latest named last. */
   private readonly recent = new Map<string, Referent[]>();
 
-  constructor(words: Words) {
+  constructor(words: Words, mentions: Mentions) {
     this.words = words;
+    this.mentions = mentions;
   }
 
   /** A mention by name. */
@@ -79,6 +84,7 @@ class Resolver {
         officeLemmas: [],
         introducedBy: new Set(known?.introducedBy),
         mentions: [],
+        sectorBy: undefined,
         rule: m.rule,
         confidence: m.confidence,
         because,
@@ -120,11 +126,30 @@ class Resolver {
       referent.office = m.office;
       if (m.officeFrom >= 0) referent.officeLemmas = officeLemmas(this.words, m.officeFrom, m.first);
     }
+    if (m.kind === "person" && !m.office && !referent.office) this.takeOffice(referent, m);
+    if (referent.sector !== null)
+      referent.sectorBy ??=
+        known?.sector === referent.sector
+          ? "the lists"
+          : referent.officeLemmas.length > 0
+            ? `office ${referent.officeLemmas[0]}`
+            : `noun ${this.words.reading[m.first]!.lemma}`;
     const before = m.first > 0 ? this.words.reading[m.first - 1]! : undefined;
     if (before && m.kind !== "person" && before.part === Part.STEM && !before.definite)
       referent.introducedBy.add(before.lemma);
     if (m.kind !== "person") referent.introducedBy.add(this.words.reading[m.first]!.lemma);
     if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas.slice(0, 1) : referent.introducedBy);
+  }
+
+  /** `سمير الحداد، رئيس اللجنة الوطنية،`: the office behind the name. */
+  private takeOffice(referent: Referent, m: NameMention): void {
+    const office = officeBehind(this.words, this.mentions, m);
+    if (!office) return;
+    const { words } = this;
+    referent.office = words.tokens.sentences.text.slice(words.start[office.from]!, words.end[office.to - 1]!);
+    referent.officeLemmas = officeLemmas(words, office.from, office.to);
+    referent.country ??= office.country;
+    referent.sector ??= sectorOfOffice(office.lemma);
   }
 
   /** An unknown place or body spelt one letter away from this one (`تشانغي`, `شانغي`). */
@@ -224,11 +249,12 @@ class Resolver {
         keys: [],
         known: null,
         country,
-        sector: null,
+        sector: sectorOfNoun(words.reading[n.head]!.lemma),
         office: null,
         officeLemmas: [],
         introducedBy: new Set(),
         mentions: [],
+        sectorBy: `noun ${words.reading[n.head]!.lemma}`,
         rule: "entities/unnamed-party",
         confidence: 0.7,
         because: undefined,
@@ -252,14 +278,25 @@ class Resolver {
     for (const [country, n] of countries)
       if (n >= 2 && n * 5 >= total * 3 && n > (countries.get(best ?? "") ?? 0)) best = country;
     if (best === null) return;
-    for (const r of this.all)
-      if ((r.kind === "place" || r.kind === "facility") && r.country === null && r.known === null) r.country = best;
+    for (const r of this.all) {
+      if (r.country !== null) continue;
+      if ((r.kind === "place" || r.kind === "facility") && r.known === null) r.country = best;
+      // `وزارة الداخلية`, `محكمة النقض`: a body of state without its nation is that state's.
+      if (r.kind === "organization" && r.sector !== null && OF_STATE.has(r.sector)) r.country = best;
+    }
   }
 
   /** Entities in the order of their first mentions, and the entity of each word. */
   finish(): Entities {
     for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
+    for (const r of this.all) {
+      if (r.kind !== "organization" || r.sector !== null) continue;
+      const told = sectorOfBody(r.introducedBy);
+      if (!told) continue;
+      r.sector = told.sector;
+      r.sectorBy = `noun ${told.noun}`;
+    }
     this.settle();
     const of = new Int32Array(this.words.count).fill(-1);
     const put = (form: (f: string) => boolean) => {
@@ -291,13 +328,17 @@ class Resolver {
           rule: r.rule,
           from: [],
           confidence: r.confidence,
-          ...(r.because ? { because: r.because } : {}),
+          ...(reasons(r) ? { because: reasons(r) } : {}),
         },
       };
     });
     return { items, of };
   }
 }
+
+/** Why this is one entity, and what told its sector. */
+const reasons = (r: Referent): string =>
+  [r.because, r.sector !== null && r.sectorBy ? `sector by ${r.sectorBy}` : undefined].filter(Boolean).join("; ");
 
 /** A body's name without what writers leave out or bend: articles, the feminine of an adjective, the class noun of a ministry. */
 const plainForm = (called: string): string =>

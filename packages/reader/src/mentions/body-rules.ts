@@ -216,7 +216,12 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   )
     return { to: next + 1, country: null, named: true };
   // `مؤسسة الملك عبدالله العالمية`: a title and a name.
-  if ((how.has("named") || how.has("party") || lemma === "جامعة" || lemma === "كلية") && r.definite && isTitle(r)) {
+  if (
+    (how.has("named") || how.has("party") || lemma === "جامعة" || lemma === "كلية") &&
+    r.definite &&
+    isTitle(r) &&
+    lemma !== "حكومة"
+  ) {
     const at = scan.after(next);
     const p = at >= 0 ? personal(layers, at, 0, "title") : undefined;
     if (p && p.sure > 0) {
@@ -245,7 +250,13 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     at = scan.after(at);
     // `محكمة استئناف طنطا`, `شركة نفط الكويت`: a place at the end of the chain.
     const there = at >= 0 ? hits[at] : undefined;
-    if (there && CHAINED.has(lemma) && there.hit.letters === 0 && there.sense.known.kind === "place")
+    if (
+      there &&
+      CHAINED.has(lemma) &&
+      (lemma !== "قيادة" || r.lemma === "عملية" || r.lemma === "شرطة") &&
+      there.hit.letters === 0 &&
+      there.sense.known.kind === "place"
+    )
       return { to: there.hit.to, country: there.sense.known.country, named: true };
     x = scan.plain(at);
   }

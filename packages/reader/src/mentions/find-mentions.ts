@@ -45,7 +45,6 @@ export interface From {
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
   const { layers, scan, first } = namesByRules(phrases, trace, from);
-  const lists = scan.lists;
   const sure = withLearned(scan, first).filter((f) => !namesAWork(scan, f));
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);

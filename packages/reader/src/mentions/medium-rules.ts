@@ -41,6 +41,8 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
       }
       const x = scan.plain(to);
       if (!x || scan.kind(to) !== Kind.WORD) break;
+      // `بوابة إلكترونية`: an adjective that no lexicon spells.
+      if (to === t && x.guessed && /(?:ية|وني)$/.test(x.form)) break;
       if (looksNamed(x) && (x.upos === Upos.PROPN || (x.definite && to === t)) && !(x.definite && to > t)) to++;
       else if (
         definite &&

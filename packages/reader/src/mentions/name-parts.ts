@@ -58,7 +58,7 @@ export const TITLE_FORMS: readonly string[] = `
 /** The same by their keys. */
 export const TITLES: ReadonlySet<string> = new Set(TITLE_FORMS.map(key));
 /** What follows a first word to make one name with it: `صلاح الدين`, `نصر الله`, `سيف الإسلام`. */
-export const SECOND_HALVES = words("الدين الله الإسلام الحق العابدين الرحمن الزمان الملك اللهيان");
+export const SECOND_HALVES = words("الدين الله الإسلام الحق العابدين الرحمن الزمان اللهيان");
 /** Family names that stand first, with the given name after them. */
 export const FAMILY_FIRST = words(
   "كيم شي هو وين لي بارك مون روه وانغ وانج تشانغ تشو تشين تشن تساي ماو دنغ دينغ جيانغ لين ليو سون نغوين يون هون تران بان يانغ",

@@ -30,6 +30,9 @@ const SECTOR_OF: ReadonlyMap<string, Sector> = new Map(
   ).flatMap(([sector, lemmas]) => lemmas.split(" ").map((lemma) => [lemma, sector] as const)),
 );
 
+/** The sector of an office by the lemma of its noun, or null. */
+export const sectorOfOffice = (lemma: string): Sector | null => SECTOR_OF.get(lemma) ?? null;
+
 /** The words of an office, half-open, the state that they name, and the lemma of their head. */
 export interface Office {
   readonly from: number;

@@ -41,7 +41,20 @@ export interface Personal {
   readonly given: boolean;
 }
 
-const PRAYERS: ReadonlySet<string> = new Set(["رضي", "رحمه", "رحمها", "صلي", "حفظه", "حفظها", "رعاه", "يرحمه"]);
+const PRAYERS: ReadonlySet<string> = new Set([
+  "رضي",
+  "رحمه",
+  "رحمها",
+  "صلي",
+  "حفظه",
+  "حفظها",
+  "رعاه",
+  "يرحمه",
+  "غفر",
+  "رحم",
+  "حفظ",
+  "وفقه",
+]);
 
 /** How readily a name begins: after a title or office any name will do, elsewhere its parts must be known. */
 export type Mode = "free" | "office" | "title";
@@ -174,6 +187,12 @@ class NameReader implements Personal {
   private element(k: string, opening: boolean): boolean {
     const r = this.scan.stem(this.at);
     const bits = partsOf(k);
+    // `مفرج بن سعد`: what stands before `بن` and a name is a given name, whatever else it is.
+    if (opening && !r.definite && !isFunction(r) && r.upos !== Upos.VERB && bits === 0 && this.sonOf()) {
+      this.given = true;
+      this.unknown++;
+      return this.take(this.at);
+    }
     if (!opening && this.given && this.withGod(k)) return true;
     // `محمد عوض، أن`: a particle that is a name where the name must end.
     if (isFunction(r) && !opening && this.given && (bits & LISTED) !== 0 && this.ended(this.at + 1))
@@ -213,7 +232,7 @@ class NameReader implements Personal {
       this.sure > 0 &&
       r.guessed &&
       !r.definite &&
-      r.form.length > 3 &&
+      r.form.length > ((partsOf(this.firstKey) & PartOf.FOREIGN) !== 0 ? 2 : 3) &&
       r.upos !== Upos.PROPN &&
       !/(?:ون|ات|تان|ها|هم)$/.test(r.form) &&
       !this.scan.hasTanwin(this.at)
@@ -229,6 +248,14 @@ class NameReader implements Personal {
       return false;
     this.unknown++;
     return this.take(this.at);
+  }
+
+  /** Whether `بن` or `بنت` and a name of the lists stand behind. */
+  private sonOf(): boolean {
+    const next = this.scan.after(this.at);
+    if (next < 0 || (this.scan.key(next) !== "بن" && this.scan.key(next) !== "بنت")) return false;
+    const father = this.scan.after(next);
+    return father >= 0 && isListed(this.scan.key(father));
   }
 
   /** `مصطفى صنع الله`: a word and الله as a family name. */
@@ -329,7 +356,12 @@ class NameReader implements Personal {
                 ? namesake(r) && this.closedBehind()
                 : familyLike(r)))
           )
-        : !(family || (this.scan.whole(this.at) && (r.guessed || this.lineage) && familyLike(r)))
+        : !(
+            family ||
+            (this.scan.whole(this.at) && (r.guessed || this.lineage) && familyLike(r)) ||
+            // `سعد بن جميل القرشي`: behind a father's name a nisba that is no nation is the family's.
+            (this.lineage && r.definite && r.form.endsWith("ي") && nationOf(r) === undefined && !ends(r))
+          )
     ) {
       return false;
     }

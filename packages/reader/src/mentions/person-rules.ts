@@ -38,16 +38,30 @@ const GIVEN_FIRST: Step<NameLayers> = {
       p.sure === 0 &&
       p.parts === 2 &&
       p.unknown === 0 &&
-      // `سلامة الجندي` is an idafa of two nouns.
-      scan.stem(t).upos !== Upos.NOUN &&
+      // `سلامة الجندي` is an idafa of two nouns, `أمين الناصر إن` is none.
+      (scan.stem(t).upos !== Upos.NOUN || saysBehind(scan, p.to)) &&
       scan.key(p.to - 1).startsWith("ال") &&
       (scan.cuts(p.to - 1)[0]!.parts & PartOf.FAMILY) !== 0;
-    if ((p.sure === 0 && !both) || (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p)))
+    // `حمد الضويلع`: a given name that is a word too, and a family name with ال that no lexicon spells.
+    const unknownFamily =
+      p.sure === 0 &&
+      p.parts === 2 &&
+      p.unknown === 1 &&
+      scan.key(p.to - 1).startsWith("ال") &&
+      scan.stem(p.to - 1).guessed &&
+      scan.stem(t).upos !== Upos.ADJ;
+    if (
+      (p.sure === 0 && !both && !unknownFamily) ||
+      (p.sure === 1 && p.parts === 2 && p.unknown === 0 && !bothListed(scan, t, p))
+    )
       return -1;
     m.keep("name", t, p.to, p);
     return words.firstOfToken[p.to]!;
   },
 };
+/** Whether أن or إن stands at token `t`: what was before it speaks. */
+const saysBehind = (scan: Scan, t: number): boolean =>
+  scan.sameSentence(t - 1, t) && (scan.stem(t).lemma === "أن" || scan.stem(t).lemma === "إن");
 const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): boolean => {
   const first = scan.cuts(t).find((c) => c.letters === p.letters)?.key ?? scan.key(t);
   return (

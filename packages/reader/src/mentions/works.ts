@@ -1,6 +1,7 @@
 import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import type { Draft } from "./draft.ts";
+import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 import type { Scan } from "./scan.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -15,6 +16,17 @@ const AUTHORED = set(
 
 /** Whether a name that no list holds is the title of a work or the make of a thing. Public figures and places of the lists are themselves wherever they stand. */
 export function namesAWork(scan: Scan, { fact }: Found<Draft>): boolean {
+  // In quotation marks an unknown word is a make, a title or a club sooner than a person.
+  if (
+    fact.known === null &&
+    fact.kind === "person" &&
+    fact.office === null &&
+    scan.enclosed(fact.from, fact.to) &&
+    scan.tokens.spelling[fact.from - 1] !== "(" &&
+    (partsOf(scan.key(fact.from)) & PartOf.GIVEN) === 0 &&
+    !OPENING_PARTICLES.has(scan.key(fact.from))
+  )
+    return true;
   if (fact.known !== null || (fact.kind !== "person" && fact.kind !== "place") || fact.office !== null) return false;
   let t = fact.from - 1;
   const quoted = scan.kind(t) === Kind.OPEN && scan.tokens.spelling[t] !== "(";
