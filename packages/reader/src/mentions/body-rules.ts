@@ -300,6 +300,12 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       generic = false;
     }
   }
+  // `رابطة اللاعبين المحترفين`.
+  const guild = GUILDS.has(lemma) && chain === 0 && nameOf(x.features, NUMBER) === "Plur" && to === at + 1;
+  const further = guild ? scan.after(to - 1) : -1;
+  const members = scan.plain(further);
+  if (members?.definite && nameOf(members.features, NUMBER) === "Plur" && /(?:ون|ين)$/.test(members.form))
+    to = further + 1;
   const rest = adjectives(scan, scan.after(to - 1));
   const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };

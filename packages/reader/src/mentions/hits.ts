@@ -358,7 +358,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     }
   for (const hit of waiting) {
     const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
-    if (sense && standsAlone(scan, hit)) out[hit.from] = { hit, sense };
+    if (sense && (standsAlone(scan, hit) || joined(scan, out, hit))) out[hit.from] = { hit, sense };
   }
   return out;
 }
@@ -403,6 +403,17 @@ function settleShared(
   shared.forEach(({ hit }, i) => {
     out[hit.from] = { hit, ...choices[i]! };
   });
+}
+
+/** `الحوثي وصالح`: joined by و to a name of the lists. */
+function joined(scan: Scan, out: readonly (Found | undefined)[], hit: Hit): boolean {
+  const b = hit.from - 1;
+  return (
+    hit.letters === 1 &&
+    scan.tokens.spelling[hit.from]![0] === "و" &&
+    scan.sameSentence(b, hit.from) &&
+    (out[b]?.sense.known.kind === "organization" || out[b]?.sense.known.kind === "person")
+  );
 }
 
 /** Whether a definite word is no adjective of the noun before it and no one else's family name. */

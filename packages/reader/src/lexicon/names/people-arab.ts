@@ -299,7 +299,7 @@ export default `
 بشر الخصاونة | JO | GOV | Bisher al-Khasawneh
 معاذ الكساسبة | JO | MIL | Muath al-Kasasbeh
 # Yemen
-علي عبد الله صالح~علي عبدالله صالح | YE | GOV | Ali Abdullah Saleh
+علي عبد الله صالح~علي عبدالله صالح~صالح? | YE | GOV | Ali Abdullah Saleh
 عبد ربه منصور هادي~عبدربه منصور هادي~منصور هادي~عبد ربه منصور | YE | GOV | Abdrabbuh Mansur Hadi
 رشاد العليمي | YE | GOV | Rashad al-Alimi
 عبد الملك الحوثي~عبدالملك الحوثي~عبدالملك بدر الدين الحوثي | YE | REB | Abdul-Malik al-Houthi

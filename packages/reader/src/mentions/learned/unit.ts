@@ -179,6 +179,7 @@ function wordUnit(scan: Scan, t: number, r: Reading): Unit {
   };
 }
 
+const NO_PERSON: ReadonlySet<string> = new Set("سيتي يونايتد نيوز تايمز بوست كوم تي في كابيتال بنك بريكست".split(" "));
 const B_PERSON = 1 << begin(KINDS.indexOf("person"));
 const I_PERSON = B_PERSON << 1;
 const B_PLACE = 1 << begin(KINDS.indexOf("place"));
@@ -195,6 +196,8 @@ function barsOf(r: Reading, kind: string, bits: number): number {
     return B_PERSON | I_PERSON;
   // `جزأين`, `خطوتان`: duals that no list holds.
   if (r.guessed && /(?:أين|ئين|تين|تان)$/.test(r.form)) return B_PERSON | B_PLACE | B_ORG;
+  // `مانشستر سيتي`, `سكاي نيوز`: words of clubs and media.
+  if (NO_PERSON.has(r.key)) return B_PERSON | I_PERSON;
   const people = r.classes.has("nisba") && get(r.features, NUMBER) === 3;
   if (people || kind[0] === "T" || kind[0] === "R") return B_PERSON | I_PERSON | B_PLACE | (people ? B_ORG : 0);
   if (kind === "Nd" || kind === "Ni" || r.classes.has("nisba") || nationOf(r) !== undefined)
