@@ -70,7 +70,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   ),
   rule(
     "verb-at-head",
-    "وطالب المندوب السويسري روسيا بالانسحاب.",
+    "حيث عارض لبنان القرار السويسري.",
     anchors("form", "vf"),
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
     (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP) && !SELDOM.has(r.form),

@@ -211,7 +211,7 @@ export const CORPUS = `
   وقالت | الوكالة | المدير استقال | indirect organization say
   مضيفة | - | نائبه سيخلفه | indirect organization say
 وغرد اللاعب معتذرا عن الخطأ.
-  معتذرا | - | الخطأ | indirect anonymous say
+  معتذرا | - | الخطأ | indirect named say
 # Citations
 أغلق الجسر صباح اليوم، وفقا لوزارة النقل.
   وفقا ل | وزارة النقل | أغلق الجسر صباح اليوم | indirect organization report

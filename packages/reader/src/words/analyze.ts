@@ -2,19 +2,23 @@ import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
-import { bestPath, features, outerTags, type Scored, stemOf } from "./choose.ts";
-import { ASPECT, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { bestPath, concordsOf, features, outerTags, type Scored, stemOf } from "./choose.ts";
+import { ASPECT, NUMBER, nameOf, Upos, VOICE } from "./features.ts";
+import { mend } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
-import { Part, type Reading, type Words } from "./words.ts";
+import { Part, type Words } from "./words.ts";
 
 /** Candidates of spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
 const known = new Map<string, readonly Scored[]>();
 const KEPT = 60_000;
+let knownBy: WordModel | undefined;
 
 /** Cuts tokens into words and chooses a reading for each in the context of its sentence. */
 export function analyze(tokens: Tokens): Words {
   const model = wordModel();
+  if (knownBy !== model) known.clear();
+  knownBy = model;
   const start: number[] = [];
   const end: number[] = [];
   const token: number[] = [];
@@ -30,12 +34,14 @@ export function analyze(tokens: Tokens): Words {
     const a = tokens.firstOf[s]!;
     const b = tokens.firstOf[s + 1]!;
     const lattice: (readonly Scored[])[] = [];
+    const commons: number[] = [];
     for (let t = a; t < b; t++) {
       const list = borneOut(scored(tokens, t, model), spellings);
       lattice.push(wholeNames(list, t > a ? tokens.spelling[t - 1]! : "", lattice.at(-1)));
+      commons.push(model.common.get(tokens.spelling[t]!) ?? 0);
     }
-    const path = lattice.length > 0 ? bestPath(lattice, model.transition, model.tags, begin) : [];
-    predicates(lattice, path);
+    const path = lattice.length > 0 ? bestPath(lattice, commons, model, begin) : [];
+    mend(lattice, path);
     for (let t = a; t < b; t++) {
       firstOfToken[t] = start.length;
       const { readings, lengths } = lattice[t - a]![path[t - a]!]!.candidate;
@@ -86,79 +92,6 @@ function rawOffset(text: string, from: number, to: number, letters: number): num
   while (i < to && n < letters) n += bareLetter(text[i++]!).length;
   while (i < to && bareLetter(text[i]!) === "") i++;
   return i;
-}
-
-const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB || r.upos === Upos.AUX;
-const opens = (r: Reading): boolean => {
-  return (
-    r.upos === Upos.SCONJ ||
-    r.upos === Upos.PUNCT ||
-    r.classes.has("inna") ||
-    r.classes.has("anna") ||
-    r.classes.has("lakinna") ||
-    r.classes.has("relative")
-  );
-};
-
-/** Whether a preposition, attached or before it, governs a token. */
-function underPreposition(lattice: readonly (readonly Scored[])[], path: readonly number[], t: number): boolean {
-  const { readings } = lattice[t]![path[t]!]!.candidate;
-  if (readings.length > 1 && readings.some((r) => r.part === Part.PROCLITIC && r.upos === Upos.ADP)) return true;
-  if (t === 0) return false;
-  const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
-  return before.upos === Upos.ADP && before.lemma !== "إن" && before.lemma !== "أن";
-}
-
-/**
- * A bare verbal noun right after a definite noun or a name, in a stretch that has no verb yet, is the verb of the same letters:
- * `إن الوزير رفض ذلك` (an idafa cannot go on after a definite noun, nor can an attribute be indefinite).
- */
-function predicates(lattice: readonly (readonly Scored[])[], path: number[]): void {
-  let verb = false;
-  for (let t = 0; t < path.length; t++) {
-    // Before a noun `إن` is that of assertion; the conditional stands before a verb.
-    if (
-      lattice[t]![path[t]!]!.stem.form === "إن" &&
-      !lattice[t]![path[t]!]!.stem.classes.has("inna") &&
-      t + 1 < path.length
-    ) {
-      const { upos } = lattice[t + 1]![path[t + 1]!]!.stem;
-      const asserting = lattice[t]!.findIndex((x) => x.stem.classes.has("inna") && x.candidate.readings.length === 1);
-      if (asserting !== -1 && (upos === Upos.NOUN || upos === Upos.PROPN)) path[t] = asserting;
-    }
-    const { candidate: c, stem: r } = lattice[t]![path[t]!]!;
-    if (opens(r)) verb = false;
-    if (isFiniteVerb(r)) verb = true;
-    if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) continue;
-    if (r.upos === Upos.ADJ && underPreposition(lattice, path, t)) {
-      // What a preposition governs serves as a noun: `للمدنيين`.
-      const noun = lattice[t]!.findIndex(
-        (x) =>
-          x.stem.upos === Upos.NOUN && x.stem.lemma === r.lemma && x.candidate.readings.length === c.readings.length,
-      );
-      if (noun !== -1) path[t] = noun;
-    }
-    if (verb || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
-    if (r.upos !== Upos.NOUN || r.definite || nameOf(r.features, VERBFORM) !== "Vnoun") continue;
-    const { candidate: before, stem: beforeStem } = lattice[t - 1]![path[t - 1]!]!;
-    const b = before.readings.at(-1)!;
-    const named = b.upos === Upos.PROPN || ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
-    if (!named || beforeStem.entry?.classes.has("ordinal")) continue;
-    const instead = lattice[t]!.findIndex((x) => {
-      const y = x.stem;
-      return (
-        x.candidate.readings.length === 1 &&
-        y.upos === Upos.VERB &&
-        nameOf(y.features, ASPECT) === "Perf" &&
-        nameOf(y.features, PERSON) === "3" &&
-        nameOf(y.features, VOICE) === "Act"
-      );
-    });
-    if (instead !== -1) {
-      path[t] = instead;
-      verb = true;
-    }
-  }
 }
 
 /**
@@ -246,9 +179,20 @@ function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] 
 
 const HARAKAT = /[\u064B-\u0652]/;
 
-/** The damma that newspapers write on a past verb tells that it is passive: `قُتل`, `اعتُقل`. Other marks are often slips and decide nothing. */
+/** Two fathas, dammas or kasras at the end. */
+const TANWIN = /[\u064B-\u064D][اى]?$|ا\u064B$/;
+
+/**
+ * The damma that newspapers write on a past verb tells that it is passive: `قُتل`, `اعتُقل`; the tanwin of `بيانًا` tells that the
+ * word is an indefinite noun or adjective, neither verb nor dual. Other marks are often slips and decide nothing.
+ */
 function borneByMarks(c: Candidate, raw: string): number {
   const r = stemOf(c);
+  if (TANWIN.test(raw)) {
+    const nominal = r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADV || r.upos === Upos.PROPN;
+    const bare = c.readings.at(-1) === r && nameOf(r.features, NUMBER) !== "Dual" && !r.definite;
+    return r.part === Part.STEM && nominal && bare ? 0 : -5;
+  }
   if (r.upos !== Upos.VERB || nameOf(r.features, ASPECT) !== "Perf") return 0;
   const before = c.lengths.slice(0, c.readings.indexOf(r)).reduce((a, b) => a + b, 0);
   let letters = 0;
@@ -282,9 +226,18 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
   const out: Scored[] = [];
   for (const candidate of list) {
     let sum = prior(candidate);
-    for (const f of features(candidate, form, model.common)) sum += model.weight(f);
+    for (const f of features(candidate, form, model.common, list)) sum += model.weight(f);
     const [first, last] = outerTags(candidate);
-    out.push({ candidate, score: sum, firstTag: model.tag(first), lastTag: model.tag(last), stem: stemOf(candidate) });
+    const [firstConcord, lastConcord] = concordsOf(candidate);
+    out.push({
+      candidate,
+      score: sum,
+      firstTag: model.tag(first),
+      lastTag: model.tag(last),
+      firstConcord,
+      lastConcord,
+      stem: stemOf(candidate),
+    });
   }
   return out;
 }
@@ -309,6 +262,7 @@ export function prior(c: Candidate): number {
   );
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NOTHING: ReadonlySet<string> = new Set();
 /** Numbers, marks, Latin letters and signs are one word each. */
 function other(kind: number, form: string): Candidate {
@@ -333,7 +287,9 @@ function other(kind: number, form: string): Candidate {
         : kind === Kind.CLOSE
           ? "CLOSE"
           : kind === Kind.NUMBER
-            ? "NUM"
+            ? YEAR.test(form)
+              ? "YEAR"
+              : "DIGITS"
             : "OTHER";
   return { readings: [r], lengths: [form.length], type: 6, slips: 0, tag: name };
 }

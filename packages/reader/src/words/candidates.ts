@@ -256,7 +256,9 @@ function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Cand
       classes: n.entry.classes,
       definite: n.form.startsWith("ال"),
     });
-    push(out, before, r, [], CandidateType.NAME, slipsOf(spelt, n.form), "PROPN");
+    const { classes } = n.entry;
+    const tag = classes.has("given") ? "PROPN.given" : classes.has("family") ? "PROPN.family" : "PROPN";
+    push(out, before, r, [], CandidateType.NAME, slipsOf(spelt, n.form), tag);
     break;
   }
 }

@@ -1,13 +1,16 @@
 import { type Candidate, CandidateType } from "./candidate.ts";
-import { ASPECT, featsOf, get, MOOD, PERSON, Upos, VOICE } from "./features.ts";
+import { ASPECT, DEFINITE, featsOf, GENDER, get, MOOD, NUMBER, PERSON, Upos, VOICE } from "./features.ts";
 import { Part, type Reading } from "./words.ts";
 
-/** A candidate made ready for choosing: its own score, and the numbers of its outer tags. */
+/** A candidate made ready for choosing: its own score, and the numbers of its outer tags and of how it agrees. */
 export interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
   readonly firstTag: number;
   readonly lastTag: number;
+  /** See `concordOf`: towards the token before, and towards the token after. */
+  readonly firstConcord: number;
+  readonly lastConcord: number;
   /** The reading of the stem, or of the last clitic where there is none. */
   readonly stem: Reading;
 }
@@ -31,8 +34,18 @@ export function outerTags(c: Candidate): readonly [string, string] {
   return [head, last.part === Part.ENCLITIC && !c.tag.endsWith("+") ? `${c.tag}+` : c.tag];
 }
 
-/** The features of one candidate by itself. Lexical only where the words are few (function words) or common. */
-export function features(c: Candidate, form: string, common: ReadonlySet<string>): string[] {
+const isWhole = (c: Candidate): boolean =>
+  c.readings[0]!.part === Part.STEM &&
+  c.slips === 0 &&
+  (c.type === CandidateType.NOMINAL || c.type === CandidateType.NAME);
+
+/** The features of one candidate of a token's list by itself. Lexical only where the words are few (function words) or common. */
+export function features(
+  c: Candidate,
+  form: string,
+  common: ReadonlyMap<string, number>,
+  list: readonly Candidate[],
+): string[] {
   const stem = c.readings.find((r) => r.part === Part.STEM) ?? c.readings.at(-1)!;
   const out = [`t:${c.type}`, `tag:${c.tag}`, `s:${Math.min(c.slips, 2)}:${c.type}`];
   const pro = c.readings
@@ -43,6 +56,9 @@ export function features(c: Candidate, form: string, common: ReadonlySet<string>
     .filter((r) => r.part === Part.ENCLITIC)
     .map((r) => r.form)
     .join("");
+  // What is cut although the lexicon has the whole: `ب` `حارة` beside `بحارة`.
+  if (pro && c.type !== CandidateType.FUNCTION && list.some(isWhole))
+    out.push(`cut:${pro}:${enc ? 1 : 0}:${c.type}`, `cut:${pro ? 1 : 0}${enc ? 1 : 0}`);
   if (pro) out.push(`pro:${pro}`, `pro:${pro}:${c.type}`, `pro:${pro}>${c.tag.split(/[.:]/)[0]}`);
   if (enc) out.push(`enc:${enc}:${c.type}`, `enc:${enc}`);
   out.push(`len:${Math.min(stem.form.length, 6)}:${c.type}`);
@@ -50,6 +66,7 @@ export function features(c: Candidate, form: string, common: ReadonlySet<string>
   if (c.type === CandidateType.VERB) {
     out.push(
       `v:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}:${get(stem.features, MOOD)}`,
+      `number:${get(stem.features, NUMBER)}:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}`,
       `voice:${get(stem.features, VOICE)}${stem.classes.has("passive") ? "p" : ""}`,
       `form:${stem.entry?.pattern ?? ""}:${get(stem.features, ASPECT)}`,
       `often:${stem.classes.has("often") ? 2 : stem.classes.has("rare") ? 0 : 1}`,
@@ -64,45 +81,106 @@ export function features(c: Candidate, form: string, common: ReadonlySet<string>
     );
   }
   if (c.type === CandidateType.NAME) for (const k of stem.classes) out.push(`name:${k}`);
+  if (c.type !== CandidateType.GUESS) out.push(`l:${stem.lemma}:${stem.upos}`);
   if (common.has(form)) out.push(`w:${form}:${pro.length}:${enc.length}:${stem.upos}:${stem.lemma}`);
   return out;
 }
 
 /**
- * The best run of candidates of one sentence: own scores plus scores of neighbouring tags (first-order Viterbi).
- * `transition[a * tags + b]` is the score of tag `b` after tag `a`; `start` is the tag before the first token.
+ * What agreement looks at, as one number below `CONCORDS`: noun, adjective, verb or name; gender, number, definiteness.
+ * 0 where a clitic stands between, or the word agrees with nothing.
+ */
+function concord(r: Reading, bound: boolean): number {
+  const kind =
+    r.upos === Upos.NOUN ? 1 : r.upos === Upos.ADJ ? 2 : r.upos === Upos.VERB ? 3 : r.upos === Upos.PROPN ? 4 : 0;
+  if (kind === 0) return 0;
+  const definite = kind === 3 ? 0 : bound || r.definite ? 2 : get(r.features, DEFINITE) === 3 ? 3 : 1;
+  return ((kind * 4 + get(r.features, GENDER)) * 4 + get(r.features, NUMBER)) * 4 + definite;
+}
+export const CONCORDS = 5 * 64;
+
+/** `concord` of a candidate towards the token before it and towards the token after it. */
+export function concordsOf(c: Candidate): readonly [number, number] {
+  const first = c.readings[0]!;
+  const last = c.readings.at(-1)!;
+  const stem = stemOf(c);
+  return [
+    first === stem ? concord(stem, last !== stem) : 0,
+    stem.part === Part.STEM ? concord(stem, last !== stem) : 0,
+  ];
+}
+
+const KINDS = ["", "N", "A", "V", "P"];
+/** The name of how two neighbours agree, or undefined where there is nothing to agree: `N>A gender= number! definite=`. */
+export function agreement(a: number, b: number): string | undefined {
+  const x = a >> 6;
+  const y = b >> 6;
+  if (x === 0 || y === 0) return undefined;
+  const same = (shift: number) => {
+    const p = (a >> shift) & 3;
+    const q = (b >> shift) & 3;
+    return p === 0 || q === 0 ? "?" : p === q ? "=" : "!";
+  };
+  // Plurals of things agree as a feminine singular does.
+  const plural = ((a >> 2) & 3) === 3 && ((b >> 2) & 3) === 1 && ((b >> 4) & 3) === 2;
+  return `${KINDS[x]}>${KINDS[y]} ${plural ? "fs" : `${same(4)}${same(2)}`} ${a & 3}${b & 3}`;
+}
+
+/** The scores of neighbours, as tables. `tags` tags, `commons` common spellings (0 is any other). */
+export interface Context {
+  readonly tags: number;
+  /** `transition[a * tags + b]`: tag `b` after tag `a`. */
+  readonly transition: Float32Array;
+  readonly commons: number;
+  /** `left[tag * commons + w]`: a first tag after the spelling `w`; `right`: a last tag before it. */
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  /** `concord[a * CONCORDS + b]`. */
+  readonly concord: Float32Array;
+}
+
+/**
+ * The best run of candidates of one sentence: own scores plus scores of neighbours (first-order Viterbi).
+ * `spellings` are the numbers of the tokens' spellings among the common ones; `start` is the tag before the first token.
  */
 export function bestPath(
   lattice: readonly (readonly Scored[])[],
-  transition: Float32Array,
-  tags: number,
+  spellings: readonly number[],
+  context: Context,
   start: number,
 ): number[] {
+  const { tags, transition, commons, left, right, concord } = context;
   const n = lattice.length;
   const back: Int32Array[] = [];
   let previous: number[] = [0];
-  let previousTags: number[] = [start];
+  let before: readonly Scored[] | undefined;
   for (let i = 0; i < n; i++) {
     const here = lattice[i]!;
     const scores = new Array<number>(here.length);
     const from = new Int32Array(here.length);
+    const l = i === 0 ? 0 : spellings[i - 1]!;
+    const r = i + 1 < n ? spellings[i + 1]! : 0;
     for (let j = 0; j < here.length; j++) {
       const c = here[j]!;
       let best = Number.NEGATIVE_INFINITY;
       let arg = 0;
       for (let k = 0; k < previous.length; k++) {
-        const s = previous[k]! + transition[previousTags[k]! * tags + c.firstTag]!;
+        const p = before?.[k];
+        let s = previous[k]! + transition[(p === undefined ? start : p.lastTag) * tags + c.firstTag]!;
+        if (p !== undefined && c.firstConcord !== 0) s += concord[p.lastConcord * CONCORDS + c.firstConcord]!;
         if (s > best) {
           best = s;
           arg = k;
         }
       }
+      if (l !== 0) best += left[c.firstTag * commons + l]!;
+      if (r !== 0) best += right[c.lastTag * commons + r]!;
       scores[j] = best + c.score;
       from[j] = arg;
     }
     back.push(from);
     previous = scores;
-    previousTags = here.map((c) => c.lastTag);
+    before = here;
   }
   const path = new Array<number>(n);
   let at = 0;

@@ -1,39 +1,73 @@
+import { agreement, CONCORDS, type Context } from "./choose.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
 /** The learned weights of the choice among readings; see docs/words-model.md for data, training and gain. */
-export interface WordModel {
+export interface WordModel extends Context {
   readonly weight: (feature: string) => number;
   /** Numbers of the tags that the model knows; others share the number of `?`. */
   readonly tag: (name: string) => number;
-  readonly tags: number;
-  readonly transition: Float32Array;
-  readonly common: ReadonlySet<string>;
+  /** Spellings that have features of their own, numbered from 1. */
+  readonly common: ReadonlyMap<string, number>;
 }
 
 let loaded: WordModel | undefined;
 /** The model, read from its file at the first call. */
 export const wordModel = (): WordModel => (loaded ??= parse(WEIGHTS));
+/** Sets another model, for training. */
+export const useModel = (text: string): void => {
+  loaded = parse(text);
+};
 
-/** Reads the model's text: a line of tags, a line of common spellings, then `feature<TAB>weight` lines, hundredths. */
+/**
+ * Reads the model's text: a line of tags, a line of common spellings, then `feature<TAB>weight` lines, hundredths. A feature of
+ * neighbours is `> tag tag`, `< tag spelling` (after it), `^ tag spelling` (before it), `= agreement`.
+ */
 export function parse(text: string): WordModel {
   const rows = text.split("\n");
   const names = ["?", ...(rows[0] ?? "").split(" ").filter(Boolean)];
   const ids = new Map(names.map((n, i) => [n, i]));
-  const common = new Set((rows[1] ?? "").split(" ").filter(Boolean));
+  const common = new Map((rows[1] ?? "").split(" ").map((w, i) => [w, i + 1]));
   const weights = new Map<string, number>();
-  const transition = new Float32Array(names.length * names.length);
+  const agreements = new Map<string, number>();
+  const tags = names.length;
+  const commons = common.size + 1;
+  const transition = new Float32Array(tags * tags);
+  const left = new Float32Array(tags * commons);
+  const right = new Float32Array(tags * commons);
   for (let i = 2; i < rows.length; i++) {
     const row = rows[i]!;
     const cut = row.lastIndexOf("\t");
     if (cut < 0) continue;
     const feature = row.slice(0, cut);
     const value = Number(row.slice(cut + 1)) / 100;
-    if (feature.startsWith(">")) {
-      const [a, b] = feature.slice(1).split(" > ");
-      const x = ids.get(a!);
-      const y = ids.get(b!);
-      if (x !== undefined && y !== undefined) transition[x * names.length + y] = value;
-    } else weights.set(feature, value);
+    const [kind, a, b] = feature.split(" ");
+    if (kind === ">") transition[ids.get(a!)! * tags + ids.get(b!)!] = value;
+    else if (kind === "<") left[ids.get(a!)! * commons + common.get(b!)!] = value;
+    else if (kind === "^") right[ids.get(a!)! * commons + common.get(b!)!] = value;
+    else if (kind === "=") agreements.set(feature.slice(2), value);
+    else weights.set(feature, value);
   }
-  return { weight: (f) => weights.get(f) ?? 0, tag: (n) => ids.get(n) ?? 0, tags: names.length, transition, common };
+  return {
+    weight: (f) => weights.get(f) ?? 0,
+    tag: (n) => ids.get(n) ?? 0,
+    tags,
+    transition,
+    common,
+    commons,
+    left,
+    right,
+    concord: concords((name) => agreements.get(name) ?? 0),
+  };
+}
+
+/** The table of agreement, from the weights of its names. */
+export function concords(weight: (name: string) => number): Float32Array {
+  const out = new Float32Array(CONCORDS * CONCORDS);
+  for (let a = 64; a < CONCORDS; a++) {
+    for (let b = 64; b < CONCORDS; b++) {
+      const name = agreement(a, b);
+      if (name !== undefined) out[a * CONCORDS + b] = weight(name);
+    }
+  }
+  return out;
 }
