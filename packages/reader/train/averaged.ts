@@ -21,4 +21,8 @@ export class Averaged {
   mean(i: number, clock: number): number {
     return (this.sums[i]! + this.now[i]! * (clock - this.stamps[i]!)) / clock;
   }
+  /** The means of all. */
+  means(clock: number): Float32Array {
+    return this.now.map((_, i) => (this.now[i] === 0 && this.sums[i] === 0 ? 0 : this.mean(i, clock)));
+  }
 }

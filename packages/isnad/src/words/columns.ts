@@ -18,7 +18,7 @@ export function columnsOf(analysis: Analysis, block: Block): string {
       String(k + 1),
       joined + form(i),
       isolate(r.lemma) + (r.guessed ? "?" : ""),
-      UPOS[r.upos]!,
+      UPOS[analysis.tree.upos[i]!]!,
       on,
       featsOf(r.features).replace(/^_$/, ""),
     ];

@@ -59,7 +59,7 @@ export function conllu(analysis: Analysis, block: Block): string {
       const misc = `${end === w + 1 ? touches : ""}TokenRange=${words.start[i]}:${words.end[i]}`;
       const form = column(text.slice(words.start[i], words.end[i]));
       lines.push(
-        `${i - first + 1}\t${form}\t${column(r.lemma)}\t${UPOS[r.upos]}\t_\t${featsOf(r.features)}\t${head}\t${relation}\t_\t${misc}`,
+        `${i - first + 1}\t${form}\t${column(r.lemma)}\t${UPOS[analysis.tree.upos[i]!]}\t_\t${featsOf(r.features)}\t${head}\t${relation}\t_\t${misc}`,
       );
     }
     w = end;

@@ -56,4 +56,6 @@ export interface Clauses {
 export interface Tree {
   readonly head: Int32Array;
   readonly relation: readonly string[];
+  /** Parts of speech as treebanks give them, numbers of `UPOS`: each word of a name is PROPN there. */
+  readonly upos: Uint8Array;
 }

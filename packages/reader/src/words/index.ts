@@ -29,6 +29,7 @@ export interface Analysis {
   readonly words: Words;
   readonly phrases: Phrases;
   readonly clauses: Clauses;
+  /** Made when it is first asked for: it costs more than all that is below it. */
   readonly tree: Tree;
 }
 
@@ -42,5 +43,16 @@ export function analyze(text: string): Analysis {
   const words = analyzeTokens(tokens);
   const phrases = findPhrases(words);
   const clauses = findClauses(phrases);
-  return { sentences, tokens, words, phrases, clauses, tree: findTree(clauses) };
+  let tree: Tree | undefined;
+  return {
+    sentences,
+    tokens,
+    words,
+    phrases,
+    clauses,
+    get tree() {
+      tree ??= findTree(clauses);
+      return tree;
+    },
+  };
 }
