@@ -1,3 +1,10 @@
+import { bare as bareSpelling } from "../letters/fold.ts";
+import { lines } from "../lexicon/family.ts";
+import peopleNouns from "../lexicon/nouns/people.ts";
+import rolesArms from "../lexicon/nouns/roles-arms.ts";
+import rolesState from "../lexicon/nouns/roles-state.ts";
+import rolesWork from "../lexicon/nouns/roles-work.ts";
+import victims from "../lexicon/nouns/victims.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
@@ -147,8 +154,21 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     )
       named = words.reading[end]!.form === "،";
     if (named) continue;
-    const plural = nameOf(r.features, NUMBER) === "Plur";
+    const plural =
+      nameOf(r.features, NUMBER) === "Plur" || (r.upos === Upos.ADJ && nameOf(r.features, NUMBER) === "Dual");
     const people = r.classes.has("nisba");
+    // `الفدائيين`, read as an adjective; `مفجرون`, a participle that no list has.
+    const twin =
+      /(?:ون|ين)$/.test(r.form) &&
+      plural &&
+      ((r.upos === Upos.ADJ && isPeople(r.lemma)) ||
+        (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part" && nameOf(r.features, NUMBER) === "Plur"));
+    // `طائرات أمريكية`: what strikes for a state that is not named.
+    const striking =
+      (r.classes.has("weapon") || r.classes.has("vehicle")) &&
+      r.upos === Upos.NOUN &&
+      last > head + 1 &&
+      belongsToNation(words, head + 1, last);
     if (
       (r.classes.has("role") || r.classes.has("title")) &&
       r.upos === Upos.NOUN &&
@@ -156,7 +176,9 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       definite(words, head, last)
     ) {
       out.push({ first: head, last, head, kind: "office" });
-    } else if (callsPeople(r) && isParty(r, plural)) {
+    } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, phrases.first[p]!, head))) {
+      out.push({ first: head, last, head, kind: "group" });
+    } else if (twin || striking || (UNITS.has(r.lemma) && last > head + 1)) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (people && (plural ? /(?:ون|ين|ان)$/.test(r.form) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
@@ -174,8 +196,48 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
     }
   }
-  return out;
+  return withBare(phrases, of, held, out);
 }
+
+/** Adjectives that call people something and stand by themselves, in no noun phrase: `هاجم مسلحون`, `خُطف صحفي`. */
+function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, found: Nominal[]): Nominal[] {
+  const { words } = phrases;
+  const bare: Nominal[] = [];
+  for (let w = 0; w < words.count; w++) {
+    if (phrases.of[w] !== -1 || of[w] !== -1 || held.has(w)) continue;
+    const r = words.reading[w]!;
+    if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r)) continue;
+    const plural = nameOf(r.features, NUMBER) === "Plur" && /(?:ون|ين)$/.test(r.form) && isPeople(r.lemma);
+    if (!plural && !standsAlone(words, w, w)) continue;
+    const before = words.reading[w - 1];
+    // `رجال مسلحين`: it describes the plural before it.
+    const described =
+      before !== undefined &&
+      (before.upos === Upos.PROPN ||
+        ((before.upos === Upos.NOUN || before.upos === Upos.ADJ) && nameOf(before.features, NUMBER) !== "Sing"));
+    if (plural && described) continue;
+    bare.push({ first: w, last: w + 1, head: w, kind: "group" });
+  }
+  return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.first - b.first);
+}
+/** Lemmas that call people something as nouns, so that the adjective spelt like them may stand for people, too. */
+let people: ReadonlySet<string> | undefined;
+const isPeople = (lemma: string): boolean => {
+  people ??= new Set(
+    [peopleNouns, rolesArms, rolesState, rolesWork, victims].flatMap((text, i) =>
+      lines(`people/${i}`, text).flatMap(({ fields }) =>
+        /\bperson\b/.test(fields[3] ?? "") ? [bareSpelling(fields[0]!)] : [],
+      ),
+    ),
+  );
+  return people.has(lemma) || PEOPLE_AS_ADJECTIVES.has(lemma);
+};
+/** Of these the plural stands for people without a noun. By bare lemma. */
+const PEOPLE_AS_ADJECTIVES = new Set(
+  "مسلح مجهول ملثم متظاهر محتج مدني انفصالي إرهابي متطرف متشدد انتحاري متمرد مقاتل معارض مسؤول مقرب موال مؤيد ناشط غاضب معتصم مضرب محتجز معتقل".split(
+    " ",
+  ),
+);
 
 /** `جماعة الفجر المتمردة`: a definite participle right behind a name or a definite noun describes it. */
 function describes(words: Words, of: Int32Array, w: number): boolean {
@@ -190,6 +252,9 @@ function describes(words: Words, of: Int32Array, w: number): boolean {
  * second's. An office with ال ends with its adjectives; one without begins anew behind it.
  */
 function ownOffice(words: Words, from: number, to: number): number {
+  // What stands before the first word of office is no part of it: `اغتال مسلحون الوزير`.
+  while (from < to - 1 && !words.reading[from]!.classes.has("role") && !words.reading[from]!.classes.has("title"))
+    from++;
   const first = words.reading[from]!;
   if (!first.definite || !first.classes.has("role")) return from;
   for (let w = from + 2; w < to; w++) {
@@ -198,6 +263,23 @@ function ownOffice(words: Words, from: number, to: number): number {
   }
   return from;
 }
+
+/** An adjective that calls somebody something, where no noun stands before it: `صحفي`, `عشرون مدنيا`. */
+function standsAlone(words: Words, first: number, head: number): boolean {
+  const r = words.reading[head]!;
+  if (r.upos !== Upos.ADJ || r.definite || (!r.classes.has("person") && !r.classes.has("role"))) return false;
+  const before = words.reading[first < head ? head - 1 : first - 1];
+  return before === undefined || (before.upos !== Upos.NOUN && before.upos !== Upos.PROPN && before.upos !== Upos.ADJ);
+}
+
+const belongsToNation = (words: Words, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++)
+    if (words.reading[w]!.classes.has("nisba"))
+      for (const c of words.reading[w]!.classes) if (c.startsWith("country:")) return true;
+  return false;
+};
+/** Parts of forces, where an adjective says which: `وحدة خاصة`, `فرقة مظلية`. */
+const UNITS = new Set(["وحدة", "فرقة", "خلية", "سرية", "كتيبة", "دورية"]);
 
 /** A singular that a numeral counts: `22 ألف فلسطيني`. */
 function countedAt(words: Words, first: number, head: number): boolean {
@@ -209,7 +291,19 @@ const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !PARTIES_IN_
 const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين)$/;
 
 /** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
-const BRINGS_PEOPLE = ["act", "conflict", "weapon", "vehicle", "facility", "quantity", "place", "event", "number"];
+const BRINGS_PEOPLE = [
+  "act",
+  "conflict",
+  "weapon",
+  "vehicle",
+  "body-part",
+  "part",
+  "facility",
+  "quantity",
+  "place",
+  "event",
+  "number",
+];
 /** Counts and parts (`عشرات المحتجين`). */
 const COUNTS = new Set(
   "عشرات مئات آلاف مئة ألف عدد معظم غالبية أغلب بعض عدة أحد إحدى مجموعة كل جميع أكثر أقل مزيد كثير".split(" "),
@@ -231,7 +325,12 @@ function partyInside(
     const plural = nameOf(r.features, NUMBER) !== "Sing";
     const people =
       r.classes.has("nisba") && ((plural && /(?:ون|ين|ان)$/.test(r.form)) || words.reading[w - 1]!.upos === Upos.NUM);
-    if (!people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
+    const bare =
+      r.upos === Upos.ADJ &&
+      /(?:ون|ين)$/.test(r.form) &&
+      isPeople(r.lemma) &&
+      nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing";
+    if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
     let last = w + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
     for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
@@ -272,10 +371,13 @@ const NO_BODY = [
 function isParty(r: Reading, plural: boolean): boolean {
   if (r.upos === Upos.ADJ) return plural && /(?:ون|ين)$/.test(r.form);
   if (r.upos !== Upos.NOUN) return false;
-  if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return false;
+  // `مضيفا` tells how; `ناشطا`, `مسلحا` whom.
+  if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return SURELY_PEOPLE.some((c) => r.classes.has(c));
   // `القوات`: a masdar by its form only.
   return r.classes.has("group") || (!r.form.endsWith("ات") && nameOf(r.features, VERBFORM) !== "Vnoun");
 }
+
+const SURELY_PEOPLE = ["activist", "armed", "military", "victim", "civilian", "rebel", "criminal", "police"];
 
 /** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */
 function definite(words: Words, head: number, last: number): boolean {

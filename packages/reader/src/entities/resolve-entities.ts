@@ -32,6 +32,10 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities 
   return resolver.finish();
 }
 
+const PLACES = ["place", "facility"];
+/** Nouns of places that stand for those who live there. By bare lemma. */
+const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي"]);
+
 class Resolver {
   private readonly words: Words;
   private readonly mentions: Mentions;
@@ -172,7 +176,9 @@ class Resolver {
     if (n.kind === "body") {
       const body = this.latest(words.reading[n.head]!.lemma, (r) => r.kind !== "person");
       if (body) this.point(body, n);
-      else this.group(n);
+      // `المطار`, `المحافظة` are no party where none is known by the noun; of `المدينة` its people are meant.
+      else if (TOWNS.has(words.reading[n.head]!.lemma) || !PLACES.some((c) => words.reading[n.head]!.classes.has(c)))
+        this.group(n);
       return;
     }
     if (n.kind === "office") {
@@ -236,7 +242,9 @@ class Resolver {
     const { words } = this;
     const start = words.start[n.first]!;
     const end = words.end[n.last - 1]!;
-    const name = words.tokens.sentences.text.slice(start, end);
+    const said = words.tokens.sentences.text.slice(start, end);
+    // After ل the article loses its alif: `للمسلحين` is of `المسلحين`.
+    const name = words.reading[n.first]!.definite && said.startsWith("ل") ? `ا${said}` : said;
     const id = key(name).replace(/^ال/, "").replace(/\sال/g, " ");
     let referent = this.groups.get(id);
     if (!referent) {

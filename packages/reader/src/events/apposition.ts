@@ -16,7 +16,7 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
 }
 
 /** Words of office, rank and address; `الملك` is read as property as well. */
-const isTitle = (r: Reading): boolean =>
+export const isTitle = (r: Reading): boolean =>
   r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite);
 
 /** How many words of title or office may stand before the name in an apposition. */
@@ -36,6 +36,11 @@ export function apposed(
   if (!isTitle(r) && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];
   let w = l.phrases.last[p]!;
+  // A phrase with a name of its own needs no other.
+  for (let x = l.phrases.first[p]!; x < w; x++) {
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person" && l.entities.of[w] !== e) return undefined;
+  }
   const comma = reading[w]?.form === "،" || reading[w]?.form === ",";
   if (comma && !l.words.reading[l.phrases.head[p]!]!.classes.has("role")) return undefined;
   if (comma && !far) return undefined;

@@ -4,7 +4,7 @@ import { stateOf } from "./cast.ts";
 import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
+import { canAct, entity, isState, ownersOf, partiesIn, partiesOf } from "./parties.ts";
 import { isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
@@ -39,14 +39,21 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
       return { actors: [...actors, ...recipients.filter((id) => !isPlace(l, id))], recipients: NOBODY, places };
     return { actors, recipients: NOBODY, places };
   }
-  if (recipients.length === 0 || ABOUT.has(type)) {
+  const open = recipients.length === 0 || !recipients.some((id) => canAct(l, id));
+  if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
     if (about) recipients = about;
+  }
+  // What is said to somebody asks it of him.
+  if (type === "REQUEST" && recipients.length === 0) {
+    const said = cue ?? innermost(l, at);
+    if (said?.addressee && !actors.includes(said.addressee)) recipients = [said.addressee];
   }
   if (TOGETHER.has(type) && trigger.roles.kind === "r") {
     actors = [...actors, ...recipients];
     recipients = NOBODY;
   }
+  if (type === "PROTEST" && recipients.length === 0) recipients = protested(l, at).filter((id) => !actors.includes(id));
   if (PLACED.has(type)) {
     const struck = recipients.filter((id) => isPlace(l, id) && !isState(l, id));
     if (struck.length > 0) {
@@ -146,6 +153,37 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const isPlace = (l: EventLayers, id: string): boolean =>
   entity(l, id).kind === "place" || entity(l, id).kind === "facility";
 
+/** Verbs and participles that say against whom or of whom a crowd demands: `مطالبين الحكومة`, `تنديدا بالقرار`, `مناهضة للحكومة`. */
+const AGAINST_WHOM = new Set("طالب ندد احتج استنكر شجب رفض ناهض عارض ناوأ أدان هتف اعترض".split(" "));
+const BY_PROTEST = new Set(["", "ب", "على", "ل", "ضد", "من"]);
+
+/** Against whom a protest is, where its own words leave it out: what the crowd demands or decries in the same sentence, or before whose house. */
+function protested(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 40; w++) {
+    const r = reading[w]!;
+    if (!AGAINST_WHOM.has(r.lemma) && !(r.verb !== "" && AGAINST_WHOM.has(r.verb))) continue;
+    for (const s of slotsAfter(l, w, 12)) {
+      if (!BY_PROTEST.has(s.by)) continue;
+      const ids = partiesIn(l, s).filter((id) => canAct(l, id));
+      if (ids.length > 0) return ids;
+    }
+    // `لمطالبة الحكومة`
+    const p = l.phrases.of[w]!;
+    if (p !== -1 && l.phrases.last[p]! > w + 1) {
+      const own = ownersOf(l, p).filter((id) => canAct(l, id));
+      if (own.length > 0) return own;
+    }
+  }
+  for (const s of slotsAfter(l, at)) {
+    if (s.by !== "ضد" && s.by !== "أمام") continue;
+    const ids = partiesIn(l, s).filter((id) => canAct(l, id));
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
+}
+
 /** The state in which a town lies, where the report names that state and the doer is not its own; else the town. */
 function populace(l: EventLayers, id: string, actors: readonly string[]): string {
   const { country, kind } = entity(l, id);
@@ -198,6 +236,9 @@ function placesIn(l: EventLayers, s: Slot): string[] {
   }
   return out;
 }
+
+/** The innermost statement in whose content a word stands. */
+const innermost = (l: EventLayers, at: number): Statement | undefined => l.statements.items[l.statements.of[at]!];
 
 /** The statement whose cue a word is, if any. */
 export function cueAt(l: EventLayers, at: number): Statement | undefined {

@@ -15,6 +15,8 @@ import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
 const FOR = new Set(["ل"]);
+const AT = new Set(["على", "ضد"]);
+const IN = new Set(["في"]);
 const BETWEEN = new Set(["بين"]);
 const WITH = new Set(["مع"]);
 
@@ -54,6 +56,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
     return { actors: own.object.length > 0 ? own.object : near(l, after, FOR), recipients: own.genitive };
   if (kind === "v") {
+    // `اعتقال الشرطة ناشطين`
+    if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
     const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
     const doers = by.length === 0 && (trigger.type === "COERCE" || trigger.type === "ACCUSE") ? doerOf(l, at) : by;
     return { actors: doers.filter((id) => !suffers.includes(id)), recipients: suffers };
@@ -87,14 +91,21 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return { actors, recipients: partner };
   }
   if (kind === "s") return { actors: own.genitive.length > 0 ? own.genitive : doer(), recipients: NOBODY };
-  let through = brought(l, after, prepositions);
+  // What happens in a place strikes those whom it kills there; the place is where.
+  const inside = trigger.type === "ASSAULT" && prepositions.has("في");
+  let through = brought(l, after, inside ? new Set([...prepositions].filter((x) => x !== "في")) : prepositions);
+  if (inside && through.length === 0) {
+    const struck = struckBy(l, at);
+    through = struck.length > 0 ? struck : brought(l, after, IN).filter((id) => entity(l, id).kind !== "place");
+  }
   if (through.length === 0) {
     // `الاتهامات التي وجهتها الحكومة لخصومها`
     const done = doneAt(l, at, LIGHT);
     if (done !== -1) through = brought(l, slotsAfter(l, done), prepositions);
   }
-  if (kind === "i") {
-    const undergoes = through.length === 0 ? sufferers(l, at) : NOBODY;
+  if (kind === "i" && !GIVEN.has(trigger.type)) {
+    const undergoes = sufferers(l, at);
+    if (undergoes.length > 0) through = NOBODY;
     const actors = own.genitive.filter((id) => canAct(l, id));
     if (through.length === 0 && OBJECTIVE.has(l.words.reading[at]!.lemma)) {
       const doers = doer().filter((id) => !own.genitive.includes(id));
@@ -113,7 +124,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     };
   }
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
-  const to = kind === "ti" && through.length > 0 ? through : near(l, after, FOR);
+  const to = kind !== "t" && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
   const light = by.length === 0 && own.genitive.length > 0 ? doerOf(l, at, false) : NOBODY;
@@ -130,11 +141,13 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     own.genitive.length > 0 &&
     actors.length === 0 &&
     GIVEN.has(trigger.type) &&
-    own.genitive.every((id) => canAct(l, id))
+    own.genitive.every((id) => canAct(l, id)) &&
+    isDirect(l, at)
   )
-    return { actors: own.genitive, recipients: to };
+    return { actors: own.genitive, recipients: to.length > 0 ? to : beyondRelative(l, at) };
   if (own.genitive.length > 0) return { actors, recipients: own.genitive };
-  if (to.length > 0) return { actors, recipients: to };
+  if (to.length > 0 && !(trigger.type === "ASSAULT" && brought(l, after, AT).length > 0))
+    return { actors, recipients: to };
   // `بدعم من الحلفاء`: to whoever acts in the clause.
   if (
     GIVEN.has(trigger.type) &&
@@ -143,6 +156,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     isPreposition(l.words.reading[at - 1])
   )
     return { actors, recipients: mainSubject(l, at) };
+  // `قصف للجيش على البلدة`
+  const on = trigger.type === "ASSAULT" ? brought(l, after, AT) : NOBODY;
+  if (on.length > 0) return { actors: actors.length > 0 ? actors : ofWhom(l, at, after), recipients: on };
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
@@ -355,6 +371,25 @@ function struckBy(l: EventLayers, at: number): readonly string[] {
   return NOBODY;
 }
 
+/** Whether the genitive is the very next word (`دعم الحلفاء`), not one in the idafa of another noun (`دعم حرب الحلفاء`). */
+const isDirect = (l: EventLayers, at: number): boolean =>
+  l.entities.of[at + 1] !== -1 || isPronoun(l.words.reading[at + 1]) || l.words.reading[at + 1]!.classes.has("role");
+
+/** `دعم الحكومة الذي لا لبس فيه لجارتها`: to whom, behind a relative clause. */
+function beyondRelative(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  if (!reading[w]?.classes.has("relative")) return NOBODY;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, w + 12);
+  for (; w + 1 < stop && !isComma(reading[w]); w++) {
+    if (reading[w]!.lemma !== "ل" || reading[w]!.upos !== Upos.ADP) continue;
+    const ids = partiesAt(l, w + 1);
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
+}
+
 /** Who does what a bare noun names, brought by من right behind it. */
 function fromWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
   const s = after[0];
@@ -395,6 +430,12 @@ function doerOf(l: EventLayers, at: number, told = true): readonly string[] {
     }
     if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
+    // `إقناع الجيش بوقف القصف`, `دعوة الأطراف إلى التهدئة`: whoever is asked.
+    if (r.verb !== "" && ASKING.has(r.verb) && r.upos === Upos.NOUN) {
+      const asked = ownOf(l, w);
+      if (asked.object.length > 0) return asked.object;
+      if (asked.genitive.length > 0) return asked.genitive;
+    }
     if (!carriesIt(r)) continue;
     if (r.upos === Upos.ADJ && r.verb !== "") {
       // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
@@ -412,11 +453,13 @@ function doerOf(l: EventLayers, at: number, told = true): readonly string[] {
   return NOBODY;
 }
 
+/** Nouns of purpose that hold a masdar in idafa: `بهدف إقناع`. */
+const AIMS = new Set("هدف غية غرض أجل سبيل محاولة نية عزم بغية".split(" "));
 const carriesIt = (r: Reading): boolean =>
-  CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
+  AIMS.has(r.lemma) || CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
 
 /** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
-const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو".split(" "));
+const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو بين".split(" "));
 
 /** Whether the genitive of a carrier is the masdar's own (`حملة اعتقال ناشطين`): the words between hold no party. */
 function within(l: EventLayers, ids: readonly string[], at: number): boolean {
@@ -454,7 +497,7 @@ function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): number 
       if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
-    if (r.upos === Upos.CCONJ || isComma(r)) break;
+    if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
   }
   return -1;
 }

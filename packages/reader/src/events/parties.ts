@@ -1,11 +1,11 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
-import { apposed, apposedTo } from "./apposition.ts";
+import { apposed, apposedTo, isTitle } from "./apposition.ts";
 import { entity, isState, stateOf } from "./cast.ts";
 import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
-import { BELONGING, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
+import { BELONGING, CONVOYS, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
 
 export { antecedent } from "./antecedent.ts";
@@ -16,8 +16,16 @@ const PARTY = new Set(["person", "organization", "group", "place"]);
 const NOBODY: readonly string[] = [];
 
 /** The parties that a slot names, with those coordinated with it. */
-export const partiesIn = (l: EventLayers, slot: Slot | undefined): readonly string[] =>
-  slot === undefined ? NOBODY : slot.phrase === -1 ? partiesAt(l, slot.word) : partiesOf(l, slot.phrase);
+export const partiesIn = (l: EventLayers, slot: Slot | undefined): readonly string[] => {
+  if (slot === undefined) return NOBODY;
+  if (slot.phrase !== -1) return partiesOf(l, slot.phrase);
+  const e = l.entities.of[slot.word]!;
+  return e === -1 || l.words.reading[slot.word]!.upos === Upos.PRON
+    ? partiesAt(l, slot.word)
+    : PARTY.has(l.entities.items[e]!.kind)
+      ? [l.entities.items[e]!.id]
+      : NOBODY;
+};
 
 /**
  * The parties that a noun phrase names: the one at its head; else those whose thing, part or member it is
@@ -28,6 +36,9 @@ export function partiesOf(l: EventLayers, phrase: number, joined = true): readon
   for (let p = phrase, n = 0; p !== -1 && n < 12; n++) {
     for (const id of partyOf(l, p)) if (!out.includes(id)) out.push(id);
     if (!joined) break;
+    // A name that goes on over two phrases.
+    const e = l.entities.of[l.phrases.last[p]! - 1]!;
+    for (let q = p + 1; e !== -1 && q < l.phrases.count && l.entities.of[l.phrases.first[q]!] === e; q++) p = q;
     p = l.phrases.next[p] !== -1 ? l.phrases.next[p]! : listed(l, p);
   }
   return out;
@@ -54,7 +65,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   const r = reading[head]!;
   const e = of[head]!;
   const at = e === -1 ? undefined : items[e]!;
-  if (l.entities.of[last] !== e && (r.classes.has("role") || r.classes.has("title"))) {
+  if (l.entities.of[last] !== e && isTitle(r)) {
     // The name right behind it says more than whom the title meant before: `الدكتور` `علي جمعة`.
     const name = apposed(l, p, false);
     if (name) return [name.id];
@@ -67,7 +78,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     }
     return [at.id];
   }
-  if (r.classes.has("role") || r.classes.has("title") || r.upos === Upos.ADJ || r.upos === Upos.PROPN) {
+  if (isTitle(r) || r.upos === Upos.ADJ || r.upos === Upos.PROPN) {
     const person = personIn(l, first, last) ?? apposed(l, p)?.id;
     if (person) return [person];
   }
@@ -85,7 +96,15 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const one = movement(l, at.id);
       if (one) return [one];
     }
+    if (CONVOYS.has(r.lemma) || r.classes.has("weapon") || r.classes.has("vehicle")) {
+      const owners = ownersOf(l, p);
+      if (owners.length > 0) return owners;
+    }
     if (MEMBERS.has(r.lemma)) {
+      if (reading[last]?.lemma === "من" && reading[last]!.upos === Upos.ADP) {
+        const bodies = ofWhich(l, p).filter((id) => entity(l, id).kind === "organization");
+        if (bodies.length > 0) return bodies;
+      }
       const body = ownersOf(l, p, (k) => k === "organization");
       if (body.length > 0) return body;
       // `أعضاء ومؤيدو الجماعة`
@@ -191,7 +210,7 @@ export function ownersOf(
     const item = items[e]!;
     // An agreement, a hall or a day is called after a town, which has no part in it.
     if (item.kind === "place" && !site && !isState(l, item.id) && w !== head) continue;
-    if (w <= head && item.kind === "group") continue;
+    if (item.kind === "group" && (w <= head || e === of[head])) continue;
     if (!PARTY.has(item.kind) || !test(item.kind, item.id)) continue;
     if (item.kind === "place") place ??= item.id;
     else if (item.kind === "group" && MEMBERS.has(reading[w]!.lemma)) member ??= item.id;

@@ -10,6 +10,7 @@ import { argumentsOf } from "./arguments.ts";
 import { answer } from "./complete.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
+import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
 import { type Draft, gather } from "./merge.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
@@ -38,7 +39,7 @@ export function readEvents(
     if (draft) drafts.push(draft);
   }
   const of = new Int32Array(phrases.words.count).fill(-1);
-  const items = answer(gather(drafts)).map(({ word, words, ...event }, i) => {
+  const items = withStops(layers, answer(gather(drafts), statements.items)).map(({ word, words, ...event }, i) => {
     for (const w of words) of[w] = i;
     return { id: `V${i + 1}`, ...event };
   });

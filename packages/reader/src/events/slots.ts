@@ -1,7 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { apposed } from "./apposition.ts";
+import { apposed, apposedTo } from "./apposition.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** A noun phrase or a pronoun that hangs on a verb or a noun. */
@@ -24,6 +24,8 @@ export const isPronoun = (r: Reading | undefined): boolean =>
 export const isVerb = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
 export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
 
+/** Prepositions that with a pronoun bring a part of those named before. */
+const SOME = new Set(["بين", "من", "ضمن"]);
 /** Prepositions that only make a number less sure. */
 const ABOUT = new Set(["نحو", "قرابة", "زهاء", "حوالي"]);
 
@@ -91,10 +93,36 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
         const prep = governorOf(l, p);
         // `نحو أربعة آلاف جندي`: about so many, not towards them.
         const about = prep !== -1 && ABOUT.has(reading[prep]!.lemma) && reading[w]!.upos === Upos.NUM;
-        out.push({ phrase: p, word: head, by: prep === -1 || about ? "" : reading[prep]!.lemma });
+        // A name that goes on over two phrases is one slot.
+        const before = out.at(-1);
+        const e = l.entities.of[w]!;
+        const goesOn = e !== -1 && l.entities.of[w - 1] === e && before !== undefined && prep === -1;
+        // `بينهم خمسة أطفال`: some of those named before.
+        const some =
+          prep === -1 && isPronoun(reading[w - 1]) && isPreposition(reading[w - 2]) && SOME.has(reading[w - 2]!.lemma);
+        const by = some ? "بين" : prep === -1 || about ? "" : reading[prep]!.lemma;
+        if (!goesOn) out.push({ phrase: p, word: head, by });
+        // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
+        for (let x = w + 1; x < phrases.last[p]!; x++) {
+          const mine = l.entities.of[x]!;
+          const theirs = l.entities.of[x - 1]!;
+          if (mine === -1 || theirs === -1 || mine === theirs || reading[x]!.part !== Part.STEM) continue;
+          const kinds = [l.entities.items[theirs]!.kind, l.entities.items[mine]!.kind];
+          // A person's name behind a state's is of its officer (`وزير خارجية مصر سمير الحداد`).
+          if (kinds[0] !== "group" && kinds[1] !== "group" && (kinds[0] === "person" || kinds[1] !== "person"))
+            out.push({ phrase: -1, word: x, by: "" });
+        }
       }
       const name = apposed(l, p);
-      w = Math.max(phrases.last[p]!, name?.end ?? 0, w + 1);
+      const inner = name ? undefined : apposedTo(l, w, phrases.last[p]!);
+      let beyond = phrases.last[p]!;
+      if (inner) {
+        const e = l.entities.of[beyond]!;
+        while (beyond < stop && l.entities.of[beyond] === e) beyond++;
+      }
+      // A phrase with its name between commas holds the first of them.
+      const closed = isComma(reading[beyond]) && hasComma(l, w, beyond) ? 1 : 0;
+      w = Math.max(beyond + closed, name?.end ?? 0, w + 1);
       // The comma that closes the apposition.
       if (name && name.end === w && isComma(reading[w]) && isComma(reading[phrases.last[p]!])) w++;
       else if (name && name.end === w && isComma(reading[w]) && behindAComma(l, name.end)) w++;
@@ -127,10 +155,16 @@ function countAt(l: EventLayers, w: number, stop: number): { readonly slot: Slot
     const by = isPreposition(before) && !ABOUT.has(before!.lemma) ? before!.lemma : "";
     const p = l.phrases.of[x]!;
     if (p !== -1) end = Math.max(end, l.phrases.last[p]!);
-    return { slot: { phrase: p, word: p === -1 ? x : l.phrases.head[p]!, by }, end };
+    const some = isPronoun(before) && isPreposition(l.words.reading[w - 2]) && SOME.has(l.words.reading[w - 2]!.lemma);
+    return { slot: { phrase: p, word: p === -1 ? x : l.phrases.head[p]!, by: some ? "بين" : by }, end };
   }
   return undefined;
 }
+
+const hasComma = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++) if (isComma(l.words.reading[w])) return true;
+  return false;
+};
 
 /** Whether the name that ends here stands behind a comma of its own. */
 function behindAComma(l: EventLayers, end: number): boolean {
@@ -172,7 +206,7 @@ export function isTime(l: EventLayers, p: number, head: number): boolean {
   const { classes } = l.words.reading[head]!;
   return (
     l.times.of[head] !== -1 ||
-    l.times.of[l.phrases.first[p]!] !== -1 ||
+    (l.times.of[l.phrases.first[p]!] !== -1 && l.times.of[l.phrases.last[p]! - 1] !== -1) ||
     classes.has("weekday") ||
     (classes.has("time") && !classes.has("person"))
   );

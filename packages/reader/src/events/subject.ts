@@ -3,7 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { partiesOf } from "./parties.ts";
+import { partiesIn, partiesOf } from "./parties.ts";
 import { governorOf, isComma, isPronoun, isTime, isVerb, type Slot, slotsAfter } from "./slots.ts";
 
 /** Who is the subject of a verb. */
@@ -65,12 +65,13 @@ function find(l: EventLayers, verb: number): Subject {
     return { ids: who ? [who] : [], word: before.word, phrase: -1 };
   }
   if (before.kind === "topic") return of(l, before.phrase);
+  if (before.kind === "bare") return named(l, { phrase: -1, word: before.word, by: "" });
   const follows = subjectSlot(l, verb, after);
   if (follows && OBLIGATORY.has(v.lemma) && !after.some((s) => s !== follows && s.by === "")) {
     const other = dropped(l, verb, start);
     if (other.ids.length > 0) return other;
   }
-  if (follows) return of(l, follows.phrase);
+  if (follows) return named(l, follows);
   return dropped(l, verb, start, before.kind === "relative");
 }
 
@@ -91,6 +92,19 @@ const of = (l: EventLayers, phrase: number): Subject => ({
   phrase,
 });
 
+function named(l: EventLayers, slot: Slot): Subject {
+  if (slot.phrase !== -1) return of(l, slot.phrase);
+  const ids = [...partiesIn(l, slot)];
+  // `مسلحون ومتمردون`
+  const next = l.words.reading[slot.word + 1]?.upos === Upos.CCONJ ? (l.phrases.at[slot.word + 2] ?? -1) : -1;
+  if (next !== -1) for (const id of partiesOf(l, next)) if (!ids.includes(id)) ids.push(id);
+  return { ids, word: slot.word, phrase: -1 };
+}
+
+/** The subject of a verb as though its words left it out: that of the verb before it, or who speaks. */
+export const leftOut = (l: EventLayers, verb: number): readonly string[] =>
+  dropped(l, verb, l.words.firstOf[l.words.sentence[verb]!]!).ids;
+
 /** `أصيب` is spelt as the first person of the present; with a noun behind it, or in a report's own voice, it is the third. */
 const looksThird = (l: EventLayers, verb: number): boolean => {
   const r = l.words.reading[verb]!;
@@ -107,7 +121,12 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
   for (const s of after) {
     const behind = last;
     last = s.word;
-    if (s.phrase === -1 || s.by !== "") continue;
+    if (s.by !== "") continue;
+    if (s.phrase === -1) {
+      // A name or an adjective that no phrase holds.
+      if (l.entities.of[s.word] !== -1 && !isPronoun(l.words.reading[s.word])) return s;
+      continue;
+    }
     if (isAdverbial(l, s) || isObjectOfMasdar(l, behind, s)) continue;
     // `وستقتل الإرهابيين`: in the accusative, so the subject is left out.
     if (caseOf(l, s.phrase) === "oblique") return undefined;
@@ -149,10 +168,10 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   return !r.classes.has("person") && !r.classes.has("group") && l.entities.of[s.word] === -1;
 }
 
-const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«“„'‘]$/.test(r.form);
+const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«»“”„'‘]$/.test(r.form);
 
 interface Left {
-  readonly kind: "relative" | "indefinite" | "pronoun" | "topic" | "none";
+  readonly kind: "relative" | "indefinite" | "pronoun" | "topic" | "bare" | "none";
   readonly phrase: number;
   readonly word: number;
 }
@@ -173,7 +192,7 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
   const { reading } = l.words;
   const v = reading[verb]!;
   let w = verb - 1;
-  let quoted = false;
+  let quotes = 0;
   for (let n = 0; w >= start && n < 12; n++) {
     const r = reading[w]!;
     if (PARTICLES.has(r.lemma) && r.upos !== Upos.CCONJ) {
@@ -184,8 +203,8 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       w--;
       continue;
     }
-    if (isQuote(r) && !quoted) {
-      quoted = true;
+    if (isQuote(r) && quotes < 2) {
+      quotes++;
       w--;
       continue;
     }
@@ -216,9 +235,18 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       continue;
     }
     const p = l.phrases.of[w]!;
-    if (p === -1) return NOTHING;
+    if (p === -1) {
+      // `إن مجهولين خطفوا`: a name or an adjective that no phrase holds.
+      const e = l.entities.of[w]!;
+      return e !== -1 && fits(l, l.entities.items[e]!.id, nameOf(v.features, GENDER), nameOf(v.features, NUMBER))
+        ? { kind: "bare", phrase: -1, word: w }
+        : NOTHING;
+    }
     const head = l.phrases.head[p]!;
-    const first = l.phrases.first[p]!;
+    let first = l.phrases.first[p]!;
+    // A name that goes on over two phrases.
+    const named = l.entities.of[first]!;
+    while (named !== -1 && first > start && l.entities.of[first - 1] === named) first--;
     const governed = governorOf(l, p) !== -1;
     if (isTime(l, p, head) || NO_TOPIC.has(reading[head]!.lemma)) {
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
@@ -252,6 +280,11 @@ function leftOf(l: EventLayers, verb: number, start: number): Left {
       let whole = p;
       for (let q = p - 1; q >= 0 && l.phrases.next[q] === whole; q--) whole = q;
       return { kind: "topic", phrase: whole, word: head };
+    }
+    // `كتائب الفجر، الجناح العسكري للحركة، هاجمت`: what the apposition is to.
+    if (opens && isComma(opener) && n < 8) {
+      w = first - 2;
+      continue;
     }
     return NOTHING;
   }
@@ -300,13 +333,13 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
   );
   if (resumed) {
     const slot = subjectSlot(l, verb, after);
-    if (slot) return of(l, slot.phrase);
+    if (slot) return named(l, slot);
     return undefined;
   }
   // A free phrase behind the verb that agrees, where the noun does not: `المدينة التي دخل الجيش`.
   if (!agrees(l, noun, v, true)) {
     const slot = subjectSlot(l, verb, after);
-    return slot ? of(l, slot.phrase) : undefined;
+    return slot ? named(l, slot) : undefined;
   }
   return of(l, noun);
 }

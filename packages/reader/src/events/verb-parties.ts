@@ -3,10 +3,11 @@ import { agentOf } from "./agent.ts";
 import { antecedent } from "./antecedent.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
+import { MEANS } from "./nouns.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
-import { caseOf, isAdverbial, subjectOf } from "./subject.ts";
+import { caseOf, isAdverbial, leftOut, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 
 /** Who does it and to whom. */
@@ -31,12 +32,34 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions);
     return { actors: agentOf(l, at), recipients: suffers };
   }
+  // `زار الوزير باريس والتقى الرئيس`: whom he meets, where a verb of meeting goes on with the same subject.
+  if (
+    trigger.type === "CONSULT" &&
+    trigger.mode !== "visit" &&
+    (kind === "t" || kind === "ti") &&
+    subject.phrase !== -1
+  ) {
+    const before = l.words.reading[at - 1];
+    const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)));
+    if (free.length === 1 && before && GOES_ON.has(before.lemma) && !after.some((s) => prepositions.has(s.by))) {
+      const same = leftOut(l, at);
+      if (same.length > 0 && !same.some((id) => subject.ids.includes(id)))
+        return { actors: same, recipients: subject.ids };
+    }
+  }
   const object = () => objectOf(l, at, subject.phrase, after, subject.ids);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
     return { actors: object(), recipients: subject.ids };
   switch (kind) {
-    case "t":
-      return { actors: subject.ids, recipients: object() };
+    case "t": {
+      const whom = object();
+      // `دعم الحلفاء للحكومة`, read as a verb.
+      const to =
+        whom.length === 0 && (trigger.type === "SUPPORT" || trigger.type === "AID")
+          ? brought(l, after, new Set(["ل"]))
+          : whom;
+      return { actors: subject.ids, recipients: to };
+    }
     case "ti": {
       const whom = object();
       return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions) };
@@ -58,6 +81,9 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
 
 /** Prepositions that say against whom as على does. */
 const AGAINST = new Set("ضد نحو صوب تجاه بحق حيال".split(" "));
+
+/** Words over which a verb keeps the subject of the verb before it. */
+const GOES_ON = new Set(["و", "ف", "ثم", "حيث"]);
 
 /** Whom one of the prepositions brings: the first that names a party. */
 export function brought(l: EventLayers, after: readonly Slot[], prepositions: ReadonlySet<string>): readonly string[] {
@@ -89,13 +115,16 @@ export function objectOf(
         const other = whom && subjects.includes(whom) ? antecedent(l, s.word, subjects) : whom;
         return other ? [other] : NOBODY;
       }
+      if (subjects.length > 0 && partiesIn(l, s).every((id) => subjects.includes(id))) continue;
       return partiesIn(l, s);
     }
     if (s.phrase === subject || s.word < at || isAdverbial(l, s)) continue;
     // Those coordinated with the subject are subjects, too.
     if (joinedWith(l, subject, s.phrase)) continue;
     if (caseOf(l, s.phrase) === "nominative" && subject === -1 && subjects.length === 0) continue;
-    return partiesOf(l, s.phrase);
+    const ids = partiesOf(l, s.phrase);
+    if (subjects.length > 0 && ids.length > 0 && ids.every((id) => subjects.includes(id))) continue;
+    return ids;
   }
   // `قتلت وستقتل المسلحين`: verbs that share an object.
   const { reading } = l.words;
@@ -130,6 +159,14 @@ function isPassiveInDisguise(
   if (free.some((s) => s.phrase === -1)) return false;
   const others = free.filter((s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase));
   if (others.length > 0) return false;
+  // `الذي قتل بالرصاص`: what killed is named, and who was killed.
+  if (
+    v.classes.has("passive") &&
+    after.some((s) => (s.by === "ب" || s.by === "في") && MEANS.has(l.words.reading[s.word]!.lemma))
+  )
+    return subject.word !== -1 && !subject.ids.some((id) => entity(l, id).kind === "organization");
+  if (subject.phrase === -1 && subject.word > at && subject.ids.length > 0)
+    return v.classes.has("passive") && !l.words.reading[subject.word]!.classes.has("armed");
   if (subject.phrase === -1) return v.classes.has("passive") && nameOf(v.features, NUMBER) === "Plur" && false;
   const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
   if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))

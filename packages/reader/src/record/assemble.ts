@@ -63,6 +63,7 @@ export function assemble(article: Article, layers: Layers): Report {
       ...f,
       event: relations.figures.get(f.id)?.event ?? null,
       asOf: asOf(f.id),
+      partOf: f.partOf ?? relations.figures.get(f.id)?.partOf ?? null,
       via: innermost(f.start, f.end),
     })),
     statements: statements.items,

@@ -3,7 +3,8 @@ import type { RelationKind } from "@isnad/record";
 /** Words that tie what follows them to the clause that they stand in, by lemma; more words must follow where given. */
 export const CONNECTORS: readonly {
   readonly words: readonly string[];
-  readonly kind: RelationKind;
+  /** `causes-back` where what follows is the cause of what the connector stands with. */
+  readonly kind: RelationKind | "causes-back";
   readonly example: string;
 }[] = [
   { words: ["رد", "على"], kind: "responds-to", example: "قصف الجيش الموقع ردا على هجوم سابق." },
@@ -15,6 +16,17 @@ export const CONNECTORS: readonly {
   { words: ["عقب"], kind: "after", example: "انسحبت القوات عقب الهجوم." },
   { words: ["إثر"], kind: "after", example: "انسحبت القوات إثر الهجوم." },
   { words: ["منذ"], kind: "after", example: "توقفت الزيارات منذ الهجوم." },
+  { words: ["ثم"], kind: "after", example: "قصف الجيش الموقع ثم اقتحم المسلحون البلدة." },
+  { words: ["غداة"], kind: "after", example: "انسحبت القوات غداة الهجوم." },
+  { words: ["عشية"], kind: "before", example: "انسحبت القوات عشية الهجوم." },
+  { words: ["سبب"], kind: "causes-back", example: "انسحبت القوات بسبب القصف." },
+  { words: ["جراء"], kind: "causes-back", example: "قتل مدنيون جراء القصف." },
+  { words: ["نتيجة"], kind: "causes-back", example: "قتل مدنيون نتيجة القصف." },
+  { words: ["هامش"], kind: "part-of", example: "التقى الوزير نظيره على هامش القمة." },
+  { words: ["إطار"], kind: "part-of", example: "قصفت الطائرات الموقع في إطار الهجوم." },
+  { words: ["بينما"], kind: "during", example: "انسحبت القوات بينما قصفت الطائرات الموقع." },
+  { words: ["غية"], kind: "purpose", example: "سافر الوزير بغية لقاء نظيره." },
+  { words: ["عكس"], kind: "contrasts", example: "على عكس دعم الأول، رفض الثاني." },
   { words: ["قبل"], kind: "before", example: "انسحبت القوات قبل الهجوم." },
   { words: ["قبيل"], kind: "before", example: "انسحبت القوات قبيل الهجوم." },
   { words: ["هدف"], kind: "purpose", example: "زار الوزير العاصمة بهدف توقيع الاتفاق." },

@@ -1,4 +1,4 @@
-import type { Relation, RelationKind, Time, Trip } from "@isnad/record";
+import type { Event, Relation, RelationKind, Time, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -6,6 +6,7 @@ import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
+import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
 import { BY_FIRST, CAUSING } from "./connectors.ts";
 import { readPositions } from "./read-positions.ts";
@@ -16,7 +17,7 @@ export function readRelations(
   clauses: Clauses,
   entities: Entities,
   times: Times,
-  _figures: Figures,
+  figures: Figures,
   statements: Statements,
   events: Events,
   _trips: readonly Trip[],
@@ -36,16 +37,26 @@ export function readRelations(
       evidence: { start: words.start[first]!, end: words.end[last]!, rule, from: [from, to], confidence: 0.6 },
     });
   };
-  connect(words, clauses, events, add);
-  refusals(events, add);
+  connect(words, clauses, events, times, add);
+  replies(words, events, add);
+  refusals(events, statements, add);
+  again(times, events, add);
 
-  const figures = new Map<string, { event: string | null; asOf: string | null }>();
+  const figureTies = new Map<string, { event: string | null; asOf: string | null; partOf: string | null }>();
   for (const v of events.items)
-    for (const f of v.figures) if (!figures.has(f)) figures.set(f, { event: v.id, asOf: v.time });
+    for (const f of v.figures) if (!figureTies.has(f)) figureTies.set(f, { event: v.id, asOf: v.time, partOf: null });
+  for (const [part, whole] of parts(words, figures)) {
+    const tie = figureTies.get(part);
+    figureTies.set(part, {
+      event: tie?.event ?? figureTies.get(whole)?.event ?? null,
+      asOf: tie?.asOf ?? null,
+      partOf: whole,
+    });
+  }
   return {
     relations,
     positions: readPositions(clauses, entities, statements, events),
-    figures,
+    figures: figureTies,
     refinedBy: refine(words, times),
   };
 }
@@ -53,7 +64,83 @@ export function readRelations(
 const NO_CONNECTORS: never[] = [];
 type Add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => void;
 
-function connect(words: Words, clauses: Clauses, events: Events, add: Add): void {
+/** `خلال أيام من الصدام`, `في غضون ساعات من`: a stretch of time counted from what follows. */
+function isSpan(words: Words, times: Times, from: number, stop: number): boolean {
+  for (let w = from; w < stop && w < from + 5; w++) {
+    const r = words.reading[w]!;
+    if (
+      r.lemma === "من" &&
+      w > from &&
+      (words.reading[w - 1]!.classes.has("time") || times.of[w - 1] !== -1 || UNITS.has(words.reading[w - 1]!.lemma))
+    )
+      return true;
+  }
+  return false;
+}
+const UNITS = new Set("يوم ساعة أسبوع شهر دقيقة سنة عام ليلة".split(" "));
+
+/** `ورد إسرائيل بشن هجوم`, `رد الجيش بقصف`: an act that answers the last one done to whoever answers. */
+function replies(words: Words, events: Events, add: Add): void {
+  events.items.forEach((v, i) => {
+    const at = events.of.indexOf(i);
+    if (at === -1) return;
+    const begin = words.firstOf[words.sentence[at]!]!;
+    for (let w = at - 1; w >= begin && w > at - 6; w--) {
+      const r = words.reading[w]!;
+      if (r.lemma !== "رد" && r.verb !== "رد") continue;
+      const struck = events.items.slice(0, i).findLast((x) => x.recipients.some((id) => v.actors.includes(id)));
+      if (struck) add(v.id, struck.id, "responds-to", w, at, "relations/reply");
+      return;
+    }
+  });
+}
+
+/** `مقتل 20 شخصا بينهم خمسة أطفال`: a figure that breaks down the one before it. */
+function parts(words: Words, figures: Figures): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (let w = 1; w < words.count; w++) {
+    const f = figures.of[w]!;
+    if (f === -1 || figures.of[w - 1] === f) continue;
+    const begin = words.firstOf[words.sentence[w]!]!;
+    let among = -1;
+    for (let x = w - 1; x >= begin && x >= w - 4; x--)
+      if (AMONG.has(words.reading[x]!.lemma) && words.reading[x + 1]?.upos === Upos.PRON) among = x;
+    if (among === -1) continue;
+    for (let x = among - 1; x >= begin && x > among - 20; x--) {
+      const whole = figures.of[x]!;
+      if (whole === -1 || whole === f) continue;
+      out.set(figures.items[f]!.id, figures.items[whole]!.id);
+      break;
+    }
+  }
+  return out;
+}
+const AMONG = new Set(["بين", "من", "ضمن"]);
+
+/** Two tellings of one act, far apart: of one type, on one day, with no party that speaks against it. */
+function again(times: Times, events: Events, add: Add): void {
+  const day = (id: string | null): string | undefined => {
+    const value = id === null ? undefined : times.items.find((t) => t.id === id)?.value;
+    return value !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined;
+  };
+  const days = events.items.map((v) => day(v.time));
+  events.items.forEach((v, i) => {
+    if (days[i] === undefined) return;
+    for (let j = 0; j < i; j++) {
+      const x = events.items[j]!;
+      if (x.type !== v.type || x.status !== v.status || days[j] !== days[i]) continue;
+      const fit = (a: readonly string[], b: readonly string[]) =>
+        a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
+      const shared =
+        x.recipients.some((id) => v.recipients.includes(id)) || x.actors.some((id) => v.actors.includes(id));
+      if (!shared || !fit(x.actors, v.actors) || !fit(x.recipients, v.recipients)) continue;
+      const w = events.of.indexOf(i);
+      if (w !== -1) add(v.id, x.id, "same", w, w, "relations/same-day");
+    }
+  });
+}
+
+function connect(words: Words, clauses: Clauses, events: Events, times: Times, add: Add): void {
   const idAt = (w: number): string | undefined => (events.of[w] === -1 ? undefined : events.items[events.of[w]!]!.id);
   for (let w = 0; w < words.count; w++) {
     const lemma = words.reading[w]!.lemma;
@@ -83,7 +170,11 @@ function connect(words: Words, clauses: Clauses, events: Events, add: Add): void
       const from =
         nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ??
         nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
-      if (from) add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
+      if (!from) continue;
+      if (c.kind === "causes-back") add(to, from, "causes", w, after - 1, "relations/because-of");
+      else if (c.kind === "during" && isSpan(words, times, after, stop))
+        add(from, to, "within", w, after - 1, "relations/within");
+      else add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
     }
   }
 }
@@ -103,8 +194,9 @@ function nearest(
   return undefined;
 }
 
-/** A refusal rejects the last request between the same parties. */
-function refusals(events: Events, add: Add): void {
+/** A refusal rejects the last request between the same parties, or that was made to whoever refuses. */
+function refusals(events: Events, statements: Statements, add: Add): void {
+  const heard = (x: Event): string | null => statements.items.find((s) => s.id === x.via)?.addressee ?? null;
   events.items.forEach((v, i) => {
     if (v.type !== "REJECT") return;
     const asked = events.items
@@ -112,7 +204,8 @@ function refusals(events: Events, add: Add): void {
       .findLast(
         (x) =>
           x.type === "REQUEST" &&
-          (v.recipients.some((r) => x.actors.includes(r)) || v.actors.some((a) => x.recipients.includes(a))),
+          (v.recipients.some((r) => x.actors.includes(r)) ||
+            v.actors.some((a) => x.recipients.includes(a) || heard(x) === a)),
       );
     const w = events.of.indexOf(i);
     if (asked && w !== -1) add(v.id, asked.id, "rejects", w, w, "relations/refusal-of-request");

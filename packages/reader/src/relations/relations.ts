@@ -4,8 +4,11 @@ import type { Position, Relation } from "@isnad/record";
 export interface Relations {
   readonly relations: readonly Relation[];
   readonly positions: readonly Position[];
-  /** By the id of a figure: the event whose toll it is and the time at which it held. */
-  readonly figures: ReadonlyMap<string, { readonly event: string | null; readonly asOf: string | null }>;
+  /** By the id of a figure: the event whose toll it is, the time at which it held, and the figure that it breaks down. */
+  readonly figures: ReadonlyMap<
+    string,
+    { readonly event: string | null; readonly asOf: string | null; readonly partOf: string | null }
+  >;
   /** By the id of a time: the closer time of the same occasion. */
   readonly refinedBy: ReadonlyMap<string, string>;
 }

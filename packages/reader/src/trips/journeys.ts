@@ -1,36 +1,81 @@
-/** Words of journeys, by bare lemma. */
+import type { StopRole } from "@isnad/record";
 
-/** Verbs of going whose place comes as an object (`زار`, `غادر`) or through a preposition. */
-export const GOING: ReadonlyMap<
-  string,
-  { readonly object: boolean; readonly prepositions: readonly string[]; readonly role: "stop" | "transit" }
-> = new Map(
-  (
-    [
-      ["زار", true, ["في"], "stop"],
-      ["وصل", false, ["إلى", "ل", "في"], "stop"],
-      ["توجه", false, ["إلى"], "stop"],
-      ["سافر", false, ["إلى"], "stop"],
-      ["عاد", false, ["إلى"], "stop"],
-      ["انتقل", false, ["إلى"], "stop"],
-      ["حل", false, ["ب", "في"], "stop"],
-      ["تجول", false, ["في"], "stop"],
-      ["هبط", false, ["في"], "stop"],
-      ["قدم", false, ["إلى", "من"], "stop"],
-      ["أوفد", false, ["إلى"], "stop"],
-      ["جال", false, ["في", "على"], "stop"],
-      ["طار", false, ["إلى"], "stop"],
-      ["مر", false, ["ب"], "transit"],
-      ["عبر", true, ["ب"], "transit"],
-      ["عرج", false, ["على"], "transit"],
-      ["توقف", false, ["في", "ب"], "transit"],
-      ["غادر", true, ["إلى"], "stop"],
-    ] as const
-  ).map(([lemma, object, prepositions, role]) => [lemma, { object, prepositions, role }]),
+/** How a word of going stands to the place: by its object, through prepositions; whether one stays there. */
+export interface Going {
+  readonly object: boolean;
+  readonly prepositions: ReadonlySet<string>;
+  readonly role: StopRole;
+}
+
+const LINES = `
+زار | ه في | stop
+وصل | إلى ل في | stop
+قصد | ه | stop
+توجه اتجه | إلى | stop
+سافر | إلى ل | stop
+عاد رجع | إلى | stop
+انتقل | إلى | stop
+ذهب | إلى | stop
+مضى | إلى | stop
+حل نزل | ب في على | stop
+حط | في ب | stop
+تجول جال طاف | في على ب | stop
+هبط | في ب | stop
+قدم وفد | إلى | stop
+أوفد أرسل | إلى | stop
+طار أقلع | إلى | stop
+تنقل | بين في | stop
+اصطحب رافق | إلى في | stop
+مر | ب عبر | transit
+عبر | ه ب | transit
+عرج | على | transit
+توقف | في ب | transit
+غادر | ه إلى | leave
+`;
+
+/** Verbs of going, by bare lemma. */
+export const GOING: ReadonlyMap<string, Going & { readonly leave: boolean }> = new Map(
+  LINES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [lemmas, through, role] = line.split(" | ");
+      const by = through!.split(" ");
+      return lemmas!.split(" ").map(
+        (lemma) =>
+          [
+            lemma,
+            {
+              object: by.includes("ه"),
+              prepositions: new Set(by.filter((x) => x !== "ه")),
+              role: role === "transit" ? ("transit" as const) : ("stop" as const),
+              leave: role === "leave",
+            },
+          ] as const,
+      );
+    }),
 );
 
 /** Nouns of a journey: who travels stands in idafa, where to after إلى or ل. */
-export const JOURNEY = new Set(["زيارة", "جولة", "رحلة", "سفر", "وصول", "توجه", "عودة", "دخول"]);
+export const JOURNEY = new Set([
+  "زيارة",
+  "جولة",
+  "رحلة",
+  "سفر",
+  "سفرة",
+  "وصول",
+  "توجه",
+  "عودة",
+  "قدوم",
+  "انتقال",
+  "حلول",
+  "رجوع",
+]);
 
 /** Verbs that list what a journey takes in (`تشمل الزيارة مصر والأردن`). */
-export const LISTING = new Set(["شمل", "ضم", "تضمن", "قاد", "تخلل", "بدأ", "اختتم", "استهل"]);
+export const LISTING = new Set(["شمل", "ضم", "تضمن", "قاد", "تخلل", "بدأ", "اختتم", "استهل", "أخذ", "امتد", "تمتد"]);
+
+/** Words that go on with a journey: what follows is its next stop. */
+export const ONWARD = new Set("ثم بعد قبل كما أيضا لاحقا عقب ف".split(" "));
+
+/** Verbs that bring who travels along (`الوفد المرافق يضم`). */
+export const COMPANY = new Set("ضم رافق صاحب شمل".split(" "));

@@ -1,27 +1,30 @@
-import type { Status, Stop, StopRole, Trip } from "@isnad/record";
+import type { Status, Stop, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
+import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { partiesAt } from "../events/parties.ts";
-import { subjectOf } from "../events/subject.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
-import { GOING, JOURNEY, LISTING } from "./journeys.ts";
+import { COMPANY, JOURNEY, ONWARD } from "./journeys.ts";
+import { isTraveller, type Leg, nounLeg, verbLeg } from "./legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 
-/** What one clause or noun says of a journey. */
-interface Leg {
+/** Legs that are one journey. */
+interface Journey {
   readonly traveller: string;
-  readonly stops: readonly Stop[];
-  readonly word: number;
-  readonly rule: string;
+  readonly legs: Leg[];
+  readonly stops: Stop[];
 }
 
-/** Reads journeys: legs by verbs and nouns of going, gathered by traveller in the order of the text. */
+/**
+ * Reads journeys: legs by verbs and nouns of going, gathered by traveller in the order of the text. A leg goes on with the
+ * traveller's last journey where it shares a country with it, lists its stops, or follows upon it (`ثم`, the next sentence);
+ * else it is another journey.
+ */
 export function readTrips(
   clauses: Clauses,
   entities: Entities,
@@ -33,152 +36,83 @@ export function readTrips(
 ): readonly Trip[] {
   const { phrases } = clauses;
   const l: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
-  const legs: Leg[] = [];
+  const journeys: Journey[] = [];
   let last: string | undefined;
   for (let w = 0; w < l.words.count; w++) {
     const leg = verbLeg(l, w, last) ?? nounLeg(l, w);
     if (!leg) continue;
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
-    legs.push(leg);
     last = leg.traveller;
+    const same = journeys.findLast((j) => j.traveller === leg.traveller && goesOn(l, j, leg));
+    if (!same) {
+      journeys.push({ traveller: leg.traveller, legs: [leg], stops: [...leg.stops] });
+      continue;
+    }
+    same.legs.push(leg);
+    for (const s of leg.stops) if (!same.stops.some((x) => x.place === s.place)) same.stops.push(s);
   }
-  const byTraveller = new Map<string, Leg[]>();
-  for (const leg of legs) {
-    const list = byTraveller.get(leg.traveller);
-    if (list) list.push(leg);
-    else byTraveller.set(leg.traveller, [leg]);
-  }
-  const trips: Trip[] = [];
-  for (const [traveller, list] of byTraveller) {
-    const stops: Stop[] = [];
-    for (const leg of list) for (const s of leg.stops) if (!stops.some((x) => x.place === s.place)) stops.push(s);
-    if (stops.length === 0) continue;
-    const first = list.find((x) => x.stops.length > 0)!;
+  journeys.push(...companions(l, journeys));
+  return journeys.map((j, i) => {
+    const first = j.legs[0]!;
     const statement = l.statements.of[first.word]!;
     const start = l.words.start[first.word]!;
     const end = l.words.end[first.word]!;
-    trips.push({
-      id: `J${trips.length + 1}`,
-      traveller,
-      stops,
-      ordered: ordered(l, list),
-      ordinal: ordinalOf(l, list),
-      length: lengthOf(l, list),
-      purpose: purposeOf(l, list),
-      status: statusOf(l, events, list),
+    return {
+      id: `J${i + 1}`,
+      traveller: j.traveller,
+      stops: j.stops,
+      ordered: ordered(l, j.legs),
+      ordinal: ordinalOf(l, j.legs),
+      length: lengthOf(l, j.legs),
+      purpose: purposeOf(l, j.legs),
+      status: statusOf(l, events, j.legs),
       via: statement === -1 ? null : l.statements.items[statement]!.id,
-      evidence: { start, end, rule: first.rule, from: [traveller, ...stops.map((s) => s.place)], confidence: 0.7 },
-    });
-  }
-  return trips;
+      evidence: { start, end, rule: first.rule, from: [j.traveller, ...j.stops.map((s) => s.place)], confidence: 0.7 },
+    };
+  });
 }
 
-/** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`: a verb of going. */
-function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | undefined {
-  const r = l.words.reading[w]!;
-  if (r.upos !== Upos.VERB) return undefined;
-  const clause = l.clauses.of[w]!;
-  if (clause === -1 || l.clauses.verb[clause] !== w) return undefined;
-  if (LISTING.has(r.lemma)) return listLeg(l, w, clause);
-  const going = GOING.get(r.lemma);
-  if (!going) return undefined;
-  const dropped = l.clauses.subjectWord[clause] === -1;
-  const subject =
-    subjectOf(l, l.clauses.verb[clause]!).ids.find((id) => isTraveller(l, id)) ?? (dropped ? last : undefined);
-  if (!subject) return undefined;
-  const stop = Math.min(l.clauses.last[clause]!, w + 30);
-  const stops: Stop[] = [];
-  if (going.object && l.clauses.object[clause] !== -1)
-    stops.push(...placesOf(l, l.clauses.object[clause]!, going.role));
-  for (let x = w + 1; x < stop; x++) {
-    const p = l.words.reading[x]!;
-    if (p.upos === Upos.ADP && going.prepositions.includes(p.lemma) && x + 1 < stop && l.phrases.of[x + 1] !== -1) {
-      stops.push(...placesOf(l, l.phrases.of[x + 1]!, going.role));
-      if (stops.length > 0) break;
-    }
-  }
-  // `قادما من كندا`: where the journey came from is a stop before.
-  for (let x = w + 1; x < stop - 2; x++) {
-    if (l.words.reading[x]!.lemma === "قادم" && l.words.reading[x + 1]!.lemma === "من" && l.phrases.of[x + 2] !== -1)
-      stops.unshift(...placesOf(l, l.phrases.of[x + 2]!, "stop"));
-  }
-  return stops.length > 0 ? { traveller: subject, stops, word: w, rule: "trips/went-to" } : undefined;
+/** Whether a leg belongs to a journey of its traveller. */
+function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
+  const before = j.legs.at(-1)!;
+  const countries = new Set(j.stops.map((s) => entity(l, s.place).country));
+  if (leg.stops.some((s) => countries.has(entity(l, s.place).country))) return true;
+  if (leg.rule === "trips/journey-takes-in" || before.rule === "trips/journey-takes-in") return !leg.apart;
+  if (leg.apart) return false;
+  for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
+  const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;
+  return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";
 }
 
-/** `تشمل زيارة بلينكن إسرائيل والأردن`: what a journey takes in. */
-function listLeg(l: EventLayers, w: number, clause: number): Leg | undefined {
-  const subject = l.clauses.subject[clause]!;
-  if (subject === -1 || !JOURNEY.has(l.words.reading[l.phrases.head[subject]!]!.lemma)) return undefined;
-  const traveller = travellerIn(l, subject);
-  if (!traveller) return undefined;
-  const stops: Stop[] = [];
-  const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
-  for (let x = Math.max(w + 1, l.phrases.last[subject]!); x < end; x++) {
-    const r = l.words.reading[x]!;
-    if (r.upos === Upos.VERB && GOING.has(r.lemma)) break;
-    const e = l.entities.of[x]!;
-    if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
-      stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
-  }
-  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/journey-takes-in" } : undefined;
-}
-
-/** `زيارة الأمير إلى مصر`, `زيارته لإسرائيل وفلسطين`. */
-function nounLeg(l: EventLayers, w: number): Leg | undefined {
-  const r = l.words.reading[w]!;
-  if (r.upos !== Upos.NOUN || !JOURNEY.has(r.lemma)) return undefined;
-  const p = l.phrases.of[w]!;
-  if (p === -1) return undefined;
-  const traveller = travellerIn(l, p, w) ?? subjectOfVisit(l, w);
-  if (!traveller) return undefined;
-  const stops: Stop[] = [];
-  const end = Math.min(l.words.firstOf[l.words.sentence[w]! + 1]!, l.phrases.last[p]! + 12);
-  for (let x = w + 1; x < end; x++) {
-    const y = l.words.reading[x]!;
-    if (y.upos === Upos.VERB || y.upos === Upos.PUNCT) break;
-    if (y.upos === Upos.ADP && (y.lemma === "إلى" || y.lemma === "ل") && l.phrases.of[x + 1] !== -1 && x + 1 < end) {
-      stops.push(...placesOf(l, l.phrases.of[x + 1]!, "stop"));
-      if (stops.length > 0) break;
-    }
-  }
-  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/journey-of" } : undefined;
-}
-
-const travellerIn = (l: EventLayers, phrase: number, from = l.phrases.first[phrase]!): string | undefined => {
-  for (let x = from + 1; x < l.phrases.last[phrase]!; x++) {
-    const id = partiesAtWord(l, x);
-    if (id && isTraveller(l, id)) return id;
-  }
-  return undefined;
-};
-const partiesAtWord = (l: EventLayers, x: number): string | undefined => {
-  const e = l.entities.of[x]!;
-  if (e !== -1) return l.entities.items[e]!.id;
-  return l.words.reading[x]!.upos === Upos.PRON ? partiesAt(l, x)[0] : undefined;
-};
-/** `أجرى الوزير زيارة إلى مصر`, `يقوم بزيارة`: the subject of the verb that the noun stands under. */
-const subjectOfVisit = (l: EventLayers, w: number): string | undefined => {
-  const c = l.clauses.of[w]!;
-  if (c === -1 || l.clauses.verb[c] === -1 || l.clauses.verb[c]! > w) return undefined;
-  return subjectOf(l, l.clauses.verb[c]!).ids.find((id) => isTraveller(l, id));
-};
-
-const isTraveller = (l: EventLayers, id: string): boolean =>
-  l.entities.items[Number(id.slice(1)) - 1]?.kind === "person";
-/** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
-const isStop = (l: EventLayers, e: number): boolean =>
-  l.entities.items[e]!.kind === "place" && l.entities.items[e]!.country !== null;
-
-function placesOf(l: EventLayers, phrase: number, role: StopRole): Stop[] {
-  const out: Stop[] = [];
-  for (let p = phrase, n = 0; p !== -1 && n < 16; p = l.phrases.next[p]!, n++) {
-    let found: Stop | undefined;
-    for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++) {
+/** `ويضم الوفد المرافق للرئيس الوزيرين فلان وفلان`: who travels along makes the same journey. */
+function companions(l: EventLayers, journeys: readonly Journey[]): Journey[] {
+  const out: Journey[] = [];
+  for (let w = 0; w < l.words.count && journeys.length > 0; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos !== Upos.VERB || !COMPANY.has(r.lemma)) continue;
+    const begin = l.words.firstOf[l.words.sentence[w]!]!;
+    const stop = l.words.firstOf[l.words.sentence[w]! + 1]!;
+    let delegation = -1;
+    for (let x = Math.max(begin, w - 5); x < stop && x < w + 6; x++)
+      if (l.words.reading[x]!.lemma === "وفد") delegation = x;
+    if (delegation === -1) continue;
+    const near = journeys.findLast(
+      (j) => j.legs[0]!.word < w && l.words.sentence[w]! - l.words.sentence[j.legs.at(-1)!.word]! <= 2,
+    );
+    if (!near) continue;
+    for (let x = Math.max(w, delegation) + 1; x < stop; x++) {
       const e = l.entities.of[x]!;
-      if (e !== -1 && isStop(l, e)) found = { place: l.entities.items[e]!.id, role, time: null };
+      if (e === -1) continue;
+      const { id } = l.entities.items[e]!;
+      if (!isTraveller(l, id) || id === near.traveller || out.some((j) => j.traveller === id)) continue;
+      if (journeys.some((j) => j.traveller === id)) continue;
+      out.push({
+        traveller: id,
+        legs: [{ ...near.legs[0]!, traveller: id, word: w, rule: "trips/travels-along" }],
+        stops: near.stops,
+      });
     }
-    if (found && !out.some((s) => s.place === found!.place)) out.push(found);
   }
   return out;
 }

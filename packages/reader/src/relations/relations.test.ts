@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../read.ts";
+
+/** `trigger kind trigger` of each relation between events. */
+function shown(text: string): string[] {
+  const r = read({ text, published: "2018-07-15" });
+  const word = (id: string) => {
+    const v = r.events.find((x) => x.id === id);
+    return v ? text.slice(v.trigger.start, v.trigger.end) : id;
+  };
+  return r.relations.map((x) => `${word(x.from)} ${x.kind} ${word(x.to)}`);
+}
+
+const CORPUS: readonly (readonly [string, string])[] = [
+  ["طالبت فرنسا إيران بوقف القصف، لكن إيران رفضت ذلك.", "رفضت rejects طالبت"],
+  ["انسحبت القوات التركية من البلدة بعد أيام من هجوم شنته القوات الروسية.", "انسحبت after هجوم"],
+  ["بدأ الجيش العراقي الانسحاب خلال أيام من الهجوم الذي شنته القوات التركية.", "الانسحاب within الهجوم"],
+  ["التقى الوزير سمير الحداد الرئيس رامي الخطيب على هامش القمة العربية في عمان.", "التقى part-of القمة"],
+  ["قصفت إسرائيل غزة ردا على هجوم لحركة حماس.", "قصفت responds-to هجوم"],
+  ["قصفت روسيا حلب رغم تهديد تركيا لروسيا بعقوبات.", "قصفت despite تهديد"],
+  ["انسحبت القوات التركية من البلدة بسبب قصف الجيش السوري لمواقعها.", "قصف causes انسحبت"],
+];
+
+describe("relations", () => {
+  it.each(CORPUS)("%s", (text, expected) => {
+    expect(shown(text)).toContain(expected);
+  });
+  it("ties a part of a toll to the whole, and both to the event", () => {
+    const text = "قتل 20 شخصا بينهم خمسة أطفال في قصف للجيش السوري على بلدة جوبر.";
+    const [whole, part] = read({ text }).figures;
+    expect(part?.partOf).toBe(whole?.id);
+    expect(part?.event).toBe(whole?.event);
+    expect(whole?.event).not.toBeNull();
+  });
+});
