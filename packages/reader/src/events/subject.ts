@@ -1,10 +1,11 @@
-import { CASE, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
-import { Part, type Reading } from "../words/words.ts";
+import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
+import { leftOf } from "./before-verb.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { partiesIn, partiesOf } from "./parties.ts";
-import { governorOf, isComma, isPronoun, isTime, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 
 /** Who is the subject of a verb. */
 export interface Subject {
@@ -14,13 +15,16 @@ export interface Subject {
   /** The phrase, or -1. */
   readonly phrase: number;
 }
+
 const NOBODY: Subject = { ids: [], word: -1, phrase: -1 };
 
 interface Memo {
   readonly found: Map<number, Subject>;
   depth: number;
 }
+
 const kept = new WeakMap<object, Memo>();
+
 /** How many verbs one may lead back over for a subject that is left out. */
 const DEEP = 24;
 
@@ -135,22 +139,6 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
   return undefined;
 }
 
-/**
- * The case of a phrase where its head's ending shows it: ون and ان are nominative, ين is not (Wright I § 302). Undefined after a
- * numeral or in idafa, which take it over, and for other endings.
- */
-export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique" | undefined {
-  const head = l.phrases.head[phrase]!;
-  const r = l.words.reading[head]!;
-  if (l.phrases.first[phrase] !== head && l.words.reading[head - 1]!.upos !== Upos.DET) return undefined;
-  if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined)
-    return undefined;
-  if (/(?:ون|ان)$/.test(r.form) && nameOf(r.features, CASE) === "Nom") return "nominative";
-  return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined
-    ? "oblique"
-    : undefined;
-}
-
 /** `بانتخابه رئيسا`: a noun right behind a masdar with a pronoun is that masdar's object. */
 function isObjectOfMasdar(l: EventLayers, behind: number, s: Slot): boolean {
   const p = l.phrases.of[behind]!;
@@ -167,160 +155,6 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   if (r.definite || r.verb === "" || !/[اةً]$/.test(r.form) || !/ا$|اً$/.test(r.form)) return false;
   return !r.classes.has("person") && !r.classes.has("group") && l.entities.of[s.word] === -1;
 }
-
-const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«»“”„'‘]$/.test(r.form);
-
-interface Left {
-  readonly kind: "relative" | "indefinite" | "pronoun" | "topic" | "bare" | "none";
-  readonly phrase: number;
-  readonly word: number;
-}
-const NOTHING: Left = { kind: "none", phrase: -1, word: -1 };
-
-/** Particles between a subject and its verb. */
-const PARTICLES = new Set("قد لقد لم لن لا س سوف ما ليس كان كانت لا_يزال يكاد زال ظل بات أيضا بدوره".split(" "));
-/** Words at which a clause opens, so that a noun behind them may be its subject. */
-const OPENERS = new Set(
-  "أن إن لكن لكنّ بينما فيما حين كما حيث إذ غير بيد أما كان كانت ف و ثم عندما بعدما إلا أنّ إنّ كأن لعل".split(" "),
-);
-
-/** Nouns of circumstance, of which nothing is said: `في وقت يستعد`, `على نحو يهدد`. */
-const NO_TOPIC = new Set("وقت حين ظل إطار نحو شكل حال حالة ضوء سياق جهة".split(" "));
-
-/** What stands before a verb in its clause: a relative pronoun, the pronoun on a particle, or a noun phrase that the clause is about. */
-function leftOf(l: EventLayers, verb: number, start: number): Left {
-  const { reading } = l.words;
-  const v = reading[verb]!;
-  let w = verb - 1;
-  let quotes = 0;
-  for (let n = 0; w >= start && n < 12; n++) {
-    const r = reading[w]!;
-    if (PARTICLES.has(r.lemma) && r.upos !== Upos.CCONJ) {
-      w--;
-      continue;
-    }
-    if (r.upos === Upos.ADV) {
-      w--;
-      continue;
-    }
-    if (isQuote(r) && quotes < 2) {
-      quotes++;
-      w--;
-      continue;
-    }
-    if (r.classes.has("relative") && r.part === Part.STEM) {
-      let x = w - 1;
-      // `والذي`: of something further back.
-      if (x >= start && reading[x]!.upos === Upos.CCONJ) return { kind: "indefinite", phrase: -1, word: w };
-      if (isComma(reading[x])) x--;
-      // `التي` may stand behind an aside: `الوزير، سمير الحداد، الذي`.
-      const p = x >= start ? l.phrases.of[x]! : -1;
-      return p === -1 ? NOTHING : { kind: "relative", phrase: p, word: w };
-    }
-    if (isPronoun(r)) {
-      const host = reading[w - 1];
-      if (host && (host.classes.has("anna") || host.classes.has("inna") || host.classes.has("lakinna")))
-        return { kind: "pronoun", phrase: -1, word: w };
-    }
-    if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("demonstrative"))
-      return { kind: "pronoun", phrase: -1, word: w };
-    if (isComma(r)) {
-      // `الوزير، الأحد، زار`: an aside between the subject and its verb.
-      const open = openingComma(l, w, start);
-      if (open === -1) {
-        // `الوزير سمير، زار`: one comma behind a long subject.
-        return NOTHING;
-      }
-      w = open - 1;
-      continue;
-    }
-    const p = l.phrases.of[w]!;
-    if (p === -1) {
-      // `إن مجهولين خطفوا`: a name or an adjective that no phrase holds.
-      const e = l.entities.of[w]!;
-      return e !== -1 && fits(l, l.entities.items[e]!.id, nameOf(v.features, GENDER), nameOf(v.features, NUMBER))
-        ? { kind: "bare", phrase: -1, word: w }
-        : NOTHING;
-    }
-    const head = l.phrases.head[p]!;
-    let first = l.phrases.first[p]!;
-    // A name that goes on over two phrases.
-    const named = l.entities.of[first]!;
-    while (named !== -1 && first > start && l.entities.of[first - 1] === named) first--;
-    const governed = governorOf(l, p) !== -1;
-    if (isTime(l, p, head) || NO_TOPIC.has(reading[head]!.lemma)) {
-      w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
-      continue;
-    }
-    if (!governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true)) {
-      const opener = reading[first - 1];
-      if (!(first === start || (opener !== undefined && (OPENERS.has(opener.lemma) || opener.upos === Upos.PUNCT))))
-        return { kind: "indefinite", phrase: p, word: head };
-    }
-    if (governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true))
-      return { kind: "indefinite", phrase: p, word: head };
-    if (w === verb - 1 && !governed && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
-    if (governed) {
-      if (w === verb - 1 && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
-      w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
-      continue;
-    }
-    const opener = first > start ? reading[first - 1]! : undefined;
-    // A comma that closes an aside opens nothing: `أجرى الوزير، أمس، اتصالا`.
-    const closing = isComma(opener) && openingComma(l, first - 1, start) !== -1;
-    const opens =
-      opener === undefined ||
-      (opener.upos === Upos.PUNCT && !closing) ||
-      opener.upos === Upos.SCONJ ||
-      opener.upos === Upos.PART ||
-      opener.upos === Upos.AUX ||
-      OPENERS.has(opener.lemma);
-    if (opens && agrees(l, p, v, true)) {
-      // `أ وب يتصارعون`: the whole of a coordination.
-      let whole = p;
-      for (let q = p - 1; q >= 0 && l.phrases.next[q] === whole; q--) whole = q;
-      return { kind: "topic", phrase: whole, word: head };
-    }
-    // `كتائب الفجر، الجناح العسكري للحركة، هاجمت`: what the apposition is to.
-    if (opens && isComma(opener) && n < 8) {
-      w = first - 2;
-      continue;
-    }
-    return NOTHING;
-  }
-  return NOTHING;
-}
-
-/** Whether the last noun of a bare idafa agrees with a verb right behind it, where its head does not. */
-function innerAgrees(l: EventLayers, p: number, v: Reading): boolean {
-  if (!isBareNoun(l, p) || agrees(l, p, v, true)) return false;
-  const gender = nameOf(v.features, GENDER);
-  for (let w = l.phrases.last[p]! - 1; w > l.phrases.head[p]!; w--) {
-    const r = l.words.reading[w]!;
-    if (r.upos === Upos.NOUN) return nameOf(r.features, GENDER) === gender && nameOf(v.features, NUMBER) === "Sing";
-  }
-  return false;
-}
-
-/** The comma that opens the aside which the comma at `w` closes; -1 where none does. */
-function openingComma(l: EventLayers, w: number, start: number): number {
-  for (let x = w - 1; x >= start && x >= w - 12; x--) {
-    const r = l.words.reading[x]!;
-    if (isComma(r)) return x;
-    if (isVerb(r) || r.upos === Upos.SCONJ) return -1;
-  }
-  return -1;
-}
-
-const isBareNoun = (l: EventLayers, p: number): boolean => {
-  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++) {
-    const r = l.words.reading[w]!;
-    if (r.definite || r.upos === Upos.PROPN || isPronoun(r)) return false;
-  }
-  return (
-    l.entities.of[l.phrases.head[p]!] === -1 || l.entities.items[l.entities.of[l.phrases.head[p]!]!]!.kind === "group"
-  );
-};
 
 /**
  * The subject in a relative clause: the noun before it, unless a pronoun comes back to that noun (`الهجوم الذي شنه الجيش`),
@@ -384,37 +218,4 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     if (found) return found;
   }
   return NOBODY;
-}
-
-/**
- * Whether a phrase may be a verb's subject. Before its subject a verb agrees in gender only, after it in number too; plurals of
- * things count as feminine singular; names of unknown gender agree with either (Ryding, ch. 4).
- */
-export function agrees(l: EventLayers, phrase: number, v: Reading, before: boolean): boolean {
-  const { reading } = l.words;
-  const head = l.phrases.head[phrase]!;
-  const noun = reading[head]!;
-  const vg = nameOf(v.features, GENDER);
-  const vn = nameOf(v.features, NUMBER);
-  const person = nameOf(v.features, PERSON);
-  if (person === "2") return false;
-  const joined = before
-    ? l.phrases.next[phrase] !== -1 || (phrase > 0 && l.phrases.next[phrase - 1] === phrase)
-    : false;
-  if (joined && vn !== "Sing") return true;
-  const g = nameOf(noun.features, GENDER);
-  const n = nameOf(noun.features, NUMBER);
-  if (!g || !vg || noun.upos === Upos.PROPN || noun.upos === Upos.NUM || noun.upos === Upos.DET) {
-    if (before && vn === "Plur" && l.entities.of[head] !== -1) {
-      const { kind } = l.entities.items[l.entities.of[head]!]!;
-      return kind !== "person" || joined;
-    }
-    return true;
-  }
-  const human = ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c));
-  if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" || vn === "Sing" : vg === "Fem";
-  if (before && vn === "Plur" && !noun.classes.has("group") && !noun.classes.has("body")) return false;
-  // Numerals turn their noun about: `خمسة جنود`, `قتل أكثر من`.
-  if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;
-  return g === vg;
 }

@@ -1,5 +1,6 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
+import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -7,7 +8,7 @@ import { MEANS } from "./nouns.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
-import { caseOf, isAdverbial, leftOut, subjectOf } from "./subject.ts";
+import { isAdverbial, leftOut, subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 
 /** Who does it and to whom. */

@@ -1,0 +1,198 @@
+import { bare as bareSpelling } from "../letters/fold.ts";
+import { lines } from "../lexicon/family.ts";
+import peopleNouns from "../lexicon/nouns/people.ts";
+import rolesArms from "../lexicon/nouns/roles-arms.ts";
+import rolesState from "../lexicon/nouns/roles-state.ts";
+import rolesWork from "../lexicon/nouns/roles-work.ts";
+import victims from "../lexicon/nouns/victims.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
+import type { Nominal } from "./nominal.ts";
+
+/** Classes of nouns that call people something. */
+export const PEOPLE = ["person", "group", "role", "victim"];
+
+export const callsPeople = (r: Reading): boolean => PEOPLE.some((c) => r.classes.has(c));
+
+/** Nouns of persons that point at no party: pronouns in the guise of nouns, parts of idioms. */
+export const NO_PARTY = new Set([
+  "نفس",
+  "طرف",
+  "جهة",
+  "قوة",
+  "جانب",
+  "مخرج",
+  "تشكيل",
+  "حاجة",
+  "مطلوب",
+  "شريك",
+  "مجتمع",
+  "محيط",
+  "بعض",
+  "كبير",
+  "أول",
+  "آخر",
+  "نظير",
+  "عين",
+  "رمز",
+  "نجم",
+  "ند",
+  "روح",
+  "بديل",
+  "عالم",
+  "جيل",
+  "نسل",
+  "محيط",
+  "صف",
+  "أهل",
+  "ابن",
+  "رأس",
+]);
+
+/** Lemmas that call people something as nouns, so that the adjective spelt like them may stand for people, too. */
+export let people: ReadonlySet<string> | undefined;
+
+export const isPeople = (lemma: string): boolean => {
+  people ??= new Set(
+    [peopleNouns, rolesArms, rolesState, rolesWork, victims].flatMap((text, i) =>
+      lines(`people/${i}`, text).flatMap(({ fields }) =>
+        /\bperson\b/.test(fields[3] ?? "") ? [bareSpelling(fields[0]!)] : [],
+      ),
+    ),
+  );
+  return people.has(lemma) || PEOPLE_AS_ADJECTIVES.has(lemma);
+};
+
+/** Of these the plural stands for people without a noun. By bare lemma. */
+export const PEOPLE_AS_ADJECTIVES = new Set(
+  "مسلح مجهول ملثم متظاهر محتج مدني انفصالي إرهابي متطرف متشدد انتحاري متمرد مقاتل معارض مسؤول مقرب موال مؤيد ناشط غاضب معتصم مضرب محتجز معتقل".split(
+    " ",
+  ),
+);
+
+/** `جماعة الفجر المتمردة`: a definite participle right behind a name or a definite noun describes it. */
+export function describes(words: Words, of: Int32Array, w: number): boolean {
+  const r = words.reading[w]!;
+  if (!r.definite || r.verb === "" || w === 0 || words.sentence[w - 1] !== words.sentence[w]) return false;
+  if (nameOf(r.features, NUMBER) === "Plur") return false;
+  return of[w - 1] !== -1 && words.reading[w - 1]!.part === Part.STEM;
+}
+
+/** An adjective that calls somebody something, where no noun stands before it: `صحفي`, `عشرون مدنيا`. */
+export function standsAlone(words: Words, first: number, head: number): boolean {
+  const r = words.reading[head]!;
+  if (r.upos !== Upos.ADJ || r.definite || (!r.classes.has("person") && !r.classes.has("role"))) return false;
+  const before = words.reading[first < head ? head - 1 : first - 1];
+  return before === undefined || (before.upos !== Upos.NOUN && before.upos !== Upos.PROPN && before.upos !== Upos.ADJ);
+}
+
+export const belongsToNation = (words: Words, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++)
+    if (words.reading[w]!.classes.has("nisba"))
+      for (const c of words.reading[w]!.classes) if (c.startsWith("country:")) return true;
+  return false;
+};
+
+/** Parts of forces, where an adjective says which: `وحدة خاصة`, `فرقة مظلية`. */
+export const UNITS = new Set(["وحدة", "فرقة", "خلية", "سرية", "كتيبة", "دورية"]);
+
+/** A singular that a numeral counts: `22 ألف فلسطيني`. */
+export function countedAt(words: Words, first: number, head: number): boolean {
+  return first < head && words.reading[first]!.upos === Upos.NUM;
+}
+
+/** `قوات` are a party, `قوة` is strength; `نظراؤهم` are, `نظيره` stands before a name. */
+export const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !PARTIES_IN_PLURAL.test(r.form);
+
+export const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين)$/;
+
+/** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
+export const BRINGS_PEOPLE = [
+  "act",
+  "conflict",
+  "weapon",
+  "vehicle",
+  "body-part",
+  "part",
+  "facility",
+  "quantity",
+  "place",
+  "event",
+  "number",
+];
+
+/** Counts and parts (`عشرات المحتجين`). */
+export const COUNTS = new Set(
+  "عشرات مئات آلاف مئة ألف عدد معظم غالبية أغلب بعض عدة أحد إحدى مجموعة كل جميع أكثر أقل مزيد كثير".split(" "),
+);
+
+/** An unnamed party inside a phrase, behind its head. */
+export function partyInside(
+  words: Words,
+  of: Int32Array,
+  held: ReadonlySet<number>,
+  from: number,
+  end: number,
+): Nominal | undefined {
+  for (let w = from; w < end; w++) {
+    if (of[w] !== -1 || held.has(w)) return undefined;
+    const r = words.reading[w]!;
+    if (r.upos === Upos.PROPN) return undefined;
+    if (isNoParty(r) || r.lemma === "إنسان") continue;
+    const plural = nameOf(r.features, NUMBER) !== "Sing";
+    const people =
+      r.classes.has("nisba") && ((plural && /(?:ون|ين|ان)$/.test(r.form)) || words.reading[w - 1]!.upos === Upos.NUM);
+    const bare =
+      r.upos === Upos.ADJ &&
+      /(?:ون|ين)$/.test(r.form) &&
+      isPeople(r.lemma) &&
+      nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing";
+    if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
+    let last = w + 1;
+    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
+    for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
+    return { first: w, last, head: w, kind: "group" };
+  }
+  return undefined;
+}
+
+/** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
+export function isUnnamedBody(r: Reading): boolean {
+  if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
+  if (r.lemma === "دولة") return nameOf(r.features, NUMBER) === "Plur";
+  if (r.classes.has("legal") && r.classes.has("body")) return true;
+  return r.classes.has("body") && !NO_BODY.some((c) => r.classes.has(c));
+}
+
+/** Nouns of bodies that name a house, a part, an act or a place as readily. */
+export const NO_BODY = [
+  "facility",
+  "part",
+  "thing",
+  "unit",
+  "money",
+  "sport",
+  "event",
+  "act",
+  "place",
+  "media",
+  "abstract",
+  "conflict",
+  "religious",
+  "education",
+];
+
+/**
+ * Whether a word that can call people something does so here: no adjective but in the plural of persons (`المسلحين`), no
+ * participle of manner (`مضيفا`), no plural in ات that is one of things (`المساعدات`).
+ */
+export function isParty(r: Reading, plural: boolean): boolean {
+  if (r.upos === Upos.ADJ) return plural && /(?:ون|ين)$/.test(r.form);
+  if (r.upos !== Upos.NOUN) return false;
+  // `مضيفا` tells how; `ناشطا`, `مسلحا` whom.
+  if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return SURELY_PEOPLE.some((c) => r.classes.has(c));
+  // `القوات`: a masdar by its form only.
+  return r.classes.has("group") || (!r.form.endsWith("ات") && nameOf(r.features, VERBFORM) !== "Vnoun");
+}
+
+export const SURELY_PEOPLE = ["activist", "armed", "military", "victim", "civilian", "rebel", "criminal", "police"];

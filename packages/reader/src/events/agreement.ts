@@ -1,0 +1,52 @@
+import { CASE, GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+import type { EventLayers } from "./layers.ts";
+
+/**
+ * The case of a phrase where its head's ending shows it: ون and ان are nominative, ين is not (Wright I § 302). Undefined after a
+ * numeral or in idafa, which take it over, and for other endings.
+ */
+export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique" | undefined {
+  const head = l.phrases.head[phrase]!;
+  const r = l.words.reading[head]!;
+  if (l.phrases.first[phrase] !== head && l.words.reading[head - 1]!.upos !== Upos.DET) return undefined;
+  if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined)
+    return undefined;
+  if (/(?:ون|ان)$/.test(r.form) && nameOf(r.features, CASE) === "Nom") return "nominative";
+  return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined
+    ? "oblique"
+    : undefined;
+}
+
+/**
+ * Whether a phrase may be a verb's subject. Before its subject a verb agrees in gender only, after it in number too; plurals of
+ * things count as feminine singular; names of unknown gender agree with either (Ryding, ch. 4).
+ */
+export function agrees(l: EventLayers, phrase: number, v: Reading, before: boolean): boolean {
+  const { reading } = l.words;
+  const head = l.phrases.head[phrase]!;
+  const noun = reading[head]!;
+  const vg = nameOf(v.features, GENDER);
+  const vn = nameOf(v.features, NUMBER);
+  const person = nameOf(v.features, PERSON);
+  if (person === "2") return false;
+  const joined = before
+    ? l.phrases.next[phrase] !== -1 || (phrase > 0 && l.phrases.next[phrase - 1] === phrase)
+    : false;
+  if (joined && vn !== "Sing") return true;
+  const g = nameOf(noun.features, GENDER);
+  const n = nameOf(noun.features, NUMBER);
+  if (!g || !vg || noun.upos === Upos.PROPN || noun.upos === Upos.NUM || noun.upos === Upos.DET) {
+    if (before && vn === "Plur" && l.entities.of[head] !== -1) {
+      const { kind } = l.entities.items[l.entities.of[head]!]!;
+      return kind !== "person" || joined;
+    }
+    return true;
+  }
+  const human = ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c));
+  if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" || vn === "Sing" : vg === "Fem";
+  if (before && vn === "Plur" && !noun.classes.has("group") && !noun.classes.has("body")) return false;
+  // Numerals turn their noun about: `خمسة جنود`, `قتل أكثر من`.
+  if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;
+  return g === vg;
+}

@@ -1,0 +1,162 @@
+import { GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { agrees } from "./agreement.ts";
+import { fits } from "./antecedent.ts";
+import type { EventLayers } from "./layers.ts";
+import { governorOf, isComma, isPronoun, isTime, isVerb } from "./slots.ts";
+
+export const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«»“”„'‘]$/.test(r.form);
+
+export interface Left {
+  readonly kind: "relative" | "indefinite" | "pronoun" | "topic" | "bare" | "none";
+  readonly phrase: number;
+  readonly word: number;
+}
+
+export const NOTHING: Left = { kind: "none", phrase: -1, word: -1 };
+
+/** Particles between a subject and its verb. */
+export const PARTICLES = new Set("قد لقد لم لن لا س سوف ما ليس كان كانت لا_يزال يكاد زال ظل بات أيضا بدوره".split(" "));
+
+/** Words at which a clause opens, so that a noun behind them may be its subject. */
+export const OPENERS = new Set(
+  "أن إن لكن لكنّ بينما فيما حين كما حيث إذ غير بيد أما كان كانت ف و ثم عندما بعدما إلا أنّ إنّ كأن لعل".split(" "),
+);
+
+/** Nouns of circumstance, of which nothing is said: `في وقت يستعد`, `على نحو يهدد`. */
+export const NO_TOPIC = new Set("وقت حين ظل إطار نحو شكل حال حالة ضوء سياق جهة".split(" "));
+
+/** What stands before a verb in its clause: a relative pronoun, the pronoun on a particle, or a noun phrase that the clause is about. */
+export function leftOf(l: EventLayers, verb: number, start: number): Left {
+  const { reading } = l.words;
+  const v = reading[verb]!;
+  let w = verb - 1;
+  let quotes = 0;
+  for (let n = 0; w >= start && n < 12; n++) {
+    const r = reading[w]!;
+    if (PARTICLES.has(r.lemma) && r.upos !== Upos.CCONJ) {
+      w--;
+      continue;
+    }
+    if (r.upos === Upos.ADV) {
+      w--;
+      continue;
+    }
+    if (isQuote(r) && quotes < 2) {
+      quotes++;
+      w--;
+      continue;
+    }
+    if (r.classes.has("relative") && r.part === Part.STEM) {
+      let x = w - 1;
+      // `والذي`: of something further back.
+      if (x >= start && reading[x]!.upos === Upos.CCONJ) return { kind: "indefinite", phrase: -1, word: w };
+      if (isComma(reading[x])) x--;
+      // `التي` may stand behind an aside: `الوزير، سمير الحداد، الذي`.
+      const p = x >= start ? l.phrases.of[x]! : -1;
+      return p === -1 ? NOTHING : { kind: "relative", phrase: p, word: w };
+    }
+    if (isPronoun(r)) {
+      const host = reading[w - 1];
+      if (host && (host.classes.has("anna") || host.classes.has("inna") || host.classes.has("lakinna")))
+        return { kind: "pronoun", phrase: -1, word: w };
+    }
+    if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("demonstrative"))
+      return { kind: "pronoun", phrase: -1, word: w };
+    if (isComma(r)) {
+      // `الوزير، الأحد، زار`: an aside between the subject and its verb.
+      const open = openingComma(l, w, start);
+      if (open === -1) {
+        // `الوزير سمير، زار`: one comma behind a long subject.
+        return NOTHING;
+      }
+      w = open - 1;
+      continue;
+    }
+    const p = l.phrases.of[w]!;
+    if (p === -1) {
+      // `إن مجهولين خطفوا`: a name or an adjective that no phrase holds.
+      const e = l.entities.of[w]!;
+      return e !== -1 && fits(l, l.entities.items[e]!.id, nameOf(v.features, GENDER), nameOf(v.features, NUMBER))
+        ? { kind: "bare", phrase: -1, word: w }
+        : NOTHING;
+    }
+    const head = l.phrases.head[p]!;
+    let first = l.phrases.first[p]!;
+    // A name that goes on over two phrases.
+    const named = l.entities.of[first]!;
+    while (named !== -1 && first > start && l.entities.of[first - 1] === named) first--;
+    const governed = governorOf(l, p) !== -1;
+    if (isTime(l, p, head) || NO_TOPIC.has(reading[head]!.lemma)) {
+      w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
+      continue;
+    }
+    if (!governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true)) {
+      const opener = reading[first - 1];
+      if (!(first === start || (opener !== undefined && (OPENERS.has(opener.lemma) || opener.upos === Upos.PUNCT))))
+        return { kind: "indefinite", phrase: p, word: head };
+    }
+    if (governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true))
+      return { kind: "indefinite", phrase: p, word: head };
+    if (w === verb - 1 && !governed && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
+    if (governed) {
+      if (w === verb - 1 && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
+      w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
+      continue;
+    }
+    const opener = first > start ? reading[first - 1]! : undefined;
+    // A comma that closes an aside opens nothing: `أجرى الوزير، أمس، اتصالا`.
+    const closing = isComma(opener) && openingComma(l, first - 1, start) !== -1;
+    const opens =
+      opener === undefined ||
+      (opener.upos === Upos.PUNCT && !closing) ||
+      opener.upos === Upos.SCONJ ||
+      opener.upos === Upos.PART ||
+      opener.upos === Upos.AUX ||
+      OPENERS.has(opener.lemma);
+    if (opens && agrees(l, p, v, true)) {
+      // `أ وب يتصارعون`: the whole of a coordination.
+      let whole = p;
+      for (let q = p - 1; q >= 0 && l.phrases.next[q] === whole; q--) whole = q;
+      return { kind: "topic", phrase: whole, word: head };
+    }
+    // `كتائب الفجر، الجناح العسكري للحركة، هاجمت`: what the apposition is to.
+    if (opens && isComma(opener) && n < 8) {
+      w = first - 2;
+      continue;
+    }
+    return NOTHING;
+  }
+  return NOTHING;
+}
+
+/** Whether the last noun of a bare idafa agrees with a verb right behind it, where its head does not. */
+export function innerAgrees(l: EventLayers, p: number, v: Reading): boolean {
+  if (!isBareNoun(l, p) || agrees(l, p, v, true)) return false;
+  const gender = nameOf(v.features, GENDER);
+  for (let w = l.phrases.last[p]! - 1; w > l.phrases.head[p]!; w--) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.NOUN) return nameOf(r.features, GENDER) === gender && nameOf(v.features, NUMBER) === "Sing";
+  }
+  return false;
+}
+
+/** The comma that opens the aside which the comma at `w` closes; -1 where none does. */
+export function openingComma(l: EventLayers, w: number, start: number): number {
+  for (let x = w - 1; x >= start && x >= w - 12; x--) {
+    const r = l.words.reading[x]!;
+    if (isComma(r)) return x;
+    if (isVerb(r) || r.upos === Upos.SCONJ) return -1;
+  }
+  return -1;
+}
+
+export const isBareNoun = (l: EventLayers, p: number): boolean => {
+  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++) {
+    const r = l.words.reading[w]!;
+    if (r.definite || r.upos === Upos.PROPN || isPronoun(r)) return false;
+  }
+  return (
+    l.entities.of[l.phrases.head[p]!] === -1 || l.entities.items[l.entities.of[l.phrases.head[p]!]!]!.kind === "group"
+  );
+};

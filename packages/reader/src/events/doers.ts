@@ -1,0 +1,179 @@
+import { Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { HARMING, HARMING_THROUGH } from "./frames.ts";
+import type { EventLayers } from "./layers.ts";
+import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
+import { genitiveOf, mainSubject, nationOf, ownOf } from "./own.ts";
+import { canAct, partiesOf } from "./parties.ts";
+import { isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import { brought, objectOf } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** Whom a clause behind an attack says that it struck: `الهجمات التي تقتل المدنيين`, `تفجير أسفر عن إصابة جنود`. */
+export function struckBy(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 14; w++) {
+    const r = reading[w]!;
+    if (!isVerb(r)) {
+      if (isComma(r) || r.classes.has("anna") || r.classes.has("inna")) break;
+      continue;
+    }
+    const through = HARMING_THROUGH.get(r.lemma);
+    const after = slotsAfter(l, w);
+    if (through) {
+      for (const s of after) {
+        if (!through.has(s.by) || s.phrase === -1) continue;
+        const named = partiesOf(l, s.phrase);
+        return named.length > 0 ? named : genitiveOf(l, s.phrase, s.word);
+      }
+      return NOBODY;
+    }
+    return HARMING.has(r.lemma) ? objectOf(l, w, subjectOf(l, w).phrase, after) : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** How far before a masdar the word that governs it may stand. */
+export const GOVERNED = 18;
+
+/** What a purpose is told by: who acts in the main clause is to do it. */
+export const PURPOSE = new Set("هدف أجل بغية غية غرض سبيل ضمن خلال عبر بعد قبل".split(" "));
+
+/**
+ * The doer of a masdar by the word that it stands under: a masdar that carries it (`قيام إسرائيل بقصف`, `محاولة الجيش اقتحام`), a verb whose subject does it
+ * (`شن الجيش غارة`), for verbs of asking whom they ask (`طالب إيران بوقف`); or the verb after it (`غارات شنها الجيش`).
+ */
+export function doerOf(l: EventLayers, at: number, told = true): readonly string[] {
+  const { reading } = l.words;
+  const after = doneBy(l, at, LIGHT);
+  if (after.length > 0) return after;
+  // Inside the idafa of another noun (`ضحايا الهجوم`) no verb governs it, unless that noun carries it.
+  const p = l.phrases.of[at]!;
+  const top = p === -1 ? at : l.phrases.head[p]!;
+  if (top < at && !carriesIt(l.words.reading[top]!)) return NOBODY;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  let purpose = reading[at - 1]?.form === "ل";
+  for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
+    const r = reading[w]!;
+    if (ends(r)) break;
+    if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
+    if (isVerb(r)) {
+      if (r.upos === Upos.AUX) continue;
+      if (ASKING.has(r.lemma)) return askedBy(l, w, at);
+      if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
+      if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
+      break;
+    }
+    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
+    if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
+    // `إقناع الجيش بوقف القصف`, `دعوة الأطراف إلى التهدئة`: whoever is asked.
+    if (r.verb !== "" && ASKING.has(r.verb) && r.upos === Upos.NOUN) {
+      const asked = ownOf(l, w);
+      if (asked.object.length > 0) return asked.object;
+      if (asked.genitive.length > 0) return asked.genitive;
+    }
+    if (!carriesIt(r)) continue;
+    if (r.upos === Upos.ADJ && r.verb !== "") {
+      // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
+      if (!r.definite && /ا$|ة$|ين$/.test(r.form)) return mainSubject(l, w);
+      continue;
+    }
+    const own = ownOf(l, w);
+    const doers = own.genitive.filter((id) => canAct(l, id));
+    if (doers.length > 0 && !within(l, own.genitive, at)) return doers;
+    const nation = nationOf(l, w);
+    if (nation) return [nation];
+    const done = doneBy(l, w, LIGHT);
+    if (done.length > 0) return done;
+  }
+  return NOBODY;
+}
+
+/** Nouns of purpose that hold a masdar in idafa: `بهدف إقناع`. */
+export const AIMS = new Set("هدف غية غرض أجل سبيل محاولة نية عزم بغية".split(" "));
+
+export const carriesIt = (r: Reading): boolean =>
+  AIMS.has(r.lemma) || CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
+
+/** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
+export const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو بين".split(" "));
+
+/** Whether the genitive of a carrier is the masdar's own (`حملة اعتقال ناشطين`): the words between hold no party. */
+export function within(l: EventLayers, ids: readonly string[], at: number): boolean {
+  for (let w = at - 1; w > at - 8 && w >= 0; w--) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && ids.includes(l.entities.items[e]!.id)) return false;
+    if (isPronoun(l.words.reading[w])) return false;
+    if (CARRIERS.has(l.words.reading[w]!.lemma)) break;
+  }
+  return true;
+}
+
+export const ends = (r: Reading): boolean =>
+  r.classes.has("anna") ||
+  r.classes.has("inna") ||
+  r.classes.has("an") ||
+  r.classes.has("relative") ||
+  r.form === ":" ||
+  r.form === "؛";
+
+/** Who did it by the verb of a relative clause behind it: `غارات شنتها مقاتلات التحالف`, `التهديدات التي أطلقتها إيران`. */
+export function doneBy(l: EventLayers, at: number, verbs: ReadonlySet<string>): readonly string[] {
+  const w = doneAt(l, at, verbs);
+  return w === -1 ? NOBODY : subjectOf(l, w).ids;
+}
+
+/** The verb of the relative clause behind an act that tells who did it, or -1. */
+export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): number {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  for (let n = 0; w < l.words.count && n < 6 && l.words.sentence[w] === l.words.sentence[at]; n++, w++) {
+    const r = reading[w]!;
+    if (isVerb(r)) {
+      if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative"))) return w;
+      break;
+    }
+    if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
+  }
+  return -1;
+}
+
+/** Who suffers it by the word that it stands under: `تعرضت المدينة لهجوم`, `أثناء تعرضهم لغارات`. */
+export function sufferers(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1; w >= start && w >= at - 12; w--) {
+    const r = reading[w]!;
+    if (isVerb(r)) return UNDERGO.has(r.lemma) ? subjectOf(l, w).ids : NOBODY;
+    if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.NOUN) return ownOf(l, w).genitive;
+  }
+  return NOBODY;
+}
+
+/** Whom a verb of asking asks, where they are to do what the masdar names. */
+export function askedBy(l: EventLayers, verb: number, at: number): readonly string[] {
+  const after = slotsAfter(l, verb).filter((s) => s.word < at);
+  const object = objectOf(l, verb, subjectOf(l, verb).phrase, after);
+  if (object.length > 0) return object;
+  return brought(l, after, new Set(["من", "إلى", "على", "ل"]));
+}
+
+/** `خلال اجتماع خاص، أخبر الوزير نظيره`: who speak during a meeting meet. */
+export function present(l: EventLayers, at: number): readonly string[] {
+  const before = l.words.reading[at - 1]?.lemma;
+  if (before !== "خلال" && before !== "أثناء" && before !== "في") return NOBODY;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 12; w++) {
+    const r = l.words.reading[w]!;
+    if (!isVerb(r)) continue;
+    if (!r.classes.has("say") && !r.classes.has("ask") && !r.classes.has("tell")) return NOBODY;
+    const subject = subjectOf(l, w);
+    const both = [...subject.ids, ...objectOf(l, w, subject.phrase, slotsAfter(l, w))];
+    return both.length > 1 ? both : NOBODY;
+  }
+  return NOBODY;
+}

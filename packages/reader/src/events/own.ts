@@ -1,0 +1,200 @@
+import { Kind } from "../tokens/tokens.ts";
+import { Upos } from "../words/features.ts";
+import { apposedTo } from "./apposition.ts";
+import type { EventLayers } from "./layers.ts";
+import { MEMBERS } from "./nouns.ts";
+import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
+import { governorOf, isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { isAdverbial, subjectOf } from "./subject.ts";
+import { brought } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** Of whom a participle is the predicate: `إيران ملتزمة`. */
+export function predicated(l: EventLayers, at: number): readonly string[] | undefined {
+  const p = at > 0 ? l.phrases.of[at - 1]! : -1;
+  if (p === -1 || l.words.reading[at]!.definite || l.phrases.last[p] !== at || governorOf(l, p) !== -1)
+    return undefined;
+  const ids = partiesOf(l, p);
+  return ids.length > 0 ? ids : undefined;
+}
+
+/** The subject of the verb on which a circumstance hangs. */
+export function mainSubject(l: EventLayers, at: number): readonly string[] {
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1; w >= start; w--) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  return NOBODY;
+}
+
+/** The subject of the verb that follows in the sentence: `بعد لقاء مع الملك، قدم الوزير استقالته`. */
+export function nextSubject(l: EventLayers, at: number): readonly string[] {
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w < stop && w < at + 18; w++) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  return NOBODY;
+}
+
+export interface Own {
+  readonly genitive: readonly string[];
+  readonly object: readonly string[];
+}
+
+/** What stands in idafa with a masdar or an act's noun, or the pronoun on it, and the bare noun after that, its object. */
+export function ownOf(l: EventLayers, at: number): Own {
+  const { reading } = l.words;
+  const next = reading[at + 1];
+  const p = l.phrases.of[at]!;
+  let genitive: readonly string[] = NOBODY;
+  let end = at + 1;
+  if (isPronoun(next) && l.words.token[at + 1] === l.words.token[at]) {
+    genitive = partiesAt(l, at + 1);
+    end = p === -1 ? at + 2 : Math.max(at + 2, l.phrases.last[p]!);
+  } else if (p !== -1) {
+    end = l.phrases.last[p]!;
+    genitive = genitiveOf(l, p, at);
+    const joined = l.phrases.next[p]!;
+    if (genitive.length > 0 && joined !== -1 && end > at + 1) {
+      genitive = [
+        ...new Set([
+          ...genitive,
+          ...partiesOf(l, joined).filter(
+            (id) => entity(l, id).kind !== "place" || entity(l, genitive[0]!).kind === "place",
+          ),
+        ]),
+      ];
+      for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
+    }
+  }
+  // Its object: the next phrase, free.
+  let object: readonly string[] = NOBODY;
+  if (genitive.length > 0) {
+    const sentenceEnd = l.words.firstOf[l.words.sentence[at]! + 1]!;
+    for (const s of slotsAfter(l, end - 1, 10)) {
+      if (s.word >= sentenceEnd) break;
+      if (s.by !== "" || s.phrase === -1) continue;
+      if (l.phrases.first[s.phrase]! - end > 3 || isAdverbial(l, s) || commaBetween(l, end, s.word)) break;
+      object = partiesOf(l, s.phrase);
+      break;
+    }
+  }
+  return { genitive, object: object.filter((id) => !genitive.includes(id)) };
+}
+
+export const commaBetween = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++)
+    if (isComma(l.words.reading[w]) || l.words.reading[w]!.upos === Upos.CCONJ) return true;
+  return false;
+};
+
+/** The party in the idafa of a noun: a person or body rather than a place, a name rather than a group that it belongs to. */
+export function genitiveOf(l: EventLayers, p: number, at: number): readonly string[] {
+  const last = l.phrases.last[p]!;
+  let place: string | undefined;
+  let group: string | undefined;
+  let member: string | undefined;
+  // `عزل الرئيس` `محمد مرسي`: the name behind the office.
+  const name = apposedTo(l, at + 1, last);
+  if (name) return [name];
+  for (let w = at + 1; w < last; w++) {
+    const e = l.entities.of[w]!;
+    if (e === -1) continue;
+    const item = l.entities.items[e]!;
+    if (item.kind === "facility") continue;
+    if (item.kind === "place") place ??= item.id;
+    else if (item.kind === "group") group ??= MEMBERS.has(l.words.reading[w]!.lemma) ? group : item.id;
+    else return [item.id];
+    member ??= item.kind === "group" ? item.id : undefined;
+  }
+  group ??= member;
+  if (group) return [group];
+  if (place) return [place];
+  // `مقتل أحد قادة تنظيم "الفجر"`
+  if (l.words.tokens.kind[l.words.token[last] ?? 0] === Kind.OPEN && last < l.words.count) {
+    const e = l.entities.of[last + 1] ?? -1;
+    if (e !== -1 && l.entities.items[e]!.kind !== "facility") return [l.entities.items[e]!.id];
+  }
+  // `استهداف موكبه`, `قتل جنوده`
+  for (let w = at + 2; w < last; w++)
+    if (isPronoun(l.words.reading[w])) {
+      const whose = partiesAt(l, w);
+      if (whose.length > 0) return whose;
+    }
+  // `قصف مواقع تابعة للجماعة`, `مقتل عدد من المدنيين`
+  if (hasNoun(l, at + 1, last)) {
+    const w = last;
+    const r = l.words.reading[w];
+    if (r?.upos === Upos.ADP && (r.lemma === "ل" || r.lemma === "من") && l.words.sentence[w] === l.words.sentence[at]) {
+      const q = l.phrases.at[w + 1] ?? -1;
+      if (q !== -1 && l.phrases.head[q] !== undefined) return partiesOf(l, q);
+    }
+  }
+  return NOBODY;
+}
+
+export const hasNoun = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++)
+    if (l.words.reading[w]!.upos === Upos.NOUN || l.words.reading[w]!.upos === Upos.NUM) return true;
+  return false;
+};
+
+/** The state that an adjective of the noun points to: `الهجوم الإسرائيلي`, `غارات أمريكية`. */
+export function nationOf(l: EventLayers, at: number): string | undefined {
+  const p = l.phrases.of[at]!;
+  if (p === -1) return undefined;
+  // Only where no other noun stands between.
+  for (let w = at + 1; w < l.phrases.last[p]!; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.NOUN || r.upos === Upos.PROPN) return undefined;
+    const nation = nationIn(l, w, w + 1);
+    if (nation) return nation;
+  }
+  return undefined;
+}
+
+/** Whom a preposition brings soon behind the masdar, and not behind a participle that it belongs to (`المنتمي لها`). */
+export const near = (l: EventLayers, after: readonly Slot[], by: ReadonlySet<string>): readonly string[] =>
+  brought(
+    l,
+    after.slice(0, 3).filter((s) => {
+      const first = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
+      const before = l.words.reading[first - 2];
+      return before === undefined || before.upos !== Upos.ADJ || before.verb === "";
+    }),
+    by,
+  );
+
+/** Types whose nouns have their doer brought by ل where they are indefinite: `اعتصام لأعضاء الحزب`, `اجتماع لوزراء`. */
+export const OWNED = new Set(["PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"]);
+
+export function ofWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const s = after[0];
+  if (s?.by !== "ل" || s.phrase === -1 || l.words.reading[at]!.definite || l.phrases.first[s.phrase]! - at > 4)
+    return NOBODY;
+  return partiesOf(l, s.phrase).filter((id) => canAct(l, id));
+}
+
+/** Whether the genitive is the very next word (`دعم الحلفاء`), not one in the idafa of another noun (`دعم حرب الحلفاء`). */
+export const isDirect = (l: EventLayers, at: number): boolean =>
+  l.entities.of[at + 1] !== -1 || isPronoun(l.words.reading[at + 1]) || l.words.reading[at + 1]!.classes.has("role");
+
+/** `دعم الحكومة الذي لا لبس فيه لجارتها`: to whom, behind a relative clause. */
+export function beyondRelative(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  if (!reading[w]?.classes.has("relative")) return NOBODY;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, w + 12);
+  for (; w + 1 < stop && !isComma(reading[w]); w++) {
+    if (reading[w]!.lemma !== "ل" || reading[w]!.upos !== Upos.ADP) continue;
+    const ids = partiesAt(l, w + 1);
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
+}
+
+/** Who does what a bare noun names, brought by من right behind it. */
+export function fromWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const s = after[0];
+  if (s?.by !== "من" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 5) return NOBODY;
+  const ids = partiesOf(l, s.phrase);
+  return ids.every((id) => canAct(l, id)) ? ids : NOBODY;
+}
