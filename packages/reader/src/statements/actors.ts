@@ -40,6 +40,8 @@ export function mainSubject(
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
     if (!acts(l, w) || r.lemma === "كان" || inRelative(l, w, start)) continue;
+    // `استطاعا أن يهبطا`: what أن brings hangs on another verb.
+    if (isThat(words.reading[w - 1]) && !BEFORE_THAT.has(words.reading[w - 2]?.lemma ?? "")) continue;
     // What stands in another's words is done in them.
     if (innermost[w]! >= 0 && innermost[w] !== parent) continue;
     const stretch = subjectOf(l, w) ?? onlyActor(l, w, start);

@@ -201,6 +201,8 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   if (body >= 0 && (r.classes.has("document") || r.classes.has("speech")) && !isWhosePaper(l, words, head, body))
     return -1;
   if (body >= 0 && kind === "group" && namedAt(l, head + 1) === body) return body;
+  // `رندا سلمان، رئيسة قسم في المعهد`: whose officer one is says nothing for the body.
+  if (holdsOffice(l, words)) return -1;
   return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
 }
 /** Offices that stand before a name without an article (`أمير`, `ملك`): all others govern it (`محامي فلان`, `مدرب فلان`). */
