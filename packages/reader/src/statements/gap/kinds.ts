@@ -37,8 +37,17 @@ export function isHearer(l: Layers, w: number): boolean {
  * spoken: a body, a state or a district, no medium; not behind a name (`قال فلان لوزارة العمل`).
  */
 export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
-  const head = l.words.reading[headOf(l, subject)]!;
-  if (!head.classes.has("role") || holdsPerson(l, subject)) return false;
+  // `سمير الحداد نائب المدير العام للشركة`: behind a name the office that follows it.
+  let head = l.words.reading[headOf(l, subject)]!;
+  const last = l.words.reading[subject[1] - 1]!;
+  if (
+    last.upos === Upos.PROPN ||
+    last.classes.has("family") ||
+    (namedAt(l, subject[1] - 1) >= 0 && last.upos !== Upos.ADJ)
+  )
+    return false;
+  for (let w = subject[1] - 1; w > subject[0] && !head.classes.has("role"); w--) head = l.words.reading[w]!;
+  if (!head.classes.has("role")) return false;
   // `الوزير للهيئة`: an office that stands alone needs nobody's name.
   if (subject[1] - subject[0] < 2 && !OF_BODIES.has(head.lemma)) return false;
   const r = l.words.reading[noun]!;
