@@ -14,7 +14,7 @@ const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
 
 /** The thread itself for little work, workers when there is more. */
 export class AddingHands {
-  private seen = 0;
+  private seen: number;
   private pool: Pool<Bundle, (Reading | Fault)[]> | undefined;
   private readonly own: Hands<Bundle, (Reading | Fault)[]> = {
     room: 1,
@@ -22,7 +22,12 @@ export class AddingHands {
     close: async () => {},
   };
 
-  constructor(private readonly jobs: number) {}
+  constructor(
+    private readonly jobs: number,
+    expected = 0,
+  ) {
+    this.seen = expected;
+  }
 
   choose(size: number): Hands<Bundle, (Reading | Fault)[]> {
     this.seen += size;

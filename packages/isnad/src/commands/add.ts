@@ -98,17 +98,23 @@ async function add(
   const { stderr } = process;
   const progress = new Progress(stderr.isTTY ? stderr : null, size);
   let before = 0;
-  const tally = await addDocuments(archive, documents, flags.jobs ?? availableParallelism(), {
-    fault({ where, fault }) {
-      progress.clear();
-      say(where, fault);
+  const tally = await addDocuments(
+    archive,
+    documents,
+    flags.jobs ?? availableParallelism(),
+    {
+      fault({ where, fault }) {
+        progress.clear();
+        say(where, fault);
+      },
+      progress(tally, words, bytes) {
+        const done = tally.added + tally.versions + tally.known;
+        progress.add(done - before, words, bytes);
+        before = done;
+      },
     },
-    progress(tally, words, bytes) {
-      const done = tally.added + tally.versions + tally.known;
-      progress.add(done - before, words, bytes);
-      before = done;
-    },
-  });
+    size,
+  );
   progress.clear();
   return tally;
 }
