@@ -526,6 +526,8 @@ export const CORPUS = `
 واشار الى ان الجسر امن.
   واشار | - | الجسر امن | indirect anonymous say
 # What is called so, said again, denied
+وندد المدير بما وصفه بـ«الإهمال المتعمد».
+  وصفه | - | بـ«الإهمال المتعمد | mixed named say
 وندد المدير بما وصفه بأنه «إهمال متعمد».
   وصفه | - | إهمال متعمد | direct named say
 ونشرت الصحيفة معلومات وصفها الوزير بـ«المغلوطة».

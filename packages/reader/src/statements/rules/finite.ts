@@ -237,8 +237,6 @@ function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
 function described(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  // `ما وصفه بـ«المهزلة»` names a thing; nothing is said of it there.
-  if (at > 0 && l.words.reading[at - 1]!.lemma === "ما") return null;
   return finiteRaw(l, at, gap, cue);
 }
 
