@@ -37,14 +37,14 @@ const PARTY_CLASSES = [
   "capital",
 ];
 
-/** Why a trigger names no event, or null where it names one. */
+/** Why a trigger names no event, or null where it names one; `parties` null before they have been looked for. */
 export function refusal(
   l: EventLayers,
   at: number,
   trigger: Trigger,
   reading: Hit["reading"],
   topic: Topic,
-  parties: readonly string[],
+  parties: readonly string[] | null,
 ): string | null {
   const { words, entities } = l;
   const r = words.reading[at]!;
@@ -105,6 +105,7 @@ export function refusal(
   // `تعرض الناس للقتل`, but `اتهموه بالقتل`: violence by its kind.
   if (reading === "masdar" && trigger.type === "ASSAULT" && r.definite && !happens(l, at))
     return "points at something known";
+  if (parties === null) return null;
   if (
     (SOFT.has(trigger.type) || trigger.mode === "resign" || trigger.mode === "discontinue") &&
     !topic.politics &&
@@ -114,7 +115,13 @@ export function refusal(
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
   if (noun && r.definite && !happens(l, at)) return "points at something known";
-  if (noun && nameOf(r.features, NUMBER) === "Plur" && trigger.roles.kind !== "v" && trigger.type === "ASSAULT")
+  if (
+    noun &&
+    nameOf(r.features, NUMBER) === "Plur" &&
+    trigger.roles.kind !== "v" &&
+    trigger.type === "ASSAULT" &&
+    trigger.mode !== "aerial"
+  )
     return "points at something known";
   if (!noun && trigger.type === "MOBILIZE") return null;
   if (noun && CARRIED.has(trigger.type) && carried(l, at)) return null;
@@ -125,7 +132,8 @@ export function refusal(
   // `احتجاجا على القرار`: the doer is the subject before it.
   const meanwhile = noun && r.form.endsWith("ا") && !r.definite;
   if (meanwhile && trigger.type === "PROTEST" && before?.upos !== Upos.NOUN) return null;
-  if (trigger.type === "ASSAULT" && !noun && BY_ARMS.has(trigger.mode ?? "")) return null;
+  if (trigger.type === "ASSAULT" && (noun ? trigger.mode === "aerial" && !r.definite : BY_ARMS.has(trigger.mode ?? "")))
+    return null;
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }

@@ -64,6 +64,9 @@ function draftOf(
   const here = l.words.start[at]!;
   if (l.statements.items.some((x) => x.anonymity && x.anonymity.start <= here && here < x.anonymity.end)) return null;
   const finite = reading === "active" || reading === "passive";
+  const topic = topicOf(l.words.sentence[at]!);
+  const early = refusal(l, at, trigger, reading, topic, null);
+  if (early !== null && !POINTS.has(early)) return null;
   const args = argumentsOf(l, at, trigger, reading);
   if (args === null) return null;
   const parties = [...args.actors, ...args.recipients];
@@ -74,7 +77,7 @@ function draftOf(
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
-  const refused = refusal(l, at, trigger, reading, topicOf(l.words.sentence[at]!), parties);
+  const refused = refusal(l, at, trigger, reading, topic, parties);
   if (refused !== null && !POINTS.has(refused)) return null;
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
