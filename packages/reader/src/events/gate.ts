@@ -87,6 +87,7 @@ export function refusal(
   // Only what is yet to be paid is a threat.
   if (trigger.lemma === "دفع" && trigger.type === "THREATEN" && nameOf(r.features, ASPECT) !== "Imp")
     return "paid already";
+  if (trigger.lemma === "مساعد" && !r.form.endsWith("ات")) return "another word";
   if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
   // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
   if (trigger.lemma === "استعاد" && /^[يتن]ستعد/.test(r.form) && before?.lemma !== "لم") return "another verb";
