@@ -130,7 +130,7 @@ export default `
 إسناد | n | AID | i:ل | military | | مهمة
 مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security | قدم تقديم أرسل إرسال إنساني طبي غذائي مالي وصل إيصال وزع توزيع عسكري مليون منح | رئيس مدير أستاذ وزير
 منحة قرض | n | AID | i:ل,إلى | economic | ~5 قدم منح تقديم تلقى | عقاري سكني شخصي
-# `مساعدات` is also the plural of مساعدة (a woman who helps)
+# مساعدات is also the plural of a woman who helps
 مساعد | n | AID | i:ل,إلى | human_security | ~4 قدم تقديم أرسل إرسال إنساني طبي غذائي مالي إغاثي وزع توزيع منح
 منح | f | AID | ti:ل | human_security | قرض مساعدة مليون مليار منحة تمويل
 منح | f | SUPPORT | ti:ل | diplomatic | وسام ثقة جنسية
