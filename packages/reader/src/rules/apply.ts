@@ -6,35 +6,39 @@ import { type Found, Match, type Rule, type Trace } from "./rule.ts";
 /** Rules made ready: looked up by what wakes them. */
 export interface RuleSet<L extends { readonly words: Words }, F> {
   readonly rules: readonly Rule<L, F>[];
-  readonly byAnchor: ReadonlyMap<string, readonly Rule<L, F>[]>;
-  /** Kinds of anchors that the rules use, so that others are not looked up. */
-  readonly uses: ReadonlySet<string>;
+  /** By kind of anchor (`lemma`), then by what follows it. Kinds that no rule uses are not there, so they are not looked up. */
+  readonly byAnchor: ReadonlyMap<string, ReadonlyMap<string, readonly Rule<L, F>[]>>;
   /** The set's number, under which each reading keeps what it wakes. */
   readonly number: number;
 }
 
-let sets = 0;
+/** Every set that has been made ready, by its number. */
+const sets: RuleSet<{ readonly words: Words }, unknown>[] = [];
+
 /** Makes rules ready to apply. Throws when two rules share a name or one has no anchor. */
 export function compile<L extends { readonly words: Words }, F>(rules: readonly Rule<L, F>[]): RuleSet<L, F> {
-  const byAnchor = new Map<string, Rule<L, F>[]>();
+  const byAnchor = new Map<string, Map<string, Rule<L, F>[]>>();
   const names = new Set<string>();
   for (const rule of rules) {
     if (names.has(rule.name)) throw new Error(`two rules are named ${rule.name}`);
     names.add(rule.name);
     if (rule.anchor.length === 0) throw new Error(`rule ${rule.name} has no anchor`);
-    for (const a of rule.anchor) {
-      const list = byAnchor.get(a);
+    for (const anchor of rule.anchor) {
+      const colon = anchor.indexOf(":");
+      const kind = anchor.slice(0, colon);
+      let named = byAnchor.get(kind);
+      if (!named) byAnchor.set(kind, (named = new Map()));
+      const list = named.get(anchor.slice(colon + 1));
       if (list) list.push(rule);
-      else byAnchor.set(a, [rule]);
+      else named.set(anchor.slice(colon + 1), [rule]);
     }
   }
-  const uses = new Set([...byAnchor.keys()].map((a) => a.slice(0, a.indexOf(":"))));
-  return { rules, byAnchor, uses, number: sets++ };
+  const set = { rules, byAnchor, number: sets.length };
+  sets.push(set as unknown as (typeof sets)[number]);
+  return set;
 }
 
 const KIND_NAMES = ["word", "number", "punctuation", "open", "close", "latin", "symbol", "address"];
-const UPOS_ANCHORS = UPOS.map((name) => `upos:${name}`);
-const KIND_ANCHORS = KIND_NAMES.map((name) => `kind:${name}`);
 
 /** What a word wakes. Kept by the shared reading, so that each is looked up once a rule set. */
 function woken<L extends { readonly words: Words }, F>(
@@ -46,25 +50,59 @@ function woken<L extends { readonly words: Words }, F>(
   const known = reading.wakes[set.number];
   if (known) return known as readonly Rule<L, F>[];
   let out: Rule<L, F>[] | undefined;
-  const add = (anchor: string) => {
-    const rules = set.byAnchor.get(anchor);
+  const add = (rules: readonly Rule<L, F>[] | undefined) => {
     if (!rules) return;
     out ??= [];
     for (const rule of rules) if (!out.includes(rule)) out.push(rule);
   };
-  const { uses } = set;
-  if (uses.has("lemma")) add(`lemma:${reading.lemma}`);
-  if (uses.has("form")) add(`form:${reading.form}`);
-  if (uses.has("key")) add(`key:${stemKey(reading)}`);
-  if (reading.verb && uses.has("verb")) add(`verb:${reading.verb}`);
-  if (uses.has("class")) for (const c of reading.classes) add(`class:${c}`);
-  add(UPOS_ANCHORS[reading.upos]!);
-  add(KIND_ANCHORS[words.tokens.kind[words.token[at]!]!]!);
+  const { byAnchor } = set;
+  add(byAnchor.get("lemma")?.get(reading.lemma));
+  add(byAnchor.get("form")?.get(reading.form));
+  const keys = byAnchor.get("key");
+  if (keys) add(keys.get(stemKey(reading)));
+  if (reading.verb) add(byAnchor.get("verb")?.get(reading.verb));
+  const classes = byAnchor.get("class");
+  if (classes) for (const c of reading.classes) add(classes.get(c));
+  add(byAnchor.get("upos")?.get(UPOS[reading.upos]!));
+  add(byAnchor.get("kind")?.get(KIND_NAMES[words.tokens.kind[words.token[at]!]!]!));
   const rules = out ?? NO_RULES;
   reading.wakes[set.number] = rules;
   return rules;
 }
 const NO_RULES: never[] = [];
+
+/** By word: a bit for each set of which it wakes a rule. */
+interface Wakes {
+  /** How many sets were ready when it was made. */
+  readonly sets: number;
+  readonly column: Uint32Array;
+}
+const wakes = new WeakMap<Words, Wakes>();
+/** A column has room for so many sets; the words of further ones are asked one by one. */
+const COLUMN_SETS = 32;
+
+/**
+ * Which words wake what, worked out for all sets together: most words wake nothing in most sets, and passing over a column
+ * of bits costs a tenth of asking each word's reading.
+ */
+function wakesOf(words: Words, number: number): Uint32Array {
+  const known = wakes.get(words);
+  if (known && number < known.sets) return known.column;
+  const column = new Uint32Array(words.count);
+  for (let at = 0; at < words.count; at++) {
+    const reading = words.reading[at]!;
+    if (reading.setsAsked !== sets.length) {
+      let bits = 0;
+      for (let n = 0; n < sets.length && n < COLUMN_SETS; n++)
+        if (woken(sets[n]!, words, at).length > 0) bits |= 1 << n;
+      reading.awakeIn = bits;
+      reading.setsAsked = sets.length;
+    }
+    column[at] = reading.awakeIn;
+  }
+  wakes.set(words, { sets: sets.length, column });
+  return column;
+}
 
 /** Every match of every rule, in the order of the words, rules of one word in the order of the set. */
 export function apply<L extends { readonly words: Words }, F>(
@@ -74,7 +112,10 @@ export function apply<L extends { readonly words: Words }, F>(
 ): Found<F>[] {
   const { words } = layers;
   const found: Found<F>[] = [];
+  const column = set.number < COLUMN_SETS ? wakesOf(words, set.number) : null;
+  const bit = 1 << set.number;
   for (let at = 0; at < words.count; at++) {
+    if (column && (column[at]! & bit) === 0) continue;
     for (const rule of woken(set, words, at)) {
       trace?.woke(rule.name, at);
       const hit = attempt(rule, layers, at, trace);

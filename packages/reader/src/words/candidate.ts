@@ -24,7 +24,11 @@ const NONE: ReadonlySet<string> = new Set();
 const shared = new Map<string, Reading>();
 const KEPT = 200_000;
 
-type Draft = Omit<Reading, "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes"> & Partial<Reading>;
+type Draft = Omit<
+  Reading,
+  "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes" | "awakeIn" | "setsAsked"
+> &
+  Partial<Reading>;
 export function share(draft: Draft): Reading {
   const id = `${draft.form}\u0001${draft.key ?? ""}\u0001${draft.lemma}\u0001${draft.upos}\u0001${draft.features}\u0001${draft.part}\u0001${draft.verb ?? ""}\u0001${draft.guessed ? 1 : 0}${draft.definite ? 1 : 0}${draft.entry?.origin ?? ""}${draft.upos === Upos.VERB || draft.upos === Upos.AUX ? (draft.entry?.pattern ?? "") : ""}`;
   const known = shared.get(id);
@@ -39,6 +43,8 @@ export function share(draft: Draft): Reading {
     entry: undefined,
     ...draft,
     wakes: [],
+    awakeIn: 0,
+    setsAsked: 0,
   };
   shared.set(id, reading);
   return reading;

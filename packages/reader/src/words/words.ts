@@ -30,6 +30,9 @@ export interface Reading {
   readonly definite: boolean;
   /** What each rule set keeps of the reading (the rules that it wakes), by the number of the set. */
   readonly wakes: unknown[];
+  /** A bit for each rule set of which it wakes a rule, and how many sets were asked; kept by `rules/apply.ts`. */
+  awakeIn: number;
+  setsAsked: number;
 }
 
 /**
