@@ -44,14 +44,19 @@ export function selectFacts(file: File, language: Language, q: FactQuery): Selec
     const match = toFts(parse(q.text, language), "fact");
     s = s.where(sql<boolean>`f.id in (select rowid from fact_search where fact_search match ${match})`);
   }
-  if (q.kind !== undefined) s = s.where("f.kind", "in", list(q.kind));
-  if (q.type !== undefined) s = s.where("f.type", "in", list(q.type));
+  // Where few facts are left by then, the indexes of kinds, types and times would only lead SQLite astray: a plus keeps it off.
+  const few = ROLES.some(([field]) => q[field] !== undefined) || q.text !== undefined || q.report !== undefined;
+  const column = (name: string) => sql<string>`${sql.raw(few ? "+" : "")}${sql.ref(`f.${name}`)}`;
+  const among = (name: string, value: string | readonly string[]) =>
+    sql<boolean>`${column(name)} in (${sql.join(list(value))})`;
+  if (q.kind !== undefined) s = s.where(among("kind", q.kind));
+  if (q.type !== undefined) s = s.where(among("type", q.type));
   if (q.mode !== undefined) s = s.where("f.mode", "in", list(q.mode));
   if (q.status !== undefined) s = s.where("f.status", "in", list(q.status));
   if (q.least !== undefined) s = s.where(sql<boolean>`coalesce(f.high, f.value) >= ${q.least}`);
   if (q.most !== undefined) s = s.where("f.value", "<=", q.most);
-  if (q.from !== undefined) s = s.where("f.time_to", ">=", q.from);
-  if (q.to !== undefined) s = s.where("f.time_from", "<=", q.to);
+  if (q.from !== undefined) s = s.where(sql<boolean>`${column("time_to")} >= ${q.from}`);
+  if (q.to !== undefined) s = s.where(sql<boolean>`${column("time_from")} <= ${q.to}`);
   if (q.dated) s = s.where("f.time_basis", "=", "stated");
   if (q.publishedFrom !== undefined) s = s.where("f.id", ">=", dayNumber(q.publishedFrom) * PER_DAY);
   if (q.publishedTo !== undefined) s = s.where("f.id", "<", (dayNumber(q.publishedTo) + 1) * PER_DAY);
