@@ -1,6 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { candidatesOf } from "../words/analyze.ts";
-import { CandidateType } from "../words/candidate.ts";
+import { wordOfLexicon } from "../words/analyze.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
 import type { Known, Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
@@ -32,7 +31,7 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
       if (node.senses && at < within && (!best || at + 1 > best.to || (at + 1 === best.to && agrees && !bestAgrees))) {
         // A single token is cut as the words layer cuts it, unless what it leaves whole is in no list; not where only
         // three letters are left of a word of the lexicon (`لغات`, `كسرت`).
-        const inWord = at === t && cut.letters > 0 && cut.key.length <= 3 && wordOfLexicon(scan, t);
+        const inWord = at === t && cut.letters > 0 && cut.key.length <= 3 && wordOfLexicon(scan.tokens, t);
         if (
           (at > t && (cut.letters === 0 || agrees || scan.stem(t).guessed)) ||
           (agrees && !inWord) ||
@@ -50,10 +49,6 @@ export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFIN
   }
   return best;
 }
-
-/** Whether the lexicon spells a token as one word without clitics. */
-const wordOfLexicon = (scan: Scan, t: number): boolean =>
-  candidatesOf(scan.tokens, t).some((c) => c.readings.length === 1 && c.type !== CandidateType.GUESS);
 
 /** The lemma of the noun before a name, looked at over opening marks: `حركة` in `لحركة "حماس"`. */
 function headBefore(scan: Scan, from: number): string {

@@ -2,15 +2,34 @@ import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
-import { bestPath, concordsOf, features, outerTags, type Scored, stemOf } from "./choose.ts";
+import { bestPath, concordsOf, features, outerTags, stemOf } from "./choose.ts";
 import { ASPECT, NUMBER, nameOf, Upos, VOICE } from "./features.ts";
-import { mend } from "./mend.ts";
+import { mend, type Ready } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
 import { Part, type Words } from "./words.ts";
 
-/** Candidates of spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
-const known = new Map<string, readonly Scored[]>();
+/** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
+interface Spelled {
+  readonly list: readonly Ready[];
+  /** The number of the spelling among the common ones, 0 for others. */
+  readonly common: number;
+  /** The forms that guesses leave where they cut a clitic off, see `borneOut`; empty for nearly all spellings. */
+  readonly stems: readonly string[];
+  /** The candidates where none of `stems` stands elsewhere in the report. */
+  readonly alone: readonly Ready[];
+  /** See `wholeNames`: whether a given name is among them, and what there is to choose from. */
+  readonly given: boolean;
+  readonly cut: boolean;
+  readonly guess: boolean;
+  readonly strained: boolean;
+  readonly whole: boolean;
+  readonly name: boolean;
+  readonly plainName: boolean;
+}
+
+/** Spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
+const known = new Map<string, Spelled>();
 const KEPT = 60_000;
 let knownBy: WordModel | undefined;
 
@@ -28,17 +47,21 @@ export function analyze(tokens: Tokens): Words {
   const firstOfToken = new Int32Array(tokens.count + 1);
   const { text } = tokens.sentences;
   const begin = model.tag("^");
-  const spellings = new Set(tokens.spelling);
+  let spellings: ReadonlySet<string> | undefined;
   for (let s = 0; s < tokens.sentences.count; s++) {
     firstOf[s] = start.length;
     const a = tokens.firstOf[s]!;
     const b = tokens.firstOf[s + 1]!;
-    const lattice: (readonly Scored[])[] = [];
-    const commons: number[] = [];
+    const lattice = new Array<readonly Ready[]>(b - a);
+    const commons = new Array<number>(b - a);
+    let given = false;
     for (let t = a; t < b; t++) {
-      const list = borneOut(scored(tokens, t, model), spellings);
-      lattice.push(wholeNames(list, t > a ? tokens.spelling[t - 1]! : "", lattice.at(-1)));
-      commons.push(model.common.get(tokens.spelling[t]!) ?? 0);
+      const s = spelled(tokens, t, model);
+      const list = s.stems.length === 0 ? s.list : borneOut(s, (spellings ??= new Set(tokens.spelling)));
+      lattice[t - a] =
+        s.cut && list.length > 1 ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given) : list;
+      commons[t - a] = s.common;
+      given = s.given;
     }
     const path = lattice.length > 0 ? bestPath(lattice, commons, model, begin) : [];
     mend(lattice, path);
@@ -98,23 +121,37 @@ function rawOffset(text: string, from: number, to: number, letters: number): num
  * An unknown word is cut after ب, ل, ك, و or ف only where the rest stands elsewhere in the report by itself or with
  * another clitic: `بلينكن` stays whole, and so does `لينكن` if it stands there.
  */
-function borneOut(list: readonly Scored[], spellings: ReadonlySet<string>): readonly Scored[] {
-  if (list.length < 2 || list[0]!.candidate.type !== CandidateType.GUESS) return list;
-  let changed: Scored[] | undefined;
-  for (let i = 0; i < list.length; i++) {
-    const { candidate } = list[i]!;
-    const { readings } = candidate;
-    const last = readings.at(-1)!;
-    if (candidate.type !== CandidateType.GUESS || readings.length < 2 || last.definite) continue;
-    const seen = spellings.has(last.form);
-    const preposition = readings.some((r) => r.upos === Upos.ADP);
-    const by = seen ? 3 : preposition ? -4 : 0;
-    if (by === 0) continue;
-    changed ??= [...list];
-    changed[i] = { ...list[i]!, score: list[i]!.score + by };
-  }
-  return changed ?? list;
+function borneOut(s: Spelled, spellings: ReadonlySet<string>): readonly Ready[] {
+  return s.stems.some((form) => spellings.has(form)) ? weighed(s.list, spellings) : s.alone;
 }
+
+/** Candidates with the scores of cut guesses as the spellings that stand elsewhere make them. */
+function weighed(list: readonly Ready[], spellings: ReadonlySet<string>): readonly Ready[] {
+  return list.map((s) => {
+    const form = cutStem(s.candidate);
+    if (form === undefined) return s;
+    const preposition = s.candidate.readings.some((r) => r.upos === Upos.ADP);
+    const by = spellings.has(form) ? 3 : preposition ? -4 : 0;
+    return by === 0 ? s : raised(s, by);
+  });
+}
+
+/** What a guess leaves that cuts a clitic off, undefined for other candidates. */
+function cutStem({ type, readings }: Candidate): string | undefined {
+  const last = readings[readings.length - 1]!;
+  return type === CandidateType.GUESS && readings.length > 1 && !last.definite ? last.form : undefined;
+}
+
+const raised = (s: Ready, by: number): Ready => ({
+  candidate: s.candidate,
+  score: s.score + by,
+  firstTag: s.firstTag,
+  lastTag: s.lastTag,
+  firstConcord: s.firstConcord,
+  lastConcord: s.lastConcord,
+  stem: s.stem,
+  marks: s.marks,
+});
 
 /** What a name cannot be cut after: `أبي وقاص`, `عبد الحميد`, `بن لادن`. */
 const NAME_OPENERS = new Set(["بن", "ابن", "إبن", "بنت", "أبو", "ابو", "أبي", "ابي", "أبا", "ابا", "عبد"]);
@@ -123,42 +160,42 @@ const NAME_OPENERS = new Set(["بن", "ابن", "إبن", "بنت", "أبو", "�
  * Names stay whole. After `بن` or `أبي` a guess that cuts letters off gives way to the one that leaves the word whole; and a name of the
  * lexicon goes before readings that cut it up (`جوزيه`), one that is a word as well (`عبده`) only after a given name.
  */
-function wholeNames(
-  list: readonly Scored[],
-  before: string,
-  previous: readonly Scored[] | undefined,
-): readonly Scored[] {
-  if (list.length < 2) return list;
-  const given = previous?.some((p) => p.stem.classes.has("given") && !p.stem.classes.has("common")) ?? false;
-  let name = false;
-  let guess = false;
-  let cut = false;
-  let strained = false;
-  let whole = false;
+function wholeNames(s: Spelled, list: readonly Ready[], before: string, given: boolean): readonly Ready[] {
+  // What nothing but a strained reading explains is a surname after a given name: `مايكل بالاك`.
+  const name = s.plainName || (given && (s.name || (s.whole && s.strained)));
+  const opened = s.guess && NAME_OPENERS.has(before);
+  if (!name && !opened) return list;
+  return list.map((c) => {
+    const { type, readings } = c.candidate;
+    if (readings.length < 2) return c;
+    if (opened && type === CandidateType.GUESS) return raised(c, -6);
+    return name && type !== CandidateType.NAME ? raised(c, -2) : c;
+  });
+}
+
+/** What is asked of all candidates of a spelling, asked once. */
+function spelling(list: readonly Ready[], common: number): Spelled {
+  let [given, cut, guess, strained, whole, name, plainName] = [false, false, false, false, false, false, false];
   for (const { candidate: c, stem } of list) {
+    const { classes } = stem;
+    if (classes.has("given") && !classes.has("common")) given = true;
     if (c.readings.length > 1) {
       cut = true;
       if (c.type === CandidateType.GUESS) guess = true;
       else strained = true;
-    } else if (c.type === CandidateType.NAME && c.slips === 0)
-      name ||= given || !(stem.classes.has("common") || stem.classes.has("ambiguous"));
-    // What nothing but a strained reading explains is a surname after a given name: `مايكل بالاك`.
-    else if (c.type === CandidateType.GUESS) whole = true;
+    } else if (c.type === CandidateType.NAME && c.slips === 0) {
+      name = true;
+      if (!(classes.has("common") || classes.has("ambiguous"))) plainName = true;
+    } else if (c.type === CandidateType.GUESS) whole = true;
   }
-  if (!cut) return list;
-  if (given && whole && strained) name = true;
-  const opened = guess && NAME_OPENERS.has(before);
-  if (!name && !opened) return list;
-  return list.map((s) => {
-    const { type, readings } = s.candidate;
-    if (readings.length < 2) return s;
-    if (opened && type === CandidateType.GUESS) return { ...s, score: s.score - 6 };
-    return name && type !== CandidateType.NAME ? { ...s, score: s.score - 2 } : s;
-  });
+  const guessed = list.length > 1 && list[0]!.candidate.type === CandidateType.GUESS;
+  const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : [];
+  const alone = stems.length > 0 ? weighed(list, new Set()) : list;
+  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName };
 }
 
-/** The candidates of a token with their own scores. */
-function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] {
+/** The candidates of a token with their own scores, whatever stands around it. */
+function spelled(tokens: Tokens, t: number, model: WordModel): Spelled {
   const kind = tokens.kind[t]!;
   const form = tokens.spelling[t]!;
   const { text } = tokens.sentences;
@@ -172,7 +209,8 @@ function scored(tokens: Tokens, t: number, model: WordModel): readonly Scored[] 
   if (hit) return hit;
   if (known.size > KEPT) known.clear();
   const plain = score(candidatesOf(tokens, t), form, model);
-  const out = marked ? plain.map((c) => ({ ...c, score: c.score + borneByMarks(c.candidate, raw) })) : plain;
+  const list = marked ? plain.map((c) => raised(c, borneByMarks(c.candidate, raw))) : plain;
+  const out = spelling(list, model.common.get(form) ?? 0);
   known.set(id, out);
   return out;
 }
@@ -212,18 +250,32 @@ export function candidatesOf(tokens: Tokens, t: number): readonly Candidate[] {
   const kind = tokens.kind[t]!;
   const form = tokens.spelling[t]!;
   if (kind !== Kind.WORD) return [other(kind, form)];
-  const seen = new Set<string>();
-  return candidates(form).filter((c) => {
-    const id = c.readings.map((r) => `${r.form} ${r.lemma} ${r.upos} ${r.features}`).join("+");
-    if (seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+  const out: Candidate[] = [];
+  for (const c of candidates(form)) if (!out.some((o) => sameWords(o.readings, c.readings))) out.push(c);
+  return out;
 }
 
+/** Whether two candidates say the same of the token. */
+function sameWords(a: Candidate["readings"], b: Candidate["readings"]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = a.length - 1; i >= 0; i--) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x === y) continue;
+    if (x.features !== y.features || x.upos !== y.upos || x.lemma !== y.lemma || x.form !== y.form) return false;
+  }
+  return true;
+}
+
+/** Whether the lexicon spells a token as one word without clitics. */
+export const wordOfLexicon = (tokens: Tokens, t: number): boolean =>
+  spelled(tokens, t, wordModel()).list.some(
+    ({ candidate: c }) => c.readings.length === 1 && c.type !== CandidateType.GUESS,
+  );
+
 /** Candidates with their own scores under a model. */
-function score(list: readonly Candidate[], form: string, model: WordModel): Scored[] {
-  const out: Scored[] = [];
+function score(list: readonly Candidate[], form: string, model: WordModel): Ready[] {
+  const out: Ready[] = [];
   for (const candidate of list) {
     let sum = prior(candidate);
     for (const f of features(candidate, form, model.common, list)) sum += model.weight(f);
@@ -237,6 +289,7 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Scor
       firstConcord,
       lastConcord,
       stem: stemOf(candidate),
+      marks: -1,
     });
   }
   return out;

@@ -20,8 +20,11 @@ export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Readings shared by what they say. Kept small: emptied when a long run has seen very many spellings. */
-const shared = new Map<string, Reading>();
+/**
+ * Readings shared by what they say: those of a form, found by comparing. Kept small: emptied when a long run has seen very many.
+ */
+const shared = new Map<string, Reading[]>();
+let kept = 0;
 const KEPT = 200_000;
 
 type Draft = Omit<
@@ -30,25 +33,59 @@ type Draft = Omit<
 > &
   Partial<Reading>;
 export function share(draft: Draft): Reading {
-  const id = `${draft.form}\u0001${draft.key ?? ""}\u0001${draft.lemma}\u0001${draft.upos}\u0001${draft.features}\u0001${draft.part}\u0001${draft.verb ?? ""}\u0001${draft.guessed ? 1 : 0}${draft.definite ? 1 : 0}${draft.entry?.origin ?? ""}${draft.upos === Upos.VERB || draft.upos === Upos.AUX ? (draft.entry?.pattern ?? "") : ""}`;
-  const known = shared.get(id);
-  if (known) return known;
-  if (shared.size > KEPT) shared.clear();
-  const reading: Reading = {
-    key: key(draft.form),
-    definite: false,
-    classes: NONE,
-    verb: "",
-    guessed: false,
-    entry: undefined,
-    ...draft,
+  const { form, lemma, upos, features, part, entry } = draft;
+  const spelt = draft.key ?? key(form);
+  const verb = draft.verb ?? "";
+  const guessed = draft.guessed ?? false;
+  const definite = draft.definite ?? false;
+  let of = shared.get(form);
+  if (of)
+    for (let i = 0; i < of.length; i++) {
+      const r = of[i]!;
+      if (
+        r.features === features &&
+        r.upos === upos &&
+        r.part === part &&
+        r.definite === definite &&
+        r.guessed === guessed &&
+        (r.entry === entry || sameEntry(r, draft)) &&
+        r.lemma === lemma &&
+        r.verb === verb &&
+        r.key === spelt
+      )
+        return r;
+    }
+  if (kept++ > KEPT) {
+    shared.clear();
+    kept = 0;
+    of = undefined;
+  }
+  const { classes = NONE } = draft;
+  const r: Reading = {
+    form,
+    key: spelt,
+    lemma,
+    part,
+    upos,
+    features,
+    entry,
+    classes,
+    verb,
+    guessed,
+    definite,
     wakes: [],
     awakeIn: 0,
     setsAsked: 0,
   };
-  shared.set(id, reading);
-  return reading;
+  if (of) of.push(r);
+  else shared.set(form, [r]);
+  return r;
 }
+
+/** Whether two entries come from one place of the lexicon, verbs of one pattern: they say the same of a word. */
+const sameEntry = (a: Reading, b: Draft): boolean =>
+  (a.entry?.origin ?? "") === (b.entry?.origin ?? "") &&
+  ((b.upos !== Upos.VERB && b.upos !== Upos.AUX) || (a.entry?.pattern ?? "") === (b.entry?.pattern ?? ""));
 
 /** What the stem is to its neighbours: the part of speech with what agreement and government look at. */
 export function tagOf(r: Reading): string {

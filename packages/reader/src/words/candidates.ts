@@ -9,7 +9,7 @@ import { isStrained } from "./strained.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** Enclitic pronouns: UD's lemma of all is `هو`. */
-const PRONOUNS: readonly { readonly form: string; readonly features: number }[] = [
+const PRONOUNS: readonly Reading[] = [
   { form: "هما", features: pack({ Person: "3", Number: "Dual", PronType: "Prs" }) },
   { form: "كما", features: pack({ Person: "2", Number: "Dual", PronType: "Prs" }) },
   { form: "هم", features: pack({ Person: "3", Gender: "Masc", Number: "Plur", PronType: "Prs" }) },
@@ -21,7 +21,7 @@ const PRONOUNS: readonly { readonly form: string; readonly features: number }[] 
   { form: "ه", features: pack({ Person: "3", Gender: "Masc", Number: "Sing", PronType: "Prs" }) },
   { form: "ك", features: pack({ Person: "2", Number: "Sing", PronType: "Prs" }) },
   { form: "ي", features: pack({ Person: "1", Number: "Sing", PronType: "Prs" }) },
-];
+].map((p) => share({ ...p, lemma: "هو", upos: Upos.PRON!, part: Part.ENCLITIC }));
 
 const clitic = (form: string, lemma: string, upos: number, part: Part, features = 0): Reading =>
   share({ form, lemma, upos, part, features });
@@ -131,10 +131,7 @@ function slipsOf(written: string, spelt: string): number {
 function pronounAfter(rest: string, before: readonly Reading[], out: Candidate[]): void {
   for (const p of PRONOUNS) {
     if (p.form !== rest || p.form === "ني" || before.at(-1)!.form === "ك") continue;
-    const readings = [
-      ...before,
-      share({ form: rest, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC }),
-    ];
+    const readings = [...before, p];
     out.push({
       readings,
       lengths: readings.map((r) => r.form.length),
@@ -221,9 +218,8 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
         entry: f.entry,
         classes: f.entry.classes,
       });
-      const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
       // ى is regularly ي before a pronoun: إلى, إليه.
-      push(out, before, r, [pron], CandidateType.FUNCTION, slipsOf(head, f.form.replace(/ى$/, "ي")), `${tagOf(r)}+`);
+      push(out, before, r, [p], CandidateType.FUNCTION, slipsOf(head, f.form.replace(/ى$/, "ي")), `${tagOf(r)}+`);
     }
   }
 }
@@ -271,8 +267,7 @@ function nominals(lex: Lexicon, rest: string, before: readonly Reading[], out: C
   nominal(lex, rest, rest, false, before, [], out);
   for (const p of PRONOUNS) {
     if (p.form === "ني" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
-    const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
-    nominal(lex, rest.slice(0, -p.form.length), rest.slice(0, -p.form.length), false, before, [pron], out);
+    nominal(lex, rest.slice(0, -p.form.length), rest.slice(0, -p.form.length), false, before, [p], out);
   }
 }
 
@@ -399,8 +394,7 @@ function verbs(lex: Lexicon, rest: string, before: readonly Reading[], out: Cand
   finite(lex, rest, before, [], out, last);
   for (const p of PRONOUNS) {
     if (p.form === "ي" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
-    const pron = share({ form: p.form, lemma: "هو", upos: Upos.PRON!, features: p.features, part: Part.ENCLITIC });
-    finite(lex, rest.slice(0, -p.form.length), before, [pron], out, last);
+    finite(lex, rest.slice(0, -p.form.length), before, [p], out, last);
   }
 }
 
@@ -414,8 +408,18 @@ function finite(
 ): void {
   const bound = after.length > 0;
   const k = key(body);
-  const lookup = (stemKey: string, ending: Ending, prefix: number) => {
-    for (const v of lex.verbs.get(stemKey) ?? []) {
+  // Endings of one length leave one stem: it is looked up once.
+  let length = -1;
+  let taken = -1;
+  let found: ReturnType<Lexicon["verbs"]["get"]>;
+  const lookup = (ending: Ending, prefix: number) => {
+    if (ending.key.length !== length || prefix !== taken) {
+      length = ending.key.length;
+      taken = prefix;
+      found = lex.verbs.get(k.slice(prefix, k.length - length));
+    }
+    if (found === undefined) return;
+    for (const v of found) {
       if (v.slot !== ending.slot) continue;
       // A passive verb has no object pronoun unless it takes two objects.
       if (bound && v.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
@@ -442,12 +446,10 @@ function finite(
     }
   };
   if (last === "" || last === "أ") {
-    for (const s of PAST) if (fits(s, k, bound)) lookup(k.slice(0, k.length - s.key.length), s, 0);
-    if (last === "")
-      for (const s of IMPERATIVE)
-        if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(k.slice(0, k.length - s.key.length), s, 0);
+    for (const s of PAST) if (fits(s, k, bound)) lookup(s, 0);
+    if (last === "") for (const s of IMPERATIVE) if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(s, 0);
   }
-  for (const s of IMPERFECT[k[0]!] ?? []) if (fits(s, k, bound)) lookup(k.slice(1, k.length - s.key.length), s, 1);
+  for (const s of IMPERFECT[k[0]!] ?? []) if (fits(s, k, bound)) lookup(s, 1);
 }
 
 const fits = (s: Ending, k: string, bound: boolean): boolean =>

@@ -151,43 +151,83 @@ export function bestPath(
 ): number[] {
   const { tags, transition, commons, left, right, concord } = context;
   const n = lattice.length;
-  const back: Int32Array[] = [];
-  let previous: number[] = [0];
-  let before: readonly Scored[] | undefined;
+  let total = 0;
+  for (let i = 0; i < n; i++) total += lattice[i]!.length;
+  const room = roomFor(total + 1);
+  const { scores, back, rows, concords } = room;
+  // The candidates before: how many, and where their scores begin. At first one, the start, with which nothing agrees.
+  let before = 1;
+  let base = 0;
+  let at = 1;
+  scores[0] = 0;
+  rows[0] = start * tags;
+  concords[0] = -1;
   for (let i = 0; i < n; i++) {
     const here = lattice[i]!;
-    const scores = new Array<number>(here.length);
-    const from = new Int32Array(here.length);
     const l = i === 0 ? 0 : spellings[i - 1]!;
     const r = i + 1 < n ? spellings[i + 1]! : 0;
     for (let j = 0; j < here.length; j++) {
       const c = here[j]!;
+      const { firstTag, firstConcord, lastTag } = c;
       let best = Number.NEGATIVE_INFINITY;
       let arg = 0;
-      for (let k = 0; k < previous.length; k++) {
-        const p = before?.[k];
-        let s = previous[k]! + transition[(p === undefined ? start : p.lastTag) * tags + c.firstTag]!;
-        if (p !== undefined && c.firstConcord !== 0) s += concord[p.lastConcord * CONCORDS + c.firstConcord]!;
-        if (s > best) {
-          best = s;
-          arg = k;
+      if (firstConcord === 0 || i === 0) {
+        for (let k = 0; k < before; k++) {
+          const s = scores[base + k]! + transition[rows[base + k]! + firstTag]!;
+          if (s > best) {
+            best = s;
+            arg = k;
+          }
+        }
+      } else {
+        for (let k = 0; k < before; k++) {
+          const s =
+            scores[base + k]! + transition[rows[base + k]! + firstTag]! + concord[concords[base + k]! + firstConcord]!;
+          if (s > best) {
+            best = s;
+            arg = k;
+          }
         }
       }
-      if (l !== 0) best += left[c.firstTag * commons + l]!;
-      if (r !== 0) best += right[c.lastTag * commons + r]!;
-      scores[j] = best + c.score;
-      from[j] = arg;
+      if (l !== 0) best += left[firstTag * commons + l]!;
+      if (r !== 0) best += right[lastTag * commons + r]!;
+      scores[at + j] = best + c.score;
+      back[at + j] = arg;
+      rows[at + j] = lastTag * tags;
+      concords[at + j] = c.lastConcord * CONCORDS;
     }
-    back.push(from);
-    previous = scores;
-    before = here;
+    base = at;
+    before = here.length;
+    at += before;
   }
   const path = new Array<number>(n);
-  let at = 0;
-  for (let k = 1; k < previous.length; k++) if (previous[k]! > previous[at]!) at = k;
+  let chosen = 0;
+  for (let k = 1; k < before; k++) if (scores[base + k]! > scores[base + chosen]!) chosen = k;
   for (let i = n - 1; i >= 0; i--) {
-    path[i] = at;
-    at = back[i]![at]!;
+    path[i] = chosen;
+    chosen = back[base + chosen]!;
+    if (i > 0) base -= lattice[i - 1]!.length;
   }
   return path;
+}
+
+/** What `bestPath` writes down of each candidate of a sentence, one after the other; used again from sentence to sentence. */
+interface Room {
+  readonly scores: Float64Array;
+  readonly back: Int32Array;
+  /** Rows of the tables of transitions and of agreement. */
+  readonly rows: Int32Array;
+  readonly concords: Int32Array;
+}
+let room: Room | undefined;
+function roomFor(size: number): Room {
+  if (room && room.scores.length >= size) return room;
+  const n = Math.max(1024, size * 2);
+  room = {
+    scores: new Float64Array(n),
+    back: new Int32Array(n),
+    rows: new Int32Array(n),
+    concords: new Int32Array(n),
+  };
+  return room;
 }

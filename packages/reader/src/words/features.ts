@@ -83,8 +83,14 @@ export function pack(values: Readonly<Record<string, string>>): number {
   for (const f of FIELDS) if (values[f.name]) n = set(n, f, values[f.name]!);
   return n;
 }
+const FEATS = new Map<number, string>();
 /** UD's FEATS column: `Gender=Fem|Number=Sing`, `_` when none. */
 export function featsOf(features: number): string {
+  let text = FEATS.get(features);
+  if (text === undefined) FEATS.set(features, (text = feats(features)));
+  return text;
+}
+function feats(features: number): string {
   const out: string[] = [];
   for (const f of FIELDS) {
     const v = nameOf(features, f);

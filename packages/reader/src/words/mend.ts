@@ -1,6 +1,33 @@
 import type { Scored } from "./choose.ts";
-import { ASPECT, CASE, DEFINITE, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { ASPECT, CASE, DEFINITE, get, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { Part, type Reading } from "./words.ts";
+
+/** A candidate with what mending asks of it by itself, filled when it is first asked for (-1 before). */
+export interface Ready extends Scored {
+  marks: number;
+}
+
+/** What mending asks of a candidate by itself: whether any of the first steps is for it, and what it is to a stretch. */
+const Mark = { CHECK: 1, OPENS: 2, FINITE: 4, NOMINAL: 8 } as const;
+
+function marksOf(s: Ready): number {
+  const { stem: r } = s;
+  const { form, classes, features, upos } = r;
+  const finite = isFiniteVerb(r);
+  const check =
+    form === "إن" ||
+    classes.has("verbal-particle") ||
+    (r.guessed && upos === Upos.ADJ) ||
+    (upos === Upos.NOUN && classes.size === 0 && get(features, VERBFORM) !== 0 && get(features, CASE) !== 0) ||
+    finite ||
+    (s.lastConcord !== 0 && get(features, NUMBER) === 2);
+  s.marks =
+    (check ? Mark.CHECK : 0) |
+    (opens(r) ? Mark.OPENS : 0) |
+    (finite ? Mark.FINITE : 0) |
+    (upos === Upos.NOUN || upos === Upos.ADJ ? Mark.NOMINAL : 0);
+  return s.marks;
+}
 
 const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB || r.upos === Upos.AUX;
 const opens = (r: Reading): boolean => {
@@ -15,7 +42,7 @@ const opens = (r: Reading): boolean => {
 };
 
 /** Whether a preposition, attached or before it, governs a token. */
-function underPreposition(lattice: readonly (readonly Scored[])[], path: readonly number[], t: number): boolean {
+function underPreposition(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
   const { readings } = lattice[t]![path[t]!]!.candidate;
   if (readings.length > 1 && readings.some((r) => r.part === Part.PROCLITIC && r.upos === Upos.ADP)) return true;
   if (t === 0) return false;
@@ -24,7 +51,7 @@ function underPreposition(lattice: readonly (readonly Scored[])[], path: readonl
 }
 
 /** Whether an adjective stands right after a verb and can only be its subject: `هاجم مسلحون`, `قال المصري`. */
-function isSubject(lattice: readonly (readonly Scored[])[], path: readonly number[], t: number): boolean {
+function isSubject(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
   if (t === 0) return false;
   const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
   const { candidate, stem } = lattice[t]![path[t]!]!;
@@ -35,114 +62,122 @@ function isSubject(lattice: readonly (readonly Scored[])[], path: readonly numbe
   );
 }
 
+/** The steps that ask what stands right before or behind a token. */
+function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: number): void {
+  // Before a noun `إن` is that of assertion; the conditional stands before a verb.
+  if (
+    lattice[t]![path[t]!]!.stem.form === "إن" &&
+    !lattice[t]![path[t]!]!.stem.classes.has("inna") &&
+    t + 1 < path.length
+  ) {
+    const { upos } = lattice[t + 1]![path[t + 1]!]!.stem;
+    const asserting = lattice[t]!.findIndex((x) => x.stem.classes.has("inna") && x.candidate.readings.length === 1);
+    if (asserting !== -1 && (upos === Upos.NOUN || upos === Upos.PROPN)) path[t] = asserting;
+  }
+  // After قد comes a verb; where none does, فقد is the verb of losing: `فقد أربعة صيادين`.
+  if (lattice[t]![path[t]!]!.stem.classes.has("verbal-particle") && t + 1 < path.length) {
+    const { upos, definite } = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
+    if (upos === Upos.NUM || upos === Upos.DET || upos === Upos.PROPN || (upos === Upos.NOUN && definite)) {
+      const lost = lattice[t]!.findIndex((x) => x.candidate.readings.length === 1 && isFiniteVerb(x.stem));
+      if (lost !== -1) path[t] = lost;
+    }
+  }
+  // Between كان and قد stands a subject: an unknown word there is a name, not an adjective.
+  const unknown = lattice[t]![path[t]!]!;
+  if (
+    unknown.stem.guessed &&
+    unknown.stem.upos === Upos.ADJ &&
+    !unknown.stem.definite &&
+    t + 1 < path.length &&
+    lattice[t + 1]![path[t + 1]!]!.stem.classes.has("verbal-particle")
+  ) {
+    const name = lattice[t]!.findIndex(
+      (x) => x.stem.upos === Upos.PROPN && x.candidate.readings.length === unknown.candidate.readings.length,
+    );
+    if (name !== -1) path[t] = name;
+  }
+  // An indefinite participle in the accusative tells how something was done: `قال ضاحكا`.
+  const how = lattice[t]![path[t]!]!;
+  if (
+    how.stem.upos === Upos.NOUN &&
+    nameOf(how.stem.features, VERBFORM) === "Part" &&
+    nameOf(how.stem.features, CASE) === "Acc" &&
+    how.stem.classes.size === 0
+  ) {
+    const adjective = lattice[t]!.findIndex(
+      (x) =>
+        x.stem.upos === Upos.ADJ &&
+        x.stem.lemma === how.stem.lemma &&
+        x.stem.features === how.stem.features &&
+        x.candidate.readings.length === how.candidate.readings.length,
+    );
+    if (adjective !== -1) path[t] = adjective;
+  }
+  // What stands right behind it is its object, not a verb: `موضحا حرص بلاده`.
+  if (t > 0 && isFiniteVerb(how.stem) && nameOf(how.stem.features, ASPECT) === "Perf") {
+    const { features } = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+    if (nameOf(features, VERBFORM) === "Part" && nameOf(features, CASE) === "Acc") {
+      const object = lattice[t]!.findIndex(
+        (x) => nameOf(x.stem.features, VERBFORM) === "Vnoun" && x.candidate.readings[0] === x.stem,
+      );
+      if (object !== -1) path[t] = object;
+    }
+  }
+  // A dual loses its ن only before a genitive; elsewhere the alef is that of the accusative: `قال ضاحكا`.
+  const alef = lattice[t]![path[t]!]!;
+  if (
+    nameOf(alef.stem.features, NUMBER) === "Dual" &&
+    nameOf(alef.stem.features, DEFINITE) === "Cons" &&
+    alef.lastConcord !== 0
+  ) {
+    const after = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]! : undefined;
+    if (after === undefined || !(after.upos === Upos.NOUN || after.upos === Upos.PROPN || after.upos === Upos.DET)) {
+      let best = -1;
+      lattice[t]!.forEach((x, i) => {
+        if (
+          nameOf(x.stem.features, CASE) !== "Acc" ||
+          x.stem.lemma !== alef.stem.lemma ||
+          x.stem.upos !== alef.stem.upos
+        )
+          return;
+        if (x.candidate.readings.length !== alef.candidate.readings.length) return;
+        if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+      });
+      if (best !== -1) path[t] = best;
+    }
+  }
+  // After لم, لن and سوف stands the present: `لم تحدد` is of حدد, not of تحدد.
+  const now = lattice[t]![path[t]!]!.stem;
+  if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) !== "Imp") {
+    const particle = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+    if (particle.form === "لم" || particle.form === "لن" || particle.form === "سوف") {
+      let best = -1;
+      lattice[t]!.forEach((x, i) => {
+        if (nameOf(x.stem.features, ASPECT) !== "Imp") return;
+        if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+      });
+      if (best !== -1) path[t] = best;
+    }
+  }
+}
+
 /**
  * Mends what grammar forbids in the path that was chosen, which looks only from one token to the next: each step below says what.
  *
  * A bare verbal noun right after a definite noun or a name, in a stretch that has no verb yet, is the verb of the same letters:
  * `إن الوزير رفض ذلك` (an idafa cannot go on after a definite noun, nor can an attribute be indefinite).
  */
-export function mend(lattice: readonly (readonly Scored[])[], path: number[]): void {
+export function mend(lattice: readonly (readonly Ready[])[], path: number[]): void {
   let verb = false;
   for (let t = 0; t < path.length; t++) {
-    // Before a noun `إن` is that of assertion; the conditional stands before a verb.
-    if (
-      lattice[t]![path[t]!]!.stem.form === "إن" &&
-      !lattice[t]![path[t]!]!.stem.classes.has("inna") &&
-      t + 1 < path.length
-    ) {
-      const { upos } = lattice[t + 1]![path[t + 1]!]!.stem;
-      const asserting = lattice[t]!.findIndex((x) => x.stem.classes.has("inna") && x.candidate.readings.length === 1);
-      if (asserting !== -1 && (upos === Upos.NOUN || upos === Upos.PROPN)) path[t] = asserting;
-    }
-    // After قد comes a verb; where none does, فقد is the verb of losing: `فقد أربعة صيادين`.
-    if (lattice[t]![path[t]!]!.stem.classes.has("verbal-particle") && t + 1 < path.length) {
-      const { upos, definite } = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
-      if (upos === Upos.NUM || upos === Upos.DET || upos === Upos.PROPN || (upos === Upos.NOUN && definite)) {
-        const lost = lattice[t]!.findIndex((x) => x.candidate.readings.length === 1 && isFiniteVerb(x.stem));
-        if (lost !== -1) path[t] = lost;
-      }
-    }
-    // Between كان and قد stands a subject: an unknown word there is a name, not an adjective.
-    const unknown = lattice[t]![path[t]!]!;
-    if (
-      unknown.stem.guessed &&
-      unknown.stem.upos === Upos.ADJ &&
-      !unknown.stem.definite &&
-      t + 1 < path.length &&
-      lattice[t + 1]![path[t + 1]!]!.stem.classes.has("verbal-particle")
-    ) {
-      const name = lattice[t]!.findIndex(
-        (x) => x.stem.upos === Upos.PROPN && x.candidate.readings.length === unknown.candidate.readings.length,
-      );
-      if (name !== -1) path[t] = name;
-    }
-    // An indefinite participle in the accusative tells how something was done: `قال ضاحكا`.
-    const how = lattice[t]![path[t]!]!;
-    if (
-      how.stem.upos === Upos.NOUN &&
-      nameOf(how.stem.features, VERBFORM) === "Part" &&
-      nameOf(how.stem.features, CASE) === "Acc" &&
-      how.stem.classes.size === 0
-    ) {
-      const adjective = lattice[t]!.findIndex(
-        (x) =>
-          x.stem.upos === Upos.ADJ &&
-          x.stem.lemma === how.stem.lemma &&
-          x.stem.features === how.stem.features &&
-          x.candidate.readings.length === how.candidate.readings.length,
-      );
-      if (adjective !== -1) path[t] = adjective;
-    }
-    // What stands right behind it is its object, not a verb: `موضحا حرص بلاده`.
-    if (t > 0 && isFiniteVerb(how.stem) && nameOf(how.stem.features, ASPECT) === "Perf") {
-      const { features } = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
-      if (nameOf(features, VERBFORM) === "Part" && nameOf(features, CASE) === "Acc") {
-        const object = lattice[t]!.findIndex(
-          (x) => nameOf(x.stem.features, VERBFORM) === "Vnoun" && x.candidate.readings[0] === x.stem,
-        );
-        if (object !== -1) path[t] = object;
-      }
-    }
-    // A dual loses its ن only before a genitive; elsewhere the alef is that of the accusative: `قال ضاحكا`.
-    const alef = lattice[t]![path[t]!]!;
-    if (
-      nameOf(alef.stem.features, NUMBER) === "Dual" &&
-      nameOf(alef.stem.features, DEFINITE) === "Cons" &&
-      alef.lastConcord !== 0
-    ) {
-      const after = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]! : undefined;
-      if (after === undefined || !(after.upos === Upos.NOUN || after.upos === Upos.PROPN || after.upos === Upos.DET)) {
-        let best = -1;
-        lattice[t]!.forEach((x, i) => {
-          if (
-            nameOf(x.stem.features, CASE) !== "Acc" ||
-            x.stem.lemma !== alef.stem.lemma ||
-            x.stem.upos !== alef.stem.upos
-          )
-            return;
-          if (x.candidate.readings.length !== alef.candidate.readings.length) return;
-          if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
-        });
-        if (best !== -1) path[t] = best;
-      }
-    }
-    // After لم, لن and سوف stands the present: `لم تحدد` is of حدد, not of تحدد.
-    const now = lattice[t]![path[t]!]!.stem;
-    if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) !== "Imp") {
-      const particle = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
-      if (particle.form === "لم" || particle.form === "لن" || particle.form === "سوف") {
-        let best = -1;
-        lattice[t]!.forEach((x, i) => {
-          if (nameOf(x.stem.features, ASPECT) !== "Imp") return;
-          if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
-        });
-        if (best !== -1) path[t] = best;
-      }
-    }
-    const { candidate: c, stem: r } = lattice[t]![path[t]!]!;
-    if (opens(r)) verb = false;
-    if (isFiniteVerb(r)) verb = true;
-    if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) continue;
+    const first = lattice[t]![path[t]!]!;
+    if (((first.marks === -1 ? marksOf(first) : first.marks) & Mark.CHECK) !== 0) mendWord(lattice, path, t);
+    const now = lattice[t]![path[t]!]!;
+    const marks = now.marks === -1 ? marksOf(now) : now.marks;
+    if ((marks & Mark.OPENS) !== 0) verb = false;
+    if ((marks & Mark.FINITE) !== 0) verb = true;
+    if ((marks & Mark.NOMINAL) === 0) continue;
+    const { candidate: c, stem: r } = now;
     if (r.upos === Upos.ADJ && (underPreposition(lattice, path, t) || isSubject(lattice, path, t))) {
       // What a preposition governs serves as a noun, and so does what a verb is said of: `للمدنيين`, `هاجم مسلحون`.
       const noun = lattice[t]!.findIndex(
