@@ -17,7 +17,16 @@ export interface Hit {
 }
 
 /** The longest name of the gazetteer that begins in token `t`, its clitics taken off; undefined when there is none. */
-export function longestHit(scan: Scan, t: number, within = Number.POSITIVE_INFINITY): Hit | undefined {
+export function longestHit(scan: Scan, t: number): Hit | undefined {
+  const known = scan.longest[t];
+  if (known !== undefined) return known ?? undefined;
+  const hit = longestWithin(scan, t, Number.POSITIVE_INFINITY);
+  scan.longest[t] = hit ?? null;
+  return hit;
+}
+
+/** The same of the names that end before token `within`. */
+function longestWithin(scan: Scan, t: number, within: number): Hit | undefined {
   let best: Hit | undefined;
   let bestAgrees = false;
   let clitics = -1;
@@ -262,7 +271,7 @@ function afterTitle(scan: Scan, hit: Hit): boolean {
 }
 
 /** Words of sport by class and lemma, and how many of them make a report one on sport. */
-const SPORT = ["sport"];
+const SPORT = "sport";
 const SPORT_LEMMAS: ReadonlySet<string> = new Set([
   "لاعب",
   "مدرب",
@@ -306,15 +315,16 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
     let hit = longestHit(scan, t);
     if (!hit) {
-      if (SPORT.some((c) => scan.stem(t).classes.has(c)) || SPORT_LEMMAS.has(scan.stem(t).lemma)) sport++;
-      count(nationOf(scan.stem(t)) ?? null, 1);
+      const r = scan.stem(t);
+      if (r.classes.has(SPORT) || SPORT_LEMMAS.has(r.lemma)) sport++;
+      count(nationOf(r) ?? null, 1);
       continue;
     }
     // Where the words around bear the longest name out of nothing, a shorter one may stand.
     let sense = senseOf(scan, hit);
     const longest = hit;
     while (!sense && hit.to - hit.from > 1) {
-      hit = longestHit(scan, t, hit.to - 1);
+      hit = longestWithin(scan, t, hit.to - 1);
       if (!hit) break;
       sense = senseOf(scan, hit);
     }

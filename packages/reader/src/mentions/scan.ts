@@ -1,7 +1,8 @@
 import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
-import type { Gazetteer, Node } from "./gazetteer.ts";
+import { type Gazetteer, gazetteer, type Node } from "./gazetteer.ts";
+import type { Hit } from "./hits.ts";
 import { partsOf } from "./name-parts.ts";
 
 /** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */
@@ -24,6 +25,13 @@ export function cutsOf(lists: Gazetteer, spelling: string): readonly Cut[] {
   const { cuts } = lists;
   const hit = cuts.get(spelling);
   if (hit) return hit;
+  const made = makeCuts(lists, spelling);
+  if (cuts.size > KEPT) cuts.clear();
+  cuts.set(spelling, made);
+  return made;
+}
+
+function makeCuts(lists: Gazetteer, spelling: string): readonly Cut[] {
   const k = key(spelling);
   const out: Cut[] = [];
   const add = (letters: number, rest: string) =>
@@ -40,8 +48,6 @@ export function cutsOf(lists: Gazetteer, spelling: string): readonly Cut[] {
     add(1, k.slice(1));
     prepositions(1);
   }
-  if (cuts.size > KEPT) cuts.clear();
-  cuts.set(spelling, out);
   return out;
 }
 
@@ -51,23 +57,27 @@ export class Scan {
   readonly tokens: Tokens;
   /** The names of the lists. */
   readonly lists: Gazetteer;
-  private readonly keys: (string | undefined)[];
-  private readonly cutsAt: (readonly Cut[] | undefined)[];
+  /** The longest names of the lists by the token in which they begin, kept by `longestHit`; null where none begins. */
+  readonly longest: (Hit | null | undefined)[];
+  /** Whether the lists are those of the lexicon alone, whose cuts are kept with the spellings. */
+  private readonly plainLists: boolean;
 
   constructor(words: Words, lists: Gazetteer) {
     this.words = words;
     this.lists = lists;
     this.tokens = words.tokens;
-    this.keys = new Array(words.tokens.count);
-    this.cutsAt = new Array(words.tokens.count);
+    this.longest = new Array(words.tokens.count);
+    this.plainLists = lists === gazetteer();
   }
 
   key(t: number): string {
-    return (this.keys[t] ??= key(this.tokens.spelling[t] ?? ""));
+    return t >= 0 && t < this.tokens.count ? this.cuts(t)[0]!.key : "";
   }
 
   cuts(t: number): readonly Cut[] {
-    return (this.cutsAt[t] ??= cutsOf(this.lists, this.tokens.spelling[t]!));
+    if (!this.plainLists) return cutsOf(this.lists, this.tokens.spelling[t]!);
+    const spelling = this.words.spelling[t]!;
+    return (spelling.cuts ??= makeCuts(this.lists, this.tokens.spelling[t]!)) as readonly Cut[];
   }
 
   kind(t: number): number {
@@ -77,9 +87,10 @@ export class Scan {
   /** The stem of a token (its only word, when it has no clitics). */
   stem(t: number): Reading {
     const { firstOfToken, reading } = this.words;
-    for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]!; w++)
-      if (reading[w]!.part === Part.STEM) return reading[w]!;
-    return reading[firstOfToken[t]!]!;
+    const first = firstOfToken[t]!;
+    const end = firstOfToken[t + 1]!;
+    for (let w = first; w < end; w++) if (reading[w]!.part === Part.STEM) return reading[w]!;
+    return reading[first]!;
   }
 
   /** The stem of a token that has no clitics; undefined for other tokens and for none (-1). */

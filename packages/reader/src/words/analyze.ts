@@ -7,10 +7,10 @@ import { ASPECT, NUMBER, nameOf, Upos, VOICE } from "./features.ts";
 import { mend, type Ready } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
-import { Part, type Words } from "./words.ts";
+import { Part, type Spelling, type Words } from "./words.ts";
 
 /** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
-interface Spelled {
+interface Spelled extends Spelling {
   readonly list: readonly Ready[];
   /** The number of the spelling among the common ones, 0 for others. */
   readonly common: number;
@@ -43,6 +43,7 @@ export function analyze(tokens: Tokens): Words {
   const token: number[] = [];
   const sentence: number[] = [];
   const reading: Words["reading"][number][] = [];
+  const spelling = new Array<Spelling>(tokens.count);
   const firstOf = new Int32Array(tokens.firstOf.length);
   const firstOfToken = new Int32Array(tokens.count + 1);
   const { text } = tokens.sentences;
@@ -57,6 +58,7 @@ export function analyze(tokens: Tokens): Words {
     let given = false;
     for (let t = a; t < b; t++) {
       const s = spelled(tokens, t, model);
+      spelling[t] = s;
       const list = s.stems.length === 0 ? s.list : borneOut(s, (spellings ??= new Set(tokens.spelling)));
       lattice[t - a] =
         s.cut && list.length > 1 ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given) : list;
@@ -103,6 +105,7 @@ export function analyze(tokens: Tokens): Words {
     token: Int32Array.from(token),
     sentence: Int32Array.from(sentence),
     reading,
+    spelling,
     firstOf,
     firstOfToken,
   };
@@ -174,7 +177,7 @@ function wholeNames(s: Spelled, list: readonly Ready[], before: string, given: b
 }
 
 /** What is asked of all candidates of a spelling, asked once. */
-function spelling(list: readonly Ready[], common: number): Spelled {
+function asked(list: readonly Ready[], common: number): Spelled {
   let [given, cut, guess, strained, whole, name, plainName] = [false, false, false, false, false, false, false];
   for (const { candidate: c, stem } of list) {
     const { classes } = stem;
@@ -191,7 +194,8 @@ function spelling(list: readonly Ready[], common: number): Spelled {
   const guessed = list.length > 1 && list[0]!.candidate.type === CandidateType.GUESS;
   const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : [];
   const alone = stems.length > 0 ? weighed(list, new Set()) : list;
-  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName };
+  const [cuts, unit] = [undefined, undefined];
+  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName, cuts, unit };
 }
 
 /** The candidates of a token with their own scores, whatever stands around it. */
@@ -210,7 +214,7 @@ function spelled(tokens: Tokens, t: number, model: WordModel): Spelled {
   if (known.size > KEPT) known.clear();
   const plain = score(candidatesOf(tokens, t), form, model);
   const list = marked ? plain.map((c) => raised(c, borneByMarks(c.candidate, raw))) : plain;
-  const out = spelling(list, model.common.get(form) ?? 0);
+  const out = asked(list, model.common.get(form) ?? 0);
   known.set(id, out);
   return out;
 }

@@ -36,6 +36,17 @@ export interface Reading {
 }
 
 /**
+ * What one spelling is, the same object for all tokens that are spelt so, in whatever report: later stages keep with it what
+ * they make of a spelling, so that they need not look it up again.
+ */
+export interface Spelling {
+  /** What the search for names makes of it, see `mentions/scan.ts`. */
+  cuts: readonly unknown[] | undefined;
+  /** What the model of names sees of it, see `mentions/learned/unit.ts`. */
+  unit: unknown;
+}
+
+/**
  * The running words of a report: each token's clitics and stem, as in Universal Dependencies
  * (`وللمدنيين` is `و` `ل` `لمدنيين`, the stem after lam-lam beginning with the second lam). Words of a token are adjacent and cover it.
  */
@@ -47,6 +58,8 @@ export interface Words {
   readonly token: Int32Array;
   readonly sentence: Int32Array;
   readonly reading: readonly Reading[];
+  /** Of each token. */
+  readonly spelling: readonly Spelling[];
   /** First word of each sentence, and `count` at the end. */
   readonly firstOf: Int32Array;
   /** First word of each token, and `count` at the end. */

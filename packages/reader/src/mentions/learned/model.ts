@@ -8,10 +8,52 @@ export interface NameModel {
   /** Scores a label of a token's unit: itself, then as seen by the tokens after and before it, from -2 to 2. */
   scoresOf(unit: Unit): Float32Array;
   /** Weights a label of a context family, by the context's number; see `contexts`. */
-  readonly contexts: readonly ReadonlyMap<number, Float32Array>[];
+  readonly contexts: readonly Rows[];
   /** What stands before the first and after the last token, from -2 to 2. */
   readonly edge: readonly (Float32Array | undefined)[];
 }
+
+/**
+ * Rows of weights, one a label, by whole numbers: the keys in a table of a power of two of places, at the first free place
+ * from their hash on, since eight rows are looked up for every token that the model reads.
+ */
+export class Rows {
+  private readonly mask: number;
+  /** Keys from 1 on (a number of a context is not negative); 0 is a free place. */
+  private readonly keys: Int32Array;
+  readonly weights: Float32Array;
+
+  constructor(rows: ReadonlyMap<number, Float32Array>) {
+    let places = 8;
+    while (places < rows.size * 2.5) places *= 2;
+    this.mask = places - 1;
+    this.keys = new Int32Array(places);
+    this.weights = new Float32Array(places * COUNT);
+    for (const [k, weights] of rows) {
+      let at = hash(k) & this.mask;
+      while (this.keys[at] !== 0) at = (at + 1) & this.mask;
+      this.keys[at] = (k + 1) | 0;
+      this.weights.set(weights, at * COUNT);
+    }
+  }
+
+  /** Where in `weights` the row of a number begins, -1 where it has none. */
+  at(k: number): number {
+    const { keys, mask } = this;
+    const sought = (k + 1) | 0;
+    let at = hash(k) & mask;
+    for (;;) {
+      const here = keys[at]!;
+      if (here === sought) return at * COUNT;
+      if (here === 0) return -1;
+      at = (at + 1) & mask;
+    }
+  }
+}
+const hash = (k: number): number => {
+  const h = Math.imul(k, 0x9e3779b1);
+  return h ^ (h >>> 15);
+};
 
 /** Weights in the file are whole numbers of this. */
 const UNIT = 1 / 50;
@@ -50,7 +92,7 @@ export function parse(text: string): NameModel {
   }
   return {
     transition,
-    contexts,
+    contexts: contexts.map((rows) => new Rows(rows)),
     edge: byOffset.map((m) => m.get("-")),
     scoresOf(unit) {
       if (unit.scores) return unit.scores;

@@ -131,13 +131,17 @@ class StretchReader {
           if (edge) for (let b = 0; b < COUNT; b++) scores[row + b]! += edge[b]!;
           continue;
         }
-        const own = model.scoresOf(units[j - left]!);
+        const unit = units[j - left]!;
+        const own = unit.scores ?? model.scoresOf(unit);
         for (let b = 0; b < COUNT; b++) scores[row + b]! += own[at + b]!;
       }
       contexts(units, rules, left, t - left, t - 1 < first, t + 1 >= end, context);
       for (let f = 0; f < CONTEXTS; f++) {
-        const w = model.contexts[f]!.get(context[f]!);
-        if (w) for (let b = 0; b < COUNT; b++) scores[row + b]! += w[b]!;
+        const rows = model.contexts[f]!;
+        const at = rows.at(context[f]!);
+        if (at === -1) continue;
+        const { weights } = rows;
+        for (let b = 0; b < COUNT; b++) scores[row + b]! += weights[at + b]!;
       }
       const { bars } = units[t - left]!;
       if (bars !== 0) for (let b = 1; b < COUNT; b++) if ((bars >> b) & 1) scores[row + b]! += BARRED;

@@ -43,20 +43,15 @@ export function kindId(kind: string): number {
 /** Kinds by their numbers; 0 is the edge of the sentence. */
 export const kindNames = (): readonly string[] => ["-", ...kindIds.keys()];
 
-const cache = new Map<string, Unit>();
-const KEPT = 60_000;
-
 /** What the model sees of token `t`. */
 export function unitOf(scan: Scan, t: number): Unit {
-  const spelling = scan.tokens.spelling[t]!;
+  const spelling = scan.words.spelling[t]!;
   const reading = scan.stem(t);
+  const hit = spelling.unit as Unit | undefined;
+  if (hit !== undefined && hit.reading === reading) return hit;
   const kind = scan.tokens.kind[t]!;
-  const id = kind === Kind.WORD ? spelling : `${kind}${spelling}`;
-  const hit = cache.get(id);
-  if (hit && hit.reading === reading) return hit;
-  const unit = kind === Kind.WORD ? wordUnit(scan, t, reading) : markUnit(reading, kind, spelling);
-  if (cache.size > KEPT) cache.clear();
-  cache.set(id, unit);
+  const unit = kind === Kind.WORD ? wordUnit(scan, t, reading) : markUnit(reading, kind, scan.tokens.spelling[t]!);
+  spelling.unit = unit;
   return unit;
 }
 
