@@ -21,7 +21,8 @@ const ASIDE = 10;
 
 export const isPronoun = (r: Reading | undefined): boolean =>
   r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
-export const isVerb = (r: Reading): boolean => (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
+export const isVerb = (r: Reading | undefined): boolean =>
+  r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX) && r.part === Part.STEM;
 export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
 
 /** Prepositions that with a pronoun bring a part of those named before. */

@@ -130,7 +130,7 @@ export function objectOf(
   // `قتلت وستقتل المسلحين`: verbs that share an object.
   const { reading } = l.words;
   if (after.length === 0 && reading[at + 1]?.upos === Upos.CCONJ) {
-    const next = isVerb(reading[at + 2]!) ? at + 2 : reading[at + 2]?.upos === Upos.PART ? at + 3 : -1;
+    const next = isVerb(reading[at + 2]) ? at + 2 : reading[at + 2]?.upos === Upos.PART ? at + 3 : -1;
     if (next !== -1 && next < l.words.count && isVerb(reading[next]!))
       return objectOf(l, next, subject, slotsAfter(l, next), subjects);
   }

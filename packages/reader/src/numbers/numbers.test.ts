@@ -18,7 +18,8 @@ function first(text: string): number | null {
 }
 
 const NUMBERS: readonly (readonly [string, number])[] = [
-  ["واحد", 1],
+  // One stands behind its noun.
+  ["شخص واحد", 1],
   ["واحدة", 1],
   ["اثنان", 2],
   ["اثنين", 2],
