@@ -243,7 +243,7 @@ function borneByMarks(c: Candidate, raw: string): number {
     if (!silent) letters++;
     // The alef of a derived form carries no vowel of its own; the damma of its passive stands on the third letter.
     if (silent && (letters === before + 1 || (letters === before + 3 && bareLetter(raw[0]!) === "ا"))) {
-      if (raw[i] === "\u064F") return nameOf(r.features, VOICE) === "Pass" ? 4 : -4;
+      if (raw[i] === "\u064F") return nameOf(r.features, VOICE) === "Pass" ? 12 : -4;
     }
   }
   return 0;

@@ -162,12 +162,39 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
 }
 
 /**
+ * An indefinite adjective heads no sentence: before a name or a definite noun it is the verb of the same letters (`سافر سمير إلى
+ * روسيا`), and with the ون of a subject a noun (`مسلحون هاجموا القافلة`).
+ */
+function head(lattice: readonly (readonly Ready[])[], path: number[]): void {
+  if (path.length < 2) return;
+  const chosen = lattice[0]![path[0]!]!;
+  if (chosen.stem.upos !== Upos.ADJ || chosen.stem.definite || chosen.candidate.readings.at(-1) !== chosen.stem) return;
+  const after = lattice[1]![path[1]!]!.candidate.readings[0]!;
+  const bare = nameOf(chosen.stem.features, CASE) === undefined && nameOf(chosen.stem.features, NUMBER) === "Sing";
+  const wanted =
+    bare && (after.upos === Upos.PROPN || (after.upos === Upos.NOUN && after.definite))
+      ? (r: Reading) => r.upos === Upos.VERB && nameOf(r.features, ASPECT) === "Perf"
+      : nameOf(chosen.stem.features, CASE) === "Nom" && nameOf(chosen.stem.features, NUMBER) === "Plur"
+        ? (r: Reading) =>
+            r.upos === Upos.NOUN && nameOf(r.features, CASE) === "Nom" && nameOf(r.features, NUMBER) === "Plur"
+        : null;
+  if (!wanted) return;
+  let best = -1;
+  lattice[0]!.forEach((x, i) => {
+    if (!wanted(x.stem) || x.candidate.readings.length !== chosen.candidate.readings.length) return;
+    if (best === -1 || x.score > lattice[0]![best]!.score) best = i;
+  });
+  if (best !== -1) path[0] = best;
+}
+
+/**
  * Mends what grammar forbids in the path that was chosen, which looks only from one token to the next: each step below says what.
  *
  * A bare verbal noun right after a definite noun or a name, in a stretch that has no verb yet, is the verb of the same letters:
  * `إن الوزير رفض ذلك` (an idafa cannot go on after a definite noun, nor can an attribute be indefinite).
  */
 export function mend(lattice: readonly (readonly Ready[])[], path: number[]): void {
+  head(lattice, path);
   let verb = false;
   for (let t = 0; t < path.length; t++) {
     const first = lattice[t]![path[t]!]!;
