@@ -25,6 +25,7 @@ const rule = (
     name,
     example,
     anchor: ["kind:word", "kind:latin"],
+    needs: ({ words, hits }, at) => hits[words.token[at]!] !== undefined,
     pattern: [step],
     make(m, { scan }) {
       const { hit, sense, because } = m.value<Found>("name")!;

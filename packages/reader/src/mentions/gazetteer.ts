@@ -87,7 +87,9 @@ const put = (root: Node, parts: readonly string[], from: number, sense: Sense) =
 class Listed implements Gazetteer {
   readonly cuts = new Map<string, readonly Cut[]>();
   private readonly entries: readonly string[];
-  private readonly first = new Map<string, string | Node>();
+  /** By the first word of a name: where in `rows` its row begins, until it is asked for. */
+  private readonly first = new Map<string, number | Node>();
+  private readonly rows: string;
   private readonly decoded: (Known | undefined)[];
 
   constructor() {
@@ -95,12 +97,12 @@ class Listed implements Gazetteer {
     this.entries = tables.entries.split("\n");
     this.decoded = new Array(this.entries.length);
     const { first } = tables;
+    this.rows = first;
     for (let at = 0; at < first.length; ) {
       const tab = first.indexOf("\t", at);
-      let end = first.indexOf("\n", tab);
-      if (end < 0) end = first.length;
-      this.first.set(first.slice(at, tab), first.slice(tab + 1, end));
-      at = end + 1;
+      const end = first.indexOf("\n", tab);
+      this.first.set(first.slice(at, tab), tab + 1);
+      at = end < 0 ? first.length : end + 1;
     }
   }
 
@@ -110,9 +112,10 @@ class Listed implements Gazetteer {
 
   begin(k: string): Node | undefined {
     const row = this.first.get(k);
-    if (typeof row !== "string") return row;
+    if (typeof row !== "number") return row;
     const node: Node = { next: undefined, senses: undefined };
-    for (const field of row.split(" ")) {
+    const end = this.rows.indexOf("\n", row);
+    for (const field of this.rows.slice(row, end < 0 ? this.rows.length : end).split(" ")) {
       const known = this.known(Number(field));
       for (const name of this.entries[known.number]!.split("|", 2)[1]!.split("~")) {
         const doubtful = name.endsWith("?");

@@ -5,7 +5,7 @@ import type { Known, Sense } from "./gazetteer.ts";
 import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import { besideIt, chooseNamesakes, type Setting, type Shared } from "./namesakes.ts";
 import { nationOf } from "./nation.ts";
-import type { Scan } from "./scan.ts";
+import { MayBe, type Scan } from "./scan.ts";
 import { besideName, townBorneOut, townStandsAlone, wantsContext } from "./towns.ts";
 
 /** A name of the gazetteer as it stands in the text. */
@@ -18,6 +18,7 @@ export interface Hit {
 
 /** The longest name of the gazetteer that begins in token `t`, its clitics taken off; undefined when there is none. */
 export function longestHit(scan: Scan, t: number): Hit | undefined {
+  if (!scan.mayBe(t, MayBe.LISTED)) return undefined;
   const known = scan.longest[t];
   if (known !== undefined) return known ?? undefined;
   const hit = longestWithin(scan, t, Number.POSITIVE_INFINITY);
@@ -284,6 +285,17 @@ const SPORT_LEMMAS: ReadonlySet<string> = new Set([
   "كأس",
 ]);
 const SPORT_LEAST = 6;
+/** Whether a report is one on sport, by its words that are no names of the lists. */
+function isOnSport(scan: Scan): boolean {
+  let n = 0;
+  for (let t = 0; t < scan.tokens.count && n < SPORT_LEAST; t++) {
+    const kind = scan.kind(t);
+    if ((kind !== Kind.WORD && kind !== Kind.LATIN) || longestHit(scan, t)) continue;
+    const r = scan.stem(t);
+    if (r.classes.has(SPORT) || SPORT_LEMMAS.has(r.lemma)) n++;
+  }
+  return n >= SPORT_LEAST;
+}
 const isClub = (s: Sense): boolean => s.doubtful && s.known.kind === "organization" && s.known.introducedBy.has("نادي");
 
 /** A name of the lists and what it is held to mean. */
@@ -304,7 +316,6 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   const towns: Hit[] = [];
   /** Clubs that are ordinary words (`الهلال`), to be read once it is known that the report is one on sport. */
   const clubs: Hit[] = [];
-  let sport = 0;
   const countries = new Map<string, number>();
   const places = new Set<Known>();
   const count = (country: string | null, n: number) => {
@@ -315,9 +326,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (kind !== Kind.WORD && kind !== Kind.LATIN) continue;
     let hit = longestHit(scan, t);
     if (!hit) {
-      const r = scan.stem(t);
-      if (r.classes.has(SPORT) || SPORT_LEMMAS.has(r.lemma)) sport++;
-      count(nationOf(r) ?? null, 1);
+      count(nationOf(scan.stem(t)) ?? null, 1);
       continue;
     }
     // Where the words around bear the longest name out of nothing, a shorter one may stand.
@@ -356,7 +365,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (hit.senses.length > 1) shared.push(hit);
   }
   settleShared(scan, out, shared, { countries, places: [...places], home });
-  if (sport >= SPORT_LEAST)
+  if (clubs.length > 0 && isOnSport(scan))
     for (const hit of clubs) {
       const sense = hit.senses.find(isClub)!;
       if (standsAlone(scan, hit, true)) out[hit.from] = { hit, sense };

@@ -4,23 +4,19 @@ import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
 import { PLACE_HEADS } from "./heads.ts";
-import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
+import { PartOf, partsOf } from "./name-parts.ts";
 import { isUnknown } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { ended, type Office, person } from "./office-rules.ts";
 import { nameAt, type Personal, personal } from "./person-name.ts";
-import type { Scan } from "./scan.ts";
+import { MayBe, type Scan } from "./scan.ts";
 
 const GIVEN_FIRST: Step<NameLayers> = {
   label: "a given name and further parts of a name",
   match(layers, at, m) {
     const { words, scan } = layers;
     const t = words.token[at]!;
-    if (
-      words.firstOfToken[t] !== at ||
-      !scan.cuts(t).some((c) => (c.parts & PartOf.GIVEN) !== 0 || OPENING_PARTICLES.has(c.key))
-    )
-      return -1;
+    if (words.firstOfToken[t] !== at || !scan.mayBe(t, MayBe.OPENING)) return -1;
     const p = nameAt(layers, t, "free");
     if (!p?.given) return -1;
     // `نور الدين`: a full name of two words though it counts as one.
@@ -148,7 +144,7 @@ const FAMILY_ALONE: Step<NameLayers> = {
   match(layers, at, m) {
     const { words, scan } = layers;
     const t = words.token[at]!;
-    if (words.firstOfToken[t] !== at) return -1;
+    if (words.firstOfToken[t] !== at || !scan.mayBe(t, MayBe.FAMILY)) return -1;
     for (const c of scan.cuts(t)) {
       const bits = c.parts;
       if ((bits & PartOf.FAMILY) === 0 || (bits & PartOf.COMMON) !== 0 || (bits & PartOf.GIVEN) !== 0) continue;
@@ -231,6 +227,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     name: "mentions/given-then-family",
     example: "فاز بالجائزة سمير الحداد عن روايته.",
     anchor: ["kind:word"],
+    needs: ({ words, scan }, at) => scan.mayBe(words.token[at]!, MayBe.OPENING),
     pattern: [GIVEN_FIRST],
     make(m, layers) {
       const p = m.value<Personal & { letters: number }>("name")!;
@@ -241,6 +238,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     name: "mentions/family-alone",
     example: "وأضاف الغنوشي أن الحوار مستمر.",
     anchor: ["kind:word"],
+    needs: ({ words, scan }, at) => scan.mayBe(words.token[at]!, MayBe.FAMILY),
     pattern: [FAMILY_ALONE],
     make(m, layers) {
       const p = m.value<Personal & { letters: number }>("name")!;

@@ -3,7 +3,7 @@ import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { type Gazetteer, gazetteer, type Node } from "./gazetteer.ts";
 import type { Hit } from "./hits.ts";
-import { partsOf } from "./name-parts.ts";
+import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 
 /** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */
 export interface Cut {
@@ -13,6 +13,36 @@ export interface Cut {
   readonly parts: number;
   /** Where it begins names of the gazetteer, if it does. */
   readonly node: Node | undefined;
+}
+
+/** What a token may be to names, its clitics taken off or not: most are none of it, and are passed over by these bits. */
+export const MayBe = {
+  /** The first word of a name of the lists. */
+  LISTED: 1,
+  /** The first word of a person's name: a given name or a particle. */
+  OPENING: 2,
+  /** A family name. */
+  FAMILY: 4,
+  /** As it stands, some part of a person's name. */
+  PART: 8,
+  /** A short form that the report's context explains, see `short-forms.ts`. */
+  SHORT: 16,
+} as const;
+
+/** Keys of the words that `short-forms.ts` knows. */
+const SHORT_FORMS = ["التحالف", "المملكه", "السلطنه"] as const;
+export type ShortForm = (typeof SHORT_FORMS)[number];
+const SHORT_WORDS: ReadonlySet<string> = new Set(SHORT_FORMS);
+
+function bitsOf(cuts: readonly Cut[]): number {
+  let bits = cuts[0]!.parts !== 0 ? MayBe.PART : 0;
+  for (const { key, parts, node } of cuts) {
+    if (node) bits |= MayBe.LISTED;
+    if ((parts & PartOf.GIVEN) !== 0 || OPENING_PARTICLES.has(key)) bits |= MayBe.OPENING;
+    if ((parts & PartOf.FAMILY) !== 0) bits |= MayBe.FAMILY;
+    if (SHORT_WORDS.has(key)) bits |= MayBe.SHORT;
+  }
+  return bits;
 }
 
 const KEPT = 50_000;
@@ -78,6 +108,14 @@ export class Scan {
     if (!this.plainLists) return cutsOf(this.lists, this.tokens.spelling[t]!);
     const spelling = this.words.spelling[t]!;
     return (spelling.cuts ??= makeCuts(this.lists, this.tokens.spelling[t]!)) as readonly Cut[];
+  }
+
+  /** Whether a token may be this to a name: bits of `MayBe`. */
+  mayBe(t: number, bits: number): boolean {
+    if (!this.plainLists) return (bitsOf(this.cuts(t)) & bits) !== 0;
+    const spelling = this.words.spelling[t]!;
+    if (spelling.nameBits === -1) spelling.nameBits = bitsOf(this.cuts(t));
+    return (spelling.nameBits & bits) !== 0;
   }
 
   kind(t: number): number {

@@ -3,12 +3,12 @@ import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { type Draft, draft } from "./draft.ts";
 import type { Known } from "./gazetteer.ts";
-import type { Scan } from "./scan.ts";
+import { MayBe, type Scan, type ShortForm } from "./scan.ts";
 
 /** Short forms of which the report's own context says whom they mean. */
 interface Short {
   /** `key` of the word. */
-  readonly word: string;
+  readonly word: ShortForm;
   /** Where the report names one of these (English names of the gazetteer), the word means it; the first that is named wins. */
   readonly means: readonly string[];
   /** Keys of words that may stand before it, when what it means is not named. */
@@ -35,6 +35,7 @@ const SHORT: readonly Short[] = [
 
 /** `التحالف`, `المملكة`: the short form of what the report names, or of what its words leave no doubt of. */
 export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
+  if (!someShort(scan)) return [];
   const present = new Map<string, Known>();
   const covered = new Set<number>();
   for (const { fact } of names) {
@@ -43,7 +44,7 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
   }
   const out: Found<Draft>[] = [];
   for (let t = 0; t < scan.tokens.count; t++) {
-    if (covered.has(t) || scan.kind(t) !== Kind.WORD || !scan.key(t).includes("ل")) continue;
+    if (covered.has(t) || scan.kind(t) !== Kind.WORD || !scan.mayBe(t, MayBe.SHORT)) continue;
     for (const cut of scan.cuts(t)) {
       const short = SHORT.find((s) => s.word === cut.key);
       if (!short) continue;
@@ -67,6 +68,11 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
     }
   }
   return out;
+}
+
+function someShort(scan: Scan): boolean {
+  for (let t = 0; t < scan.tokens.count; t++) if (scan.mayBe(t, MayBe.SHORT)) return true;
+  return false;
 }
 
 /** The state whose adjective the report uses: a report that says `السعودي` means that kingdom. */

@@ -117,6 +117,7 @@ export function apply<L extends { readonly words: Words }, F>(
   for (let at = 0; at < words.count; at++) {
     if (column && (column[at]! & bit) === 0) continue;
     for (const rule of woken(set, words, at)) {
+      if (!trace && rule.needs && !rule.needs(layers, at)) continue;
       trace?.woke(rule.name, at);
       const hit = attempt(rule, layers, at, trace);
       if (hit) {

@@ -57,6 +57,8 @@ export interface Rule<L extends { readonly words: Words }, F> {
   readonly name: string;
   readonly example: string;
   readonly anchor: readonly string[];
+  /** What is asked first, for rules that very many words wake; not where the rule is traced, whose steps then tell why it stops. */
+  needs?(layers: L, at: number): boolean;
   readonly before?: readonly Step<L>[];
   readonly pattern: readonly Step<L>[];
   make(m: Match, layers: L, at: number): F | null;

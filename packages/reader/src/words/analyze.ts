@@ -194,8 +194,8 @@ function asked(list: readonly Ready[], common: number): Spelled {
   const guessed = list.length > 1 && list[0]!.candidate.type === CandidateType.GUESS;
   const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : [];
   const alone = stems.length > 0 ? weighed(list, new Set()) : list;
-  const [cuts, unit] = [undefined, undefined];
-  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName, cuts, unit };
+  const later = { cuts: undefined, nameBits: -1, unit: undefined };
+  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName, ...later };
 }
 
 /** The candidates of a token with their own scores, whatever stands around it. */

@@ -126,6 +126,18 @@ export function agreement(a: number, b: number): string | undefined {
   return `${KINDS[x]}>${KINDS[y]} ${plural ? "fs" : `${same(4)}${same(2)}`} ${a & 3}${b & 3}`;
 }
 
+/** A number for each name of `agreement`, of words that agree with something. */
+export function agreementKind(a: number, b: number): number {
+  const same = (shift: number) => {
+    const p = (a >> shift) & 3;
+    const q = (b >> shift) & 3;
+    return p === 0 || q === 0 ? 0 : p === q ? 1 : 2;
+  };
+  const plural = ((a >> 2) & 3) === 3 && ((b >> 2) & 3) === 1 && ((b >> 4) & 3) === 2;
+  const how = plural ? 9 : same(4) * 3 + same(2);
+  return ((((a >> 6) * 8 + (b >> 6)) * 16 + how) << 4) | ((a & 3) << 2) | (b & 3);
+}
+
 /** The scores of neighbours, as tables. `tags` tags, `commons` common spellings (0 is any other). */
 export interface Context {
   readonly tags: number;

@@ -1,4 +1,4 @@
-import { agreement, CONCORDS, type Context } from "./choose.ts";
+import { agreement, agreementKind, CONCORDS, type Context } from "./choose.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
 /** The learned weights of the choice among readings; see docs/words-model.md for data, training and gain. */
@@ -40,6 +40,10 @@ export function parse(text: string): WordModel {
     if (cut < 0) continue;
     const feature = row.slice(0, cut);
     const value = Number(row.slice(cut + 1)) / 100;
+    if (row[1] !== " ") {
+      weights.set(feature, value);
+      continue;
+    }
     const [kind, a, b] = feature.split(" ");
     if (kind === ">") transition[ids.get(a!)! * tags + ids.get(b!)!] = value;
     else if (kind === "<") left[ids.get(a!)! * commons + common.get(b!)!] = value;
@@ -63,10 +67,14 @@ export function parse(text: string): WordModel {
 /** The table of agreement, from the weights of its names. */
 export function concords(weight: (name: string) => number): Float32Array {
   const out = new Float32Array(CONCORDS * CONCORDS);
+  // Few names stand for very many pairs: each is made once.
+  const known = new Map<number, number>();
   for (let a = 64; a < CONCORDS; a++) {
     for (let b = 64; b < CONCORDS; b++) {
-      const name = agreement(a, b);
-      if (name !== undefined) out[a * CONCORDS + b] = weight(name);
+      const kind = agreementKind(a, b);
+      let value = known.get(kind);
+      if (value === undefined) known.set(kind, (value = weight(agreement(a, b)!)));
+      out[a * CONCORDS + b] = value;
     }
   }
   return out;

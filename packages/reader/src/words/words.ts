@@ -42,6 +42,8 @@ export interface Reading {
 export interface Spelling {
   /** What the search for names makes of it, see `mentions/scan.ts`. */
   cuts: readonly unknown[] | undefined;
+  /** Of these, what most spellings are not, as bits; -1 before it is first asked for. */
+  nameBits: number;
   /** What the model of names sees of it, see `mentions/learned/unit.ts`. */
   unit: unknown;
 }

@@ -71,44 +71,75 @@ export function parse(text: string): NameModel {
       transition[a * COUNT + b] = Number(w) * UNIT;
     });
   });
-  const byOffset = OFFSETS.map(() => new Map<string, Float32Array>());
+  const weights = new Float32Array(lines.length * COUNT);
   const contexts = Array.from({ length: 8 }, () => new Map<number, Float32Array>());
+  /** By the name of a feature, for each offset the line that has its weights, 0 for none. */
+  const byName = new Map<string, Int32Array>();
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     const tab = line.lastIndexOf("\t");
     const space = line.indexOf(" ");
     if (tab < 0 || space < 0) continue;
-    const weights = new Float32Array(COUNT);
-    line
-      .slice(tab + 1)
-      .split(",")
-      .forEach((w, b) => {
-        weights[b] = Number(w) * UNIT;
-      });
+    readWeights(line, tab + 1, weights, i * COUNT);
     const family = line.slice(0, space);
     const name = line.slice(space + 1, tab);
-    if (family[0] === "@") contexts[Number(family.slice(1))]!.set(contextId(Number(family.slice(1)), name), weights);
-    else byOffset[OFFSETS.indexOf(family)]?.set(name, weights);
+    if (family[0] === "@") {
+      const row = weights.subarray(i * COUNT, (i + 1) * COUNT);
+      contexts[Number(family.slice(1))]!.set(contextId(Number(family.slice(1)), name), row);
+      continue;
+    }
+    const offset = OFFSETS.indexOf(family);
+    if (offset < 0) continue;
+    let at = byName.get(name);
+    if (!at) byName.set(name, (at = new Int32Array(OFFSETS.length)));
+    at[offset] = i;
   }
+  const edge = byName.get("-");
   return {
     transition,
     contexts: contexts.map((rows) => new Rows(rows)),
-    edge: byOffset.map((m) => m.get("-")),
+    edge: OFFSETS.map((_, o) => (edge?.[o] ? weights.subarray(edge[o] * COUNT, (edge[o] + 1) * COUNT) : undefined)),
     scoresOf(unit) {
       if (unit.scores) return unit.scores;
       const out = new Float32Array(OFFSETS.length * COUNT);
-      for (let o = 0; o < OFFSETS.length; o++) {
-        const far = o === 0 || o === 4;
-        for (const f of o === 2 ? unit.own : unit.seen) {
-          if (far && f[0] === "e") continue;
-          const w = byOffset[o]!.get(f);
-          if (w) for (let b = 0; b < COUNT; b++) out[o * COUNT + b]! += w[b]!;
-        }
+      const add = (rows: Int32Array, o: number) => {
+        const row = rows[o]! * COUNT;
+        if (row !== 0) for (let b = 0; b < COUNT; b++) out[o * COUNT + b]! += weights[row + b]!;
+      };
+      for (const f of unit.own) {
+        const rows = byName.get(f);
+        if (rows) add(rows, 2);
+      }
+      for (const f of unit.seen) {
+        const rows = byName.get(f);
+        if (!rows) continue;
+        add(rows, 1);
+        add(rows, 3);
+        if (f[0] === "e") continue;
+        add(rows, 0);
+        add(rows, 4);
       }
       unit.scores = out;
       return out;
     },
   };
+}
+
+/** Whole numbers parted by commas, an empty one 0, from `at` to the end of a line. */
+function readWeights(line: string, at: number, out: Float32Array, row: number): void {
+  let b = 0;
+  let n = 0;
+  let sign = 1;
+  for (let i = at; i <= line.length; i++) {
+    const c = i === line.length ? 44 : line.charCodeAt(i);
+    if (c === 45) sign = -1;
+    else if (c !== 44) n = n * 10 + c - 48;
+    else {
+      out[row + b++] = sign * n * UNIT;
+      n = 0;
+      sign = 1;
+    }
+  }
 }
 
 /** The number by which `contexts` looks a context up; numbers of kinds are those of this run. */

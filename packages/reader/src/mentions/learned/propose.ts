@@ -1,7 +1,7 @@
 import type { EntityKind } from "@isnad/record";
 import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
-import type { Scan } from "../scan.ts";
+import { MayBe, type Scan } from "../scan.ts";
 import { CONTEXTS, contexts } from "./contexts.ts";
 import { COUNT, KINDS } from "./labels.ts";
 import { Lattice } from "./lattice.ts";
@@ -50,7 +50,7 @@ export function propose(scan: Scan, rules: Uint8Array): Seen[] {
 function mayBeName(scan: Scan, t: number): boolean {
   if (scan.tokens.kind[t] !== Kind.WORD) return false;
   const r = scan.stem(t);
-  return r.guessed || r.upos === Upos.PROPN || scan.cuts(t)[0]!.parts !== 0;
+  return r.guessed || r.upos === Upos.PROPN || scan.mayBe(t, MayBe.PART);
 }
 
 /** Verbs, particles, pronouns, adverbs and marks are in no name. */
@@ -68,7 +68,7 @@ function endsStretch(scan: Scan, t: number): boolean {
     case Upos.DET:
     case Upos.ADV:
     case Upos.PART:
-      return scan.cuts(t)[0]!.parts === 0;
+      return !scan.mayBe(t, MayBe.PART);
     default:
       return false;
   }
