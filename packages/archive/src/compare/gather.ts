@@ -1,5 +1,6 @@
 import type { Entity, Report, Span } from "@isnad/record";
 import { type Range, rangeOf } from "@isnad/record";
+import { countryCodes } from "@isnad/record/formats";
 import { documentOf } from "../keep/ids.ts";
 import type { FactRow, PartyRole } from "../keep/project.ts";
 import type { Stems } from "../keep/words.ts";
@@ -128,11 +129,16 @@ function traitsOf(
     recipients: numbers(of("recipient")),
     places: numbers(places),
     countries: [...new Set(places.flatMap((id) => entities.get(id)?.country ?? []))],
+    states: [...new Set(places.flatMap((id) => stateOf(entities.get(id)) ?? []))],
     figures: figures.flatMap((f) => (f.value !== null && f.value > 3 ? [`${f.type} ${f.value}`] : [])),
     roles: [...new Set(figures.map((f) => f.type!))],
     gist: gistOf(gist),
   };
 }
+
+/** The country that a place is, not the one that it lies in. */
+const stateOf = (place: Entity | undefined): string | null =>
+  place?.country && place.nameEn === countryCodes(place.country).name ? place.country : null;
 
 /** Week, and each of its parties, places and numbers. What has none of them or no day is an occurrence of its own. */
 function keysOf(traits: Traits): string[] {

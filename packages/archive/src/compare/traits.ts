@@ -15,6 +15,8 @@ export interface Traits {
   readonly places: readonly number[];
   /** Countries of the places. */
   readonly countries: readonly string[];
+  /** Of these, the countries that stand as places themselves (`في تونس`). */
+  readonly states: readonly string[];
   /** Numbers of its figures, as `killed 12`. */
   readonly figures: readonly string[];
   /** What its figures count: killed, injured … */
@@ -43,7 +45,7 @@ export function likeness(a: Traits, b: Traits): number {
   if (time === 0) return 0;
   const words = shared(a.gist, b.gist) / Math.max(4, Math.min(a.gist.length, b.gist.length));
   let score = 0.24 * time + 0.5 * Math.min(1, words * 1.5);
-  score += weigh(placeLikeness(a, b), 0.2, -0.3);
+  score += weigh(placeLikeness(a, b), 0.2, -0.45);
   score += weigh(sides(a.actors, b.actors), 0.12, -0.12) + weigh(sides(a.recipients, b.recipients), 0.1, -0.08);
   // A toll that differs tells nothing, since tolls grow; the same odd number tells much.
   if ((sides(a.figures, b.figures) ?? 0) > 0) score += 0.15;
@@ -76,11 +78,11 @@ function sides<T>(a: readonly T[], b: readonly T[]): number | null {
   return shared(a, b) / Math.min(a.length, b.length);
 }
 
-/** A place and the country that it lies in are half the same. */
+/** A place and the country that it lies in may be the same; two places of one country are not. */
 function placeLikeness(a: Traits, b: Traits): number | null {
   const exact = sides(a.places, b.places);
   if (exact === null || exact > 0) return exact;
-  return shared(a.countries, b.countries) > 0 && (a.places.length === 1 || b.places.length === 1) ? 0.1 : 0;
+  return shared(a.states, b.countries) + shared(b.states, a.countries) > 0 ? 0.1 : 0;
 }
 
 function shared<T>(a: readonly T[], b: readonly T[]): number {
