@@ -1,15 +1,20 @@
-// What the archive holds to when things go wrong, measured on real runs of the command: `node scripts/measure-archive.mjs FILE.jsonl [kills]`.
+// What the archive holds to when things go wrong, measured on real runs of the command: `node scripts/measure-archive.mjs FILE.jsonl [kills] [mixed]`.
 // Adds a file of JSON lines, killed with -9 at random moments and run again; then again, when nothing may change; then half
-// and half by two processes at once; and compares the cost of adding with that of reading alone. Needs a build.
+// and half by two processes at once; and compares the cost of adding with that of reading alone. With a third number, so many of
+// its reports are put into a folder of texts, pages, feeds, web archives, Word files and tables first; that folder is added
+// in one run and again, and killed; in the end the archive must hold, record by record, what the one run made. Needs a build.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "libsql";
+import { makeFolder } from "./mixed-folder.mjs";
 import { COMMAND } from "./set-up.mjs";
 
-const [file, kills = "20"] = process.argv.slice(2);
+const [file, kills = "20", mixed] = process.argv.slice(2);
 if (!file) {
-  console.error("usage: node scripts/measure-archive.mjs FILE.jsonl [kills]");
+  console.error("usage: node scripts/measure-archive.mjs FILE.jsonl [kills] [mixed]");
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), "isnad-measure-"));
@@ -39,27 +44,73 @@ const counted = (archive) => {
   return `${(stderr + stdout).trim().split("\n").at(-1)} (exit ${status})`;
 };
 
-async function killed() {
-  const archive = join(folder, "killed.db");
-  let done = false;
+const add = (what, archive) => {
+  const began = Date.now();
+  const { stderr, status } = spawnSync(process.execPath, [COMMAND, "add", what, "-a", archive], { encoding: "utf8" });
+  return { said: `${stderr.trim().split("\n").at(-1)} (exit ${status})`, seconds: (Date.now() - began) / 1_000 };
+};
+
+/** Adds once more: nothing may change. */
+function again(what, archive) {
+  const before = digest(archive);
+  const { said, seconds } = add(what, archive);
+  const same = before.records === digest(archive).records ? "unchanged" : "CHANGED";
+  say(`again: ${said}, ${seconds.toFixed(1)} s; records ${same}`);
+}
+
+/** What an archive holds, whatever the order in which it came: a hash of all records, and how much stands in it twice. */
+function digest(archive) {
+  const { stdout } = spawnSync(process.execPath, [COMMAND, "export", "-a", archive, "-f", "jsonl"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+  });
+  const records = stdout.trimEnd().split("\n").sort();
+  const db = new Database(archive, { readonly: true });
+  const count = (sql) => db.prepare(`select count(*) n from (${sql})`).get().n;
+  const found = {
+    records: createHash("sha256").update(records.join("\n")).digest("hex"),
+    reports: records.length,
+    facts: count("select 1 from fact"),
+    texts: new Set(records.map((r) => JSON.parse(r).report.text)).size,
+    documentsTwice: count("select 1 from documents group by sha256, origin having count(*) > 1"),
+    factsTwice: count("select 1 from fact group by document, local having count(*) > 1"),
+  };
+  db.close();
+  return found;
+}
+
+/** Kills as many runs as are asked for, each somewhere in the work that one run takes; an archive that is full makes room for a new one. */
+async function killed(what, whole) {
   let killed = 0;
-  for (let i = 0; i < Number(kills) && !done; i++) {
-    const child = spawn(process.execPath, [COMMAND, "add", file, "-a", archive], { stdio: "ignore" });
-    const after = 500 + Math.random() * 6_000;
-    const timer = setTimeout(() => child.kill("SIGKILL"), after);
-    const code = await new Promise((resolve) => child.on("exit", (c) => resolve(c)));
-    clearTimeout(timer);
-    done = code !== null;
-    if (!done) killed++;
+  for (let round = 1; killed < Number(kills); round++) {
+    const archive = join(folder, `killed-${round}.db`);
+    for (let done = false; !done && killed < Number(kills); ) {
+      const child = spawn(process.execPath, [COMMAND, "add", what, "-a", archive], { stdio: "ignore" });
+      const after = 300 + Math.random() * Math.max(3_000, (2_600 * whole.seconds) / Number(kills));
+      const timer = setTimeout(() => child.kill("SIGKILL"), after);
+      const code = await new Promise((resolve) => child.on("exit", (c) => resolve(c)));
+      clearTimeout(timer);
+      done = code !== null;
+      if (!done) killed++;
+    }
+    say(`killed ${killed} times by now, run again: ${add(what, archive).said}`);
+    say(`  ${counted(archive)}`);
+    const { records, ...rest } = digest(archive);
+    say(`  the records of one run: ${records === whole.records ? "yes" : "NO"}; ${JSON.stringify(rest)}`);
+    again(what, archive);
   }
-  const last = spawnSync(process.execPath, [COMMAND, "add", file, "-a", archive], { encoding: "utf8" });
-  say(`killed ${killed} times, run again: ${last.stderr.trim().split("\n").at(-1)}`);
+}
+
+/** Adds in one run what others are compared with. */
+function whole(what) {
+  const archive = join(folder, "whole.db");
+  const { said, seconds } = add(what, archive);
+  say(`one run: ${said}, ${seconds.toFixed(1)} s`);
   say(`  ${counted(archive)}`);
-  const before = statSync(archive).size;
-  const again = spawnSync(process.execPath, [COMMAND, "add", file, "-a", archive], { encoding: "utf8" });
-  say(
-    `again: ${again.stderr.trim().split("\n").at(-1)}; size ${before === statSync(archive).size ? "unchanged" : "CHANGED"}`,
-  );
+  const found = digest(archive);
+  say(`  ${JSON.stringify({ ...found, records: found.records.slice(0, 8) })}`);
+  again(what, archive);
+  return { ...found, seconds };
 }
 
 async function together() {
@@ -95,7 +146,15 @@ function cost() {
 }
 
 say(`${lines.length} lines of ${file}`);
-await killed();
-await together();
-cost();
+if (mixed) {
+  const what = join(folder, "mixed");
+  const { reports, made } = makeFolder(file, what, Number(mixed));
+  const kinds = Object.entries(made).map(([name, n]) => `${n.reports} ${name} in ${n.files}`);
+  say(`${reports} reports in a folder: ${kinds.join(", ")}`);
+  await killed(what, whole(what));
+} else {
+  await killed(file, whole(file));
+  await together();
+  cost();
+}
 rmSync(folder, { recursive: true });

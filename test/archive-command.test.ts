@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { NEWS } from "../packages/archive/test/news.ts";
 import { COMMAND } from "../scripts/set-up.mjs";
@@ -63,6 +64,37 @@ describe.skipIf(!built)(
       const { status, stdout } = isnad(...args);
       expect(status).toBe(0);
       expect(stdout).toContain(words);
+    });
+    it.each([
+      [["search", "غزة"], "report,outlet,published", 4],
+      [["search", "--speaker", "هوفمان", "--about", "غزة"], "ref,report,outlet", 2],
+      [["search", "--kind", "event", "--facet", "type"], "field,value,label,n,exact", null],
+      [["figures", "--role", "killed"], "event_type,event_modes", null],
+      [["timeline", "--party", "هوفمان"], "occurrence,type", null],
+      [["who", "هوفمان"], "identity,kind,name", 1],
+      [["who", "هوفمان", "--statements"], "ref,report,outlet", null],
+      [["who", "هوفمان", "--contradictions"], "why,shared,earlier_ref", 1],
+      [["who", "--journeys"], "identity,traveller,from", null],
+      [["stories"], "story,title,reports", null],
+    ] as const)("%j as a table", (args, header, rows) => {
+      const { status, stdout } = isnad(...args, "--format", "csv", "--limit", "50");
+      const [columns, ...found] = parse(stdout) as string[][];
+      expect({ status, header: columns?.join(",").startsWith(header) }).toEqual({ status: 0, header: true });
+      expect(found.every((row) => row.length === columns!.length)).toBe(true);
+      if (rows !== null) expect(found).toHaveLength(rows);
+      else if (args[0] !== "stories") expect(found.length).toBeGreaterThan(0);
+    });
+    it("writes tables that spreadsheets open without running anything", () => {
+      const name = join(folder, "formula.txt");
+      writeFileSync(name, "=HYPERLINK أعلنت الوزارة أن 12 شخصا قتلوا في انهيار المبنى.");
+      const other = join(folder, "formula.db");
+      expect(isnad("add", name, "-a", other).status).toBe(0);
+      const plain = isnad("search", "-a", other, "--format", "csv").stdout;
+      expect(plain).toContain(",'=HYPERLINK");
+      expect(isnad("search", "-a", other, "--format", "csv", "--mark").stdout).toBe(`\ufeff${plain}`);
+      const tolls = parse(isnad("search", "--type", "killed", "-f", "csv").stdout, { columns: true }) as object[];
+      expect(tolls).toContainEqual(expect.objectContaining({ kind: "figure", value: "12", report: "blast-1" }));
+      expect(isnad("review", "log", "--format", "csv").status).toBe(2);
     });
     it("corrects, keeps that through a rereading, and takes it back", () => {
       expect(isnad("review", "edit", "blast-1#F1", "value=13", "--why", "تصحيح").stdout).toContain("سلمى");

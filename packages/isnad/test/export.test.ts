@@ -44,6 +44,16 @@ describe.skipIf(!built)(`isnad export${built ? "" : " (skipped: not built; npm r
     expect(readFileSync(join(folder, "f.parquet")).subarray(0, 4).toString()).toBe("PAR1");
   });
 
+  it("writes the texts word by word as isnad words does, those of an archive too", () => {
+    const words = run("words", "a.txt", "--format", "conllu").stdout;
+    expect(words).toContain("# newdoc id = ");
+    const blocks = (text: string) => text.replace(/^# (newdoc|sent_id).*\n/gm, "");
+    expect(run("export", "a.txt", "--format", "conllu").stdout).toBe(words);
+    expect(run("add", "a.txt", "--archive", "w.db").status).toBe(0);
+    const archived = run("export", "--archive", "w.db", "--format", "conllu").stdout;
+    expect(blocks(archived)).toBe(blocks(words));
+  });
+
   it("says what is wrong", () => {
     expect(run("export", "a.txt", "--format", "docx")).toMatchObject({
       status: 2,

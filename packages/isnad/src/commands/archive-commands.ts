@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { adding } from "./archive-adding.ts";
 import { reviewing, tending } from "./archive-care.ts";
-import { asking, CHAINS, day, limit, number, paging, REVIEWS, type Shared } from "./archive-options.ts";
+import { CHAINS, day, limit, number, paging, REVIEWS, type Shared, tabling } from "./archive-options.ts";
 
 /** The commands that keep records and find them again. */
 export function archiveCommands(program: Command, shared: Shared): void {
@@ -28,7 +28,7 @@ const framing = (command: Command): Command =>
     .option("--no-variants", "names only as they are spelt");
 
 function searching(program: Command, shared: Shared): void {
-  paging(asking(program, shared, "search"))
+  paging(tabling(program, shared, "search"))
     .summary("find reports by their words, and facts by who, what, where, when and on whose word")
     .description(
       'Finds reports by their words; with any option about facts, finds facts, each with its sentence and its chain.\n\nAll words must be found: غزة also as ولغزّة or بغزه. "In quotation marks" is a phrase, begin* a beginning, -word must not\nstand there (after --), OR between words means either.',
@@ -80,13 +80,14 @@ Examples:
   $ isnad search --speaker هوفمان --about غزة --chain anonymous --since 2021-05-01 --until 2021-05-31
   $ isnad search --kind figure --type killed --least 10 --sort -value --format jsonl
   $ isnad search --kind event --facet type actor month
+  $ isnad search --kind statement --chain none --format csv --mark > unsourced.csv
 ${shared.exitCodes}`,
     );
 }
 
 function comparing(program: Command, shared: Shared): void {
   const { exit } = shared;
-  paging(framing(asking(program, shared, "figures")))
+  paging(framing(tabling(program, shared, "figures")))
     .summary("figures of the same event side by side, each with its source")
     .description(
       "Puts side by side what reports give as number for the same occurrence, in the order of time: value, bound, source, chain, outlet. Nothing is reconciled.",
@@ -104,7 +105,7 @@ function comparing(program: Command, shared: Shared): void {
       `\nExamples:\n  $ isnad figures بعلبك --role killed\n  $ isnad figures --differ --since 2021-05-01\n${shared.exitCodes}`,
     );
 
-  paging(framing(asking(program, shared, "timeline")))
+  paging(framing(tabling(program, shared, "timeline")))
     .summary("what happened, in the order of time, each occurrence once")
     .description("Lists occurrences in the order of time. ≤ marks a day that is only that of the first report.")
     .action(async (flags) => {
@@ -116,7 +117,7 @@ function comparing(program: Command, shared: Shared): void {
       `\nExamples:\n  $ isnad timeline --party هوفمان\n  $ isnad timeline --place غزة --type ASSAULT --since 2021-05-01\n${shared.exitCodes}`,
     );
 
-  paging(asking(program, shared, "who"))
+  paging(tabling(program, shared, "who"))
     .summary("people, bodies and places across reports; what they said")
     .description(
       "Finds people, bodies and places by name, each with its number; by number tells spellings, offices, roles, and who may be the same.",
@@ -137,7 +138,7 @@ function comparing(program: Command, shared: Shared): void {
       `\nExamples:\n  $ isnad who هوفمان\n  $ isnad who 12 --statements\n  $ isnad who هوفمان --contradictions\n${shared.exitCodes}`,
     );
 
-  paging(asking(program, shared, "stories"))
+  paging(tabling(program, shared, "stories"))
     .summary("texts that several outlets print, and how their copies differ")
     .description(
       "Lists texts that several outlets print in nearly the same words; one by its number, copy by copy: what was cut, whose name was left out, which figure was changed.",

@@ -14,6 +14,7 @@ export interface Shared {
 }
 
 export const FORMATS = ["text", "json", "jsonl"] as const;
+export const TABLES = [...FORMATS, "csv"] as const;
 export const CHAINS = ["none", "named", "anonymous"] as const;
 export const REVIEWS = ["any", "none", "accepted", "rejected", "edited", "added"] as const;
 
@@ -37,13 +38,22 @@ export const day = (value: string): string => {
 };
 
 /** A command that asks an archive: with the options that all of these have. */
-export function asking(program: Command, shared: Shared, name: string): Command {
-  return program
+export const asking = (program: Command, shared: Shared, name: string): Command =>
+  asked(program, shared, name, FORMATS, "text, json or jsonl");
+
+/** A command whose answers are tables too. */
+export const tabling = (program: Command, shared: Shared, name: string): Command =>
+  asked(program, shared, name, TABLES, "text, json, jsonl or csv").option(
+    "--mark",
+    "a byte order mark before CSV, by which spreadsheets know UTF-8",
+  );
+
+const asked = (program: Command, shared: Shared, name: string, formats: readonly string[], what: string): Command =>
+  program
     .command(name)
     .addOption(archiveOption())
-    .addOption(new Option("-f, --format <format>", "text, json or jsonl").choices(FORMATS).default("text"))
+    .addOption(new Option("-f, --format <format>", what).choices(formats).default("text"))
     .addOption(shared.lang());
-}
 
 export const paging = (command: Command): Command =>
   command

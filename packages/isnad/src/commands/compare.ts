@@ -9,6 +9,17 @@ import {
   reportBlock,
   saysOf,
 } from "../archive/show.ts";
+import {
+  CONTRADICTIONS,
+  COPIES,
+  FACTS,
+  FIGURES,
+  IDENTITIES,
+  IDENTITY_DETAIL,
+  JOURNEYS,
+  OCCURRENCES,
+  STORIES,
+} from "../archive/table.ts";
 import { isolate, wrap } from "../terminal/layout.ts";
 import { whoOf } from "./search.ts";
 
@@ -43,7 +54,14 @@ const frameOf = (f: FrameFlags) => ({
 export const timelineCommand = (flags: FrameFlags): Promise<number> =>
   answer(flags, async (archive) => {
     const page = await archive.timeline(frameOf(flags));
-    return { items: page.items, whole: page, block: occurrenceBlock, after: more(page.next), none: "nothing found" };
+    return {
+      items: page.items,
+      whole: page,
+      block: occurrenceBlock,
+      table: OCCURRENCES,
+      after: more(page.next),
+      none: "nothing found",
+    };
   });
 
 export interface FigureFlags extends FrameFlags {
@@ -62,7 +80,14 @@ export const figuresCommand = (words: readonly string[], flags: FigureFlags): Pr
       differ: flags.differ,
       leastReports: flags.leastReports,
     });
-    return { items: page.items, whole: page, block: figureBlock, after: more(page.next), none: "nothing found" };
+    return {
+      items: page.items,
+      whole: page,
+      block: figureBlock,
+      table: FIGURES,
+      after: more(page.next),
+      none: "nothing found",
+    };
   });
 
 function figureBlock(group: FigureGroup, look: Look): string[] {
@@ -102,23 +127,43 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
     return answer(flags, async (archive) => ({
       items: await archive.contradictions(who, flags.variants),
       block: contradictionBlock,
+      table: CONTRADICTIONS,
       none: "nothing that seems to contradict itself",
     }));
   const { variants, limit, cursor } = flags;
   if (flags.statements && who !== undefined)
     return answer(flags, async (archive) => {
       const page = await archive.facts({ kind: "statement", speaker: who, variants, sort: "oldest", limit, cursor });
-      return { items: page.items, whole: page, block: factBlock, after: more(page.next), none: "nothing found" };
+      return {
+        items: page.items,
+        whole: page,
+        block: factBlock,
+        table: FACTS,
+        after: more(page.next),
+        none: "nothing found",
+      };
     });
   if (flags.journeys)
     return answer(flags, async (archive) => {
       const page = await archive.journeys({ traveller: who, variants, limit, cursor });
-      return { items: page.items, whole: page, block: journeyBlock, after: more(page.next), none: "no journey" };
+      return {
+        items: page.items,
+        whole: page,
+        block: journeyBlock,
+        table: JOURNEYS,
+        after: more(page.next),
+        none: "no journey",
+      };
     });
   if (typeof who === "number")
     return answer(flags, async (archive) => {
       const one = await archive.identity(who);
-      return { items: one ? [one] : [], block: detailBlock, none: `nobody has the number ${who}` };
+      return {
+        items: one ? [one] : [],
+        block: detailBlock,
+        table: IDENTITY_DETAIL,
+        none: `nobody has the number ${who}`,
+      };
     });
   return answer(flags, async (archive) => {
     const page = await archive.identities({
@@ -129,7 +174,14 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
       limit,
       cursor,
     });
-    return { items: page.items, whole: page, block: identityBlock, after: more(page.next), none: "nobody found" };
+    return {
+      items: page.items,
+      whole: page,
+      block: identityBlock,
+      table: IDENTITIES,
+      after: more(page.next),
+      none: "nobody found",
+    };
   });
 }
 
@@ -176,6 +228,7 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
         items: page.items,
         whole: page,
         block: storyBlock,
+        table: STORIES,
         after: more(page.next),
         none: "no story in two copies",
       };
@@ -186,6 +239,7 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
       items: one ? one.copies : [],
       whole: one,
       block: copyBlock,
+      table: COPIES,
       none: `no story ${story}; isnad stories lists them`,
     };
   });

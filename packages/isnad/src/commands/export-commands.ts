@@ -2,6 +2,9 @@ import { FORMATS } from "@isnad/record/formats";
 import { type Command, Option } from "commander";
 import { usualArchive } from "../archive/usual.ts";
 
+/** Told of here and loaded when it is asked for, since it loads the reader. */
+const CONLLU = { name: "conllu", what: "CoNLL-U: the texts word by word, as isnad words prints them" };
+
 interface Shared {
   readonly exit: (code: number) => void;
   readonly published: () => Option;
@@ -10,17 +13,17 @@ interface Shared {
 
 /** The command that gives records to others. */
 export function exportCommands(program: Command, { exit, published, exitCodes }: Shared): void {
-  const names = Object.values(FORMATS);
+  const formats = [...Object.values(FORMATS), CONLLU];
   program
     .command("export")
     .summary("give records in a format of the field")
     .description(
-      `Writes records of an archive, or of files read on the spot, in a format that others use. Corrections that people made are in them.\n\nFormats:\n${names.map((f) => `  ${f.name.padEnd(9)} ${f.what}`).join("\n")}`,
+      `Writes records of an archive, or of files read on the spot, in a format that others use. Corrections that people made are in them.\n\nFormats:\n${formats.map((f) => `  ${f.name.padEnd(9)} ${f.what}`).join("\n")}`,
     )
     .argument("[files...]", "files to read and export; none: the archive")
     .requiredOption("-f, --format <format>", "one of the formats above", (value) => {
-      if (!(value in FORMATS))
-        program.error(`error: no format "${value}"; there are ${Object.keys(FORMATS).join(", ")}`);
+      if (!formats.some((f) => f.name === value))
+        program.error(`error: no format "${value}"; there are ${formats.map((f) => f.name).join(", ")}`);
       return value;
     })
     .option("-o, --out <file>", "write into this file (standard output without it)")

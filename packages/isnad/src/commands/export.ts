@@ -26,7 +26,8 @@ export interface ExportFlags {
 
 /** Writes records in a format of the field: those of an archive, or of the files given; gives the exit code. */
 export async function exportCommand(files: readonly string[], flags: ExportFlags): Promise<number> {
-  const format = FORMATS[flags.format]!;
+  const format =
+    flags.format === "conllu" ? (await import("../words/conllu-format.ts")).conllu : FORMATS[flags.format]!;
   if (format.name === "parquet" && flags.out === undefined && process.stdout.isTTY)
     throw new UsageError("Parquet is no text for a terminal; name a file: --out facts.parquet");
   const narrowed = [flags.text, flags.outlet, flags.from, flags.to, flags.report].some((f) => f !== undefined);

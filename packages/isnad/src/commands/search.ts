@@ -1,6 +1,7 @@
 import type { FactQuery, ReportQuery } from "@isnad/archive";
 import { type AnswerFlags, answer, more } from "../archive/answer.ts";
 import { facetBlock, factBlock, reportBlock } from "../archive/show.ts";
+import { FACETS, FACTS, REPORTS } from "../archive/table.ts";
 import { UsageError } from "../terminal/faults.ts";
 
 export interface SearchFlags extends AnswerFlags {
@@ -81,11 +82,18 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
     return answer(flags, async (archive) => ({
       items: await archive.factFacets(query, flags.facet as never),
       block: facetBlock,
+      table: FACETS,
     }));
   return answer(flags, async (archive) => {
     const page = await archive.facts(query);
     const count = await archive.countFacts(query);
-    return { items: page.items, whole: { ...page, count }, block: factBlock, after: more(page.next, count) };
+    return {
+      items: page.items,
+      whole: { ...page, count },
+      block: factBlock,
+      table: FACTS,
+      after: more(page.next, count),
+    };
   });
 }
 
@@ -105,10 +113,17 @@ function searchReports(words: readonly string[], flags: SearchFlags): Promise<nu
     return answer(flags, async (archive) => ({
       items: await archive.reportFacets(query, flags.facet as never),
       block: facetBlock,
+      table: FACETS,
     }));
   return answer(flags, async (archive) => {
     const page = await archive.reports(query);
     const count = await archive.countReports(query);
-    return { items: page.items, whole: { ...page, count }, block: reportBlock, after: more(page.next, count) };
+    return {
+      items: page.items,
+      whole: { ...page, count },
+      block: reportBlock,
+      table: REPORTS,
+      after: more(page.next, count),
+    };
   });
 }
