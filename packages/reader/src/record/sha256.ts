@@ -10,13 +10,15 @@ export function sha256(text: string): string {
   const padded = new Uint8Array(blocks * 64);
   padded.set(data);
   padded[length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(length / 0x20000000));
-  view.setUint32(padded.length - 4, (length << 3) >>> 0);
+  const bits = [Math.floor(length / 0x20000000), (length << 3) >>> 0];
+  for (let i = 0; i < 8; i++) padded[padded.length - 8 + i] = (bits[i >> 2]! >>> (24 - (i & 3) * 8)) & 255;
   const h = Int32Array.from(START);
   const w = new Int32Array(64);
   for (let at = 0; at < padded.length; at += 64) {
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(at + i * 4);
+    for (let i = 0; i < 16; i++) {
+      const j = at + i * 4;
+      w[i] = (padded[j]! << 24) | (padded[j + 1]! << 16) | (padded[j + 2]! << 8) | padded[j + 3]!;
+    }
     for (let i = 16; i < 64; i++) {
       const x = w[i - 15]!;
       const y = w[i - 2]!;
@@ -24,7 +26,14 @@ export function sha256(text: string): string {
       const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
       w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
     }
-    let [a, b, c, d, e, f, g, k] = h as unknown as [number, number, number, number, number, number, number, number];
+    let a = h[0]!;
+    let b = h[1]!;
+    let c = h[2]!;
+    let d = h[3]!;
+    let e = h[4]!;
+    let f = h[5]!;
+    let g = h[6]!;
+    let k = h[7]!;
     for (let i = 0; i < 64; i++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
       const t1 = (k + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + w[i]!) | 0;
@@ -39,9 +48,14 @@ export function sha256(text: string): string {
       b = a;
       a = (t1 + t2) | 0;
     }
-    [a, b, c, d, e, f, g, k].forEach((x, i) => {
-      h[i] = (h[i]! + x) | 0;
-    });
+    h[0] = (h[0]! + a) | 0;
+    h[1] = (h[1]! + b) | 0;
+    h[2] = (h[2]! + c) | 0;
+    h[3] = (h[3]! + d) | 0;
+    h[4] = (h[4]! + e) | 0;
+    h[5] = (h[5]! + f) | 0;
+    h[6] = (h[6]! + g) | 0;
+    h[7] = (h[7]! + k) | 0;
   }
   return Array.from(h, (x) => (x >>> 0).toString(16).padStart(8, "0")).join("");
 }
@@ -84,4 +98,4 @@ const PRIMES = (() => {
 })();
 const fraction = (x: number): number => ((x - Math.floor(x)) * 0x100000000) | 0;
 const START = PRIMES.slice(0, 8).map((p) => fraction(Math.sqrt(p)));
-const ROUND = PRIMES.map((p) => fraction(Math.cbrt(p)));
+const ROUND = Int32Array.from(PRIMES, (p) => fraction(Math.cbrt(p)));

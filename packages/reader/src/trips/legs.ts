@@ -39,13 +39,13 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   const going = GOING.get(r.lemma) ?? (r.form === "توجه" ? GOING.get(r.form) : undefined);
   if (!going) return undefined;
   const subject = subjectOf(l, w);
-  const behind = slotsAfter(l, w).find((s) => s.by === "");
+  const after = slotsAfter(l, w);
+  const behind = after.find((s) => s.by === "");
   const traveller =
     subject.ids.find((id) => isTraveller(l, id)) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
     (subject.ids.length === 0 && subject.word === -1 ? last : undefined);
   if (!traveller) return undefined;
-  const after = slotsAfter(l, w);
   const stops: Stop[] = [];
   let left: Stop[] = [];
   for (let i = 0; i < after.length; i++) {

@@ -5,11 +5,12 @@ import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
+import { apply, compile } from "../rules/apply.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
-import { COMPANY, JOURNEY, ONWARD } from "./journeys.ts";
+import { COMPANY, GOING, JOURNEY, LISTING, ONWARD } from "./journeys.ts";
 import { isTraveller, type Leg, nounLeg, verbLeg } from "./legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 
@@ -19,6 +20,17 @@ interface Journey {
   readonly legs: Leg[];
   readonly stops: Stop[];
 }
+
+/** The words that may tell of a journey, so that all others are passed over. */
+const TELLING = compile<EventLayers, number>([
+  {
+    name: "trips/telling",
+    example: "زار الوزير تونس.",
+    anchor: [...[...GOING.keys(), ...LISTING, ...JOURNEY].map((lemma) => `lemma:${lemma}`), "form:توجه"],
+    pattern: [],
+    make: (_, __, at) => at,
+  },
+]);
 
 /**
  * Reads journeys: legs by verbs and nouns of going, gathered by traveller in the order of the text. A leg goes on with the
@@ -38,7 +50,7 @@ export function readTrips(
   const l: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
   const journeys: Journey[] = [];
   let last: string | undefined;
-  for (let w = 0; w < l.words.count; w++) {
+  for (const { fact: w } of apply(TELLING, l)) {
     const leg = verbLeg(l, w, last) ?? nounLeg(l, w);
     if (!leg) continue;
     trace?.woke(leg.rule, w);
