@@ -126,7 +126,7 @@ export function agreement(a: number, b: number): string | undefined {
   return `${KINDS[x]}>${KINDS[y]} ${plural ? "fs" : `${same(4)}${same(2)}`} ${a & 3}${b & 3}`;
 }
 
-/** A number for each name of `agreement`, of words that agree with something. */
+/** A number below 256 for each name of `agreement`, its parts of speech aside. */
 export function agreementKind(a: number, b: number): number {
   const same = (shift: number) => {
     const p = (a >> shift) & 3;
@@ -135,7 +135,7 @@ export function agreementKind(a: number, b: number): number {
   };
   const plural = ((a >> 2) & 3) === 3 && ((b >> 2) & 3) === 1 && ((b >> 4) & 3) === 2;
   const how = plural ? 9 : same(4) * 3 + same(2);
-  return ((((a >> 6) * 8 + (b >> 6)) * 16 + how) << 4) | ((a & 3) << 2) | (b & 3);
+  return (how << 4) | ((a & 3) << 2) | (b & 3);
 }
 
 /** The scores of neighbours, as tables. `tags` tags, `commons` common spellings (0 is any other). */

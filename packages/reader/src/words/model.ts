@@ -67,14 +67,20 @@ export function parse(text: string): WordModel {
 /** The table of agreement, from the weights of its names. */
 export function concords(weight: (name: string) => number): Float32Array {
   const out = new Float32Array(CONCORDS * CONCORDS);
-  // Few names stand for very many pairs: each is made once.
-  const known = new Map<number, number>();
-  for (let a = 64; a < CONCORDS; a++) {
-    for (let b = 64; b < CONCORDS; b++) {
-      const kind = agreementKind(a, b);
-      let value = known.get(kind);
-      if (value === undefined) known.set(kind, (value = weight(agreement(a, b)!)));
-      out[a * CONCORDS + b] = value;
+  // Few names stand for very many pairs: each is made once for two parts of speech.
+  const how = new Uint16Array(64 * 64);
+  for (let i = 0; i < how.length; i++) how[i] = agreementKind(i >> 6, i & 63);
+  const values = new Float32Array(256);
+  for (let x = 64; x < CONCORDS; x += 64) {
+    for (let y = 64; y < CONCORDS; y += 64) {
+      values.fill(Number.NaN);
+      for (let i = 0; i < how.length; i++) {
+        const a = x + (i >> 6);
+        const b = y + (i & 63);
+        const kind = how[i]!;
+        if (Number.isNaN(values[kind]!)) values[kind] = weight(agreement(a, b)!);
+        out[a * CONCORDS + b] = values[kind]!;
+      }
     }
   }
   return out;

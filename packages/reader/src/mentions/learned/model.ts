@@ -23,17 +23,18 @@ export class Rows {
   private readonly keys: Int32Array;
   readonly weights: Float32Array;
 
-  constructor(rows: ReadonlyMap<number, Float32Array>) {
+  /** `rows` gives a number's row in `weights`, which holds `COUNT` to a row. */
+  constructor(rows: ReadonlyMap<number, number>, weights: Float32Array) {
     let places = 8;
     while (places < rows.size * 2.5) places *= 2;
     this.mask = places - 1;
     this.keys = new Int32Array(places);
     this.weights = new Float32Array(places * COUNT);
-    for (const [k, weights] of rows) {
+    for (const [k, row] of rows) {
       let at = hash(k) & this.mask;
       while (this.keys[at] !== 0) at = (at + 1) & this.mask;
       this.keys[at] = (k + 1) | 0;
-      this.weights.set(weights, at * COUNT);
+      for (let b = 0; b < COUNT; b++) this.weights[at * COUNT + b] = weights[row * COUNT + b]!;
     }
   }
 
@@ -72,7 +73,7 @@ export function parse(text: string): NameModel {
     });
   });
   const weights = new Float32Array(lines.length * COUNT);
-  const contexts = Array.from({ length: 8 }, () => new Map<number, Float32Array>());
+  const contexts = Array.from({ length: 8 }, () => new Map<number, number>());
   /** By the name of a feature, for each offset the line that has its weights, 0 for none. */
   const byName = new Map<string, Int32Array>();
   for (let i = 1; i < lines.length; i++) {
@@ -84,8 +85,7 @@ export function parse(text: string): NameModel {
     const family = line.slice(0, space);
     const name = line.slice(space + 1, tab);
     if (family[0] === "@") {
-      const row = weights.subarray(i * COUNT, (i + 1) * COUNT);
-      contexts[Number(family.slice(1))]!.set(contextId(Number(family.slice(1)), name), row);
+      contexts[Number(family.slice(1))]!.set(contextId(Number(family.slice(1)), name), i);
       continue;
     }
     const offset = OFFSETS.indexOf(family);
@@ -97,7 +97,7 @@ export function parse(text: string): NameModel {
   const edge = byName.get("-");
   return {
     transition,
-    contexts: contexts.map((rows) => new Rows(rows)),
+    contexts: contexts.map((rows) => new Rows(rows, weights)),
     edge: OFFSETS.map((_, o) => (edge?.[o] ? weights.subarray(edge[o] * COUNT, (edge[o] + 1) * COUNT) : undefined)),
     scoresOf(unit) {
       if (unit.scores) return unit.scores;
