@@ -69,15 +69,17 @@ function digest(archive) {
   const count = (sql) => db.prepare(`select count(*) n from (${sql})`).get().n;
   const found = {
     records: createHash("sha256").update(records.join("\n")).digest("hex"),
-    reports: records.length,
     facts: count("select 1 from fact"),
-    texts: new Set(records.map((r) => JSON.parse(r).report.text)).size,
+    texts: records.map((r) => JSON.parse(r).report.text),
     documentsTwice: count("select 1 from documents group by sha256, origin having count(*) > 1"),
     factsTwice: count("select 1 from fact group by document, local having count(*) > 1"),
   };
   db.close();
   return found;
 }
+
+const inNumbers = ({ texts, facts, documentsTwice, factsTwice }) =>
+  `${texts.length} reports, ${new Set(texts).size} texts, ${facts} facts; twice: ${documentsTwice} documents, ${factsTwice} facts`;
 
 /** Kills as many runs as are asked for, each somewhere in the work that one run takes; an archive that is full makes room for a new one. */
 async function killed(what, whole) {
@@ -95,8 +97,8 @@ async function killed(what, whole) {
     }
     say(`killed ${killed} times by now, run again: ${add(what, archive).said}`);
     say(`  ${counted(archive)}`);
-    const { records, ...rest } = digest(archive);
-    say(`  the records of one run: ${records === whole.records ? "yes" : "NO"}; ${JSON.stringify(rest)}`);
+    const found = digest(archive);
+    say(`  the records of one run: ${found.records === whole.records ? "yes" : "NO"}; ${inNumbers(found)}`);
     again(what, archive);
   }
 }
@@ -108,7 +110,7 @@ function whole(what) {
   say(`one run: ${said}, ${seconds.toFixed(1)} s`);
   say(`  ${counted(archive)}`);
   const found = digest(archive);
-  say(`  ${JSON.stringify({ ...found, records: found.records.slice(0, 8) })}`);
+  say(`  ${inNumbers(found)}`);
   again(what, archive);
   return { ...found, seconds };
 }
@@ -148,10 +150,15 @@ function cost() {
 say(`${lines.length} lines of ${file}`);
 if (mixed) {
   const what = join(folder, "mixed");
-  const { reports, made } = makeFolder(file, what, Number(mixed));
+  const { texts, made } = makeFolder(file, what, Number(mixed));
   const kinds = Object.entries(made).map(([name, n]) => `${n.reports} ${name} in ${n.files}`);
-  say(`${reports} reports in a folder: ${kinds.join(", ")}`);
-  await killed(what, whole(what));
+  say(`${texts.size} reports in a folder: ${kinds.join(", ")}`);
+  const found = whole(what);
+  const blankless = (text) => text.replace(/\s+/g, "");
+  const written = new Set([...texts].map(blankless));
+  const came = found.texts.filter((text) => written.has(blankless(text))).length;
+  say(`texts that came out whole, blanks aside: ${came} of ${texts.size}`);
+  await killed(what, found);
 } else {
   await killed(file, whole(file));
   await together();

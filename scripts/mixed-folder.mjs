@@ -84,7 +84,7 @@ function table(reports) {
   ].join("");
 }
 
-/** Writes the first `most` reports of a file of JSON lines into a folder; gives how many went into which kind. A text that stands twice in the file is taken once. */
+/** Writes the first `most` reports of a file of JSON lines into a folder; gives how many went into which kind, and their texts. A text that stands twice in the file is taken once. */
 export function makeFolder(file, folder, most) {
   const seen = new Set();
   const made = Object.fromEntries(KINDS.map((k) => [k.name, { reports: 0, files: 0 }]));
@@ -110,5 +110,5 @@ export function makeFolder(file, folder, most) {
     if (seen.size === most) break;
   }
   for (const kind of KINDS) write(kind);
-  return { reports: seen.size, made };
+  return { texts: seen, made };
 }
