@@ -1,3 +1,4 @@
+import { byPlace, fromStart } from "../statements/stretches.ts";
 import { GENDER, NUMBER, nameOf, PERSON } from "../words/features.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import { knownAs } from "./known-as.ts";
@@ -83,10 +84,11 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
 function cueBefore(l: EventLayers, word: number): string | undefined {
   const at = l.words.start[word]!;
   let best: { readonly end: number; readonly who: string | null } | undefined;
-  for (const s of l.statements.items) {
+  const { contents } = byPlace(l.statements);
+  for (let i = fromStart(contents, at); i < contents.length; i++) {
+    const s = contents[i]!;
+    if (s.content[0]!.start - at > 12) break;
     if (!s.cue || s.cue.end > at) continue;
-    const first = s.content[0];
-    if (!first || first.start < at || first.start - at > 12) continue;
     if (!best || s.cue.end > best.end) best = { end: s.cue.end, who: s.sourceEntity };
   }
   return best?.who ?? undefined;

@@ -1,4 +1,5 @@
 import type { Event, Statement } from "@isnad/record";
+import { byId } from "../statements/stretches.ts";
 
 type Gathered = Pick<Event, "type" | "actors" | "recipients" | "via">;
 
@@ -17,7 +18,7 @@ export function answer<E extends Gathered>(events: readonly E[], statements: rea
     for (let i = out.length - 1; i >= 0 && i >= out.length - BACK && to.length === 0; i--) {
       const asked = out[i]!;
       if (!ASKS.has(asked.type)) continue;
-      const heard = statements.find((s) => s.id === asked.via)?.addressee;
+      const heard = byId(statements, asked.via)?.addressee;
       if (!asked.recipients.some((id) => v.actors.includes(id)) && !(heard && v.actors.includes(heard))) continue;
       to = asked.actors.filter((id) => !v.actors.includes(id));
     }

@@ -1,4 +1,5 @@
 import type { Statement } from "@isnad/record";
+import { byPlace } from "../statements/stretches.ts";
 import { apposedTo } from "./apposition.ts";
 import { stateOf } from "./cast.ts";
 import { ATTENDING } from "./frames.ts";
@@ -243,7 +244,7 @@ const innermost = (l: EventLayers, at: number): Statement | undefined => l.state
 /** The statement whose cue a word is, if any. */
 export function cueAt(l: EventLayers, at: number): Statement | undefined {
   const start = l.words.start[at]!;
-  return l.statements.items.find((s) => s.cue && s.cue.start <= start && start < s.cue.end);
+  return byPlace(l.statements).cues.covering(start, start + 1)[0];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Clauses } from "../phrases/phrases.ts";
 import { apply } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
+import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -62,7 +63,7 @@ function draftOf(
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
   const here = l.words.start[at]!;
-  if (l.statements.items.some((x) => x.anonymity && x.anonymity.start <= here && here < x.anonymity.end)) return null;
+  if (byPlace(l.statements).anonymity.covering(here, here + 1).length > 0) return null;
   const finite = reading === "active" || reading === "passive";
   const topic = topicOf(l.words.sentence[at]!);
   const early = refusal(l, at, trigger, reading, topic, null);

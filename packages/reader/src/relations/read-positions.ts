@@ -3,6 +3,7 @@ import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Statements } from "../statements/statements.ts";
+import { byPlace } from "../statements/stretches.ts";
 
 /** What an act of speech makes of its content. */
 const BY_ACT: Partial<Record<Act, Stance>> = {
@@ -49,9 +50,9 @@ export function readPositions(
     const holder = v.actors[0];
     if (!stance || !holder || v.status === "negated" || v.status === "asked") continue;
     if (
-      statements.items.some(
-        (s) => s.cue && s.cue.start <= v.trigger.start && v.trigger.end <= s.cue.end && BY_ACT[s.act],
-      )
+      byPlace(statements)
+        .cues.covering(v.trigger.start, v.trigger.end)
+        .some((s) => BY_ACT[s.act])
     )
       continue;
     const clause = clauses.of[wordAt(words.start, v.trigger.start)]!;

@@ -5,6 +5,7 @@ import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
+import { byId } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
@@ -25,8 +26,11 @@ export function readRelations(
 ): Relations {
   const { words } = clauses.phrases;
   const relations: Relation[] = [];
+  const told = new Set<string>();
   const add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => {
-    if (from === to || relations.some((r) => r.from === from && r.to === to && r.kind === kind)) return;
+    const name = `${from} ${kind} ${to}`;
+    if (from === to || told.has(name)) return;
+    told.add(name);
     trace?.woke(rule, first);
     trace?.made(rule, first);
     relations.push({
@@ -81,14 +85,15 @@ const UNITS = new Set("يوم ساعة أسبوع شهر دقيقة سنة عا�
 
 /** `ورد إسرائيل بشن هجوم`, `رد الجيش بقصف`: an act that answers the last one done to whoever answers. */
 function replies(words: Words, events: Events, add: Add): void {
+  const first = firstWords(events);
   events.items.forEach((v, i) => {
-    const at = events.of.indexOf(i);
+    const at = first[i]!;
     if (at === -1) return;
     const begin = words.firstOf[words.sentence[at]!]!;
     for (let w = at - 1; w >= begin && w > at - 6; w--) {
       const r = words.reading[w]!;
       if (r.lemma !== "رد" && r.verb !== "رد") continue;
-      const struck = events.items.slice(0, i).findLast((x) => x.recipients.some((id) => v.actors.includes(id)));
+      const struck = before(events, i).findLast((x) => x.recipients.some((id) => v.actors.includes(id)));
       if (struck) add(v.id, struck.id, "responds-to", w, at, "relations/reply");
       return;
     }
@@ -120,13 +125,14 @@ const AMONG = new Set(["بين", "من", "ضمن"]);
 /** Two tellings of one act, far apart: of one type, on one day, with no party that speaks against it. */
 function again(times: Times, events: Events, add: Add): void {
   const day = (id: string | null): string | undefined => {
-    const value = id === null ? undefined : times.items.find((t) => t.id === id)?.value;
+    const value = id === null ? undefined : times.items[Number(id.slice(1)) - 1]?.value;
     return value !== undefined && /^(?:\d{4}|XXXX)-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : undefined;
   };
   const days = events.items.map((v) => day(v.time));
+  const first = firstWords(events);
   events.items.forEach((v, i) => {
     if (days[i] === undefined) return;
-    for (let j = 0; j < i; j++) {
+    for (let j = Math.max(0, i - LOOK_BACK); j < i; j++) {
       const x = events.items[j]!;
       if (x.type !== v.type || x.status !== v.status || days[j] !== days[i]) continue;
       const fit = (a: readonly string[], b: readonly string[]) =>
@@ -134,7 +140,7 @@ function again(times: Times, events: Events, add: Add): void {
       const shared =
         x.recipients.some((id) => v.recipients.includes(id)) || x.actors.some((id) => v.actors.includes(id));
       if (!shared || !fit(x.actors, v.actors) || !fit(x.recipients, v.recipients)) continue;
-      const w = events.of.indexOf(i);
+      const w = first[i]!;
       if (w !== -1) add(v.id, x.id, "same", w, w, "relations/same-day");
     }
   });
@@ -163,10 +169,7 @@ function connect(words: Words, clauses: Clauses, events: Events, times: Times, a
       const after = w + c.words.length;
       const to = nearest(idAt, after, stop, 1, 5);
       if (!to) continue;
-      const place = events.of.indexOf(
-        events.items.findIndex((v) => v.id === to),
-        after,
-      );
+      const place = events.of.indexOf(Number(to.slice(1)) - 1, after);
       const from =
         nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ??
         nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
@@ -196,20 +199,30 @@ function nearest(
 
 /** A refusal rejects the last request between the same parties, or that was made to whoever refuses. */
 function refusals(events: Events, statements: Statements, add: Add): void {
-  const heard = (x: Event): string | null => statements.items.find((s) => s.id === x.via)?.addressee ?? null;
+  const heard = (x: Event): string | null => byId(statements.items, x.via)?.addressee ?? null;
+  const first = firstWords(events);
   events.items.forEach((v, i) => {
     if (v.type !== "REJECT") return;
-    const asked = events.items
-      .slice(0, i)
-      .findLast(
-        (x) =>
-          x.type === "REQUEST" &&
-          (v.recipients.some((r) => x.actors.includes(r)) ||
-            v.actors.some((a) => x.recipients.includes(a) || heard(x) === a)),
-      );
-    const w = events.of.indexOf(i);
+    const asked = before(events, i).findLast(
+      (x) =>
+        x.type === "REQUEST" &&
+        (v.recipients.some((r) => x.actors.includes(r)) ||
+          v.actors.some((a) => x.recipients.includes(a) || heard(x) === a)),
+    );
+    const w = first[i]!;
     if (asked && w !== -1) add(v.id, asked.id, "rejects", w, w, "relations/refusal-of-request");
   });
+}
+
+/** So many events back is what one tells of another looked for; no report for people has more. */
+const LOOK_BACK = 500;
+const before = (events: Events, i: number): readonly Event[] => events.items.slice(Math.max(0, i - LOOK_BACK), i);
+
+/** The first word of each event, -1 where it has none. */
+function firstWords(events: Events): Int32Array {
+  const first = new Int32Array(events.items.length).fill(-1);
+  for (let w = events.of.length - 1; w >= 0; w--) if (events.of[w]! >= 0) first[events.of[w]!] = w;
+  return first;
 }
 
 /** `في نوفمبر`, later told to be the 3rd by a sentence that points back (`تلك الحادثة التي وقعت في 3 نوفمبر`). */
@@ -217,27 +230,27 @@ function refine(words: Words, times: Times): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   const day = /^(\d{4}|XXXX)-(\d{2})-\d{2}/;
   const month = /^(\d{4}|XXXX)-(\d{2})$/;
-  const sentenceOf = (t: Time): number => {
-    const i = times.items.indexOf(t);
-    const w = times.of.indexOf(i);
-    return w === -1 ? -1 : words.sentence[w]!;
-  };
+  const first = new Int32Array(times.items.length).fill(-1);
+  for (let w = times.of.length - 1; w >= 0; w--) if (times.of[w]! >= 0) first[times.of[w]!] = w;
+  /** Days that a sentence which points back gives, by their months. */
+  const close = new Map<string, Time[]>();
+  times.items.forEach((t, i) => {
+    const d = day.exec(t.value);
+    if (!d || first[i] === -1) return;
+    const s = words.sentence[first[i]!]!;
+    let points = false;
+    for (let w = words.firstOf[s]!; w < words.firstOf[s + 1]!; w++)
+      if (words.reading[w]!.classes.has("demonstrative")) points = true;
+    if (!points) return;
+    const key = `${d[1]}-${d[2]}`;
+    const list = close.get(key);
+    if (list) list.push(t);
+    else close.set(key, [t]);
+  });
   for (const vague of times.items) {
     const m = month.exec(vague.value);
-    if (!m) continue;
-    for (const close of times.items) {
-      const d = day.exec(close.value);
-      if (!d || close.start <= vague.start || d[1] !== m[1] || d[2] !== m[2]) continue;
-      const s = sentenceOf(close);
-      if (s === -1) continue;
-      let points = false;
-      for (let w = words.firstOf[s]!; w < words.firstOf[s + 1]!; w++)
-        if (words.reading[w]!.classes.has("demonstrative")) points = true;
-      if (points) {
-        out.set(vague.id, close.id);
-        break;
-      }
-    }
+    const closer = m && close.get(`${m[1]}-${m[2]}`)?.find((t) => t.start > vague.start);
+    if (closer) out.set(vague.id, closer.id);
   }
   return out;
 }
