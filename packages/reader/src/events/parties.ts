@@ -154,14 +154,44 @@ function bearerOf(l: EventLayers, p: number): string | undefined {
   const head = l.phrases.head[p]!;
   const country = nationCode(l, head + 1, l.phrases.last[p]!);
   const title = l.words.reading[head]!.form.replace(/^ال/, "");
-  for (const item of l.entities.items) {
-    if (item.kind !== "person" || !item.office) continue;
+  const { byFirst, byTitle } = holdersOf(l);
+  const called = byFirst
+    .get(words[0]!)
+    ?.find(({ office }) => office.length <= words.length + 3 && words.every((x, i) => office[i] === x));
+  // `الزعيم الكوري الشمالي` is `زعيم كوريا الشمالية`.
+  const titled = country === undefined ? undefined : byTitle.get(`${country} ${title}`);
+  return (!called || (titled && titled.order < called.order) ? titled : called)?.id;
+}
+
+interface Holder {
+  readonly id: string;
+  readonly office: readonly string[];
+  readonly order: number;
+}
+interface Holders {
+  readonly byFirst: ReadonlyMap<string, readonly Holder[]>;
+  readonly byTitle: ReadonlyMap<string, Holder>;
+}
+const holders = new WeakMap<EventLayers["entities"], Holders>();
+/** Persons with an office, by its first word, and by country and title. */
+function holdersOf(l: EventLayers): Holders {
+  const known = holders.get(l.entities);
+  if (known) return known;
+  const byFirst = new Map<string, Holder[]>();
+  const byTitle = new Map<string, Holder>();
+  l.entities.items.forEach((item, order) => {
+    if (item.kind !== "person" || !item.office) return;
     const office = item.office.split(/\s+/);
-    if (office.length <= words.length + 3 && words.every((x, i) => office[i] === x)) return item.id;
-    // `الزعيم الكوري الشمالي` is `زعيم كوريا الشمالية`.
-    if (country !== undefined && item.country === country && office[0]!.replace(/^ال/, "") === title) return item.id;
-  }
-  return undefined;
+    const holder = { id: item.id, office, order };
+    const list = byFirst.get(office[0]!);
+    if (list) list.push(holder);
+    else byFirst.set(office[0]!, [holder]);
+    const title = `${item.country} ${office[0]!.replace(/^ال/, "")}`;
+    if (!byTitle.has(title)) byTitle.set(title, holder);
+  });
+  const made = { byFirst, byTitle };
+  holders.set(l.entities, made);
+  return made;
 }
 
 /** A person's name among words, where it stands in apposition and not as the genitive of another noun. */
