@@ -72,7 +72,13 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       // `الرئيس المنتخب` was elected.
       if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
       if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
-      if (VIOLENCE.has(lemma) || classes.has("weapon") || classes.has("armed")) violence = true;
+      // `فجرا` is at dawn.
+      if (
+        (VIOLENCE.has(lemma) && !(lemma === "فجر" && r.upos !== Upos.VERB)) ||
+        classes.has("weapon") ||
+        classes.has("armed")
+      )
+        violence = true;
       if (KIN.has(lemma)) kin = true;
       if (FICTION.has(lemma)) fiction = true;
       if (

@@ -72,7 +72,7 @@ export default `
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
 هنأ بارك شكر | v | SUPPORT | t | diplomatic
 تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
-عزى واسى | v | SUPPORT | t | diplomatic
+عزى واسى | v | SUPPORT | t | diplomatic | | ~3 إلى
 برقية | n | SUPPORT | i:ل,إلى,من | diplomatic | ~3 تعزية تهنئة عزاء تعزي مواساة شكر
 تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
