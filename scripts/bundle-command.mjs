@@ -1,6 +1,6 @@
 // Puts the built command into few files: opening some three hundred modules one by one costs a start a tenth of a second.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -13,6 +13,39 @@ const dependencies = readdirSync(PACKAGES).flatMap((room) =>
   Object.keys(JSON.parse(readFileSync(join(PACKAGES, room, "package.json"), "utf8")).dependencies ?? {}),
 );
 rmSync(join(ISNAD, "bundle"), { recursive: true, force: true });
+mkdirSync(join(ISNAD, "bundle"));
+
+/**
+ * The compiled tables of the reader as files beside the bundle, in UTF-16 as strings are in memory: millions of characters of string
+ * literals cost a start a tenth of a second to scan, and reading them as they are next to nothing.
+ */
+const tablesBeside = {
+  name: "tables-beside",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lexicon[\\/](gazetteer-)?tables\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const constant = /^const (\w+) = (\{.*\});$/m.exec(source);
+      if (!constant) return { contents: source, loader: "js" };
+      const fields = Object.entries(JSON.parse(constant[2]));
+      const name = basename(path, ".js");
+      writeFileSync(
+        join(ISNAD, "bundle", `${name}.bin`),
+        Buffer.from(fields.map(([, text]) => text).join(""), "utf16le"),
+      );
+      let at = 0;
+      const parts = fields.map(([field, text]) => {
+        const from = at;
+        at += 2 * text.length;
+        return `${JSON.stringify(field)}: bytes.toString("utf16le", ${from}, ${at})`;
+      });
+      const read = `const bytes = readFileSync(new URL("./${name}.bin", import.meta.url));\nconst ${constant[1]} = { ${parts.join(", ")} };`;
+      return {
+        contents: `import { readFileSync } from "node:fs";\n${source.replace(constant[0], () => read)}`,
+        loader: "js",
+      };
+    });
+  },
+};
 await build({
   entryPoints: [
     join(ISNAD, "dist/main.js"),
@@ -23,6 +56,7 @@ await build({
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   external: dependencies.filter((name) => !name.startsWith("@isnad/") && !BUNDLED.includes(name)),
+  plugins: [tablesBeside],
   bundle: true,
   splitting: true,
   format: "esm",
