@@ -1,5 +1,5 @@
 /**
- * Spellings without harakat that entries of different lemmas share, looked at one by one: what differs in vowels (`شِعْر`, `شَعْر`), in
+ * Spellings without harakat that entries of different lemmas share. Made from the lexicon as it stood and read through once: what differs in vowels (`شِعْر`, `شَعْر`), in
  * doubling (`خَيَال`, `خَيَّال`), in sort (`مِثْل` the noun and the preposition), plurals that are another's singular (`قُصُور`), and words that
  * are vocalised in two ways. A line: spelling | lemmas. `isnad lexicon check` tells of those that are not here.
  */
