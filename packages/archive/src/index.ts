@@ -12,8 +12,6 @@ export type { Archive, OpenOptions } from "./archive.ts";
 export { ArchiveError, type ArchiveFault } from "./fault.ts";
 export type { Added, ReadDocument } from "./keep/add.ts";
 export { keyOf } from "./keep/add.ts";
-export type { ChainKind, Link } from "./keep/chain.ts";
-export type { FactKind, PartyRole } from "./keep/project.ts";
 export type { Language, SearchWords } from "./keep/words.ts";
 export type * from "./model/acts.ts";
 export type * from "./model/answers.ts";

@@ -1,9 +1,9 @@
 import { isPublicationTime } from "@isnad/record";
+import { langOf } from "@isnad/record/labels";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { archiveCommands } from "./commands/archive-commands.ts";
 import { exportCommands } from "./commands/export-commands.ts";
 import { lexiconCommands } from "./commands/lexicon-commands.ts";
-import { langOf } from "./labels/labels.ts";
 import { clean, UsageError } from "./terminal/faults.ts";
 import { FORMATS } from "./work/settings.ts";
 

@@ -1,17 +1,7 @@
-import type { Entity, Report, SourceKind, Statement } from "@isnad/record";
+import type { Entity, Report, Statement } from "@isnad/record";
+import type { ChainKind, Link } from "@isnad/record/answers";
 
-/** One who handed a fact down. */
-export interface Link {
-  /** The statement by which it was handed on: S2. */
-  readonly id: string;
-  /** Who speaks: the fullest name, or the words that name an unnamed source; null when left unsaid. */
-  readonly name: string | null;
-  readonly kind: SourceKind;
-  /** The entity that speaks: E3. */
-  readonly entity: string | null;
-}
-
-export type ChainKind = "none" | "named" | "anonymous";
+export type { ChainKind, Link };
 
 /** The chains of one record: who stands between the report and each statement, the outermost first. */
 export class Chains {

@@ -1,21 +1,10 @@
 import type { Entity, Report, Span, Time } from "@isnad/record";
 import { type Range, rangeOf } from "@isnad/record";
+import type { FactKind, PartyRole } from "@isnad/record/answers";
 import { type ChainKind, Chains, chainKind, type Link } from "./chain.ts";
 import type { Stems } from "./words.ts";
 
-export type FactKind = "statement" | "event" | "figure" | "trip" | "position";
-export type PartyRole =
-  | "speaker"
-  | "addressee"
-  | "actor"
-  | "recipient"
-  | "place"
-  | "traveller"
-  | "stop"
-  | "holder"
-  | "toward"
-  | "source"
-  | "about";
+export type { FactKind, PartyRole };
 
 /** A fact of a record as a row of the archive; its parties still by their ids in the record. */
 export interface FactRow {

@@ -1,5 +1,5 @@
 import type { Archive } from "@isnad/archive";
-import type { Lang } from "../labels/labels.ts";
+import type { Lang } from "@isnad/record/labels";
 import { Writer } from "../output/write.ts";
 import { wantsColour } from "../terminal/paint.ts";
 import { withArchive } from "./open.ts";

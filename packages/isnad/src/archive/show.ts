@@ -11,8 +11,7 @@ import type {
   ReportLine,
 } from "@isnad/archive";
 import type { Act, Bound, EventType, FigureRole, Stance, Status } from "@isnad/record";
-import { type Labels, type Lang, labelsOf } from "../labels/labels.ts";
-import { number } from "../labels/number.ts";
+import { type Labels, type Lang, labelsOf, number } from "@isnad/record/labels";
 import { cut, isolate, rightToLeft, wrap } from "../terminal/layout.ts";
 import { type Paint, paint as paintOf } from "../terminal/paint.ts";
 

@@ -1,13 +1,13 @@
 import { access } from "node:fs/promises";
 import { read } from "@isnad/reader";
 import { factsOf } from "@isnad/record/facts";
+import { type Lang, labelsOf } from "@isnad/record/labels";
 import { near } from "../explain/near.ts";
 import { namesOf, ruleStory, ruleTable } from "../explain/rule.ts";
 import { Trail } from "../explain/trail.ts";
 import { explainFact, factsInOrder, type Telling, telling } from "../explain/tree.ts";
 import { articlesOf } from "../input/articles.ts";
 import { type Fault, isFault, type Task, tasksOf } from "../input/tasks.ts";
-import { type Lang, labelsOf } from "../labels/labels.ts";
 import { quietly } from "../output/quietly.ts";
 import { Writer } from "../output/write.ts";
 import { say, UsageError } from "../terminal/faults.ts";

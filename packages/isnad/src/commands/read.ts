@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import type { Lang } from "@isnad/record/labels";
 import type { Gazetteer } from "../gazetteer/read-gazetteer.ts";
 import { type Fault, isFault, sizeOf, type Task, tasksOf } from "../input/tasks.ts";
-import type { Lang } from "../labels/labels.ts";
 import { folderSink } from "../output/folder.ts";
 import { Progress } from "../output/progress.ts";
 import type { Sink } from "../output/sink.ts";

@@ -10,8 +10,8 @@ import {
   viaOf,
   words,
 } from "@isnad/record/facts";
-import { figureValue, measureOf, timeValue } from "../facts/describe.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "@isnad/record/labels";
+import { figureValue, measureOf, timeValue } from "@isnad/record/labels";
 import { cut, isolate, wrap } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { drawChain } from "../text/chain.ts";

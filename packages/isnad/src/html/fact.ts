@@ -1,7 +1,7 @@
 import type { Entity, Event, Evidence, Figure, Statement, Time } from "@isnad/record";
 import { chainOf, type Facts, nameOf, speakerOf, words } from "@isnad/record/facts";
-import { figureValue, measureOf, statedParts } from "../facts/describe.ts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "@isnad/record/labels";
+import { figureValue, measureOf, statedParts } from "@isnad/record/labels";
 import { anchor, arabic, machine, safe } from "./safe.ts";
 
 /** What the drawing of one report's facts needs to know. */

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "@isnad/record/labels";
 import { safe } from "./safe.ts";
 
 /** What the marks in the text mean, each shown as it looks. */

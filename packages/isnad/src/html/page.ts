@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Lang, labelsOf } from "../labels/labels.ts";
+import { type Lang, labelsOf } from "@isnad/record/labels";
 import { legend } from "./legend.ts";
 import { arabic, machine, safe } from "./safe.ts";
 import { SCRIPT, STYLE } from "./style.ts";

@@ -1,9 +1,9 @@
 import type { Report, Trip } from "@isnad/record";
 import { chainOf, type Fact, factsOf, isTold, nameOf, placeOf, viaOf, words } from "@isnad/record/facts";
-import { tripNotes } from "../facts/describe.ts";
-import { type Lang, labelsOf } from "../labels/labels.ts";
+import { type Lang, labelsOf, tripNotes } from "@isnad/record/labels";
+import { directionOf, type Mark, marksOf, paragraphsOf } from "@isnad/record/marks";
 import { chain, entity, event, factLink, figure, idLink, type Sheet, statement, time, why } from "./fact.ts";
-import { directionOf, type Mark, marksOf, markUp } from "./marks.ts";
+import { markUp } from "./marks.ts";
 import { anchor, arabic, machine, safe } from "./safe.ts";
 
 /** One report as a piece of a page: the head, each paragraph with its facts beside it, then what the whole text holds. */
@@ -86,19 +86,6 @@ function rows(sheet: Sheet, marks: readonly Mark[]): string {
     out.push(`<p class="text"${lang} dir="${dir}">${text}</p><aside>${beside(sheet, here)}</aside>`);
   }
   return out.join("\n") || `<p class="text">${safe(labels.says.nothing)}</p>`;
-}
-
-/** The lines of a text that hold something, as spans. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (text.slice(start, end).trim() !== "") out.push({ start, end });
-    start = end + 1;
-  }
-  return out;
 }
 
 /** Facts of one paragraph grouped by the statement on which they stand; a statement opens the group of what it says. */

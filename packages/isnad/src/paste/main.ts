@@ -6,9 +6,9 @@
  */
 import { read } from "@isnad/reader";
 import { type Article, isPublicationTime, type Report } from "@isnad/record";
+import { type Lang, labelsOf } from "@isnad/record/labels";
 import { legend } from "../html/legend.ts";
 import { fragment } from "../html/report.ts";
-import { type Lang, labelsOf } from "../labels/labels.ts";
 import { pasteWords } from "./words.ts";
 
 declare const EXAMPLE: Article;

@@ -1,4 +1,4 @@
-import type { Lang } from "../labels/labels.ts";
+import type { Lang } from "@isnad/record/labels";
 
 /** What the paste page says, in one language. Both are complete: the compiler holds it. */
 export interface PasteWords {

@@ -1,5 +1,5 @@
 import { chainOf, type Facts, speakerOf } from "@isnad/record/facts";
-import type { Labels } from "../labels/labels.ts";
+import type { Labels } from "@isnad/record/labels";
 import { cut, isolate } from "../terminal/layout.ts";
 import type { Paint } from "../terminal/paint.ts";
 

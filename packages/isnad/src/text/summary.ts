@@ -1,7 +1,6 @@
 import type { Entity, Event, Report, Statement, Trip } from "@isnad/record";
 import { type Facts, factsOf, nameOf, speakerOf, viaOf, words } from "@isnad/record/facts";
-import { figureValue, measureOf, timeValue, tripNotes } from "../facts/describe.ts";
-import { type Labels, type Lang, labelsOf } from "../labels/labels.ts";
+import { figureValue, type Labels, type Lang, labelsOf, measureOf, timeValue, tripNotes } from "@isnad/record/labels";
 import { columns, cut, flow, isolate, oneLine, pad, rightToLeft, table, wrap } from "../terminal/layout.ts";
 import { type Paint, paint as paintOf } from "../terminal/paint.ts";
 import { drawChain } from "./chain.ts";

@@ -1,6 +1,6 @@
 import type { UserName } from "@isnad/reader";
+import type { Lang } from "@isnad/record/labels";
 import type { Defaults } from "../input/article.ts";
-import type { Lang } from "../labels/labels.ts";
 
 export const FORMATS = ["json", "jsonl", "text", "html"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
-import type { Figure, Time, Trip } from "@isnad/record";
-import type { Labels } from "../labels/labels.ts";
-import { number } from "../labels/number.ts";
+import type { Figure, Time, Trip } from "../report.ts";
+import type { Labels } from "./labels.ts";
+import { number } from "./number.ts";
 
 /** A figure's value in words and digits: `more than 22,000`, `22–25`, `tens`. */
 export function figureValue(f: Figure, labels: Labels): string {

@@ -16,7 +16,7 @@ import type {
   TimeKind,
   TimeMod,
   TimePart,
-} from "@isnad/record";
+} from "../codes.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 
