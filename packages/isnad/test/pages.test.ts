@@ -1,12 +1,12 @@
 import type { Report } from "@isnad/record";
 import { chainOf, factsOf } from "@isnad/record/facts";
+import { labelsOf, statedParts } from "@isnad/record/labels";
+import { type Mark, marksOf } from "@isnad/record/marks";
 import { validate } from "@isnad/record/schema";
 import { describe, expect, it } from "vitest";
 import { explainFact, telling } from "../src/explain/tree.ts";
-import { statedParts } from "../src/facts/describe.ts";
-import { type Mark, marksOf, markUp } from "../src/html/marks.ts";
+import { markUp } from "../src/html/marks.ts";
 import { fragment, pageEnd, pageStart } from "../src/html/page.ts";
-import { labelsOf } from "../src/labels/labels.ts";
 import { paint } from "../src/terminal/paint.ts";
 import { summary } from "../src/text/summary.ts";
 import { fixture, TEXT } from "./fixture.ts";

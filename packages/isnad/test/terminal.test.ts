@@ -1,14 +1,13 @@
+import { labelsOf, langOf, number } from "@isnad/record/labels";
 import { describe, expect, it } from "vitest";
 import { near } from "../src/explain/near.ts";
-import { ar } from "../src/labels/ar.ts";
-import { en } from "../src/labels/en.ts";
-import { langOf } from "../src/labels/labels.ts";
-import { number } from "../src/labels/number.ts";
 import { Names } from "../src/output/folder.ts";
 import { line } from "../src/output/progress.ts";
 import { clean } from "../src/terminal/faults.ts";
 import { columns, cut, isolate, table, wrap } from "../src/terminal/layout.ts";
 import { wantsColour } from "../src/terminal/paint.ts";
+
+const [ar, en] = [labelsOf("ar"), labelsOf("en")];
 
 describe("layout", () => {
   it("counts columns: marks, isolates and colours take none", () => {
