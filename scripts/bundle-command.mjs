@@ -51,6 +51,7 @@ await build({
     join(ISNAD, "dist/main.js"),
     join(ISNAD, "dist/work/worker.js"),
     join(ISNAD, "dist/archive/adding-worker.js"),
+    join(ISNAD, "dist/server/jobs/adding-server.js"),
   ],
   outdir: join(ISNAD, "bundle"),
   entryNames: "[name]",

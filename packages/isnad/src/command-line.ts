@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { archiveCommands } from "./commands/archive-commands.ts";
 import { exportCommands } from "./commands/export-commands.ts";
 import { lexiconCommands } from "./commands/lexicon-commands.ts";
+import { serveCommands } from "./commands/serve-commands.ts";
 import { clean, UsageError } from "./terminal/faults.ts";
 import { FORMATS } from "./work/settings.ts";
 
@@ -207,6 +208,7 @@ ${EXIT_CODES}`,
     exitCodes: EXIT_CODES,
   });
   exportCommands(program, { exit, published, exitCodes: EXIT_CODES });
+  serveCommands(program, { exit, exitCodes: EXIT_CODES });
 
   for (const command of [...program.commands, ...lexicon.commands]) {
     const name = command.parent === lexicon ? `lexicon ${command.name()}` : command.name();

@@ -1,4 +1,4 @@
-import type { Archive } from "@isnad/archive";
+import type { Added, Archive } from "@isnad/archive";
 import type { Document, Fault } from "@isnad/record";
 import { isFault } from "../input/tasks.ts";
 import { AddingHands } from "./hands.ts";
@@ -16,6 +16,8 @@ export interface AddHooks {
   fault(fault: Fault): void;
   /** After each step that was written down. */
   progress?(tally: Readonly<Tally>, words: number, bytes: number): void;
+  /** Told of each document that is in the archive now; null for one that was there already and need not be read. */
+  document?(document: Document, added: Added | null): void;
 }
 
 /** So much text is read and written down in one step: what an interruption can cost. */
@@ -49,7 +51,9 @@ export async function addDocuments(
     for (const [i, reading] of readings.entries())
       if (isReading(reading)) batch.push(readDocument(bundle.documents[i]!, reading));
       else fault(reading);
-    for (const { outcome } of await archive.add(batch)) {
+    for (const [i, added] of (await archive.add(batch)).entries()) {
+      const { outcome } = added;
+      hooks.document?.(batch[i]!.document, added);
       if (outcome === "known") tally.known++;
       else if (outcome === "version") tally.versions++;
       else tally.added++;
@@ -62,6 +66,10 @@ export async function addDocuments(
     for await (const bundle of bundles(documents, fault)) {
       const unseen = await archive.unseen(bundle.documents);
       tally.known += bundle.documents.length - unseen.length;
+      if (hooks.document && unseen.length < bundle.documents.length) {
+        const news = new Set(unseen);
+        for (const document of bundle.documents) if (!news.has(document)) hooks.document(document, null);
+      }
       if (unseen.length === 0) {
         hooks.progress?.(tally, 0, bundle.size);
         continue;

@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { usualArchive } from "../archive/usual.ts";
+
+interface Shared {
+  readonly exit: (code: number) => void;
+  readonly exitCodes: string;
+}
+
+/** The commands by which others ask an archive: a browser, a program, a language model's agent. */
+export function serveCommands(program: Command, { exit, exitCodes }: Shared): void {
+  program
+    .command("serve")
+    .summary("serve an archive to a browser and to programs on this machine")
+    .description(
+      "Serves the workbench and the API (/api/docs describes it) until it is interrupted. It is reached from this machine alone unless --host says otherwise. The archive is made when there is none.",
+    )
+    .argument("[archive]", "the archive", usualArchive())
+    .addOption(new Option("-p, --port <n>", "the port; without it 4780, or the next one that is free").argParser(port))
+    .option("--host <name>", "listen on this address or name of this machine (0.0.0.0: on all)", "127.0.0.1")
+    .option("--open", "open it in a browser")
+    .option("--read-only", "answer, but change nothing")
+    .option("--allow-private", "let documents be fetched from this machine and its network too")
+    .action(async (archive: string, flags) => {
+      const { serveCommand } = await import("./serve.ts");
+      exit(await serveCommand(archive, flags, program.version() ?? ""));
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ isnad serve
+  $ isnad serve news.db --open
+  $ isnad serve news.db --port 8080 --read-only
+  $ isnad serve news.db --host 192.168.1.20 --read-only   for others in the network: there is no login
+${exitCodes}`,
+    );
+}
+
+const port = (value: string): number => {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError("Write a number from 0 to 65535; 0 takes any free port.");
+  return Number(value);
+};

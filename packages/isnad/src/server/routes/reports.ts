@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { HttpFault } from "../fault.ts";
+import { route } from "../route.ts";
+import { count, facet, items, page, reportDetail, reportLine, versionLine } from "../shapes/facts.ts";
+import { reportCountQuery, reportFacetsQuery, reportQuery } from "../shapes/queries.ts";
+
+const name = z.strictObject({
+  name: z.string().meta({ description: "What the report is called in the archive", example: "bam-2004" }),
+});
+const none = { 404: "There is no report of that name, or not in that version." };
+const noReport = (name: string) => new HttpFault(404, "unknown-report", `there is no report ${name}`);
+
+export const REPORTS = [
+  route({
+    method: "get",
+    path: "/api/reports",
+    id: "listReports",
+    tag: "Reports",
+    summary: "Reports by their words and what is known of them",
+    query: reportQuery,
+    answer: page(reportLine, "ReportPage"),
+    steady: true,
+    work: ({ house, query }) => house.archive.reports(query),
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/count",
+    id: "countReports",
+    tag: "Reports",
+    summary: "How many reports a search finds",
+    query: reportCountQuery,
+    answer: count,
+    example: { n: 12, exact: true },
+    steady: true,
+    work: ({ house, query }) => house.archive.countReports(query),
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/facets",
+    id: "reportFacets",
+    tag: "Reports",
+    summary: "How many reports of each outlet, month, kind of fact",
+    query: reportFacetsQuery,
+    answer: items(facet, "Facets"),
+    example: { items: [{ field: "outlet", values: [{ value: "الأفق", label: "الأفق", n: 4 }], exact: true }] },
+    steady: true,
+    work: async ({ house, query: { fields, ...query } }) => ({
+      items: await house.archive.reportFacets(query, fields),
+    }),
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/{name}",
+    id: "getReport",
+    tag: "Reports",
+    summary: "One report whole: text, record, corrections",
+    params: name,
+    query: z.strictObject({
+      version: z.int().min(1).optional().meta({ description: "The newest without it", example: 1 }),
+    }),
+    answer: reportDetail,
+    faults: none,
+    steady: true,
+    work: async ({ house, params, query }) => {
+      const found = await house.archive.report(params.name, query.version);
+      if (!found) throw noReport(params.name);
+      return found;
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/{name}/versions",
+    id: "reportVersions",
+    tag: "Reports",
+    summary: "A report's versions, with what changed from each to the next",
+    params: name,
+    answer: items(versionLine, "Versions"),
+    faults: none,
+    steady: true,
+    work: async ({ house, params }) => {
+      const versions = await house.archive.versions(params.name);
+      if (versions.length === 0) throw noReport(params.name);
+      return { items: versions };
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/{name}/annotated",
+    id: "annotatedReport",
+    tag: "Review",
+    summary: "A report as annotated data, without what people rejected",
+    params: name,
+    answer: z
+      .record(z.string(), z.unknown())
+      .meta({ id: "Annotated", description: "What a person would have written down: no evidence, no confidence." }),
+    faults: none,
+    steady: true,
+    work: async ({ house, params }) => {
+      const found = await house.archive.annotated(params.name);
+      if (!found) throw noReport(params.name);
+      return found;
+    },
+  }),
+];

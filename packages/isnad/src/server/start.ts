@@ -1,0 +1,52 @@
+import { availableParallelism } from "node:os";
+import { basename } from "node:path";
+import { type Archive, openArchive } from "@isnad/archive";
+import { read } from "@isnad/reader";
+import { language } from "../archive/search-words.ts";
+import { createApp } from "./app.ts";
+import { Events } from "./events.ts";
+import type { House } from "./house.ts";
+import { adderFor } from "./jobs/adders.ts";
+import { Jobs } from "./jobs/jobs.ts";
+import { ReadingRoom } from "./reading-room.ts";
+
+export interface HouseOptions {
+  readonly path: string;
+  readonly version: string;
+  readonly readOnly?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly hosts?: Iterable<string>;
+  readonly desk?: string | null;
+}
+
+/** An archive with everything that its server works with; throws an `ArchiveError` where it cannot be opened. */
+export function openHouse(options: HouseOptions): House & { close(): Promise<void> } {
+  const { path, readOnly = false, allowPrivate = false } = options;
+  const archive: Archive = openArchive(path, language, { create: !readOnly, readOnly });
+  const events = new Events();
+  const room = new ReadingRoom();
+  const jobs = new Jobs(
+    adderFor(archive, { path, allowPrivate, jobs: Math.max(1, availableParallelism() - 1) }),
+    events,
+  );
+  return {
+    archive,
+    file: basename(path),
+    version: options.version,
+    reader: read({ text: "" }).report.reader,
+    readOnly,
+    allowPrivate,
+    events,
+    jobs,
+    hosts: new Set([...(options.hosts ?? [])].map((h) => h.toLowerCase())),
+    desk: options.desk ?? null,
+    read: (article) => room.read(article),
+    async close() {
+      await jobs.close();
+      await room.close();
+      await archive.close();
+    },
+  };
+}
+
+export { createApp };
