@@ -2,7 +2,7 @@ import { ACTS, BOUNDS, EVENT_TYPES, FIGURE_ROLES, SOURCE_KINDS, STANCES, STATUSE
 import { articleSchema, reportSchema } from "@isnad/record/schema";
 import { z } from "zod";
 
-// Shapes of what answers are made of. They say the same as packages/archive/src/model/answers.ts; agreement.ts holds the two together.
+// Shapes of what answers are made of. They say the same as packages/record/src/answers/answers.ts; agreement.ts holds the two together.
 
 export const FACT_KINDS = ["statement", "event", "figure", "trip", "position"] as const;
 export const CHAIN_KINDS = ["none", "named", "anonymous"] as const;

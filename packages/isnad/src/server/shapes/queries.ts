@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PAIR_KINDS } from "./compare.ts";
 import { CHAIN_KINDS, FACT_KINDS, REVIEWS } from "./facts.ts";
 
-// Query parameters: the fields of packages/archive/src/model/queries.ts by the same names. Numbers, true and false, and lists (a
+// Query parameters: the fields of packages/record/src/answers/queries.ts by the same names. Numbers, true and false, and lists (a
 // parameter given several times, or commas) are made of the words of an address in ../ask.ts by these shapes.
 
 const day = (description: string, example: string) =>

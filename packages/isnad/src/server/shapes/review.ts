@@ -8,7 +8,7 @@ const why = z.string().max(5000).nullable().optional().meta({ description: "The 
 const fact = z.string().min(1).meta({ description: "A fact's `ref`: `report#F3`." });
 const fields = z.record(text, z.unknown());
 
-/** What people may decide; see packages/archive/src/model/acts.ts. */
+/** What people may decide; see packages/record/src/answers/acts.ts. */
 export const reviewAct = z
   .discriminatedUnion("action", [
     z.strictObject({ who, why, action: z.literal("accept"), fact }),
