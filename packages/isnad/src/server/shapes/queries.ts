@@ -1,4 +1,4 @@
-import { FACT_FACETS, REPORT_FACETS } from "@isnad/archive";
+import { FACT_FACETS, REPORT_FACETS } from "@isnad/record/answers";
 import { z } from "zod";
 import { PAIR_KINDS } from "./compare.ts";
 import { CHAIN_KINDS, FACT_KINDS, REVIEWS } from "./facts.ts";
