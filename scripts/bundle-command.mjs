@@ -1,6 +1,6 @@
 // Puts the built command into few files: opening some three hundred modules one by one costs a start a tenth of a second.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -22,12 +22,12 @@ mkdirSync(join(ISNAD, "bundle"));
 const tablesBeside = {
   name: "tables-beside",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lexicon[\\/](gazetteer-)?tables\.js$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]lexicon[\\/](gazetteer-)?tables\.js$|[\\/]packed\.js$/ }, ({ path }) => {
       const source = readFileSync(path, "utf8");
       const constant = /^const (\w+) = (\{.*\});$/m.exec(source);
       if (!constant) return { contents: source, loader: "js" };
       const fields = Object.entries(JSON.parse(constant[2]));
-      const name = basename(path, ".js");
+      const name = path.endsWith("packed.js") ? `${basename(dirname(path))}-weights` : basename(path, ".js");
       writeFileSync(
         join(ISNAD, "bundle", `${name}.bin`),
         Buffer.from(fields.map(([, text]) => text).join(""), "utf16le"),

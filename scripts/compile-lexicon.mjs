@@ -1,4 +1,4 @@
-// Puts the compiled lexicon into the built reader, so that a start does not conjugate every verb anew.
+// Puts the compiled lexicon, gazetteer and weights into the built reader, so that a start does not conjugate every verb anew.
 import { rmSync, writeFileSync } from "node:fs";
 
 const dist = new URL("../packages/reader/dist/lexicon/", import.meta.url);
@@ -19,6 +19,17 @@ writeFileSync(
   `const TABLES = ${JSON.stringify(gazetteer)};\nexport const gazetteerTables = () => TABLES;\n`,
 );
 rmSync(new URL("gazetteer-tables.js.map", dist), { force: true });
+// The models' weights, made ready for reading.
+for (const folder of ["words", "mentions/learned"]) {
+  const from = new URL(`../${folder}/`, dist);
+  const { pack } = await import(new URL("pack.js", from));
+  const { WEIGHTS } = await import(new URL("weights.generated.js", from));
+  writeFileSync(
+    new URL("packed.js", from),
+    `const PACKED = ${JSON.stringify({ text: pack(WEIGHTS) })};\nexport const packed = () => PACKED.text;\n`,
+  );
+  rmSync(new URL("packed.js.map", from), { force: true });
+}
 const size = Object.values(compiled).reduce((n, text) => n + text.length, 0);
 console.log(
   `lexicon compiled: ${compiled.entries.split("\n").length} entries, ${(size / 1e6).toFixed(1)} M characters; gazetteer: ${gazetteer.entries.split("\n").length} lines, ${(gazetteer.entries.length / 1e6).toFixed(1)} M characters; ${Math.round(performance.now() - began)} ms`,

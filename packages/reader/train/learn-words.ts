@@ -8,22 +8,14 @@ import { tokenize } from "../src/tokens/tokenize.ts";
 import { Kind } from "../src/tokens/tokens.ts";
 import { candidatesOf, prior } from "../src/words/analyze.ts";
 import type { Candidate } from "../src/words/candidate.ts";
-import {
-  agreement,
-  bestPath,
-  CONCORDS,
-  concordsOf,
-  features,
-  outerTags,
-  type Scored,
-  stemOf,
-} from "../src/words/choose.ts";
+import { agreement, bestPath, CONCORDS, concordsOf, outerTags, type Scored, stemOf } from "../src/words/choose.ts";
 import { ASPECT, DEFINITE, FIELDS, NUMBER, nameOf, PERSON, UPOS, Upos, VOICE } from "../src/words/features.ts";
 import { parse } from "../src/words/model.ts";
 import type { Reading } from "../src/words/words.ts";
 import { Averaged } from "./averaged.ts";
 import { dice, type GoldSentence, shuffled, solidOffsets } from "./conllu.ts";
 import { drills, type Want } from "./drills.ts";
+import { featureNames } from "./feature-names.ts";
 
 /** Spellings at least so often get features of their own. */
 const COMMON_LEAST = 3;
@@ -85,7 +77,7 @@ export function itemsOf(s: GoldSentence): Item[][] {
 
 /** The drills as items: the best candidate under a model among those that the word asked for allows. */
 function drillItems(model: string): Item[][] {
-  const { weight, common } = parse(model);
+  const learned = parse(model);
   const out: Item[][] = [];
   for (const { text, wants } of drills()) {
     const tokens = tokenize(splitSentences(text));
@@ -95,7 +87,7 @@ function drillItems(model: string): Item[][] {
       const list = candidatesOf(tokens, t);
       const want = wants.get(t);
       const allowed = list.filter((c) => !isPair(stemOf(c)) && (want === undefined || wanted(c, want)));
-      const score = (c: Candidate) => features(c, spelling, common, list).reduce((n, f) => n + weight(f), prior(c));
+      const score = (c: Candidate) => learned.score(c, spelling, list, prior(c));
       const best = allowed.reduce<Candidate | undefined>((a, c) => (a && score(a) >= score(c) ? a : c), undefined);
       row.push({ spelling, candidates: list, gold: best ? list.indexOf(best) : -1 });
     }
@@ -185,7 +177,7 @@ function learn(rows: readonly Item[][], say: (line: string) => void): string {
       gold: it.gold,
       common: common.get(it.spelling) ?? 0,
       features: it.candidates.map((c) =>
-        Int32Array.from(features(c, it.spelling, common, it.candidates), (f) => names.of(f)),
+        Int32Array.from(featureNames(c, it.spelling, common, it.candidates), (f) => names.of(f)),
       ),
       scored: it.candidates.map((c): Scored & { score: number } => {
         const [first, last] = outerTags(c);
@@ -354,8 +346,7 @@ export function checkWords(
   for (const row of sentences.flatMap(itemsOf)) {
     const scored = row.map((it) =>
       it.candidates.map((candidate): Scored => {
-        let score = prior(candidate);
-        for (const f of features(candidate, it.spelling, model.common, it.candidates)) score += model.weight(f);
+        const score = model.score(candidate, it.spelling, it.candidates, prior(candidate));
         const [first, last] = outerTags(candidate);
         const [firstConcord, lastConcord] = concordsOf(candidate);
         return {

@@ -129,6 +129,9 @@ export function classOf(code: number): Class {
   return c === undefined ? Class.SPACE : c !== 0 ? (c as Class) : ask(code);
 }
 
+/** The class of a code unit as far as the table tells without asking Unicode's properties, else UNKNOWN. */
+export const tabledClass = (code: number): Class => TABLE[code] as Class;
+
 function ask(code: number): Class {
   const c = classOfCharacter(String.fromCharCode(code));
   TABLE[code] = c;

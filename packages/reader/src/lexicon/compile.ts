@@ -1,4 +1,5 @@
 import { bare } from "../letters/fold.ts";
+import { Lines, Rows } from "../letters/rows.ts";
 import type { FunctionWord, Name, Nominal, Tables, VerbStem } from "./build.ts";
 import type { Entry } from "./entry.ts";
 import { classSet, items } from "./family.ts";
@@ -111,8 +112,8 @@ export function encode(tables: Tables): Compiled {
 
 /** The tables of a text, each row decoded when it is first asked for. */
 export function decode(compiled: Compiled): Lexicon {
-  const rows = compiled.entries.split("\n");
-  const entries = new Array<Entry | undefined>(rows.length);
+  const rows = new Lines(compiled.entries);
+  const entries = new Array<Entry | undefined>(rows.size);
   const common = (text: string) => {
     let lines: readonly string[] | undefined;
     return (n: string | undefined): string => (lines ??= text.split("\n"))[Number.parseInt(n!, 36)]!;
@@ -126,7 +127,7 @@ export function decode(compiled: Compiled): Lexicon {
     const n = Number(field);
     const known = entries[n];
     if (known) return known;
-    const [lemma, upos, root, pattern, classes, frame, gloss, origin] = rows[n]!.split("\t");
+    const [lemma, upos, root, pattern, classes, frame, gloss, origin] = rows.at(n).split("\t");
     const made: Entry = {
       origin: origins(origin),
       lemma: lemma!,
@@ -163,28 +164,24 @@ export function decode(compiled: Compiled): Lexicon {
   };
 }
 
-/** The rows of a table: keys are read at once, of a row only where it begins; it is decoded when it is first asked for. */
+/** A table whose rows are decoded when they are first asked for. */
 function table<T>(text: string, make: (fields: string[], key: string) => T | readonly T[]): Table<T> {
-  const rows = new Map<string, number | readonly T[]>();
-  let from = 0;
-  while (from < text.length) {
-    const tab = text.indexOf("\t", from);
-    rows.set(text.slice(from, tab), tab + 1);
-    const end = text.indexOf("\n", tab);
-    from = end === -1 ? text.length : end + 1;
-  }
-  return {
-    size: rows.size,
-    get(key) {
-      const row = rows.get(key);
-      if (typeof row !== "number") return row;
-      const end = text.indexOf("\n", row);
-      const made = text
-        .slice(row, end === -1 ? text.length : end)
+  const rows = new Rows(text);
+  /** Rows that were asked for, by where they begin. */
+  const made = new Map<number, readonly T[]>();
+  const within = (key: string, from: number, to: number): readonly T[] | undefined => {
+    const at = rows.find(key, from, to);
+    if (at === -1) return undefined;
+    let row = made.get(at);
+    if (row === undefined) {
+      const own = key.slice(from, to);
+      row = rows
+        .rest(at)
         .split(VALUE)
-        .flatMap((v) => make(v.split(FIELD), key));
-      rows.set(key, made);
-      return made;
-    },
+        .flatMap((v) => make(v.split(FIELD), own));
+      made.set(at, row);
+    }
+    return row;
   };
+  return { size: rows.size, within, get: (key) => within(key, 0, key.length) };
 }

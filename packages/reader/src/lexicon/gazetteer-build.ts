@@ -1,6 +1,7 @@
 import { key } from "../letters/fold.ts";
 import { BODIES } from "./bodies/index.ts";
 import { lines } from "./family.ts";
+import { encodeNameBits } from "./name-bits-build.ts";
 import { nameParts } from "./name-parts.ts";
 import { PEOPLE } from "./names/index.ts";
 import geonames from "./places/geonames.generated.ts";
@@ -16,10 +17,14 @@ import { PLACES } from "./places/index.ts";
  */
 export type GazetteerLine = string;
 
-/** The gazetteer as two texts: its lines, and for the `key` of each name's first word the numbers of the lines that it opens. */
+/**
+ * The gazetteer as texts: its lines; for the `key` of each name's first word the numbers of the lines that it opens; and which
+ * parts of a person's name a word may be (`name-bits-build.ts`).
+ */
 export interface GazetteerTables {
   readonly entries: string;
   readonly first: string;
+  readonly parts: string;
 }
 
 /** A place of the project's own lists. */
@@ -173,5 +178,6 @@ export function encodeGazetteer(all: readonly GazetteerLine[]): GazetteerTables 
   return {
     entries: all.join("\n"),
     first: [...first].map(([k, numbers]) => `${k}\t${numbers.join(" ")}`).join("\n"),
+    parts: encodeNameBits(),
   };
 }

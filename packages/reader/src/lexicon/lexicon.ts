@@ -1,9 +1,11 @@
 import type { FunctionWord, Name, Nominal, VerbStem } from "./build.ts";
 import { tables } from "./tables.ts";
 
-/** What is looked up by `key`: a `Map`, or a compiled table that decodes a row when it is first asked for. */
+/** What is looked up by `key`: a compiled table decodes a row when it is first asked for. */
 export interface Table<T> {
   get(key: string): readonly T[] | undefined;
+  /** What stands under the key `text[from, to)`; a miss makes no string. */
+  within(text: string, from: number, to: number): readonly T[] | undefined;
   readonly size: number;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityIds, EntityKind, Sector } from "@isnad/record";
 import { key } from "../letters/fold.ts";
+import { Lines, Rows } from "../letters/rows.ts";
 import { gazetteerTables } from "../lexicon/gazetteer-tables.ts";
 import { nameParts } from "../lexicon/name-parts.ts";
 import type { Cut } from "./scan.ts";
@@ -86,49 +87,44 @@ const put = (root: Node, parts: readonly string[], from: number, sense: Sense) =
 
 class Listed implements Gazetteer {
   readonly cuts = new Map<string, readonly Cut[]>();
-  private readonly entries: readonly string[];
-  /** By the first word of a name: where in `rows` its row begins, until it is asked for. */
-  private readonly first = new Map<string, number | Node>();
-  private readonly rows: string;
+  private readonly entries: Lines;
+  /** By the first word of a name: the numbers of the lines that it opens. */
+  private readonly first: Rows;
+  /** First words that were asked for. */
+  private readonly begun = new Map<number, Node>();
   private readonly decoded: (Known | undefined)[];
 
   constructor() {
     const tables = gazetteerTables();
-    this.entries = tables.entries.split("\n");
-    this.decoded = new Array(this.entries.length);
-    const { first } = tables;
-    this.rows = first;
-    for (let at = 0; at < first.length; ) {
-      const tab = first.indexOf("\t", at);
-      const end = first.indexOf("\n", tab);
-      this.first.set(first.slice(at, tab), tab + 1);
-      at = end < 0 ? first.length : end + 1;
-    }
+    this.entries = new Lines(tables.entries);
+    this.decoded = new Array(this.entries.size);
+    this.first = new Rows(tables.first);
   }
 
   get size(): number {
-    return this.entries.length;
+    return this.entries.size;
   }
 
   begin(k: string): Node | undefined {
-    const row = this.first.get(k);
-    if (typeof row !== "number") return row;
+    const row = this.first.find(k);
+    if (row === -1) return undefined;
+    const begun = this.begun.get(row);
+    if (begun) return begun;
     const node: Node = { next: undefined, senses: undefined };
-    const end = this.rows.indexOf("\n", row);
-    for (const field of this.rows.slice(row, end < 0 ? this.rows.length : end).split(" ")) {
+    for (const field of this.first.rest(row).split(" ")) {
       const known = this.known(Number(field));
-      for (const name of this.entries[known.number]!.split("|", 2)[1]!.split("~")) {
+      for (const name of this.entries.at(known.number).split("|", 2)[1]!.split("~")) {
         const doubtful = name.endsWith("?");
         const parts = nameParts(doubtful ? name.slice(0, -1) : name);
         if (parts[0] === k) put(node, parts, 1, { known, doubtful });
       }
     }
-    this.first.set(k, node);
+    this.begun.set(row, node);
     return node;
   }
 
   known(number: number): Known {
-    return (this.decoded[number] ??= decode(number, this.entries[number]!));
+    return (this.decoded[number] ??= decode(number, this.entries.at(number)));
   }
 }
 

@@ -1,40 +1,19 @@
 import { key } from "../letters/fold.ts";
-import { lines } from "../lexicon/family.ts";
-import { ARABIC_NAMES, FOREIGN_NAMES } from "../lexicon/names/index.ts";
+import { Rows } from "../letters/rows.ts";
+import { gazetteerTables } from "../lexicon/gazetteer-tables.ts";
+import { PARTS_FROM, PartOf } from "../lexicon/name-bits.ts";
 
-/** What a token may be in a person's name. */
-export const PartOf = { GIVEN: 1, FAMILY: 2, COMMON: 4, FEMALE: 8, FOREIGN: 16 } as const;
+export { PartOf };
 
-let built: Map<string, number> | undefined;
+let rows: Rows | undefined;
 
 /** The parts of names that a token's `key` may be, as bits of `PartOf`; 0 when no list holds it. */
 export function partsOf(k: string): number {
-  built ??= build();
+  rows ??= new Rows(gazetteerTables().parts);
+  const at = rows.find(k);
+  if (at !== -1) return rows.code(at) - PARTS_FROM;
   // `عبدالرقيب`: every such compound is a given name.
-  return built.get(k) ?? (k.length > 7 && k.startsWith("عبدال") ? PartOf.GIVEN : 0);
-}
-
-function build(): Map<string, number> {
-  const out = new Map<string, number>();
-  add(out, ARABIC_NAMES, 0);
-  add(out, FOREIGN_NAMES, PartOf.FOREIGN);
-  return out;
-}
-
-function add(out: Map<string, number>, texts: readonly string[], foreign: number): void {
-  for (const line of texts.flatMap((text) => lines("names", text))) {
-    const [form, classes] = line.fields as [string, string];
-    if (form.includes(" ") || classes.includes("org")) continue;
-    const k = key(form);
-    let bits = out.get(k) ?? foreign;
-    // A form that one line holds as a plain name is a plain name, though another calls it an ordinary word too.
-    const common = classes.includes("common") && (bits === foreign || (bits & PartOf.COMMON) !== 0);
-    bits &= ~PartOf.COMMON;
-    for (const c of classes.split(/\s+/)) {
-      bits |= c === "given" ? PartOf.GIVEN : c === "family" ? PartOf.FAMILY : c === "f" ? PartOf.FEMALE : 0;
-    }
-    out.set(k, common ? bits | PartOf.COMMON : bits);
-  }
+  return k.length > 7 && k.startsWith("عبدال") ? PartOf.GIVEN : 0;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(key));

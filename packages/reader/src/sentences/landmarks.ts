@@ -2,7 +2,7 @@
  * The places of a text where something may begin or end: paragraph breaks, stops, quotation marks, brackets, bullets.
  * One pass over the characters finds them; everything later looks at these few places only.
  */
-import { Class, classOf } from "../letters/classes.ts";
+import { Class, classOf, tabledClass } from "../letters/classes.ts";
 import { entityAt } from "../letters/entity.ts";
 import { Column } from "./column.ts";
 import { wrapWidth } from "./wrapped.ts";
@@ -31,19 +31,33 @@ const put = (sort: number, characters: string) => {
 };
 const CHEVRON = 6;
 const REFERENCE = 7;
-for (let c = 0; c < 0x10000; c++) {
-  if (c >= 0x500 && c < 0x2000) continue;
-  if (c >= 0x3400 && c < 0xfb50) continue;
-  const k = c < 0x100 || (c >= 0x2000 && c < 0x3400) || c >= 0xfb50 ? classOf(c) : Class.UNKNOWN;
-  if (k === Class.NEWLINE) INTEREST[c] = Sort.BREAK;
-  else if (k === Class.QUOTE) INTEREST[c] = Sort.QUOTE;
-  else if (k === Class.BRACKET) INTEREST[c] = Sort.BRACKET;
-}
+/** Rare characters, of which Unicode is asked when one is met. */
+const ASK = 8;
+const INTERESTING: Partial<Record<Class, number>> = {
+  [Class.NEWLINE]: Sort.BREAK,
+  [Class.QUOTE]: Sort.QUOTE,
+  [Class.BRACKET]: Sort.BRACKET,
+};
+for (const [from, to] of [
+  [0, 0x100],
+  [0x2000, 0x3400],
+  [0xfb50, 0x10000],
+] as const)
+  for (let c = from; c < to; c++) {
+    const known = tabledClass(c);
+    INTEREST[c] = known === Class.UNKNOWN ? ASK : (INTERESTING[known] ?? 0);
+  }
 put(Sort.STOP, STOPS);
 put(Sort.BULLET, BULLETS);
 put(CHEVRON, "<>");
 put(REFERENCE, "&");
 
+function interestOf(code: number): number {
+  const known = INTEREST[code]!;
+  if (known !== ASK) return known;
+  INTEREST[code] = INTERESTING[classOf(code)] ?? 0;
+  return INTEREST[code]!;
+}
 const isStop = (code: number): boolean => INTEREST[code] === Sort.STOP;
 const isLatin = (code: number): boolean => classOf(code) === Class.LETTER;
 
@@ -64,7 +78,7 @@ export function findLandmarks(text: string): Landmarks {
   };
   for (let i = 0; i < n; i++) {
     const code = text.charCodeAt(i);
-    const interest = INTEREST[code]!;
+    const interest = interestOf(code);
     if (interest === 0) continue;
     if (interest === Sort.BREAK) {
       let to = i + 1;
@@ -105,7 +119,7 @@ export function findLandmarks(text: string): Landmarks {
       const reference = code === AMPERSAND ? entityAt(text, i) : 0;
       if (reference === 0) continue;
       const to = i + (reference & 15);
-      const s = INTEREST[reference >> 4]!;
+      const s = interestOf(reference >> 4);
       if (s >= Sort.STOP && s <= Sort.BULLET) add(s, i, to, reference >> 4);
       i = to - 1;
     } else i = add(interest, i, i + 1, code);

@@ -2,7 +2,7 @@ import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
-import { bestPath, concordsOf, features, outerTags, stemOf } from "./choose.ts";
+import { bestPath, concordsOf, outerTags, stemOf } from "./choose.ts";
 import { ASPECT, NUMBER, nameOf, Upos, VOICE } from "./features.ts";
 import { mend, type Ready } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
@@ -281,8 +281,7 @@ export const wordOfLexicon = (tokens: Tokens, t: number): boolean =>
 function score(list: readonly Candidate[], form: string, model: WordModel): Ready[] {
   const out: Ready[] = [];
   for (const candidate of list) {
-    let sum = prior(candidate);
-    for (const f of features(candidate, form, model.common, list)) sum += model.weight(f);
+    const sum = model.score(candidate, form, list, prior(candidate));
     const [first, last] = outerTags(candidate);
     const [firstConcord, lastConcord] = concordsOf(candidate);
     out.push({

@@ -1,4 +1,5 @@
 import { key } from "../letters/fold.ts";
+import type { Nominal } from "../lexicon/build.ts";
 import { ENDINGS, Ends } from "../lexicon/inflect.ts";
 import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
 import { type Candidate, CandidateType, share, tagOf } from "./candidate.ts";
@@ -271,6 +272,18 @@ function nominals(lex: Lexicon, rest: string, before: readonly Reading[], out: C
   }
 }
 
+/** Endings by their last letter, those of no letters in every list; each list in the order of the whole. */
+function byLast<T>(endings: readonly T[], spelling: (ending: T) => string): ReadonlyMap<string, readonly T[]> {
+  const lasts = new Set(endings.map((e) => spelling(e).slice(-1)));
+  return new Map(
+    [...lasts].map((last) => [last, endings.filter((e) => spelling(e) === "" || spelling(e).slice(-1) === last)]),
+  );
+}
+/** The endings that a spelling may have by its last letter. */
+const endingsOf = <T>(lists: ReadonlyMap<string, readonly T[]>, k: string): readonly T[] =>
+  lists.get(k[k.length - 1]!) ?? lists.get("")!;
+const NOMINAL_ENDINGS = byLast(ENDINGS, (e) => e.ending);
+
 function nominal(
   lex: Lexicon,
   written: string,
@@ -282,22 +295,23 @@ function nominal(
 ): void {
   const bound = after.length > 0;
   const k = key(body);
-  for (const end of ENDINGS) {
-    if (end.ending !== "" && !k.endsWith(end.ending)) continue;
+  for (const end of endingsOf(NOMINAL_ENDINGS, k)) {
+    if (end.ending.length > 1 && !k.endsWith(end.ending)) continue;
     if (article && !end.article) continue;
     if (bound ? end.stands === "free" : end.stands === "bound" && end.ending === "ت") continue;
     if (k.length - end.ending.length < 2) continue;
-    const stemKey = end.ending === "" ? k : k.slice(0, -end.ending.length);
+    const length = k.length - end.ending.length;
     // ة is not ه where it is written, nor the other way round: a slip, not a refusal.
-    attach(lex, stemKey, end, written, body, article, before, after, out);
+    attach(lex.nominals.within(k, 0, length), end, written, body, article, before, after, out);
+    const last = k[length - 1];
     if (bound && end.ending === "") {
       // Hamza moves to a seat and ى becomes ا before a pronoun: وزراء + هم, مستوى + ه.
-      if (stemKey.endsWith("ائ"))
-        attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
-      if (stemKey.endsWith("ا"))
-        attach(lex, `${stemKey.slice(0, -1)}ي`, end, written, body, article, before, after, out);
-    } else if (end.ending !== "" && stemKey.endsWith("ئ")) {
-      attach(lex, `${stemKey.slice(0, -1)}ء`, end, written, body, article, before, after, out);
+      if (last === "ئ" && k[length - 2] === "ا")
+        attach(lex.nominals.get(`${k.slice(0, length - 1)}ء`), end, written, body, article, before, after, out);
+      if (last === "ا")
+        attach(lex.nominals.get(`${k.slice(0, length - 1)}ي`), end, written, body, article, before, after, out);
+    } else if (end.ending !== "" && last === "ئ") {
+      attach(lex.nominals.get(`${k.slice(0, length - 1)}ء`), end, written, body, article, before, after, out);
     }
   }
 }
@@ -305,8 +319,7 @@ function nominal(
 const SUBSTANTIVE = ["person", "people", "nisba", "victim", "role"];
 
 function attach(
-  lex: Lexicon,
-  stemKey: string,
+  stems: readonly Nominal[] | undefined,
   end: (typeof ENDINGS)[number],
   written: string,
   body: string,
@@ -315,7 +328,8 @@ function attach(
   after: readonly Reading[],
   out: Candidate[],
 ): void {
-  for (const n of lex.nominals.get(stemKey) ?? []) {
+  if (stems === undefined) return;
+  for (const n of stems) {
     if ((n.ends & end.needs) === 0) continue;
     // The alef of tanwin does not follow اء, ا, ى or ة.
     if (
@@ -383,10 +397,12 @@ function spelt(rows: readonly Row[]): Ending[] {
   }
   return [...out.values()];
 }
-const PAST = spelt(PAST_ROWS);
-const IMPERATIVE = spelt(IMPERATIVE_ROWS);
-const IMPERFECT: Readonly<Record<string, readonly Ending[]>> = Object.fromEntries(
-  ["ي", "ت", "أ", "ن"].map((letter) => [key(letter), spelt(IMPERFECT_ROWS.filter((s) => s.prefix === letter))]),
+type Endings = ReadonlyMap<string, readonly Ending[]>;
+const listed = (rows: readonly Row[]): Endings => byLast(spelt(rows), (e) => e.key);
+const PAST = listed(PAST_ROWS);
+const IMPERATIVE = listed(IMPERATIVE_ROWS);
+const IMPERFECT: ReadonlyMap<string, Endings> = new Map(
+  ["ي", "ت", "أ", "ن"].map((letter) => [key(letter), listed(IMPERFECT_ROWS.filter((s) => s.prefix === letter))]),
 );
 
 /** Finite verbs: prefix, stem, suffix, object pronoun. */
@@ -416,7 +432,7 @@ function finite(
     if (ending.key.length !== length || prefix !== taken) {
       length = ending.key.length;
       taken = prefix;
-      found = lex.verbs.get(k.slice(prefix, k.length - length));
+      found = lex.verbs.within(k, prefix, k.length - length);
     }
     if (found === undefined) return;
     for (const v of found) {
@@ -446,10 +462,12 @@ function finite(
     }
   };
   if (last === "" || last === "أ") {
-    for (const s of PAST) if (fits(s, k, bound)) lookup(s, 0);
-    if (last === "") for (const s of IMPERATIVE) if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(s, 0);
+    for (const s of endingsOf(PAST, k)) if (fits(s, k, bound)) lookup(s, 0);
+    if (last === "")
+      for (const s of endingsOf(IMPERATIVE, k)) if (fits(s, k, bound) && k.length - s.key.length >= 2) lookup(s, 0);
   }
-  for (const s of IMPERFECT[k[0]!] ?? []) if (fits(s, k, bound)) lookup(s, 1);
+  const imperfect = IMPERFECT.get(k[0]!);
+  if (imperfect) for (const s of endingsOf(imperfect, k)) if (fits(s, k, bound)) lookup(s, 1);
 }
 
 const fits = (s: Ending, k: string, bound: boolean): boolean =>

@@ -18,11 +18,6 @@ export interface Scored {
 export const stemOf = (c: Candidate): Reading =>
   c.readings.find((r) => r.part === Part.STEM) ?? c.readings[c.readings.length - 1]!;
 
-/** Weights by the name of the feature. */
-export interface Weights {
-  readonly of: (feature: string) => number;
-}
-
 /** The tags that meet the neighbours. A pronoun after the stem leaves the stem's tag standing, marked `+`. */
 export function outerTags(c: Candidate): readonly [string, string] {
   const first = c.readings[0]!;
@@ -39,51 +34,105 @@ const isWhole = (c: Candidate): boolean =>
   c.slips === 0 &&
   (c.type === CandidateType.NOMINAL || c.type === CandidateType.NAME);
 
+/**
+ * Takes the names of features, part by part, so that they need not be made as strings: `out.text("tag:").text(tag).end()`.
+ * Learning writes them down (`FeatureNames`), reading adds up their weights (`FeatureSum`).
+ */
+export interface FeatureSink {
+  text(part: string): this;
+  /** A whole number from 0 to 9. */
+  digit(n: number): this;
+  end(): void;
+}
+
 /** The features of one candidate of a token's list by itself. Lexical only where the words are few (function words) or common. */
 export function features(
   c: Candidate,
   form: string,
   common: ReadonlyMap<string, number>,
   list: readonly Candidate[],
-): string[] {
+  out: FeatureSink,
+): void {
   const stem = c.readings.find((r) => r.part === Part.STEM) ?? c.readings.at(-1)!;
-  const out = [`t:${c.type}`, `tag:${c.tag}`, `s:${Math.min(c.slips, 2)}:${c.type}`];
-  const pro = c.readings
-    .filter((r) => r.part === Part.PROCLITIC)
-    .map((r) => r.form)
-    .join("");
-  const enc = c.readings
-    .filter((r) => r.part === Part.ENCLITIC)
-    .map((r) => r.form)
-    .join("");
+  const { type } = c;
+  out.text("t:").digit(type).end();
+  out.text("tag:").text(c.tag).end();
+  out.text("s:").digit(Math.min(c.slips, 2)).text(":").digit(type).end();
+  let pro = "";
+  let enc = "";
+  for (const r of c.readings) {
+    if (r.part === Part.PROCLITIC) pro += r.form;
+    else if (r.part === Part.ENCLITIC) enc += r.form;
+  }
   // What is cut although the lexicon has the whole: `ب` `حارة` beside `بحارة`.
-  if (pro && c.type !== CandidateType.FUNCTION && list.some(isWhole))
-    out.push(`cut:${pro}:${enc ? 1 : 0}:${c.type}`, `cut:${pro ? 1 : 0}${enc ? 1 : 0}`);
-  if (pro) out.push(`pro:${pro}`, `pro:${pro}:${c.type}`, `pro:${pro}>${c.tag.split(/[.:]/)[0]}`);
-  if (enc) out.push(`enc:${enc}:${c.type}`, `enc:${enc}`);
-  out.push(`len:${Math.min(stem.form.length, 6)}:${c.type}`);
-  if (c.type === CandidateType.FUNCTION) out.push(`f:${stem.key}:${stem.lemma}:${stem.upos}`);
-  if (c.type === CandidateType.VERB) {
-    out.push(
-      `v:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}:${get(stem.features, MOOD)}`,
-      `number:${get(stem.features, NUMBER)}:${get(stem.features, PERSON)}:${get(stem.features, ASPECT)}`,
-      `voice:${get(stem.features, VOICE)}${stem.classes.has("passive") ? "p" : ""}`,
-      `form:${stem.entry?.pattern ?? ""}:${get(stem.features, ASPECT)}`,
-      `often:${stem.classes.has("often") ? 2 : stem.classes.has("rare") ? 0 : 1}`,
-    );
+  if (pro && type !== CandidateType.FUNCTION && list.some(isWhole)) {
+    out
+      .text("cut:")
+      .text(pro)
+      .text(":")
+      .digit(enc ? 1 : 0)
+      .text(":")
+      .digit(type)
+      .end();
+    out
+      .text("cut:")
+      .digit(1)
+      .digit(enc ? 1 : 0)
+      .end();
   }
-  if (c.type === CandidateType.NOMINAL || c.type === CandidateType.DERIVED) out.push(`n:${featsOf(stem.features)}`);
-  if (c.type === CandidateType.GUESS) {
-    out.push(
-      `g:${stem.upos}:${stem.form.slice(-1)}`,
-      `g:${stem.upos}:${stem.form.slice(-2)}`,
-      `g:${stem.upos}:${stem.definite ? "d" : stem.form[0]}`,
-    );
+  if (pro) {
+    out.text("pro:").text(pro).end();
+    out.text("pro:").text(pro).text(":").digit(type).end();
+    out.text("pro:").text(pro).text(">").text(c.tag.split(/[.:]/, 1)[0]!).end();
   }
-  if (c.type === CandidateType.NAME) for (const k of stem.classes) out.push(`name:${k}`);
-  if (c.type !== CandidateType.GUESS) out.push(`l:${stem.lemma}:${stem.upos}`);
-  if (common.has(form)) out.push(`w:${form}:${pro.length}:${enc.length}:${stem.upos}:${stem.lemma}`);
-  return out;
+  if (enc) {
+    out.text("enc:").text(enc).text(":").digit(type).end();
+    out.text("enc:").text(enc).end();
+  }
+  out.text("len:").digit(Math.min(stem.form.length, 6)).text(":").digit(type).end();
+  const upos = String(stem.upos);
+  if (type === CandidateType.FUNCTION)
+    out.text("f:").text(stem.key).text(":").text(stem.lemma).text(":").text(upos).end();
+  if (type === CandidateType.VERB) {
+    const person = get(stem.features, PERSON);
+    const aspect = get(stem.features, ASPECT);
+    const { classes } = stem;
+    out.text("v:").digit(person).text(":").digit(aspect).text(":").digit(get(stem.features, MOOD)).end();
+    out.text("number:").digit(get(stem.features, NUMBER)).text(":").digit(person).text(":").digit(aspect).end();
+    out
+      .text("voice:")
+      .digit(get(stem.features, VOICE))
+      .text(classes.has("passive") ? "p" : "")
+      .end();
+    out
+      .text("form:")
+      .text(stem.entry?.pattern ?? "")
+      .text(":")
+      .digit(aspect)
+      .end();
+    out
+      .text("often:")
+      .digit(classes.has("often") ? 2 : classes.has("rare") ? 0 : 1)
+      .end();
+  }
+  if (type === CandidateType.NOMINAL || type === CandidateType.DERIVED)
+    out.text("n:").text(featsOf(stem.features)).end();
+  if (type === CandidateType.GUESS) {
+    out.text("g:").text(upos).text(":").text(stem.form.slice(-1)).end();
+    out.text("g:").text(upos).text(":").text(stem.form.slice(-2)).end();
+    out
+      .text("g:")
+      .text(upos)
+      .text(":")
+      .text(stem.definite ? "d" : stem.form[0]!)
+      .end();
+  }
+  if (type === CandidateType.NAME) for (const k of stem.classes) out.text("name:").text(k).end();
+  if (type !== CandidateType.GUESS) out.text("l:").text(stem.lemma).text(":").text(upos).end();
+  if (common.has(form)) {
+    out.text("w:").text(form).text(":").digit(pro.length).text(":").digit(enc.length);
+    out.text(":").text(upos).text(":").text(stem.lemma).end();
+  }
 }
 
 /**

@@ -1,58 +1,101 @@
-import { agreement, agreementKind, CONCORDS, type Context } from "./choose.ts";
-import { WEIGHTS } from "./weights.generated.ts";
+import { HASH_START, hashOn, placeOf, placesFor } from "../letters/hash.ts";
+import { UnitReader } from "../letters/units.ts";
+import type { Candidate } from "./candidate.ts";
+import { agreement, agreementKind, CONCORDS, type Context, type FeatureSink, features } from "./choose.ts";
+import { nameHash, pack } from "./pack.ts";
+import { packed } from "./packed.ts";
 
 /** The learned weights of the choice among readings; see docs/words-model.md for data, training and gain. */
 export interface WordModel extends Context {
-  readonly weight: (feature: string) => number;
+  /** `from` and the weights of a candidate's features together; `list` is all candidates of the token that is spelt `form`. */
+  readonly score: (c: Candidate, form: string, list: readonly Candidate[], from: number) => number;
   /** Numbers of the tags that the model knows; others share the number of `?`. */
   readonly tag: (name: string) => number;
   /** Spellings that have features of their own, numbered from 1. */
   readonly common: ReadonlyMap<string, number>;
 }
 
+/**
+ * Adds up the weights of features, each looked up by the hash of its name: a name is some parts joined, and making it a string
+ * for every feature of every candidate costs more than all else of a new spelling.
+ */
+class FeatureSum implements FeatureSink {
+  sum = 0;
+  #hash = HASH_START;
+  readonly #mask: number;
+  /** Hashes of names; 0 is a free place. */
+  readonly #hashes: Int32Array;
+  readonly #weights: Float64Array;
+
+  constructor(readonly size: number) {
+    const places = placesFor(size);
+    this.#mask = places - 1;
+    this.#hashes = new Int32Array(places);
+    this.#weights = new Float64Array(places);
+  }
+  /** A name's weight, by `nameHash`. */
+  add(hash: number, weight: number): void {
+    const at = this.#place(hash);
+    this.#hashes[at] = hash;
+    this.#weights[at] = weight;
+  }
+  #place(hash: number): number {
+    let at = placeOf(hash, this.#mask);
+    while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) & this.#mask;
+    return at;
+  }
+  text(part: string): this {
+    this.#hash = hashOn(this.#hash, part);
+    return this;
+  }
+  digit(n: number): this {
+    this.#hash = Math.imul(this.#hash ^ (48 + n), 0x01000193);
+    return this;
+  }
+  end(): void {
+    this.sum += this.#weights[this.#place(nameHash(this.#hash))]!;
+    this.#hash = HASH_START;
+  }
+}
+
 let loaded: WordModel | undefined;
 /** The model, read from its file at the first call. */
-export const wordModel = (): WordModel => (loaded ??= parse(WEIGHTS));
+export const wordModel = (): WordModel => (loaded ??= unpack(packed()));
 /** Sets another model, for training. */
 export const useModel = (text: string): void => {
   loaded = parse(text);
 };
 
-/**
- * Reads the model's text: a line of tags, a line of common spellings, then `feature<TAB>weight` lines, hundredths. A feature of
- * neighbours is `> tag tag`, `< tag spelling` (after it), `^ tag spelling` (before it), `= agreement`.
- */
-export function parse(text: string): WordModel {
-  const rows = text.split("\n");
-  const names = ["?", ...(rows[0] ?? "").split(" ").filter(Boolean)];
+/** Reads the model's text, as `npm run train` writes it; see `pack`. */
+export const parse = (text: string): WordModel => unpack(pack(text));
+
+/** Reads a model that `pack` made ready. */
+export function unpack(model: string): WordModel {
+  const [tagLine, commonLine, agreeLine] = model.split("\n", 3) as [string, string, string];
+  const names = tagLine.split(" ");
   const ids = new Map(names.map((n, i) => [n, i]));
-  const common = new Map((rows[1] ?? "").split(" ").map((w, i) => [w, i + 1]));
-  const weights = new Map<string, number>();
-  const agreements = new Map<string, number>();
+  const common = new Map(commonLine.split(" ").map((w, i) => [w, i + 1]));
   const tags = names.length;
   const commons = common.size + 1;
   const transition = new Float32Array(tags * tags);
   const left = new Float32Array(tags * commons);
   const right = new Float32Array(tags * commons);
-  for (let i = 2; i < rows.length; i++) {
-    const row = rows[i]!;
-    const cut = row.lastIndexOf("\t");
-    if (cut < 0) continue;
-    const feature = row.slice(0, cut);
-    const value = Number(row.slice(cut + 1)) / 100;
-    if (row[1] !== " ") {
-      weights.set(feature, value);
-      continue;
-    }
-    const [kind, a, b] = feature.split(" ");
-    if (kind === ">") transition[ids.get(a!)! * tags + ids.get(b!)!] = value;
-    else if (kind === "<") left[ids.get(a!)! * commons + common.get(b!)!] = value;
-    else if (kind === "^") right[ids.get(a!)! * commons + common.get(b!)!] = value;
-    else if (kind === "=") agreements.set(feature.slice(2), value);
-    else weights.set(feature, value);
+  const units = new UnitReader(model, tagLine.length + commonLine.length + agreeLine.length + 3);
+  for (const table of [transition, left, right])
+    for (let n = units.int(); n > 0; n--) table[units.int()] = units.signed() / 100;
+  const out = new FeatureSum(units.int());
+  for (let n = out.size; n > 0; n--) out.add(units.int(), units.signed() / 100);
+  const agreements = new Map<string, number>();
+  for (const field of agreeLine.split(";")) {
+    const [name, value] = field.split("\t");
+    agreements.set(name!, Number(value) / 100);
   }
   return {
-    weight: (f) => weights.get(f) ?? 0,
+    score(c, form, list, from) {
+      out.sum = from;
+      features(c, form, common, list, out);
+      return out.sum;
+    },
     tag: (n) => ids.get(n) ?? 0,
     tags,
     transition,

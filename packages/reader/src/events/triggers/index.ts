@@ -52,18 +52,21 @@ export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
     const [lemmas, part, code, roles, contexts, needs, not] = line.fields;
     const [type, mode] = code!.split(":");
     const [kind, prepositions] = roles!.split(":");
+    const shared = {
+      part: part as Trigger["part"],
+      type: type as EventType,
+      mode: (mode ?? null) as EventMode | null,
+      roles: { kind: kind as Roles["kind"], prepositions: new Set((prepositions ?? "").split(",").filter(Boolean)) },
+      contexts: split(contexts) as Context[],
+      needs: company(needs),
+      not: company(not),
+    };
     for (const word of split(lemmas)) {
       const [lemma, form] = word.split("/");
       const trigger: Trigger = {
         lemma: lemma!,
         form: form ?? "",
-        part: part as Trigger["part"],
-        type: type as EventType,
-        mode: (mode ?? null) as EventMode | null,
-        roles: { kind: kind as Roles["kind"], prepositions: new Set((prepositions ?? "").split(",").filter(Boolean)) },
-        contexts: split(contexts) as Context[],
-        needs: company(needs),
-        not: company(not),
+        ...shared,
       };
       const list = out.get(lemma!);
       if (list) list.push(trigger);

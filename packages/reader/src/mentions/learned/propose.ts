@@ -138,7 +138,7 @@ class StretchReader {
       contexts(units, rules, left, t - left, t - 1 < first, t + 1 >= end, context);
       for (let f = 0; f < CONTEXTS; f++) {
         const rows = model.contexts[f]!;
-        const at = rows.at(context[f]!);
+        const at = rows.at((context[f]! + 1) | 0);
         if (at === -1) continue;
         const { weights } = rows;
         for (let b = 0; b < COUNT; b++) scores[row + b]! += weights[at + b]!;
