@@ -18,13 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = new Set(["record", "reader"]);
 const nameOf = (room: string): string => (room === "isnad" ? "isnad" : `@isnad/${room}`);
 
-/** What a module imports: static, dynamic and re-exported, types too. Comments are passed over, strings are not. */
+/** What a module imports: static, dynamic and re-exported, types too, files that a style sheet names. Comments are passed over, strings are not. */
 function imports(source: string): string[] {
   const code = withoutComments(source);
   const specifiers = code.matchAll(
-    /(?:^|[;}\n])\s*(?:import|export)\b[^;'"`]*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']/g,
+    /(?:^|[;}\n])\s*(?:import|export)\b[^;'"`]*?\bfrom\s*["']([^"']+)["']|\bimport\s*\(?\s*["']([^"']+)["']|\burl\("([^":]+)"\)/g,
   );
-  return [...specifiers].map((m) => m[1] ?? m[2]);
+  return [...specifiers].map((m) => m[1] ?? m[2] ?? m[3]);
 }
 
 /** Comments away, strings kept; template literals too, since the lexicon's lines stand in them. */
@@ -44,7 +44,7 @@ const rooms = readdirSync(PACKAGES).filter((room) => existsSync(join(PACKAGES, r
 const manifest = (room: string) => JSON.parse(readFileSync(join(PACKAGES, room, "package.json"), "utf8"));
 const modules = (room: string): string[] =>
   readdirSync(join(PACKAGES, room, "src"), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(ts|svelte)$/.test(file) && !/\.test\.ts$/.test(file))
+    .filter((file) => /\.(ts|svelte|css)$/.test(file) && !/\.test\.ts$/.test(file))
     .map((file) => join(PACKAGES, room, "src", file));
 
 /** What is wrong with one import, or null. */
