@@ -2,7 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
 /** Where `npm run dev` finds the API: `isnad serve` on its usual port. */
-const API = process.env.ISNAD_API ?? "http://127.0.0.1:4747";
+const API = process.env.ISNAD_API ?? "http://127.0.0.1:4780";
 
 export default defineConfig({
   root: import.meta.dirname,
