@@ -7,3 +7,4 @@ export type * from "./answers/answers.ts";
 export type * from "./answers/chain.ts";
 export type * from "./answers/fact-kinds.ts";
 export * from "./answers/queries.ts";
+export type * from "./answers/server.ts";

@@ -1,4 +1,5 @@
 import type { Archive, Decision } from "@isnad/archive";
+import type { Agreement, Judgements } from "@isnad/record/answers";
 
 const JUDGEMENTS = ["accept", "reject", "edit"] as const;
 type Judgement = (typeof JUDGEMENTS)[number];
@@ -17,7 +18,7 @@ interface Judged {
  * How far reviewers agree, pair by pair, over the facts that both judged. Of one reviewer the last judgement of a fact counts; what
  * was taken back does not. Chance-corrected as by Cohen (1960): kappa = (share − expected) / (1 − expected).
  */
-export async function agreementOf(archive: Archive) {
+export async function agreementOf(archive: Archive): Promise<Agreement> {
   const judged = new Map<string, Map<string, Judged>>();
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const page = await archive.decisions({ undone: false, limit: 500, cursor });
@@ -54,13 +55,17 @@ function take(judged: Map<string, Map<string, Judged>>, d: Decision): void {
   if (!of.has(key)) of.set(key, { report: d.report, fact: target.id ?? "", judgement: d.action as Judgement, change });
 }
 
-const counts = (all: readonly Judged[]) => {
+const counts = (all: readonly Judged[]): Judgements => {
   const n = { accept: 0, reject: 0, edit: 0 };
   for (const { judgement } of all) n[judgement]++;
   return n;
 };
 
-function pairOf(judged: ReadonlyMap<string, ReadonlyMap<string, Judged>>, first: string, second: string) {
+function pairOf(
+  judged: ReadonlyMap<string, ReadonlyMap<string, Judged>>,
+  first: string,
+  second: string,
+): Agreement["pairs"] {
   const a = judged.get(first)!;
   const b = judged.get(second)!;
   const both = [...a].flatMap(([key, one]) => {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { askOf, checked } from "./ask.ts";
@@ -9,6 +8,7 @@ import { openApi } from "./openapi.ts";
 import { pages } from "./pages.ts";
 import type { Route } from "./route.ts";
 import { ROUTES } from "./routes/index.ts";
+import { etagOf, matches } from "./unchanged.ts";
 
 /** For routes without parameters. */
 const EMPTY = z.strictObject({});
@@ -23,18 +23,20 @@ export function createApp(house: House): Hono {
     if (response.status === 500) process.stderr.write(`isnad: ${error.stack ?? error}\n`);
     return response;
   });
+  app.notFound(() => faultResponse(new HttpFault(404, "no-such-file", "there is nothing here")));
   app.use(safeHeaders);
   app.use(ownOnly(house.hosts));
   for (const route of ROUTES)
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ":$1"), (c) => answer(route, house, c));
-  const description = JSON.stringify(openApi(ROUTES, house.version));
-  app.get("/api/openapi.json", (c) => sent(c, description));
+  const description = openApi(ROUTES, house.version);
+  const json = JSON.stringify(description);
+  app.get("/api/openapi.json", (c) => sent(c, json));
   for (const path of new Set(ROUTES.map((r) => r.path)))
     app.all(path.replace(/\{(\w+)\}/g, ":$1"), () => {
       const allowed = ROUTES.filter((r) => r.path === path).map((r) => r.method.toUpperCase());
       throw new HttpFault(405, "wrong-method", `here only ${allowed.join(" and ")} is answered`);
     });
-  pages(app, house);
+  pages(app, house, description);
   app.all("/api/*", () => {
     throw new HttpFault(404, "no-such-route", "there is nothing here", { remedy: "the API's pages: /api/docs" });
   });
@@ -69,14 +71,11 @@ function sent(c: Context, json: string, status: 200 | 202 = 200): Response {
     "cache-control": "no-cache",
   };
   if (c.req.method === "GET") {
-    headers.etag = `"${createHash("sha256").update(json).digest("base64url").slice(0, 22)}"`;
+    headers.etag = etagOf(json);
     if (matches(c.req.header("if-none-match"), headers.etag)) return new Response(null, { status: 304, headers });
   } else headers["cache-control"] = "no-store";
   return new Response(json, { status, headers });
 }
-
-export const matches = (given: string | undefined, etag: string): boolean =>
-  given?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
 
 /** The body as JSON; what is none, too long or of another kind is refused. */
 async function bodyOf(c: Context): Promise<unknown> {

@@ -1,24 +1,9 @@
-import type { Decision } from "@isnad/archive";
-import type { Job } from "./jobs/job.ts";
+import type { ServerEvents } from "@isnad/record/answers";
 
 /** What the server tells those who listen. */
-export type Happening =
-  /** A job began, went on or ended. */
-  | { readonly kind: "progress"; readonly data: Omit<Job, "documents" | "failures"> }
-  /** A report was added, or a new version of one. */
-  | {
-      readonly kind: "report";
-      readonly data: {
-        readonly report: string;
-        readonly version: number;
-        readonly outcome: string;
-        readonly job: string;
-      };
-    }
-  /** Somebody decided something, or took it back. */
-  | { readonly kind: "decision"; readonly data: Decision }
-  /** The archive changed otherwise: another program wrote to it. */
-  | { readonly kind: "changed"; readonly data: Record<string, never> };
+export type Happening = {
+  [K in keyof ServerEvents]: { readonly kind: K; readonly data: ServerEvents[K] };
+}[keyof ServerEvents];
 
 export interface Told {
   readonly id: number;

@@ -1,9 +1,5 @@
 import { ArchiveError, type ArchiveFault } from "@isnad/archive";
-
-/** What an error looks like to a client; see shapes/server.ts. */
-export interface FaultBody {
-  readonly error: { readonly code: string; readonly message: string; readonly remedy?: string; readonly at?: string };
-}
+import type { ApiFault } from "@isnad/record/answers";
 
 /** An error that a client is told, with its status of HTTP. */
 export class HttpFault extends Error {
@@ -46,7 +42,7 @@ export function faultResponse(error: unknown): Response {
   });
 }
 
-const answer = (status: number, error: FaultBody["error"]): Response =>
+const answer = (status: number, error: ApiFault["error"]): Response =>
   new Response(JSON.stringify({ error }), {
     status,
     headers: {

@@ -79,16 +79,24 @@ class Components {
   }
 }
 
-/** The same with references into the components. */
-function pointing<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(pointing) as T;
-  if (typeof value !== "object" || value === null) return value;
+/** Keywords whose value is no schema. */
+const VALUES: ReadonlySet<string> = new Set(["example", "enum", "const", "default"]);
+
+/** A schema with references into the components. */
+function pointing<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(pointing) as T;
+  if (typeof schema !== "object" || schema === null) return schema;
   const out: Json = {};
-  for (const [key, one] of Object.entries(value)) {
-    // The name by which zod knows a shape is no keyword of JSON Schema.
-    if (key === "id" && typeof one === "string") continue;
-    if (key === "$ref") out[key] = String(one).replace(/^#\/\$defs\//, "#/components/schemas/");
-    else out[key] = key === "example" || key === "enum" ? one : pointing(one);
+  for (const [keyword, value] of Object.entries(schema)) {
+    // The name by which zod knows a shape is no keyword; what holds of every number is not worth saying.
+    if (keyword === "id") continue;
+    if (/^(min|max)imum$/.test(keyword) && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER) continue;
+    if (keyword === "$ref") out.$ref = String(value).replace(/^#\/\$defs\//, "#/components/schemas/");
+    else if (keyword === "properties")
+      out.properties = Object.fromEntries(
+        Object.entries(value as Json).map(([name, field]) => [name, pointing(field)]),
+      );
+    else out[keyword] = VALUES.has(keyword) ? value : pointing(value);
   }
   return out as T;
 }

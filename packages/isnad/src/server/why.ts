@@ -1,5 +1,5 @@
-import type { Link } from "@isnad/archive";
 import type { Report } from "@isnad/record";
+import type { Link, Why } from "@isnad/record/answers";
 import {
   chainOf,
   evidenceOf,
@@ -14,29 +14,6 @@ import {
 import { labelsOf } from "@isnad/record/labels";
 import { headline, type Telling, telling } from "../explain/tree.ts";
 import { paint } from "../terminal/paint.ts";
-
-/** Why a fact is in a record; see `Why` in shapes/review.ts. */
-export interface Why {
-  readonly id: string;
-  readonly layer: Fact["layer"];
-  readonly says: { readonly ar: string; readonly en: string };
-  /** Offsets of the words that it was read from, UTF-16 code units, half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly because: string | null;
-  readonly chain: readonly Link[] | null;
-  readonly alternatives: readonly {
-    readonly field: string;
-    readonly value: unknown;
-    readonly says: string | null;
-    readonly confidence: number;
-  }[];
-  readonly from: readonly Why[];
-  readonly cut: boolean;
-}
 
 /** Deeper than this, or larger, a tree of reasons is no longer read by anyone. */
 const DEEPEST = 8;

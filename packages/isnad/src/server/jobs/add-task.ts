@@ -5,7 +5,7 @@ import { documentsOf, documentsOfFile, type SourceOptions } from "../../archive/
 import { skills } from "../../archive/skills.ts";
 import type { Defaults } from "../../input/article.ts";
 import { isFault } from "../../input/tasks.ts";
-import type { JobDocument, Task, Word } from "./job.ts";
+import type { Kept, Task, Word } from "./job.ts";
 
 /** Adds what a task names to an archive, and tells what becomes of each document. */
 export async function addTask(
@@ -15,14 +15,14 @@ export async function addTask(
   tell: (word: Word) => void,
 ): Promise<void> {
   const options: SourceOptions & Defaults = { published: null, id: null, allowPrivate, ...skills };
-  let told: JobDocument[] = [];
+  let told: Kept[] = [];
   await addDocuments(archive, sourceOf(task, options), jobs, {
     fault: ({ where, fault }) => tell({ kind: "fault", where, fault }),
     document: ({ origin }, added) =>
       told.push(
         added
           ? { name: origin, outcome: added.outcome, report: added.report, version: added.version }
-          : { name: origin, outcome: "known", report: null },
+          : { name: origin, outcome: "known", report: null, version: 0 },
       ),
     progress() {
       if (told.length > 0) tell({ kind: "documents", documents: told });

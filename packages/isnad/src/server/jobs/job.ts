@@ -1,3 +1,5 @@
+import type { JobDetail, JobDocument } from "@isnad/record/answers";
+
 /** What is to be added. */
 export type Task =
   | { readonly kind: "files"; readonly folder: string; readonly files: readonly TaskFile[] }
@@ -10,34 +12,19 @@ export interface TaskFile {
   readonly path: string;
 }
 
-/** A job as clients see it; see shapes/server.ts. */
-export interface Job {
-  readonly job: string;
-  readonly kind: Task["kind"];
-  readonly what: string;
-  state: "waiting" | "running" | "done" | "failed";
-  readonly created: string;
-  ended: string | null;
-  readonly expected: number | null;
-  added: number;
-  versions: number;
-  known: number;
-  faults: number;
-  error: string | null;
-  readonly documents: JobDocument[];
-  readonly failures: { readonly where: string; readonly fault: string }[];
-}
+/** A job while it is done. */
+export type Job = {
+  -readonly [K in keyof JobDetail]: JobDetail[K] extends readonly (infer T)[] ? T[] : JobDetail[K];
+};
 
-export interface JobDocument {
-  readonly name: string;
-  readonly outcome: "added" | "version" | "known";
-  readonly report: string | null;
-  readonly version?: number;
+/** A document that is in the archive now. */
+export interface Kept extends JobDocument {
+  readonly version: number;
 }
 
 /** What the one who does a job tells of it. */
 export type Word =
-  | { readonly kind: "documents"; readonly documents: readonly JobDocument[] }
+  | { readonly kind: "documents"; readonly documents: readonly Kept[] }
   | { readonly kind: "fault"; readonly where: string; readonly fault: string };
 
 /** Somebody who adds documents: this thread, or a worker. */

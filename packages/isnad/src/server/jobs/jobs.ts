@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import type { JobLine } from "@isnad/record/answers";
 import type { Events } from "../events.ts";
 import type { Adder, Job, Task, Word } from "./job.ts";
 
@@ -92,7 +93,7 @@ export class Jobs {
       job.faults++;
       if (job.failures.length < KEPT) job.failures.push({ where: word.where, fault: word.fault });
     } else
-      for (const { version = 1, ...document } of word.documents) {
+      for (const { version, ...document } of word.documents) {
         const { outcome, report } = document;
         job[outcome === "added" ? "added" : outcome === "version" ? "versions" : "known"]++;
         job.documents.push(document);
@@ -111,7 +112,8 @@ export class Jobs {
   }
 }
 
-export function lineOf({ documents: _, failures: __, ...line }: Job): Omit<Job, "documents" | "failures"> {
+/** A job as it stands in a list. */
+export function lineOf({ documents: _, failures: __, ...line }: Job): JobLine {
   return line;
 }
 

@@ -82,10 +82,12 @@ export const EXPORTS = [
       const view = search.get("view") ?? "records";
       if (view === "records") {
         const { mark, view: _, ...query } = askOf(recordsQuery, search);
-        const { mediaType, extension, name, write } = RECORD_FORMATS[format]!;
+        const { mediaType, extension, write } = RECORD_FORMATS[format]!;
+        // What is missing is told before anything is sent.
+        for (const name of query.report ?? []) if (!(await house.archive.report(name))) throw noReport(name);
         const records = recordsOf(house.archive, query);
         const options = { mark: mark ?? false, made: new Date().toISOString() };
-        return download(`isnad-${name}.${extension}`, mediaType, write(records, options));
+        return download(`isnad.${extension}`, mediaType, write(records, options));
       }
       const type = VIEW_FORMATS[format];
       if (!type || (view === ANNOTATED && format !== "jsonl"))
@@ -116,12 +118,15 @@ async function* written(
   mark: boolean,
 ): AsyncGenerator<string> {
   const table = view.table as unknown as { columns: readonly string[]; rows(item: unknown): readonly never[][] };
+  const pages = view.items(archive, query as never);
+  // The first page is asked for before anything is sent, so that what is wrong with the question is told as an error.
+  let page = await pages.next();
   let first = true;
   if (format === "csv") yield (mark ? "\ufeff" : "") + csvLine(table.columns);
   else if (format === "json") yield '{"items":[';
-  for await (const items of view.items(archive, query as never)) {
+  for (; !page.done; page = await pages.next()) {
     let out = "";
-    for (const item of items) {
+    for (const item of page.value) {
       if (format === "csv") out += table.rows(item).map(csvLine).join("");
       else if (format === "jsonl") out += `${JSON.stringify(item)}\n`;
       else out += `${first ? "\n" : ",\n"}${JSON.stringify(item)}`;
@@ -132,19 +137,17 @@ async function* written(
   if (format === "json") yield "\n]}\n";
 }
 
+const noReport = (name: string) => new HttpFault(404, "unknown-report", `there is no report ${name}`, { at: "report" });
+
 type RecordsQuery = Omit<z.output<typeof recordsQuery>, "view" | "mark">;
 
 /** The records that are asked for, oldest first, each in its newest version, with what people corrected. */
 async function* recordsOf(archive: Archive, { report, ...query }: RecordsQuery): AsyncGenerator<Report> {
   if (report) {
-    const missing: string[] = [];
     for (const name of report) {
       const detail = await archive.report(name);
       if (detail) yield detail.record;
-      else missing.push(name);
     }
-    if (missing.length > 0)
-      throw new HttpFault(404, "unknown-report", `there is no report ${missing[0]}`, { at: "report" });
     return;
   }
   for (let cursor: string | null = null; ; ) {
@@ -174,7 +177,7 @@ async function* annotatedOf(archive: Archive, reports: readonly string[] | undef
   for (const name of names) {
     const one = await archive.annotated(name);
     if (one) yield `${JSON.stringify(one)}\n`;
-    else throw new HttpFault(404, "unknown-report", `there is no report ${name}`, { at: "report" });
+    else throw noReport(name);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { About } from "@isnad/record/answers";
 import type { Told } from "../events.ts";
 import { route } from "../route.ts";
 import { about } from "../shapes/server.ts";
@@ -13,8 +14,8 @@ export const SERVER = [
     tag: "Server",
     summary: "What this server is, and what is in its archive",
     answer: about,
-    work: async ({ house }) => ({
-      name: "isnad" as const,
+    work: async ({ house }): Promise<About> => ({
+      name: "isnad",
       version: house.version,
       reader: house.reader,
       readOnly: house.readOnly,

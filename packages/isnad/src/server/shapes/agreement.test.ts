@@ -1,10 +1,12 @@
 import type * as A from "@isnad/archive";
+import type * as W from "@isnad/record/answers";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type * as C from "./compare.ts";
 import type * as F from "./facts.ts";
 import type * as Q from "./queries.ts";
 import type * as R from "./review.ts";
+import type * as S from "./server.ts";
 
 // What the API says of its answers and queries is what the archive's types say: held by the compiler (npm run check).
 
@@ -51,6 +53,12 @@ const held: readonly true[] = [
   true satisfies Same<Out<typeof C.overview>, A.Overview>,
   true satisfies Same<Out<typeof R.decision>, A.Decision>,
   true satisfies Same<Out<typeof R.reviewAct>, A.ReviewAct>,
+  true satisfies Same<Out<typeof R.whyTree>, W.Why>,
+  true satisfies Same<Out<typeof R.agreement>, W.Agreement>,
+  true satisfies Same<Out<typeof S.about>, W.About>,
+  true satisfies Same<Out<typeof S.fault>, W.ApiFault>,
+  true satisfies Same<Out<typeof S.jobLine>, W.JobLine>,
+  true satisfies Same<Out<typeof S.jobDetail>, W.JobDetail>,
   true satisfies Asks<typeof Q.reportQuery, A.ReportQuery>,
   true satisfies Asks<typeof Q.factQuery, A.FactQuery>,
   true satisfies Asks<typeof Q.identityQuery, A.IdentityQuery>,

@@ -65,6 +65,7 @@ export const decision = z
   })
   .meta({ id: "Decision", description: "Something that somebody decided." });
 
+const JUDGEMENTS = ["accept", "reject", "edit"] as const;
 const shares = z.strictObject({ accept: z.int(), reject: z.int(), edit: z.int() });
 export const agreement = z
   .strictObject({
@@ -81,9 +82,11 @@ export const agreement = z
         kappa: z.number().nullable().meta({
           description: "Cohen's kappa over accept, reject and edit; null where chance alone would agree always.",
         }),
-        differ: z.array(z.strictObject({ report: text, fact: text, first: text, second: text })).meta({
-          description: "Facts on which they differ, 200 at most: the fact's id at the time, and what each decided.",
-        }),
+        differ: z
+          .array(z.strictObject({ report: text, fact: text, first: z.enum(JUDGEMENTS), second: z.enum(JUDGEMENTS) }))
+          .meta({
+            description: "Facts on which they differ, 200 at most: the fact's id at the time, and what each decided.",
+          }),
       }),
     ),
   })
