@@ -1,8 +1,9 @@
 // Puts the built command into few files: opening some three hundred modules one by one costs a start a tenth of a second.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleReader, readerDoors, tablesBeside } from "./bundle-reader.mjs";
 
 const PACKAGES = fileURLToPath(new URL("../packages", import.meta.url));
 const ISNAD = join(PACKAGES, "isnad");
@@ -15,37 +16,10 @@ const dependencies = readdirSync(PACKAGES).flatMap((room) =>
 rmSync(join(ISNAD, "bundle"), { recursive: true, force: true });
 mkdirSync(join(ISNAD, "bundle"));
 
-/**
- * The compiled tables of the reader as files beside the bundle, in UTF-16 as strings are in memory: millions of characters of string
- * literals cost a start a tenth of a second to scan, and reading them as they are next to nothing.
- */
-const tablesBeside = {
-  name: "tables-beside",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lexicon[\\/](gazetteer-)?tables\.js$|[\\/]packed\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const constant = /^const (\w+) = (\{.*\});$/m.exec(source);
-      if (!constant) return { contents: source, loader: "js" };
-      const fields = Object.entries(JSON.parse(constant[2]));
-      const name = path.endsWith("packed.js") ? `${basename(dirname(path))}-weights` : basename(path, ".js");
-      writeFileSync(
-        join(ISNAD, "bundle", `${name}.bin`),
-        Buffer.from(fields.map(([, text]) => text).join(""), "utf16le"),
-      );
-      let at = 0;
-      const parts = fields.map(([field, text]) => {
-        const from = at;
-        at += 2 * text.length;
-        return `${JSON.stringify(field)}: bytes.toString("utf16le", ${from}, ${at})`;
-      });
-      const read = `const bytes = readFileSync(new URL("./${name}.bin", import.meta.url));\nconst ${constant[1]} = { ${parts.join(", ")} };`;
-      return {
-        contents: `import { readFileSync } from "node:fs";\n${source.replace(constant[0], () => read)}`,
-        loader: "js",
-      };
-    });
-  },
-};
+await bundleReader();
+/** The commands about the lexicon itself read its lines, and so stand outside the reader's script, with the same tables. */
+const BESIDE =
+  'import { readFileSync } from "node:fs";\nconst beside = (name) => readFileSync(new URL(name, import.meta.url));\n';
 await build({
   entryPoints: [
     join(ISNAD, "dist/main.js"),
@@ -57,7 +31,7 @@ await build({
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   external: dependencies.filter((name) => !name.startsWith("@isnad/") && !BUNDLED.includes(name)),
-  plugins: [tablesBeside],
+  plugins: [readerDoors, tablesBeside(BESIDE)],
   bundle: true,
   splitting: true,
   format: "esm",

@@ -28,6 +28,11 @@ describe.skipIf(!built)(`isnad${where}`, () => {
     expect(isnad(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
   });
 
+  it("starts from V8's own form of the reader, made by this Node", async () => {
+    const { script } = await import(new URL("../packages/isnad/bundle/open-reader.mjs", import.meta.url).href);
+    expect(script.cachedDataRejected).toBe(false);
+  });
+
   it.each([[], ["read"], ["explain"], ["words"], ["lexicon"], ["schema"]])(
     "%s --help shows an example",
     (...command) => {

@@ -1,4 +1,5 @@
 import { HASH_START, hashOn, placeOf, placesFor } from "./hash.ts";
+import { UnitReader, UnitWriter, unitInt } from "./units.ts";
 
 /**
  * The rows of a text, `key<TAB>rest<LF>…`, found by their key without a string made of any: a table of where rows begin,
@@ -12,41 +13,25 @@ export class Rows {
   readonly size: number;
   readonly #text: string;
   readonly #mask: number;
-  /** Where a row begins, plus one; 0 is a free place. */
-  readonly #begin: Int32Array;
-  readonly #hash: Int32Array;
+  /** Where rows begin, by the place of their key's hash; see `rowsIndex`. */
+  readonly #index: string;
 
-  constructor(text: string) {
-    const begins: number[] = [];
-    const hashes: number[] = [];
-    for (let from = 0; from < text.length; ) {
-      const tab = text.indexOf("\t", from);
-      begins.push(from);
-      hashes.push(hashOn(HASH_START, text, from, tab));
-      const end = text.indexOf("\n", tab);
-      from = end === -1 ? text.length : end + 1;
-    }
-    const places = placesFor(begins.length);
+  /** `index` is `rowsIndex(text)`, made when the text was compiled or now. */
+  constructor(text: string, index: string = rowsIndex(text)) {
+    const head = new UnitReader(index);
     this.#text = text;
-    this.size = begins.length;
-    this.#mask = places - 1;
-    this.#begin = new Int32Array(places);
-    this.#hash = new Int32Array(places);
-    for (let i = 0; i < begins.length; i++) {
-      let at = placeOf(hashes[i]!, this.#mask);
-      while (this.#begin[at] !== 0) at = (at + 1) & this.#mask;
-      this.#begin[at] = begins[i]! + 1;
-      this.#hash[at] = hashes[i]!;
-    }
+    this.#index = index;
+    this.size = head.int();
+    this.#mask = head.int() - 1;
   }
 
   /** Where the rest of the row begins whose key is `text[from, to)`; -1 where there is none. */
   find(text: string, from = 0, to = text.length): number {
-    const hash = hashOn(HASH_START, text, from, to);
-    for (let at = placeOf(hash, this.#mask); ; at = (at + 1) & this.#mask) {
-      const begin = this.#begin[at]! - 1;
+    const mask = this.#mask;
+    for (let at = placeOf(hashOn(HASH_START, text, from, to), mask); ; at = (at + 1) & mask) {
+      const begin = unitInt(this.#index, HEAD + 2 * at) - 1;
       if (begin === -1) return -1;
-      if (this.#hash[at] === hash && this.#has(begin, text, from, to)) return begin + to - from + 1;
+      if (this.#has(begin, text, from, to)) return begin + to - from + 1;
     }
   }
 
@@ -65,26 +50,58 @@ export class Rows {
     const own = this.#text;
     const length = to - from;
     for (let i = 0; i < length; i++) if (own.charCodeAt(begin + i) !== text.charCodeAt(from + i)) return false;
-    return own.charCodeAt(begin + length) === 9;
+    return own.charCodeAt(begin + length) === TAB;
   }
+}
+
+const TAB = 9;
+/** Code units before the first place: how many rows there are, and how many places. */
+const HEAD = 4;
+
+/** How many rows, how many places, and at each place where a row begins, plus one; 0 is a free place. */
+export function rowsIndex(text: string): string {
+  const begins: number[] = [];
+  const hashes: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    const tab = text.indexOf("\t", from);
+    begins.push(from);
+    hashes.push(hashOn(HASH_START, text, from, tab));
+    const end = text.indexOf("\n", tab);
+    from = end === -1 ? text.length : end + 1;
+  }
+  const places = new Int32Array(placesFor(begins.length));
+  const mask = places.length - 1;
+  for (let i = 0; i < begins.length; i++) {
+    let at = placeOf(hashes[i]!, mask);
+    while (places[at] !== 0) at = (at + 1) & mask;
+    places[at] = begins[i]! + 1;
+  }
+  const out = new UnitWriter().int(begins.length).int(places.length);
+  for (const begin of places) out.int(begin);
+  return out.text;
 }
 
 /** The lines of a text by their number, cut out when they are asked for. */
 export class Lines {
   readonly size: number;
   readonly #text: string;
-  /** Where each line begins, and where one more would. */
-  readonly #begin: Int32Array;
+  readonly #index: string;
 
-  constructor(text: string) {
-    const begins: number[] = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) begins.push(at + 1);
+  /** `index` is `linesIndex(text)`, made when the text was compiled or now. */
+  constructor(text: string, index: string = linesIndex(text)) {
     this.#text = text;
-    this.size = begins.length;
-    this.#begin = Int32Array.from([...begins, text.length + 1]);
+    this.#index = index;
+    this.size = index.length / 2 - 1;
   }
 
   at(n: number): string {
-    return this.#text.slice(this.#begin[n]!, this.#begin[n + 1]! - 1);
+    return this.#text.slice(unitInt(this.#index, 2 * n), unitInt(this.#index, 2 * n + 2) - 1);
   }
+}
+
+/** Where each line begins, and where one more would. */
+export function linesIndex(text: string): string {
+  const out = new UnitWriter().int(0);
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) out.int(at + 1);
+  return out.int(text.length + 1).text;
 }

@@ -27,6 +27,9 @@ export class UnitWriter {
   }
 }
 
+/** The number that `UnitWriter.int` wrote at code unit `at`. */
+export const unitInt = (text: string, at: number): number => (text.charCodeAt(at) << BITS) | text.charCodeAt(at + 1);
+
 /** Reads what `UnitWriter` wrote, in the same order. */
 export class UnitReader {
   #at: number;

@@ -21,6 +21,12 @@ export interface Compiled {
   readonly verbs: string;
   readonly functions: string;
   readonly names: string;
+  /** Where rows and lines are, where that was made ready (`letters/rows.ts`). */
+  readonly entriesIndex?: string;
+  readonly nominalsIndex?: string;
+  readonly verbsIndex?: string;
+  readonly functionsIndex?: string;
+  readonly namesIndex?: string;
 }
 
 const VALUE = ";";
@@ -112,7 +118,7 @@ export function encode(tables: Tables): Compiled {
 
 /** The tables of a text, each row decoded when it is first asked for. */
 export function decode(compiled: Compiled): Lexicon {
-  const rows = new Lines(compiled.entries);
+  const rows = new Lines(compiled.entries, compiled.entriesIndex);
   const entries = new Array<Entry | undefined>(rows.size);
   const common = (text: string) => {
     let lines: readonly string[] | undefined;
@@ -143,30 +149,34 @@ export function decode(compiled: Compiled): Lexicon {
     return made;
   };
   return {
-    nominals: table<Nominal>(compiled.nominals, ([e, features, ends, verb, spelling]) => ({
+    nominals: table<Nominal>(compiled.nominals, compiled.nominalsIndex, ([e, features, ends, verb, spelling]) => ({
       entry: entry(e!),
       features: Number(features),
       ends: Number(ends),
       verb: verb!,
       spelling: spelling!,
     })),
-    verbs: table<VerbStem>(compiled.verbs, ([e, voice, slots, spelling], key) => {
+    verbs: table<VerbStem>(compiled.verbs, compiled.verbsIndex, ([e, voice, slots, spelling], key) => {
       const bits = Number.parseInt(slots!, 36);
       const stem = { entry: entry(e!), voice: voice === "A" ? "Act" : "Pass", spelling: spelling || key } as const;
       return SLOTS.filter((_, i) => bits & (2 ** i)).map((slot) => ({ ...stem, slot }));
     }),
-    functions: table<FunctionWord>(compiled.functions, ([e, form, features]) => ({
+    functions: table<FunctionWord>(compiled.functions, compiled.functionsIndex, ([e, form, features]) => ({
       entry: entry(e!),
       form: form!,
       features: Number(features),
     })),
-    names: table<Name>(compiled.names, ([e, form]) => ({ entry: entry(e!), form: form! })),
+    names: table<Name>(compiled.names, compiled.namesIndex, ([e, form]) => ({ entry: entry(e!), form: form! })),
   };
 }
 
 /** A table whose rows are decoded when they are first asked for. */
-function table<T>(text: string, make: (fields: string[], key: string) => T | readonly T[]): Table<T> {
-  const rows = new Rows(text);
+function table<T>(
+  text: string,
+  index: string | undefined,
+  make: (fields: string[], key: string) => T | readonly T[],
+): Table<T> {
+  const rows = new Rows(text, index);
   /** Rows that were asked for, by where they begin. */
   const made = new Map<number, readonly T[]>();
   const within = (key: string, from: number, to: number): readonly T[] | undefined => {

@@ -25,6 +25,10 @@ export interface GazetteerTables {
   readonly entries: string;
   readonly first: string;
   readonly parts: string;
+  /** Where rows and lines are, where that was made ready (`letters/rows.ts`). */
+  readonly entriesIndex?: string;
+  readonly firstIndex?: string;
+  readonly partsIndex?: string;
 }
 
 /** A place of the project's own lists. */

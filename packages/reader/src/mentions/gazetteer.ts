@@ -96,9 +96,9 @@ class Listed implements Gazetteer {
 
   constructor() {
     const tables = gazetteerTables();
-    this.entries = new Lines(tables.entries);
+    this.entries = new Lines(tables.entries, tables.entriesIndex);
     this.decoded = new Array(this.entries.size);
-    this.first = new Rows(tables.first);
+    this.first = new Rows(tables.first, tables.firstIndex);
   }
 
   get size(): number {

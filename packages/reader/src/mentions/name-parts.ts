@@ -9,7 +9,10 @@ let rows: Rows | undefined;
 
 /** The parts of names that a token's `key` may be, as bits of `PartOf`; 0 when no list holds it. */
 export function partsOf(k: string): number {
-  rows ??= new Rows(gazetteerTables().parts);
+  if (rows === undefined) {
+    const { parts, partsIndex } = gazetteerTables();
+    rows = new Rows(parts, partsIndex);
+  }
   const at = rows.find(k);
   if (at !== -1) return rows.code(at) - PARTS_FROM;
   // `عبدالرقيب`: every such compound is a given name.
