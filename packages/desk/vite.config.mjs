@@ -1,14 +1,36 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 
 /** Where `npm run dev` finds the API: `isnad serve` on its usual port. */
 const API = process.env.ISNAD_API ?? "http://127.0.0.1:4780";
 
+/** The service worker, with the names of all files that were built in its place for them. */
+const offline = {
+  name: "offline",
+  apply: "build",
+  generateBundle(_, bundle) {
+    const files = [
+      "./",
+      "./icon.svg",
+      ...Object.keys(bundle)
+        .filter((name) => name !== "index.html")
+        .map((name) => `./${name}`),
+    ];
+    const template = readFileSync(join(import.meta.dirname, "src/offline/service-worker.js"), "utf8");
+    const source = template.replace("const FILES = [];", `const FILES = ${JSON.stringify(files.sort())};`);
+    const name = `isnad-${createHash("sha256").update(source).digest("hex").slice(0, 12)}`;
+    this.emitFile({ type: "asset", fileName: "sw.js", source: source.replace('"NAME"', JSON.stringify(name)) });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   // Relative, so that the desk can stand under any path of a host.
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte(), offline],
   resolve: { conditions: ["browser", "module", "import", "default"] },
   build: {
     target: "es2022",

@@ -8,3 +8,7 @@ import { settle } from "./shell/settings.svelte.ts";
 
 settle();
 mount(Desk, { target: document.getElementById("desk")! });
+
+// Kept in the browser once the page stands, so that pasting works with the server gone.
+if (import.meta.env.PROD && "serviceWorker" in navigator && location.protocol.startsWith("http"))
+  addEventListener("load", () => setTimeout(() => navigator.serviceWorker.register("./sw.js").catch(() => {}), 1500));

@@ -28,6 +28,7 @@ export interface ReadWords {
   readonly otherReadings: string;
   readonly leansOn: string;
   readonly hangsTogether: string;
+  readonly chain: string;
   readonly fields: string;
   readonly field: Readonly<Record<Field, string>>;
   readonly yes: string;
@@ -155,6 +156,7 @@ const en: ReadWords = {
   otherReadings: "Other readings that were weighed",
   leansOn: "Leans on",
   hangsTogether: "Hangs together with",
+  chain: "Chain",
   fields: "What it says",
   field: {
     role: "what it counts",
@@ -284,6 +286,7 @@ const ar: ReadWords = {
   otherReadings: "قراءات أخرى وُزنت",
   leansOn: "تستند إلى",
   hangsTogether: "صلاتها",
+  chain: "الإسناد",
   fields: "ما تقوله",
   field: {
     role: "ما يُعدّ",

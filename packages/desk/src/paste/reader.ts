@@ -1,0 +1,40 @@
+import type { Article, Report } from "@isnad/record";
+import type { Outcome, Task } from "./reading-worker.ts";
+
+export interface Reading {
+  readonly record: Report;
+  readonly milliseconds: number;
+}
+
+/** The reader of this tab, in a thread of its own; started once, when it is first wanted. */
+let worker: Worker | null = null;
+let next = 1;
+const waiting = new Map<number, { resolve: (reading: Reading) => void; reject: (error: Error) => void }>();
+
+function hand(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Outcome>) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ("record" in data) one?.resolve(data);
+    else one?.reject(new Error(data.failed));
+  });
+  worker.addEventListener("error", (event) => {
+    for (const one of waiting.values()) one.reject(new Error(event.message));
+    waiting.clear();
+    worker = null;
+  });
+  return worker;
+}
+
+/** Fetches and wakes the reader before it is needed. */
+export const wake = (): void => void read({ text: "" }).catch(() => {});
+
+export function read(article: Article): Promise<Reading> {
+  const task: Task = { id: next++, article };
+  return new Promise((resolve, reject) => {
+    waiting.set(task.id, { resolve, reject });
+    hand().postMessage(task);
+  });
+}
