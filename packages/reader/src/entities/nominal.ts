@@ -79,7 +79,11 @@ const COME_BACK = new Set([
   "كنيسة",
   "دولة",
   "نادي",
+  "نظام",
 ]);
+
+/** Arms of a state's forces, by lemma. */
+const ARMS = new Set(["طيران", "مدفعية", "بحرية", "مقاتلة", "مروحية", "دفاع"]);
 
 /** A noun phrase that points at someone without a name. */
 export interface Nominal {
@@ -107,8 +111,11 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const head = phrases.head[p]!;
     if (of[head] !== -1 || held.has(head)) continue;
     const r = words.reading[head]!;
-    if (r.upos === Upos.PROPN || isNoParty(r) || describes(words, of, head)) continue;
     const end = phrases.last[p]!;
+    // `نظيره السوداني` by itself; before a name it is an apposition.
+    const peer = r.lemma === "نظير" && end > head + 2 && words.reading[end - 1]!.classes.has("nisba");
+    if (r.upos === Upos.PROPN || (isNoParty(r) && !peer) || describes(words, of, head)) continue;
+    if (isStriving(words, head, end)) continue;
     let last = head + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
     let named = false;
@@ -132,16 +139,18 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const twin =
       /(?:ون|ين)$/.test(r.form) &&
       plural &&
-      ((r.upos === Upos.ADJ && isPeople(r.lemma)) ||
+      ((r.upos === Upos.ADJ && (isPeople(r.lemma) || r.lemma === "آخر")) ||
         (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part" && nameOf(r.features, NUMBER) === "Plur"));
-    // `طائرات أمريكية`: what strikes for a state that is not named.
+    // `طائرات أمريكية`, `الطيران السوري`: what strikes for a state that is not named.
     const striking =
-      (r.classes.has("weapon") || r.classes.has("vehicle")) &&
+      (r.classes.has("weapon") || r.classes.has("vehicle") || ARMS.has(r.lemma)) &&
       r.upos === Upos.NOUN &&
       last > head + 1 &&
       belongsToNation(words, head + 1, last);
-    if (
-      (r.classes.has("role") || r.classes.has("title")) &&
+    if (peer) out.push({ first: head, last, head, kind: "group" });
+    else if (
+      // `الملك` is read as property, too.
+      (r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite && last === head + 1)) &&
       r.upos === Upos.NOUN &&
       !plural &&
       definite(words, head, last)
@@ -149,7 +158,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "office" });
     } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (twin || striking || (UNITS.has(r.lemma) && last > head + 1)) {
+    } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (people && (plural ? /(?:ون|ين|ان)$/.test(r.form) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
@@ -170,6 +179,14 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   return withBare(phrases, of, held, out);
 }
 
+/** `محاربة الفساد`: a masdar of the third form over a thing, though spelt as a woman who does it. */
+function isStriving(words: Words, head: number, end: number): boolean {
+  const r = words.reading[head]!;
+  if (r.definite || r.verb === "" || !/^م.ا..ة$/.test(r.form) || head + 1 >= end) return false;
+  const of = words.reading[head + 1]!;
+  return ["abstract", "crime", "act", "weapon", "thing", "illness"].some((c) => of.classes.has(c));
+}
+
 /** Adjectives that call people something and stand by themselves, in no noun phrase: `هاجم مسلحون`, `خُطف صحفي`. */
 function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, found: Nominal[]): Nominal[] {
   const { words } = phrases;
@@ -178,7 +195,10 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
     if (phrases.of[w] !== -1 || of[w] !== -1 || held.has(w)) continue;
     const r = words.reading[w]!;
     if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r)) continue;
-    const plural = nameOf(r.features, NUMBER) === "Plur" && /(?:ون|ين)$/.test(r.form) && isPeople(r.lemma);
+    const number = nameOf(r.features, NUMBER);
+    const plural =
+      isPeople(r.lemma) &&
+      ((number === "Plur" && /(?:ون|ين)$/.test(r.form)) || (number === "Dual" && /(?:ان|ين)$/.test(r.form)));
     if (!plural && !standsAlone(words, w, w)) continue;
     const before = words.reading[w - 1];
     // `رجال مسلحين`: it describes the plural before it.

@@ -12,6 +12,7 @@ import { officeBehind } from "./office-behind.ts";
 import { nameKeys, Persons } from "./persons.ts";
 import type { Referent } from "./referent.ts";
 import { OF_STATE, sectorOfBody, sectorOfNoun } from "./sectors.ts";
+import { stateName } from "./state-names.ts";
 
 /**
  * Who and what the report names, each once: mentions of one line of the gazetteer, of one spelling, a family name after
@@ -296,6 +297,7 @@ class Resolver {
 
   /** Entities in the order of their first mentions, and the entity of each word. */
   finish(): Entities {
+    const implied = this.implied();
     for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
     for (const r of this.all) {
@@ -340,7 +342,54 @@ class Resolver {
         },
       };
     });
-    return { items, of };
+    const nations = new Map([...implied].map(([code, r]) => [code, `E${this.all.indexOf(r) + 1}`]));
+    return { items, of, nations };
+  }
+
+  /** States that the report knows by an adjective only (`دعوة أميركية`): an unnamed party, for events to point at. */
+  private implied(): Map<string, Referent> {
+    const { words, mentions } = this;
+    const out = new Map<string, Referent>();
+    const named = new Set<string>();
+    for (const r of this.all) if (r.known?.type === "state" && r.country !== null) named.add(r.country);
+    for (let w = 0; w < words.count; w++) {
+      const r = words.reading[w]!;
+      if (r.part !== Part.STEM || mentions.of[w] !== -1) continue;
+      const code = nationOf(r);
+      if (!code || named.has(code)) continue;
+      let referent = out.get(code);
+      if (!referent) {
+        const start = words.start[w]!;
+        referent = {
+          kind: "group",
+          name: stateName(code) ?? words.tokens.sentences.text.slice(start, words.end[w]!),
+          called: new Set(),
+          keys: [],
+          known: null,
+          country: code,
+          sector: null,
+          office: null,
+          officeLemmas: [],
+          introducedBy: new Set(),
+          mentions: [],
+          sectorBy: undefined,
+          rule: "entities/state-by-adjective",
+          confidence: 0.6,
+          because: undefined,
+        };
+        out.set(code, referent);
+        this.all.push(referent);
+      }
+      if (referent.mentions.length < 40)
+        referent.mentions.push({
+          start: words.start[w]!,
+          end: words.end[w]!,
+          form: "nominal",
+          first: w,
+          last: w,
+        });
+    }
+    return out;
   }
 }
 

@@ -47,6 +47,9 @@ export const NO_PARTY = new Set([
   "أهل",
   "ابن",
   "رأس",
+  "تجمع",
+  "تظاهرة",
+  "مظاهرة",
 ]);
 
 /** Lemmas that call people something as nouns, so that the adjective spelt like them may stand for people, too. */
@@ -81,8 +84,16 @@ export function describes(words: Words, of: Int32Array, w: number): boolean {
 /** An adjective that calls somebody something, where no noun stands before it: `صحفي`, `عشرون مدنيا`. */
 export function standsAlone(words: Words, first: number, head: number): boolean {
   const r = words.reading[head]!;
-  if (r.upos !== Upos.ADJ || r.definite || (!r.classes.has("person") && !r.classes.has("role"))) return false;
+  if (r.upos !== Upos.ADJ || r.definite) return false;
   const before = words.reading[first < head ? head - 1 : first - 1];
+  // `قتل مسلح`, `إن مسلحا`: right behind a verb or the particle that brings a clause nothing else can be meant.
+  if (
+    isPeople(r.lemma) &&
+    before &&
+    (before.upos === Upos.VERB || before.classes.has("anna") || before.classes.has("inna"))
+  )
+    return true;
+  if (!r.classes.has("person") && !r.classes.has("role")) return false;
   return before === undefined || (before.upos !== Upos.NOUN && before.upos !== Upos.PROPN && before.upos !== Upos.ADJ);
 }
 
@@ -104,7 +115,7 @@ export function countedAt(words: Words, first: number, head: number): boolean {
 /** `قوات` are a party, `قوة` is strength; `نظراؤهم` are, `نظيره` stands before a name. */
 export const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !PARTIES_IN_PLURAL.test(r.form);
 
-export const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين)$/;
+export const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين|أهالي|اهالي|أهال|قوى)$/;
 
 /** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
 export const BRINGS_PEOPLE = [
@@ -144,9 +155,10 @@ export function partyInside(
       r.classes.has("nisba") && ((plural && /(?:ون|ين|ان)$/.test(r.form)) || words.reading[w - 1]!.upos === Upos.NUM);
     const bare =
       r.upos === Upos.ADJ &&
-      /(?:ون|ين)$/.test(r.form) &&
       isPeople(r.lemma) &&
-      nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing";
+      ((/(?:ون|ين)$/.test(r.form) && nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing") ||
+        // `مقتل 20 مسلحا`
+        words.reading[w - 1]!.upos === Upos.NUM);
     if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
     let last = w + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
@@ -159,7 +171,10 @@ export function partyInside(
 /** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
 export function isUnnamedBody(r: Reading): boolean {
   if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
-  if (r.lemma === "دولة") return nameOf(r.features, NUMBER) === "Plur";
+  // `السلطات`, `الدول`; the singular is power, and a state by its name.
+  if (r.lemma === "دولة" || r.lemma === "سلطة") return nameOf(r.features, NUMBER) === "Plur";
+  // `الأجهزة الأمنية`: services, not devices.
+  if (r.lemma === "جهاز") return nameOf(r.features, NUMBER) === "Plur" && r.definite;
   if (r.classes.has("legal") && r.classes.has("body")) return true;
   return r.classes.has("body") && !NO_BODY.some((c) => r.classes.has(c));
 }

@@ -6,6 +6,9 @@ import { isVerb } from "./slots.ts";
 
 const NOBODY: readonly string[] = [];
 
+/** Prepositions that bring by what it was done; `من` and `بعد` before such a word bring something else. */
+const WITH_MEANS = new Set("ب في خلال جراء إثر نتيجة عبر أثناء بسبب على".split(" "));
+
 /** Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, `برصاص الجيش`, `في غارة إسرائيلية`. */
 export function agentOf(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;
@@ -31,7 +34,7 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
       if (pronoun.length > 0) return pronoun;
       continue;
     }
-    if (MEANS.has(r.lemma) || r.classes.has("weapon")) {
+    if (WITH_MEANS.has(by) && (MEANS.has(r.lemma) || r.classes.has("weapon"))) {
       const p = l.phrases.of[w]!;
       if (p === -1) continue;
       const owner = ownersOf(l, p);

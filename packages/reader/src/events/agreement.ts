@@ -36,6 +36,8 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   if (joined && vn !== "Sing") return true;
   const g = nameOf(noun.features, GENDER);
   const n = nameOf(noun.features, NUMBER);
+  // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count.
+  if (noun.classes.has("quantity") && l.phrases.last[phrase]! > head + 1) return true;
   if (!g || !vg || noun.upos === Upos.PROPN || noun.upos === Upos.NUM || noun.upos === Upos.DET) {
     if (before && vn === "Plur" && l.entities.of[head] !== -1) {
       const { kind } = l.entities.items[l.entities.of[head]!]!;
@@ -43,10 +45,12 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
     }
     return true;
   }
-  const human = ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c));
+  const human =
+    ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c)) ||
+    (noun.classes.has("nisba") && /(?:ون|ين)$/.test(noun.form));
   if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" || vn === "Sing" : vg === "Fem";
-  if (before && vn === "Plur" && !noun.classes.has("group") && !noun.classes.has("body")) return false;
-  // Numerals turn their noun about: `خمسة جنود`, `قتل أكثر من`.
+  // Numerals turn their noun about: `خمسة جنود`, `19 شخصا قتلوا`.
   if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;
+  if (before && vn === "Plur" && !noun.classes.has("group") && !noun.classes.has("body")) return false;
   return g === vg;
 }

@@ -1,5 +1,6 @@
 import { byPlace, fromStart } from "../statements/stretches.ts";
-import { GENDER, NUMBER, nameOf, PERSON } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
+import { Part } from "../words/words.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
@@ -60,6 +61,18 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   }
   const own = l.phrases.of[word]!;
   const ownFirst = own === -1 ? word : l.phrases.first[own]!;
+  // `الخلية التي تم ضبطها`: the noun that the relative clause is about, where nothing in the clause is nearer.
+  for (let w = word - 1; w > start && w > word - 6; w--) {
+    const x = reading[w]!;
+    if (x.upos === Upos.PUNCT || x.upos === Upos.CCONJ) break;
+    if (x.part === Part.STEM && x.classes.has("relative")) {
+      const p = l.phrases.of[w - 1]!;
+      const e = p === -1 ? -1 : l.entities.of[l.phrases.head[p]!]!;
+      if (e !== -1 && fit(l.entities.items[e]!.id)) return l.entities.items[e]!.id;
+      break;
+    }
+    if (x.part === Part.STEM && l.entities.of[w] !== -1 && w < word - 1) break;
+  }
   // The subject of its own clause's verb, then of the verbs before.
   for (let w = word - 1, n = 0; w >= start && n < 3 && but.length === 0; w--) {
     if (!isVerb(reading[w]!)) continue;

@@ -58,8 +58,32 @@ export function apposed(
     if (x.part !== Part.STEM) break;
     if (!isTitle(x) && !(x.upos === Upos.ADJ && n > 0)) break;
   }
-  return far && r.classes.has("role") ? behindComma(l, l.phrases.last[p]!) : undefined;
+  if (!far || !r.classes.has("role")) return undefined;
+  return behindPlace(l, l.phrases.last[p]!) ?? behindComma(l, l.phrases.last[p]!);
 }
+
+/** `القيادي في حركة النهضة سمير الحداد`: the name right behind what a preposition ties to the office. */
+function behindPlace(l: EventLayers, from: number): { readonly id: string; readonly end: number } | undefined {
+  const { reading } = l.words;
+  const by = reading[from];
+  if (by?.upos !== Upos.ADP || !TYING.has(by.lemma)) return undefined;
+  const q = l.phrases.at[from + 1] ?? -1;
+  if (q === -1) return undefined;
+  for (let w = l.phrases.last[q]!, n = 0; n < 4 && l.words.sentence[w] === l.words.sentence[from]; w++, n++) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") {
+      // Another name is the object of the verb: `التقى المبعوث إلى ليبيا سمير الحداد`.
+      if (!reading[l.phrases.head[q]!]!.classes.has("body") && l.entities.of[l.phrases.head[q]!] === -1)
+        return undefined;
+      let end = w;
+      while (end < l.words.count && l.entities.of[end] === e) end++;
+      return { id: l.entities.items[e]!.id, end };
+    }
+    if (!isTitle(reading[w]!) && reading[w]!.upos !== Upos.ADJ) return undefined;
+  }
+  return undefined;
+}
+const TYING = new Set(["في", "ب", "ل", "إلى", "لدى"]);
 
 /** How far behind an office its holder's name may stand between commas. */
 const FAR = 14;

@@ -38,7 +38,7 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       w--;
       continue;
     }
-    if (r.upos === Upos.ADV) {
+    if (r.upos === Upos.ADV || (r.upos === Upos.SYM && (r.form === "#" || r.form === "_"))) {
       w--;
       continue;
     }
@@ -63,6 +63,11 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     }
     if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("demonstrative"))
       return { kind: "pronoun", phrase: -1, word: w };
+    if (r.form === ")" || r.form === "]") {
+      while (w > start && reading[w]!.form !== "(" && reading[w]!.form !== "[") w--;
+      w--;
+      continue;
+    }
     if (isComma(r)) {
       // `الوزير، الأحد، زار`: an aside between the subject and its verb.
       const open = openingComma(l, w, start);
@@ -104,6 +109,8 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
       continue;
     }
+    // The mark of a hashtag opens nothing.
+    if (first > start && reading[first - 1]!.form === "#") first--;
     const opener = first > start ? reading[first - 1]! : undefined;
     // A comma that closes an aside opens nothing: `أجرى الوزير، أمس، اتصالا`.
     const closing = isComma(opener) && openingComma(l, first - 1, start) !== -1;

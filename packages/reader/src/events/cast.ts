@@ -99,4 +99,5 @@ export const entity = (l: EventLayers, id: string): Entity => l.entities.items[i
 /** Whether an entity is a state, or a capital that stands for one. */
 export const isState = (l: EventLayers, id: string): boolean => castOf(l).state[indexOf(id)] === true;
 /** The state of an ISO code, where the report names it. */
-export const stateOf = (l: EventLayers, country: string): string | undefined => castOf(l).states.get(country);
+export const stateOf = (l: EventLayers, country: string): string | undefined =>
+  castOf(l).states.get(country) ?? l.entities.nations.get(country);

@@ -1,12 +1,13 @@
 import type { Statement } from "@isnad/record";
 import { byPlace } from "../statements/stretches.ts";
+import { Upos } from "../words/features.ts";
 import { apposedTo } from "./apposition.ts";
 import { stateOf } from "./cast.ts";
 import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, isState, ownersOf, partiesIn, partiesOf } from "./parties.ts";
-import { isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { objectOf, type Parties } from "./verb-parties.ts";
@@ -269,6 +270,12 @@ function aboutOf(
     const direct = s.by === "" && (kind === "t" || kind === "ti" || !finite);
     if (!direct && !prepositions.has(s.by) && !THROUGH.has(s.by)) continue;
     const deed = deedAt(l, s.word);
+    if (deed === undefined || ofNoun(l, s.word, deed.trigger, deed.reading).actors.length === 0) {
+      // `أشاد بالجهود التي تبذلها مصر`
+      const doers = trigger.type === "REQUEST" || trigger.type === "THREATEN" ? NOBODY : doerBehind(l, s.phrase);
+      if (doers.length > 0 && partiesOf(l, s.phrase, false).length === 0)
+        return doers.filter((id) => !actors.includes(id));
+    }
     if (deed === undefined) {
       if (direct) return undefined;
       continue;
@@ -295,6 +302,27 @@ function aboutOf(
   }
   return undefined;
 }
+/** Who does it in the relative clause behind a noun phrase: `الجهود التي تبذلها مصر`, `سياسة يتبعها نظيره`. */
+function doerBehind(l: EventLayers, p: number): readonly string[] {
+  const { reading } = l.words;
+  let w = l.phrases.last[p]!;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[w - 1]! + 1]!, w + 5);
+  const relative = w < stop && reading[w]!.classes.has("relative");
+  if (relative) w++;
+  for (; w < stop; w++) {
+    const r = reading[w]!;
+    if (isVerb(r)) {
+      if (r.upos === Upos.AUX) continue;
+      // Without a relative pronoun, one that comes back to the noun tells that the clause is its own.
+      if (!relative && !isPronoun(reading[w + 1])) return NOBODY;
+      const subject = subjectOf(l, w);
+      return subject.word > w ? subject.ids.filter((id) => canAct(l, id)) : NOBODY;
+    }
+    if (r.upos !== Upos.PART && r.upos !== Upos.ADV) return NOBODY;
+  }
+  return NOBODY;
+}
+
 /** Prepositions that bring what a demand or a threat is about. */
 const THROUGH = new Set(["ب", "إلى", "على"]);
 const INTRANSITIVE = new Set(["i", "s"]);

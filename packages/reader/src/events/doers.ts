@@ -3,7 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { HARMING, HARMING_THROUGH } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
-import { genitiveOf, mainSubject, nationOf, ownOf } from "./own.ts";
+import { genitiveOf, mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
 import { canAct, partiesOf } from "./parties.ts";
 import { isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
@@ -75,6 +75,7 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       if (asked.object.length > 0) return asked.object;
       if (asked.genitive.length > 0) return asked.genitive;
     }
+    if (r.upos === Upos.ADJ && CONTROL.has(r.lemma)) return predicateOf(l, w);
     if (!carriesIt(r)) continue;
     if (r.upos === Upos.ADJ && r.verb !== "") {
       // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
@@ -93,10 +94,19 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
 }
 
 /** Nouns of purpose that hold a masdar in idafa: `بهدف إقناع`. */
-export const AIMS = new Set("هدف غية غرض أجل سبيل محاولة نية عزم بغية".split(" "));
+export const AIMS = new Set(
+  "هدف غية غرض أجل سبيل محاولة نية عزم بغية خالص صادق أحر أصدق عميق بالغ جزيل وافر كامل مزيد".split(" "),
+);
+
+/** Adjectives that say of their subject that it can or will do what follows: `قادرة على ضبط الجناة`. */
+const CONTROL = new Set("قادر عازم مصمم حريص عاجز مستعد ملتزم جاهز مسؤول".split(" "));
 
 export const carriesIt = (r: Reading): boolean =>
-  AIMS.has(r.lemma) || CARRIERS.has(r.lemma) || (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
+  AIMS.has(r.lemma) ||
+  CARRIERS.has(r.lemma) ||
+  // `معربة عن تضامنها`: of أعرب, though read as of عرّب.
+  r.lemma === "معرب" ||
+  (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
 
 /** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
 export const CARRYING = new Set("ب على عن من في إلى ل حول بشأن نحو بين".split(" "));

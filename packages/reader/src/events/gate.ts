@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
-  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
+  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
 );
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
@@ -87,6 +87,10 @@ export function refusal(
   // Only what is yet to be paid is a threat.
   if (trigger.lemma === "دفع" && trigger.type === "THREATEN" && nameOf(r.features, ASPECT) !== "Imp")
     return "paid already";
+  // `يدعى سمير`: is called so. `المعارضة`, `جيش تحرير الشعب`: bodies.
+  if ((trigger.lemma === "دعا" || trigger.lemma === "ادعى") && /^[يت]دع[ىي]$/.test(r.form)) return "is called so";
+  if (r.lemma === "معارضة" && r.definite && reading !== "active") return "a body";
+  if (topic.scripture) return "scripture";
   if (trigger.lemma === "مساعد" && !r.form.endsWith("ات")) return "another word";
   if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
   // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
@@ -113,6 +117,8 @@ export function refusal(
     !parties.some((id) => isPolitical(l, id))
   )
     return "no politics";
+  // `تطورات تهدد بإسقاط الحكومة`: nobody threatens.
+  if (trigger.type === "THREATEN" && reading === "active" && parties.length === 0) return "nobody threatens";
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
   if (noun && r.definite && !happens(l, at)) return "points at something known";
@@ -176,7 +182,8 @@ const MANAGE = set(
 function happens(l: EventLayers, at: number): boolean {
   const before = l.words.reading[at - 1];
   if (before === undefined) return false;
-  if (HAPPEN.has(before.lemma)) return true;
+  // `قيد الاعتقال`, `رهن الاحتجاز`
+  if (HAPPEN.has(before.lemma) || before.lemma === "قيد" || before.lemma === "رهن") return true;
   // `التفجير الذي استهدف الموكب`: a clause of its own says what is meant.
   for (let w = at + 1; w < at + 4 && w < l.words.count; w++) {
     if (l.words.reading[w]!.lemma === "الذي") return true;

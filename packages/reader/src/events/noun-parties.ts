@@ -1,4 +1,4 @@
-import { nameOf, VERBFORM } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
@@ -16,6 +16,7 @@ import {
   ofWhom,
   ownOf,
   predicated,
+  predicateOf,
 } from "./own.ts";
 import { canAct, entity, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
@@ -68,6 +69,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const own = ownOf(l, at);
   const after = slotsAfter(l, at, 24);
   const by = agentOf(l, at);
+  // `لا تزال المدينة محاصرة من قبل القوات`: a participle, though spelt as the masdar.
+  if (by.length > 0 && own.genitive.length === 0 && kind === "t" && !l.words.reading[at]!.definite) {
+    const suffers = l.words.reading[at]!.form.endsWith("ة") ? predicateOf(l, at) : NOBODY;
+    if (suffers.length > 0) return { actors: by, recipients: suffers };
+  }
   const nation = nationOf(l, at);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
     return { actors: own.object.length > 0 ? own.object : near(l, after, FOR), recipients: own.genitive };
@@ -93,6 +99,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       const whose = OWNED.has(trigger.type) && !prepositions.has("ل") ? ofWhom(l, at, after) : NOBODY;
       if (whose.length > 0) return whose;
     }
+    if (l.words.reading[at]!.upos === Upos.ADJ) return predicateOf(l, at);
     return nation ? [nation] : doerOf(l, at);
   };
   if (kind === "r") {
@@ -143,7 +150,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const to = kind !== "t" && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
-  const light = by.length === 0 && own.genitive.length > 0 ? doerOf(l, at, false) : NOBODY;
+  const given = GIVEN.has(trigger.type) && to.length > 0;
+  const light = by.length === 0 && own.genitive.length > 0 && !given ? doerOf(l, at, false) : NOBODY;
   if (light.length > 0 && !light.some((id) => own.genitive.includes(id)))
     return { actors: light, recipients: own.genitive };
   if (own.genitive.length > 0 && by.length > 0) return { actors: by, recipients: own.genitive };

@@ -1,11 +1,12 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { apposedTo } from "./apposition.ts";
+import { leftOf } from "./before-verb.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import { governorOf, isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
-import { isAdverbial, subjectOf } from "./subject.ts";
+import { isAdverbial, leftOut, subjectOf } from "./subject.ts";
 import { brought } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
@@ -17,6 +18,17 @@ export function predicated(l: EventLayers, at: number): readonly string[] | unde
     return undefined;
   const ids = partiesOf(l, p);
   return ids.length > 0 ? ids : undefined;
+}
+
+/** Of whom an adjective is the predicate, right before it or as a verb's subject would stand (`إن فرنسا مستعدة`, `وهي جاهزة`). */
+export function predicateOf(l: EventLayers, at: number): readonly string[] {
+  const near = predicated(l, at);
+  if (near) return near;
+  const before = leftOf(l, at, l.words.firstOf[l.words.sentence[at]!]!);
+  if (before.kind === "topic") return partiesOf(l, before.phrase);
+  if (before.kind === "bare") return partiesAt(l, before.word);
+  if (before.kind === "pronoun") return partiesAt(l, before.word);
+  return leftOut(l, at);
 }
 
 /** The subject of the verb on which a circumstance hangs. */
@@ -112,6 +124,16 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     const e = l.entities.of[last + 1] ?? -1;
     if (e !== -1 && l.entities.items[e]!.kind !== "facility") return [l.entities.items[e]!.id];
   }
+  // `مقتل أكثر من 1500 شخص`: those whom the figure right behind counts.
+  for (let x = at + 1; x < at + 3 && x < l.words.count; x++) {
+    const f = l.figures.of[x]!;
+    if (f === -1) continue;
+    for (let w = x; w < l.words.count && l.figures.of[w] === f; w++) {
+      const e = l.entities.of[w]!;
+      if (e !== -1) return [l.entities.items[e]!.id];
+    }
+    break;
+  }
   // `استهداف موكبه`, `قتل جنوده`
   for (let w = at + 2; w < last; w++)
     if (isPronoun(l.words.reading[w])) {
@@ -120,7 +142,9 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     }
   // `قصف مواقع تابعة للجماعة`, `مقتل عدد من المدنيين`
   if (hasNoun(l, at + 1, last)) {
-    const w = last;
+    let w = last;
+    // `مقتل سبعة على الأقل من الجنود`
+    if (l.words.reading[w]?.lemma === "على" && LEAST.has(l.words.reading[w + 1]?.lemma ?? "")) w += 2;
     const r = l.words.reading[w];
     if (r?.upos === Upos.ADP && (r.lemma === "ل" || r.lemma === "من") && l.words.sentence[w] === l.words.sentence[at]) {
       const q = l.phrases.at[w + 1] ?? -1;
@@ -129,6 +153,8 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
   }
   return NOBODY;
 }
+
+const LEAST = new Set(["أقل", "أكثر", "أرجح"]);
 
 export const hasNoun = (l: EventLayers, from: number, to: number): boolean => {
   for (let w = from; w < to; w++)

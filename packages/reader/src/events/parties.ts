@@ -92,6 +92,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (part.length > 0) return part;
   }
   if (at && at.kind === "group") {
+    const names = namesBehind(l, p);
+    if (names.length > 0) return names;
     if (isRebel(r.lemma) && (r.definite || last > head + 1)) {
       const one = movement(l, at.id);
       if (one) return [one];
@@ -134,6 +136,29 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   return ownersOf(l, p);
 }
 
+/** `الناشط سمير الحداد`, `المواطنين سمير الحداد وكريم المصري`: the persons named right behind what calls them something definite. */
+function namesBehind(l: EventLayers, p: number): readonly string[] {
+  const { reading } = l.words;
+  const { of, items } = l.entities;
+  const r = reading[l.phrases.head[p]!]!;
+  if (!r.definite) return NOBODY;
+  const first = l.phrases.head[p]! + 1;
+  let w = first;
+  // The adjectives of the phrase.
+  while (w < l.phrases.last[p]! && (of[w] === -1 || items[of[w]!]!.kind === "group") && reading[w]!.upos === Upos.ADJ)
+    w++;
+  const out: string[] = [];
+  while (w < l.words.count && l.words.sentence[w] === l.words.sentence[first - 1]) {
+    const e = of[w]!;
+    if (e === -1 || items[e]!.kind !== "person") break;
+    out.push(items[e]!.id);
+    while (w < l.words.count && of[w] === e) w++;
+    if (reading[w]?.upos === Upos.CCONJ || (isComma(reading[w]) && out.length > 1)) w++;
+    else break;
+  }
+  return out;
+}
+
 /** `معاليه`, `سموه`: the person of rank named last. */
 const HONORIFICS = new Set("معال معالي سعادة سمو فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));
 
@@ -160,8 +185,15 @@ function bearerOf(l: EventLayers, p: number): string | undefined {
     ?.find(({ office }) => office.length <= words.length + 3 && words.every((x, i) => office[i] === x));
   // `الزعيم الكوري الشمالي` is `زعيم كوريا الشمالية`.
   const titled = country === undefined ? undefined : byTitle.get(`${country} ${title}`);
-  return (!called || (titled && titled.order < called.order) ? titled : called)?.id;
+  const found = (!called || (titled && titled.order < called.order) ? titled : called)?.id;
+  if (found !== undefined || country === undefined || !HEADS.has(title)) return found;
+  // `الرئيس الأميركي` is the one of that government whom the report names, without an office.
+  const own = l.entities.items.filter(
+    (x) => x.kind === "person" && x.country === country && x.sector === "GOV" && x.office === null,
+  );
+  return own.length === 1 ? own[0]!.id : undefined;
 }
+const HEADS = new Set(["رئيس", "زعيم", "عاهل", "ملك"]);
 
 interface Holder {
   readonly id: string;
@@ -210,7 +242,8 @@ function ofWhich(l: EventLayers, p: number): readonly string[] {
   const own = ownersOf(l, p);
   if (reading[w]?.lemma !== "من" || reading[w]!.upos !== Upos.ADP) return own;
   const q = l.phrases.at[w + 1] ?? -1;
-  return q === -1 ? partiesAt(l, w + 1) : partiesOf(l, q, false);
+  // `كل من سوريا وروسيا`: both.
+  return q === -1 ? partiesAt(l, w + 1) : partiesOf(l, q, reading[l.phrases.head[p]!]!.lemma === "كل");
 }
 
 /**
@@ -260,7 +293,20 @@ export function ownersOf(
   if (after?.lemma === "ل" && after.upos === Upos.ADP) {
     const tied = BELONGING.has(reading[last - 1]!.lemma) || !isMasdar(l, head);
     const q = l.phrases.at[last + 1] ?? -1;
-    if (tied && q !== -1) return partiesOf(l, q).filter((id) => test(entity(l, id).kind, id));
+    if (tied && q !== -1) {
+      const found = partiesOf(l, q).filter((id) => test(entity(l, id).kind, id));
+      if (found.length > 0) return found;
+    }
+  }
+  // `مخزنا للأسلحة تابعا للحوثيين`
+  for (
+    let w = last, n = 0;
+    n < 5 && w + 2 < l.words.count && l.words.sentence[w] === l.words.sentence[head];
+    w++, n++
+  ) {
+    if (reading[w]!.upos === Upos.PUNCT || isVerb(reading[w])) break;
+    if (!BELONGING.has(reading[w]!.lemma) || reading[w + 1]!.lemma !== "ل") continue;
+    return partiesAt(l, w + 2).filter((id) => test(entity(l, id).kind, id));
   }
   return NOBODY;
 }

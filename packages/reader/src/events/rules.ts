@@ -98,10 +98,12 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   rule(
     "circumstance",
     "غادر الوزير القاعة متهما الحكومة السورية بخرق الهدنة.",
-    anchors("verb", "vfp"),
+    [...anchors("verb", "vfp"), "lemma:داعية"],
     "a participle that says what its subject does meanwhile",
-    (r) => isParticiple(r) && !r.definite && nameOf(r.features, VOICE) !== "Pass",
-    (l, at, r) => (meanwhile(l, at) ? hit(find(l, at, r.verb, "vfp"), "participle") : null),
+    (r) => (isParticiple(r) && !r.definite && nameOf(r.features, VOICE) !== "Pass") || r.form === "داعية",
+    // `، داعية إلى التهدئة` is read as a preacher, too.
+    (l, at, r) =>
+      meanwhile(l, at) ? hit(find(l, at, r.form === "داعية" ? "دعا" : r.verb, "vfp"), "participle") : null,
   ),
   rule(
     "participle",
@@ -169,6 +171,9 @@ function meanwhile(l: EventLayers, at: number): boolean {
   const governing = next.upos === Upos.ADP || next.upos === Upos.PROPN || next.definite || next.part === Part.ENCLITIC;
   if (!governing) return false;
   const before = l.words.reading[at - 1];
+  // `محتجين مؤيدين للأكراد`: said of the plural before it.
+  if (r.form.endsWith("ين") && (before?.upos === Upos.NOUN || before?.upos === Upos.ADJ) && !before.definite)
+    return false;
   if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM;
   return (
     r.form.endsWith("ة") &&

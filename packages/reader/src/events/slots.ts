@@ -38,6 +38,7 @@ export function governorOf(l: EventLayers, p: number): number {
 /** The preposition right before a word, also over an opening quotation mark (`بـ "الكاذب"`); -1 for none. */
 export function prepositionBefore(l: EventLayers, w: number): number {
   const { reading } = l.words;
+  if (reading[w - 1]?.form === "#") w--;
   if (isPreposition(reading[w - 1])) return w - 1;
   return reading[w - 1]?.upos === Upos.PUNCT && /^["«“„]$/.test(reading[w - 1]!.form) && isPreposition(reading[w - 2])
     ? w - 2
@@ -101,7 +102,9 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
         // `بينهم خمسة أطفال`: some of those named before.
         const some =
           prep === -1 && isPronoun(reading[w - 1]) && isPreposition(reading[w - 2]) && SOME.has(reading[w - 2]!.lemma);
-        const by = some ? "بين" : prep === -1 || about ? "" : reading[prep]!.lemma;
+        // `إلى جانب السعودية`: with her; what stands behind is whose side it is.
+        const side = reading[head]!.lemma === "جانب" && !reading[head]!.definite && prep !== -1;
+        const by = some ? "بين" : side ? "جانب" : prep === -1 || about ? "" : reading[prep]!.lemma;
         if (!goesOn) out.push({ phrase: p, word: head, by });
         // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
         for (let x = w + 1; x < phrases.last[p]!; x++) {
@@ -132,7 +135,9 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
     const e = l.entities.of[w]!;
     if (e !== -1 && r.part === Part.STEM && l.entities.of[w - 1] !== e) {
       // A name that no phrase holds.
-      const by = isPreposition(reading[w - 1]) ? reading[w - 1]!.lemma : "";
+      // `بينهم مدنيون`: some of those named before.
+      const some = isPronoun(reading[w - 1]) && isPreposition(reading[w - 2]) && SOME.has(reading[w - 2]!.lemma);
+      const by = some ? "بين" : isPreposition(reading[w - 1]) ? reading[w - 1]!.lemma : "";
       out.push({ phrase: -1, word: w, by });
       while (w < stop && l.entities.of[w] === e) w++;
       continue;

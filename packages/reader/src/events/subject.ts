@@ -4,6 +4,7 @@ import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf } from "./before-verb.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
+import { genitiveOf } from "./own.ts";
 import { partiesIn, partiesOf } from "./parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 
@@ -50,6 +51,12 @@ export function subjectOf(l: EventLayers, verb: number): Subject {
 function find(l: EventLayers, verb: number): Subject {
   const { reading } = l.words;
   const v = reading[verb]!;
+  // `وقع العراق اتفاقا`, read as a noun with its genitive.
+  const own = l.phrases.of[verb]!;
+  if (v.upos === Upos.NOUN && own !== -1 && l.phrases.head[own] === verb && l.phrases.last[own]! > verb + 1) {
+    const ids = genitiveOf(l, own, verb);
+    return { ids, word: verb + 1, phrase: -1 };
+  }
   const person = nameOf(v.features, PERSON);
   if (person === "1" && !looksThird(l, verb)) {
     const who = speakerAt(l, verb);

@@ -25,7 +25,7 @@ const FICTION: ReadonlySet<string> = new Set(
 
 /** Offices, bodies and matters of states. */
 const POLITICS: ReadonlySet<string> = new Set(
-  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط انتخاب وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة محادثة مباحثة مشاورة مفت ضابط جندي طيار".split(
+  "وزير سفير ملك حكومة خارجية برلمان جيش زعيم رئاسة سلطة نظام معارضة مبعوث كونغرس قمة مفاوضة دبلوماسي سياسي سياسة عقوبة احتلال شعب إرهاب إرهابي حزب دولة دولي أمم عاهل ثورة حرب عسكري قوات مجلس_الأمن نووي فصيل مليشيا ميليشيا تحالف متمرد انقلاب مقاومة لاجئ نازح حقوقي محكمة نيابة قضاء إعدام متظاهر محتج ناشط اتفاقية انتخاب وزراء كنيست دوما بنتاغون كرملين ولي ائتلاف حركة مسلح مستوطن اتفاق معاهدة هدنة محادثة مباحثة مشاورة مفت ضابط جندي طيار".split(
     " ",
   ),
 );
@@ -37,6 +37,8 @@ export interface Topic {
   readonly violence: boolean;
   readonly kin: boolean;
   readonly fiction: boolean;
+  /** Whether scripture is quoted. */
+  readonly scripture: boolean;
   /** Whether a state, its offices or bodies, a party, an army or a conflict is spoken of. */
   readonly politics: boolean;
 }
@@ -64,6 +66,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     let violence = false;
     let kin = false;
     let fiction = false;
+    let scripture = false;
     let politics = false;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const r = l.words.reading[w]!;
@@ -81,6 +84,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
         violence = true;
       if (KIN.has(lemma)) kin = true;
       if (FICTION.has(lemma)) fiction = true;
+      if (lemma === "تعالى" && l.words.reading[w - 2]?.lemma === "قال") scripture = true;
       if (
         POLITICS.has(lemma) ||
         (lemma === "رئيس" && ofState(l, w)) ||
@@ -90,7 +94,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       )
         politics = true;
     }
-    const topic = { game: game > 0, mishap, violence, kin, fiction, politics };
+    const topic = { game: game > 0, mishap, violence, kin, fiction, scripture, politics };
     known[sentence] = topic;
     return topic;
   };

@@ -55,11 +55,8 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     case "t": {
       const whom = object();
       // `دعم الحلفاء للحكومة`, read as a verb.
-      const to =
-        whom.length === 0 && (trigger.type === "SUPPORT" || trigger.type === "AID")
-          ? brought(l, after, new Set(["ل"]))
-          : whom;
-      return { actors: subject.ids, recipients: to };
+      const by = whom.length === 0 ? BESIDE_OBJECT.get(trigger.type) : undefined;
+      return { actors: subject.ids, recipients: by ? brought(l, after, by) : whom };
     }
     case "ti": {
       const whom = object();
@@ -79,6 +76,13 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     }
   }
 }
+
+/** Where the object is a thing (`علقت مساعداتها لباكستان`, `قطعت علاقاتها مع قطر`), the prepositions that bring to whom. */
+const BESIDE_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["SUPPORT", new Set(["ل"])],
+  ["AID", new Set(["ل"])],
+  ["SANCTION", new Set(["ل", "مع", "على", "عن"])],
+]);
 
 /** Prepositions that say against whom as على does. */
 const AGAINST = new Set("ضد نحو صوب تجاه بحق حيال".split(" "));
@@ -155,10 +159,23 @@ function isPassiveInDisguise(
 ): boolean {
   const v = l.words.reading[at]!;
   if (nameOf(v.features, ASPECT) !== "Perf" && !v.classes.has("passive")) return false;
+  // `اتهم فيها 19 شخصا`: of people who are counted or not known.
+  if (trigger.type === "ACCUSE" && subject.phrase > -1 && v.classes.has("passive") && v.lemma === "اتهم")
+    return (
+      counted(l, subject.phrase) &&
+      subject.ids.every((id) => entity(l, id).kind === "group") &&
+      !after.some((s) => s.by === "" && s.phrase !== subject.phrase)
+    );
   if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
   const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)));
-  if (free.some((s) => s.phrase === -1)) return false;
-  const others = free.filter((s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase));
+  if (free.some((s) => s.phrase === -1 && s.word !== subject.word)) return false;
+  const others = free.filter(
+    (s) =>
+      s.phrase !== subject.phrase &&
+      !joinedWith(l, subject.phrase, s.phrase) &&
+      // `قتل شرطيان وجندي`
+      !(subject.phrase === -1 && l.words.reading[l.phrases.first[s.phrase]! - 1]?.upos === Upos.CCONJ),
+  );
   if (others.length > 0) return false;
   // `الذي قتل بالرصاص`: what killed is named, and who was killed.
   if (

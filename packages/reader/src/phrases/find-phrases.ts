@@ -28,7 +28,9 @@ export function findPhrases(words: Words): Phrases {
       first.push(i);
       last.push(p.last);
       head.push(p.head);
-      preposition.push(i > words.firstOf[s]! && words.reading[i - 1]!.upos === Upos.ADP ? i - 1 : -1);
+      // `إلى #لندن`: the mark of a hashtag stands between.
+      const by = i - 1 > words.firstOf[s]! && isHash(words.reading[i - 1]!) ? i - 2 : i - 1;
+      preposition.push(by >= words.firstOf[s]! && words.reading[by]!.upos === Upos.ADP ? by : -1);
       at[i] = id;
       for (let w = i; w < p.last; w++) of[w] = id;
       i = p.last;
@@ -38,7 +40,8 @@ export function findPhrases(words: Words): Phrases {
   for (let p = 0; p + 1 < first.length; p++) {
     const gap = last[p]!;
     if (words.reading[gap]?.lemma === "و" && words.reading[gap]!.upos === Upos.CCONJ) {
-      const after = words.reading[gap + 1]?.upos === Upos.ADP && preposition[p] !== -1 ? gap + 2 : gap + 1;
+      let after = words.reading[gap + 1]?.upos === Upos.ADP && preposition[p] !== -1 ? gap + 2 : gap + 1;
+      if (words.reading[after] && isHash(words.reading[after]!)) after++;
       if (first[p + 1] === after && words.sentence[gap] === words.sentence[first[p]!]) {
         next[p] = p + 1;
         // What is coordinated with a governed phrase is governed, too: `بتركيا واليونان`.
@@ -125,6 +128,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       break;
     }
     if (x.upos === Upos.NOUN) {
+      // `هاجم لصوص مصرفا`: in the accusative of the indefinite, so no genitive (after a numeral a count may be).
+      if (open && !quantity && reading[w - 1]!.upos !== Upos.NUM && isTanwin(x)) break;
       if (open) {
         open = opens(words, w);
         definite = x.definite;
@@ -132,7 +137,9 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         continue;
       }
       // `الإمام الأكبر الدكتور أحمد الطيب`, `السيد الوزير`: a title in apposition.
-      if (titled && definite && x.definite && (x.classes.has("title") || x.classes.has("role"))) {
+      // `التقى ولي العهد السعودي الرئيس الروسي`: an office behind an adjective is another's.
+      const office = x.classes.has("role") && !adjectives;
+      if (titled && definite && x.definite && (x.classes.has("title") || office) && alike(reading[head]!, x)) {
         adjectives = false;
         names = false;
         open = false;
@@ -159,6 +166,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         continue;
       }
       if (definite !== x.definite) break;
+      // `وزير خارجية فرنسا`: a ministry's matter, though an adjective by its form.
+      if (open && !x.definite && OFFICE_MATTERS.has(x.form)) continue;
       adjectives = true;
       open = !x.definite && open && false;
       continue;
@@ -166,7 +175,9 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     if (x.upos === Upos.NUM && open) {
       continue;
     }
-    if (x.upos === Upos.SYM && words.tokens.kind[words.token[w]!] === Kind.SYMBOL && x.form === "#") continue;
+    // `#محمد_بن_سلمان`
+    if (x.upos === Upos.SYM && words.tokens.kind[words.token[w]!] === Kind.SYMBOL && (x.form === "#" || x.form === "_"))
+      continue;
     // `وزير الخارجية الأمريكي، مايك بومبيو،`: the name between commas.
     if (
       headClasses.has("role") &&
@@ -200,10 +211,30 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   return { last: w, head };
 }
 
+/** Feminine adjectives that stand as nouns behind `وزير`, `وزارة`, `لجنة`. */
+const OFFICE_MATTERS = new Set(["خارجية", "داخلية", "مالية", "بلدية"]);
+
+/** A noun with the ending of the indefinite accusative: `مصرفا`, and no ا of its stem (`رضا`, `دنيا`). */
+const isTanwin = (r: Reading): boolean =>
+  !r.definite &&
+  /[^يو]ا$/.test(r.form) &&
+  !/[اىآء]$/.test(r.lemma) &&
+  nameOf(r.features, NUMBER) !== "Dual" &&
+  !r.classes.has("given");
+
+/** Whether a title can be of whom the head names: `منعت الشرطة المصلين` speaks of two. */
+const alike = (head: Reading, title: Reading): boolean =>
+  nameOf(title.features, NUMBER) !== "Plur" || nameOf(head.features, NUMBER) !== "Sing";
+
+/** The mark of a hashtag, which is no word of the sentence. */
+const isHash = (r: Reading): boolean => r.upos === Upos.SYM && r.form === "#";
+
 const isGiven = (r: Reading): boolean => r.classes.has("given");
 /** A family name that is no given name is not followed by another name of the same person. */
 const twoNames = (a: Reading, b: Reading): boolean =>
   (a.classes.has("state") && b.classes.has("placename")) ||
+  // `القيادي في حركة حماس محمود سعيد`: a body's name and a person's.
+  (a.classes.has("org") && !isGiven(a) && isGiven(b)) ||
   (a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b)));
 
 /** Demonstratives, quantifiers and numerals may stand before the noun of a phrase. */
@@ -221,7 +252,7 @@ const startsPhrase = (words: Words, w: number): boolean => w > 0 && words.readin
 function opens(words: Words, w: number): boolean {
   const r = words.reading[w]!;
   if (r.upos === Upos.PROPN) return false;
-  if (r.definite) return false;
+  if (r.definite || isTanwin(r)) return false;
   if (nameOf(r.features, DEFINITE) === "Ind" && get(r.features, CASE) !== 0) return false;
   const f = r.form;
   const number = nameOf(r.features, NUMBER);

@@ -242,7 +242,10 @@ function borneByMarks(c: Candidate, raw: string): number {
     const silent = bareLetter(raw[i]!) === "";
     if (!silent) letters++;
     // The alef of a derived form carries no vowel of its own; the damma of its passive stands on the third letter.
-    if (silent && (letters === before + 1 || (letters === before + 3 && bareLetter(raw[0]!) === "ا"))) {
+    // In `اتُّهم` its second is the third: the ت is two.
+    const alef = bareLetter(raw[0]!) === "ا";
+    const third = letters === before + (alef && bareLetter(raw[1]!) === "ت" ? 2 : 3);
+    if (silent && (letters === before + 1 || (alef && third))) {
       if (raw[i] === "\u064F") return nameOf(r.features, VOICE) === "Pass" ? 12 : -4;
     }
   }

@@ -24,6 +24,7 @@ export default `
 اتصال مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic | هاتفي أجرى تلقى مع بين جرى هاتف ب | وزارة وسائل شركة تقنية
 مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic
 زار | v | CONSULT:visit | t | diplomatic | | موقع معرض متحف سائح @sport
+تجول | f | CONSULT:visit | i:في | diplomatic | ~5 وزير رئيس أمير ملك ولي وفد
 زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
 جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
 جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
@@ -42,7 +43,8 @@ export default `
 أوفد بعث أرسل | f | CONSULT:visit | t | diplomatic | وفد مبعوث وزير مندوب موفد | رسالة برقية قوات مساعدة
 تلقى | f | CONSULT:phone | i:من | diplomatic | مكالمة
 # agreeing and promising
-وافق | v | AGREE | i:على | diplomatic | | يوم تاريخ ذكرى
+تعهد توعد | f | THREATEN:violence | i:ضد,على | military | ~5 هجوم هجمة ضربة انتقام ثأر رد قتل سحق قصف شن تدمير | محاربة مكافحة
+وافق | v | AGREE | i:على,مع | diplomatic | | يوم تاريخ ذكرى
 موافقة | n | AGREE | i:على | diplomatic
 اتفق توافق | f | AGREE | r:مع,على | diplomatic
 اتفاق تفاهم | n | AGREE | r:مع,بين | diplomatic | على بشأن بين يقضي قضى حول ينص نص | وقع أبرم توصل توقيع إبرام توصل انسحب خرق أوسلو رياض سلام بنود نووي إطار أحكام شمل التوصل
@@ -152,6 +154,9 @@ export default `
 أخلى | f | RETREAT:withdraw | t | military | | سبيل مسؤولية
 أخلى | f | RETREAT:release | t | human_rights | سبيل
 إخلاء | n | RETREAT:release | t | human_rights | سبيل
+غادر | f | RETREAT:withdraw | t | military | ~6 مسلح مقاتل فصيل مليشيا @armed
+مغادرة | n | RETREAT:withdraw | s | military | مسلح مقاتل فصيل مليشيا @armed
+أسقط | f | RETREAT | i:عن | legal | ~4 تهمة دعوى اتهام
 خرج | f | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر مليشيا
 خروج | n | RETREAT:withdraw | i:من | military | مسلح مقاتل قوات جيش فصيل مليشيا
 أفرج | v | RETREAT:release | i:عن | human_rights | | تقرير وثيقة مال

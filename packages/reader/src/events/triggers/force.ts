@@ -39,6 +39,7 @@ export default `
 تفكيك | n | COERCE:arrest | v | terrorism | خلية شبكة
 سلم/II | f | COERCE:arrest | t | legal | مطلوب متهم
 # driving out
+أجبر أرغم | f | COERCE:deport | t | migration | ~9 مغادرة نزوح رحيل إخلاء فرار هجرة نزح غادر
 رحل/II هجر/II شرد/II | v | COERCE:deport | t | migration
 طرد/I | v | SANCTION:expel | t | diplomatic | سفير دبلوماسي قنصل بعثة عضوية عضو ملحق
 طرد/I | v | COERCE:deport | t | migration | | لاعب بطاقة حكم مدرب بريد @sport
@@ -85,6 +86,7 @@ export default `
 وصل | f | MOBILIZE:troops | s | military | تعزيز قوات دبابة بارجة
 مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
 تدريب تمرين | n | MOBILIZE:troops | s | military | ~4 عسكري بحري جوي حربي مناورة مشترك | مدرب كرة منتخب لاعب نادي مهني تقني
+انتشر | f | MOBILIZE:troops | s | military | ~6 قوات جيش أمني جندي شرطة عسكري دبابة | مرض فيروس سلاح وباء عدوى خبر فيديو صورة
 انتشار | n | MOBILIZE:troops | s | military | قوات جيش أمني جندي شرطة عسكري | مرض فيروس سلاح وباء عدوى
 نشر | m | MOBILIZE:troops | s | military | قوات جندي منظومة صاروخ دبابة طائرة مقاتل بطارية | تقرير صورة
 استنفار تأهب | n | MOBILIZE:troops | s | military | | طبي صحي لاعب فريق

@@ -20,6 +20,9 @@ export default `
 قتل/I أردى صرع/I ذبح نحر/I | v | ASSAULT | t | military | | فريق منتخب وقت
 قتيل | n | ASSAULT | v | military | سقوط وقوع سقط وقع خلف أوقع
 أعدم | f | ASSAULT | t | human_rights
+نفذ | f | ASSAULT | i:في,ب | legal | ~5 قصاص إعدام | هجوم عملية
+نفذ | f | ASSAULT | i:في,ب | legal | ~1 حكم | هجوم عملية سجن
+تنفيذ | n | ASSAULT | i:في,ب | legal | ~4 قصاص إعدام | هجوم عملية مشروع
 اغتال | v | ASSAULT:targeted | t | military
 صفى/II | f | ASSAULT:targeted | t | military | جسد عنصر قيادي قائد زعيم عميل
 تصفية | n | ASSAULT:targeted | v | military | جسدي عنصر قيادي قائد زعيم

@@ -6,8 +6,9 @@ export default `
 طالب | v | REQUEST | t | diplomatic | | جامعة مدرسة كلية
 دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة سبب دافع
 ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
+أهاب | v | REQUEST | i:ب | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
-طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل زواج وظيفة انضمام
+طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل زواج وظيفة انضمام استقالة
 مطالبة مطلب | n | REQUEST | i:من,ل | diplomatic
 نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي
 دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى | إرشاد تعاوني جالية إسلامي مكتب توعية
@@ -50,6 +51,7 @@ export default `
 استدعى | f | ACCUSE:investigate | t | legal | تحقيق نيابة محكمة استجواب شاهد
 فتش/II | f | ACCUSE:investigate | t | legal
 أدان استنكر شجب ندد استهجن | v | ACCUSE:disapprove | ti:ب | diplomatic
+دان/I | f | ACCUSE:disapprove | ti:ب | diplomatic | | ولاء إسلام يهودية مسيحية مال مبلغ فضل
 أدين | f | SANCTION:convict | v | legal
 انتقد هاجم وبخ عاتب لام ذم سخر/I استهزأ شتم سب/I لعن فضح خون/II كفر/II شهر/II عير/II أنب/II عنف/II هجا أهان | f | ACCUSE:disapprove | ti:ب,من | diplomatic
 انتقد | m | ACCUSE:disapprove | i:ل | diplomatic
@@ -65,7 +67,7 @@ export default `
 كذب/II | f | ACCUSE:disapprove | t | diplomatic
 # refusing
 رفض أبى | v | REJECT | ti:من | diplomatic
-عارض ناهض | f | REJECT | t | diplomatic
+عارض ناهض | f | REJECT | t | diplomatic | | مصلحة
 ناهض | p | REJECT | i:ل | diplomatic
 معارضة | n | REJECT | i:ل | diplomatic | ~4 ل أبدى أعلن أكد جدد | قوى حزب تيار مسلح سوري زعيم مرشح رئيس
 اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
@@ -109,7 +111,7 @@ export default `
 حكم/I | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة
 قضى/I | f | SANCTION:convict | i:على,ب | legal | ~5 محكمة قاض دائرة | عقوبة مدة فترة
 أصدر | f | SANCTION:convict | i:على,ب,بحق,ضد | legal | ~6 حكم | بيان عفو مرسوم
-حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر نفذ تنفيذ حبس مشدد | ذاتي نظام مباراة @sport حزب رشيد
+حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر حبس مشدد | نفذ تنفيذ ذاتي نظام مباراة @sport حزب رشيد
 أيد | f | SANCTION:convict | t | legal | محكمة نقض
 غرم/II | v | SANCTION | t | legal
 قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة اتفاق تعاون مفاوضات تمويل دعم مشاركة | طريق كهرباء مياه
