@@ -8,6 +8,8 @@ export default defineConfig({
   },
   test: {
     include: ["packages/*/src/**/*.test.ts", "packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    // It offers sources under the same condition as our packages do.
+    server: { deps: { inline: [/@modelcontextprotocol\/client/, /\/eventsource\//] } },
     // Generous: on a loaded machine whole commands take a while, and a time is no judgement here.
     testTimeout: 120_000,
   },

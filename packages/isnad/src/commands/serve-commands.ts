@@ -34,6 +34,26 @@ Examples:
   $ isnad serve news.db --host 192.168.1.20 --read-only   for others in the network: there is no login
 ${exitCodes}`,
     );
+
+  program
+    .command("mcp")
+    .summary("answer language models' agents (Model Context Protocol over standard input and output)")
+    .description(
+      "Answers questions of language models' agents about an archive: search, reports, the chain of a fact, figures of an event, statements of a speaker, timeline. Each answer has its quoted evidence. It changes nothing and opens no connection: the agent's program starts it.",
+    )
+    .argument("[archive]", "the archive", usualArchive())
+    .action(async (archive: string) => {
+      const { mcpCommand } = await import("./mcp.ts");
+      exit(await mcpCommand(archive, program.version() ?? ""));
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ isnad mcp news.db
+  In an agent's settings: { "mcpServers": { "isnad": { "command": "isnad", "args": ["mcp", "/path/to/news.db"] } } }
+${exitCodes}`,
+    );
 }
 
 const port = (value: string): number => {
