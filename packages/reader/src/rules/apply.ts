@@ -1,6 +1,6 @@
 import { UPOS } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
-import type { Words } from "../words/words.ts";
+import type { Reading, Words } from "../words/words.ts";
 import { type Found, Match, type Rule, type Trace } from "./rule.ts";
 
 /** Rules made ready: looked up by what wakes them. */
@@ -40,34 +40,65 @@ export function compile<L extends { readonly words: Words }, F>(rules: readonly 
 
 const KIND_NAMES = ["word", "number", "punctuation", "open", "close", "latin", "symbol", "address"];
 
-/** What a word wakes. Kept by the shared reading, so that each is looked up once a rule set. */
+/** The rules of one set that an anchor wakes. */
+interface Woken {
+  readonly set: number;
+  readonly rules: readonly unknown[];
+}
+/** The anchors of all sets together, so that a reading is looked up once and not once a set. */
+let anchors: ReadonlyMap<string, ReadonlyMap<string, readonly Woken[]>> = new Map();
+let anchorsOf = 0;
+function joinAnchors(): void {
+  const joined = new Map<string, Map<string, Woken[]>>();
+  for (const set of sets)
+    for (const [kind, named] of set.byAnchor)
+      for (const [name, rules] of named) {
+        let of = joined.get(kind);
+        if (!of) joined.set(kind, (of = new Map()));
+        const woken = { set: set.number, rules };
+        const list = of.get(name);
+        if (list) list.push(woken);
+        else of.set(name, [woken]);
+      }
+  anchors = joined;
+  anchorsOf = sets.length;
+}
+
+/** Looks up what a reading wakes in every set, and keeps it in the shared reading. */
+function ask(reading: Reading, kind: number): void {
+  if (anchorsOf !== sets.length) joinAnchors();
+  const wakes: unknown[][] = [];
+  let bits = 0;
+  const add = (kind: string, name: string) => {
+    const found = anchors.get(kind)?.get(name);
+    if (found === undefined) return;
+    for (const { set, rules } of found) {
+      wakes[set] ??= [];
+      for (const rule of rules) if (!wakes[set].includes(rule)) wakes[set].push(rule);
+      if (set < COLUMN_SETS) bits |= 1 << set;
+    }
+  };
+  add("lemma", reading.lemma);
+  add("form", reading.form);
+  add("key", stemKey(reading));
+  if (reading.verb) add("verb", reading.verb);
+  for (const c of reading.classes) add("class", c);
+  add("upos", UPOS[reading.upos]!);
+  add("kind", KIND_NAMES[kind]!);
+  reading.wakes = wakes;
+  reading.awakeIn = bits;
+  reading.setsAsked = sets.length;
+}
+
+/** What a word wakes in a set. */
 function woken<L extends { readonly words: Words }, F>(
   set: RuleSet<L, F>,
   words: Words,
   at: number,
 ): readonly Rule<L, F>[] {
   const reading = words.reading[at]!;
-  const known = reading.wakes[set.number];
-  if (known) return known as readonly Rule<L, F>[];
-  let out: Rule<L, F>[] | undefined;
-  const add = (rules: readonly Rule<L, F>[] | undefined) => {
-    if (!rules) return;
-    out ??= [];
-    for (const rule of rules) if (!out.includes(rule)) out.push(rule);
-  };
-  const { byAnchor } = set;
-  add(byAnchor.get("lemma")?.get(reading.lemma));
-  add(byAnchor.get("form")?.get(reading.form));
-  const keys = byAnchor.get("key");
-  if (keys) add(keys.get(stemKey(reading)));
-  if (reading.verb) add(byAnchor.get("verb")?.get(reading.verb));
-  const classes = byAnchor.get("class");
-  if (classes) for (const c of reading.classes) add(classes.get(c));
-  add(byAnchor.get("upos")?.get(UPOS[reading.upos]!));
-  add(byAnchor.get("kind")?.get(KIND_NAMES[words.tokens.kind[words.token[at]!]!]!));
-  const rules = out ?? NO_RULES;
-  reading.wakes[set.number] = rules;
-  return rules;
+  if (reading.setsAsked !== sets.length) ask(reading, words.tokens.kind[words.token[at]!]!);
+  return (reading.wakes[set.number] ?? NO_RULES) as readonly Rule<L, F>[];
 }
 const NO_RULES: never[] = [];
 
@@ -91,13 +122,7 @@ function wakesOf(words: Words, number: number): Uint32Array {
   const column = new Uint32Array(words.count);
   for (let at = 0; at < words.count; at++) {
     const reading = words.reading[at]!;
-    if (reading.setsAsked !== sets.length) {
-      let bits = 0;
-      for (let n = 0; n < sets.length && n < COLUMN_SETS; n++)
-        if (woken(sets[n]!, words, at).length > 0) bits |= 1 << n;
-      reading.awakeIn = bits;
-      reading.setsAsked = sets.length;
-    }
+    if (reading.setsAsked !== sets.length) ask(reading, words.tokens.kind[words.token[at]!]!);
     column[at] = reading.awakeIn;
   }
   wakes.set(words, { sets: sets.length, column });

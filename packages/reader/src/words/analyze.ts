@@ -4,11 +4,13 @@ import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
 import { bestPath, concordsOf, outerTags, stemOf } from "./choose.ts";
 import { ASPECT, NUMBER, nameOf, Upos, VOICE } from "./features.ts";
+import { Kept } from "./kept.ts";
 import { mend, type Ready } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
 import { Part, type Spelling, type Words } from "./words.ts";
 
+const KEPT = 30_000;
 /** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
 interface Spelled extends Spelling {
   readonly list: readonly Ready[];
@@ -28,15 +30,14 @@ interface Spelled extends Spelling {
   readonly plainName: boolean;
 }
 
-/** Spellings met before. Emptied when a long run has seen very many, so that memory stays flat. */
-const known = new Map<string, Spelled>();
-const KEPT = 60_000;
+/** Spellings met before, apart for each kind of token. */
+const known = Array.from(Object.values(Kind), () => new Kept<Spelled>(KEPT));
 let knownBy: WordModel | undefined;
 
 /** Cuts tokens into words and chooses a reading for each in the context of its sentence. */
 export function analyze(tokens: Tokens): Words {
   const model = wordModel();
-  if (knownBy !== model) known.clear();
+  if (knownBy !== model) for (const kept of known) kept.clear();
   knownBy = model;
   const start: number[] = [];
   const end: number[] = [];
@@ -208,14 +209,13 @@ function spelled(tokens: Tokens, t: number, model: WordModel): Spelled {
     tokens.end[t]! - tokens.start[t]! > form.length &&
     HARAKAT.test(text.slice(tokens.start[t]!, tokens.end[t]!));
   const raw = marked ? text.slice(tokens.start[t]!, tokens.end[t]!) : form;
-  const id = kind === Kind.WORD ? raw : `${kind} ${form}`;
-  const hit = known.get(id);
+  const kept = known[kind]!;
+  const hit = kept.get(raw);
   if (hit) return hit;
-  if (known.size > KEPT) known.clear();
   const plain = score(candidatesOf(tokens, t), form, model);
   const list = marked ? plain.map((c) => raised(c, borneByMarks(c.candidate, raw))) : plain;
   const out = asked(list, model.common.get(form) ?? 0);
-  known.set(id, out);
+  kept.set(raw, out);
   return out;
 }
 

@@ -1,5 +1,6 @@
 import { key } from "../letters/fold.ts";
 import { ASPECT, get, UPOS, Upos, VOICE } from "./features.ts";
+import { Kept } from "./kept.ts";
 import type { Reading } from "./words.ts";
 
 /**
@@ -20,12 +21,8 @@ export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 
 const NONE: ReadonlySet<string> = new Set();
 
-/**
- * Readings shared by what they say: those of a form, found by comparing. Kept small: emptied when a long run has seen very many.
- */
-const shared = new Map<string, Reading[]>();
-let kept = 0;
-const KEPT = 200_000;
+/** Readings shared by what they say: those of a form, found by comparing. */
+const shared = new Kept<Reading[]>(60_000);
 
 type Draft = Omit<
   Reading,
@@ -38,7 +35,7 @@ export function share(draft: Draft): Reading {
   const verb = draft.verb ?? "";
   const guessed = draft.guessed ?? false;
   const definite = draft.definite ?? false;
-  let of = shared.get(form);
+  const of = shared.get(form);
   if (of)
     for (let i = 0; i < of.length; i++) {
       const r = of[i]!;
@@ -55,11 +52,6 @@ export function share(draft: Draft): Reading {
       )
         return r;
     }
-  if (kept++ > KEPT) {
-    shared.clear();
-    kept = 0;
-    of = undefined;
-  }
   const { classes = NONE } = draft;
   const r: Reading = {
     form,

@@ -29,7 +29,7 @@ export interface Reading {
   /** True when the word carries ال (inside `form`, or after `لل`). */
   readonly definite: boolean;
   /** What each rule set keeps of the reading (the rules that it wakes), by the number of the set. */
-  readonly wakes: unknown[];
+  wakes: readonly (readonly unknown[] | undefined)[];
   /** A bit for each rule set of which it wakes a rule, and how many sets were asked; kept by `rules/apply.ts`. */
   awakeIn: number;
   setsAsked: number;
