@@ -56,6 +56,37 @@ export function mainSubject(
   return first;
 }
 
+/** How many sentences back one who acts is looked for. */
+const SENTENCES = 2;
+
+/** Who acts in the last sentence before an attribution, in the same paragraph, that has one who can surely speak as the subject of its first verb. */
+export function subjectOfSentenceBefore(
+  l: Layers,
+  { offices, innermost }: Told,
+  raw: Raw,
+  known: readonly Speaker[],
+  asked: Shape,
+  parent: number,
+): Actor | undefined {
+  const { words } = l;
+  const { firstOf, sentence, tokens } = words;
+  const own = sentence[raw.from]!;
+  for (let s = own - 1; s >= 0 && s >= own - SENTENCES; s--) {
+    if (tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[own]) return undefined;
+    const end = Math.min(firstOf[s + 1]!, firstOf[s]! + FARTHEST);
+    for (let w = firstOf[s]!; w < end; w++) {
+      if (!isVerb(words.reading[w]) || words.reading[w]!.lemma === "كان" || inRelative(l, w, firstOf[s]!)) continue;
+      if (innermost[w]! >= 0 && innermost[w] !== parent) break;
+      const stretch = subjectOf(l, w);
+      if (!stretch || speaks(l, stretch) !== true) break;
+      const speaker = speakerNamed(l, offices, stretch, known);
+      if (speaker.entity < 0 || fits(asked, speaker.shape) === false) break;
+      return { speaker, at: w, sure: true };
+    }
+  }
+  return undefined;
+}
+
 /** `ما كان من الوزير إلا أن سحب`: who stands behind من. */
 function onlyActor(l: Layers, verb: number, start: number): Stretch | null {
   const { reading } = l.words;

@@ -16,8 +16,10 @@ import {
   partner,
   type Stretch,
 } from "./layers.ts";
+import { headOf } from "./nouns.ts";
 import { narrates, type WithNesting } from "./narrates.ts";
 import type { Raw } from "./raw.ts";
+import { COUNTING } from "./who.ts";
 
 /** What an attribution says: its stretches of words, and where it may end instead, if that was in doubt. */
 export interface Said {
@@ -235,6 +237,8 @@ function joined(l: Layers, [from, to]: Stretch): boolean {
 /** Whether the one who speaks in `a` can be the dropped subject of `b`. */
 function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   const asked = cueAt(l, b.at)?.shape ?? shapeOf(l.words.reading[b.at]!);
+  // `قال عدد من الأهالي … مطالبين`
+  if (a.source && COUNTING.has(l.words.reading[headOf(l, a.source)]!.lemma)) return undefined;
   // `قال فلان إن الزعيمين أشادا به، وتعهدا …`: two go on, one spoke.
   if (asked.number === "Dual" && a.source && !joined(l, a.source)) return false;
   if (a.source) {

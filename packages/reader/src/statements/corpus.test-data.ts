@@ -536,7 +536,7 @@ export const CORPUS = `
   وجددت | النقابة | بفتح المصنع | indirect organization demand
 ونقلت الصحيفة عن مصدر في الشركة نفيه للخبر.
   ونقلت | الصحيفة | مصدر في الشركة نفيه للخبر | indirect organization report
-  نفيه | - | للخبر | indirect anonymous deny < S1
+  نفيه | مصدر في الشركة | للخبر | indirect anonymous deny < S1
 ونشر المصرف بيانا نفى فيه إفلاسه.
   نفى | - | إفلاسه | indirect organization deny
 # Citations

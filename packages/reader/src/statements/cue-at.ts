@@ -19,7 +19,10 @@ export function cueAt(l: Layers, w: number): CueWord | null {
 /** `وبين أن`, `وبين، في كلمته، أن`: no preposition stands before أن or a comma. */
 export function bringsThat(l: Layers, w: number): boolean {
   const next = l.words.reading[w + 1];
-  return isThat(next) || (isComma(next) && opens(l, w, false));
+  if (isThat(next) || (isComma(next) && opens(l, w, false))) return true;
+  // `وبين المدير أن`: no preposition governs one behind whom أن stands.
+  const p = w + 1 < l.words.count ? l.phrases.at[w + 1]! : -1;
+  return p >= 0 && isThat(l.words.reading[l.phrases.last[p]!]) && opens(l, w, false);
 }
 
 /** `من جانبه`, `من جهتها`, `بدوره`: whose turn it is to speak. */

@@ -1,10 +1,10 @@
 import { nameOf, PERSON } from "../words/features.ts";
-import { mainSubject, type Told } from "./actors.ts";
+import { mainSubject, subjectOfSentenceBefore, type Told } from "./actors.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { headOf } from "./nouns.ts";
+import { headOf, isHonorific } from "./nouns.ts";
 import { readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 import { NOBODY, type Speaker, speakerNamed } from "./who.ts";
@@ -43,7 +43,7 @@ export function findSpeakers(
     const raw = raws[i]!;
     if (raw.source || raw.nobody) {
       const speaker = raw.source
-        ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers)
+        ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers, out)
         : NOBODY;
       if (raw.source) namedIn.set(speaker, i);
       remember(raw, speaker);
@@ -61,8 +61,15 @@ export function findSpeakers(
 }
 
 /** `البيان`, `التقرير`: whose it is, as told before; `الأخير`: the last person named before. */
-function pointedAt(l: Layers, raw: Raw, speaker: Speaker, papers: ReadonlyMap<string, Speaker>): Speaker {
+function pointedAt(
+  l: Layers,
+  raw: Raw,
+  speaker: Speaker,
+  papers: ReadonlyMap<string, Speaker>,
+  spoke: readonly Speaker[],
+): Speaker {
   const [from, to] = raw.source!;
+  if (isHonorific(l, from) && speaker.entity < 0) return honoured(l, from, speaker, spoke);
   if (to !== from + 1) return speaker;
   const r = l.words.reading[from]!;
   if (r.lemma === "أخير" && r.definite) {
@@ -76,6 +83,22 @@ function pointedAt(l: Layers, raw: Raw, speaker: Speaker, papers: ReadonlyMap<st
   const known = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "group";
   return whose && !known ? { ...speaker, entity: whose.entity } : speaker;
 }
+/** `سموه`, `معاليه`: the last person who spoke, if named since the sentence before; else the last person named. */
+function honoured(l: Layers, from: number, speaker: Speaker, known: readonly Speaker[]): Speaker {
+  const last = known.at(-1);
+  if (last && last.entity >= 0 && l.entities.items[last.entity]!.kind === "person")
+    return { ...speaker, kind: "named", entity: last.entity };
+  // The first person of the sentence before did what it tells.
+  let found = -1;
+  for (let w = from - 1; w >= 0 && w > from - LATTER * 2; w--) {
+    const e = namedAt(l, w);
+    if (e < 0 || l.entities.items[e]!.kind !== "person") continue;
+    if (found >= 0 && l.words.sentence[w] !== l.words.sentence[found]) break;
+    found = w;
+  }
+  return found >= 0 ? { ...speaker, kind: "named", entity: namedAt(l, found) } : speaker;
+}
+
 /** How many words before `الأخير` a person is looked for. */
 const LATTER = 60;
 
@@ -152,14 +175,44 @@ function implied(
     }
     if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
+  // `استقبل الوزير الوفد. وأكد أن`: who acted in the sentence before, where nobody spoke in it.
+  const opens = raw.form === "finite" && (raw.opening === "start" || l.words.firstOf[l.words.sentence[raw.from]!] === raw.from);
+  const before = opens ? subjectOfSentenceBefore(l, told, raw, out, asked, parent) : undefined;
+  const since = before && !GOING_ON.has(r!.lemma) && !spokeSince(l, raws, contents, i, before.at);
+  if (since) return { speaker: before.speaker, otherwise: another(before.speaker) };
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
-  for (let j = i - 1; j >= 0 && j > i - BACK; j--)
-    if (parents[j] === parent && fit(j)) return { speaker: out[j]!, otherwise: another(out[j]!) };
+  for (const aside of [false, true])
+    for (let j = i - 1; j >= 0 && j > i - BACK; j--)
+      if (parents[j] === parent && fit(j) && (aside || !isAside(l, raws[j]!, raw)))
+        return { speaker: out[j]!, otherwise: another(out[j]!) };
   const actor = mainSubject(l, told, raw, out, asked, parent);
   if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return surely(out[j]!);
+  if (before) return surely(before.speaker);
   return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
 }
+
+/** Verbs with which the same speaker goes on, whoever acts in between. By bare lemma. */
+const GOING_ON = new Set("أضاف تابع أردف استطرد واصل استدرك استرسل استأنف مضى زاد ختم اختتم".split(" "));
+
+/** Whether an attribution stands, or speaks, behind a word. */
+function spokeSince(
+  l: Layers,
+  raws: readonly Raw[],
+  contents: readonly (readonly Stretch[])[],
+  i: number,
+  at: number,
+): boolean {
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (raws[j]!.from >= start || contents[j]!.at(-1)![1] > start) return true;
+  return false;
+}
+
+/** `فيما أعلنت دول أخرى نيتها المساعدة. وتابعت`: a deed told beside what was said; in a later sentence its doer does not go on. */
+const isAside = (l: Layers, raw: Raw, later: Raw): boolean =>
+  (raw.opening === "while" || raw.opening === "relative") &&
+  (raw.content.bringer === "object" || raw.content.bringer === "preposition") &&
+  l.words.sentence[Math.max(0, raw.at)] !== l.words.sentence[Math.max(0, later.at)];
 
 /** `نقلت الوكالة على لسان المدير قوله`, `… على لسان المدير حيث قال`: whose tongue it was. */
 function onTongueOf(l: Layers, raw: Raw): Stretch | null {

@@ -98,8 +98,17 @@ function cut(l: Layers, from: number, to: number): number {
     if (r.lemma === "قول" && isPronounAttached(l.words.reading[w + 1])) return w;
     // `أبلغ مارسيلو الصحفيين`, `حملت النقابة الحوثيين`: a name or a definite noun governs nothing, and no subject stands in the accusative.
     const p = l.words.reading[w - 1]!;
-    if ((p.upos === Upos.PROPN || p.definite) && r.definite && isOblique(r) && !isOblique(l.words.reading[from]!))
+    // Behind another oblique it is its adjective (`نقابة الصحفيين اليمنيين`, `خادم الحرمين الشريفين`).
+    if (
+      (p.upos === Upos.PROPN || p.definite) &&
+      r.definite &&
+      isOblique(r) &&
+      !isOblique(l.words.reading[from]!) &&
+      !isOblique(p)
+    )
       return w;
+    // `أكدت بعض الدراسات وجود …`: a noun with the article governs no masdar.
+    if (p.definite && p.upos === Upos.NOUN && !r.definite && isBareMasdar(l, w)) return w;
     if (isOther(l, from, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
@@ -112,6 +121,21 @@ function cut(l: Layers, from: number, to: number): number {
     if (l.times.of[w]! >= 0 && l.times.of[w] !== l.times.of[w - 1] && afterTime(l, w) >= to) return w;
   }
   return to;
+}
+
+/** A masdar without article that is part of no name and no title: `وجود`, `افتتاح`. */
+function isBareMasdar(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  return (
+    r.upos === Upos.NOUN &&
+    nameOf(r.features, VERBFORM) === "Vnoun" &&
+    l.entities.of[w]! < 0 &&
+    !r.classes.has("title") &&
+    !r.classes.has("given") &&
+    !r.classes.has("role") &&
+    !r.classes.has("body") &&
+    !r.form.endsWith("ا")
+  );
 }
 
 const speaksByClass = (r: Reading): boolean =>
@@ -207,6 +231,24 @@ function namesPerson(l: Layers, w: number): boolean {
   );
 }
 
+/** Nouns that with a pronoun stand for one of high rank: سموه, معاليه, فضيلته, سعادته, جلالته. By bare lemma. */
+const HONORIFICS = new Set("سمو معالي فضيلة سعادة جلالة فخامة سيادة دولة عطوفة غبطة قداسة نيافة سماحة حضرة".split(" "));
+/** `سموه`, `معاليه`: a noun of honour with its pronoun. */
+export const isHonorific = (l: Layers, w: number): boolean =>
+  HONORIFICS.has(l.words.reading[w]!.lemma) && isPronounAttached(l.words.reading[w + 1]);
+/** `سعادة السفير فلان`, `فضيلة الشيخ`: a noun of honour before a title. */
+const isBeforeTitle = (l: Layers, w: number): boolean => {
+  const next = l.words.reading[w + 1];
+  return (
+    HONORIFICS.has(l.words.reading[w]!.lemma) &&
+    next !== undefined &&
+    (next.classes.has("role") || next.classes.has("title")) &&
+    !l.words.reading[w]!.definite
+  );
+};
+/** A noun of honour, which tells nothing of who is honoured: the verb before it may be masculine. */
+export const isHonour = (l: Layers, w: number): boolean => isHonorific(l, w) || isBeforeTitle(l, w);
+
 /** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
 export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   const head = headOf(l, stretch);
@@ -217,6 +259,7 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   for (const c of r.classes) if (SPEAKING.has(c)) return true;
   if (r.upos === Upos.PROPN) return true;
   if (r.upos === Upos.NUM) return undefined;
+  if (isHonour(l, head)) return true;
   // `ولايتي`: no report says `my`, so that a first person on a noun is the end of a name.
   const pronoun = l.words.reading[head + 1];
   if (isPronounAttached(pronoun) && SOME.has(r.lemma)) return true;

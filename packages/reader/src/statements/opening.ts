@@ -1,7 +1,7 @@
 import { ASPECT, MOOD, NUMBER, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
 import { cueAt } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
-import { clauseStart, isAnd, isClosing, isComma, isRelative, isThat, type Layers } from "./layers.ts";
+import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isRelative, isThat, type Layers } from "./layers.ts";
 import { speaks } from "./nouns.ts";
 import type { Opening } from "./raw.ts";
 import { subjectBefore } from "./subject.ts";
@@ -37,6 +37,13 @@ export function openingOf(
   if (form === "participle") return { from: at, opening: "circumstance" };
   if (p.lemma === "كما" && p.upos !== Upos.PRON)
     return { from: at - 1 > start && isAnd(reading[at - 2]) ? at - 2 : at - 1, opening: "also" };
+  // `لكنه طالب`, `إلا أنه أكد`
+  if (pronounBefore(l, at)) {
+    const particle = at - 2;
+    if (BUT.has(reading[particle]!.lemma)) return { from: withAnd(l, particle, start), opening: "but" };
+    if (particle - 1 >= start && BUT_THAT.has(reading[particle - 1]!.lemma))
+      return { from: withAnd(l, particle - 1, start), opening: "but" };
+  }
   if (p.lemma === "لكن" || p.lemma === "لكنّ" || p.lemma === "غير" || p.lemma === "إلا")
     return { from: at - 1, opening: "but" };
   if (p.lemma === "بينما" || p.lemma === "فيما") return { from: at - 1, opening: "while" };
@@ -63,6 +70,21 @@ export function openingOf(
   if (isClosing(l, at - 1)) return { from: at, opening: "comma" };
   if (p.form === ":" || p.form === "-" || p.form === "–" || p.form === "—") return { from: at, opening: "start" };
   return { from: at, opening: "inside" };
+}
+
+const BUT = new Set(["لكن", "لكنّ"]);
+const BUT_THAT = new Set(["إلا", "غير", "بيد"]);
+/** With the و that stands before a word. */
+const withAnd = (l: Layers, w: number, start: number): number => (w > start && isAnd(l.words.reading[w - 1]) ? w - 1 : w);
+
+/** `لكنه طالب`, `إلا أنها أكدت`: the pronoun of the particle before the verb is its subject, so that no subject follows. */
+export function pronounBefore(l: Layers, cueWord: number): boolean {
+  const { reading } = l.words;
+  let w = cueWord - 1;
+  while (w > 1 && (reading[w]!.lemma === "قد" || (reading[w]!.lemma === "كان" && reading[w]!.upos !== Upos.NOUN))) w--;
+  if (w < 1 || !isPronounAttached(reading[w])) return false;
+  const p = reading[w - 1]!;
+  return BUT.has(p.lemma) || isThat(p);
 }
 
 /** A written tanwin makes a noun of what is spelt as a dual (`الأكثر طلبًا`). */

@@ -1,7 +1,7 @@
 import type { Entities } from "../entities/entities.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
-import type { Words } from "../words/words.ts";
+import { Part, type Words } from "../words/words.ts";
 
 /**
  * A stretch between quotation marks. Words are half-open and leave the marks out; `open` and `close` are the words of
@@ -120,6 +120,11 @@ function isTerm(words: Words, open: number, last: number): boolean {
     if (r.upos === Upos.PUNCT) return false;
     // `وصف الاتفاق بـ"الكارثي"`: behind a preposition only a word that gives names makes a term.
     if ((NAMED_THINGS.has(r.lemma) && !passed) || NAMING.has(r.lemma) || NAMING.has(r.verb)) return true;
+    // `روايته الجديدة «…»`
+    if (r.upos === Upos.PRON && r.part === Part.ENCLITIC) {
+      back--;
+      continue;
+    }
     if (r.upos === Upos.ADP && r.lemma === "ب") passed = true;
     // An adjective or a preposition may stand between the noun and the name (`وكالة الأنباء "…"`, `المعروف بـ"…"`).
     if (r.upos !== Upos.ADJ && r.upos !== Upos.ADP && !r.definite) return false;

@@ -1,6 +1,7 @@
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agrees } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
+import { CHANNELS } from "./cues/settings.ts";
 import { shapeOf } from "./cues/table.ts";
 import {
   clauseStart,
@@ -47,7 +48,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
     const r = reading[w]!;
-    if (r.lemma === "قد" || (r.lemma === "كان" && isVerb(r) && isRelative(reading[w - 1] ?? r))) w--;
+    if (r.lemma === "قد" || (r.lemma === "كان" && isVerb(r) && hasSubjectBefore(l, w, start))) w--;
     else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
       adjacent = false;
       w--;
@@ -104,6 +105,12 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     relative: !from.initial,
     adjacent: adjacent && !comma && from.initial,
   };
+}
+
+/** `الوزير كان قد أعلن`, `الذي كان أعلن`: كان behind its subject, not at the head of its clause. */
+function hasSubjectBefore(l: Layers, w: number, start: number): boolean {
+  const p = w > start ? l.words.reading[w - 1]! : undefined;
+  return p !== undefined && (isRelative(p) || (isNominal(p) && l.times.of[w - 1]! < 0));
 }
 
 /** `من جانبه`, `من جهتها`, `بدوره`. */
@@ -218,13 +225,14 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
   const name = namedAt(l, noun[0]);
   while (name >= 0 && noun[0] > start && namedAt(l, noun[0] - 1) === name) noun = [noun[0] - 1, noun[1]];
   for (let n = 0; n < 5; n++) {
-    const first = noun[0] - 1;
+    const first: number = noun[0] - 1;
     if (first < start) break;
     const r = reading[first]!;
     if (isPreposition(r) && !isPronounAttached(reading[first + 1])) {
       const governor = phraseEnding(l, first, start);
       if (!governor) return null;
-      noun = [governor[0], noun[1]];
+      // `خرج مسؤولوه بتصريحات يؤكدون`: in what they said it is no part of who they are.
+      noun = CHANNELS.has(reading[headOf(l, noun)]!.lemma) ? governor : [governor[0], noun[1]];
     } else if (isComma(r)) {
       // `رئيس البعثة، فلان، قال`: an apposition only where the words before are a phrase that opens the clause.
       const governor = phraseEnding(l, first, start);
@@ -235,6 +243,11 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
       const office = phraseEnding(l, first + 1, start);
       if (!office) break;
       noun = [office[0], noun[1]];
+    } else if (namedAt(l, first) >= 0 && l.entities.items[namedAt(l, first)]!.kind === "person" && isOffice(l, noun)) {
+      // `فلان لاعب المنتخب قال`: a name and the office in apposition.
+      let from: number = first;
+      while (from > start && namedAt(l, from - 1) === namedAt(l, first)) from--;
+      noun = [from, noun[1]];
     } else if (isAnd(r)) {
       const other = phraseEnding(l, first, start);
       if (!other) break;
@@ -245,6 +258,12 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
   if (noun[0] > start && isPreposition(reading[noun[0] - 1])) return null;
   return e <= cueWord ? noun : null;
 }
+
+/** Whether the head of a phrase is an office or a trade, without ال. */
+const isOffice = (l: Layers, noun: Stretch): boolean => {
+  const head = l.words.reading[headOf(l, noun)]!;
+  return !head.definite && head.classes.has("role");
+};
 
 /** Whether a person's name begins at a word. */
 function startsName(l: Layers, w: number): boolean {

@@ -63,7 +63,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     return {
       kind: many && !one && listed !== "anonymous" ? "group" : "anonymous",
       entity: party,
-      shape: shapeOfNoun(counting),
+      shape: one ? shapeOfNoun(counting) : UNTOLD,
       noun,
     };
   }
@@ -125,8 +125,11 @@ const single = (l: Layers, [from, to]: Stretch): string | undefined => {
 /** Words for one or some of many. By bare lemma. */
 const ONE = new Set(["أحد", "إحدى", "واحد", "بعض"]);
 
+/** A count of people: the verb may follow it or them. */
+const UNTOLD: Shape = { gender: undefined, number: undefined };
+
 /** Words that count or pick those who follow: عدد من, أحد, بعض. By bare lemma. */
-const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
+export const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
 
 /** The head of the words that name a source; behind `عدد من`, `أحد`, that of the noun which is counted. */
 function countedHead(l: Layers, words: Stretch): number {

@@ -59,6 +59,16 @@ export function citation(s: GapReader, w: number): Outcome {
     : pastAside(s.l, w, s.limit);
 }
 
+/** Verbs of a wish for somebody, with the pronoun and God's name: حفظه الله, رحمه الله, أيدهما الله. By bare lemma. */
+const WISHES = new Set("حفظ رعى رحم أيد أعز سلم وفق أدام نصر أطال".split(" "));
+
+/** `- حفظه الله -`: a wish is passed. */
+export function wish(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  if (!WISHES.has(reading[w]!.lemma) || !isPronounAttached(reading[w + 1]) || reading[w + 2]?.lemma !== "الله") return null;
+  return s.touches(w) ? s.grow(w + 3) : w + 3;
+}
+
 /** `أمس`, `الثلاثاء 3 مارس`. */
 export function time(s: GapReader, w: number): Outcome {
   const end = afterTime(s.l, w);

@@ -1,6 +1,6 @@
 import { Upos } from "../../words/features.ts";
 import type { CueWord } from "../cues/table.ts";
-import { isPronounAttached, type Layers, type Stretch } from "../layers.ts";
+import { isPronounAttached, type Layers, namedAt, type Stretch } from "../layers.ts";
 
 /** How content is brought: a clause after إن, a colon, quotation marks, a preposition, an object, a question, `قائلا`. */
 export type Bringer = "that" | "colon" | "quote" | "preposition" | "object" | "question" | "saying";
@@ -88,14 +88,17 @@ export class GapReader {
     return this.d.subject !== null && this.subjectEnd === w;
   }
   /** These words name who speaks. Gives the word behind them. */
-  found(subject: Stretch): number {
-    this.d.subject = subject;
-    this.subjectEnd = subject[1];
+  found([from, to]: Stretch): number {
     this.subjectAllowed = false;
-    return subject[1];
+    this.d.subject = [from, to];
+    return this.grow(to);
   }
   /** The words that name who speaks go on to `end`. */
-  grow(end: number): number {
+  grow(to: number): number {
+    // A name is not left half: `محمد ال صالح`.
+    let end = to;
+    const name = namedAt(this.l, end - 1);
+    while (name >= 0 && end < this.limit && namedAt(this.l, end) === name) end++;
     this.d.subject = [this.d.subject![0], end];
     this.subjectEnd = end;
     return end;

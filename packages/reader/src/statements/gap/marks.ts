@@ -1,5 +1,5 @@
 import { Upos } from "../../words/features.ts";
-import { isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
+import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bringThat } from "./seek.ts";
@@ -39,7 +39,12 @@ export function colon(s: GapReader, w: number): Outcome {
   return w + 1 >= s.limit ? s.d : s.bring("colon", w, w + 1);
 }
 
-export const comma = (s: GapReader, w: number): Outcome => (isComma(s.l.words.reading[w]) ? w + 1 : null);
+/** A comma; behind a noun of saying only what brings its content may follow one. */
+export function comma(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  if (!isComma(reading[w])) return null;
+  return s.cw.form === "noun" && isAnd(reading[w + 1]) && !isThat(reading[w + 2]) ? s.d : w + 1;
+}
 
 /** Brackets, past which one looks. */
 export function bracket(s: GapReader, w: number): Outcome {

@@ -13,7 +13,7 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
-import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
 import { thatFollows } from "./seek.ts";
@@ -92,7 +92,7 @@ export function phrase(s: GapReader, w: number): Outcome {
   // `وأضاف فلان قوله: "…"` says again.
   if (s.cw.form === "finite" && d.subject !== null && headWord.lemma === "قول" && isPronounAttached(reading[w + 1]))
     return s.bring("saying", w, w);
-  if (headWord.classes.has("weekday")) return noun[1];
+  if (headWord.classes.has("weekday") || (headWord.lemma === "مرة" && !headWord.definite)) return noun[1];
   const can = speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
@@ -106,6 +106,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     !isOblique(headWord) &&
     !isAccusative(headWord) &&
     (namedAt(l, head) >= 0 ||
+      isHonour(l, head) ||
       womanInOffice(s, headWord) ||
       agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
   ) {

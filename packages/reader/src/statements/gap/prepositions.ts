@@ -96,7 +96,9 @@ const isOccasion = (s: GapReader, noun: Reading): boolean =>
 
 /** `أمر بسرعة القبض عليهم`: haste of something is what is asked, `بسرعة` alone how. */
 const isHasteOf = (s: GapReader, head: number): boolean =>
-  s.l.words.reading[head]!.lemma === "سرعة" && s.frames.has("ب") && (s.l.words.reading[head + 1]?.definite ?? false);
+  s.l.words.reading[head]!.lemma === "سرعة" &&
+  s.frames.has("ب") &&
+  ((s.l.words.reading[head + 1]?.definite ?? false) || s.l.words.reading[head + 1]?.upos === Upos.NOUN);
 
 /** Participles that say whose or where somebody is: التابع ل, الصادر عن, المقيم في, الموالي ل. By bare lemma. */
 const BELONGING = new Set(
@@ -109,11 +111,19 @@ const isAdjectival = (l: Layers, w: number): boolean => {
   return BELONGING.has(r.lemma) && (r.upos === Upos.ADJ || r.upos === Upos.NOUN);
 };
 
+/** Those who are over something: المشرف على, القائم على, المطلع على. By bare lemma. */
+const OVERSEEING = new Set("مشرف قائم مطلع وصي مؤتمن".split(" "));
+
 /** A preposition with a noun. */
 function governed(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
   const { reading } = l.words;
   const p = reading[w]!.lemma;
+  // `أكد المشرف على الملف أن`: على belongs to the office.
+  if (p === "على" && s.touches(w) && s.subjectEnd === d.subject![0] + 1 && OVERSEEING.has(reading[w - 1]!.lemma)) {
+    const of = phraseAt(l, w + 1, limit);
+    if (of) return s.grow(withJoined(l, of, limit)[1]);
+  }
   // `من قبل مصدر`: the one by whom, of a passive.
   if (p === "من" && reading[w + 1]!.form === "قبل" && s.seeksSubject) {
     const by = phraseAt(l, w + 2, limit);

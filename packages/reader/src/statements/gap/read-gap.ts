@@ -1,16 +1,18 @@
 import { NUMBER, nameOf } from "../../words/features.ts";
 import type { CueWord } from "../cues/table.ts";
-import { clauseLimit, isPronounAttached, type Layers, namedAt, type Stretch } from "../layers.ts";
-import { adverb, anonymity, circumstance, citation, objectPronoun, time } from "./asides.ts";
+import { clauseLimit, isComma, isPronounAttached, isRelative, type Layers, namedAt, type Stretch } from "../layers.ts";
+import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
+import { title } from "./titles.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
 /** What may stand between a cue and its content, in the order in which it is asked whose a word is. */
 const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
+  wish,
   quotation,
   colon,
   comma,
@@ -20,6 +22,7 @@ const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
   anonymity,
   citation,
   apposition,
+  title,
   preposition,
   time,
   circumstance,
@@ -69,7 +72,21 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, read(s), cw);
+  return objectFirst(l, atComma(s, read(s)), cw);
+}
+
+/** Verbs that never come without what was said. */
+const SAYING = new Set(["قال", "أضاف"]);
+/** Up to how few words behind a comma are no clause. */
+const FEW = 4;
+
+/** `قال المدير، الجسر سيفتح غدا`: where nothing else brings what was said, the comma behind who speaks does. */
+function atComma(s: GapReader, d: Gap): Gap {
+  if (d.bringer !== null || d.subject === null || s.cw.form !== "finite" || !SAYING.has(s.cw.cue.lemma)) return d;
+  const { reading } = s.l.words;
+  const comma = d.subject[1];
+  if (!isComma(reading[comma]) || isRelative(reading[comma + 1]!) || s.limit - comma <= FEW) return d;
+  return { ...d, bringer: "colon", at: comma, content: comma + 1 };
 }
 
 function read(s: GapReader): Gap {

@@ -52,7 +52,8 @@ export function seekThat(s: GapReader, from: number): Gap {
   let owed = 0;
   for (let w = from; w < limit; w++) {
     const r = reading[w]!;
-    if (isThat(r)) {
+    // `وثيقة التخرج إن وجدت`: an `if`.
+    if (isThat(r) && !(r.form === "إن" && IF.has(reading[w + 1]?.lemma ?? ""))) {
       const previous = reading[w - 1]!;
       const verb = isPronounAttached(previous) ? w - 2 : w - 1;
       if (w > from && (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))) {
@@ -67,6 +68,18 @@ export function seekThat(s: GapReader, from: number): Gap {
       }
       return bringThat(s, w, "");
     }
+    // `قال فلان، الذي زار المدينة، "سنعود"`: a quotation behind the comma that ends an aside.
+    const quote = l.quotes.items[l.quotes.at[w]!];
+    if (
+      quote &&
+      !quote.term &&
+      owed === 0 &&
+      s.cw.form === "finite" &&
+      (d.subject !== null || !s.subjectAllowed) &&
+      isComma(reading[w - 1]) &&
+      quote.last - quote.first > SHORT
+    )
+      return s.bring("quote", w, quote.first);
     if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0)
       return s.bring("quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
     // `قال فلان، في رسالة نشرتها الصحيفة: سنعود`: a finite verb of saying, and nothing else that could bring words.
@@ -89,6 +102,12 @@ export function seekThat(s: GapReader, from: number): Gap {
   }
   return d;
 }
+
+/** What stands behind an إن that means `if`: إن وجد, إن شاء, إن كان, إن لم. By bare lemma. */
+const IF = new Set("وجد شاء كان أمكن صح لزم لم اقتضى دعا".split(" "));
+
+/** Up to how many words in marks behind a comma may be a name or a term. */
+const SHORT = 4;
 
 /** Whether another قال stands in a stretch. */
 function saidBetween(s: GapReader, from: number, to: number): boolean {

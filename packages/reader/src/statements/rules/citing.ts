@@ -38,6 +38,8 @@ const citation: Step<Layers> = {
     const limit = clauseLimit(l, at);
     let w = at + 1;
     if (isPronounAttached(reading[w])) return -1;
+    // `وفق الله العاملين`: a prayer.
+    if (GOD.has(reading[w]?.lemma ?? "")) return -1;
     const allowed = CITING.get(r.lemma) ?? [""];
     const next = reading[w];
     if (next && isPreposition(next)) {
@@ -54,6 +56,8 @@ const citation: Step<Layers> = {
     return cited.end;
   },
 };
+
+const GOD = new Set(["الله", "المولى", "لله"]);
 
 /** `ما ذكرته الوكالة`, `ما نقلت عنه`: a verb of saying and its subject. */
 function whatSaid(l: Layers, from: number, limit: number): Cited | null {
@@ -73,16 +77,21 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
     // `حسبما ورد في تقرير`, `وفق ما جاء في بيان الوزارة`
     const noun = phraseAt(l, w + 1, limit);
     if (!noun) return null;
-    const whole = withPrepositional(l, noun, limit, (p) => p.lemma !== "في" || true);
-    return reading[w]!.lemma === "في" || reading[w]!.lemma === "على"
-      ? { source: whole, cueEnd: w + 1, end: whole[1] }
-      : null;
+    const whole = withPrepositional(l, noun, limit, () => true);
+    if (reading[w]!.lemma !== "في" && reading[w]!.lemma !== "على") return null;
+    // `حسبما قال في تغريدة`: who speaks is left out.
+    return cue && !FOUND_IN.has(r.lemma)
+      ? { source: null, cueEnd, end: whole[1] }
+      : { source: whole, cueEnd: w + 1, end: whole[1] };
   }
   const noun = w < limit ? phraseAt(l, w, limit) : null;
   if (!noun || speaks(l, noun) === false) return { source: null, cueEnd, end: cueEnd };
   const source = wholeSource(l, noun, limit);
   return { source, cueEnd, end: source[1] };
 }
+
+/** Verbs of what is found in a paper: ورد في, جاء في, نشر في. By bare lemma. */
+const FOUND_IN = new Set("ورد جاء نشر ذكر أفيد تضمن ظهر".split(" "));
 
 /** The speaker named at once: one who can speak, or a thing that says (تقرير, تصريحات). */
 function named(l: Layers, w: number, limit: number): Cited | null {
@@ -155,7 +164,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   // وذلك وفقا لـ
   if (reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2])) from -= 2;
   const head = headOfSentence(l, start, from);
-  if (from - head <= 1) {
+  // `…، وبحسب الشرطة فإن الجسر أغلق`: behind a comma, with its own و, it opens a clause.
+  const opens = isAnd(reading[from]) && isComma(reading[from - 1]);
+  if (from - head <= 1 || opens) {
     // At the head: what follows.
     let w = behindFa(l, cited.end, limit);
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
@@ -170,6 +181,13 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     const quote = l.quotes.items[closed]!;
     return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
   }
+  const within = before === from ? aroundCitation(l, head, from, cited.end, limit) : null;
+  if (within)
+    return {
+      ...base,
+      content: { from: within[0], to: from, more: [[cited.end, within[1]]], nominal: false, bringer: null },
+      opening: "inside",
+    };
   if (before - head < 2) return null;
   // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
   if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
@@ -184,6 +202,24 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       bringer: null,
     },
   };
+}
+
+/**
+ * `…، بينما يعيش هؤلاء بحسب النقابة ظروفا صعبة`: where a citation stands in the middle of a clause without commas, what is handed on is that clause, from
+ * the comma before to the next.
+ */
+function aroundCitation(l: Layers, head: number, from: number, end: number, limit: number): Stretch | null {
+  const { reading } = l.words;
+  const r = reading[end];
+  if (r === undefined || end >= limit || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || l.times.of[end]! >= 0) return null;
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r)) return null;
+  let a = from - 1;
+  while (a > head && !isComma(reading[a - 1])) a--;
+  if (isAnd(reading[a])) a++;
+  if (reading[a]!.lemma === "بينما" || reading[a]!.lemma === "فيما") a++;
+  let b = end;
+  while (b < limit && !isComma(reading[b]) && reading[b]!.form !== "." && reading[b]!.form !== "؛") b++;
+  return from - a >= 2 && b - end >= 2 ? [a, b] : null;
 }
 
 /** Verbs of which ذلك is the subject in the report's own words: `جاء ذلك`, `ورد هذا`. */
@@ -302,6 +338,23 @@ const asSaid: Step<Layers> = {
   },
 };
 
+/** `أغلق الجسر، على ما أكدت الشركة`: على ما and a verb of saying with who speaks. */
+const onWhat: Step<Layers> = {
+  label: "ما with a verb of saying and who speaks",
+  match(l, at, m) {
+    const { reading } = l.words;
+    if (reading[at]?.lemma !== "على") return -1;
+    const ma = reading[at + 1]?.lemma === "ما" ? at + 2 : reading[at]!.form === "علىما" ? at + 1 : -1;
+    if (ma < 0) return -1;
+    const r = reading[ma];
+    if (!r || !isVerb(r) || isPronounAttached(reading[ma + 1])) return -1;
+    const cited = whatSaid(l, ma, clauseLimit(l, at));
+    if (!cited?.source) return -1;
+    m.keep("cited", at, cited.end, cited);
+    return cited.end;
+  },
+};
+
 /** Citations. */
 export const CITING_RULES: readonly Rule<Layers, Raw>[] = [
   {
@@ -309,6 +362,13 @@ export const CITING_RULES: readonly Rule<Layers, Raw>[] = [
     example: "أغلق الجسر صباح اليوم، وفقا لوزارة النقل.",
     anchor: [...new Set([...CITING.keys()].map((lemma) => `lemma:${lemma}`).concat("class:according"))],
     pattern: [citation],
+    make: cite,
+  },
+  {
+    name: "statements/on-what-they-said",
+    example: "أغلق الجسر أمام المشاة مساء أمس، على ما أكدت وزارة النقل.",
+    anchor: ["lemma:على"],
+    pattern: [onWhat],
     make: cite,
   },
   {

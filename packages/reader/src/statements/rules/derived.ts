@@ -7,14 +7,16 @@ import { ASIDES } from "../gap/asides.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
 import {
   bringsAtOnce,
+  clauseStart,
   isComma,
   isPreposition,
   isPronounAttached,
+  isThat,
   isVerb,
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { speaks } from "../nouns.ts";
+import { phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords } from "./finite.ts";
@@ -73,6 +75,8 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     return null;
   // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
   if (isPreposition(p) || isPredicate(l, at)) return null;
+  // `آراء ومقترحات الشركات`: a feminine plural is a noun, unless what was said follows at once.
+  if (l.words.reading[at]!.form.endsWith("ات") && !bringsAtOnce(l, at)) return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
@@ -201,9 +205,34 @@ function broughtNear(l: Layers, at: number, gap: Gap): boolean {
 /** `نقلت عن المدير قوله إن`, `… القول إن`: the one of whom the masdar is told. */
 function quotedOne(l: Layers, at: number): Stretch | null {
   const p = at > 0 ? l.phrases.of[at - 1]! : -1;
-  if (p < 0 || (l.phrases.last[p] !== at && l.phrases.of[at] !== p)) return null;
-  const preposition = l.phrases.preposition[p]!;
-  return preposition >= 0 && l.words.reading[preposition]!.lemma === "عن" ? [l.phrases.first[p]!, at] : null;
+  if (p >= 0 && (l.phrases.last[p] === at || l.phrases.of[at] === p)) {
+    const preposition = l.phrases.preposition[p]!;
+    if (preposition >= 0 && l.words.reading[preposition]!.lemma === "عن") return [l.phrases.first[p]!, at];
+  }
+  return handedOn(l, at);
+}
+
+/** Up to how many words lie between `نقلت عن` and `قوله`. */
+const HANDED = 34;
+
+/** `نقلت الوكالة عن المدير، رئيس اللجنة، قوله`: whose words a verb of handing on brings, past appositions and relative clauses. */
+function handedOn(l: Layers, at: number): Stretch | null {
+  const { reading } = l.words;
+  const start = Math.max(clauseStart(l, at), at - HANDED);
+  let about = -1;
+  for (let w = at - 1; w >= start; w--) {
+    const r = reading[w]!;
+    if (isThat(r) || r.form === ":" || l.quotes.closing[w]! >= 0) return null;
+    if (r.lemma === "عن" && isPreposition(r)) about = w;
+    if (about < 0 || (r.lemma !== "نقل" && r.lemma !== "نقلا") || r.lemma === "نقل" === !isVerb(r)) continue;
+    let plain = true;
+    for (let i = about + 1; i < at && plain; i++)
+      plain = !isVerb(reading[i]) && reading[i]!.upos !== Upos.PUNCT && reading[i]!.lemma !== "الذي";
+    if (plain) return [about + 1, at];
+    const noun = phraseAt(l, about + 1, at);
+    return noun && speaks(l, noun) !== false ? wholeSource(l, noun, at) : null;
+  }
+  return null;
 }
 
 /** `مضت المصادر بالتأكيد على أن`: the subject of the verb whose ب the masdar stands behind. */

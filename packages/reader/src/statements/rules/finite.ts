@@ -1,5 +1,6 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import { agrees, isOblique } from "../agreement.ts";
 import { bringsThat, cueAt } from "../cue-at.ts";
 import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
@@ -13,6 +14,7 @@ import {
   isPronounAttached,
   isThat,
   type Layers,
+  namedAt,
   type Stretch,
 } from "../layers.ts";
 import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
@@ -51,6 +53,21 @@ function isKnownThing(l: Layers, words: Stretch): boolean {
   return r.upos === Upos.NOUN && !r.guessed && speaks(l, words) === undefined;
 }
 
+/** `تشير النتائج إلى تراجع`: right behind the verb stands a thing that is its subject; then nobody speaks. */
+function saysNothing(l: Layers, at: number, gap: Gap): boolean {
+  const { reading } = l.words;
+  const w = at + 1;
+  if (w >= l.words.count || w === gap.content || w === gap.addressee?.[0] || w === gap.object?.[0]) return false;
+  const r = reading[w]!;
+  if (l.phrases.at[w]! < 0 || r.upos !== Upos.NOUN || l.times.of[w]! >= 0 || r.guessed || isOblique(r)) return false;
+  const noun = phraseAt(l, w, clauseLimit(l, at));
+  if (!noun || gap.content < noun[1] || speaks(l, noun) === true || ADVERBIAL.has(r.lemma)) return false;
+  if (!r.definite && r.form.endsWith("ا")) return false;
+  return (r.definite || noun[1] > w + 1) && agrees(cueAt(l, at)!.shape, r, true) === true;
+}
+/** Nouns that tell when, how often or how something was said: مرة أخرى, صباح اليوم, بعد. By bare lemma. */
+const ADVERBIAL = new Set("مرة يوم صباح مساء ليلة فجر ظهر عصر بعد قبل خلال أثناء عقب لدى عند حول حيال تجاه ضمن وسط كل نفس ذات غير إثر أمام".split(" "));
+
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
@@ -68,6 +85,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   const byForm = where === "head" || (where === "that" && !bringsThat(l, at));
   if (source === null && byForm && (where === "that" || (gap.bringer !== "quote" && gap.bringer !== "colon")))
     return null;
+  if (source === null && saysNothing(l, at, gap)) return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (
     source !== null &&
@@ -213,6 +231,14 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   if (JUDGING.has(cue.lemma) && raw.opening === "relative" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp")
     return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
+  // `والرجل يعتبر التغيير تحديا`: what people in general hold.
+  if (
+    JUDGING.has(cue.lemma) &&
+    nameOf(l.words.reading[at]!.features, ASPECT) === "Imp" &&
+    raw.source !== null &&
+    isAnybody(l, raw.source)
+  )
+    return null;
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
     return null;
@@ -220,7 +246,13 @@ function object(m: Match, l: Layers, at: number): Raw | null {
 }
 
 const KEPT_BACK = new Set("تعليق إدلاء إفصاح كشف خوض حديث رد إجابة تصريح".split(" "));
-const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح"]);
+const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح", "فسر"]);
+/** `الرجل`, `المرأة`, `الناس`: one noun of people that names no office and no one in particular. */
+const isAnybody = (l: Layers, source: Stretch): boolean => {
+  const head = headOf(l, source);
+  const r = l.words.reading[head]!;
+  return namedAt(l, head) < 0 && source[1] === source[0] + 1 && r.classes.has("person") && !r.classes.has("role");
+};
 
 /** `حمّل الشركة المسؤولية`: both objects are the charge; without the second nothing is said. */
 function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
@@ -254,6 +286,17 @@ function quoted(m: Match, l: Layers, at: number): Raw | null {
   return finiteRaw(l, at, gap, cue);
 }
 
+/** Verbs of going on, which bring words only in marks or right behind a colon: `وواصل: …`, `وختم المدير: …`. By bare lemma. */
+const GOING_ON = new Set("واصل استرسل استأنف ختم اختتم زاد مضى علق خاطب توجه استهل عقب شدد".split(" "));
+
+/** A colon; behind a verb of going on only one that follows at once, or behind who speaks. */
+function atColon(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const cue = cueAt(l, at)!.cue;
+  if (!cue.frames.has("إن") && gap.at !== at + 1 && gap.at !== gap.subject?.[1]) return null;
+  return finiteRaw(l, at, gap, cue);
+}
+
 const says =
   (...frames: string[]) =>
   (c: Cue) =>
@@ -278,7 +321,13 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
     verbs: () => true,
     make: quoted,
   }),
-  rule({ name: "said-colon", example: "قالت المديرة: الجسر سيفتح غدا.", bringers: ["colon"], verbs: says("إن") }),
+  rule({
+    name: "said-colon",
+    example: "قالت المديرة: الجسر سيفتح غدا.",
+    bringers: ["colon"],
+    verbs: (c) => c.frames.has("إن") || GOING_ON.has(c.lemma),
+    make: atColon,
+  }),
   rule({
     name: "said-again",
     example: "وأضاف المدير قائلا: «سنفتح الجسر غدا».",

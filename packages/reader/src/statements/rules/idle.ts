@@ -41,7 +41,7 @@ const isThing = (l: Layers, source: Stretch): boolean => {
 };
 /** Verbs that are hardly ones of saying without their subject: `أظهر`, or without the one told: `حدث` is mostly `happened`. */
 const NEEDS_SUBJECT = new Set("أظهر أثبت برهن دلل أبرز تضمن".split(" "));
-const NEEDS_HEARER = new Set(["حدث"]);
+const NEEDS_HEARER = new Set(["حدث", "أشعر", "أعلم"]);
 /** What is drawn, not said: لفت الانتباه, لفت الأنظار. */
 const DRAWN = new Set(["انتباه", "نظر", "أنظار"]);
 
@@ -52,6 +52,8 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
   if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
   if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
     return true;
+  // `وهو ما دعا الشركة إلى …`, `هذا ما شجع الناس على …`: what ما points at moved them.
+  if (reading[at - 1]?.lemma === "ما" && cue.to === "ه" && !isPronounAttached(reading[at + 1])) return true;
   if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
   return (
     cue.lemma === "أفاد" &&

@@ -5,7 +5,7 @@ import type { Bringer, Gap } from "../gap/gap.ts";
 import { readGap } from "../gap/read-gap.ts";
 import type { Layers } from "../layers.ts";
 import { speaks } from "../nouns.ts";
-import { asserted } from "../opening.ts";
+import { asserted, pronounBefore } from "../opening.ts";
 import { subjectBefore } from "../subject.ts";
 
 /** Takes a finite verb of saying that asserts a saying. */
@@ -39,7 +39,7 @@ export function gapOf(l: Layers, cueWord: number): Gap {
 /** With who speaks behind the verb or before it: behind it where one who can speak follows, else before it where one stands. */
 function finiteGap(l: Layers, cueWord: number, cw: CueWord): Gap {
   const before = subjectBefore(l, cueWord);
-  if (before === null) return readGap(l, cueWord, cw, false);
+  if (before === null) return readGap(l, cueWord, cw, pronounBefore(l, cueWord));
   const after = cw.cue.to === "ه" || before.adjacent ? null : readGap(l, cueWord, cw, false);
   const named = after?.subject && after.bringer !== null && speaks(l, after.subject) === true;
   return named ? after : readGap(l, cueWord, cw, true);

@@ -1,0 +1,93 @@
+import { Upos } from "../../words/features.ts";
+import { CHANNELS } from "../cues/settings.ts";
+import { isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, namedAt } from "../layers.ts";
+import { headOf, phraseAt } from "../nouns.ts";
+import type { GapReader, Outcome } from "./gap.ts";
+import { holdsPerson } from "./kinds.ts";
+
+/** Prepositions inside the title of an office: المشرف على, السفير لدى, المدير العام ل, عضو في, الناطق ب(اسم). By bare lemma. */
+const OF_OFFICE = new Set("على لدى ل في باسم إلى ب عن من".split(" "));
+/** Up to how many words a title goes on before its holder's name. */
+const LONGEST = 34;
+
+/**
+ * `المشرف العام على الإعلام في الوزارة فلان`, `سفير البلاد لدى الشمال والجنوب فلان`: an office, prepositional phrases and phrases joined by و that say
+ * of what, and at last the holder's name. Null where no name ends the title.
+ */
+export function title(s: GapReader, w: number): Outcome {
+  const { l, d, limit } = s;
+  if (d.subject === null || !s.touches(w) || holdsPerson(l, d.subject)) return null;
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (!isPreposition(r) && !isAnd(r)) return null;
+  if (!holdsRole(s)) return null;
+  const most = Math.min(limit, w + LONGEST);
+  let at = w;
+  while (at < most) {
+    const x = reading[at]!;
+    let begin = at;
+    if (isPreposition(x)) {
+      if (!OF_OFFICE.has(x.lemma) || isPronounAttached(reading[at + 1])) return null;
+      // What the verb itself governs is content: `أعلن المتحدث عن وصول فلان`.
+      if (s.frames.has(x.lemma) && x.lemma !== "في" && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم")) return null;
+      begin = at + 1;
+    } else if (isAnd(x)) begin = at + 1;
+    else if (l.quotes.at[at]! >= 0) {
+      const q = l.quotes.items[l.quotes.at[at]!]!;
+      if (q.close < 0 || q.last - q.first > 4) return null;
+      at = q.close + 1;
+      continue;
+    } else if (x.upos === Upos.ADJ || x.classes.has("nisba")) {
+      at++;
+      continue;
+    }
+    const noun = begin < most ? phraseAt(l, begin, limit) : null;
+    if (!noun || l.times.of[begin]! >= 0) return null;
+    const head = reading[headOf(l, noun)]!;
+    if (begin > at && isPreposition(x) && (CHANNELS.has(head.lemma) || head.classes.has("media"))) return null;
+    const name = firstPerson(s, noun[0], noun[1]);
+    if (name >= 0) {
+      // `لقاء الوزير فلان`: the name of one whom a preposition governs is another's.
+      if (begin > at && isPreposition(x) && name === begin) return null;
+      if (begin > at && isPreposition(x) && (head.classes.has("role") || head.classes.has("title"))) return null;
+      let end = name + 1;
+      while (end < limit && namedAt(l, end) === namedAt(l, name)) end++;
+      return follows(s, end) ? s.grow(end) : null;
+    }
+    if (begin === at) return null;
+    at = noun[1];
+  }
+  return null;
+}
+
+/** The first word of the first person's name in a stretch, or -1. */
+function firstPerson(s: GapReader, from: number, to: number): number {
+  for (let w = from; w < to; w++) {
+    const e = namedAt(s.l, w);
+    if (e >= 0 && s.l.entities.items[e]!.kind === "person") return w;
+  }
+  return -1;
+}
+
+function holdsRole(s: GapReader): boolean {
+  const [from, to] = s.d.subject!;
+  for (let w = from; w < to; w++) if (s.l.words.reading[w]!.classes.has("role")) return true;
+  return false;
+}
+
+/** Whether the verb's clause goes on behind a name: with a mark, إن, a preposition or a time. */
+function follows(s: GapReader, w: number): boolean {
+  const r = s.l.words.reading[w];
+  if (r === undefined || w >= s.limit) return true;
+  return (
+    isComma(r) ||
+    isColon(r) ||
+    isThat(r) ||
+    isPreposition(r) ||
+    r.upos === Upos.PUNCT ||
+    r.upos === Upos.ADV ||
+    s.l.times.of[w]! >= 0 ||
+    s.l.quotes.at[w]! >= 0 ||
+    s.takesObject
+  );
+}
