@@ -237,7 +237,8 @@ function definite(words: Words, head: number, last: number): boolean {
     if (r.part !== Part.STEM) return false;
     if (r.definite) return true;
   }
-  return words.reading[last]?.upos === Upos.PROPN;
+  // `رئيس روسي الولايات المتحدة`: behind an indefinite adjective another phrase begins.
+  return words.reading[last]?.upos === Upos.PROPN && (last === head + 1 || words.reading[last - 1]!.upos !== Upos.ADJ);
 }
 
 /** Lemmas of an office's words that tell one office from another: not `سابق`, no clitics. */

@@ -143,7 +143,7 @@ class Resolver {
     if (before && m.kind !== "person" && before.part === Part.STEM && !before.definite)
       referent.introducedBy.add(before.lemma);
     if (m.kind !== "person") referent.introducedBy.add(this.words.reading[m.first]!.lemma);
-    if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas.slice(0, 1) : referent.introducedBy);
+    if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas : referent.introducedBy);
   }
 
   /** `سمير الحداد، رئيس اللجنة الوطنية،`: the office behind the name. */

@@ -9,7 +9,10 @@ export interface Going {
 
 const LINES = `
 زار | ه في | stop
-وصل | إلى ل في | stop
+وصل | ه إلى ل في | stop
+دخل | ه إلى | stop
+استقر | في ب | stop
+أوى لجأ فر هرب | إلى | stop
 قصد | ه | stop
 توجه اتجه | إلى | stop
 سافر | إلى ل | stop
@@ -69,7 +72,17 @@ export const JOURNEY = new Set([
   "انتقال",
   "حلول",
   "رجوع",
+  "مغادرة",
 ]);
+
+/** Nouns of a stay on the way, which name their place with في or ب: بعد مكوثه بالمدينة, خلال توقفه في العاصمة. */
+export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد"]);
+
+/** Verbs by which one makes a journey that a relative clause tells of: الزيارة التي قام بها فلان, يجريها. By bare lemma. */
+export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم باشر نفذ".split(" "));
+
+/** Participles of going that stand by themselves: `كانت متوجهة إلى`, `وهو عائد إلى`. By bare lemma or the verb. */
+export const UNDER_WAY = new Set("متوجه متجه مسافر عائد".split(" "));
 
 /** Verbs that list what a journey takes in (`تشمل الزيارة مصر والأردن`). */
 export const LISTING = new Set(["شمل", "ضم", "تضمن", "قاد", "تخلل", "بدأ", "اختتم", "استهل", "أخذ", "امتد", "تمتد"]);

@@ -4,21 +4,25 @@ import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { ofNoun } from "../events/noun-parties.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isComma, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { GOING, JOURNEY, LISTING } from "./journeys.ts";
+import { GOING, JOURNEY, LISTING, MADE, STAY, UNDER_WAY } from "./journeys.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
   readonly traveller: string;
+  /** Those who make the same journey by the same words (`وصل كل من فلان وفلان`). */
+  readonly others?: readonly string[];
   readonly stops: readonly Stop[];
   readonly word: number;
   readonly rule: string;
   /** True for a noun that tells of a journey beside the one under way (`خلال زيارته للصين`). */
   readonly apart: boolean;
+  /** True for a stay that came before what was told so far (`بعد مكوثه بالمدينة`). */
+  readonly earlier?: boolean;
 }
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
@@ -37,12 +41,15 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   }
   // `توجه` is spelt as a form of وجّه, too.
   const going = GOING.get(r.lemma) ?? (r.form === "توجه" ? GOING.get(r.form) : undefined);
-  if (!going) return undefined;
+  if (!going || (MOVING.has(r.lemma) && !goesOnward(l, w))) return undefined;
   const subject = subjectOf(l, w);
+  if (isAnyone(l, subject.phrase)) return undefined;
   const after = slotsAfter(l, w);
   const behind = after.find((s) => s.by === "");
   const traveller =
     subject.ids.find((id) => isTraveller(l, id)) ??
+    // `غادرت البعثة إلى باريس برئاسة فلان`
+    (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
     (subject.ids.length === 0 && subject.word === -1 ? last : undefined);
   if (!traveller) return undefined;
@@ -65,18 +72,65 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
     }
   }
   // Who leaves a country that is not his own has been there.
-  if (left.length > 0 && (stops.length > 0 || abroad(l, traveller, left[0]!.place)))
-    if (abroad(l, traveller, left[0]!.place)) stops.unshift(...left);
+  if (left.length > 0 && (abroad(l, traveller, left[0]!.place) || afterVisit(l, w))) stops.unshift(...left);
   if (going.leave) stops.push(...headingFor(l, w));
   stops.unshift(...comingFrom(l, w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
-  return unique.length > 0 ? { traveller, stops: unique, word: w, rule: "trips/went-to", apart: false } : undefined;
+  const others = [...new Set([...subject.ids, ...listed(l, subject.word)])].filter((id) => id !== traveller && isTraveller(l, id));
+  return unique.length > 0
+    ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false }
+    : undefined;
+}
+
+/** `كل من الوزير فلان، ووزير النقل فلان ونائبه فلان`: the names that a list goes on with, up to its verb or the end of the sentence. */
+function listed(l: EventLayers, head: number): string[] {
+  const { reading, sentence, firstOf } = l.words;
+  if (head === -1 || (reading[head]!.lemma !== "كل" && reading[head + 1]?.lemma !== "من")) return [];
+  const out: string[] = [];
+  for (let x = head; x < firstOf[sentence[head]! + 1]!; x++) {
+    const r = reading[x]!;
+    if (isVerb(r) || r.upos === Upos.SCONJ || (r.upos === Upos.ADP && r.lemma !== "من" && r.lemma !== "ل")) break;
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") out.push(l.entities.items[e]!.id);
+  }
+  return out;
+}
+
+/** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
+const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
+function goesOnward(l: EventLayers, w: number): boolean {
+  for (let x = w - 1; x >= 0 && x > w - 4; x--)
+    if (["ثم", "بعد", "قبل", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
+  const next = l.words.reading[w + 1];
+  return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
+}
+
+/** `رئيس روسي`, `وزير سابق`: an office without article or name is nobody in particular. */
+function isAnyone(l: EventLayers, p: number): boolean {
+  if (p === -1) return false;
+  const { reading } = l.words;
+  if (!reading[l.phrases.head[p]!]!.classes.has("role")) return false;
+  for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++)
+    if (reading[x]!.definite || l.entities.items[l.entities.of[x]!]?.kind === "person" || reading[x]!.upos === Upos.PROPN) return false;
+  return true;
 }
 
 const abroad = (l: EventLayers, traveller: string, place: string): boolean => {
   const home = entity(l, traveller).country;
   return home !== null && entity(l, place).country !== home;
 };
+
+/** `غادر الوزير تونس بعد زيارة`, `في ختام زيارته`: whoever leaves has been there as a visitor. */
+function afterVisit(l: EventLayers, w: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w + 2; x < firstOf[sentence[w]! + 1]!; x++) {
+    const r = reading[x]!;
+    if (!JOURNEY.has(r.lemma) || r.upos !== Upos.NOUN) continue;
+    const p = reading[x - 1]!.lemma;
+    if (p === "بعد" || p === "عقب" || p === "ختام" || p === "إثر" || p === "نهاية") return true;
+  }
+  return false;
+}
 
 /** `قادما من كندا`: where the journey came from is a stop before. */
 function comingFrom(l: EventLayers, w: number): Stop[] {
@@ -131,25 +185,59 @@ function listLeg(l: EventLayers, w: number): Leg | undefined {
   return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false } : undefined;
 }
 
-/** `زيارة الأمير إلى مصر`, `زيارته لإسرائيل وفلسطين`, `يعتزم زيارة القاهرة`. */
-export function nounLeg(l: EventLayers, w: number): Leg | undefined {
-  const r = l.words.reading[w]!;
-  if (r.upos !== Upos.NOUN || !JOURNEY.has(r.lemma)) return undefined;
-  const traveller = travellerOf(l, w);
+/** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
+export function participleLeg(l: EventLayers, w: number): Leg | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const r = reading[w]!;
+  if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
+  if (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى") return undefined;
+  let traveller: string | undefined;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (!isVerb(reading[x]!)) continue;
+    if (GOING.has(reading[x]!.lemma)) return undefined;
+    traveller = subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+    break;
+  }
   if (!traveller) return undefined;
-  const stops: Stop[] = [];
+  let stops: Stop[] = [];
   for (const s of slotsAfter(l, w, 18)) {
-    if (s.by !== "إلى" && s.by !== "ل") continue;
-    stops.push(...placesOf(l, s, "stop", w));
+    if (s.by !== "إلى" && s.by !== "في" && s.by !== "ب") continue;
+    stops = placesOf(l, s, "stop", w);
     if (stops.length > 0) break;
   }
+  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/under-way", apart: false } : undefined;
+}
+
+/** Up to how many words behind a noun of a journey who travels and where to are looked for. */
+const FAR = 46;
+
+/**
+ * `زيارة الأمير إلى مصر`, `زيارته لإسرائيل وفلسطين`, `زيارة رسمية لولي العهد الأمير فلان إلى الهند`, `الزيارة التي قام بها الوزير فلان للقاهرة`, `يعتزم زيارة القاهرة`.
+ * Who travels stands in idafa, behind ل or as who makes it; where to behind إلى or ل, or as the object behind the name.
+ */
+export function nounLeg(l: EventLayers, w: number): Leg | undefined {
+  const r = l.words.reading[w]!;
+  if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
+  if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
+  const found = along(l, w, STAY.has(r.lemma));
+  const traveller = found.traveller ?? travellerOf(l, w) ?? doer(l, w);
+  if (!traveller) return undefined;
+  let { stops } = found;
+  if (stops.length === 0 && !STAY.has(r.lemma))
+    for (const s of slotsAfter(l, w, 18)) {
+      if (s.by === "إلى" || s.by === "ل") stops = placesOf(l, s, "stop", w);
+      if (stops.length > 0) break;
+    }
   const p = l.phrases.of[w]!;
-  if (stops.length === 0 && p !== -1 && (r.lemma === "زيارة" || r.lemma === "وصول"))
+  if (stops.length === 0 && p !== -1 && (r.lemma === "زيارة" || r.lemma === "وصول")) {
+    stops = [];
     for (let x = w + 1; x < l.phrases.last[p]!; x++) {
       const e = l.entities.of[x]!;
       if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
         stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
     }
+  }
+  if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
   return stops.length > 0
     ? {
@@ -157,10 +245,95 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
         stops,
         word: w,
         rule: "trips/journey-of",
+        earlier: STAY.has(r.lemma) && before === "بعد",
         apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
       }
     : undefined;
 }
+
+/** Words before a noun of a journey on which it hangs as when or how something was done. */
+const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل".split(" "));
+
+/** `بحث الوزير فلان خلال زيارة لبغداد`, `ولدى عودته إلى مدريد، حصل فلان على …`: who does what the journey goes along with. */
+function doer(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const before = w > 0 ? reading[w - 1]! : undefined;
+  if (!before || !DURING.has(before.lemma)) return undefined;
+  // `خلال رحلة الفريق إلى الصين`: the noun has its own traveller.
+  const next = reading[w + 1];
+  if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
+  const start = firstOf[sentence[w]!]!;
+  const end = firstOf[sentence[w]! + 1]!;
+  const person = (x: number) => subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+  for (let x = w - 1; x >= start && x > w - 40; x--) {
+    if (!isVerb(reading[x]!) || reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
+    return person(x);
+  }
+  if (w - start > 5) return undefined;
+  for (let x = w + 1; x < end && x < w + 30; x++) if (isVerb(reading[x]!)) return person(x);
+  return undefined;
+}
+/** Verbs of which the object is the visitor. By bare lemma. */
+const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
+
+/** What stands behind a noun of a journey: who travels, and the stops. */
+function along(l: EventLayers, w: number, stay: boolean): { readonly traveller: string | undefined; readonly stops: Stop[] } {
+  const { reading, sentence, firstOf } = l.words;
+  const end = Math.min(firstOf[sentence[w]! + 1]!, w + FAR);
+  let traveller: string | undefined;
+  let place: Stop[] = [];
+  // A thing in idafa is what is visited: `زيارة منزل الرئيس فلان`.
+  let open = !thingFollows(l, w);
+  let made = false;
+  for (let x = w + 1; x < end; x++) {
+    const y = reading[x]!;
+    if (isVerb(y)) {
+      // `ولي العهد` may be read as a verb.
+      if (y.form === "ولي" || LASTING.has(y.lemma) || reading[x - 1]!.lemma === "لم") continue;
+      if (!MADE.has(y.lemma)) break;
+      made = true;
+      open = true;
+      continue;
+    }
+    if (y.upos === Upos.SCONJ || y.form === "؛" || y.form === ":") break;
+    const e = l.entities.of[x]!;
+    if (e === -1) continue;
+    const { kind, id } = l.entities.items[e]!;
+    if (kind === "person") {
+      if (traveller === undefined && open && (place.length === 0 || made)) traveller = id;
+      continue;
+    }
+    if (!isStop(l, e) || place.length > 0 || l.entities.of[x - 1] === e) continue;
+    const by = bringer(l, x);
+    const goes = stay ? by === "في" || by === "ب" : by === "إلى" || by === "ل" || (by === "" && traveller !== undefined);
+    if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
+    if (place.length > 0 && !made && traveller !== undefined) break;
+  }
+  return { traveller, stops: place };
+}
+
+/** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
+const LASTING = new Set("استغرق استمر امتد دام".split(" "));
+
+/** Whether a noun of a journey governs a thing or a building: what is visited, not who visits. */
+function thingFollows(l: EventLayers, w: number): boolean {
+  const r = l.words.reading[w + 1];
+  if (r === undefined || r.upos !== Upos.NOUN || l.entities.of[w + 1] !== -1) return false;
+  for (const c of ["role", "title", "person", "kin", "body", "group"]) if (r.classes.has(c)) return false;
+  return !HONOURS.has(r.lemma);
+}
+/** Nouns of honour before a title. By bare lemma. */
+const HONOURS = new Set("سمو صاحب معالي فضيلة سعادة جلالة فخامة سيادة دولة خادم ولي".split(" "));
+
+/** The preposition that brings a place's name, past the class noun before it (`لمدينة سياتل`, `إلى جمهورية مصر`); empty for none. */
+function bringer(l: EventLayers, x: number): string {
+  const { reading } = l.words;
+  let w = x - 1;
+  while (w > 0 && (PLACE_NOUNS.has(reading[w]!.lemma) || /^[#"«“]$/.test(reading[w]!.form))) w--;
+  const r = reading[w]!;
+  return r.upos === Upos.ADP ? r.lemma : r.upos === Upos.NOUN && !r.definite && l.entities.of[w] === -1 ? "?" : "";
+}
+const PLACE_NOUNS = new Set("مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "));
 
 /** Who travels by a noun of a journey: in its idafa, its pronoun, `برئاسة فلان`, or the subject of the verb that it stands under. */
 function travellerOf(l: EventLayers, w: number): string | undefined {

@@ -10,8 +10,8 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
-import { COMPANY, GOING, JOURNEY, LISTING, ONWARD } from "./journeys.ts";
-import { isTraveller, type Leg, nounLeg, verbLeg } from "./legs.ts";
+import { COMPANY, GOING, JOURNEY, LISTING, ONWARD, STAY, UNDER_WAY } from "./journeys.ts";
+import { isTraveller, type Leg, nounLeg, participleLeg, verbLeg } from "./legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 
 /** Legs that are one journey. */
@@ -26,7 +26,7 @@ const TELLING = compile<EventLayers, number>([
   {
     name: "trips/telling",
     example: "زار الوزير تونس.",
-    anchor: [...[...GOING.keys(), ...LISTING, ...JOURNEY].map((lemma) => `lemma:${lemma}`), "form:توجه"],
+    anchor: [...[...GOING.keys(), ...LISTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map((lemma) => `lemma:${lemma}`), "form:توجه"],
     pattern: [],
     make: (_, __, at) => at,
   },
@@ -50,19 +50,25 @@ export function readTrips(
   const l: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
   const journeys: Journey[] = [];
   let last: string | undefined;
+  const told: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
-    const leg = verbLeg(l, w, last) ?? nounLeg(l, w);
+    const leg = verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w);
     if (!leg) continue;
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
     last = leg.traveller;
+    told.push(leg, ...(leg.others ?? []).map((traveller) => ({ ...leg, traveller, others: [] })));
+  }
+  for (const leg of told) {
     const same = journeys.findLast((j) => j.traveller === leg.traveller && goesOn(l, j, leg));
     if (!same) {
       journeys.push({ traveller: leg.traveller, legs: [leg], stops: [...leg.stops] });
       continue;
     }
     same.legs.push(leg);
-    for (const s of leg.stops) if (!same.stops.some((x) => x.place === s.place)) same.stops.push(s);
+    const further = leg.stops.filter((s) => !same.stops.some((x) => x.place === s.place) && !namedClosely(l, same, s));
+    if (leg.earlier) same.stops.unshift(...further);
+    else same.stops.push(...further);
   }
   journeys.push(...companions(l, journeys));
   return journeys.map((j, i) => {
@@ -83,6 +89,26 @@ export function readTrips(
       evidence: { start, end, rule: first.rule, from: [j.traveller, ...j.stops.map((s) => s.place)], confidence: 0.7 },
     };
   });
+}
+
+/** `يزور صنعاء … في زيارته لليمن`: the country of a town that is a stop already tells of no further stop. */
+function namedClosely(l: EventLayers, j: Journey, s: Stop): boolean {
+  const e = entity(l, s.place);
+  if (!e.mentions.some((m) => isState(l, m.start))) return false;
+  return j.stops.some((x) => entity(l, x.place).country === e.country);
+}
+
+/** Whether the word at an offset, or what its ل or ب brings, names a state. */
+function isState(l: EventLayers, offset: number): boolean {
+  let w = 0;
+  for (let high = l.words.count; w < high; ) {
+    const m = (w + high) >> 1;
+    if (l.words.start[m]! < offset) w = m + 1;
+    else high = m;
+  }
+  for (const r of [l.words.reading[w], l.words.reading[w - 1]])
+    if (r !== undefined && (r.classes.has("country") || r.classes.has("state"))) return true;
+  return false;
 }
 
 /** Whether a leg belongs to a journey of its traveller. */
