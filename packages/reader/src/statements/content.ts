@@ -16,8 +16,8 @@ import {
   partner,
   type Stretch,
 } from "./layers.ts";
-import { headOf } from "./nouns.ts";
 import { narrates, type WithNesting } from "./narrates.ts";
+import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 import { COUNTING } from "./who.ts";
 

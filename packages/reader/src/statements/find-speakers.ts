@@ -176,7 +176,8 @@ function implied(
     if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
   // `استقبل الوزير الوفد. وأكد أن`: who acted in the sentence before, where nobody spoke in it.
-  const opens = raw.form === "finite" && (raw.opening === "start" || l.words.firstOf[l.words.sentence[raw.from]!] === raw.from);
+  const opens =
+    raw.form === "finite" && (raw.opening === "start" || l.words.firstOf[l.words.sentence[raw.from]!] === raw.from);
   const before = opens ? subjectOfSentenceBefore(l, told, raw, out, asked, parent) : undefined;
   const since = before && !GOING_ON.has(r!.lemma) && !spokeSince(l, raws, contents, i, before.at);
   if (since) return { speaker: before.speaker, otherwise: another(before.speaker) };
@@ -204,7 +205,8 @@ function spokeSince(
   at: number,
 ): boolean {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
-  for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (raws[j]!.from >= start || contents[j]!.at(-1)![1] > start) return true;
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--)
+    if (raws[j]!.from >= start || contents[j]!.at(-1)![1] > start) return true;
   return false;
 }
 

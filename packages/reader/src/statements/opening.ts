@@ -1,7 +1,16 @@
 import { ASPECT, MOOD, NUMBER, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
 import { cueAt } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
-import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isRelative, isThat, type Layers } from "./layers.ts";
+import {
+  clauseStart,
+  isAnd,
+  isClosing,
+  isComma,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  type Layers,
+} from "./layers.ts";
 import { speaks } from "./nouns.ts";
 import type { Opening } from "./raw.ts";
 import { subjectBefore } from "./subject.ts";
@@ -75,7 +84,8 @@ export function openingOf(
 const BUT = new Set(["لكن", "لكنّ"]);
 const BUT_THAT = new Set(["إلا", "غير", "بيد"]);
 /** With the و that stands before a word. */
-const withAnd = (l: Layers, w: number, start: number): number => (w > start && isAnd(l.words.reading[w - 1]) ? w - 1 : w);
+const withAnd = (l: Layers, w: number, start: number): number =>
+  w > start && isAnd(l.words.reading[w - 1]) ? w - 1 : w;
 
 /** `لكنه طالب`, `إلا أنها أكدت`: the pronoun of the particle before the verb is its subject, so that no subject follows. */
 export function pronounBefore(l: Layers, cueWord: number): boolean {

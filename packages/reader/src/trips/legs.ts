@@ -76,7 +76,9 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   if (going.leave) stops.push(...headingFor(l, w));
   stops.unshift(...comingFrom(l, w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
-  const others = [...new Set([...subject.ids, ...listed(l, subject.word)])].filter((id) => id !== traveller && isTraveller(l, id));
+  const others = [...new Set([...subject.ids, ...listed(l, subject.word)])].filter(
+    (id) => id !== traveller && isTraveller(l, id),
+  );
   return unique.length > 0
     ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false }
     : undefined;
@@ -100,7 +102,8 @@ function listed(l: EventLayers, head: number): string[] {
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
 function goesOnward(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= 0 && x > w - 4; x--)
-    if (["ثم", "بعد", "قبل", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
+    if (["ثم", "بعد", "قبل", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها")
+      return true;
   const next = l.words.reading[w + 1];
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
 }
@@ -111,7 +114,12 @@ function isAnyone(l: EventLayers, p: number): boolean {
   const { reading } = l.words;
   if (!reading[l.phrases.head[p]!]!.classes.has("role")) return false;
   for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++)
-    if (reading[x]!.definite || l.entities.items[l.entities.of[x]!]?.kind === "person" || reading[x]!.upos === Upos.PROPN) return false;
+    if (
+      reading[x]!.definite ||
+      l.entities.items[l.entities.of[x]!]?.kind === "person" ||
+      reading[x]!.upos === Upos.PROPN
+    )
+      return false;
   return true;
 }
 
@@ -277,7 +285,11 @@ function doer(l: EventLayers, w: number): string | undefined {
 const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
 
 /** What stands behind a noun of a journey: who travels, and the stops. */
-function along(l: EventLayers, w: number, stay: boolean): { readonly traveller: string | undefined; readonly stops: Stop[] } {
+function along(
+  l: EventLayers,
+  w: number,
+  stay: boolean,
+): { readonly traveller: string | undefined; readonly stops: Stop[] } {
   const { reading, sentence, firstOf } = l.words;
   const end = Math.min(firstOf[sentence[w]! + 1]!, w + FAR);
   let traveller: string | undefined;
@@ -305,7 +317,9 @@ function along(l: EventLayers, w: number, stay: boolean): { readonly traveller: 
     }
     if (!isStop(l, e) || place.length > 0 || l.entities.of[x - 1] === e) continue;
     const by = bringer(l, x);
-    const goes = stay ? by === "في" || by === "ب" : by === "إلى" || by === "ل" || (by === "" && traveller !== undefined);
+    const goes = stay
+      ? by === "في" || by === "ب"
+      : by === "إلى" || by === "ل" || (by === "" && traveller !== undefined);
     if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
     if (place.length > 0 && !made && traveller !== undefined) break;
   }
@@ -333,7 +347,9 @@ function bringer(l: EventLayers, x: number): string {
   const r = reading[w]!;
   return r.upos === Upos.ADP ? r.lemma : r.upos === Upos.NOUN && !r.definite && l.entities.of[w] === -1 ? "?" : "";
 }
-const PLACE_NOUNS = new Set("مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "));
+const PLACE_NOUNS = new Set(
+  "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),
+);
 
 /** Who travels by a noun of a journey: in its idafa, its pronoun, `برئاسة فلان`, or the subject of the verb that it stands under. */
 function travellerOf(l: EventLayers, w: number): string | undefined {

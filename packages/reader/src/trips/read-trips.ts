@@ -26,7 +26,10 @@ const TELLING = compile<EventLayers, number>([
   {
     name: "trips/telling",
     example: "زار الوزير تونس.",
-    anchor: [...[...GOING.keys(), ...LISTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map((lemma) => `lemma:${lemma}`), "form:توجه"],
+    anchor: [
+      ...[...GOING.keys(), ...LISTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map((lemma) => `lemma:${lemma}`),
+      "form:توجه",
+    ],
     pattern: [],
     make: (_, __, at) => at,
   },

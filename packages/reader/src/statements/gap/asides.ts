@@ -65,7 +65,8 @@ const WISHES = new Set("حفظ رعى رحم أيد أعز سلم وفق أدا�
 /** `- حفظه الله -`: a wish is passed. */
 export function wish(s: GapReader, w: number): Outcome {
   const { reading } = s.l.words;
-  if (!WISHES.has(reading[w]!.lemma) || !isPronounAttached(reading[w + 1]) || reading[w + 2]?.lemma !== "الله") return null;
+  if (!WISHES.has(reading[w]!.lemma) || !isPronounAttached(reading[w + 1]) || reading[w + 2]?.lemma !== "الله")
+    return null;
   return s.touches(w) ? s.grow(w + 3) : w + 3;
 }
 

@@ -5,9 +5,9 @@ import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } 
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
-import { title } from "./titles.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
+import { title } from "./titles.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
 /** What may stand between a cue and its content, in the order in which it is asked whose a word is. */

@@ -29,7 +29,8 @@ export function title(s: GapReader, w: number): Outcome {
     if (isPreposition(x)) {
       if (!OF_OFFICE.has(x.lemma) || isPronounAttached(reading[at + 1])) return null;
       // What the verb itself governs is content: `أعلن المتحدث عن وصول فلان`.
-      if (s.frames.has(x.lemma) && x.lemma !== "في" && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم")) return null;
+      if (s.frames.has(x.lemma) && x.lemma !== "في" && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم"))
+        return null;
       begin = at + 1;
     } else if (isAnd(x)) begin = at + 1;
     else if (l.quotes.at[at]! >= 0) {

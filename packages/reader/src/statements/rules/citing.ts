@@ -211,7 +211,8 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
 function aroundCitation(l: Layers, head: number, from: number, end: number, limit: number): Stretch | null {
   const { reading } = l.words;
   const r = reading[end];
-  if (r === undefined || end >= limit || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || l.times.of[end]! >= 0) return null;
+  if (r === undefined || end >= limit || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || l.times.of[end]! >= 0)
+    return null;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r)) return null;
   let a = from - 1;
   while (a > head && !isComma(reading[a - 1])) a--;

@@ -224,7 +224,7 @@ function handedOn(l: Layers, at: number): Stretch | null {
     const r = reading[w]!;
     if (isThat(r) || r.form === ":" || l.quotes.closing[w]! >= 0) return null;
     if (r.lemma === "عن" && isPreposition(r)) about = w;
-    if (about < 0 || (r.lemma !== "نقل" && r.lemma !== "نقلا") || r.lemma === "نقل" === !isVerb(r)) continue;
+    if (about < 0 || (r.lemma !== "نقل" && r.lemma !== "نقلا") || (r.lemma === "نقل") === !isVerb(r)) continue;
     let plain = true;
     for (let i = about + 1; i < at && plain; i++)
       plain = !isVerb(reading[i]) && reading[i]!.upos !== Upos.PUNCT && reading[i]!.lemma !== "الذي";

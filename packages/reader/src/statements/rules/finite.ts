@@ -66,7 +66,11 @@ function saysNothing(l: Layers, at: number, gap: Gap): boolean {
   return (r.definite || noun[1] > w + 1) && agrees(cueAt(l, at)!.shape, r, true) === true;
 }
 /** Nouns that tell when, how often or how something was said: مرة أخرى, صباح اليوم, بعد. By bare lemma. */
-const ADVERBIAL = new Set("مرة يوم صباح مساء ليلة فجر ظهر عصر بعد قبل خلال أثناء عقب لدى عند حول حيال تجاه ضمن وسط كل نفس ذات غير إثر أمام".split(" "));
+const ADVERBIAL = new Set(
+  "مرة يوم صباح مساء ليلة فجر ظهر عصر بعد قبل خلال أثناء عقب لدى عند حول حيال تجاه ضمن وسط كل نفس ذات غير إثر أمام".split(
+    " ",
+  ),
+);
 
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
