@@ -8,7 +8,7 @@ import { Kept } from "./kept.ts";
 import { mend, type Ready } from "./mend.ts";
 import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
-import { Part, type Spelling, type Words } from "./words.ts";
+import { Part, type Reading, type Spelling, type Words } from "./words.ts";
 
 const KEPT = 30_000;
 /** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
@@ -39,19 +39,12 @@ export function analyze(tokens: Tokens): Words {
   const model = wordModel();
   if (knownBy !== model) for (const kept of known) kept.clear();
   knownBy = model;
-  const start: number[] = [];
-  const end: number[] = [];
-  const token: number[] = [];
-  const sentence: number[] = [];
-  const reading: Words["reading"][number][] = [];
+  /** Of each token the reading that is chosen. */
+  const chosen = new Array<Candidate>(tokens.count);
   const spelling = new Array<Spelling>(tokens.count);
-  const firstOf = new Int32Array(tokens.firstOf.length);
-  const firstOfToken = new Int32Array(tokens.count + 1);
-  const { text } = tokens.sentences;
   const begin = model.tag("^");
   let spellings: ReadonlySet<string> | undefined;
   for (let s = 0; s < tokens.sentences.count; s++) {
-    firstOf[s] = start.length;
     const a = tokens.firstOf[s]!;
     const b = tokens.firstOf[s + 1]!;
     const lattice = new Array<readonly Ready[]>(b - a);
@@ -68,48 +61,49 @@ export function analyze(tokens: Tokens): Words {
     }
     const path = lattice.length > 0 ? bestPath(lattice, commons, model, begin) : [];
     mend(lattice, path);
-    for (let t = a; t < b; t++) {
-      firstOfToken[t] = start.length;
-      const { readings, lengths } = lattice[t - a]![path[t - a]!]!.candidate;
+    for (let t = a; t < b; t++) chosen[t] = lattice[t - a]![path[t - a]!]!.candidate;
+  }
+  return cut(tokens, chosen, spelling);
+}
+
+/** The columns of words, from the reading of each token. */
+function cut(tokens: Tokens, chosen: readonly Candidate[], spelling: readonly Spelling[]): Words {
+  let count = 0;
+  for (const { readings } of chosen) count += readings.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const token = new Int32Array(count);
+  const sentence = new Int32Array(count);
+  const reading = new Array<Reading>(count);
+  const firstOf = new Int32Array(tokens.firstOf.length);
+  const firstOfToken = new Int32Array(tokens.count + 1);
+  const { text } = tokens.sentences;
+  let w = 0;
+  for (let s = 0; s < tokens.sentences.count; s++) {
+    firstOf[s] = w;
+    for (let t = tokens.firstOf[s]!; t < tokens.firstOf[s + 1]!; t++) {
+      firstOfToken[t] = w;
+      const { readings, lengths } = chosen[t]!;
       const from = tokens.start[t]!;
       const to = tokens.end[t]!;
-      if (readings.length === 1) {
-        start.push(from);
-        end.push(to);
-        token.push(t);
-        sentence.push(s);
-        reading.push(readings[0]!);
-        continue;
-      }
       const plain = to - from === tokens.spelling[t]!.length;
       let letters = 0;
       let at = from;
-      for (let w = 0; w < readings.length; w++) {
-        letters += lengths[w]!;
-        const next = w === readings.length - 1 ? to : plain ? from + letters : rawOffset(text, from, to, letters);
-        start.push(at);
-        end.push(next);
-        token.push(t);
-        sentence.push(s);
-        reading.push(readings[w]!);
+      for (let i = 0; i < readings.length; i++) {
+        letters += lengths[i]!;
+        const next = i === readings.length - 1 ? to : plain ? from + letters : rawOffset(text, from, to, letters);
+        start[w] = at;
+        end[w] = next;
+        token[w] = t;
+        sentence[w] = s;
+        reading[w++] = readings[i]!;
         at = next;
       }
     }
   }
-  firstOf[tokens.sentences.count] = start.length;
-  firstOfToken[tokens.count] = start.length;
-  return {
-    tokens,
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    token: Int32Array.from(token),
-    sentence: Int32Array.from(sentence),
-    reading,
-    spelling,
-    firstOf,
-    firstOfToken,
-  };
+  firstOf[tokens.sentences.count] = w;
+  firstOfToken[tokens.count] = w;
+  return { tokens, count, start, end, token, sentence, reading, spelling, firstOf, firstOfToken };
 }
 
 /** Where in the text `letters` bare letters of the stretch have passed, with the marks that follow the last of them. */

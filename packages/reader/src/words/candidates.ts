@@ -9,6 +9,13 @@ import { guess } from "./guess.ts";
 import { isStrained } from "./strained.ts";
 import { Part, type Reading } from "./words.ts";
 
+/** Endings by their last letter, those of no letters in every list; each list in the order of the whole. */
+function byLast<T>(endings: readonly T[], spelling: (ending: T) => string): ReadonlyMap<string, readonly T[]> {
+  const lasts = new Set(endings.map((e) => spelling(e).slice(-1)));
+  return new Map(
+    [...lasts].map((last) => [last, endings.filter((e) => spelling(e) === "" || spelling(e).slice(-1) === last)]),
+  );
+}
 /** Enclitic pronouns: UD's lemma of all is `هو`. */
 const PRONOUNS: readonly Reading[] = [
   { form: "هما", features: pack({ Person: "3", Number: "Dual", PronType: "Prs" }) },
@@ -23,6 +30,11 @@ const PRONOUNS: readonly Reading[] = [
   { form: "ك", features: pack({ Person: "2", Number: "Sing", PronType: "Prs" }) },
   { form: "ي", features: pack({ Person: "1", Number: "Sing", PronType: "Prs" }) },
 ].map((p) => share({ ...p, lemma: "هو", upos: Upos.PRON!, part: Part.ENCLITIC }));
+const PRONOUNS_BY_LAST = byLast(PRONOUNS, (p) => p.form);
+const NO_PRONOUNS: readonly Reading[] = [];
+/** The pronouns that a spelling may end in, by its last letter. */
+const pronounsOf = (spelling: string): readonly Reading[] =>
+  PRONOUNS_BY_LAST.get(spelling[spelling.length - 1]!) ?? NO_PRONOUNS;
 
 const clitic = (form: string, lemma: string, upos: number, part: Part, features = 0): Reading =>
   share({ form, lemma, upos, part, features });
@@ -130,7 +142,7 @@ function slipsOf(written: string, spelt: string): number {
 
 /** `له`, `بها`: a preposition and a pronoun without a stem. */
 function pronounAfter(rest: string, before: readonly Reading[], out: Candidate[]): void {
-  for (const p of PRONOUNS) {
+  for (const p of pronounsOf(rest)) {
     if (p.form !== rest || p.form === "ني" || before.at(-1)!.form === "ك") continue;
     const readings = [...before, p];
     out.push({
@@ -199,7 +211,7 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
     });
     push(out, [...before, p], r, [], CandidateType.FUNCTION, 0, "PRON");
   }
-  for (const p of PRONOUNS) {
+  for (const p of pronounsOf(rest)) {
     if (!rest.endsWith(p.form) || rest.length <= p.form.length) continue;
     const head = rest.slice(0, -p.form.length);
     const hk = key(head);
@@ -266,19 +278,12 @@ function nominals(lex: Lexicon, rest: string, before: readonly Reading[], out: C
   if (rest.startsWith("ال") && rest.length > 3) nominal(lex, rest, rest.slice(2), true, before, [], out);
   else if (last === "ل" && rest[0] === "ل" && rest.length > 2) nominal(lex, rest, rest.slice(1), true, before, [], out);
   nominal(lex, rest, rest, false, before, [], out);
-  for (const p of PRONOUNS) {
+  for (const p of pronounsOf(rest)) {
     if (p.form === "ني" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
     nominal(lex, rest.slice(0, -p.form.length), rest.slice(0, -p.form.length), false, before, [p], out);
   }
 }
 
-/** Endings by their last letter, those of no letters in every list; each list in the order of the whole. */
-function byLast<T>(endings: readonly T[], spelling: (ending: T) => string): ReadonlyMap<string, readonly T[]> {
-  const lasts = new Set(endings.map((e) => spelling(e).slice(-1)));
-  return new Map(
-    [...lasts].map((last) => [last, endings.filter((e) => spelling(e) === "" || spelling(e).slice(-1) === last)]),
-  );
-}
 /** The endings that a spelling may have by its last letter. */
 const endingsOf = <T>(lists: ReadonlyMap<string, readonly T[]>, k: string): readonly T[] =>
   lists.get(k[k.length - 1]!) ?? lists.get("")!;
@@ -408,7 +413,7 @@ const IMPERFECT: ReadonlyMap<string, Endings> = new Map(
 /** Finite verbs: prefix, stem, suffix, object pronoun. */
 function verbs(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[], last: string): void {
   finite(lex, rest, before, [], out, last);
-  for (const p of PRONOUNS) {
+  for (const p of pronounsOf(rest)) {
     if (p.form === "ي" || !rest.endsWith(p.form) || rest.length < p.form.length + 2) continue;
     finite(lex, rest.slice(0, -p.form.length), before, [p], out, last);
   }
