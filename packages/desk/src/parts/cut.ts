@@ -26,3 +26,16 @@ export function cutAt(
   if (at < text.length) out.push({ text: text.slice(at), marked: false });
   return out;
 }
+
+/**
+ * A quotation that begins near its mark, so that the mark is seen where only a line or two are shown; `…` stands for what was
+ * left out. Offsets stay the report's, but for the sign itself.
+ *
+ * @param lead so many letters may stand before the mark
+ */
+export function near<T extends Span & { readonly text: string }>(quote: T, mark: Span, lead: number): T {
+  const at = mark.start - quote.start;
+  if (at <= lead) return quote;
+  const from = quote.text.lastIndexOf(" ", at - lead / 2) + 1;
+  return { ...quote, start: quote.start + from - 1, text: `…${quote.text.slice(from)}` };
+}

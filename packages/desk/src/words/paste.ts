@@ -18,6 +18,7 @@ export interface PasteWords {
   readonly failed: string;
   readonly reading: string;
   readonly done: (words: string, milliseconds: string) => string;
+  readonly long: (letters: string) => string;
   readonly keys: string;
 }
 
@@ -40,6 +41,7 @@ const en: PasteWords = {
   failed: "The reader failed on this text. Please report it with the text, if you may.",
   reading: "Reading…",
   done: (words, milliseconds) => `${words} words read in ${milliseconds} ms, in this tab`,
+  long: (letters) => `${letters} letters: too long to be changed here`,
   keys: "Ctrl+Enter reads",
 };
 
@@ -61,6 +63,7 @@ const ar: PasteWords = {
   failed: "أخفق القارئ في هذا النص. نرجو الإبلاغ عنه مع النص إن أمكن.",
   reading: "يقرأ…",
   done: (words, milliseconds) => `قُرئت ${words} كلمة في ${milliseconds} من ألف من الثانية، في هذه الصفحة`,
+  long: (letters) => `${letters} حرف: أطول من أن يُعدَّل هنا`,
   keys: "Ctrl+Enter للقراءة",
 };
 

@@ -1,0 +1,314 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDeskHouse, VIEWS } from "../scripts/desk-house.mjs";
+import { findBrowser } from "../scripts/set-up.mjs";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const program = findBrowser();
+const where = program ? "" : " (skipped: no browser was found; set CHROME_PATH)";
+const LANGS = ["ar", "en"] as const;
+
+describe.skipIf(!program)(`the desk in a browser${where}`, () => {
+  let house: Awaited<ReturnType<typeof openDeskHouse>>;
+  let browser: Browser;
+  /** Every address that any page asked for, and every error that any met. */
+  const asked: string[] = [];
+  const errors: string[] = [];
+
+  const open = async (lang: "ar" | "en", options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      locale: lang === "ar" ? "ar-EG" : "en-GB",
+      viewport: { width: 1280, height: 860 },
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on("request", (r) => asked.push(r.url()));
+    page.on("pageerror", (e) => errors.push(e.message));
+    page.on("console", (m) => m.type() === "error" && !expected(m.text()) && errors.push(m.text()));
+    return page;
+  };
+  /** The browser itself tells of answers that say no, and of a server that is gone. */
+  const expected = (text: string) => /Failed to load resource/.test(text);
+  const at = async (page: Page, hash: string): Promise<void> => {
+    await page.goto(`${house.address}/${hash}`);
+    await page.waitForSelector("main h1, main h2");
+    await page.waitForLoadState("networkidle");
+  };
+  const violations = async (page: Page) => {
+    // The policy lets no script in; the checker comes by the browser's own door.
+    const results = (await page.evaluate(
+      `${axe.source}; axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
+    )) as axe.AxeResults;
+    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
+  };
+
+  beforeAll(async () => {
+    house = await openDeskHouse({ hostile: true });
+    browser = await chromium.launch({
+      executablePath: program as string,
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
+    });
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.stop();
+  });
+
+  it.each(LANGS)(
+    "shows every view in %s, with no fault of access, in light and dark, wide and narrow",
+    async (lang) => {
+      const page = await open(lang, { colorScheme: lang === "ar" ? "light" : "dark" });
+      const found: string[] = [];
+      for (const [view, hash] of Object.entries<string>(VIEWS)) {
+        await at(page, hash);
+        expect(await page.getAttribute("html", "dir"), view).toBe(lang === "ar" ? "rtl" : "ltr");
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 860 });
+          for (const fault of await violations(page)) found.push(`${view} ${width}: ${fault}`);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wide, `${view} scrolls sideways at ${width}`).toBeLessThan(2);
+        }
+        await page.setViewportSize({ width: 1280, height: 860 });
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("shows a report's text letter for letter, whatever is marked in it", async () => {
+    const page = await open("ar");
+    await at(page, VIEWS.read);
+    const { text } = JSON.parse(readFileSync(join(ROOT, "examples/bam-2004.json"), "utf8"));
+    const shown = async () =>
+      (await page.$$eval(".text p", (all) => all.map((p) => p.textContent))).join("\n").replace(/\s+\n/g, "\n");
+    const want = text
+      .split("\n")
+      .filter((line: string) => line.trim())
+      .join("\n");
+    expect(await shown()).toBe(want);
+    for (const key of "123456789") {
+      await page.keyboard.press(key);
+      expect(await shown()).toBe(want);
+    }
+    await page.context().close();
+  });
+
+  it("shows a fact with its chain under the pointer, and its reasons when it is chosen", async () => {
+    const page = await open("en");
+    await at(page, VIEWS.read);
+    await page.hover("mark.content[data-f=S1]");
+    const card = page.locator(".card .chain").first();
+    await card.waitFor();
+    expect(await card.textContent()).toContain("مسؤول محلي");
+    await page.click("mark.cue[data-f=S5]");
+    await page.waitForSelector("aside article");
+    const aside = (await page.textContent("aside"))!;
+    expect(aside).toContain("عامل إغاثة");
+    expect(aside).toContain("statements/");
+    expect(page.url()).toContain("fact=S5");
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page.context().close();
+  });
+
+  it("is worked by keyboard alone, on an Arabic keyboard too", async () => {
+    const page = await open("ar");
+    await at(page, "#/reports");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain("skip");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await page.keyboard.press("?");
+    await page.waitForSelector("dialog[open]");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+    // `g` and `s`, by where they lie on the board.
+    for (const [code, key] of [
+      ["KeyG", "ل"],
+      ["KeyS", "س"],
+    ])
+      await page.evaluate(([code, key]) => dispatchEvent(new KeyboardEvent("keydown", { code, key })), [code, key]);
+    await page.waitForSelector("#search-text");
+    await page.keyboard.press("Control+k");
+    await page.keyboard.insertText("بم");
+    await page.waitForSelector("[role=option] >> text=زلزال بم");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await at(page, "#/reports");
+    await page.focus("[data-row='0'] a");
+    await page.keyboard.press("End");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("رودس");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".text mark");
+    await page.keyboard.press("n");
+    await page.waitForSelector("aside article");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("aside article", { state: "detached" });
+    await page.context().close();
+  });
+
+  it("copies a citation in both languages and three forms", async () => {
+    const page = await open("en", { permissions: ["clipboard-read", "clipboard-write"] });
+    await at(page, VIEWS["read-fact"]);
+    const copied = async () => {
+      await page.click("text=Copy the citation");
+      await page.waitForSelector("text=Copied");
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toMatch(/bam-2004, S5 \[\d+, \d+\)/);
+    await page.check("input[value=markdown]");
+    expect(await copied()).toMatch(/^> [“«]/);
+    await page.check("input[value=json]");
+    expect(JSON.parse(await copied())).toMatchObject({ report: "bam-2004", fact: "S5", chain: [{}, {}] });
+    await page.context().close();
+  });
+
+  it("finds words in reports and facts, and keeps a search", async () => {
+    const page = await open("en");
+    await at(page, "#/search");
+    await page.fill("#search-text", "قتيلا");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".results mark");
+    await page.click("button:has-text('In facts')");
+    await page.waitForSelector("aside h2:has-text('Kind')");
+    await page.click("aside button:has-text('Figures')");
+    await page.waitForSelector(".fact.figure");
+    await page.click("text=Save this search");
+    await page.click("text=Clear all");
+    await page.click("aside a:has-text('Figures')");
+    await page.waitForSelector(".fact.figure");
+    expect(await page.textContent("[role=status]")).toMatch(/found/);
+    await page.context().close();
+  });
+
+  it("scrolls 100,000 reports, with few rows in the page", async () => {
+    const page = await open("en");
+    const TOTAL = 100_000;
+    await page.route("**/api/reports*", (route) => {
+      const url = new URL(route.request().url());
+      const from = Number(url.searchParams.get("cursor") ?? 0);
+      const limit = Number(url.searchParams.get("limit") ?? 20);
+      const items = Array.from({ length: Math.min(limit, TOTAL - from) }, (_, i) => ({
+        report: `r${from + i}`,
+        version: 1,
+        versions: 1,
+        title: `تقرير رقم ${from + i}`,
+        outlet: "وكالة",
+        published: "2020-01-01",
+        url: null,
+        origin: "x",
+        mediaType: "text/plain",
+        added: "2020-01-01",
+        words: 100,
+        story: null,
+        excerpts: [],
+      }));
+      const next = from + limit < TOTAL ? String(from + limit) : null;
+      return route.fulfill({ json: { items, next } });
+    });
+    await page.route("**/api/reports/count*", (route) => route.fulfill({ json: { n: TOTAL, exact: true } }));
+    await at(page, "#/reports");
+    await page.waitForSelector("[data-row='0']");
+    const slow = await page.evaluate(async () => {
+      let worst = 0;
+      for (let i = 0; i < 60; i++) {
+        const began = performance.now();
+        scrollBy({ top: 600, behavior: "instant" });
+        await new Promise((r) => requestAnimationFrame(() => setTimeout(r)));
+        worst = Math.max(worst, performance.now() - began);
+      }
+      return worst;
+    });
+    console.log(`100,000 reports: the slowest of 60 scrolled screens took ${Math.round(slow)} ms`);
+    await page.focus("[data-row] a");
+    await page.keyboard.press("End");
+    await page.waitForSelector(`[data-row='${TOTAL - 1}']`, { timeout: 60_000 });
+    expect(await page.textContent(`[data-row='${TOTAL - 1}']`)).toContain("99999");
+    expect(await page.locator("[data-row]").count()).toBeLessThan(120);
+    await page.context().close();
+  });
+
+  it("shows hostile documents as text and runs nothing of them", async () => {
+    const page = await open("en");
+    for (const hash of [
+      "#/reports",
+      "#/search?text=البلدية",
+      "#/search?in=facts",
+      "#/read/hostile",
+      "#/read/hostile?fact=S1",
+    ]) {
+      await at(page, hash);
+      await page.waitForSelector("main >> text=window.bad=1");
+      expect(await page.evaluate("window.bad"), hash).toBeUndefined();
+    }
+    expect(await page.textContent("h1")).toContain("<script>");
+    expect(await page.locator("a[href^='javascript']").count()).toBe(0);
+    // An override in a headline does not turn what stands after it.
+    expect(await page.$eval("h1 bdi", (e) => getComputedStyle(e).unicodeBidi)).toMatch(/isolate/);
+    await at(page, "#/paste");
+    await page.evaluate(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], "one-word.txt"));
+        dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+      },
+      `قال ${"ا".repeat(1_000_000)} إن <script>window.bad=1</script> 12 شخصا قتلوا`,
+    );
+    await page.waitForSelector(".text p", { timeout: 60_000 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThan(2);
+    expect(await page.evaluate("window.bad")).toBeUndefined();
+    await page.context().close();
+  });
+
+  it("reads what is pasted with the server gone", async () => {
+    const page = await open("en");
+    await at(page, "#/reports");
+    const context: BrowserContext = page.context();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 60_000 })
+      .toBe(true);
+    await context.setOffline(true);
+    await page.goto("about:blank");
+    await page.goto(`${house.address}/#/paste`);
+    await page.waitForSelector("#paste-text");
+    await page.fill("#paste-text", "قال المتحدث باسم البلدية سمير الحداد إن ثلاثة أشخاص أصيبوا في الحريق.");
+    await page.focus("#paste-text");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForSelector(".text mark");
+    expect(await page.textContent("aside")).toContain("سمير الحداد");
+    await page.goto(`${house.address}/#/reports`);
+    await page.waitForSelector("[role=alert]");
+    expect(await page.textContent("[role=alert]")).toContain("npm start");
+    await context.close();
+  });
+
+  it("teaches where nothing is yet", async () => {
+    const none = await openDeskHouse({ empty: true });
+    const page = await open("en");
+    for (const [view, hash] of Object.entries<string>(VIEWS)) {
+      if (/read|versions/.test(view)) continue;
+      await page.goto(`${none.address}/${hash}`);
+      await page.waitForSelector("main h1");
+      await page.waitForLoadState("networkidle");
+      expect(await violations(page), view).toEqual([]);
+    }
+    await page.goto(`${none.address}/#/reports`);
+    await page.waitForSelector("text=There are no reports yet");
+    await page.context().close();
+    await none.stop();
+  });
+
+  it("asked nothing of any other machine, and met no error", () => {
+    expect(asked.filter((url) => !/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|blob:|about:|data:)/.test(url))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
