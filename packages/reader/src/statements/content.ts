@@ -95,6 +95,16 @@ function goesOnBehind(
   // `"قلة تماسك" و"قلة انسجام"`, also past a comma.
   if ((isAnd(reading[at]) || reading[at]?.lemma === "أو") && (l.quotes.at[at + 1] ?? -1) >= 0) return at + 1;
   if (isAnd(reading[at]) && isThat(reading[at + 1])) return at;
+  // `إن "الخلية"، في أعقاب ما جرى، "انتهت"`: what has no verb yet is not done.
+  if (
+    at > w &&
+    raw.content.bringer === "that" &&
+    !verbIn(l, first, last) &&
+    at + 1 < limit &&
+    !closing(l, raw, at, beginning) &&
+    isPreposition(reading[at])
+  )
+    return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
   if (last - first <= FEW) return w;
@@ -105,6 +115,14 @@ function goesOnBehind(
     reading[w]!.upos === Upos.ADV
     ? w
     : -1;
+}
+
+function verbIn(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (isVerb(r) && !isRelative(l.words.reading[w - 1]!) && !isRelative(l.words.reading[w - 2]!)) return true;
+  }
+  return false;
 }
 
 /** Up to how many words one saying runs on outside quotation marks. */
@@ -132,6 +150,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
       continue;
     }
     if (w > from && closing(l, raw, w, beginning)) return w;
+    // `معلنا استقالته: "…"`: the quotation belongs to the verb before.
+    if (w > from && raw.content.nominal && r0(l, w) === ":" && (l.quotes.at[w + 1] ?? -1) >= 0) return w;
     if (w > from && narrates(l, w, from, limit, raw, embedded)) {
       l.doubts.set(raw, limit);
       return w;
@@ -145,6 +165,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
   }
   return limit;
 }
+
+const r0 = (l: Layers, w: number): string => l.words.reading[w]!.form;
 
 /** Words behind a comma with which the report may take over: `، فيما`, `، بينما`, `، وذلك`. */
 const TURNING = new Set("فيما بينما عندما حين وسط ذلك بعدما".split(" "));

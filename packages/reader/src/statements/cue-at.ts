@@ -12,6 +12,8 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   if (own?.form === "finite") return own;
   const form = FORM_CUES.get(r.form);
   if (form === undefined || (r.upos === Upos.VERB && form.where !== "sure")) return own;
+  // `وبينهم`: what takes a pronoun there is the preposition.
+  if (form.where === "that" && isPronounAttached(l.words.reading[w + 1])) return own;
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
 }

@@ -78,6 +78,14 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
   if (raw.opening === "before" && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1])))) return true;
   if (!raw.content.nominal) return false;
+  // `متوعدا بالرد، وهو الأمر الذي …`
+  if (
+    comma &&
+    isAnd(r) &&
+    TAKEN_UP.has(reading[w + 1]?.lemma ?? "") &&
+    (reading[w + 2]?.lemma === "ما" || (reading[w + 2]?.lemma === "أمر" && reading[w + 2]!.definite))
+  )
+    return true;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   if (
     comma &&
@@ -95,6 +103,9 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
+
+/** Pronouns that behind a comma and و take up what was told: وهو ما, وهو الأمر الذي. */
+const TAKEN_UP = new Set(["هو", "هي", "هذا", "ذلك"]);
 
 /** `، الأمر الذي دفع …`, `، مما أدى …`, `، ما أثار …`: the report draws a consequence of what was done. */
 function sumsUp(l: Layers, w: number): boolean {

@@ -108,7 +108,9 @@ function cut(l: Layers, from: number, to: number): number {
     )
       return w;
     // `أكدت بعض الدراسات وجود …`: a noun with the article governs no masdar.
-    if (p.definite && p.upos === Upos.NOUN && !r.definite && isBareMasdar(l, w)) return w;
+    // Nor does a name: `ينفي فلان ارتكاب …`.
+    const named = p.upos === Upos.PROPN && of[w - 1]! >= 0;
+    if (((p.definite && p.upos === Upos.NOUN) || named) && !r.definite && isBareThing(l, w, named)) return w;
     if (isOther(l, from, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
@@ -123,19 +125,19 @@ function cut(l: Layers, from: number, to: number): number {
   return to;
 }
 
-/** A masdar without article that is part of no name and no title: `وجود`, `افتتاح`. */
-function isBareMasdar(l: Layers, w: number): boolean {
+/** Classes of nouns that may stand in apposition, or in a name, behind another. */
+const APPOSED = new Set(
+  "title given family role body person kin group media country city nisba number quantity time unit".split(" "),
+);
+
+/** A masdar or another noun of no person and no body, without article, that is part of no name: `وجود`, `أهمية`. */
+function isBareThing(l: Layers, w: number, masdarOnly: boolean): boolean {
   const r = l.words.reading[w]!;
-  return (
-    r.upos === Upos.NOUN &&
-    nameOf(r.features, VERBFORM) === "Vnoun" &&
-    l.entities.of[w]! < 0 &&
-    !r.classes.has("title") &&
-    !r.classes.has("given") &&
-    !r.classes.has("role") &&
-    !r.classes.has("body") &&
-    !r.form.endsWith("ا")
-  );
+  if (r.upos !== Upos.NOUN || l.entities.of[w]! >= 0 || r.form.endsWith("ا") || r.guessed || SAME.has(r.lemma))
+    return false;
+  if (masdarOnly && nameOf(r.features, VERBFORM) !== "Vnoun") return false;
+  for (const c of r.classes) if (APPOSED.has(c)) return false;
+  return masdarOnly || r.classes.size > 0 || nameOf(r.features, VERBFORM) === "Vnoun";
 }
 
 const speaksByClass = (r: Reading): boolean =>
@@ -194,11 +196,16 @@ export function withPrepositional(
  */
 export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   const { reading } = l.words;
+  const paper = reading[headOf(l, noun)]!;
+  const isPaper = paper.classes.has("speech") || paper.classes.has("document");
   let s = withPrepositional(
     l,
     withJoined(l, noun, limit),
     limit,
-    (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma),
+    // `تقارير من وكالة الأنباء`: of papers the one whose they are.
+    (p, head) =>
+      OWNING.has(p.lemma) &&
+      (!CHANNELS.has(reading[head]!.lemma) || (isPaper && (p.lemma === "من" || p.lemma === "عن"))),
   );
   const q = l.quotes.at[s[1]] ?? -1;
   if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4)

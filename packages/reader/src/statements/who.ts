@@ -43,7 +43,13 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   }
   // `أحدهم`, `واحد من المشاركين`: one of whom no more is said.
   const one = reading[words[0]]!;
-  if (ONE.has(one.lemma) && (isPronounAttached(reading[words[0] + 1]) || reading[words[0] + 1]?.lemma === "من"))
+  if (
+    ONE.has(one.lemma) &&
+    (isPronounAttached(reading[words[0] + 1]) ||
+      reading[words[0] + 1]?.lemma === "من" ||
+      // `بعض قادتها`
+      isPronounAttached(reading[words[0] + 2]))
+  )
     return { kind: "anonymous", entity: -1, shape: shapeOfNoun(one), noun };
   // An unnamed party of the report: kept as such, where no name is known for it.
   const party = l.entities.of[head]!;

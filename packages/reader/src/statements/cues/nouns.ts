@@ -24,6 +24,7 @@ export default `
 تهديد | threaten | إن ب
 وعد | promise | إن ب
 تعهد | promise | إن ب
+توجيه | demand | إن ب
 نداء | call | إن
 مناشدة | demand | إن
 شكوى | say | إن

@@ -11,6 +11,7 @@ import {
   isPreposition,
   isPronounAttached,
   isThat,
+  isVerb,
   type Layers,
   partner,
 } from "../layers.ts";
@@ -86,7 +87,20 @@ export function circumstance(s: GapReader, w: number): Outcome {
   if (!reading[w]!.definite && cue.cue.lemma === "قال") return s.bring("saying", w, w);
   const opened =
     isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null) || (w > s.begin && bringsAtOnce(s.l, w));
-  return opened && !anonymityAt(s.l, w) ? s.d : null;
+  if (!opened || anonymityAt(s.l, w)) return null;
+  const quote = quotationBehind(s, w);
+  return quote > 0 ? s.bring("quote", quote, s.l.quotes.items[s.l.quotes.at[quote + 1]!]!.first) : s.d;
+}
+
+/** `قال الوزير، معلنا استقالته: "…"`: the colon behind a circumstance that brings no words of its own, or -1. */
+function quotationBehind(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  if (s.cw.form !== "finite" || !s.frames.has("إن")) return -1;
+  for (let i = w + 1; i < s.limit && i < w + 24; i++) {
+    if (isThat(reading[i]) || isVerb(reading[i]) || s.l.quotes.at[i]! >= 0) return -1;
+    if (isColon(reading[i])) return i > w + 1 && (s.l.quotes.at[i + 1] ?? -1) >= 0 ? i : -1;
+  }
+  return -1;
 }
 
 /** Adverbs, قد. */

@@ -13,7 +13,7 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
-import { headOf, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, isHonorific, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
 import { thatFollows } from "./seek.ts";
@@ -83,7 +83,9 @@ export function phrase(s: GapReader, w: number): Outcome {
   const r = reading[w]!;
   const alone = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
   if (!alone) return null;
-  const noun = withName(s, alone);
+  // `موضحا سموه أن`: a participle may have a noun of honour as its subject.
+  if (s.cw.form === "participle" && w === s.begin && isHonorific(l, w)) return s.found([w, w + 2]);
+  const noun = beforeObject(s, withName(s, alone));
   // `قال فلان، ساخرا، إن`: how it was said.
   if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && isComma(reading[w - 1]) && noun[1] === w + 1)
     return noun[1];
@@ -160,6 +162,18 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d;
   if (s.touches(w)) s.subjectEnd = noun[1];
   return noun[1];
+}
+
+/** The patterns of masdars that no name has: ارتكاب, إطلاق, انسحاب, استخدام, تأجيل. */
+const MASDAR = /^(?:إ..ا.|ا.ت.ا.|ان..ا.|است..ا.|ت..ي.)$/;
+
+/** `ينفي فلان ارتكاب مخالفات`: of verbs with an object a name ends before a word of a masdar's pattern, whatever it was read as. */
+function beforeObject(s: GapReader, noun: Stretch): Stretch {
+  if (!s.takesObject) return noun;
+  const { l } = s;
+  for (let w = noun[0] + 1; w < noun[1]; w++)
+    if (namedAt(l, w) < 0 && namedAt(l, w - 1) >= 0 && MASDAR.test(l.words.reading[w]!.form)) return [noun[0], w];
+  return noun;
 }
 
 /** A name behind a prepositional phrase of the words that name who speaks, which end in no name themselves. */
@@ -248,6 +262,8 @@ function goesOnWithSubject(
   const { reading } = l.words;
   if (s.d.subject === null) return false;
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && can !== false && !isPronounAttached(reading[noun[1] - 1])) {
+    // `وصف فلان، عضو المجلس، القرار بأنه`: of verbs with an object only what another comma closes.
+    if (frames.has("هب")) return isComma(reading[noun[1]]) && can === true;
     return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows();
   }
   if (!s.touches(w) || to === "ه") return false;

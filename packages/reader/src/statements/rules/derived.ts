@@ -82,7 +82,7 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;
-  return derivedRaw(l, at, gap, cue, null, false);
+  return derivedRaw(l, at, gap, cue, gap.subject, false);
 }
 
 /** `كان متهما`, `كان الرجل متهما`: the predicate of a verb of being, before which no other verb and no comma stands. */
@@ -183,7 +183,7 @@ function isModal(l: Layers, at: number): boolean {
 function broughtNear(l: Layers, at: number, gap: Gap): boolean {
   const { reading } = l.words;
   let w = at + 1;
-  const owner = gap.subject;
+  const owner = gap.subject ?? possessor(l, at);
   while (w < gap.at) {
     const r = reading[w]!;
     if (owner && owner[0] <= w && w < owner[1]) w = owner[1];

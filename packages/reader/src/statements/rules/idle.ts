@@ -52,6 +52,8 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
   if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
   if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
     return true;
+  // `في أعقاب ما حدث`
+  if (reading[at - 1]?.lemma === "ما" && cue.lemma === "حدث") return true;
   // `وهو ما دعا الشركة إلى …`, `هذا ما شجع الناس على …`: what ما points at moved them.
   if (reading[at - 1]?.lemma === "ما" && cue.to === "ه" && !isPronounAttached(reading[at + 1])) return true;
   if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
