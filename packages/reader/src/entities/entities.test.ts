@@ -54,6 +54,14 @@ describe("what is known of an entity", () => {
   it("coordinates are longitude, latitude", () => {
     expect(find("وصل الوفد إلى بيروت.", "بيروت").coordinates).toEqual([35.5, 33.89]);
   });
+  it("an office of a state is its holder's whom the report names, before or behind", () => {
+    const text = "سافر الرئيس المصري إلى القدس عام 1977. وكان السادات أول رئيس عربي يزورها، ثم عاد الرئيس المصري.";
+    expect(find(text, "السادات").mentions.filter((m) => m.form === "nominal").length).toBe(2);
+  });
+  it("not of another state, nor one who held it before, nor another office", () => {
+    const text = "قال الرئيس السوداني ورئيس الأركان المصري والرئيس المصري الأسبق ذلك. وكان أنور السادات غائبا.";
+    expect(find(text, "أنور السادات").mentions.filter((m) => m.form === "nominal").length).toBe(0);
+  });
   it("a body by its nisba", () => {
     const e = find("أعلن الجيش السويسري تدريبات.", "الجيش السويسري");
     expect([e.country, e.sector]).toEqual(["CH", "MIL"]);

@@ -9,6 +9,7 @@ import { Part, type Words } from "../words/words.ts";
 import type { Entities } from "./entities.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
 import { officeBehind } from "./office-behind.ts";
+import { held, type Office, officeOf } from "./offices-held.ts";
 import { nameKeys, Persons } from "./persons.ts";
 import type { Referent } from "./referent.ts";
 import { OF_STATE, sectorOfBody, sectorOfNoun } from "./sectors.ts";
@@ -19,10 +20,10 @@ import { stateName } from "./state-names.ts";
  * the full one, spellings one letter apart. Then those who are pointed at without a name: an office alone or a bare
  * class noun is whom it named before, else an unnamed party. Ids follow the order of first mentions.
  */
-export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities {
+export function resolveEntities(mentions: Mentions, clauses: Clauses, published: string | null = null): Entities {
   const { phrases } = clauses;
   const { words } = phrases;
-  const resolver = new Resolver(words, mentions);
+  const resolver = new Resolver(words, mentions, published);
   const pointing = nominals(phrases, mentions);
   let i = 0;
   for (const m of mentions.items) {
@@ -32,6 +33,9 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses): Entities 
   for (; i < pointing.length; i++) resolver.nominal(pointing[i]!);
   return resolver.finish();
 }
+
+/** Words that say that an office is no longer, or not yet, held. By bare lemma. */
+const FORMER = new Set("سابق أسبق راحل منتخب مخلوع معزول جديد مقبل".split(" "));
 
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
@@ -50,9 +54,14 @@ class Resolver {
   /** Who can be meant by a bare class noun or an office, by its lemma; the latest named last. */
   private readonly recent = new Map<string, Referent[]>();
 
-  constructor(words: Words, mentions: Mentions) {
+  /** Offices of states whose holder may be named further on. */
+  private readonly waiting: { readonly n: Nominal; readonly office: Office; readonly country: string }[] = [];
+  private readonly published: string | null;
+
+  constructor(words: Words, mentions: Mentions, published: string | null) {
     this.words = words;
     this.mentions = mentions;
+    this.published = published;
   }
 
   /** A mention by name. */
@@ -203,8 +212,47 @@ class Resolver {
         this.point(who, n);
         return;
       }
+      if (
+        this.ofState(
+          n,
+          lemmas.filter((x) => !nations.has(x)),
+          country,
+        )
+      )
+        return;
     }
     this.group(n);
+  }
+
+  /** `ترامب … الرئيس الأميركي`: an office of a state is its holder's whom the report names, if only further on. */
+  private ofState(n: Nominal, lemmas: readonly string[], nation: string | null): boolean {
+    const office = officeOf(lemmas);
+    if (office === null) return false;
+    for (let w = n.head; w < n.last; w++) if (FORMER.has(this.words.reading[w]!.lemma)) return false;
+    const behind = this.mentions.of[n.last] ?? -1;
+    const country =
+      office === "pope"
+        ? "VA"
+        : (nation ?? (behind >= 0 && n.last > n.head ? this.mentions.items[behind]!.country : null));
+    if (country === null) return false;
+    const who = this.holder(office, country);
+    if (who) this.point(who, n);
+    else this.waiting.push({ n, office, country });
+    return true;
+  }
+
+  /** The one of those named who held an office of a state when the report was published; of several the last named. */
+  private holder(office: Office, country: string): Referent | undefined {
+    let found: Referent | undefined;
+    for (const r of this.byKnown.values()) {
+      const { known } = r;
+      if (r.kind !== "person" || !known?.nameEn || (known.country !== country && office !== "pope")) continue;
+      if (!held(known.nameEn, office, this.published)) continue;
+      // Of two at different times only a date can tell.
+      if (found && this.published === null) return undefined;
+      found = r;
+    }
+    return found;
   }
 
   /** Notes that a referent was just named, for each lemma by which it can be pointed at. */
@@ -297,6 +345,11 @@ class Resolver {
 
   /** Entities in the order of their first mentions, and the entity of each word. */
   finish(): Entities {
+    for (const { n, office, country } of this.waiting) {
+      const who = this.holder(office, country);
+      if (who) this.point(who, n);
+      else this.group(n);
+    }
     const implied = this.implied();
     for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
