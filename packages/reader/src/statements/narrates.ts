@@ -49,7 +49,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     if (n >= 0 && n < limit && isVerb(reading[n]) && LEFT_OUT.has(reading[n]!.lemma)) return true;
   }
   // `، وذلك في مؤتمر صحفي`, `، وذلك عبر «تويتر»`: where it was said.
-  if (comma && isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit) {
+  if (comma && raw.content.nominal && isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit) {
     const p = reading[w + 2]!;
     const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";
     if (setting && (CHANNELS.has(reading[w + 3]!.lemma) || l.quotes.at[w + 3]! >= 0)) return true;
