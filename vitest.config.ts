@@ -12,5 +12,6 @@ export default defineConfig({
     server: { deps: { inline: [/@modelcontextprotocol\/client/, /\/eventsource\//] } },
     // Generous: on a loaded machine whole commands take a while, and a time is no judgement here.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

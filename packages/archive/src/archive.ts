@@ -27,6 +27,8 @@ export interface Archive {
   /** Adds documents with what was read of them, all in one step; the same bytes twice are one document. */
   add(batch: readonly ReadDocument[]): Promise<Added[]>;
 
+  /** Another word whenever anything in it has changed, by whomever; as long as nothing is written the same. It counts from when the archive was opened. */
+  revision(): Promise<string>;
   /** What is in it. */
   overview(): Promise<A.Overview>;
   /** Reports, by their words and what is known of them. */

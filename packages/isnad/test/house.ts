@@ -1,16 +1,21 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openArchive, type ReadDocument } from "@isnad/archive";
 import { NEWS } from "../../archive/test/news.ts";
-import { readDocument } from "../../archive/test/reading.ts";
+import { language, readDocument } from "../../archive/test/reading.ts";
 import { createApp, type HouseOptions, openHouse } from "../src/server/start.ts";
+
+/** Read once for all tests of a file. */
+let read: readonly ReadDocument[] | undefined;
 
 /** A server with imagined news in its archive, asked without a socket. */
 export async function testServer(options: Partial<HouseOptions> & { readonly empty?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "isnad-server-"));
   const path = join(folder, "news.db");
-  const filled = openHouse({ path, version: "0.0.0" });
-  if (!options.empty) await filled.archive.add(NEWS.map(readDocument));
+  read ??= NEWS.map(readDocument);
+  const filled = openArchive(path, language, { create: true });
+  if (!options.empty) await filled.add(read);
   await filled.close();
   const house = openHouse({ path, version: "0.0.0", ...options });
   const app = createApp(house);
@@ -22,6 +27,7 @@ export async function testServer(options: Partial<HouseOptions> & { readonly emp
   const post = (path: string, body: unknown) =>
     json(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
   return {
+    path,
     house,
     app,
     ask,

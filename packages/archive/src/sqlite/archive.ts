@@ -65,6 +65,10 @@ class SqliteArchive implements Archive {
     return added;
   }
 
+  async revision(): Promise<string> {
+    return this.file.revision();
+  }
+
   async overview(): Promise<A.Overview> {
     return overview(this.file);
   }

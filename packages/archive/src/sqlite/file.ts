@@ -104,6 +104,12 @@ export class File {
     return Number(Object.values(this.prepare(`pragma ${name}`).all()[0] ?? { 0: 0 })[0]);
   }
 
+  /** Changes with every change of the file: SQLite counts others' commits and this connection's rows apart. */
+  revision(): string {
+    const own = this.prepare("select total_changes() n").one<{ n: number }>()!.n;
+    return `${this.pragma("data_version")}.${own}`;
+  }
+
   prepare(sql: string): Prepared {
     let prepared = this.statements.get(sql);
     if (!prepared) {

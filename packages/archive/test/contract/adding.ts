@@ -22,6 +22,16 @@ export const adding: Part = (archive) => {
       const other = readDocument({ ...one, outlet: "المنار الجديد", text: `${text} وأضاف أن البحث مستمر.` });
       expect(await archive().add([other])).toEqual([{ outcome: "added", report: "a~2", version: 1 }]);
     });
+    it("has another revision when something has changed, and only then", async () => {
+      const first = await archive().revision();
+      await archive().reports({ text: "غزة" });
+      await archive().add([]);
+      expect(await archive().revision()).toBe(first);
+      await archive().add([readDocument(one)]);
+      const second = await archive().revision();
+      await archive().review({ who: "س", action: "accept", fact: "a#F1" });
+      expect(new Set([first, second, await archive().revision()]).size).toBe(3);
+    });
     it("takes a text without anything in it to be found", async () => {
       expect(await archive().add([readDocument({ text: "." })])).toMatchObject([{ outcome: "added", version: 1 }]);
     });

@@ -2,6 +2,7 @@ import type { Archive } from "@isnad/archive";
 import type { Article, ReaderVersion } from "@isnad/record";
 import type { Events } from "./events.ts";
 import type { Jobs } from "./jobs/jobs.ts";
+import type { Watch } from "./watch.ts";
 
 /** What the server's routes work with. */
 export interface House {
@@ -14,6 +15,7 @@ export interface House {
   readonly allowPrivate: boolean;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly watch: Watch;
   /** Reads an article without keeping it; gives the record as JSON. */
   read(article: Article): Promise<string | Uint8Array>;
   /** Names by which the server may be called besides localhost and addresses in numbers. */

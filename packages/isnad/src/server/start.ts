@@ -9,6 +9,7 @@ import type { House } from "./house.ts";
 import { adderFor } from "./jobs/adders.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { ReadingRoom } from "./reading-room.ts";
+import { Watch } from "./watch.ts";
 
 export interface HouseOptions {
   readonly path: string;
@@ -17,6 +18,8 @@ export interface HouseOptions {
   readonly allowPrivate?: boolean;
   readonly hosts?: Iterable<string>;
   readonly desk?: string | null;
+  /** How often is looked whether another program has written, in milliseconds. */
+  readonly watchMs?: number;
 }
 
 /** An archive with everything that its server works with; throws an `ArchiveError` where it cannot be opened. */
@@ -29,6 +32,7 @@ export function openHouse(options: HouseOptions): House & { close(): Promise<voi
     adderFor(archive, { path, allowPrivate, jobs: Math.max(1, availableParallelism() - 1) }),
     events,
   );
+  const watch = new Watch(archive, events, jobs, options.watchMs);
   return {
     archive,
     file: basename(path),
@@ -38,10 +42,12 @@ export function openHouse(options: HouseOptions): House & { close(): Promise<voi
     allowPrivate,
     events,
     jobs,
+    watch,
     hosts: new Set([...(options.hosts ?? [])].map((h) => h.toLowerCase())),
     desk: options.desk ?? null,
     read: (article) => room.read(article),
     async close() {
+      watch.close();
       await jobs.close();
       await room.close();
       await archive.close();

@@ -56,6 +56,10 @@ export class Jobs {
     return job;
   }
 
+  get busy(): boolean {
+    return this.jobs.some((j) => j.state === "running" || j.state === "waiting");
+  }
+
   /** When all that was begun is done. */
   async settled(): Promise<void> {
     await this.last;

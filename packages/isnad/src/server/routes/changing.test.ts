@@ -245,6 +245,32 @@ describe("what has not changed", () => {
     await server.post("/api/review", { who: "س", action: "reject", fact: "blast-1#F1" });
     expect((await again()).status).toBe(200);
   });
+  it("is not even asked for", async () => {
+    const { archive } = server.house;
+    const etag = (await server.ask("/api/network")).headers.get("etag")!;
+    const network = archive.network;
+    archive.network = () => Promise.reject(new Error("asked"));
+    expect((await server.ask("/api/network", { headers: { "if-none-match": `"other", ${etag}` } })).status).toBe(304);
+    archive.network = network;
+  });
+  it("another program's writing is told, and what is done here only once", async () => {
+    const told: string[] = [];
+    const { openArchive } = await import("@isnad/archive");
+    const { language, readDocument } = await import("../../../../archive/test/reading.ts");
+    const quick = await testServer({ watchMs: 10 });
+    const wait = () => new Promise((done) => setTimeout(done, 60));
+    quick.house.events.listen(({ what }) => told.push(what.kind));
+    await wait();
+    await quick.post("/api/review", { who: "س", action: "accept", fact: "blast-1#F1" });
+    await wait();
+    expect(told).toEqual(["decision"]);
+    const other = openArchive(quick.path, language);
+    await other.add([readDocument({ text: "وصل الوزير إلى القاهرة." })]);
+    await other.close();
+    await wait();
+    expect(told).toEqual(["decision", "changed"]);
+    await quick.close();
+  });
   it("pages go on from where they ended", async () => {
     const seen: string[] = [];
     for (let cursor: string | null = ""; cursor !== null; ) {

@@ -18,6 +18,7 @@ export const REVIEW = [
     faults: { 404: "There is no such report, fact or identity.", 409: "It cannot be done to what is there now." },
     work: async ({ house, body }) => {
       const made = await house.archive.review(body);
+      await house.watch.own();
       house.events.tell({ kind: "decision", data: made });
       return made;
     },
@@ -41,6 +42,7 @@ export const REVIEW = [
     faults: { 404: "There is no such decision.", 409: "It was undone already." },
     work: async ({ house, params, body }) => {
       const undone = await house.archive.undo(params.n, body);
+      await house.watch.own();
       house.events.tell({ kind: "decision", data: undone });
       return undone;
     },
