@@ -59,13 +59,11 @@ export function findStory(file: File, language: Language, story: number): StoryD
   return {
     ...lineOf(file, row),
     fullest: lines[0]!,
-    copies: rest.map(
-      (t, i): Copy => ({
-        report: lines[i + 1]!,
-        ...overlap(new Uint32Array(full.shingles), new Uint32Array(t.shingles)),
-        ...difference(there, view(file, t, language), language),
-      }),
-    ),
+    copies: rest.map((t, i): Copy => {
+      const { containment, resemblance } = overlap(new Uint32Array(full.shingles), new Uint32Array(t.shingles));
+      const differences = difference(there, view(file, t, language), language);
+      return { report: lines[i + 1]!, containment, resemblance, ...differences };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { testServer } from "../../test/house.ts";
 import { askOf } from "./ask.ts";
+import { EXAMPLES } from "./examples.generated.ts";
 import { isDownloads } from "./route.ts";
 import { ROUTES } from "./routes/index.ts";
 
@@ -47,6 +48,33 @@ describe("the description", () => {
       Figure: { description: string; properties: Record<string, { description: string }> };
     };
     for (const field of Object.values(Figure.properties)) expect(field.description ?? "").not.toBe("");
+  });
+  it("says of every schema and field what it is", () => {
+    interface Schema {
+      description?: string;
+      properties?: Record<string, Schema>;
+      items?: Schema;
+    }
+    const missing: string[] = [];
+    const look = (schema: Schema, path: string) => {
+      for (const [field, one] of Object.entries(schema.properties ?? {})) {
+        if (!one.description) missing.push(`${path}.${field}`);
+        look(one, `${path}.${field}`);
+        if (one.items) look(one.items, `${path}.${field}`);
+      }
+    };
+    for (const [name, schema] of Object.entries(api.components.schemas as unknown as Record<string, Schema>)) {
+      if (!schema.description) missing.push(name);
+      look(schema, name);
+    }
+    expect(missing).toEqual([]);
+  });
+  it("gives an example of every answer", () => {
+    for (const { id, answer, example = EXAMPLES[id] } of ROUTES) {
+      if (isDownloads(answer)) continue;
+      expect(example, `${id}: npm run api-examples`).toBeDefined();
+      expect(answer.safeParse(example).error?.issues.slice(0, 2), id).toBeUndefined();
+    }
   });
   it("gives examples that fit", () => {
     for (const route of ROUTES) {

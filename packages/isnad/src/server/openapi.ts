@@ -1,7 +1,9 @@
 import { jsonSchema } from "@isnad/record/schema";
 import { z } from "zod";
+import { EXAMPLES } from "./examples.generated.ts";
 import { isDownloads, type Route, type Tag } from "./route.ts";
 import { fault } from "./shapes/server.ts";
+import { ANSWERS, FIELDS } from "./shapes/words.ts";
 
 type Json = Record<string, unknown>;
 
@@ -75,8 +77,21 @@ class Components {
     const { $defs, $schema: _, $id: __, ...whole } = jsonSchema() as Json & { $defs: Record<string, Json> };
     for (const [name, definition] of Object.entries({ ...$defs, Record: whole as Json }))
       if (name in this.schemas) this.schemas[name] = pointing(definition);
+    for (const [name, schema] of Object.entries(this.schemas)) {
+      schema.description ??= ANSWERS[name] ?? (name.endsWith("Page") ? "A page of a list." : undefined);
+      inWords(schema, name);
+    }
     return Object.fromEntries(Object.entries(this.schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   }
+}
+
+/** Puts words to fields that have none of their own. */
+function inWords(schema: Json, name: string): void {
+  for (const [field, one] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
+    one.description ??= FIELDS[`${name}.${field}`] ?? FIELDS[field];
+    for (const below of [one, one.items as Json | undefined]) if (below?.properties) inWords(below, name);
+  }
+  for (const one of (schema.oneOf ?? schema.anyOf ?? []) as Json[]) inWords(one, name);
 }
 
 /** Keywords whose value is no schema. */
@@ -103,7 +118,7 @@ function pointing<T>(schema: T): T {
 
 function operation(route: Route, components: Components): Json {
   const answers: Json = {};
-  const { status = 200, answer, example } = route;
+  const { status = 200, answer, example = EXAMPLES[route.id] } = route;
   if (isDownloads(answer)) {
     const types = Object.keys(answer.downloads);
     answers[status] = {

@@ -1,7 +1,9 @@
 import { FORMATS } from "@isnad/record/formats";
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { NEWS } from "../../../../archive/test/news.ts";
 import { testServer } from "../../../test/house.ts";
+import { storyDetail } from "../shapes/compare.ts";
 import { record } from "../shapes/facts.ts";
 import { decision, reviewAct } from "../shapes/review.ts";
 import { jobDetail, jobLine } from "../shapes/server.ts";
@@ -184,6 +186,30 @@ describe("reading and adding", () => {
     await until("id: 2\n");
     await reader.cancel();
     expect(server.house.events.listening).toBe(0);
+  });
+});
+
+describe("what is printed twice", () => {
+  it("is a story, copy by copy, and a changed text a version", async () => {
+    const { readDocument } = await import("../../../../archive/test/reading.ts");
+    const text = `${NEWS[0]!.text} ${NEWS[2]!.text} ${NEWS[3]!.text}`;
+    const one = { id: "one", outlet: "الأفق", url: "https://example.org/one", published: "2021-05-06", text };
+    const copy = text.replace("قال سامر الخياط إن 12 شخصا", "قتل 15 شخصا");
+    await server.house.archive.add(
+      [one, { ...one, id: "two", outlet: "المنار الجديد", url: "https://example.org/two", text: copy }].map(
+        readDocument,
+      ),
+    );
+    await server.house.archive.add([readDocument({ ...one, text: `${text} وانتهى البحث.` })]);
+    const [, { items }] = (await server.json("/api/stories")) as [number, { items: { story: number }[] }];
+    const [status, story] = await server.json(`/api/stories/${items[0]!.story}`);
+    // The three reports that the text is put together from are told of the same story.
+    expect([status, story]).toMatchObject([200, { reports: 5, fullest: { report: "one" } }]);
+    expect(storyDetail.parse(story)).toEqual(story);
+    const csv = await (await server.ask(`/api/export/csv?view=story&story=${items[0]!.story}`)).text();
+    expect(csv).toContain("figure-changed");
+    const [, versions] = await server.json("/api/reports/one/versions");
+    expect(versions).toMatchObject({ items: [{}, { version: 2, sentencesAdded: [{ text: "وانتهى البحث." }] }] });
   });
 });
 
