@@ -195,6 +195,13 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
     if (phrases.of[w] !== -1 || of[w] !== -1 || held.has(w)) continue;
     const r = words.reading[w]!;
     if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r)) continue;
+    // `شخصيات بارزة`, read as an adjective.
+    if (r.form === "شخصيات" || r.form === "الشخصيات") {
+      let last = w + 1;
+      while (words.reading[last]?.upos === Upos.ADJ && of[last] === -1) last++;
+      bare.push({ first: w, last, head: w, kind: "group" });
+      continue;
+    }
     const number = nameOf(r.features, NUMBER);
     const plural =
       isPeople(r.lemma) &&

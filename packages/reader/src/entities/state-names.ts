@@ -5,10 +5,13 @@ let names: ReadonlyMap<string, string> | undefined;
 
 /** The usual Arabic name of a state by its ISO 3166-1 alpha-2 code (`FR` → `فرنسا`); undefined for codes of no state. */
 export const stateName = (code: string): string | undefined => {
-  names ??= new Map(
-    lines("states", statesOfTheWorld).flatMap(({ fields }) =>
-      fields[1] === "state" ? [[fields[2]!, fields[0]!.split("~")[0]!.replace("?", "")] as const] : [],
-    ),
-  );
+  if (!names) {
+    const made = new Map<string, string>();
+    // The first line of a code is the state of today.
+    for (const { fields } of lines("states", statesOfTheWorld))
+      if (fields[1] === "state" && !made.has(fields[2]!))
+        made.set(fields[2]!, fields[0]!.split("~")[0]!.replace("?", ""));
+    names = made;
+  }
   return names.get(code);
 };

@@ -173,11 +173,16 @@ export function isUnnamedBody(r: Reading): boolean {
   if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
   // `السلطات`, `الدول`; the singular is power, and a state by its name.
   if (r.lemma === "دولة" || r.lemma === "سلطة") return nameOf(r.features, NUMBER) === "Plur";
+  // `التنظيمات الإرهابية`, `قوى`, `القيادة الأفريقية`: many of a kind, or one told apart.
+  if (r.lemma === "قيادة") return r.definite && nameOf(r.features, NUMBER) === "Sing";
+  if (BODIES_IN_PLURAL.has(r.lemma)) return nameOf(r.features, NUMBER) === "Plur";
   // `الأجهزة الأمنية`: services, not devices.
   if (r.lemma === "جهاز") return nameOf(r.features, NUMBER) === "Plur" && r.definite;
   if (r.classes.has("legal") && r.classes.has("body")) return true;
   return r.classes.has("body") && !NO_BODY.some((c) => r.classes.has(c));
 }
+
+const BODIES_IN_PLURAL = new Set(["تنظيم", "جماعة", "فصيل", "ميليشيا", "مليشيا", "منظمة", "كيان", "حركة"]);
 
 /** Nouns of bodies that name a house, a part, an act or a place as readily. */
 export const NO_BODY = [
@@ -207,7 +212,16 @@ export function isParty(r: Reading, plural: boolean): boolean {
   // `مضيفا` tells how; `ناشطا`, `مسلحا` whom.
   if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return SURELY_PEOPLE.some((c) => r.classes.has(c));
   // `القوات`: a masdar by its form only.
+  // `الطالبات`, and no `مساعدات`, `مقاتلات`, which are things.
+  if (r.form.endsWith("ات") && r.classes.has("person") && plural && !THINGS_IN_PLURAL.has(r.lemma)) return true;
   return r.classes.has("group") || (!r.form.endsWith("ات") && nameOf(r.features, VERBFORM) !== "Vnoun");
 }
+
+/** Nouns of persons whose plural in ات is of things. By lemma. */
+const THINGS_IN_PLURAL = new Set(
+  "مساعد مقاتل مدمر متفجر مسير ناقل محرك مدرع مستشفى مجند قيادي دوري كشاف رافع حامل طائر معاون مخبر مولد مستند مهمة خبر سيد".split(
+    " ",
+  ),
+);
 
 export const SURELY_PEOPLE = ["activist", "armed", "military", "victim", "civilian", "rebel", "criminal", "police"];

@@ -1,6 +1,7 @@
 import { Upos } from "../words/features.ts";
+import { doneBy } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
-import { BY, MEANS } from "./nouns.ts";
+import { BY, LIGHT, MEANS } from "./nouns.ts";
 import { ownersOf, partiesAt, partiesOf } from "./parties.ts";
 import { isVerb } from "./slots.ts";
 
@@ -39,6 +40,9 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
       if (p === -1) continue;
       const owner = ownersOf(l, p);
       if (owner.length > 0) return owner;
+      // `قتل جنديان في هجوم شنه مسلحون`
+      const doers = doneBy(l, w, LIGHT);
+      if (doers.length > 0) return doers;
     }
   }
   return NOBODY;

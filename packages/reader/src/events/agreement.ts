@@ -37,7 +37,8 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   const g = nameOf(noun.features, GENDER);
   const n = nameOf(noun.features, NUMBER);
   // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count.
-  if (noun.classes.has("quantity") && l.phrases.last[phrase]! > head + 1) return true;
+  const counts = l.phrases.last[phrase]! > head + 1 || reading[head + 1]?.lemma === "من";
+  if (noun.classes.has("quantity") && counts) return true;
   if (!g || !vg || noun.upos === Upos.PROPN || noun.upos === Upos.NUM || noun.upos === Upos.DET) {
     if (before && vn === "Plur" && l.entities.of[head] !== -1) {
       const { kind } = l.entities.items[l.entities.of[head]!]!;
@@ -47,7 +48,8 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   }
   const human =
     ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c)) ||
-    (noun.classes.has("nisba") && /(?:ون|ين)$/.test(noun.form));
+    // The sound masculine plural is of people only.
+    (n === "Plur" && /(?:ون|ين)$/.test(noun.form));
   if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" || vn === "Sing" : vg === "Fem";
   // Numerals turn their noun about: `خمسة جنود`, `19 شخصا قتلوا`.
   if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;

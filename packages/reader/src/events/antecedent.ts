@@ -80,6 +80,13 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
     const subject = subjectOf(l, w);
     if (subject.word >= ownFirst && subject.word !== -1) continue;
     for (const id of subject.ids) if (fit(id)) return id;
+    // `شكر الوزير حكومة المملكة على دعمها`: a party of the same clause sooner than the subject of an earlier one.
+    if (n === 1 && !onParticle)
+      for (let x = ownFirst - 1; x > w && x > ownFirst - 10; x--) {
+        const e = l.entities.of[x]!;
+        if (e !== -1 && l.entities.items[e]!.kind !== "place" && fit(l.entities.items[e]!.id))
+          return l.entities.items[e]!.id;
+      }
   }
   const speaker = speakerAt(l, word);
   if (fit(speaker) && entity(l, speaker).kind !== "group") return speaker;

@@ -3,7 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { agrees } from "./agreement.ts";
 import { fits } from "./antecedent.ts";
 import type { EventLayers } from "./layers.ts";
-import { governorOf, isComma, isPronoun, isTime, isVerb } from "./slots.ts";
+import { governorOf, isComma, isPreposition, isPronoun, isTime, isVerb } from "./slots.ts";
 
 export const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«»“”„'‘]$/.test(r.form);
 
@@ -63,6 +63,11 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     }
     if (r.upos === Upos.PRON && r.part === Part.STEM && nameOf(r.features, PERSON) && !r.classes.has("demonstrative"))
       return { kind: "pronoun", phrase: -1, word: w };
+    // `المملكة إذ تتقدم بتعازيها`
+    if (r.lemma === "إذ" && w === verb - 1 && l.phrases.of[w - 1] !== -1) {
+      w--;
+      continue;
+    }
     if (r.form === ")" || r.form === "]") {
       while (w > start && reading[w]!.form !== "(" && reading[w]!.form !== "[") w--;
       w--;
@@ -82,6 +87,13 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     if (p === -1) {
       // `إن مجهولين خطفوا`: a name or an adjective that no phrase holds.
       const e = l.entities.of[w]!;
+      let from = w;
+      while (e !== -1 && from > start && l.entities.of[from - 1] === e) from--;
+      // `في فندق بإسلام أباد يقتل`: a name under a preposition.
+      if (e !== -1 && from > start && isPreposition(reading[from - 1])) {
+        w = from - 2;
+        continue;
+      }
       return e !== -1 && fits(l, l.entities.items[e]!.id, nameOf(v.features, GENDER), nameOf(v.features, NUMBER))
         ? { kind: "bare", phrase: -1, word: w }
         : NOTHING;

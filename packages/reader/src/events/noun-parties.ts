@@ -3,7 +3,7 @@ import { agentOf } from "./agent.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { LIGHT } from "./nouns.ts";
+import { BELONGING, LIGHT } from "./nouns.ts";
 import {
   beyondRelative,
   fromWhom,
@@ -18,9 +18,10 @@ import {
   predicated,
   predicateOf,
 } from "./own.ts";
-import { canAct, entity, partiesOf } from "./parties.ts";
+import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isPreposition, slotsAfter } from "./slots.ts";
+import { isPreposition, isVerb, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
@@ -84,6 +85,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const doers = by.length === 0 && (trigger.type === "COERCE" || trigger.type === "ACCUSE") ? doerOf(l, at) : by;
     return { actors: doers.filter((id) => !suffers.includes(id)), recipients: suffers };
   }
+  // `مساعدات تابعة للأمم المتحدة`: whose they are, not whose they become.
+  if (GIVEN.has(trigger.type) && own.genitive.length === 0) {
+    const whose = belonging(l, at);
+    if (whose.length > 0) return { actors: whose, recipients: brought(l, after.slice(1), new Set(["ل", "إلى"])) };
+  }
   const between = brought(l, after, BETWEEN);
   if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
     return {
@@ -100,7 +106,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       if (whose.length > 0) return whose;
     }
     if (l.words.reading[at]!.upos === Upos.ADJ) return predicateOf(l, at);
-    return nation ? [nation] : doerOf(l, at);
+    if (nation) return [nation];
+    const doers = doerOf(l, at);
+    return doers.length === 0 && trigger.type === "ASSAULT" ? claimedBy(l, at) : doers;
   };
   if (kind === "r") {
     const partner = own.object.length > 0 ? own.object : brought(l, after, new Set([...prepositions, ...WITH]));
@@ -185,6 +193,23 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (on.length > 0) return { actors: actors.length > 0 ? actors : ofWhom(l, at, after), recipients: on };
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
+}
+
+/** Who says in the same sentence that it was he: `اعتداء … تبناه تنظيم القاعدة`. */
+function claimedBy(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 26);
+  for (let w = at + 1; w < stop; w++)
+    if (reading[w]!.lemma === "تبنى" && isVerb(reading[w])) return subjectOf(l, w).ids.filter((id) => canAct(l, id));
+  return NOBODY;
+}
+
+/** Whose an act's noun is by an adjective in its phrase and a ل behind it. */
+function belonging(l: EventLayers, at: number): readonly string[] {
+  const p = l.phrases.of[at]!;
+  const w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  if (!BELONGING.has(l.words.reading[w - 1]?.lemma ?? "") || l.words.reading[w]?.lemma !== "ل") return NOBODY;
+  return partiesAt(l, w + 1);
 }
 
 /** A participle after its noun: `الدول المؤيدة لمصر`; or in a circumstance: `متهما إيران`. */

@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { apposedTo } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
 import type { EventLayers } from "./layers.ts";
@@ -75,6 +75,12 @@ export function ownOf(l: EventLayers, at: number): Own {
       ];
       for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
     }
+  }
+  // `لترهيب وقمع السكان`, read as a verb: the phrase right behind.
+  const behind = p === -1 && genitive.length === 0 ? (l.phrases.at[at + 1] ?? -1) : -1;
+  if (behind !== -1) {
+    genitive = partiesOf(l, behind);
+    end = l.phrases.last[behind]!;
   }
   // Its object: the next phrase, free.
   let object: readonly string[] = NOBODY;
@@ -195,6 +201,9 @@ export function ofWhom(l: EventLayers, at: number, after: readonly Slot[]): read
   const s = after[0];
   if (s?.by !== "ل" || s.phrase === -1 || l.words.reading[at]!.definite || l.phrases.first[s.phrase]! - at > 4)
     return NOBODY;
+  // `اعتصاما للمطالبة بإطلاق زملائهم`: what for, not whose.
+  const head = l.words.reading[s.word]!;
+  if (nameOf(head.features, VERBFORM) === "Vnoun" && !head.classes.has("body")) return NOBODY;
   return partiesOf(l, s.phrase).filter((id) => canAct(l, id));
 }
 

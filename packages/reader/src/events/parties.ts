@@ -7,6 +7,7 @@ import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, CONVOYS, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
+import { TRIGGERS } from "./triggers/index.ts";
 
 export { antecedent } from "./antecedent.ts";
 export { entity, isState, stateOf } from "./cast.ts";
@@ -82,6 +83,11 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const person = personIn(l, first, last) ?? apposed(l, p)?.id;
     if (person) return [person];
   }
+  // `نظيره الروسي سيرغي لافروف`
+  if (r.lemma === "نظير") {
+    const person = personIn(l, first, last) ?? apposed(l, p)?.id;
+    if (person) return [person];
+  }
   if (r.classes.has("role") && (!at || at.kind === "group")) {
     const who = bearerOf(l, p);
     if (who) return [who];
@@ -94,6 +100,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   if (at && at.kind === "group") {
     const names = namesBehind(l, p);
     if (names.length > 0) return names;
+    const land = landOf(l, p);
+    if (land !== undefined) return [land];
     if (isRebel(r.lemma) && (r.definite || last > head + 1)) {
       const one = movement(l, at.id);
       if (one) return [one];
@@ -135,6 +143,18 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   }
   return ownersOf(l, p);
 }
+
+/** `مع الشعب والحكومة في المملكة`: the state whose people or government a bare noun is. */
+function landOf(l: EventLayers, p: number): string | undefined {
+  if (!OF_A_LAND.has(l.words.reading[l.phrases.head[p]!]!.lemma)) return undefined;
+  let q = p;
+  for (let n = 0; l.phrases.next[q] !== -1 && n < 4; n++) q = l.phrases.next[q]!;
+  const w = l.phrases.last[q]!;
+  if (l.words.reading[w]?.lemma !== "في") return undefined;
+  const e = l.entities.of[w + 1] ?? -1;
+  return e !== -1 && isState(l, l.entities.items[e]!.id) ? l.entities.items[e]!.id : undefined;
+}
+const OF_A_LAND = new Set(["شعب", "حكومة", "قيادة", "سلطة"]);
 
 /** `الناشط سمير الحداد`, `المواطنين سمير الحداد وكريم المصري`: the persons named right behind what calls them something definite. */
 function namesBehind(l: EventLayers, p: number): readonly string[] {
@@ -288,10 +308,18 @@ export function ownersOf(
   }
   const nation = nationIn(l, head, last);
   if (nation && test("place", nation)) return [nation];
+  // `القيادة الأفريقية بالجيش الأمريكي`
+  if (reading[last]?.lemma === "ب" && MEMBERS.has(reading[head]!.lemma)) {
+    const q = l.phrases.at[last + 1] ?? -1;
+    const e = q === -1 ? -1 : of[l.phrases.head[q]!]!;
+    if (e !== -1 && items[e]!.kind === "organization" && test("organization", items[e]!.id)) return [items[e]!.id];
+  }
   // `أهداف لحماس`, `مواقع تابعة للجماعة`
   const after = reading[last];
   if (after?.lemma === "ل" && after.upos === Upos.ADP) {
-    const tied = BELONGING.has(reading[last - 1]!.lemma) || !isMasdar(l, head);
+    const r = reading[head]!;
+    const deed = isMasdar(l, head) && (TRIGGERS.has(r.lemma) || TRIGGERS.has(r.verb));
+    const tied = BELONGING.has(reading[last - 1]!.lemma) || MEMBERS.has(r.lemma) || !deed;
     const q = l.phrases.at[last + 1] ?? -1;
     if (tied && q !== -1) {
       const found = partiesOf(l, q).filter((id) => test(entity(l, id).kind, id));

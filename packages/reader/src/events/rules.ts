@@ -66,7 +66,8 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "vf"),
     "a finite verb in the active voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) !== "Pass",
-    (l, at, r) => hit(find(l, at, r.lemma, "vf"), "active"),
+    (l, at, r) =>
+      beside(l, at) ? hit(find(l, at, r.lemma, "vm"), "masdar") : hit(find(l, at, r.lemma, "vf"), "active"),
   ),
   rule(
     "verb-at-head",
@@ -92,8 +93,9 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "بعد استهداف المسلحين قافلة للجيش.",
     anchors("verb", "vm"),
     "a masdar",
-    (r) => isMasdar(r) && !TRIGGERS.get(r.lemma)?.some((t) => t.part === "n"),
-    (l, at, r) => hit(find(l, at, r.verb, "vm"), "masdar"),
+    isMasdar,
+    // A line of its own for the noun, where it fits, says more.
+    (l, at, r) => (find(l, at, r.lemma, "n") ? null : hit(find(l, at, r.verb, "vm"), "masdar")),
   ),
   rule(
     "circumstance",
@@ -125,6 +127,21 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
   ),
 ]);
+
+/** Whether what is read as a past verb goes on with a bare masdar under a preposition: `لترهيب وقمع السكان`. */
+function beside(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const m = at - 2;
+  if (m < 1 || reading[at - 1]!.lemma !== "و" || reading[at]!.entry?.pattern !== "I") return false;
+  const p = l.phrases.of[m]!;
+  return (
+    p !== -1 &&
+    l.phrases.last[p]! - l.phrases.first[p]! === 1 &&
+    !reading[m]!.definite &&
+    nameOf(reading[m]!.features, VERBFORM) === "Vnoun" &&
+    reading[m - 1]!.upos === Upos.ADP
+  );
+}
 
 /** Nouns that count a subject (`نزل مئات السكان`). */
 const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);

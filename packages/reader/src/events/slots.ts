@@ -27,6 +27,8 @@ export const isComma = (r: Reading | undefined): boolean => r?.form === "،" || 
 
 /** Prepositions that with a pronoun bring a part of those named before. */
 const SOME = new Set(["بين", "من", "ضمن"]);
+/** Nouns that with a pronoun tell of most or all of those named before. */
+const MOST = new Set(["غالبية", "أغلب", "أغلبية", "معظم", "جميع", "كل", "بعض", "جل"]);
 /** Prepositions that only make a number less sure. */
 const ABOUT = new Set(["نحو", "قرابة", "زهاء", "حوالي"]);
 
@@ -70,7 +72,8 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
     const r = reading[w]!;
     if (l.figures.of[w] === -1 && closes(l, w, r)) break;
     if (isComma(r)) {
-      const after = asideEnd(l, w, stop);
+      // `أوقف الأمن الخميس، الشيخ سمير`: the comma behind a time.
+      const after = l.times.of[w - 1] !== -1 && phrases.at[w + 1] !== -1 ? w + 1 : asideEnd(l, w, stop);
       if (after === -1) break;
       w = after;
       continue;
@@ -104,7 +107,9 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
           prep === -1 && isPronoun(reading[w - 1]) && isPreposition(reading[w - 2]) && SOME.has(reading[w - 2]!.lemma);
         // `إلى جانب السعودية`: with her; what stands behind is whose side it is.
         const side = reading[head]!.lemma === "جانب" && !reading[head]!.definite && prep !== -1;
-        const by = some ? "بين" : side ? "جانب" : prep === -1 || about ? "" : reading[prep]!.lemma;
+        // `33 شخصا غالبيتهم من المدنيين`: what most of them are.
+        const most = prep === -1 && MOST.has(reading[head]!.lemma) && isPronoun(reading[head + 1]);
+        const by = most ? "غالبية" : some ? "بين" : side ? "جانب" : prep === -1 || about ? "" : reading[prep]!.lemma;
         if (!goesOn) out.push({ phrase: p, word: head, by });
         // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
         for (let x = w + 1; x < phrases.last[p]!; x++) {

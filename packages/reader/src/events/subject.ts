@@ -1,12 +1,12 @@
 import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
-import { leftOf } from "./before-verb.ts";
+import { leftOf, PARTICLES } from "./before-verb.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
-import { partiesIn, partiesOf } from "./parties.ts";
-import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { canAct, partiesIn, partiesOf } from "./parties.ts";
+import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 
 /** Who is the subject of a verb. */
 export interface Subject {
@@ -76,6 +76,9 @@ function find(l: EventLayers, verb: number): Subject {
     return { ids: who ? [who] : [], word: before.word, phrase: -1 };
   }
   if (before.kind === "topic") return of(l, before.phrase);
+  // `أكثر من 240 ألفا و381 شخصا قد قتلوا`: those whom the figure counts.
+  const figure = countedBefore(l, verb, start);
+  if (figure) return { ids: [figure.id], word: figure.word, phrase: -1 };
   if (before.kind === "bare") return named(l, { phrase: -1, word: before.word, by: "" });
   const follows = subjectSlot(l, verb, after);
   if (follows && OBLIGATORY.has(v.lemma) && !after.some((s) => s !== follows && s.by === "")) {
@@ -84,6 +87,26 @@ function find(l: EventLayers, verb: number): Subject {
   }
   if (follows) return named(l, follows);
   return dropped(l, verb, start, before.kind === "relative");
+}
+
+/** Whom a figure right before a verb counts. */
+function countedBefore(
+  l: EventLayers,
+  verb: number,
+  start: number,
+): { readonly id: string; readonly word: number } | undefined {
+  let w = verb - 1;
+  while (w > start && PARTICLES.has(l.words.reading[w]!.lemma)) w--;
+  const f = l.figures.of[w] ?? -1;
+  if (f === -1) return undefined;
+  let party: { readonly id: string; readonly word: number } | undefined;
+  while (w >= start && l.figures.of[w] === f) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && party === undefined) party = { id: l.entities.items[e]!.id, word: w };
+    w--;
+  }
+  // A figure under a preposition is no subject.
+  return w >= start && isPreposition(l.words.reading[w]) ? undefined : party;
 }
 
 /** A masdar of doing with its doer behind it: `قيام الدولة`. */
@@ -177,12 +200,19 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
     if (slot) return named(l, slot);
     return undefined;
   }
+  // `الموعد الذي هدد الرئيس بالانسحاب فيه`: of a noun that names nobody, where a party that agrees stands behind the verb.
+  const about = of(l, noun);
+  if (about.ids.length === 0) {
+    const slot = subjectSlot(l, verb, after);
+    const behind = slot ? named(l, slot) : NOBODY;
+    if (behind.ids.some((id) => canAct(l, id)) && slot!.word - verb < 3) return behind;
+  }
   // A free phrase behind the verb that agrees, where the noun does not: `المدينة التي دخل الجيش`.
   if (!agrees(l, noun, v, true)) {
     const slot = subjectSlot(l, verb, after);
     return slot ? named(l, slot) : undefined;
   }
-  return of(l, noun);
+  return about;
 }
 
 /** A subject that is left out: that of the verb before it in the sentence which agrees; else who speaks; else the sentence before's. */

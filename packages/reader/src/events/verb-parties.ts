@@ -1,4 +1,4 @@
-import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
@@ -160,7 +160,7 @@ function isPassiveInDisguise(
   const v = l.words.reading[at]!;
   if (nameOf(v.features, ASPECT) !== "Perf" && !v.classes.has("passive")) return false;
   // `اتهم فيها 19 شخصا`: of people who are counted or not known.
-  if (trigger.type === "ACCUSE" && subject.phrase > -1 && v.classes.has("passive") && v.lemma === "اتهم")
+  if (trigger.type === "ACCUSE" && subject.phrase > -1 && v.lemma === "اتهم")
     return (
       counted(l, subject.phrase) &&
       subject.ids.every((id) => entity(l, id).kind === "group") &&
@@ -185,7 +185,9 @@ function isPassiveInDisguise(
     return subject.word !== -1 && !subject.ids.some((id) => entity(l, id).kind === "organization");
   if (subject.phrase === -1 && subject.word > at && subject.ids.length > 0)
     return v.classes.has("passive") && !l.words.reading[subject.word]!.classes.has("armed");
-  if (subject.phrase === -1) return v.classes.has("passive") && nameOf(v.features, NUMBER) === "Plur" && false;
+  // `240 ألفا و381 شخصا قد قتلوا`
+  if (subject.phrase === -1)
+    return v.classes.has("passive") && subject.word !== -1 && free.length === 0 && l.figures.of[subject.word] !== -1;
   const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
   if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))
     return v.classes.has("passive") && r.upos === Upos.NOUN && counted(l, subject.phrase);

@@ -115,6 +115,9 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         continue;
       }
       if (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.PROPN) {
+        // `شكر الوزير الأمريكي حكومة …`: behind its adjective an office is whole, and a bare noun is of something else.
+        const whole = reading[w - 1]!;
+        if (r.upos === Upos.NOUN && !r.definite && whole.definite && whole.upos === Upos.ADJ && !isOffice(r)) return -1;
         if (r.upos === Upos.PROPN && r.guessed && !r.definite) return -1;
         end = w + 1;
         continue;

@@ -101,7 +101,7 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     headClasses.has("kin") ||
     reading[head]!.upos === Upos.ADJ;
   // `open`: an idafa may still go on (the last noun is bare of ال, tanwin and pronoun).
-  let open = opens(words, w) || quantity;
+  let open = opens(words, w) || (quantity && reading[w]!.classes.has("quantity"));
   // `definite`: whether an adjective of the phrase must carry ال.
   let definite = reading[w]!.definite || reading[w]!.upos === Upos.PROPN;
   let names = reading[w]!.upos === Upos.PROPN;
@@ -128,6 +128,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       break;
     }
     if (x.upos === Upos.NOUN) {
+      // `ألقى شبان زجاجات على الدورية`: a thing is nobody's youth.
+      if (w === head + 1 && GENERAL.has(reading[head]!.lemma) && !x.definite && x.classes.has("thing")) break;
       // `هاجم لصوص مصرفا`: in the accusative of the indefinite, so no genitive (after a numeral a count may be).
       if (open && !quantity && reading[w - 1]!.upos !== Upos.NUM && isTanwin(x)) break;
       if (open) {
@@ -166,13 +168,16 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         continue;
       }
       if (definite !== x.definite) break;
+      // `هاجم مفجرون سياسيين`: an adjective has the case of its noun.
+      if (/ين$/.test(x.form) && /(?:ون|ان)$/.test(reading[head]!.form) && nameOf(x.features, NUMBER) !== "Sing") break;
       // `وزير خارجية فرنسا`: a ministry's matter, though an adjective by its form.
       if (open && !x.definite && OFFICE_MATTERS.has(x.form)) continue;
       adjectives = true;
       open = !x.definite && open && false;
       continue;
     }
-    if (x.upos === Upos.NUM && open) {
+    // `في الأشهر الأربعة الأولى`: a numeral with ال behind its noun describes it.
+    if (x.upos === Upos.NUM && (open || (x.definite && definite))) {
       continue;
     }
     // `#محمد_بن_سلمان`
@@ -210,6 +215,22 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   }
   return { last: w, head };
 }
+
+/** Words for people by age and sex only, of which a thing is no genitive. */
+const GENERAL = new Set([
+  "شاب",
+  "شابة",
+  "فتى",
+  "فتاة",
+  "طفل",
+  "امرأة",
+  "شخص",
+  "مواطن",
+  "مسلح",
+  "مجهول",
+  "محتج",
+  "متظاهر",
+]);
 
 /** Feminine adjectives that stand as nouns behind `وزير`, `وزارة`, `لجنة`. */
 const OFFICE_MATTERS = new Set(["خارجية", "داخلية", "مالية", "بلدية"]);
