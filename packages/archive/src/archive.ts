@@ -20,10 +20,10 @@ export interface OpenOptions {
  */
 export interface Archive {
   /**
-   * Which of these documents are not there yet, by their bytes. Asked before reading, so that what is there is not read
-   * again.
+   * Which of these documents are not there yet, by their bytes, or are what their report has gone back to. Asked before reading,
+   * so that what is there is not read again.
    */
-  unseen<T extends Pick<Document, "sha256">>(documents: readonly T[]): Promise<T[]>;
+  unseen<T extends Document>(documents: readonly T[]): Promise<T[]>;
   /** Adds documents with what was read of them, all in one step; the same bytes twice are one document. */
   add(batch: readonly ReadDocument[]): Promise<Added[]>;
 

@@ -14,13 +14,14 @@ import { ics } from "./formats/icalendar.ts";
 import { json, jsonl } from "./formats/json.ts";
 import { prov, schemaOrg } from "./formats/linked.ts";
 import { ninjs } from "./formats/ninjs.ts";
-import { parquet } from "./formats/parquet.ts";
+import { parquet, parquetOf } from "./formats/parquet.ts";
 import { polecat } from "./formats/polecat.ts";
 import { timeml } from "./formats/timeml.ts";
 
 export { type CountryCodes, countryCodes } from "./formats/countries.ts";
 export type { Format, FormatOptions, Records } from "./formats/format.ts";
 export { type Cell, csvLine, tabLine } from "./formats/rows.ts";
+export { parquetOf };
 
 /** Every format by its name, in the order in which help lists them. */
 export const FORMATS: Readonly<Record<string, Format>> = Object.fromEntries(

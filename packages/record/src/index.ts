@@ -7,3 +7,4 @@ export * from "./document.ts";
 export * from "./report.ts";
 export { isPublicationTime } from "./values/calendar.ts";
 export { type Range, rangeOf } from "./values/range.ts";
+export { only, without } from "./without.ts";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { fromCursor, limitOf, toCursor } from "../find/cursor.ts";
 import { factLines } from "../find/fact-lines.ts";
+import { otherFormsIn } from "../find/forms.ts";
 import { parse, toFts } from "../find/match.ts";
 import { selectFacts } from "../find/select-facts.ts";
 import type { Language } from "../keep/words.ts";
@@ -31,7 +32,7 @@ export function findFigures(file: File, language: Language, q: FigureQuery): Pag
     selected = selected.where("f.occurrence", "in", events.select("f.occurrence") as never);
   }
   if (q.text !== undefined && q.text.trim() !== "") {
-    const match = toFts(parse(q.text, language), "text");
+    const match = toFts(parse(q.text, language, otherFormsIn(file)), "text");
     selected = selected.where(
       sql<boolean>`f.document in (select rowid from text_search where text_search match ${match})`,
     );

@@ -21,6 +21,7 @@ export function findVersions(file: File, language: Language, name: string): Vers
       published: row.published,
       title: row.title,
       sha256: row.sha256,
+      equals: rows.slice(0, i).findLast((r) => r.text_sha256 === row.text_sha256)?.version ?? null,
       titleChanged: before !== undefined && before.title !== row.title,
       sentencesCut: missing(then, now),
       sentencesAdded: missing(now, then),

@@ -59,11 +59,22 @@ function tokensOf(text: string, start: number, end: number, language: Language):
 function places(tokens: readonly Token[], term: Term): [number, number][] {
   const out: [number, number][] = [];
   const words = term.stems.length > 0 ? term.stems : term.whole;
+  const forms = term.forms.length > 0 ? new Set(term.forms) : null;
   for (let i = 0; i + words.length <= tokens.length; i++) {
     const all = words.every((w, k) => holds(tokens[i + k]!.key, w, term.prefix && k === words.length - 1));
-    if (all) out.push([tokens[i]!.start, tokens[i + words.length - 1]!.end]);
+    const other = !all && forms !== null && isForm(tokens[i]!.key, forms);
+    if (all || other) out.push([tokens[i]!.start, tokens[i + words.length - 1]!.end]);
   }
   return out;
+}
+
+/** Whether a token is one of these forms with no more than clitics around it. */
+function isForm(token: string, forms: ReadonlySet<string>): boolean {
+  for (let from = 0; from <= Math.min(4, token.length - 2); from++)
+    for (let to = token.length; to >= Math.max(from + 2, token.length - 3); to--)
+      if (forms.has(token.slice(from, to)) && BEFORE.test(token.slice(0, from)) && AFTER.test(token.slice(to)))
+        return true;
+  return false;
 }
 
 /** Whether a token is a stem with no more than clitics around it. */

@@ -5,6 +5,8 @@ import type { Language } from "../keep/words.ts";
 export interface Term {
   readonly stems: readonly string[];
   readonly whole: readonly string[];
+  /** Other forms of a single word, as texts of the archive have them. */
+  readonly forms: readonly string[];
   readonly prefix: boolean;
   readonly negated: boolean;
 }
@@ -18,12 +20,16 @@ export interface Search {
 const PIECE = /(-?)(?:"([^"]*)"?|“([^”]*)”?|«([^»]*)»?|(\S+))/gu;
 const LETTERS = /[\p{L}\p{M}\p{N}\u0640]+/gu;
 
+/** Other forms of a word: of its stem, and of the lemma that it is read as by itself. */
+export type OtherForms = (stem: string, lemma: string) => readonly string[];
+
 /**
- * Reads what people write into the search field: words, `"phrases"`, `begin*`, `-not`, `OR`. Anything else is a word.
+ * Reads what people write into the search field: words, `"phrases"`, `begin*`, `-not`, `OR`. Anything else is a word. A word by
+ * itself is looked for in all its forms where `otherForms` gives them; in quotation marks as it stands.
  *
  * @example parse("قطاع غزة OR رفح -مصر") // قطاع AND (غزة OR رفح) NOT مصر
  */
-export function parse(text: string, language: Language): Search {
+export function parse(text: string, language: Language, otherForms?: OtherForms): Search {
   const groups: Term[][] = [];
   const not: Term[] = [];
   let or = false;
@@ -34,7 +40,7 @@ export function parse(text: string, language: Language): Search {
       continue;
     }
     if (word === "AND" || word === "و") continue;
-    const term = termOf(a ?? b ?? c ?? word ?? "", word !== undefined, minus === "-", language);
+    const term = termOf(a ?? b ?? c ?? word ?? "", word !== undefined, minus === "-", language, otherForms);
     if (!term) continue;
     if (term.negated) not.push(term);
     else if (or) groups.at(-1)!.push(term);
@@ -49,18 +55,26 @@ export function parse(text: string, language: Language): Search {
   return { groups, not };
 }
 
-function termOf(text: string, single: boolean, negated: boolean, language: Language): Term | null {
+function termOf(
+  text: string,
+  single: boolean,
+  negated: boolean,
+  language: Language,
+  otherForms: OtherForms | undefined,
+): Term | null {
   const prefix = single && text.endsWith("*");
   if (prefix) {
     // The beginning of a word is not cut: what it will be is not known yet.
     const begin = language.fold(text.match(LETTERS)?.join("") ?? "").toLowerCase();
     if (begin === "") return null;
     const stem = begin.length > 3 && begin.startsWith("ال") ? begin.slice(2) : begin;
-    return { stems: [stem], whole: [begin], prefix, negated };
+    return { stems: [stem], whole: [begin], forms: [], prefix, negated };
   }
-  const { stems, whole } = language.words(text);
+  const { stems, lemmas, whole } = language.words(text);
   const split = (s: string): string[] => (s === "" ? [] : s.split(" "));
-  return whole === "" ? null : { stems: split(stems), whole: split(whole), prefix, negated };
+  if (whole === "") return null;
+  const forms = single && stems !== "" && !stems.includes(" ") ? (otherForms?.(stems, lemmas) ?? []) : [];
+  return { stems: split(stems), whole: split(whole), forms, prefix, negated };
 }
 
 /** What a word may carry before it: conjunction, preposition, article. */
@@ -73,8 +87,12 @@ const carried = (stem: string): string => CARRIED.map((before) => `"${before}${s
 export function toFts(search: Search, columns: "text" | "fact"): string {
   const quoted = (words: readonly string[], prefix: boolean) =>
     `"${words.map((w) => w.replaceAll('"', "")).join(" ")}"${prefix ? "*" : ""}`;
-  const one = ({ stems, whole, prefix }: Term): string => {
+  const one = ({ stems, whole, forms, prefix }: Term): string => {
     const parts: string[] = [];
+    if (forms.length > 0) {
+      const any = forms.map((f) => `"${f}"`).join(" OR ");
+      parts.push(columns === "text" ? `{title stems} : (${any})` : any);
+    }
     if (stems.length > 0)
       parts.push(columns === "text" ? `{title stems} : ${quoted(stems, prefix)}` : quoted(stems, prefix));
     if (columns === "text" && whole.length > 0) parts.push(`{whole} : ${quoted(whole, prefix)}`);

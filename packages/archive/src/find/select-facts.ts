@@ -5,6 +5,7 @@ import type { Language } from "../keep/words.ts";
 import type { FactQuery, Who } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
 import type { Tables } from "../sqlite/tables.ts";
+import { otherFormsIn } from "./forms.ts";
 import { parse, toFts } from "./match.ts";
 import { identitiesOf } from "./who.ts";
 
@@ -41,7 +42,7 @@ export function selectFacts(file: File, language: Language, q: FactQuery): Selec
     s = s.where(sql<boolean>`f.id in (select fact from parties where ${role} identity in (${among}))`);
   }
   if (q.text !== undefined && q.text.trim() !== "") {
-    const match = toFts(parse(q.text, language), "fact");
+    const match = toFts(parse(q.text, language, q.exact ? undefined : otherFormsIn(file)), "fact");
     s = s.where(sql<boolean>`f.id in (select rowid from fact_search where fact_search match ${match})`);
   }
   // Where few facts are left by then, the indexes of kinds, types and times would only lead SQLite astray: a plus keeps it off.

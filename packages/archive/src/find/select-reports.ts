@@ -4,6 +4,7 @@ import type { Language } from "../keep/words.ts";
 import type { ReportQuery } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
 import type { Tables } from "../sqlite/tables.ts";
+import { otherFormsIn } from "./forms.ts";
 import { parse, type Search, toFts } from "./match.ts";
 import { identitiesOf } from "./who.ts";
 
@@ -20,7 +21,10 @@ const list = (value: string | readonly string[]): string[] => (typeof value === 
 
 /** Builds the selection of the newest versions of reports; null when a name is asked for that nobody has. */
 export function selectReports(file: File, language: Language, q: ReportQuery): SelectedReports | null {
-  const search = q.text !== undefined && q.text.trim() !== "" ? parse(q.text, language) : null;
+  const search =
+    q.text !== undefined && q.text.trim() !== ""
+      ? parse(q.text, language, q.exact ? undefined : otherFormsIn(file))
+      : null;
   const order = search ? "s.rowid" : "d.id";
   const id = sql.ref(order);
   let s: SelectQueryBuilder<Documents, "d", object> = search

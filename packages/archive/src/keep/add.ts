@@ -4,6 +4,7 @@ import { shinglesOf } from "../compare/shingles.ts";
 import { correct } from "../review/apply.ts";
 import { apartIn, keptOn } from "../review/decisions.ts";
 import type { File } from "../sqlite/file.ts";
+import { Forms } from "./forms.ts";
 import type { Identities } from "./identities.ts";
 import { dayNumber, PER_DAY, PER_DOCUMENT } from "./ids.ts";
 import type { Keeper } from "./keeper.ts";
@@ -38,28 +39,52 @@ export function keyOf(document: Document): string {
   return `text:${document.sha256}`;
 }
 
+/**
+ * The version that a document's bytes are already, or null when it must be added: none has them, or its report went on since and has
+ * now gone back to them. That is believed only where it can be told from an old copy that is added again: of a page that was fetched
+ * after the newest version was, and of a file, which holds one thing at a time.
+ */
+export function knownIn(file: File, document: Document): { readonly report: string; readonly version: number } | null {
+  const known = file
+    .prepare(
+      `select r.name report, r.key, d.version, d.current, n.fetched from documents d join reports r on r.id = d.report
+       join documents n on n.report = r.id and n.current = 1 where d.sha256 = ? order by d.current desc, d.version desc limit 1`,
+    )
+    .one<{ report: string; key: string; version: number; current: number; fetched: string | null }>(document.sha256);
+  if (!known) return null;
+  const { report, version } = known;
+  if (known.current === 1 || known.key !== keyOf(document)) return { report, version };
+  const later = document.fetched && known.fetched && Date.parse(document.fetched) > Date.parse(known.fetched);
+  return later || (document.key === known.key && known.key.startsWith("file:")) ? null : { report, version };
+}
+
 /** Adds read documents, each whole or not at all, all in one transaction. */
 export class Adder {
+  private readonly forms: Forms;
+
   constructor(
     private readonly file: File,
     private readonly identities: Identities,
     private readonly keeper: Keeper,
     private readonly now: () => string,
-  ) {}
+  ) {
+    this.forms = new Forms(file);
+  }
 
   add(batch: readonly ReadDocument[]): Added[] {
+    this.forms.forget();
     return this.file.write(() => {
       this.identities.refresh();
-      return batch.map((one) => this.one(one));
+      const added = batch.map((one) => this.one(one));
+      this.forms.write();
+      return added;
     });
   }
 
   private one(read: ReadDocument): Added {
     const { document, record } = read;
     const { file } = this;
-    const known = file
-      .prepare("select r.name report, d.version from documents d join reports r on r.id = d.report where d.sha256 = ?")
-      .one<{ report: string; version: number }>(document.sha256);
+    const known = knownIn(file, document);
     if (known) return { outcome: "known", ...known };
     const key = keyOf(document);
     const report = file
@@ -84,6 +109,7 @@ export class Adder {
     const id = this.freeId(record.report.published);
     this.insert(id, reportId, version, read);
     const stems = new Stems(read.words);
+    this.forms.count(read.words);
     if (report) {
       // What people decided on the version before is laid over this one, where its words still stand.
       const { record: now, reviews } = correct(record, keptOn(file, reportId));

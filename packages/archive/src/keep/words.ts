@@ -2,10 +2,12 @@
  * The words of a text as search keeps them. The archive does not read Arabic itself: it is handed what makes these.
  *
  * `stems` and `whole` are joined by single blanks. A stem is one word without attached clitics and ال in the spelling
- * that everything is folded to (`غزه` of `ولغزّة`); `whole` is each token as it stands, folded (`ولغزه`).
+ * that everything is folded to (`غزه` of `ولغزّة`); `whole` is each token as it stands, folded (`ولغزه`). `lemmas` has for
+ * each stem the word that it is a form of, folded (`شاحنه` of `شاحنتين`); the stem itself where none is known.
  */
 export interface SearchWords {
   readonly stems: string;
+  readonly lemmas: string;
   readonly whole: string;
   /** Where each stem stands in the text, UTF-16 code units, half-open. */
   readonly starts: Int32Array;

@@ -1,4 +1,4 @@
-import type { Document, ReaderVersion } from "@isnad/record";
+import { type Document, type ReaderVersion, without } from "@isnad/record";
 import type { Archive, OpenOptions } from "../archive.ts";
 import { findFigures } from "../compare/figures.ts";
 import { findJourneys } from "../compare/journeys.ts";
@@ -12,7 +12,7 @@ import { countFacts, findFact, findFacts } from "../find/facts.ts";
 import { findIdentities, findIdentity } from "../find/identities.ts";
 import { findReport, overview } from "../find/report.ts";
 import { countReports, findReports } from "../find/reports.ts";
-import { type Added, Adder, type ReadDocument } from "../keep/add.ts";
+import { type Added, Adder, knownIn, type ReadDocument } from "../keep/add.ts";
 import { Identities } from "../keep/identities.ts";
 import { Keeper } from "../keep/keeper.ts";
 import type { Language } from "../keep/words.ts";
@@ -23,7 +23,6 @@ import { type Annotated, annotated } from "../review/annotated.ts";
 import { correct } from "../review/apply.ts";
 import { Corrections } from "../review/corrections.ts";
 import { findDecisions, keptOn } from "../review/decisions.ts";
-import { without } from "../review/without.ts";
 import { backup } from "../tend/backup.ts";
 import { check } from "../tend/check.ts";
 import { findStale, renew } from "../tend/reread.ts";
@@ -52,9 +51,8 @@ class SqliteArchive implements Archive {
     this.corrections = new Corrections(file, language, this.people, keeper, now);
   }
 
-  async unseen<T extends Pick<Document, "sha256">>(documents: readonly T[]): Promise<T[]> {
-    const there = this.file.prepare("select 1 from documents where sha256 = ?");
-    return documents.filter((d) => !there.one(d.sha256));
+  async unseen<T extends Document>(documents: readonly T[]): Promise<T[]> {
+    return documents.filter((d) => knownIn(this.file, d) === null);
   }
 
   async add(batch: readonly ReadDocument[]): Promise<Added[]> {

@@ -79,11 +79,13 @@ export class File {
     if (this.writable) {
       this.db.exec("pragma journal_mode = wal");
       this.db.exec("pragma synchronous = normal");
-      this.db.exec("pragma foreign_keys = on");
     }
-    this.db.exec("pragma cache_size = -65536");
+    this.db.exec("pragma cache_size = -24576");
     this.db.exec("pragma temp_store = memory");
+    // While a table is made anew nothing points at it.
+    this.db.exec("pragma foreign_keys = off");
     if (version < MIGRATIONS.length) this.migrate();
+    if (this.writable) this.db.exec("pragma foreign_keys = on");
     this.ours = true;
   }
 

@@ -93,6 +93,7 @@ export interface Tables {
   sketches: { hash: number; document: number };
   event_traits: { fact: number; traits: string };
   occurrence_keys: { key: string; fact: number };
+  forms: { stem: string; lemma: string; n: number };
   decisions: {
     id: number;
     at: string;

@@ -19,6 +19,7 @@ const ORPHANS: readonly (readonly [string, string])[] = [
   ["entities of documents that are not there or not current", "select e.document x from entities e left join documents d on d.id = e.document and d.current = 1 where d.id is null"],
   ["reports without exactly one current version", "select r.name x from reports r left join documents d on d.report = r.id and d.current = 1 group by r.id having count(d.id) <> 1"],
   ["reports whose versions do not add up", "select r.name x from reports r join documents d on d.report = r.id group by r.id having count(*) <> r.versions or max(d.version) <> r.versions"],
+  ["versions with the bytes of another report, or of the version before", "select d.id x from documents d join documents e on e.sha256 = d.sha256 and e.id <> d.id where e.report <> d.report or e.version = d.version + 1"],
   ["facts outside their text", "select document || '#' || local x from fact where start < 0 or \"end\" < start"],
   ["current documents that search does not know", "select d.id x from documents d left join text_search s on s.rowid = d.id where d.current = 1 and s.rowid is null"],
   ["documents that search knows and that are not there or not current", "select s.rowid x from text_search s left join documents d on d.id = s.rowid and d.current = 1 where d.id is null"],

@@ -3,6 +3,7 @@ import { changesBetween } from "../compare/briefs.ts";
 import { ArchiveError } from "../fault.ts";
 import { fromCursor, limitOf, toCursor } from "../find/cursor.ts";
 import { documentRow, recordOf } from "../find/report.ts";
+import { Forms } from "../keep/forms.ts";
 import type { Identities } from "../keep/identities.ts";
 import type { Renewed, Reread, Stale } from "../model/acts.ts";
 import type { Decision, Page } from "../model/answers.ts";
@@ -49,7 +50,9 @@ export function renew(
 ): Renewed[] {
   return file.write(() => {
     identities.refresh();
-    return batch.map(({ report, record, words, title }) => {
+    const forms = new Forms(file);
+    const renewed = batch.map(({ report, record, words, title }) => {
+      forms.count(words);
       const row = documentRow(file, report);
       if (!row) throw new ArchiveError("unknown-report", `no report ${report}`);
       if (row.text_sha256 !== record.report.sha256)
@@ -80,5 +83,7 @@ export function renew(
         lost: lost.size === 0 ? [] : decisions(report).filter((d) => lost.has(d.decision)),
       };
     });
+    forms.write();
+    return renewed;
   });
 }

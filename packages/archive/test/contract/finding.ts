@@ -13,10 +13,16 @@ export const finding: Part = (archive) => {
 
     it.each<[string, string[]]>([
       ["غزة", ["aid-2", "aid-1", "visit-2", "visit-1"]],
-      ["غَزَّة الشاحنات", ["aid-2"]],
+      ["غَزَّة الشاحنات", ["aid-2", "aid-1"]],
+      ['غَزَّة "الشاحنات"', ["aid-2"]],
       ['"وقف إطلاق النار"', ["visit-2", "visit-1"]],
       ['"إطلاق وقف"', []],
-      ["شاحنة", ["aid-1"]],
+      // All forms of a word by itself; in quotation marks, or asked so, only what is written.
+      ["شاحنة", ["aid-2", "aid-1"]],
+      ["الشاحنتين", ["aid-2", "aid-1"]],
+      ['"شاحنة"', ["aid-1"]],
+      ["غزة -شاحنتين", ["visit-2", "visit-1"]],
+      ["يصل", ["visit-2", "visit-1"]],
       ["شاحن*", ["aid-2", "aid-1"]],
       ["غزة -شاحن*", ["visit-2", "visit-1"]],
       ["أدوية OR جروح", ["aid-1", "blast-1"]],
@@ -40,6 +46,14 @@ export const finding: Part = (archive) => {
       expect(await found({ names: "لا أحد بهذا الاسم" })).toEqual([]);
       expect(await found({ mediaType: "application" })).toHaveLength(6);
       expect(await found({ mediaType: "text/html" })).toEqual([]);
+    });
+    it("in other forms of a word only where that is wanted", async () => {
+      expect(await found({ text: "شاحنة", exact: true })).toEqual(["aid-1"]);
+      const [late] = (await archive().reports({ text: "شاحنة", limit: 1 })).items;
+      expect(late!.excerpts[0]!.marks.map((m) => m.text)).toEqual(["الشاحنات"]);
+      const said = await archive().facts({ kind: "statement", text: "دعم" });
+      expect(said.items.map((f) => f.words).join()).toContain("تدعم");
+      expect((await archive().facts({ kind: "statement", text: "دعم", exact: true })).items).toEqual([]);
     });
     it("shows the sentence and where in it the words stand", async () => {
       const [aid] = (await archive().reports({ text: "غزة", limit: 1 })).items;

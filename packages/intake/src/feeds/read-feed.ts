@@ -1,6 +1,7 @@
 import { parseFeed } from "feedsmith";
 import { publicationTime } from "../days.ts";
 import { fragmentText } from "../html/read-html.ts";
+import { absolute } from "../links.ts";
 import type { IntakeOptions } from "../source.ts";
 
 /** One entry of a feed. */
@@ -53,7 +54,7 @@ export function readFeed(
       words(item.content_html) ??
       words(item.content_text);
     const summary = words(item.description) ?? words(item.summary);
-    const url = address(links(item), base);
+    const url = absolute(links(item), base);
     const said = [
       item.pubDate,
       item.published,
@@ -104,14 +105,4 @@ function authors(item: Loose): string | null {
     .flat()
     .map((a) => (typeof a === "string" ? a : words((a as Loose | undefined)?.name)));
   return all.filter((a): a is string => Boolean(a)).join("، ") || null;
-}
-
-function address(link: string | null, base: string | null): string | null {
-  if (!link) return null;
-  try {
-    const url = base ? new URL(link, base) : new URL(link);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
 }

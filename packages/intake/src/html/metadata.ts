@@ -1,5 +1,6 @@
 import { isPublicationTime } from "@isnad/record";
 import { publicationTime } from "../days.ts";
+import { absolute } from "../links.ts";
 
 /** What a page says of its article. */
 export interface Metadata {
@@ -178,7 +179,7 @@ function titleOf(document: Document, outlet: string | null): string | undefined 
 
 function canonical(document: Document, said: string | undefined, url: string | null): string | null {
   const linked = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? said;
-  const resolved = addressOf(linked ?? null, url);
+  const resolved = absolute(linked ?? null, url);
   if (!resolved) return url;
   // A page of one host cannot speak for another.
   if (
@@ -187,16 +188,6 @@ function canonical(document: Document, said: string | undefined, url: string | n
   )
     return url;
   return resolved;
-}
-
-function addressOf(link: string | null, base: string | null): string | null {
-  if (!link) return null;
-  try {
-    const url = base ? new URL(link, base) : new URL(link);
-    return url.protocol === "http:" || url.protocol === "https:" ? url.href : null;
-  } catch {
-    return null;
-  }
 }
 
 const line = (text: string | null | undefined): string | null =>

@@ -27,21 +27,21 @@ const BUNDLE_DOCUMENTS = 64;
  * Reads documents and adds them to an archive: those that are there already are not read again, the others are read on
  * all cores and written down step by step, so that an interruption costs the last steps and nothing else. What cannot
  * be read is told to `fault` and the rest goes on. This is where every source of documents ends: files, feeds, folders
- * that are watched. `expected` is how many bytes are known to come: with many, this thread does not load the reader at all.
+ * that are watched. `expected` is how many bytes will come at the least: with many, this thread does not load the reader at all.
  */
 export async function addDocuments(
   archive: Archive,
   documents: AsyncIterable<Document | Fault>,
   jobs: number,
   hooks: AddHooks,
-  expected: number | null = null,
+  expected = 0,
 ): Promise<Tally> {
   const tally: Tally = { added: 0, versions: 0, known: 0, faults: 0 };
   const fault = (one: Fault) => {
     tally.faults++;
     hooks.fault(one);
   };
-  const hands = new AddingHands(jobs, expected ?? 0);
+  const hands = new AddingHands(jobs, expected);
   const under: { readonly bundle: Bundle; readonly done: Promise<(Reading | Fault)[]> }[] = [];
 
   const settle = async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type IntakeOptions, takeDocuments } from "@isnad/intake";
 import type { Document, Fault } from "@isnad/record";
@@ -40,6 +40,15 @@ export async function* documentsOf(
         else yield file;
       }
   }
+}
+
+/** Bytes of the files that paths, folders and patterns name, as far as they are there; addresses and standard input count nothing. */
+export async function bytesOf(names: readonly string[]): Promise<number> {
+  const { findFiles } = await import("@isnad/intake/sources");
+  let total = 0;
+  for await (const file of findFiles(names.filter((n) => n !== "-" && !/^https?:\/\//i.test(n))))
+    if (typeof file === "string") total += (await stat(file).catch(() => null))?.size ?? 0;
+  return total;
 }
 
 /** The documents of one file. */

@@ -1,5 +1,5 @@
 import type { Language, SearchWords } from "@isnad/archive";
-import { fold, Kind, Part, splitWords, type Words } from "@isnad/reader/words";
+import { fold, Kind, Part, type Reading, splitWords, Upos, type Words } from "@isnad/reader/words";
 
 /** What the archive is handed of Arabic: how spellings are folded, and how a text is cut for search. */
 export const language: Language = {
@@ -15,6 +15,7 @@ export const language: Language = {
 export function searchWords(words: Words): SearchWords {
   const { tokens } = words;
   const stems: string[] = [];
+  const lemmas: string[] = [];
   const whole: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -31,6 +32,7 @@ export function searchWords(words: Words): SearchWords {
       const stem = withoutArticle(spelt(reading.key), reading.definite);
       if (stem === "") continue;
       stems.push(stem);
+      lemmas.push(lemmaOf(reading, stem));
       starts.push(words.start[w]!);
       ends.push(words.end[w]!);
     }
@@ -43,6 +45,7 @@ export function searchWords(words: Words): SearchWords {
   }
   return {
     stems: stems.join(" "),
+    lemmas: lemmas.join(" "),
     whole: whole.join(" "),
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
@@ -52,6 +55,17 @@ export function searchWords(words: Words): SearchWords {
 
 /** Letters and digits alone, in lower case: the index splits at everything else in ASCII. */
 const spelt = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * Under which word a stem is also looked for: `شاحنه` of `شاحنتين`, `قصف` of `قصفت`. A name is its own; so is what the lexicon does not
+ * know. `مساعدات` is the plural of `مساعدة` more often than of the participle that it is read as.
+ */
+function lemmaOf({ lemma, upos, guessed, verb }: Reading, stem: string): string {
+  if (upos === Upos.PROPN || guessed) return stem;
+  const spelling = spelt(fold(lemma));
+  if (upos === Upos.NOUN && verb !== "" && spelling.startsWith("م") && stem === `${spelling}ات`) return `${spelling}ه`;
+  return spelling === "" ? stem : spelling;
+}
 
 /** `القاهره` and `قاهره` are looked for as one; after `لل` the stem begins with the second lam. */
 function withoutArticle(stem: string, definite: boolean): string {

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Archive } from "@isnad/archive";
 import type { Document, Fault } from "@isnad/record";
 import { addDocuments, type Tally } from "../archive/add-documents.ts";
-import { documentsOf, documentsOfFile, type SourceOptions } from "../archive/documents.ts";
+import { bytesOf, documentsOf, documentsOfFile, type SourceOptions } from "../archive/documents.ts";
 import { withArchive } from "../archive/open.ts";
 import { skills } from "../archive/skills.ts";
 import type { Defaults } from "../input/article.ts";
@@ -30,7 +30,13 @@ const optionsOf = (flags: AddFlags): SourceOptions & Defaults => ({
 /** Adds documents to an archive; gives the exit code. */
 export async function addCommand(files: readonly string[], flags: AddFlags): Promise<number> {
   return withArchive(flags.archive, { create: true }, async (archive) => {
-    const tally = await add(archive, documentsOf(files, optionsOf(flags)), flags, await sizeOf(files));
+    const tally = await add(
+      archive,
+      documentsOf(files, optionsOf(flags)),
+      flags,
+      await sizeOf(files),
+      await bytesOf(files),
+    );
     process.stderr.write(`${told(tally)}\n`);
     return tally.faults > 0 ? 1 : 0;
   });
@@ -93,7 +99,10 @@ async function add(
   archive: Archive,
   documents: AsyncIterable<Document | Fault>,
   flags: AddFlags,
+  /** Bytes for the share that is done; null where it cannot be told. */
   size: number | null,
+  /** Bytes that will come at the least. */
+  expected = 0,
 ): Promise<Tally> {
   const { stderr } = process;
   const progress = new Progress(stderr.isTTY ? stderr : null, size);
@@ -113,7 +122,7 @@ async function add(
         before = done;
       },
     },
-    size,
+    expected,
   );
   progress.clear();
   return tally;

@@ -31,7 +31,7 @@ function searching(program: Command, shared: Shared): void {
   paging(tabling(program, shared, "search"))
     .summary("find reports by their words, and facts by who, what, where, when and on whose word")
     .description(
-      'Finds reports by their words; with any option about facts, finds facts, each with its sentence and its chain.\n\nAll words must be found: غزة also as ولغزّة or بغزه. "In quotation marks" is a phrase, begin* a beginning, -word must not\nstand there (after --), OR between words means either.',
+      'Finds reports by their words; with any option about facts, finds facts, each with its sentence and its chain.\n\nAll words must be found: غزة also as ولغزّة or بغزه, شاحنة also as الشاحنات. "In quotation marks" is a phrase, or a word as it is written; begin* a beginning, -word must not\nstand there (after --), OR between words means either.',
     )
     .argument("[words...]", "words to look for")
     .option("--facts", "facts, even without any of the options below")
@@ -60,6 +60,7 @@ function searching(program: Command, shared: Shared): void {
     .option("--outlet <outlets...>", "published by")
     .option("--names <who>", "reports that name somebody or some place")
     .option("--no-variants", "names only as they are spelt")
+    .option("--exact", "words only as they are written, not in their other forms")
     .addOption(
       new Option(
         "--sort <order>",
@@ -81,6 +82,7 @@ Examples:
   $ isnad search --kind figure --type killed --least 10 --sort -value --format jsonl
   $ isnad search --kind event --facet type actor month
   $ isnad search --kind statement --chain none --format csv --mark > unsourced.csv
+  $ isnad search --kind event --place غزة --format geojson --out events.geojson
 ${shared.exitCodes}`,
     );
 }

@@ -1,3 +1,4 @@
+import { FORMATS as OF_RECORDS } from "@isnad/record/formats";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { usualArchive } from "../archive/usual.ts";
 
@@ -14,7 +15,12 @@ export interface Shared {
 }
 
 export const FORMATS = ["text", "json", "jsonl"] as const;
-export const TABLES = [...FORMATS, "csv"] as const;
+/** Tables, and the formats of the field: of the records that an answer is about. */
+export const TAKEN_AWAY = [
+  ...FORMATS,
+  ...Object.keys(OF_RECORDS).filter((f) => f !== "json" && f !== "jsonl"),
+  "conllu",
+];
 export const CHAINS = ["none", "named", "anonymous"] as const;
 export const REVIEWS = ["any", "none", "accepted", "rejected", "edited", "added"] as const;
 
@@ -41,12 +47,11 @@ export const day = (value: string): string => {
 export const asking = (program: Command, shared: Shared, name: string): Command =>
   asked(program, shared, name, FORMATS, "text, json or jsonl");
 
-/** A command whose answers are tables too. */
+/** A command whose answers can be taken away as tables and in the formats of the field. */
 export const tabling = (program: Command, shared: Shared, name: string): Command =>
-  asked(program, shared, name, TABLES, "text, json, jsonl or csv").option(
-    "--mark",
-    "a byte order mark before CSV, by which spreadsheets know UTF-8",
-  );
+  asked(program, shared, name, TAKEN_AWAY, "to look at: text, json, jsonl; to take away, whole:")
+    .option("-o, --out <file>", "write into this file (standard output without it)")
+    .option("--mark", "a byte order mark before tables, by which spreadsheets know UTF-8");
 
 const asked = (program: Command, shared: Shared, name: string, formats: readonly string[], what: string): Command =>
   program
@@ -57,5 +62,7 @@ const asked = (program: Command, shared: Shared, name: string, formats: readonly
 
 export const paging = (command: Command): Command =>
   command
-    .addOption(new Option("--limit <n>", "so many (20 without it, 500 at most)").argParser(limit))
+    .addOption(
+      new Option("--limit <n>", "so many (20 without it, all in what is taken away; 500 at most)").argParser(limit),
+    )
     .option("--cursor <cursor>", "go on where the page before ended");

@@ -1,5 +1,17 @@
-import type { Contradiction, Copy, FigureGroup, Frame, IdentityDetail, Journey, StoryLine } from "@isnad/archive";
-import { type AnswerFlags, answer, more } from "../archive/answer.ts";
+import type {
+  Archive,
+  Contradiction,
+  Copy,
+  FactLine,
+  FigureGroup,
+  Frame,
+  IdentityDetail,
+  Journey,
+  OccurrenceLine,
+  StoryLine,
+} from "@isnad/archive";
+import { type AnswerFlags, answer, paged } from "../archive/answer.ts";
+import { identitiesAsGeoJson, identitiesAsLinkedData } from "../archive/identity-formats.ts";
 import {
   chainLine,
   factBlock,
@@ -47,22 +59,20 @@ const frameOf = (f: FrameFlags) => ({
   status: f.status,
   chain: f.chain,
   variants: f.variants,
-  limit: f.limit,
-  cursor: f.cursor,
 });
 
+/** The events that tell an occurrence. */
+const eventsOf = async (archive: Archive, occurrence: number): Promise<readonly FactLine[]> =>
+  (await archive.facts({ kind: "event", occurrence, limit: 500 })).items;
+
 export const timelineCommand = (flags: FrameFlags): Promise<number> =>
-  answer(flags, async (archive) => {
-    const page = await archive.timeline(frameOf(flags));
-    return {
-      items: page.items,
-      whole: page,
-      block: occurrenceBlock,
-      table: OCCURRENCES,
-      after: more(page.next),
-      none: "nothing found",
-    };
-  });
+  answer(flags, async (archive) => ({
+    ...(await paged(flags, (paging) => archive.timeline({ ...frameOf(flags), ...paging }))),
+    block: occurrenceBlock,
+    table: OCCURRENCES,
+    about: { facts: (o: OccurrenceLine) => eventsOf(archive, o.occurrence) },
+    none: "nothing found",
+  }));
 
 export interface FigureFlags extends FrameFlags {
   readonly role?: string[];
@@ -73,19 +83,18 @@ export interface FigureFlags extends FrameFlags {
 /** Figures of one occurrence side by side. */
 export const figuresCommand = (words: readonly string[], flags: FigureFlags): Promise<number> =>
   answer(flags, async (archive) => {
-    const page = await archive.figures({
+    const query = {
       ...frameOf(flags),
       text: words.join(" ") || undefined,
       role: flags.role,
       differ: flags.differ,
       leastReports: flags.leastReports,
-    });
+    };
     return {
-      items: page.items,
-      whole: page,
+      ...(await paged(flags, (paging) => archive.figures({ ...query, ...paging }))),
       block: figureBlock,
       table: FIGURES,
-      after: more(page.next),
+      about: { facts: (group: FigureGroup) => group.figures },
       none: "nothing found",
     };
   });
@@ -128,33 +137,28 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
       items: await archive.contradictions(who, flags.variants),
       block: contradictionBlock,
       table: CONTRADICTIONS,
+      about: { facts: (c: Contradiction) => [c.earlier, c.later] },
       none: "nothing that seems to contradict itself",
     }));
-  const { variants, limit, cursor } = flags;
+  const { variants } = flags;
   if (flags.statements && who !== undefined)
-    return answer(flags, async (archive) => {
-      const page = await archive.facts({ kind: "statement", speaker: who, variants, sort: "oldest", limit, cursor });
-      return {
-        items: page.items,
-        whole: page,
-        block: factBlock,
-        table: FACTS,
-        after: more(page.next),
-        none: "nothing found",
-      };
-    });
+    return answer(flags, async (archive) => ({
+      ...(await paged(flags, (paging) =>
+        archive.facts({ kind: "statement", speaker: who, variants, sort: "oldest", ...paging }),
+      )),
+      block: factBlock,
+      table: FACTS,
+      about: { facts: (fact: FactLine) => [fact] },
+      none: "nothing found",
+    }));
   if (flags.journeys)
-    return answer(flags, async (archive) => {
-      const page = await archive.journeys({ traveller: who, variants, limit, cursor });
-      return {
-        items: page.items,
-        whole: page,
-        block: journeyBlock,
-        table: JOURNEYS,
-        after: more(page.next),
-        none: "no journey",
-      };
-    });
+    return answer(flags, async (archive) => ({
+      ...(await paged(flags, (paging) => archive.journeys({ traveller: who, variants, ...paging }))),
+      block: journeyBlock,
+      table: JOURNEYS,
+      about: { facts: (journey: Journey) => journey.trips },
+      none: "no journey",
+    }));
   if (typeof who === "number")
     return answer(flags, async (archive) => {
       const one = await archive.identity(who);
@@ -162,28 +166,26 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
         items: one ? [one] : [],
         block: detailBlock,
         table: IDENTITY_DETAIL,
+        own: OF_IDENTITIES,
+        remedy: REMEDY,
         none: `nobody has the number ${who}`,
       };
     });
-  return answer(flags, async (archive) => {
-    const page = await archive.identities({
-      name: who,
-      kind: flags.kind,
-      country: flags.country,
-      variants,
-      limit,
-      cursor,
-    });
-    return {
-      items: page.items,
-      whole: page,
-      block: identityBlock,
-      table: IDENTITIES,
-      after: more(page.next),
-      none: "nobody found",
-    };
-  });
+  return answer(flags, async (archive) => ({
+    ...(await paged(flags, (paging) =>
+      archive.identities({ name: who, kind: flags.kind, country: flags.country, variants, ...paging }),
+    )),
+    block: identityBlock,
+    table: IDENTITIES,
+    own: OF_IDENTITIES,
+    remedy: REMEDY,
+    none: "nobody found",
+  }));
 }
+
+/** People, bodies and places have a map and linked data of their own; what they said and did is found by other questions. */
+const OF_IDENTITIES = { geojson: identitiesAsGeoJson, jsonld: identitiesAsLinkedData };
+const REMEDY = ", geojson or jsonld; for what they did and said: isnad search --party NAME --format …";
 
 function detailBlock(one: IdentityDetail, look: Look): string[] {
   const list = (names: readonly { name: string; n: number }[]) =>
@@ -222,17 +224,13 @@ export interface StoryFlags extends AnswerFlags {
 /** Stories that several outlets print; one by its number, copy by copy. */
 export function storiesCommand(story: string | undefined, flags: StoryFlags): Promise<number> {
   if (story === undefined)
-    return answer(flags, async (archive) => {
-      const page = await archive.stories(flags);
-      return {
-        items: page.items,
-        whole: page,
-        block: storyBlock,
-        table: STORIES,
-        after: more(page.next),
-        none: "no story in two copies",
-      };
-    });
+    return answer(flags, async (archive) => ({
+      ...(await paged(flags, (paging) => archive.stories(paging))),
+      block: storyBlock,
+      table: STORIES,
+      about: { reports: ({ story }: StoryLine) => copiesOf(archive, story) },
+      none: "no story in two copies",
+    }));
   return answer(flags, async (archive) => {
     const one = await archive.story(Number(story));
     return {
@@ -240,9 +238,19 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
       whole: one,
       block: copyBlock,
       table: COPIES,
+      about: { reports: () => copiesOf(archive, Number(story)) },
       none: `no story ${story}; isnad stories lists them`,
     };
   });
+}
+
+/** The reports that print a story. */
+async function* copiesOf(archive: Archive, story: number): AsyncGenerator<string> {
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await archive.reports({ story, sort: "oldest", limit: 500, cursor });
+    yield* page.items.map((r) => r.report);
+    cursor = page.next;
+  }
 }
 
 const storyBlock = (s: StoryLine, { paint, labels }: Look): string[] => [

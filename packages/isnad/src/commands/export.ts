@@ -1,5 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import type { Archive, ReportQuery } from "@isnad/archive";
 import { read } from "@isnad/reader";
 import type { Report } from "@isnad/record";
@@ -8,7 +6,7 @@ import { withArchive } from "../archive/open.ts";
 import { articlesOf } from "../input/articles.ts";
 import { isFault, tasksOf } from "../input/tasks.ts";
 import { quietly } from "../output/quietly.ts";
-import { OutputError, Writer } from "../output/write.ts";
+import { writeOut } from "../output/write-out.ts";
 import { say, UsageError } from "../terminal/faults.ts";
 
 export interface ExportFlags {
@@ -48,34 +46,6 @@ export async function exportCommand(files: readonly string[], flags: ExportFlags
     });
   if (files.length > 0) return write(fromFiles(files, flags.published ?? null, fail));
   return withArchive(flags.archive, { readOnly: true }, (archive) => write(fromArchive(archive, flags, fail)));
-}
-
-/** To a file by way of a neighbour, so that an export that fails leaves what was there; without a file, to standard output. */
-async function writeOut(
-  out: string | undefined,
-  pieces: AsyncIterable<string | Uint8Array>,
-  fail: (where: string, fault: string) => void,
-): Promise<void> {
-  if (out === undefined) {
-    const writer = new Writer(process.stdout);
-    for await (const piece of pieces) await writer.write(piece);
-    return;
-  }
-  const under = `${out}.part`;
-  const stream = createWriteStream(under);
-  try {
-    const writer = new Writer(stream);
-    for await (const piece of pieces) await writer.write(piece);
-    await new Promise<void>((done, failed) => {
-      stream.once("error", failed);
-      stream.end(done);
-    });
-    await rename(under, out);
-  } catch (error) {
-    stream.destroy();
-    await rm(under, { force: true });
-    fail(out, (error instanceof OutputError ? error : new OutputError(error)).message);
-  }
 }
 
 async function* fromFiles(

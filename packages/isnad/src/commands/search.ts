@@ -1,5 +1,5 @@
-import type { FactQuery, ReportQuery } from "@isnad/archive";
-import { type AnswerFlags, answer, more } from "../archive/answer.ts";
+import type { FactLine, FactQuery, ReportLine, ReportQuery } from "@isnad/archive";
+import { type AnswerFlags, answer, more, paged } from "../archive/answer.ts";
 import { facetBlock, factBlock, reportBlock } from "../archive/show.ts";
 import { FACETS, FACTS, REPORTS } from "../archive/table.ts";
 import { UsageError } from "../terminal/faults.ts";
@@ -29,6 +29,7 @@ export interface SearchFlags extends AnswerFlags {
   readonly outlet?: string[];
   readonly names?: string;
   readonly variants: boolean;
+  readonly exact?: boolean;
   readonly sort?: string;
   readonly limit?: number;
   readonly cursor?: string;
@@ -53,6 +54,7 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
   const query = {
     kind: flags.kind,
     text: words.join(" ") || undefined,
+    exact: flags.exact,
     speaker: whoOf(flags.speaker),
     addressee: whoOf(flags.addressee),
     actor: whoOf(flags.actor),
@@ -75,8 +77,6 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
     outlet: flags.outlet,
     variants: flags.variants,
     sort: flags.sort,
-    limit: flags.limit,
-    cursor: flags.cursor,
   } as FactQuery;
   if (flags.facet)
     return answer(flags, async (archive) => ({
@@ -85,14 +85,15 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
       table: FACETS,
     }));
   return answer(flags, async (archive) => {
-    const page = await archive.facts(query);
+    const page = await paged(flags, (paging) => archive.facts({ ...query, ...paging }));
     const count = await archive.countFacts(query);
     return {
-      items: page.items,
-      whole: { ...page, count },
+      ...page,
+      whole: { ...(page.whole as object), count },
       block: factBlock,
       table: FACTS,
-      after: more(page.next, count),
+      about: { facts: (fact: FactLine) => [fact] },
+      after: more(page.next ?? null, count),
     };
   });
 }
@@ -100,14 +101,13 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
 function searchReports(words: readonly string[], flags: SearchFlags): Promise<number> {
   const query = {
     text: words.join(" ") || undefined,
+    exact: flags.exact,
     outlet: flags.outlet,
     from: flags.since,
     to: flags.until,
     names: whoOf(flags.names),
     variants: flags.variants,
     sort: flags.sort,
-    limit: flags.limit,
-    cursor: flags.cursor,
   } as ReportQuery;
   if (flags.facet)
     return answer(flags, async (archive) => ({
@@ -116,14 +116,15 @@ function searchReports(words: readonly string[], flags: SearchFlags): Promise<nu
       table: FACETS,
     }));
   return answer(flags, async (archive) => {
-    const page = await archive.reports(query);
+    const page = await paged(flags, (paging) => archive.reports({ ...query, ...paging }));
     const count = await archive.countReports(query);
     return {
-      items: page.items,
-      whole: { ...page, count },
+      ...page,
+      whole: { ...(page.whole as object), count },
       block: reportBlock,
       table: REPORTS,
-      after: more(page.next, count),
+      about: { reports: (report: ReportLine) => [report.report] },
+      after: more(page.next ?? null, count),
     };
   });
 }

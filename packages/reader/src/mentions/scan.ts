@@ -45,7 +45,7 @@ function bitsOf(cuts: readonly Cut[]): number {
   return bits;
 }
 
-const KEPT = 50_000;
+const KEPT = 6_000;
 
 /**
  * The token as it stands, and what is left of it after و ف ب ل ك. After `لل` what is left is looked up with its ال

@@ -10,7 +10,8 @@ import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
 import { Part, type Reading, type Spelling, type Words } from "./words.ts";
 
-const KEPT = 30_000;
+/** At some kilobytes a spelling: a worker that reads all day stays near 100 MB. */
+const KEPT = 4_000;
 /** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
 interface Spelled extends Spelling {
   readonly list: readonly Ready[];

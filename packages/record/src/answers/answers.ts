@@ -261,6 +261,8 @@ export interface VersionLine {
   readonly published: string | null;
   readonly title: string | null;
   readonly sha256: string;
+  /** The latest of the older versions that has the very same text: the report went back to it; null where none has. */
+  readonly equals: number | null;
   readonly titleChanged: boolean;
   readonly sentencesCut: readonly Quote[];
   readonly sentencesAdded: readonly Quote[];

@@ -19,9 +19,12 @@ export interface Paging {
 export interface ReportQuery extends Paging {
   /**
    * Words that must all stand in the title or text. `"in quotation marks"` is a phrase, `ends*` a beginning, `-word` must
-   * not stand there, `OR` between words means either.
+   * not stand there, `OR` between words means either. A word by itself is found in all its forms (`شاحنة` in `الشاحنات`, `قصف` in
+   * `قصفت`); one in quotation marks as it stands, with whatever is attached to it.
    */
   readonly text?: string;
+  /** True: no other forms of words. */
+  readonly exact?: boolean;
   readonly outlet?: string | readonly string[];
   /** Day of publication, `YYYY-MM-DD`, both inclusive. */
   readonly from?: string;
@@ -44,6 +47,8 @@ export interface FactQuery extends Paging {
   readonly kind?: FactKind | readonly FactKind[];
   /** Words that must all stand in the fact's own words; see `ReportQuery.text`. */
   readonly text?: string;
+  /** True: no other forms of words. */
+  readonly exact?: boolean;
   readonly speaker?: Who;
   readonly addressee?: Who;
   readonly actor?: Who;

@@ -1,5 +1,7 @@
 import { VIEWS } from "../views.ts";
 import { first } from "./001-first.ts";
+import { forms } from "./003-forms.ts";
+import { back } from "./004-back.ts";
 
 /** One step from a version of the archive to the next. */
 export interface Migration {
@@ -8,4 +10,4 @@ export interface Migration {
 }
 
 /** In order; the number of those done is the file's `user_version`. A migration that was once released never changes. */
-export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }];
+export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }, forms, back];

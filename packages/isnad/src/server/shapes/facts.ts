@@ -140,6 +140,10 @@ export const versionLine = z
     published: maybe,
     title: maybe,
     sha256: text,
+    equals: z
+      .int()
+      .nullable()
+      .meta({ description: "An older version with the very same text, to which the report went back." }),
     titleChanged: z.boolean(),
     sentencesCut: z.array(quote),
     sentencesAdded: z.array(quote),

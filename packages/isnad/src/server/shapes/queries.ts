@@ -26,6 +26,10 @@ const variants = z
   .boolean()
   .optional()
   .meta({ description: "false: names only as they are spelt, without variants of transcription" });
+const exact = z
+  .boolean()
+  .optional()
+  .meta({ description: "true: words only as they are written, not in their other forms" });
 const text = (of: string) =>
   z
     .string()
@@ -44,6 +48,7 @@ export const pagingQuery = z.strictObject(paging);
 
 const reportFields = {
   text: text("the title or the text"),
+  exact,
   outlet: list("Published by", "الأفق"),
   from: day("First day of publication", "2021-05-01"),
   to: day("Last day of publication", "2021-05-31"),
@@ -78,6 +83,7 @@ const factFields = {
     .optional()
     .meta({ description: "Kinds of facts", example: ["figure"] }),
   text: text("the fact's own words"),
+  exact,
   speaker: who("Who says it"),
   addressee: who("To whom it is said"),
   actor: who("Who does it"),

@@ -1,4 +1,5 @@
-import type { Report } from "@isnad/record";
+import { type Fact, factsOf } from "./facts.ts";
+import type { Report } from "./report.ts";
 
 /** A record without some of its facts: nothing points at them any more; what cannot stand without them goes too. */
 export function without(record: Report, gone: ReadonlySet<string>): Report {
@@ -53,4 +54,47 @@ export function without(record: Report, gone: ReadonlySet<string>): Report {
       .map((p) => ({ ...p, toward: kept(p.toward) })),
     relations: left(record.relations).filter((r) => !gone.has(r.from) && !gone.has(r.to)),
   };
+}
+
+/**
+ * A record with some of its facts alone, and what they lean on: the statements on their chains, who and where, times, a figure's
+ * event, an event's figures. So that what a search found can be given on in any format.
+ *
+ * @example only(record, new Set(["F1"])) // the toll, whose event it is, who says so
+ */
+export function only(record: Report, asked: ReadonlySet<string>): Report {
+  const { byId } = factsOf(record);
+  const kept = new Set<string>();
+  const open = [...asked];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const fact = byId.get(id);
+    if (!fact || kept.has(id)) continue;
+    kept.add(id);
+    for (const next of leansOn(fact, asked.has(id))) if (next !== null) open.push(next);
+  }
+  return without(record, new Set([...byId.keys()].filter((id) => !kept.has(id))));
+}
+
+/** What cannot be left out where a fact is given: by ids. `asked`: whether the fact itself was asked for. */
+function leansOn(fact: Fact, asked: boolean): readonly (string | null)[] {
+  switch (fact.layer) {
+    case "entity":
+      return [];
+    case "time":
+      return [fact.it.anchor];
+    case "figure":
+      return [fact.it.event, fact.it.asOf, fact.it.via];
+    case "statement":
+      return [fact.it.sourceEntity, fact.it.addressee, fact.it.time, fact.it.place, fact.it.parent];
+    case "event": {
+      const { actors, recipients, places, time, figures, via } = fact.it;
+      return [...actors, ...recipients, ...places, time, via, ...(asked ? figures : [])];
+    }
+    case "trip":
+      return [fact.it.traveller, fact.it.length, fact.it.via, ...fact.it.stops.flatMap((s) => [s.place, s.time])];
+    case "position":
+      return [fact.it.holder, fact.it.toward, fact.it.from];
+    default:
+      return [fact.it.from, fact.it.to];
+  }
 }
