@@ -92,20 +92,27 @@ function groupsOf(
 
 const when = (f: FactLine): string => (f.time.basis === "stated" ? f.time.from : f.published) ?? "";
 
-/** Whether no number can be what all of the figures say, each within its bound. */
-export function differ(figures: readonly Pick<FactLine, "value" | "high" | "mode">[]): boolean {
-  let low = Number.NEGATIVE_INFINITY;
-  let high = Number.POSITIVE_INFINITY;
-  for (const f of figures) {
-    if (f.value === null) continue;
-    const [from, to] = span(f.value, f.high, f.mode);
-    low = Math.max(low, from);
-    high = Math.min(high, to);
+type Told = Pick<FactLine, "value" | "high" | "mode" | "report" | "chain">;
+type Span = readonly [from: number, to: number];
+
+/**
+ * Whether two who give numbers cannot both be right, each number within its bound. What one report gives on one word are parts
+ * (`ten soldiers and three workers`) and no contradiction: two differ when each has a number that none of the other's can be.
+ */
+export function differ(figures: readonly Told[]): boolean {
+  const tellers = new Map<string, Span[]>();
+  for (const { value, high, mode, report, chain } of figures) {
+    if (value === null) continue;
+    const teller = JSON.stringify([report, ...chain.map((l) => l.name)]);
+    tellers.set(teller, [...(tellers.get(teller) ?? []), span(value, high, mode)]);
   }
-  return low > high;
+  const all = [...tellers.values()];
+  const strange = (a: readonly Span[], b: readonly Span[]) =>
+    a.some(([from, to]) => b.every(([f, t]) => from > t || f > to));
+  return all.some((a, i) => all.slice(i + 1).some((b) => strange(a, b) && strange(b, a)));
 }
 
-function span(value: number, high: number | null, bound: string | null): readonly [number, number] {
+function span(value: number, high: number | null, bound: string | null): Span {
   switch (bound) {
     case "more":
       return [value, Number.POSITIVE_INFINITY];
