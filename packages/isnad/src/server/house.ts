@@ -1,6 +1,7 @@
 import type { Archive } from "@isnad/archive";
 import type { Article, ReaderVersion } from "@isnad/record";
 import type { Events } from "./events.ts";
+import type { Feeds } from "./jobs/feeds.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { Watch } from "./watch.ts";
 
@@ -15,6 +16,7 @@ export interface House {
   readonly allowPrivate: boolean;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly feeds: Feeds;
   readonly watch: Watch;
   /** Reads an article without keeping it; gives the record as JSON. */
   read(article: Article): Promise<string | Uint8Array>;

@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import { Events } from "./events.ts";
 import type { House } from "./house.ts";
 import { adderFor } from "./jobs/adders.ts";
+import { Feeds } from "./jobs/feeds.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { ReadingRoom } from "./reading-room.ts";
 import { Watch } from "./watch.ts";
@@ -20,6 +21,8 @@ export interface HouseOptions {
   readonly desk?: string | null;
   /** How often is looked whether another program has written, in milliseconds. */
   readonly watchMs?: number;
+  /** How long a minute of the feeds is, in milliseconds; shorter in tests. */
+  readonly minuteMs?: number;
 }
 
 /** An archive with everything that its server works with; throws an `ArchiveError` where it cannot be opened. */
@@ -32,6 +35,7 @@ export function openHouse(options: HouseOptions): House & { close(): Promise<voi
     adderFor(archive, { path, allowPrivate, jobs: Math.max(1, availableParallelism() - 1) }),
     events,
   );
+  const feeds = new Feeds(jobs, readOnly ? null : `${path}.feeds.json`, options.minuteMs);
   const watch = new Watch(archive, events, jobs, options.watchMs);
   return {
     archive,
@@ -42,12 +46,14 @@ export function openHouse(options: HouseOptions): House & { close(): Promise<voi
     allowPrivate,
     events,
     jobs,
+    feeds,
     watch,
     hosts: new Set([...(options.hosts ?? [])].map((h) => h.toLowerCase())),
     desk: options.desk ?? null,
     read: (article) => room.read(article),
     async close() {
       watch.close();
+      feeds.close();
       await jobs.close();
       await room.close();
       await archive.close();

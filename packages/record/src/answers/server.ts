@@ -123,6 +123,24 @@ export interface JobDocument {
   readonly report: string | null;
 }
 
+/** `GET /api/feeds`: a feed that is asked again and again while the server runs. */
+export interface Feed {
+  readonly feed: string;
+  readonly address: string;
+  readonly everyMinutes: number;
+  /** Since when it is followed, ISO 8601. */
+  readonly since: string;
+  /** When it was asked last; null where it was not yet. */
+  readonly last: string | null;
+  /** When it is asked next; null while it is being asked. */
+  readonly next: string | null;
+  /** The job that asked it last. */
+  readonly job: string | null;
+  /** How often in a row it could not be had: then it is asked less often. */
+  readonly failures: number;
+  readonly fault: string | null;
+}
+
 /** `GET /api/events`: the events by their names, with their data. */
 export interface ServerEvents {
   readonly progress: JobLine;

@@ -1,4 +1,5 @@
 import type { Archive } from "@isnad/archive";
+import type { Watched } from "@isnad/intake/sources";
 import type { Document, Fault } from "@isnad/record";
 import { addDocuments } from "../../archive/add-documents.ts";
 import { documentsOf, documentsOfFile, type SourceOptions } from "../../archive/documents.ts";
@@ -34,17 +35,27 @@ export async function addTask(
 
 async function* sourceOf(task: Task, options: SourceOptions & Defaults): AsyncGenerator<Document | Fault> {
   if (task.kind === "address") yield* documentsOf([task.address], options);
-  else if (task.kind === "feed") yield* entriesOf(task.address, options);
+  else if (task.kind === "feed") yield* entriesOf(task, options);
   else
     for (const { name, path } of task.files)
       for await (const one of documentsOfFile(path, options)) yield called(one, path, name);
 }
 
+/** Feeds that are followed, with what was known of them when they were last asked: nothing is sent or fetched twice. */
+const followed = new Map<string, Watched>();
+
 /** A feed's entries, each from its own page where the feed has only a teaser. */
-async function* entriesOf(address: string, options: SourceOptions & Defaults): AsyncGenerator<Document | Fault> {
+async function* entriesOf(
+  task: Task & { readonly kind: "feed" },
+  options: SourceOptions & Defaults,
+): AsyncGenerator<Document | Fault> {
   const { Politeness, watched } = await import("@isnad/intake/sources");
   const { allowPrivate } = options;
-  const feed = watched(address, { ...options, everyMs: 3_600_000, polite: new Politeness(), fetch: { allowPrivate } });
+  const { address } = task;
+  const settings = { ...options, everyMs: 3_600_000, polite: new Politeness(), fetch: { allowPrivate } };
+  const key = `${allowPrivate} ${address}`;
+  const feed = followed.get(key) ?? watched(address, settings);
+  if (task.followed) followed.set(key, feed);
   for await (const one of feed.look(Date.now()))
     yield isFault(one) ? { ...one, fault: one.fault.replace(/; asked again in .*$/, "") } : one;
 }

@@ -31,6 +31,8 @@ class WorkingAdder implements Adder {
   private worker: Worker | null = null;
   private idle: NodeJS.Timeout | undefined;
   private seq = 0;
+  /** A worker that knows what feeds had when they were last asked is kept. */
+  private stays = false;
 
   constructor(private readonly settings: Settings) {}
 
@@ -55,6 +57,7 @@ class WorkingAdder implements Adder {
       };
       const over = () => {
         worker.off("message", heard).off("error", lost).off("exit", lost);
+        if (this.stays) return;
         this.idle = setTimeout(() => void this.close(), IDLE_MS);
         this.idle.unref();
       };

@@ -4,7 +4,8 @@ import type { JobDetail, JobDocument } from "@isnad/record/answers";
 export type Task =
   | { readonly kind: "files"; readonly folder: string; readonly files: readonly TaskFile[] }
   | { readonly kind: "address"; readonly address: string }
-  | { readonly kind: "feed"; readonly address: string };
+  /** `followed`: it will be asked again, and what was known of it is kept. */
+  | { readonly kind: "feed"; readonly address: string; readonly followed?: boolean };
 
 /** A file that was sent: its name with its folders as the sender had them, and where its bytes lie. */
 export interface TaskFile {

@@ -14,6 +14,7 @@ export class Jobs {
   private readonly jobs: Job[] = [];
   private n = 0;
   private last: Promise<void> = Promise.resolve();
+  private readonly ends = new Map<string, Promise<void>>();
   private toldAt = 0;
   private closed = false;
 
@@ -53,11 +54,17 @@ export class Jobs {
     if (this.jobs.length > JOBS) this.jobs.shift();
     this.tell(job, true);
     this.last = this.last.then(() => this.run(job, task));
+    this.ends.set(job.job, this.last);
     return job;
   }
 
   get busy(): boolean {
     return this.jobs.some((j) => j.state === "running" || j.state === "waiting");
+  }
+
+  /** When a job has ended, well or not. */
+  async done(id: string): Promise<void> {
+    await this.ends.get(id);
   }
 
   /** When all that was begun is done. */
@@ -87,6 +94,7 @@ export class Jobs {
           : String(error);
     } finally {
       job.ended = new Date().toISOString();
+      this.ends.delete(job.job);
       if (task.kind === "files") await rm(task.folder, { recursive: true, force: true });
       this.tell(job, true);
     }

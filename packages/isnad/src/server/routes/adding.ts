@@ -6,7 +6,19 @@ import { lineOf } from "../jobs/jobs.ts";
 import { filesOf } from "../jobs/take-files.ts";
 import { route } from "../route.ts";
 import { items, record } from "../shapes/facts.ts";
-import { fromAddress, jobDetail, jobLine, readAsk, started } from "../shapes/server.ts";
+import { feed, feedAsk, fromAddress, jobDetail, jobLine, readAsk, started } from "../shapes/server.ts";
+
+const FEED = {
+  feed: "6f1c2a9b04de",
+  address: "https://news.example/feed.xml",
+  everyMinutes: 30,
+  since: "2026-01-02T09:00:00.000Z",
+  last: "2026-01-02T09:30:00.000Z",
+  next: "2026-01-02T10:00:00.000Z",
+  job: "j4",
+  failures: 0,
+  fault: null,
+};
 
 export const ADDING = [
   route({
@@ -76,6 +88,47 @@ export const ADDING = [
       const job = house.jobs.get(params.id);
       if (!job) throw new HttpFault(404, "unknown-job", `there is no job ${params.id}`);
       return job;
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/feeds",
+    id: "listFeeds",
+    tag: "Adding",
+    summary: "Feeds that are followed",
+    answer: items(feed, "Feeds"),
+    example: { items: [FEED] },
+    work: async ({ house }) => ({ items: house.feeds.list() }),
+  }),
+  route({
+    method: "post",
+    path: "/api/feeds",
+    id: "followFeed",
+    tag: "Adding",
+    summary: "Follows a feed: now, and again and again while the server runs",
+    description:
+      "Entries that are there already are not added again; those that are only teasers are followed to their pages. One that is followed already is asked as often as is said now. Which feeds are followed stands in a file beside the archive.",
+    body: feedAsk,
+    answer: feed,
+    example: FEED,
+    writes: true,
+    work: async ({ house, body: { address, everyMinutes } }) => house.feeds.follow(address, everyMinutes ?? 30),
+  }),
+  route({
+    method: "post",
+    path: "/api/feeds/{id}/stop",
+    id: "stopFeed",
+    tag: "Adding",
+    summary: "Follows a feed no longer; what was added stays",
+    params: z.strictObject({ id: z.string().meta({ description: "As `/api/feeds` lists it", example: FEED.feed }) }),
+    answer: feed,
+    example: { ...FEED, next: null },
+    writes: true,
+    faults: { 404: "It is not followed." },
+    work: async ({ house, params }) => {
+      const stopped = house.feeds.stop(params.id);
+      if (!stopped) throw new HttpFault(404, "unknown-feed", `there is no feed ${params.id}`);
+      return stopped;
     },
   }),
 ];

@@ -55,6 +55,7 @@ const ASKED: readonly (readonly [route: string, address: string, holds: object])
   ["/api/decisions", "/api/decisions", { items: [], next: null }],
   ["/api/agreement", "/api/agreement", { reviewers: [], pairs: [] }],
   ["/api/jobs", "/api/jobs", { items: [] }],
+  ["/api/feeds", "/api/feeds", { items: [] }],
 ];
 
 describe("every route", () => {

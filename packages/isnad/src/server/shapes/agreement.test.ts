@@ -59,6 +59,7 @@ const held: readonly true[] = [
   true satisfies Same<Out<typeof S.fault>, W.ApiFault>,
   true satisfies Same<Out<typeof S.jobLine>, W.JobLine>,
   true satisfies Same<Out<typeof S.jobDetail>, W.JobDetail>,
+  true satisfies Same<Out<typeof S.feed>, W.Feed>,
   true satisfies Asks<typeof Q.reportQuery, A.ReportQuery>,
   true satisfies Asks<typeof Q.factQuery, A.FactQuery>,
   true satisfies Asks<typeof Q.identityQuery, A.IdentityQuery>,

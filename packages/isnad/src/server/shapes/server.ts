@@ -84,6 +84,31 @@ export const fromAddress = z
     example: { address: "https://news.example/report.html" },
   });
 
+const address = z.url({ protocol: /^https?$/ }).max(4096);
+export const feedAsk = z
+  .strictObject({
+    address: address.meta({ description: "The feed's address." }),
+    everyMinutes: z.int().min(5).max(1440).optional().meta({ description: "How often it is asked; 30 without it." }),
+  })
+  .meta({
+    id: "FeedAsk",
+    description: "A feed to be followed.",
+    example: { address: "https://news.example/feed.xml", everyMinutes: 30 },
+  });
+export const feed = z
+  .strictObject({
+    feed: text.meta({ description: "The feed's name here." }),
+    address: text.meta({ description: "Its address." }),
+    everyMinutes: z.int().meta({ description: "How often it is asked." }),
+    since: text.meta({ description: "Since when it is followed, ISO 8601." }),
+    last: maybe.meta({ description: "When it was asked last; null where it was not yet." }),
+    next: maybe.meta({ description: "When it is asked next; null while it is being asked, or no longer." }),
+    job: maybe.meta({ description: "The job that asked it last." }),
+    failures: z.int().meta({ description: "How often in a row it could not be had; then it is asked less often." }),
+    fault: maybe.meta({ description: "Why it could not be had." }),
+  })
+  .meta({ id: "Feed", description: "A feed that is asked again and again while the server runs." });
+
 export const readAsk = z
   .strictObject({
     text: z.string().min(1).meta({ description: "The text of the report." }),

@@ -166,6 +166,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   IdentityDetail: "One person, body or place with spellings, offices, roles, and who may be the same.",
   JobDetail: "One job with what became of each document.",
   JobDocument: "A document that is in the archive now.",
+  Feeds: "Feeds that are followed.",
   Jobs: "The jobs since the server began.",
   Language: "A language tag of BCP 47.",
   Network: "Who does what to whom.",
