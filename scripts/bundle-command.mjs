@@ -26,6 +26,7 @@ await build({
     join(ISNAD, "dist/work/worker.js"),
     join(ISNAD, "dist/archive/adding-worker.js"),
     join(ISNAD, "dist/server/jobs/adding-server.js"),
+    join(ISNAD, "dist/server/aside/aside-worker.js"),
   ],
   outdir: join(ISNAD, "bundle"),
   entryNames: "[name]",

@@ -95,6 +95,14 @@ describe.skipIf(!built)(`the server${where}`, () => {
       body: JSON.stringify({ text: "وصلت كلارا هوفمان إلى القاهرة يوم الثلاثاء.", published: "2021-05-04" }),
     });
     expect(await read.json()).toMatchObject({ report: { published: "2021-05-04" }, trips: [{}] });
+    // Long questions are answered by a worker, errors and what was just added with them.
+    const asked = await Promise.all(
+      ["network", "timeline", "facts/facets?fields=kind", "timeline?cursor=x"].map((p) => fetch(`${address}/api/${p}`)),
+    );
+    expect(asked.map((r) => r.status)).toEqual([200, 200, 200, 400]);
+    expect(await asked[2]!.json()).toMatchObject({
+      items: [{ values: expect.arrayContaining([{ value: "figure", label: "figure", n: 1 }]) }],
+    });
     child.kill("SIGINT");
     expect(await ended).toBe(0);
     await listening;

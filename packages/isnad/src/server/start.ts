@@ -4,6 +4,7 @@ import { type Archive, openArchive } from "@isnad/archive";
 import { read } from "@isnad/reader";
 import { language } from "../archive/search-words.ts";
 import { createApp } from "./app.ts";
+import { withAside } from "./aside/aside.ts";
 import { Events } from "./events.ts";
 import type { House } from "./house.ts";
 import { adderFor } from "./jobs/adders.ts";
@@ -28,7 +29,7 @@ export interface HouseOptions {
 /** An archive with everything that its server works with; throws an `ArchiveError` where it cannot be opened. */
 export function openHouse(options: HouseOptions): House & { close(): Promise<void> } {
   const { path, readOnly = false, allowPrivate = false } = options;
-  const archive: Archive = openArchive(path, language, { create: !readOnly, readOnly });
+  const archive: Archive = withAside(openArchive(path, language, { create: !readOnly, readOnly }), path);
   const events = new Events();
   const room = new ReadingRoom();
   const jobs = new Jobs(
