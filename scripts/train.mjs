@@ -1,6 +1,7 @@
 // Learns the weights of the reader from data that is not part of the project:
 //   npm run train -- words TREEBANK.conllu                      (UD Arabic-PUD, CC BY-SA 3.0)
-//   npm run train -- tree TREEBANK.conllu                       (the same; after words)
+//   npm run train -- arguments TREEBANK.conllu [--errors]       (the same; subjects and objects, after words)
+//   npm run train -- tree TREEBANK.conllu                       (the same; after words and arguments)
 //   npm run train -- names AQMAR.txt WOJOOD.txt TREEBANK.conllu  (CC BY-SA 3.0, MIT, CC BY-SA 3.0)
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
@@ -10,6 +11,7 @@ import { build } from "esbuild";
 
 const MODELS = {
   words: { entry: "train-words.ts", weights: "packages/reader/src/words/weights.generated.ts" },
+  arguments: { entry: "train-arguments.ts", weights: "packages/reader/src/phrases/argument-weights.generated.ts" },
   tree: { entry: "train-tree.ts", weights: "packages/reader/src/phrases/parse/weights.generated.ts" },
   names: { entry: "train-names.ts", weights: "packages/reader/src/mentions/learned/weights.generated.ts" },
 };
@@ -18,10 +20,10 @@ const given = process.argv.slice(2);
 const [name, ...data] = given[0] in MODELS ? given : ["words", ...given];
 if (data.length === 0 || data.includes("--help")) {
   console.log(
-    `usage: npm run train -- words|tree|names DATA... [--all]
+    `usage: npm run train -- words|arguments|tree|names DATA... [--all]
 
 Writes the model's weights.generated.ts. Deterministic: the same data give the same weights. --all learns from the part
-kept apart for checking as well. Data, licences and gain: docs/words-model.md, docs/tree-model.md, docs/names-model.md.`,
+kept apart for checking as well. Data, licences and gain: docs/words-model.md, docs/clauses-model.md, docs/tree-model.md, docs/names-model.md.`,
   );
   process.exit(data.length === 0 ? 2 : 0);
 }

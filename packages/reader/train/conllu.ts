@@ -5,6 +5,8 @@ import { bare } from "../src/letters/fold.ts";
 export interface GoldWord {
   readonly start: number;
   readonly end: number;
+  /** As it is spelt, without harakat. */
+  readonly form: string;
   readonly upos: string;
   readonly lemma: string;
   readonly feats: ReadonlyMap<string, string>;
@@ -37,6 +39,7 @@ export function readConllu(path: string): GoldSentence[] {
       words.push({
         start: at,
         end: at + length,
+        form: bare(row[1]!),
         upos: row[3]!,
         lemma: bare(row[2]!),
         feats: new Map(row[5] === "_" ? [] : row[5]!.split("|").map((f) => f.split("=") as [string, string])),

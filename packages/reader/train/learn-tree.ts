@@ -2,8 +2,7 @@
  * Learns parts of speech in the treebank's practice, heads and relations: averaged perceptrons (Collins 2002; McDonald 2005) over hashed
  * features, from words as our own analyser reads sentences that its model has not learned from. Deterministic.
  */
-import { findClauses } from "../src/phrases/find-clauses.ts";
-import { findPhrases } from "../src/phrases/find-phrases.ts";
+import { argued } from "../src/phrases/find-clauses.ts";
 import { arcFeatures, MOST, relationFeatures } from "../src/phrases/parse/arcs.ts";
 import { bestTree } from "../src/phrases/parse/eisner.ts";
 import { type Nodes, nodesOf } from "../src/phrases/parse/nodes.ts";
@@ -12,13 +11,12 @@ import { mix, place, SIZE } from "../src/phrases/parse/table.ts";
 import { MOST_TAG, tagFeatures, tagsFor } from "../src/phrases/parse/tags.ts";
 import type { Clauses, Tree } from "../src/phrases/phrases.ts";
 import { ruledTree } from "../src/phrases/ruled-tree.ts";
-import { splitSentences } from "../src/sentences/split-sentences.ts";
-import { tokenize } from "../src/tokens/tokenize.ts";
-import { analyze } from "../src/words/analyze.ts";
-import { UPOS } from "../src/words/features.ts";
+import { UPOS, Upos } from "../src/words/features.ts";
 import { useModel } from "../src/words/model.ts";
+import { argumentDrills } from "./argument-drills.ts";
 import { Averaged } from "./averaged.ts";
 import { dice, type GoldSentence, shuffled, solidOffsets } from "./conllu.ts";
+import { choicesOf, choicesOfDrills, learnArguments, rounded, segmentsOf, stemAt } from "./learn-arguments.ts";
 import { learnWords } from "./learn-words.ts";
 
 /** A sentence of ours with what the treebank says of its words; -2 and undefined where the treebank cuts words otherwise. */
@@ -34,11 +32,15 @@ export interface Example {
 }
 
 /** Reads sentences under a model of words and sets them beside the treebank. */
-export function examplesOf(sentences: readonly GoldSentence[], wordModel: string): Example[] {
+export function examplesOf(
+  sentences: readonly GoldSentence[],
+  wordModel: string,
+  argumentWeights: ArrayLike<number>,
+): Example[] {
   useModel(wordModel);
   const out: Example[] = [];
   for (const s of sentences) {
-    const clauses = findClauses(findPhrases(analyze(tokenize(splitSentences(s.text)))));
+    const clauses = argued(segmentsOf(s.text), argumentWeights);
     const ruled = ruledTree(clauses);
     const { words } = clauses.phrases;
     const solid = solidOffsets(s.text);
@@ -75,6 +77,35 @@ export function examplesOf(sentences: readonly GoldSentence[], wordModel: string
   return out;
 }
 
+/** The project's own sentences (`argument-drills.ts`): heads of subjects and objects, all else unknown. Read by the model of words in use. */
+export function examplesOfDrills(argumentWeights: ArrayLike<number>): Example[] {
+  return argumentDrills().map(({ text, verbs }) => {
+    const clauses = argued(segmentsOf(text), argumentWeights);
+    const { words } = clauses.phrases;
+    const heads = new Array<number>(words.count + 1).fill(-2);
+    const relations = new Array<number>(words.count + 1).fill(-1);
+    heads[0] = -1;
+    // Of what two verbs share, the second says nothing.
+    for (const v of verbs.values()) {
+      for (const [token, relation] of [
+        [v.subject, "nsubj"],
+        [v.object, "obj"],
+      ] as const) {
+        if (token === -1) continue;
+        const node = stemAt(words, token) + 1;
+        if (heads[node] !== -2) continue;
+        heads[node] = stemAt(words, v.token) + 1;
+        relations[node] = RELATIONS.indexOf(relation);
+      }
+    }
+    // Nouns, verbs and adjectives are the treebank's as they are ours.
+    const tags = words.reading.map((r) =>
+      r.upos === Upos.NOUN || r.upos === Upos.VERB || r.upos === Upos.ADJ ? r.upos : -1,
+    );
+    return { clauses, ruled: ruledTree(clauses), begin: 0, stop: words.count, tags, heads, relations };
+  });
+}
+
 /** Documents dealt into parts, in the order of the file. */
 export function parts(sentences: readonly GoldSentence[], count: number): GoldSentence[][] {
   const documents = [...new Set(sentences.map((s) => s.document))];
@@ -85,7 +116,12 @@ export function parts(sentences: readonly GoldSentence[], count: number): GoldSe
 /** Examples of sentences, each read by a model of words that has not learned from its document. */
 export function jackknifed(sentences: readonly GoldSentence[], count: number): Example[][] {
   const all = parts(sentences, count);
-  return all.map((part) => examplesOf(part, learnWords(sentences.filter((s) => !part.includes(s)))));
+  return all.map((part) => {
+    const others = sentences.filter((s) => !part.includes(s));
+    const model = learnWords(others);
+    useModel(model);
+    return examplesOf(part, model, rounded(learnArguments([...choicesOf(others), ...choicesOfDrills()])));
+  });
 }
 
 const features = (length: number) => new Int32Array(length);

@@ -6,8 +6,20 @@
 import { writeFileSync } from "node:fs";
 import { tagWords } from "../src/phrases/parse/parse.ts";
 import { encode } from "../src/phrases/parse/table.ts";
+import { useModel } from "../src/words/model.ts";
+import { WEIGHTS as WORDS } from "../src/words/weights.generated.ts";
 import { isKeptApart, readConllu } from "./conllu.ts";
-import { type Example, jackknifed, learnTags, learnTree, pairsOf, quantised, together } from "./learn-tree.ts";
+import { choicesOf, choicesOfDrills, learnArguments, rounded } from "./learn-arguments.ts";
+import {
+  type Example,
+  examplesOfDrills,
+  jackknifed,
+  learnTags,
+  learnTree,
+  pairsOf,
+  quantised,
+  together,
+} from "./learn-tree.ts";
 
 const [path, out] = process.argv.slice(2);
 if (!path || !out) {
@@ -29,8 +41,10 @@ const tag = (examples: readonly Example[], weights: Float32Array) =>
     return { example, tags };
   });
 const tagged = groups.flatMap((group, i) => tag(group, learnTags(groups.filter((_, k) => k !== i).flat(), TAG_ROUNDS)));
-const tags = learnTags(groups.flat(), TAG_ROUNDS);
-const { arcs, relations } = learnTree(tagged, ROUNDS, console.error);
+useModel(WORDS);
+const drills = examplesOfDrills(rounded(learnArguments([...choicesOf(sentences), ...choicesOfDrills()])));
+const tags = learnTags([...groups.flat(), ...drills], TAG_ROUNDS);
+const { arcs, relations } = learnTree([...tagged, ...tag(drills, tags)], ROUNDS, console.error);
 const weights = encode(together(quantised(arcs, KEPT[0]), quantised(relations, KEPT[1]), quantised(tags, KEPT[2])));
 writeFileSync(
   out,

@@ -1,6 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { CASE, DEFINITE, get, NUMBER, nameOf, PRONTYPE, Upos } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
+import { governs } from "./clause-edges.ts";
 import type { Phrases } from "./phrases.ts";
 
 /**
@@ -30,7 +31,7 @@ export function findPhrases(words: Words): Phrases {
       head.push(p.head);
       // `إلى #لندن`: the mark of a hashtag stands between.
       const by = i - 1 > words.firstOf[s]! && isHash(words.reading[i - 1]!) ? i - 2 : i - 1;
-      preposition.push(by >= words.firstOf[s]! && words.reading[by]!.upos === Upos.ADP ? by : -1);
+      preposition.push(by >= words.firstOf[s]! && governs(words.reading[by]!) ? by : -1);
       at[i] = id;
       for (let w = i; w < p.last; w++) of[w] = id;
       i = p.last;
@@ -253,6 +254,7 @@ const isHash = (r: Reading): boolean => r.upos === Upos.SYM && r.form === "#";
 const isGiven = (r: Reading): boolean => r.classes.has("given");
 /** A family name that is no given name is not followed by another name of the same person. */
 const twoNames = (a: Reading, b: Reading): boolean =>
+  (b.classes.has("state") && !b.classes.has("family") && !isGiven(b)) ||
   (a.classes.has("state") && b.classes.has("placename")) ||
   // `القيادي في حركة حماس محمود سعيد`: a body's name and a person's.
   (a.classes.has("org") && !isGiven(a) && isGiven(b)) ||

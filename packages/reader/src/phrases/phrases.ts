@@ -38,7 +38,10 @@ export interface Clauses {
   readonly last: Int32Array;
   /** The predicate's word; -1 for a verbless clause. */
   readonly verb: Int32Array;
-  /** The subject's phrase, or -1 (dropped, or a pronoun on the particle: see `subjectWord`). */
+  /**
+   * The subject's phrase, or -1 (dropped, or a pronoun: see `subjectWord`). It may stand outside of the clause: the antecedent of a
+   * relative clause, or the subject of the clause that a verb is joined to (`وصل الوزير والتقى نظيره`).
+   */
   readonly subject: Int32Array;
   /** The subject's head word or pronoun word, or -1 when it is dropped. */
   readonly subjectWord: Int32Array;
@@ -46,6 +49,8 @@ export interface Clauses {
   readonly object: Int32Array;
   /** The object's head word or attached pronoun, or -1. */
   readonly objectWord: Int32Array;
+  /** The noun that a relative clause describes, or -1: `الجنود` of `الجنود الذين قتلوا`. */
+  readonly antecedent: Int32Array;
   /** The clause that it stands in, or -1. */
   readonly parent: Int32Array;
   /** The innermost clause of each word. */
