@@ -127,15 +127,19 @@ export function cutClauses(phrases: Phrases): Segments {
           continue;
         }
       }
-      const edge = edgeKind(words, w, r);
+      let edge = edgeKind(words, w, r);
+      // `وقال` at the head of a sentence or quotation joins nothing in it.
+      if (edge === ClauseKind.COORDINATE && isEmpty(words, first[current]!, w)) edge = -1;
       if (edge === ClauseKind.COORDINATE) {
         const to = joinedTo(words, verb, parent, current, verbAfter(words, w + 1, stop));
         open(edge, w, to === -1 ? current : parent[to]!, to);
       } else if (edge !== -1) {
         // What says what a noun does not yet know is itself a noun: `ما قاله`.
         if (edge === ClauseKind.RELATIVE && isFree(r) && !governed(words, w, begin)) unit(w, -1, w, w + 1, current);
-        open(edge, w, current);
-        if (edge === ClauseKind.RELATIVE) antecedent[current] = isFree(r) ? w : antecedentOf(phrases, w, begin, r);
+        const twin = twinOf(words, kind, first, parent, current, edge, w);
+        open(edge, w, twin === -1 ? current : parent[twin]!);
+        if (edge === ClauseKind.RELATIVE)
+          antecedent[current] = isFree(r) ? w : twin !== -1 ? antecedent[twin]! : antecedentOf(phrases, w, begin, r);
       } else if (isVerb(r)) {
         const has = verb[current]!;
         if (has === -1) {
@@ -154,7 +158,7 @@ export function cutClauses(phrases: Phrases): Segments {
         } else if (isAuxiliaryPair(words, has, w) && current === of[has] && !describesApart(phrases, has, w, begin))
           verb[current] = w;
         else {
-          const waiting = waitingFor(words, verb, parent, lastUnit, units, current, verbStart(words, w), r);
+          const waiting = waitingFor(words, kind, verb, parent, lastUnit, units, current, verbStart(words, w), r);
           const noun = waiting === -1 ? nounRightBefore(phrases, w, begin) : -1;
           const topic = waiting === -1 && noun !== -1 ? topicOf(words, units, lastUnit[current]!, has, w, r) : -1;
           if (waiting !== -1) current = waiting;
@@ -226,9 +230,32 @@ function joinedTo(
   return second !== -1 ? second : near !== -1 ? near : current;
 }
 
+/** Whether nothing but marks stands in a stretch. */
+function isEmpty(words: Words, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (words.reading[w]!.upos !== Upos.PUNCT) return false;
+  return true;
+}
+
+/** The clause around that one behind `و` stands beside, begun by the same word: `قال إن … وإن …`, `الرجل الذي … والذي …`; or -1. */
+function twinOf(
+  words: Words,
+  kind: readonly number[],
+  first: readonly number[],
+  parent: readonly number[],
+  current: number,
+  edge: number,
+  w: number,
+): number {
+  if (words.reading[w - 1]?.upos !== Upos.CCONJ || words.sentence[w - 1] !== words.sentence[w]) return -1;
+  for (let c = current, n = 0; c !== -1 && n < 5; c = parent[c]!, n++)
+    if (kind[c] === edge && words.reading[first[c]!]!.form === words.reading[w]!.form) return c;
+  return -1;
+}
+
 /** A clause around `current` that has a topic and waits for its verb. */
 function waitingFor(
   words: Words,
+  kind: readonly number[],
   verb: readonly number[],
   parent: readonly number[],
   lastUnit: readonly number[],
@@ -243,6 +270,8 @@ function waitingFor(
       if (behindMark) continue;
       return -1;
     }
+    // `عندما وصل الطبيب كان المريض نائما`: what comes first has been said, the sentence has not begun.
+    if (lastUnit[c] === -1 && kind[current] === ClauseKind.ADVERBIAL && parent[current] === c) return c;
     for (let u = lastUnit[c]!; u !== -1; u = units.before[u]!)
       if (agreement(words.reading[units.head[u]!]!, r, true) !== Agree.NO) return c;
   }

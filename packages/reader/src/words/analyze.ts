@@ -308,12 +308,23 @@ export function prior(c: Candidate): number {
   const frequency = verb?.classes.has("rare") ? 1.5 : verb?.classes.has("often") ? -0.3 : 0;
   return -(
     [0, 1, 2, 1, 0.9, 5, 0][c.type]! +
+    (c.type === CandidateType.GUESS ? cutOfWaw(c) : 0) +
     (isStrained(c) ? 2 : 0) +
     frequency +
     common +
     c.slips * 1.5 +
     (c.readings.length - 1) * 0.4
   );
+}
+
+/**
+ * A و before letters with which few names begin is one of theirs: `ويلنغتون`, `وودز`, `واغنر`; where the rest stands elsewhere in the report it
+ * is cut off all the same, see `borneOut`.
+ */
+function cutOfWaw({ readings }: Candidate): number {
+  const rest = readings[1];
+  if (readings[0]!.form !== "و" || rest === undefined || rest.upos !== Upos.PROPN || rest.definite) return 0;
+  return rest.form[0] === "و" ? 3 : rest.form[0] === "ي" ? 2.5 : rest.form[0] === "ا" ? 1 : 0;
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

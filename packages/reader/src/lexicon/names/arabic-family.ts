@@ -565,4 +565,53 @@ export default `
 أبو عاقلة | family | Abu Akleh
 الدحدوح | family | Dahdouh
 أدرعي | family | Adraee
+# whose first letters look like a clitic
+لملوم | family | Lamloum
+لحلو | family common | Lahlou
+لزرق | family common | Lazrak
+لهلالي | family | Lahlali
+لغزيوي | family | Laghzioui
+لخضر | family common | Lakhdar
+لوديي | family | Loudiyi
+لحبيب | family common | Lahbib
+لعرج | family | Laraj
+فيحان | family | Fayhan
+وناس | family common | Ounas
+وهاب | family common | Wahhab
+ونوس | family | Wannous
+ويحمان | family | Ouihmane
+ولدعلي | family | Ouldali
+بنيس | family common | Bennis
+لعلو | family common | Laalou
+لبيني | family common | Loubani
+لفقيه | family common | Lafqih
+لكحل | family | Lakehal
+لشهب | family | Lachhab
+لعروسي | family | Laaroussi
+لمرابط | family common | Lamrabet
+لمراني | family | Lamrani
+لمريني | family | Lamrini
+لعنصر | family common | Laenser
+لكريني | family | Lakrini
+لمغاري | family | Lamghari
+لقصير | family common | Laksir
+ولعلو | family | Oualalou
+والعلو | family | Oualalou
+وعلي | family common | Ouali
+ويدير | family | Ouadir
+واعمر | family | Ouaamar
+ونيس | family | Wanis
+ونيسي | family | Ounissi
+وسلاتي | family | Oueslati
+بلافريج | family | Balafrej
+بلقاضي | family | Belkadi
+بلقايد | family | Belkaid
+بلغيث | family | Belghith
+بلقاسم | family | Belkacem
+بلعربي | family | Belarbi
+بلوزداد | family | Belouizdad
+بسيسو | family | Bseiso
+بشارات | family | Bsharat
+بدارنة | family | Bdarneh
+بزيع | family | Bazee
 `;
