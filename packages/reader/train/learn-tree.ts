@@ -98,6 +98,23 @@ export function examplesOfDrills(argumentWeights: ArrayLike<number>): Example[] 
         relations[node] = RELATIONS.indexOf(relation);
       }
     }
+    // What is said and wanted hangs on the verb of saying and wanting; what is joined on what it is joined to.
+    const first = verbs.get(1);
+    const second = verbs.get(2);
+    if (first && second) {
+      const node = stemAt(words, second.token) + 1;
+      const spelt = words.tokens.spelling;
+      const that = spelt.findIndex((x, t) => t > first.token && t < second.token && (x === "إن" || x === "أن"));
+      const joined = spelt[second.token]!.startsWith("و") && words.firstOfToken[second.token]! < node - 1;
+      if (that !== -1 || joined) {
+        heads[node] = stemAt(words, first.token) + 1;
+        relations[node] = RELATIONS.indexOf(that !== -1 ? "ccomp" : "conj");
+      }
+      if (that !== -1) {
+        heads[words.firstOfToken[that]! + 1] = node;
+        relations[words.firstOfToken[that]! + 1] = RELATIONS.indexOf(spelt[that] === "أن" ? "mark" : "compound");
+      }
+    }
     // Nouns, verbs and adjectives are the treebank's as they are ours.
     const tags = words.reading.map((r) =>
       r.upos === Upos.NOUN || r.upos === Upos.VERB || r.upos === Upos.ADJ ? r.upos : -1,
