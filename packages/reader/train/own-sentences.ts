@@ -7,6 +7,7 @@ import arabicMale from "../src/lexicon/names/arabic-male.ts";
 import easternFamily from "../src/lexicon/names/eastern-family.ts";
 import westernFamily from "../src/lexicon/names/western-family.ts";
 import westernGiven from "../src/lexicon/names/western-given.ts";
+import { NOUNS } from "../src/lexicon/nouns/index.ts";
 import { PLACES } from "../src/lexicon/places/index.ts";
 import type { GoldName, NameSentence } from "./name-corpora.ts";
 import { TEMPLATES } from "./own-templates.ts";
@@ -72,8 +73,71 @@ const NATIONS = lines("train", ADJECTIVES.join("\n"))
   .map((f) => f.normalize("NFC"));
 if (NATIONS.length < 50) throw new Error("the adjectives of nations were not read");
 
+/** Ordinary words, as many families are called by: `بارز`, `حداد`, `الأديب`. */
+const ORDINARY = lines("train", [...ADJECTIVES, ...NOUNS].join("\n"))
+  .filter(
+    (l) =>
+      !l.fields.some((f) =>
+        /\b(?:role|title|time|act|abstract|quantity|unit|event|document|money|comparison|country|direction|body|ordinal|place)\b/.test(
+          f,
+        ),
+      ),
+  )
+  .map((l) => l.fields[0]!.split("~")[0]!.replace("?", ""))
+  .map((f) => bare(f).normalize("NFC"))
+  .filter((f) => /^[\u0621-\u063a\u0641-\u064a]{3,6}$/.test(f) && !/[ةءىئ]$/.test(f) && !/^(?:ال|مت|است)/.test(f));
+if (ORDINARY.length < 500) throw new Error("the nouns and adjectives were not read");
+const newNoun = likeness(ORDINARY);
+const known = new Set(ORDINARY);
+/** Letters strung together as those of common nouns are, with an ending that they take. */
+function noun(): string {
+  for (;;) {
+    const w = newNoun();
+    if (w.length <= 7 && !known.has(w)) return pick([w, w, `${w}ة`, `${w}ات`]);
+  }
+}
+const ATTRIBUTES =
+  "الله الرحمن العزيز الكريم الرحيم القادر الواحد الستار اللطيف المجيد الحميد السلام الفتاح الغني الباسط الهادي".split(
+    " ",
+  );
+const family = (): string => {
+  switch (random(7)) {
+    case 0:
+      return pick(ORDINARY);
+    case 1:
+      return `ال${pick(ORDINARY)}`;
+    case 2:
+      return `ال${pick(ORDINARY)}ي`;
+    case 3:
+      return random(2) ? newFamily() : `ال${newFamily().replace(/^ال/, "")}`;
+    case 4:
+      return pick(MALE);
+    default:
+      return pick(FAMILY);
+  }
+};
+const given = (): string =>
+  random(9) === 0
+    ? `${random(3) ? "عبد " : "عبد"}${pick(ATTRIBUTES)}`
+    : random(12) === 0
+      ? `أبو ${pick(MALE)}`
+      : pick(random(4) ? MALE : FEMALE);
+
 function person(): string {
-  switch (random(8)) {
+  switch (random(15)) {
+    case 8:
+    case 9:
+      return `${given()} ${family()}`;
+    case 10:
+      return `${given()} ${pick(MALE)} ${family()}`;
+    case 11:
+      return `${given()} بن ${pick(MALE)} ${random(2) ? `بن ${pick(MALE)} ` : ""}${family()}`;
+    case 12:
+      return `${given()} ${random(3) ? "آل" : "ولد"} ${random(2) ? newFamily() : pick(MALE)}`;
+    case 13:
+      return `${pick(GIVEN_WEST)} ${random(2) ? pick(ORDINARY) : `${newWest().slice(0, 4)}`}`;
+    case 14:
+      return `${given()} ${pick(MALE)} ${pick(MALE)} ${family()}`;
     case 0:
     case 1:
       return `${pick(MALE)} ${pick(FAMILY)}`;
@@ -100,6 +164,7 @@ const SLOTS: Readonly<Record<string, () => readonly [string, GoldName["kind"] | 
   G: () => [random(4) ? pick(random(2) ? MALE : FEMALE) : pick(GIVEN_WEST), "person"],
   L: () => [random(3) ? newPlace() : pick(PLACE_NAMES), "place"],
   O: () => [random(3) ? newWest() : `${newWest()} ${newWest()}`, "organization"],
+  X: () => [noun(), null],
   R: () => [pick(ROLES), null],
   T: () => [pick(TITLES), null],
   V: () => [pick(SAID), null],
@@ -116,7 +181,7 @@ export function ownSentences(times: number): NameSentence[] {
       let text = "";
       let last = 0;
       const names: GoldName[] = [];
-      for (const m of template.matchAll(/\+?(Nadj|Np|[PSGLORTVN])/g)) {
+      for (const m of template.matchAll(/\+?(Nadj|Np|[PSGLORTVNX])/g)) {
         text += template.slice(last, m.index);
         const [word, kind] = SLOTS[m[1]!]!();
         if (kind) names.push({ start: text.length, end: text.length + word.length, kind });

@@ -1,6 +1,7 @@
 import type { Found } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { get, NUMBER, Upos } from "../words/features.ts";
+import { Part } from "../words/words.ts";
 import { type Draft, draft } from "./draft.ts";
 import { excluded, longestHit } from "./hits.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
@@ -100,6 +101,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
               numbers.has(s.known.number) &&
               (s.known.kind !== "place" ||
                 scan.stem(t).upos === Upos.PROPN ||
+                placeAgain(scan, t, hit.to) ||
                 scan.key(t).slice(hit.letters) === "الضفه"),
           );
       if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, clitics, undefined))) {
@@ -116,6 +118,18 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     }
   }
   return out;
+}
+
+/** `صيف الباحة` after `مدينة الباحة`: an ordinary noun that the report has used as a place's name, without an adjective of its own. */
+function placeAgain(scan: Scan, t: number, to: number): boolean {
+  const r = scan.stem(t);
+  if (r.upos === Upos.VERB || r.upos === Upos.AUX || r.upos === Upos.ADP || get(r.features, NUMBER) === 2) return false;
+  const next = scan.plain(scan.after(to - 1));
+  if (r.definite && next?.definite && (next.upos === Upos.ADJ || next.upos === Upos.DET)) return false;
+  const b = scan.before(t);
+  if (r.upos === Upos.ADJ) return b >= 0 && !scan.stem(b).definite && r.definite;
+  const last = scan.words.reading[scan.words.firstOfToken[t + 1]! - 1]!;
+  return last.part !== Part.ENCLITIC;
 }
 
 const firstKey = (scan: Scan, fact: Draft): string => {

@@ -8,8 +8,10 @@ import {
   BRANCHES,
   COUNCILS,
   GENERIC,
+  GROUP_HEADS,
   type Head,
   OFFICES,
+  PARTY_HEADS,
   PLACE_HEADS,
   SECOND_FIELDS,
 } from "./heads.ts";
@@ -66,6 +68,10 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   const next = scan.after(t);
   if (next < 0) return undefined;
   const { how } = head;
+  if (how.has("literary")) {
+    const literary = scan.plain(next);
+    return literary?.key === "الادبي" ? { to: next + 1, country: null, named: false } : undefined;
+  }
   if (how.has("royal")) {
     const royal = scan.plain(next);
     if (!royal || !["المالكه", "الحاكمه"].includes(royal.key)) return undefined;
@@ -79,6 +85,14 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     return rest?.named ? rest : undefined;
   }
   const adj = adjectives(scan, next);
+  if (how.has("for") && CALLED_FOR.has(lemma)) {
+    const far = looseAdjectives(scan, next, scan.stem(t));
+    const purpose = far > adj.to ? purposeFrom(layers, far, SERVICES.has(lemma)) : -1;
+    // `الشركة العملاقة للحد من الخسائر` tells what it wants.
+    const behind = purpose > 0 ? scan.stem(purpose) : undefined;
+    if (purpose > 0 && !(behind!.upos === Upos.ADP && scan.sameSentence(t, purpose) && behind!.lemma === "من"))
+      return { to: purpose, country: adj.country, named: true };
+  }
   // `مساعد الوزير للشؤون القنصلية الكويتي`: a masculine adjective is not that of a feminine noun.
   if (adj.named && scan.stem(t).form.endsWith("ة") && !scan.key(adj.to - 1).endsWith("ه")) return undefined;
   if (how.has("for") && adj.to > next) {
@@ -100,10 +114,35 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   }
   const first = scan.plain(next);
   if (how.has("branch") && first && BRANCH_ALONE[lemma]?.has(first.key)) {
-    return { to: Math.max(adj.to, next + 1), country: adj.country, named: adj.named };
+    // `المحكمة الجزائية المتخصصة`.
+    const more = adj.to > next ? adj : adjectives(scan, scan.after(next));
+    return { to: Math.max(adj.to, more.to, next + 1), country: more.country, named: more.named };
   }
   return undefined;
 }
+
+/** The token after one or two definite adjectives that agree with a head, whatever they call it: `الشرقية` of `الشركة الشرقية للدخان`. */
+function looseAdjectives(scan: Scan, t: number, head: Reading): number {
+  const feminine = head.form.endsWith("ة");
+  let to = t;
+  for (let at = t, n = 0; at >= 0 && n < 2; at = scan.after(at), n++) {
+    const r = scan.plain(at);
+    if (!r?.definite || (r.upos !== Upos.ADJ && !r.classes.has("nisba")) || r.form.endsWith("ة") !== feminine) break;
+    if (LOOSE.has(r.lemma)) break;
+    to = at + 1;
+  }
+  return to;
+}
+/** Bodies that are called by adjectives of any kind and what they are for. */
+const CALLED_FOR = new Set(
+  "شركة هيئة لجنة مجلس مندوبية جمعية مؤسسة منظمة اتحاد رابطة مركز معهد وكالة مصلحة مفوضية نقابة بنك مكتب".split(" "),
+);
+/** Adjectives that point at a body sooner than name it: `اللجنة الجديدة للسباق`. */
+const LOOSE = new Set(
+  "جديد سابق حالي مقبل قادم أخير أول ثان ثالث منظم مالك مصنع منتج تابع راع ناقل مشغل مطور مكلف معني مختص كبير صغير آخر".split(
+    " ",
+  ),
+);
 
 /** The token after the adjectives of a field from token `t` on: `المائية` of `الموارد المائية`, never a nation. */
 function fieldAdjectives(scan: Scan, t: number): number {
@@ -130,9 +169,13 @@ function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): num
   // `الأمانة العامة لجامعة الدول العربية`.
   const body = hits[t];
   if (ofBody && body?.sense.known.kind === "organization" && !body.sense.doubtful) return body.hit.to;
+  // `المكتب السياسي لحركة حماس`.
+  const group = GROUP_HEADS.has(r.lemma) && !r.definite ? scan.after(t) : -1;
+  const of = ofBody && group >= 0 ? hits[group] : undefined;
+  if (of && of.hit.letters === 0 && of.sense.known.kind === "organization") return of.hit.to;
   if (
     r.upos !== Upos.NOUN ||
-    (r.classes.has("person") && nameOf(r.features, NUMBER) !== "Plur") ||
+    (r.classes.has("person") && nameOf(r.features, NUMBER) !== "Plur" && !SERVED.has(r.lemma)) ||
     r.classes.has("time") ||
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
@@ -162,6 +205,9 @@ function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): num
   return to;
 }
 
+/** Whom councils and bodies are for, in the singular: `المجلس القومي للمرأة`. */
+const SERVED = new Set("شباب مرأة طفل أسرة عامل شعب إنسان أم".split(" "));
+
 /** `التسليف والادخار`, `الري والصرف`: a masdar with ال joined to a masdar with ال. */
 function isField(scan: Scan, t: number, first: Reading): boolean {
   const r = scan.stem(t);
@@ -170,7 +216,7 @@ function isField(scan: Scan, t: number, first: Reading): boolean {
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
 
 /** The ways to make a name in idafa at all; `nisba` heads need the nation behind the genitive (`قوات الدفاع النرويجية`). */
-const FORMS_IDAFA = ["idafa", "council", "agency", "bureau", "named", "party", "nisba"];
+const FORMS_IDAFA = ["idafa", "council", "agency", "bureau", "named", "party", "nisba", "national"];
 
 /** The head noun in idafa: `وزارة الدفاع الروسية`, `جامعة القاهرة`, `حكومة السراج`. */
 function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): Stretch | undefined {
@@ -183,9 +229,19 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const hit = hits[next];
   const r = scan.plain(next);
   if (!r) return undefined;
+  // `مجلس إدارة الشركة`: the board of what follows.
+  if (lemma === "إدارة" && scan.stem(scan.before(t)).lemma === "مجلس") return undefined;
   if (how.has("occupier") && r.key === "الاحتلال") {
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: "IL", named: true };
+  }
+  // `نادي جدة الأدبي`.
+  if (how.has("literary")) {
+    const end = hit && hit.hit.letters === 0 ? hit.hit.to : next + 1;
+    const close = scan.plain(scan.after(end - 1));
+    return close?.key === "الادبي"
+      ? { to: scan.after(end - 1) + 1, country: hit?.sense.known.country ?? null, named: true }
+      : undefined;
   }
   if (hit && hit.hit.letters === 0 && (how.has("named") || how.has("idafa") || how.has("person"))) {
     const { known } = hit.sense;
@@ -205,7 +261,12 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   }
   // `وكالة الأنباء الإيرانية`: the paper of that name is not meant.
   const agency = lemma === "وكالة" && r.key === "الانباء";
-  if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization" && !agency) return undefined;
+  if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization" && !agency) {
+    // `وزارة الحرس الوطني`, `هيئة الهلال الأحمر السعودي`: a body that is called by another.
+    if (!OVER_BODIES.has(lemma) || !r.definite || hit.hit.to - next < 2) return undefined;
+    const rest = adjectives(scan, scan.after(hit.hit.to - 1), 1);
+    return { to: Math.max(hit.hit.to, rest.to), country: rest.country ?? hit.sense.known.country, named: true };
+  }
   // `بلدية السعيرة`, `شرطة فيسبادن`: a place that no list holds.
   if (
     TOWN_BODIES.has(lemma) &&
@@ -224,7 +285,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   ) {
     const at = scan.after(next);
     const p = at >= 0 ? personal(layers, at, 0, "title") : undefined;
-    if (p && p.sure > 0) {
+    if (p && (p.sure > 0 || p.given)) {
       const rest = adjectives(scan, scan.after(p.to - 1));
       const to = Math.max(p.to, rest.to);
       return { to: Math.max(to, purposeFrom(layers, to)), country: rest.country, named: true };
@@ -236,6 +297,11 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     const there = place >= 0 ? hits[place] : undefined;
     if (there && there.hit.letters === 0 && there.sense.known.kind === "place")
       return { to: there.hit.to, country: there.sense.known.country, named: true };
+  }
+  // `جيش خالد بن الوليد`, `كتيبة عبد الله عزام`.
+  if (PARTY_HEADS.has(lemma) && !r.definite && lemma !== "حزب" && lemma !== "بنك" && lemma !== "مصرف") {
+    const p = personal(layers, next, 0, "title");
+    if (p && p.parts > 1 && p.sure > 0 && p.given) return { to: p.to, country: null, named: true };
   }
   if (how.has("person") && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0))
     return { to: next + 1, country: null, named: true };
@@ -269,6 +335,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     (x.classes.has("role") &&
       chain === 0 &&
       !how.has("council") &&
+      !(lemma === "لجنة" && nameOf(x.features, NUMBER) === "Plur" && officeBefore(scan, t)) &&
       !COUNCILS.has(x.key) &&
       !(GUILDS.has(lemma) && nameOf(x.features, NUMBER) === "Plur"))
   )
@@ -310,6 +377,21 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };
   if (rest.named) return result;
+  // `لجنة التنمية الاجتماعية`, `مجلس الضمان الصحي`: a field of two words.
+  const field =
+    chain === 0 && (BY_FIELD.has(lemma) || SCHOLARLY.has(lemma)) && x.upos !== Upos.ADJ
+      ? fieldAdjectives(scan, to)
+      : to;
+  if (
+    (field > to || (to > at + 1 && BY_FIELD.has(lemma))) &&
+    !x.classes.has("person") &&
+    !x.classes.has("time") &&
+    !x.classes.has("event")
+  )
+    return { ...result, to: Math.max(tail, field) };
+  if (rest.to > to && lemma === "شركة" && rest.branch && chain === 0) return result;
+  // `رئيس لجنة الحكام`: what an office is over.
+  if (chain === 0 && !generic && BY_OFFICE.has(lemma) && officeBefore(scan, t) && x.upos !== Upos.ADJ) return result;
   if (how.has("idafa")) return generic ? undefined : result;
   // `مركز الأبحاث الوطني`, `معهد الدراسات الاستراتيجية`.
   if (how.has("named") && rest.branch && chain === 0 && SCHOLARLY.has(lemma)) return result;
@@ -325,6 +407,18 @@ const FORCES = new Set(["الدفاع", "الامن", "الردع", "التدخ�
 
 /** Bodies that are called by what they do and where: `محكمة جنايات القاهرة`, `قيادة عمليات بغداد`. */
 const CHAINED = new Set(["محكمة", "نيابة", "شركة", "قيادة", "غرفة", "اتحاد", "هيئة", "مديرية", "وزارة"]);
+/** Bodies that are called by a field of two words. */
+const BY_FIELD = new Set(["لجنة", "مجلس", "مديرية", "جهاز", "دائرة", "صندوق"]);
+/** Bodies that are a name by one noun where an office is over them. */
+const BY_OFFICE = new Set(["لجنة", "إدارة", "مديرية", "دائرة", "جهاز"]);
+const OFFICES_OVER = new Set("رئيس مدير عضو أمين مقرر وكيل نائب قائد رئيسة مديرة عضوة أعضاء رؤساء مشرف".split(" "));
+/** Whether an office stands before a body's noun, over a deputy's: `نائب رئيس لجنة`. */
+function officeBefore(scan: Scan, t: number): boolean {
+  const b = scan.before(t);
+  if (b < 0 || scan.cliticLetters(t) > 0) return false;
+  const r = scan.stem(b);
+  return !r.definite && OFFICES_OVER.has(r.lemma);
+}
 const isTitle = (r: Reading): boolean => r.classes.has("title") || TITLES.has(r.key);
 
 const SCHOLARLY = new Set(["مركز", "معهد", "مؤسسة", "أكاديمية"]);
@@ -343,7 +437,9 @@ const FIELDED = new Set([
   "صندوق",
 ]);
 /** Offices of another body: `الأمانة العامة لجامعة الدول العربية`, `المديرية العامة للدفاع المدني`. */
-const SERVICES = new Set(["أمانة", "مديرية", "إدارة", "قيادة"]);
+const SERVICES = new Set(["أمانة", "مديرية", "إدارة", "قيادة", "لجنة", "مجلس", "مكتب", "جناح"]);
+/** Bodies that may be called by another: `وزارة الحرس الوطني`. */
+const OVER_BODIES = new Set(["وزارة", "هيئة", "مديرية", "جمعية"]);
 /** Bodies that a town has. */
 const TOWN_BODIES = new Set(["بلدية", "شرطة", "محكمة", "جامعة", "غرفة", "مديرية"]);
 

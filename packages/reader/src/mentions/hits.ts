@@ -2,7 +2,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { wordOfLexicon } from "../words/analyze.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
 import type { Known, Sense } from "./gazetteer.ts";
-import { GROUP_HEADS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
+import { BEARERS, GROUP_HEADS, LOOSE_BEARERS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import { besideIt, chooseNamesakes, type Setting, type Shared } from "./namesakes.ts";
 import { nationOf } from "./nation.ts";
 import { MayBe, type Scan } from "./scan.ts";
@@ -78,6 +78,7 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
     !scan.stem(b).definite
   )
     return true;
+  if (b >= 0 && hit.letters === 0 && borneByNoun(scan, hit, b, known)) return true;
   // `الباب السورية`: the adjective of its own country behind it.
   const next = scan.after(hit.to - 1);
   if (next >= 0 && known.country !== null) {
@@ -95,6 +96,15 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
       (b >= 0 && scan.stem(b).classes.has("direction")) ||
       (b >= 0 && (scan.stem(b).lemma === "في" || scan.stem(b).lemma === "إلى")))
   );
+}
+
+/** `مستشفى عسير`, `أهالي تعز`: what a town or province has, and its name. */
+function borneByNoun(scan: Scan, hit: Hit, b: number, known: Known): boolean {
+  const noun = scan.stem(b);
+  if (!BEARERS.has(noun.lemma) || noun.definite || noun.upos !== Upos.NOUN || known.prominence < 2) return false;
+  const r = scan.stem(hit.from);
+  if (r.upos === Upos.VERB && !r.guessed) return known.prominence > 3;
+  return !LOOSE_BEARERS.has(noun.lemma) || r.upos === Upos.PROPN || r.guessed || known.prominence > 3;
 }
 
 function besidePlace(scan: Scan, hit: Hit, known: Known): boolean {
@@ -206,11 +216,37 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return b >= 0 && ["صلاه", "اذان", "وقت", "بعد", "قبل"].includes(scan.key(b));
     case "قطر":
       return b >= 0 && ["كل", "نصف", "بنصف", "ذات", "ذو"].includes(scan.key(b));
+    // `مسقط رأسه`, `للنيل من`, `كوبا أمريكا`.
+    case "مسقط":
+      return next >= 0 && scan.stem(next).lemma === "رأس";
+    case "نيل":
+      return hit.letters > 0 && nextKey === "من";
+    case "كوبا":
+      return nextKey === "امريكا" || nextKey === "ليبرتادوريس";
+    case "امريكا":
+      return b >= 0 && scan.key(b) === "كوبا";
+    case "روسيا":
+    case "سوريا":
+    case "ليبيا":
+      return accusativeNisba(scan, hit, b);
     case "الكاف":
       return b >= 0 && scan.stem(b).lemma === "حرف";
     default:
       return false;
   }
+}
+
+/** `دبلوماسيا روسيا`: the adjective of an indefinite accusative, spelt as the state is. */
+function accusativeNisba(scan: Scan, hit: Hit, b: number): boolean {
+  if (b < 0 || hit.letters > 0 || scan.tokens.kind[hit.from - 1] !== Kind.WORD) return false;
+  const noun = scan.stem(b);
+  return (
+    !noun.definite &&
+    (noun.upos === Upos.NOUN || noun.upos === Upos.ADJ) &&
+    scan.key(b).endsWith("ا") &&
+    !noun.lemma.endsWith("ا") &&
+    get(noun.features, NUMBER) !== 3
+  );
 }
 
 /** Whether the words around a name of the lists make it something else. */
@@ -314,6 +350,8 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   const waiting: Hit[] = [];
   /** Names of towns abroad, likewise. */
   const towns: Hit[] = [];
+  /** Places that are ordinary words (`تعز`), likewise. */
+  const words: Hit[] = [];
   /** Clubs that are ordinary words (`الهلال`), to be read once it is known that the report is one on sport. */
   const clubs: Hit[] = [];
   const countries = new Map<string, number>();
@@ -340,6 +378,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (!hit || !sense) {
       for (const h of hit && hit !== longest ? [longest, hit] : [longest])
         if (h.senses.some((s) => wantsContext(h, s.known))) towns.push(h);
+      if (hit && hit.to - hit.from === 1 && hit.senses.some(isPlaceAndWord)) words.push(hit);
       if (
         hit &&
         hit.to - hit.from === 1 &&
@@ -364,6 +403,11 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     out[hit.from] = { hit, sense };
     if (hit.senses.length > 1) shared.push(hit);
   }
+  for (const hit of words) {
+    if (out[hit.from] || excluded(scan, hit)) continue;
+    const sense = hit.senses.find((s) => isPlaceAndWord(s) && (countries.get(s.known.country ?? "") ?? 0) >= 2);
+    if (sense && standsAsPlace(scan, out, hit, sense.known)) out[hit.from] = { hit, sense };
+  }
   settleShared(scan, out, shared, { countries, places: [...places], home });
   if (clubs.length > 0 && isOnSport(scan))
     for (const hit of clubs) {
@@ -377,6 +421,52 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   return out;
 }
 
+const isPlaceAndWord = ({ known, doubtful }: Sense): boolean =>
+  doubtful && known.kind === "place" && known.origin === "place";
+
+/**
+ * Whether a place that is an ordinary word too (`تعز`) stands as one, in a report that speaks of its state: joined to a
+ * place, behind a direction, or, if no noun is meant, behind a preposition of place.
+ */
+function standsAsPlace(scan: Scan, out: readonly (Found | undefined)[], hit: Hit, known: Known): boolean {
+  const r = scan.stem(hit.from);
+  const next = scan.plain(scan.after(hit.to - 1));
+  // `الخبر الجديد`, `الضفة الأخرى`: a noun with its adjective.
+  if (r.definite && next?.definite && next.upos === Upos.ADJ) return false;
+  // `في جازان، وصبيا، وضمد`.
+  const mark = scan.tokens.spelling[hit.from - 1];
+  const first = mark === "،" || mark === "," ? hit.from - 2 : hit.from - 1;
+  if (
+    hit.letters === 1 &&
+    scan.tokens.spelling[hit.from]![0] === "و" &&
+    first >= 0 &&
+    scan.sameSentence(first, hit.from) &&
+    placeEndsAt(out, first, known.prominence < 3 ? known.country : null)
+  )
+    return true;
+  if (known.prominence < 3) return false;
+  const noun = (r.upos === Upos.NOUN || r.upos === Upos.ADJ) && !r.guessed;
+  if (hit.letters > 0) {
+    const clitic = scan.tokens.spelling[hit.from]![hit.letters - 1];
+    return !noun && (clitic === "ب" || clitic === "ل") && r.upos !== Upos.VERB;
+  }
+  const b = scan.before(hit.from);
+  if (b < 0) return false;
+  const before = scan.stem(b);
+  if (before.definite) return false;
+  if (before.classes.has("direction") && before.lemma !== "بعد") return true;
+  return !noun && (before.lemma === "في" || before.lemma === "إلى" || before.lemma === "من" || before.lemma === "نحو");
+}
+
+/** Whether the last word of a place of the lists is token `t`. */
+function placeEndsAt(out: readonly (Found | undefined)[], t: number, country: string | null): boolean {
+  for (let from = t; from >= 0 && from > t - 4; from--) {
+    const f = out[from];
+    if (f && f.hit.to === t + 1) return isPlace(f.sense) && (country === null || f.sense.known.country === country);
+  }
+  return false;
+}
+
 const GOVERNORATES = new Set("محافظة ولاية منطقة إقليم إمارة جهة محافظ والي حاكم أمير ريف بلدية شعبية".split(" "));
 
 const isPlace = ({ known }: Sense): boolean => known.kind === "place" || known.kind === "facility";
@@ -384,7 +474,9 @@ const isPlace = ({ known }: Sense): boolean => known.kind === "place" || known.k
 /** Whether the noun of a governorate stands before the name: `محافظة حلب`, `بولاية البحر الأحمر`. */
 function governorateNoun(scan: Scan, hit: Hit): boolean {
   const b = scan.before(hit.from);
-  return b >= 0 && hit.letters === 0 && GOVERNORATES.has(scan.stem(b).lemma) && !scan.stem(b).definite;
+  if (b < 0 || hit.letters > 0 || scan.stem(b).definite) return false;
+  const { lemma } = scan.stem(b);
+  return GOVERNORATES.has(lemma) || (BEARERS.has(lemma) && !LOOSE_BEARERS.has(lemma));
 }
 
 /** A small town abroad is a rival to a place of its name only where its state stands beside it. */

@@ -257,6 +257,7 @@ const BETWEEN_COMMAS: Step<NameLayers> = {
     const t = words.token[w]! + 1;
     let to = t;
     let unknown = 0;
+    let plain = 0;
     for (; to < t + 5 && scan.sameSentence(t - 1, to) && scan.kind(to) === Kind.WORD; to++) {
       const r = scan.stem(to);
       if (!r.guessed && (r.upos === Upos.ADP || r.upos === Upos.PART || r.upos === Upos.SCONJ)) return -1;
@@ -280,9 +281,13 @@ const BETWEEN_COMMAS: Step<NameLayers> = {
         hits[to]
       )
         return -1;
+      // `ثاقب نثار`: two words that call no one and nothing.
+      if (!scan.whole(to) || r.form.endsWith("ة") || r.classes.has("person") || nameOf(r.features, NUMBER) === "Plur")
+        plain = 9;
+      else plain++;
     }
     if (
-      unknown === 0 ||
+      (unknown === 0 && (to - t !== 2 || plain > 2 || !reading[w - 1]!.definite)) ||
       to - t < 2 ||
       to >= scan.tokens.count ||
       !scan.sameSentence(t, to) ||

@@ -2,6 +2,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { NameLayers } from "./draft.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import {
   ARABIC_PARTICLES,
   FOREIGN_PARTICLES,
@@ -104,7 +105,7 @@ class NameReader implements Personal {
     for (let n = 0; n < 9 && this.at >= 0 && this.scan.kind(this.at) === Kind.WORD; n++) {
       const opening = this.at === this.first;
       const k = opening ? this.firstKey : this.scan.key(this.at);
-      if (!opening && (NO_PART.has(k) || this.otherName(k) || this.prayer(k))) break;
+      if (!opening && (NO_PART.has(k) || this.otherName(k) || this.prayer(k) || this.officeBehind())) break;
       const taken = opening
         ? this.openingElement(k) || this.element(k, true)
         : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
@@ -116,7 +117,28 @@ class NameReader implements Personal {
   /** `رضي الله`, `رحمه الله`, `صلى الله`: a prayer behind a name. */
   private prayer(k: string): boolean {
     const next = this.scan.after(this.at);
-    return next >= 0 && this.scan.key(next) === "الله" && PRAYERS.has(k);
+    return (
+      next >= 0 && ((this.scan.key(next) === "الله" && PRAYERS.has(k)) || (k === "عز" && this.scan.key(next) === "وجل"))
+    );
+  }
+
+  /** `فيصل بن خالد أمير منطقة عسير`: an office that is a name as well, and what it is over. */
+  private officeBehind(): boolean {
+    const { scan } = this;
+    const r = scan.stem(this.at);
+    if (
+      !(r.classes.has("role") || r.classes.has("title") || TITLES.has(`ال${r.key}`)) ||
+      r.definite ||
+      !scan.whole(this.at)
+    )
+      return false;
+    const next = scan.after(this.at);
+    if (next < 0) return false;
+    const of = this.layers.hits[next];
+    return (
+      PLACE_HEADS.has(scan.stem(next).lemma) ||
+      (of !== undefined && of.hit.letters === 0 && of.sense.known.kind === "place")
+    );
   }
 
   /** A place or body of the lists that is no part of names ends the name. */

@@ -27,6 +27,11 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
   let at = t;
   let n = 0;
   const hit = hits[t];
+  // `مقاطعة ميسي`: what such a noun governs is no person of the lists by one name.
+  if (hit && hit.sense.known.kind === "person" && hit.hit.to === t + 1 && !building) return 0;
+  // `مستشفى القوات المسلحة`.
+  if (building && hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization" && hit.hit.to > t + 1)
+    return hit.hit.to - t;
   if (hit && hit.hit.letters === 0 && hit.sense.known.kind !== "organization") {
     at = scan.after(hit.hit.to - 1);
     n = hit.hit.to - t;
@@ -133,6 +138,8 @@ const AFTER_PLACE: Step<NameLayers> = {
         return words.firstOfToken[close + 1]!;
       }
     }
+    // `مقاطعة ميسي للمنتخب`: a boycott by someone.
+    if (r.lemma === "مقاطعة" && (partsOf(scan.key(t)) & 3) !== 0 && !layers.hits[t]) return -1;
     const n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
     if (n === 0 || layers.hits[t]?.hit.to === t + n) return -1;
     m.keep("name", t, t + n);
@@ -172,7 +179,7 @@ const FACILITY: Step<NameLayers> = {
     if (to < 0) return -1;
     const more = scan.after(to - 1);
     const closing = scan.plain(more);
-    if (closing && FACILITY_ADJECTIVES.has(closing.key)) to = more + 1;
+    if (closing && (FACILITY_ADJECTIVES.has(closing.key) || closing.key === "المسلحه")) to = more + 1;
     m.keep("facility", at, words.firstOfToken[to]!, to);
     return words.firstOfToken[to]!;
   },

@@ -2,8 +2,10 @@ import { BODIES } from "../bodies/index.ts";
 import arabicFamily from "./arabic-family.ts";
 import arabicFemale from "./arabic-female.ts";
 import arabicMale from "./arabic-male.ts";
+import arabicWider from "./arabic-wider.ts";
 import easternFamily from "./eastern-family.ts";
 import easternGiven from "./eastern-given.ts";
+import foreignWider from "./foreign-wider.ts";
 import peopleArab from "./people-arab.ts";
 import peopleWorld from "./people-world.ts";
 import sacred from "./sacred.ts";
@@ -25,13 +27,14 @@ const singles = (texts: readonly string[], classes: string): string =>
     .join("\n");
 
 /** Arab and Muslim names, one text a family of names. Line format: see `arabic-male.ts`. */
-export const ARABIC_NAMES: readonly string[] = [arabicMale, arabicFemale, arabicFamily];
+export const ARABIC_NAMES: readonly string[] = [arabicMale, arabicFemale, arabicFamily, arabicWider];
 /** Names of other peoples, and what is one plain word of the bodies and public figures. */
 export const FOREIGN_NAMES: readonly string[] = [
   westernGiven,
   easternGiven,
   westernFamily,
   easternFamily,
+  foreignWider,
   singles(BODIES, "org"),
   singles([peopleWorld, peopleArab], "family person"),
 ];

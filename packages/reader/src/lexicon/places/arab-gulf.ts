@@ -104,7 +104,7 @@ export default `
 الخرج? | city | SA | 24.15 47.31 | Al-Kharj | 2 | Riyadh | 109353
 حفر الباطن | city | SA | 28.43 45.97 | Hafar al-Batin | 2 | Eastern | 106297
 القريات? | town | SA | 31.33 37.34 | Qurayyat | 1 | Al-Jawf | 108648
-صبيا | town | SA | 17.15 42.63 | Sabya | 1 | Jazan | 102651
+صبيا? | town | SA | 17.15 42.63 | Sabya | 1 | Jazan | 102651
 صامطة | town | SA | 16.60 42.94 | Samtah | 2 | Jazan
 الخوبة | town | SA | 16.78 43.13 | Al-Khobah | 2
 شرورة | town | SA | 17.47 47.12 | Sharurah | 2
@@ -113,6 +113,27 @@ export default `
 بقيق | town | SA | 25.93 49.67 | Abqaiq | 3 | Eastern | 107312
 خريص | town | SA | 25.07 48.20 | Khurais | 2
 رأس تنورة | port | SA | 26.64 50.16 | Ras Tanura | 2 | Eastern
+ضمد | town | SA | 17.11 42.78 | Damad | 1 | Jazan
+قلوة? | town | SA | 19.97 41.18 | Qilwah | 1 | Al-Baha
+ضباء~ضبا | port | SA | 27.35 35.69 | Duba | 1 | Tabuk
+الحناكية | town | SA | 24.86 40.51 | Al-Hanakiyah | 1 | Medina
+ميسان? | town | SA | 20.72 40.85 | Maysan | 1 | Mecca
+أضم? | town | SA | 20.42 40.90 | Adham | 1 | Mecca
+العرضيات? | district | SA | 19.20 41.70 | Al-Ardiyat | 1 | Mecca
+ضرما | town | SA | 24.60 46.13 | Dhurma | 1 | Riyadh
+الغاط | town | SA | 26.03 44.96 | Al-Ghat | 1 | Riyadh
+رماح? | town | SA | 25.56 47.16 | Rumah | 1 | Riyadh
+ثادق | town | SA | 25.29 45.87 | Thadiq | 1 | Riyadh
+حريملاء | town | SA | 25.12 46.12 | Huraymila | 1 | Riyadh
+البدائع? | town | SA | 25.98 43.73 | Al-Badai | 1 | Al-Qassim
+الأسياح | town | SA | 26.80 44.20 | Al-Asyah | 1 | Al-Qassim
+النبهانية | town | SA | 25.86 43.07 | An-Nabhaniyah | 1 | Al-Qassim
+الشماسية | town | SA | 26.32 44.25 | Ash-Shimasiyah | 1 | Al-Qassim
+بقعاء | town | SA | 27.88 42.41 | Baqaa | 1 | Ha'il
+تثليث? | town | SA | 19.53 43.52 | Tathlith | 1 | Asir
+يدمة | town | SA | 18.55 44.22 | Yadamah | 1 | Najran
+فيفا?~فيفاء | town | SA | 17.26 43.10 | Fayfa | 1 | Jazan
+العيدابي | town | SA | 17.24 42.94 | Al-Aydabi | 1 | Jazan
 نيوم | city | SA | 28.00 35.20 | Neom | 3
 العلا? | town | SA | 26.62 37.92 | AlUla | 3 | Medina | 108841
 منى?~مشعر منى | facility | SA | 21.41 39.89 | Mina | 3 | Mecca

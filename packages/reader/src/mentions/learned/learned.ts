@@ -1,6 +1,7 @@
 import type { Found } from "../../rules/rule.ts";
 import { type Draft, draft, lettersBefore } from "../draft.ts";
-import { PartOf } from "../name-parts.ts";
+import { PLACE_HEADS } from "../heads.ts";
+import { PartOf, TITLES } from "../name-parts.ts";
 import type { Scan } from "../scan.ts";
 import { propose, type Seen } from "./propose.ts";
 import { ruleLabels } from "./rule-labels.ts";
@@ -39,7 +40,7 @@ function learnedNames(
     for (let t = seen.from; t < seen.to; t++) if (rules[t] !== 0) held = true;
     const parts = held ? partsWithin(found, seen) : [];
     if (!parts) continue;
-    if (held && seen.probability < LEAST_LONGER) continue;
+    if (held && (seen.probability < LEAST_LONGER || officeAtEnd(scan, seen))) continue;
     for (const f of parts) dropped.add(f);
     const whole = parts[0]?.fact;
     const { words } = scan;
@@ -56,6 +57,14 @@ function learnedNames(
     });
   }
   return { added: out, dropped };
+}
+
+/** `فيصل بن خالد أمير منطقة عسير`: the last word is an office, what it is over stands behind it. */
+function officeAtEnd(scan: Scan, { to }: Seen): boolean {
+  const r = scan.stem(to - 1);
+  if (r.definite || !(r.classes.has("role") || r.classes.has("title") || TITLES.has(`ال${r.key}`))) return false;
+  const next = scan.after(to - 1);
+  return next >= 0 && (PLACE_HEADS.has(scan.stem(next).lemma) || scan.stem(next).classes.has("placename"));
 }
 
 /** The persons that rules read inside of a longer one that the model sees; undefined when what they read is something else. */

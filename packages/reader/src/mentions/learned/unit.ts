@@ -189,6 +189,8 @@ function barsOf(r: Reading, kind: string, bits: number): number {
   // `زار السيد سمير المكتبة`: a common noun with ال is a family name only if it calls someone something.
   if (r.definite && !r.guessed && bits === 0 && (r.upos === Upos.NOUN || r.upos === Upos.ADJ) && !familyLike(r))
     return B_PERSON | I_PERSON;
+  // `لوحة موناليزا`: no name begins with a feminine noun that no list holds.
+  if (!r.guessed && bits === 0 && r.upos === Upos.NOUN && r.form.endsWith("ة")) return B_PERSON;
   // `جزأين`, `خطوتان`: duals that no list holds.
   if (r.guessed && /(?:أين|ئين|تين|تان)$/.test(r.form)) return B_PERSON | B_PLACE | B_ORG;
   // `مانشستر سيتي`, `سكاي نيوز`: words of clubs and media.
