@@ -1,19 +1,51 @@
 // Puts the paste page together: one HTML file that needs no server and opens no connection. `npm run build:page`.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { build as buildAll, ROOT } from "./set-up.mjs";
 
 export const PAGE = join(ROOT, "dist/isnad.html");
+const DESK = join(ROOT, "packages/desk");
 
-export async function buildPage() {
-  const { pastePage } = await import(join(ROOT, "packages/isnad/dist/paste/page.js"));
-  const example = JSON.parse(readFileSync(join(ROOT, "examples/bam-2004.json"), "utf8"));
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** What would end a script element early, written otherwise; inside strings and expressions it means the same. */
+const inScript = (text) => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+
+/** The desk's view of a pasted text as one script and one style sheet, fonts and all. */
+async function desk() {
+  const { build } = await import("vite");
+  const { svelte } = await import("@sveltejs/vite-plugin-svelte");
+  const [{ output }] = await build({
+    configFile: false,
+    root: DESK,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [svelte()],
+    resolve: { conditions: ["browser", "module", "import", "default"] },
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      write: false,
+      target: "es2022",
+      cssTarget: ["chrome123", "firefox121", "safari17.5"],
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      lib: { entry: join(DESK, "src/page/main.ts"), formats: ["iife"], name: "isnad", cssFileName: "page" },
+    },
+  }).then((result) => (Array.isArray(result) ? result : [result]));
+  return {
+    script: output.find((part) => part.type === "chunk").code,
+    style: output
+      .filter((part) => part.type === "asset" && part.fileName.endsWith(".css"))
+      .map((part) => String(part.source))
+      .join("\n"),
+  };
+}
+
+/** The reader as a script for a thread of its own. */
+async function reader() {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, "packages/isnad/dist/paste/main.js")],
-    define: { EXAMPLE: JSON.stringify(example) },
+    entryPoints: [join(DESK, "src/paste/reading-worker.ts")],
     bundle: true,
     write: false,
     minify: true,
@@ -22,9 +54,34 @@ export async function buildPage() {
     format: "iife",
     charset: "utf8",
   });
-  // What would end the script element early is written otherwise; inside strings it means the same.
-  const script = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  const page = pastePage(script, (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return outputFiles[0].text;
+}
+
+export async function buildPage() {
+  const [{ script: code, style }, thread] = await Promise.all([desk(), reader()]);
+  const script = inScript(code);
+  // Neither connections nor frames, forms or pictures: the page cannot send a text anywhere, whatever stands in it. The reader runs
+  // from a blob that the page itself makes.
+  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; worker-src blob:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const page = `<!doctype html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Isnad">
+<title>إسناد</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="desk"></div>
+<script type="text/plain" id="reader">${inScript(thread)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
   mkdirSync(dirname(PAGE), { recursive: true });
   writeFileSync(PAGE, page);
   return page;

@@ -38,9 +38,9 @@ for (const { name, lang, ...look } of LOOKS) {
     if (only.length && !only.includes(view)) continue;
     await page.goto("about:blank");
     await page.goto(`${house.address}/${hash}`);
-    await page.waitForLoadState("networkidle").catch(() => {});
+    await page.waitForSelector("main h1, main h2");
+    await page.waitForTimeout(700);
     await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(250);
     await page.screenshot({ path: join(OUT, `${view}.${name}.png`) });
   }
   await context.close();

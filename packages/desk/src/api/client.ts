@@ -61,7 +61,7 @@ const q = (query: object): Query => query as Query;
 
 /** The archive behind the HTTP API; the same questions as the interface `Archive` has. */
 export const api = {
-  overview: (signal?: AbortSignal) => get<A.Overview>("", {}, signal),
+  about: (signal?: AbortSignal) => get<A.About>("", {}, signal),
   reports: (query: A.ReportQuery = {}, signal?: AbortSignal) => get<A.Page<A.ReportLine>>("/reports", q(query), signal),
   countReports: (query: A.ReportQuery, signal?: AbortSignal) => get<A.Count>("/reports/count", q(query), signal),
   reportFacets: (query: A.ReportQuery, fields: readonly A.ReportFacet[], signal?: AbortSignal) =>
@@ -96,6 +96,10 @@ export const api = {
   undo: (decision: number, by: A.By) => post<A.Decision>(`/decisions/${decision}/undo`, by),
   decisions: (query: A.DecisionQuery = {}, signal?: AbortSignal) =>
     get<A.Page<A.Decision>>("/decisions", q(query), signal),
+  agreement: (signal?: AbortSignal) => get<A.Agreement>("/agreement", {}, signal),
+  why: (ref: string, signal?: AbortSignal) => get<A.Why>(`/facts/${seg(ref)}/why`, {}, signal),
+  jobs: (signal?: AbortSignal) => get<Listed<A.JobLine>>("/jobs", {}, signal).then(listed),
+  job: (id: string, signal?: AbortSignal) => get<A.JobDetail>(`/jobs/${seg(id)}`, {}, signal),
   /** The address of a download: every export of the archive. */
   exportOf: (format: string, query: Query = {}): string => `api/export/${seg(format)}${searchOf(query)}`,
 };

@@ -97,7 +97,8 @@ export function lineSays(line: FactLine, labels: Labels): Piece[] {
   switch (line.kind) {
     case "figure": {
       const value = lineValue(line, labels);
-      const measure = line.unit ?? (line.type === "percent" ? "" : of(labels.role, line.type));
+      const unit = line.unit === null ? null : of(labels.magnitude, line.unit);
+      const measure = unit ?? (line.type === "percent" ? "" : of(labels.role, line.type));
       return value
         ? [label(`${value} ${measure}`, true), said(short(line.words, 70))]
         : [said(line.words, true), label(measure)];

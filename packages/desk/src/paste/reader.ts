@@ -11,9 +11,18 @@ let worker: Worker | null = null;
 let next = 1;
 const waiting = new Map<number, { resolve: (reading: Reading) => void; reject: (error: Error) => void }>();
 
+/** How the thread is started. */
+let make: (() => Worker) | null = null;
+
+/** Says where the reader comes from; before it is first wanted. */
+export function startWith(way: () => Worker): void {
+  make = way;
+}
+
 function hand(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL("./reading-worker.ts", import.meta.url), { type: "module" });
+  if (!make) throw new Error("nobody said where the reader comes from");
+  worker = make();
   worker.addEventListener("message", ({ data }: MessageEvent<Outcome>) => {
     const one = waiting.get(data.id);
     waiting.delete(data.id);
@@ -31,10 +40,11 @@ function hand(): Worker {
 /** Fetches and wakes the reader before it is needed. */
 export const wake = (): void => void read({ text: "" }).catch(() => {});
 
-export function read(article: Article): Promise<Reading> {
+export async function read(article: Article): Promise<Reading> {
   const task: Task = { id: next++, article };
+  const thread = hand();
   return new Promise((resolve, reject) => {
     waiting.set(task.id, { resolve, reject });
-    hand().postMessage(task);
+    thread.postMessage(task);
   });
 }

@@ -1,6 +1,6 @@
 import { router } from "./router.svelte.ts";
 import { settings, type Theme } from "./settings.svelte.ts";
-import { GROUPS } from "./views.ts";
+import { GROUPS } from "./view-names.ts";
 
 /** What stands over the page. Only one does at a time. */
 class Modals {
@@ -42,13 +42,15 @@ export function keys(handler: Handler): () => void {
 /**
  * Hears the keys of the whole desk: Ctrl-K, `?`, `/`, `g` and a letter, `l`, `c`. Letters are told by where they lie on the
  * keyboard where the layout is Arabic, so that shortcuts are the same keys in both.
+ *
+ * @param views false where there is nothing to go to: on the page that only reads pasted texts
  */
-export function listen(): () => void {
+export function listen(views = true): () => void {
   let afterG = 0;
   const onkeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const key = letterOf(event);
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && key === "k") {
+    if (views && (event.ctrlKey || event.metaKey) && !event.altKey && key === "k") {
       event.preventDefault();
       if (modals.palette) modals.close();
       else modals.open("palette");
@@ -69,9 +71,9 @@ export function listen(): () => void {
         event.preventDefault();
         return;
       }
-    if (key === "?" || event.key === "؟") modals.open("help");
-    else if (key === "/") modals.open("palette");
-    else if (key === "g") {
+    if (views && (key === "?" || event.key === "؟")) modals.open("help");
+    else if (views && key === "/") modals.open("palette");
+    else if (views && key === "g") {
       afterG = event.timeStamp;
       return;
     } else if (key === "l") settings.setLang(settings.lang === "ar" ? "en" : "ar");

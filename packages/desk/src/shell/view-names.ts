@@ -15,3 +15,24 @@ export const VIEW_NAMES = [
   "lost",
 ] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** The bar of views, in groups: reading, asking across reports, working. `key` opens a view after `g`. */
+export const GROUPS: readonly (readonly { readonly view: ViewName; readonly key: string }[])[] = [
+  [
+    { view: "reports", key: "r" },
+    { view: "search", key: "s" },
+  ],
+  [
+    { view: "timeline", key: "t" },
+    { view: "map", key: "m" },
+    { view: "network", key: "n" },
+    { view: "figures", key: "f" },
+    { view: "speakers", key: "k" },
+    { view: "stories", key: "o" },
+  ],
+  [
+    { view: "review", key: "v" },
+    { view: "add", key: "a" },
+    { view: "paste", key: "p" },
+  ],
+];

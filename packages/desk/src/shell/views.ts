@@ -23,24 +23,3 @@ export const LOAD: Readonly<Record<ViewName, () => Promise<{ readonly default: V
   paste: () => import("../paste/Paste.svelte"),
   lost: () => import("./Lost.svelte"),
 };
-
-/** The bar of views, in groups: reading, asking across reports, working. `key` opens a view after `g`. */
-export const GROUPS: readonly (readonly { readonly view: ViewName; readonly key: string }[])[] = [
-  [
-    { view: "reports", key: "r" },
-    { view: "search", key: "s" },
-  ],
-  [
-    { view: "timeline", key: "t" },
-    { view: "map", key: "m" },
-    { view: "network", key: "n" },
-    { view: "figures", key: "f" },
-    { view: "speakers", key: "k" },
-    { view: "stories", key: "o" },
-  ],
-  [
-    { view: "review", key: "v" },
-    { view: "add", key: "a" },
-    { view: "paste", key: "p" },
-  ],
-];

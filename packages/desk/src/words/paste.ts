@@ -3,6 +3,8 @@ import type { Both } from "./both.ts";
 export interface PasteWords {
   readonly lead: string;
   readonly nothingSent: string;
+  readonly nothingSentAlone: string;
+  readonly title: string;
   readonly text: string;
   readonly placeholder: string;
   readonly published: string;
@@ -25,6 +27,8 @@ export interface PasteWords {
 const en: PasteWords = {
   lead: "Paste an Arabic report. It shows who said what, on whose word, how many, when, where and who did it, each with the words that it was read from.",
   nothingSent: "Nothing is sent: the reader runs in this tab, also when the server is gone.",
+  nothingSentAlone: "The text stays in this tab: the reader runs here, and this page may not open any connection.",
+  title: "Isnad: read a report",
   text: "The report",
   placeholder: "Paste the text of a report here, or drop a text file.",
   published: "Day of publication",
@@ -48,6 +52,8 @@ const en: PasteWords = {
 const ar: PasteWords = {
   lead: "ألصق خبرا بالعربية، فيظهر من قال ماذا وعمن نقل، وكم ومتى وأين ومن الفاعل، ومع كل ذلك الكلمات التي قُرئ منها.",
   nothingSent: "لا يُرسل شيء: القارئ يعمل في هذه الصفحة، ولو غاب الخادم.",
+  nothingSentAlone: "يبقى النص في هذه الصفحة: القارئ يعمل هنا، والصفحة ممنوعة من أي اتصال.",
+  title: "إسناد: قراءة خبر",
   text: "نص الخبر",
   placeholder: "ألصق نص الخبر هنا، أو أفلت ملفا نصيا.",
   published: "يوم النشر",

@@ -8,8 +8,9 @@ const catalogues = Object.entries(modules).flatMap(([file, module]) =>
     .map(([name, both]) => [`${file} ${name}`, both] as const),
 );
 
+type Texts = [string, string[]][];
 /** Every text of a catalogue by its path; what says a number is asked with several. */
-function flat(words: object, path = ""): [string, string[]][] {
+function flat(words: object, path = ""): Texts {
   return Object.entries(words).flatMap(([key, value]): [string, string[]][] => {
     const at = `${path}${key}`;
     if (typeof value === "string") return [[at, [value]]];
@@ -23,7 +24,7 @@ const AS_IT_IS = /^(otherLanguage|keys\..*Key|.*\.?format\..*)$/;
 describe("the catalogue of texts", () => {
   it("is found", () => expect(catalogues.length).toBeGreaterThan(1));
   it.each(catalogues)("%s says all in both languages", (_, { ar, en }) => {
-    const [a, e] = [flat(ar), flat(en)];
+    const [a, e] = [flat(ar), flat(en)].map((all) => all.sort(([x], [y]) => (x < y ? -1 : 1))) as [Texts, Texts];
     expect(a.map(([path]) => path)).toEqual(e.map(([path]) => path));
     for (const [path, texts] of e)
       for (const text of texts) {

@@ -40,7 +40,7 @@ function sent(c: Context, { body, type, encoding, etag, forever }: Found): Respo
     ...(encoding ? { "content-encoding": encoding } : {}),
   };
   if (matches(c.req.header("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  return new Response(body as BodyInit, { headers });
+  return new Response(body as ConstructorParameters<typeof Response>[0], { headers });
 }
 
 /** What stands at the front door while the workbench is not built. */

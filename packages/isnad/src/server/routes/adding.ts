@@ -35,7 +35,7 @@ export const ADDING = [
           at: "published",
         });
       const article: Article = { text, published: published ?? null, title: title ?? null, outlet: outlet ?? null };
-      return new Response((await house.read(article)) as BodyInit, {
+      return new Response((await house.read(article)) as ConstructorParameters<typeof Response>[0], {
         headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
       });
     },
