@@ -171,6 +171,15 @@ describe("other sites", () => {
     ["localhost.evil.example", false],
     ["", false],
   ])("%s names this server: %s", (host, own) => expect(isOwn(host, new Set(["desk.example"]))).toBe(own));
+  it("may lead here, and ask nothing", async () => {
+    const ask = async (mode: string, site: string) =>
+      (await server.ask("/api/reports", { headers: { "sec-fetch-site": site, "sec-fetch-mode": mode } })).status;
+    expect(await ask("navigate", "cross-site")).toBe(200);
+    expect(await ask("no-cors", "cross-site")).toBe(403);
+    expect(await ask("cors", "cross-site")).toBe(403);
+    expect(await ask("cors", "same-origin")).toBe(200);
+    expect(await ask("navigate", "none")).toBe(200);
+  });
   it("get no page that runs anything, and may frame none", async () => {
     for (const path of ["/", "/api", "/api/docs", "/nowhere", "/api/reports?limit=0"]) {
       const { headers } = await server.ask(path);

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** A file as it is sent. */
 export interface Found {
@@ -57,19 +58,45 @@ export async function findFile(folder: string, path: string, accepts: string): P
     ["br", ".br"],
     ["gzip", ".gz"],
   ] as const;
-  const ways = [...packed.filter(([encoding]) => takes(accepts, encoding)), [null, ""] as const];
-  for (const [encoding, ending] of ways) {
+  const forever = name.startsWith(`${sep}assets${sep}`) && HASHED.test(name);
+  const taken = packed.filter(([encoding]) => takes(accepts, encoding));
+  for (const [encoding, ending] of [...taken, [null, ""] as const]) {
     const s = await stat(file + ending).catch(() => null);
     if (!s?.isFile()) continue;
+    const etag = `"${s.size.toString(36)}-${Math.round(s.mtimeMs).toString(36)}"`;
+    const body = await readFile(file + ending);
+    const way = encoding ?? (PACKABLE.test(type) && body.length > 1024 ? taken[0]?.[0] : undefined);
+    if (encoding !== null || way === undefined) return { body, type, encoding, etag: tagOf(etag, encoding), forever };
     return {
-      body: await readFile(file + ending),
+      body: packedOnce(`${file} ${etag} ${way}`, body, way),
       type,
-      encoding,
-      etag: `"${s.size.toString(36)}-${Math.round(s.mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`,
-      forever: name.startsWith(`${sep}assets${sep}`) && HASHED.test(name),
+      encoding: way,
+      etag: tagOf(etag, way),
+      forever,
     };
   }
   return null;
+}
+
+const tagOf = (etag: string, encoding: string | null): string =>
+  encoding ? `${etag.slice(0, -1)}-${encoding}"` : etag;
+
+/** What is text becomes a third when it is packed; pictures and fonts are packed already. */
+const PACKABLE = /^text\/|^application\/(?:json|manifest)|svg/;
+const PACKED = new Map<string, Uint8Array>();
+
+/** A file packed, once for all who ask; the workbench has a few dozen. */
+function packedOnce(key: string, body: Uint8Array, encoding: "br" | "gzip"): Uint8Array {
+  let packed = PACKED.get(key);
+  if (!packed) {
+    if (PACKED.size > 500) PACKED.clear();
+    const quality = {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    };
+    packed = encoding === "br" ? brotliCompressSync(body, quality) : gzipSync(body);
+    PACKED.set(key, packed);
+  }
+  return packed;
 }
 
 /** Whether `Accept-Encoding` names a coding and does not weigh it nothing. */

@@ -46,6 +46,10 @@ export const ownOnly =
       throw new HttpFault(421, "wrong-host", "this server is not called so", {
         remedy: "open it by its address, or start it with --host NAME",
       });
+    const mode = c.req.header("sec-fetch-mode");
+    // A link from elsewhere may lead here; a picture or script of another site may not set the archive to work.
+    if (c.req.header("sec-fetch-site") === "cross-site" && mode !== undefined && mode !== "navigate")
+      throw new HttpFault(403, "foreign-origin", "a page of another site may not ask here");
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       const origin = c.req.header("origin");
       const site = c.req.header("sec-fetch-site");
