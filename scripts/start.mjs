@@ -10,6 +10,7 @@ const given = process.argv.slice(2);
 const asBuilt = take("--as-built");
 /** For tests: ends as soon as the server has answered. */
 const once = take("--once");
+const noOpen = take("--no-open");
 const archive = takeValue("--archive") ?? join(ROOT, ".isnad/examples.db");
 
 needNode();
@@ -33,7 +34,7 @@ if (
   process.exit(1);
 }
 
-const open = hasScreen() && !once && !take("--no-open") ? ["--open"] : [];
+const open = hasScreen() && !once && !noOpen ? ["--open"] : [];
 const server = spawn(process.execPath, [COMMAND, "serve", archive, ...open, ...given], {
   cwd: ROOT,
   stdio: ["ignore", "pipe", "inherit"],

@@ -44,6 +44,7 @@ describe.skipIf(!built)(`the server${where}`, () => {
         [
           join(ROOT, "scripts/start.mjs"),
           "--as-built",
+          "--no-open",
           "--once",
           "--archive",
           join(folder, "sub/examples.db"),

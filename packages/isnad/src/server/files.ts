@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** A file as it is sent. */
 export interface Found {
@@ -68,7 +69,7 @@ export async function findFile(folder: string, path: string, accepts: string): P
     const way = encoding ?? (PACKABLE.test(type) && body.length > 1024 ? taken[0]?.[0] : undefined);
     if (encoding !== null || way === undefined) return { body, type, encoding, etag: tagOf(etag, encoding), forever };
     return {
-      body: packedOnce(`${file} ${etag} ${way}`, body, way),
+      body: await packedOnce(`${file} ${etag} ${way}`, body, way),
       type,
       encoding: way,
       etag: tagOf(etag, way),
@@ -83,17 +84,17 @@ const tagOf = (etag: string, encoding: string | null): string =>
 
 /** What is text becomes a third when it is packed; pictures and fonts are packed already. */
 const PACKABLE = /^text\/|^application\/(?:json|manifest)|svg/;
-const PACKED = new Map<string, Uint8Array>();
+const PACKED = new Map<string, Promise<Uint8Array>>();
 
 /** A file packed, once for all who ask; the workbench has a few dozen. */
-function packedOnce(key: string, body: Uint8Array, encoding: "br" | "gzip"): Uint8Array {
+function packedOnce(key: string, body: Uint8Array, encoding: "br" | "gzip"): Promise<Uint8Array> {
   let packed = PACKED.get(key);
   if (!packed) {
     if (PACKED.size > 500) PACKED.clear();
     const quality = {
       params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     };
-    packed = encoding === "br" ? brotliCompressSync(body, quality) : gzipSync(body);
+    packed = encoding === "br" ? promisify(brotliCompress)(body, quality) : promisify(gzip)(body);
     PACKED.set(key, packed);
   }
   return packed;
