@@ -1,0 +1,55 @@
+import type { Both } from "./both.ts";
+
+export interface TimelineWords {
+  readonly list: string;
+  readonly overview: string;
+  readonly overviewSays: (n: number) => string;
+  readonly jump: string;
+  readonly jumpTo: string;
+  readonly before: (year: string) => string;
+  readonly after: (year: string) => string;
+  readonly loaded: (n: number) => string;
+  readonly reports: (n: number) => string;
+  readonly shapes: string;
+  readonly fills: string;
+}
+
+const en: TimelineWords = {
+  list: "What happened, the earliest first",
+  overview: "How many events, by time",
+  overviewSays: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "occurrence" : "occurrences"}`,
+  jump: "Go to",
+  jumpTo: "a time …",
+  before: (year) => `before ${year}`,
+  after: (year) => `after ${year}`,
+  loaded: (n) => `the first ${n.toLocaleString("en-US")}; more come as you scroll`,
+  reports: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "report" : "reports"}`,
+  shapes: "Whether it happened, as told",
+  fills: "When",
+};
+
+const ar: TimelineWords = {
+  list: "ما وقع، الأقدم أولا",
+  overview: "عدد الأحداث بحسب الزمن",
+  overviewSays: (n) =>
+    n === 1
+      ? "واقعة واحدة"
+      : n === 2
+        ? "واقعتان"
+        : `${n.toLocaleString("en-US")} ${n % 100 >= 3 && n % 100 <= 10 ? "وقائع" : "واقعة"}`,
+  jump: "انتقل إلى",
+  jumpTo: "زمن …",
+  before: (year) => `قبل ${year}`,
+  after: (year) => `بعد ${year}`,
+  loaded: (n) => `أول ${n.toLocaleString("en-US")}، والباقي يأتي عند التمرير`,
+  reports: (n) =>
+    n === 1
+      ? "تقرير واحد"
+      : n === 2
+        ? "تقريران"
+        : `${n.toLocaleString("en-US")} ${n % 100 >= 3 && n % 100 <= 10 ? "تقارير" : n % 100 >= 11 ? "تقريرا" : "تقرير"}`,
+  shapes: "هل وقع، على ما رُوي",
+  fills: "متى",
+};
+
+export const timelineWords: Both<TimelineWords> = { en, ar };
