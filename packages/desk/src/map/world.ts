@@ -1,7 +1,5 @@
 import { type GeoPermissibleObjects, geoArea, geoCentroid, geoEqualEarth, geoPath } from "d3-geo";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import fine from "world-atlas/countries-50m.json?url";
 import coarse from "world-atlas/countries-110m.json?url";
 import type { Point } from "./camera.ts";
@@ -15,7 +13,25 @@ export interface Outline {
   /** From its left to its right edge, of its largest part. */
   readonly width: number;
 }
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+// What is used of GeoJSON (RFC 7946) and TopoJSON.
+interface Polygon {
+  type: "Polygon";
+  coordinates: number[][][];
+}
+interface MultiPolygon {
+  type: "MultiPolygon";
+  coordinates: number[][][][];
+}
+interface Country {
+  type: "Feature";
+  id?: string;
+  properties: null;
+  geometry: Polygon | MultiPolygon;
+}
+interface Atlas {
+  readonly objects: { readonly countries: object };
+}
 
 /** The world on 960 by about 467 units, with a meridian in the middle. Equal Earth: areas are to scale. */
 export function projectionOf(meridian: number) {
@@ -40,7 +56,7 @@ function load(url: string): Promise<Atlas> {
 /** Outlines of all countries: rough ones for the world, fine ones from close by. They come from this machine. */
 export async function outlines(projection: Projection, near: boolean): Promise<readonly Outline[]> {
   const atlas = await load(near ? fine : coarse);
-  const { features } = feature(atlas, atlas.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
+  const { features } = feature(atlas as never, atlas.objects.countries as never) as unknown as { features: Country[] };
   const path = geoPath(projection).digits(near ? 2 : 1);
   return features.flatMap((one) => {
     const d = path(one);
@@ -49,7 +65,7 @@ export async function outlines(projection: Projection, near: boolean): Promise<r
     const [[x1], [x2]] = path.bounds(main);
     return [
       {
-        letters: lettersOf(one.id as string | undefined),
+        letters: lettersOf(one.id),
         d,
         middle: projection(geoCentroid(main)) ?? ([0, 0] as Point),
         width: x2 - x1,
@@ -59,7 +75,7 @@ export async function outlines(projection: Projection, near: boolean): Promise<r
 }
 
 /** France without its islands: a name stands on the largest part. */
-function largest(one: Feature<Polygon | MultiPolygon>): GeoPermissibleObjects {
+function largest(one: Country): GeoPermissibleObjects {
   if (one.geometry.type === "Polygon") return one.geometry;
   const parts = one.geometry.coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
   return parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
