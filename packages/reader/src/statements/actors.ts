@@ -80,7 +80,8 @@ export function subjectOfSentenceBefore(
       const stretch = subjectOf(l, w);
       if (!stretch || speaks(l, stretch) !== true) break;
       const speaker = speakerNamed(l, offices, stretch, known);
-      if (speaker.entity < 0 || fits(asked, speaker.shape) === false) break;
+      const named = speaker.entity >= 0 || words.reading[headOf(l, stretch)]!.upos === Upos.PROPN;
+      if (!named || fits(asked, speaker.shape) === false) break;
       return { speaker, at: w, sure: true };
     }
   }
@@ -116,6 +117,8 @@ const BEFORE_THAT = new Set(["بعد", "قبل", "إلا", "منذ"]);
 /** The subject of a verb: what its gap names where it is one of saying, else what the clause does, else one who can speak right behind it. */
 function subjectOf(l: Layers, verb: number): Stretch | null {
   const { clauses, phrases } = l;
+  // `وشكر الرئيس على …`: with one noun behind it, that is the one thanked.
+  if (THANKING.has(l.words.reading[verb]!.lemma)) return null;
   const gap = l.gaps.get(verb);
   if (gap?.subject) return gap.subject;
   // `ناشد رفاقه`: what stands behind such a verb is the one spoken to.
@@ -132,6 +135,9 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
     ? wholeSource(l, behind, clauseLimit(l, verb))
     : null;
 }
+
+/** Verbs of which a report mostly names the object. By bare lemma. */
+const THANKING = new Set(["شكر", "هنأ", "عزى", "بارك"]);
 
 /** How far back the verb on which a circumstance hangs is looked for, in words. */
 const FARTHEST = 150;

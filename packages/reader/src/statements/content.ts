@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, nameOf, PERSON, Upos } from "../words/features.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { shapeOf } from "./cues/table.ts";
@@ -194,12 +194,25 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   const r = reading[w]!;
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
   const going =
+    (raw.content.bringer === "colon" && firstPersonIn(l, w, firstOf[s + 1]!)) ||
     r.lemma === "حيث" ||
     r.lemma === "إذ" ||
     because ||
     (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") ||
     goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
+}
+
+/** Spellings of the first person that may be read as something else. */
+const WE = new Set(["كنا", "لسنا", "إننا", "أننا", "نحن", "أنا"]);
+
+/** Whether somebody speaks of himself in a sentence: behind a colon without marks he goes on, as long as nobody else is said to speak. */
+function firstPersonIn(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (nameOf(r.features, PERSON) === "1" || WE.has(r.form)) return true;
+  }
+  return false;
 }
 
 /** An accusative participle at the head of a sentence, which says more of the one before: `. مستفيدة من خبرتها`. */

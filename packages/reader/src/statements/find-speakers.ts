@@ -160,6 +160,12 @@ function implied(
       if (parents[j] === parent && fit(j) && out[j]!.entity !== than.entity) return out[j]!;
     return null;
   };
+  // `أصدر النائب العام بيانا، أكد فيه أن`: who did what the pronoun takes up.
+  const paper = raw.form === "finite" && r !== undefined && takesUpPaper(l, raw.at);
+  if (paper) {
+    const actor = mainSubject(l, told, raw, out, asked, parent);
+    if (actor?.sure) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
+  }
   if (raw.form === "participle" || raw.opening === "before" || raw.opening === "inside" || raw.opening === "relative") {
     // Whoever spoke before in the same sentence, unless another has acted since.
     const sentence = l.words.sentence[raw.from]!;
@@ -174,6 +180,13 @@ function implied(
         : { speaker: out[j]!, otherwise: actor && actor.speaker.entity >= 0 ? actor.speaker : another(out[j]!) };
     }
     if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
+  }
+  // `قدم المدير اعتذاره، وقال إن`: who has acted in the sentence since anybody spoke.
+  if (raw.form === "finite" && JOINED.has(raw.opening) && !GOING_ON.has(r!.lemma)) {
+    const actor = mainSubject(l, told, raw, out, asked, parent);
+    const spoke = i > 0 && raws[i - 1]!.at > (actor?.at ?? 0);
+    if (actor?.sure && !spoke && actor.speaker.entity >= 0 && actor.at > (contents[i - 1]?.at(-1)?.[1] ?? 0) - 1)
+      return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
   // `استقبل الوزير الوفد. وأكد أن`: who acted in the sentence before, where nobody spoke in it.
   const opens =
@@ -192,6 +205,9 @@ function implied(
   if (before) return surely(before.speaker);
   return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
 }
+
+/** How a clause is joined to one in which somebody acts. */
+const JOINED: ReadonlySet<Raw["opening"]> = new Set(["and", "comma", "but", "also", "then"]);
 
 /** Verbs with which the same speaker goes on, whoever acts in between. By bare lemma. */
 const GOING_ON = new Set("أضاف تابع أردف استطرد واصل استدرك استرسل استأنف مضى زاد ختم اختتم".split(" "));
@@ -224,12 +240,23 @@ function onTongueOf(l: Layers, raw: Raw): Stretch | null {
     if (isVerb(r) || isThat(r)) return null;
     if (r.lemma === "لسان" && l.words.reading[w - 1]!.lemma === "على") {
       const p = l.phrases.of[w]!;
-      const named: Stretch | null = p >= 0 && l.phrases.last[p]! > w + 1 ? [w + 1, l.phrases.last[p]!] : null;
+      const named: Stretch | null =
+        p >= 0 && l.phrases.last[p]! > w + 1 ? [w + 1, Math.min(raw.from, l.phrases.last[p]!)] : null;
       return named && named[1] <= raw.from ? named : null;
     }
   }
   return null;
 }
+/** `أكد فيه`, `قالت خلالها`: a pronoun right behind the verb takes up the paper or the occasion in which it was said. */
+const takesUpPaper = (l: Layers, at: number): boolean => {
+  const p = l.words.reading[at + 1];
+  return (
+    p !== undefined &&
+    (p.lemma === "في" || p.lemma === "خلال" || p.lemma === "عبر") &&
+    isPronounAttached(l.words.reading[at + 2])
+  );
+};
+
 /** How many words back a tongue is looked for. */
 const TONGUE = 14;
 

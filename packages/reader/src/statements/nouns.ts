@@ -116,7 +116,15 @@ function cut(l: Layers, from: number, to: number): number {
     const b = of[w]!;
     if (a >= 0 && b >= 0 && a !== b && items[a]!.kind === "person" && items[b]!.kind !== "group") return w;
     // `طالبت المحكمة أمريكا`: a body or an office with the article governs no place.
-    if (b >= 0 && a !== b && items[b]!.kind === "place" && p.definite && p.upos === Upos.NOUN && speaksByClass(p))
+    // `دعت النقابة الاتحاد الدولي`: nor a body.
+    if (
+      b >= 0 &&
+      a !== b &&
+      (items[b]!.kind === "place" || (items[b]!.kind === "organization" && w === from + 1 && r.definite)) &&
+      p.definite &&
+      p.upos === Upos.NOUN &&
+      speaksByClass(p)
+    )
       return w;
     // `اتهمت تركيا فاركاس`: a state's name and another name.
     if (a >= 0 && a !== b && w === from + 1 && items[a]!.kind === "place" && r.upos === Upos.PROPN) return w;
@@ -151,6 +159,8 @@ function isOther(l: Layers, from: number, w: number): boolean {
   if (p.upos !== Upos.NOUN || r.upos !== Upos.NOUN || !p.definite || !r.definite || l.entities.of[w]! >= 0)
     return false;
   if (r.classes.has("nisba") || r.classes.has("title") || nameOf(r.features, VERBFORM) === "Part") return false;
+  // `دعت النقابة الاتحاد`: of two bodies neither governs the other.
+  if (r.classes.has("body") && p.classes.has("body") && !r.classes.has("abstract") && w === from + 1) return true;
   const number = nameOf(r.features, NUMBER);
   if (number !== "Plur") return false;
   for (let i = from; i < w; i++) {

@@ -44,6 +44,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const start = clauseStart(l, cueWord);
   const shape = cueAt(l, cueWord)?.shape ?? { gender: undefined, number: undefined };
   let w = cueWord - 1;
+  const topic = reading[w]?.lemma === "ف" ? behindAmma(l, start, w, cueWord) : null;
+  if (topic) return topic;
   let adjacent = true;
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
@@ -105,6 +107,18 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     relative: !from.initial,
     adjacent: adjacent && !comma && from.initial,
   };
+}
+
+/** `أما الوزير فقال`: all that stands between أما and ف, where it is one who can speak. */
+function behindAmma(l: Layers, start: number, end: number, cueWord: number): Before | null {
+  const { reading } = l.words;
+  const at = isAnd(reading[start]) ? start + 1 : start;
+  if (reading[at]?.lemma !== "أما" || end - at < 2 || end - at > LONG_RELATIVE) return null;
+  for (let w = at + 1; w < end; w++) if (isVerb(reading[w]) || isPreposition(reading[at + 1])) return null;
+  const words: Stretch = [at + 1, end];
+  const shape = cueAt(l, cueWord)?.shape;
+  if (!shape || speaks(l, words) === false || agrees(shape, reading[headOf(l, words)]!, false) === false) return null;
+  return { words, from: start, relative: false, adjacent: true };
 }
 
 /** `الوزير كان قد أعلن`, `الذي كان أعلن`: كان behind its subject, not at the head of its clause. */

@@ -107,6 +107,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     may &&
     !isOblique(headWord) &&
     !isAccusative(headWord) &&
+    !(headWord.form.endsWith("ا") && hasTanwin(l, head)) &&
     (namedAt(l, head) >= 0 ||
       isHonour(l, head) ||
       womanInOffice(s, headWord) ||
@@ -217,6 +218,10 @@ function unreadName(s: GapReader, w: number): number {
   }
   return begin;
 }
+
+/** A written tanwin makes an adverb or an object of a word in alif (`مؤخرًا`). */
+const hasTanwin = (l: Layers, w: number): boolean =>
+  l.words.tokens.sentences.text.slice(l.words.start[w]!, l.words.end[w]!).includes("\u064b");
 
 /** `عددا`, `مسؤولا`: an indefinite accusative, by the alif that its lemma lacks. */
 const isAccusative = (r: Reading): boolean =>

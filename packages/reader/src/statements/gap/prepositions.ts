@@ -87,7 +87,9 @@ function pronoun(s: GapReader, w: number): number {
 /** `وذكر فلان بدبي أن`: behind ب and a verb of saying a town is where it was said, unless the verb charges or demands. */
 function isPlaceOfSaying(s: GapReader, w: number): boolean {
   const e = namedAt(s.l, w);
-  return e >= 0 && s.l.entities.items[e]!.kind === "place" && s.frames.has("إن") && s.to !== "ه";
+  return (
+    e >= 0 && s.l.entities.items[e]!.kind === "place" && ((s.frames.has("إن") && s.to !== "ه") || s.touches(w - 1))
+  );
 }
 
 /** `وذكر فلان بالملتقى السنوي أن`: behind ب the occasion, unless the verb charges or demands. */
@@ -140,6 +142,9 @@ function governed(s: GapReader, w: number): Outcome {
         ((MANNERS.has(headWord.lemma) && !isHasteOf(s, head)) || isPlaceOfSaying(s, w + 1) || isOccasion(s, headWord));
   // `نفيه للادعاءات`: a masdar takes its object with ل.
   if (p === "ل" && noun && s.cw.form === "masdar" && s.cw.cue.act === "deny") return s.bring("preposition", w, w, p);
+  // `دعا الأمين العام للمنظمة`: whose office it is, though the verb takes ل as well.
+  if (p === "ل" && noun && s.touches(w) && frames.has("ل") && isWhose(l, d.subject!, head))
+    return s.grow(withJoined(l, noun, limit)[1]);
   if (!setting && (noun || isBringable(l, w + 1))) {
     // `وصف القرار بالخطأ`: the object and what is said of it.
     if (p === "ب" && frames.has("هب"))
@@ -164,6 +169,16 @@ function governed(s: GapReader, w: number): Outcome {
   }
   if (s.touches(w) && holds(l, d.subject!, p, head)) return s.grow(joined[1]);
   // `في بيان صدر أمس`, `في مقابلة نشرتها الصحيفة`: past the clause that tells of the paper.
+  // `في وثيقة سلمها أخيرا إلى المجلس`: an indefinite paper with a clause of its own.
+  if (
+    p === "في" &&
+    (isPaper(headWord) || CHANNELS.has(headWord.lemma)) &&
+    !headWord.definite &&
+    isVerb(reading[joined[1]])
+  ) {
+    d.channel ??= [w, joined[1]];
+    return untilComma(l, joined[1], limit);
+  }
   if (
     isPaper(headWord) &&
     reading[joined[1]] &&

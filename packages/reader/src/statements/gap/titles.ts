@@ -45,7 +45,9 @@ export function title(s: GapReader, w: number): Outcome {
     const noun = begin < most ? phraseAt(l, begin, limit) : null;
     if (!noun || l.times.of[begin]! >= 0) return null;
     const head = reading[headOf(l, noun)]!;
-    if (begin > at && isPreposition(x) && (CHANNELS.has(head.lemma) || head.classes.has("media"))) return null;
+    // `قال المتحدث في مقابلة`: where he spoke.
+    if (begin > at && isPreposition(x) && (x.lemma === "في" || x.lemma === "ب") && CHANNELS.has(head.lemma))
+      return null;
     const name = firstPerson(s, noun[0], noun[1]);
     if (name >= 0) {
       // `لقاء الوزير فلان`: the name of one whom a preposition governs is another's.
@@ -55,6 +57,9 @@ export function title(s: GapReader, w: number): Outcome {
       while (end < limit && namedAt(l, end) === namedAt(l, name)) end++;
       return follows(s, end) ? s.grow(end) : null;
     }
+    // `الدكتور …، أن`: behind a form of address a name that nobody knows.
+    if (begin === at && head.classes.has("title") && head.definite && noun[1] - noun[0] >= 3 && follows(s, noun[1]))
+      return s.grow(noun[1]);
     if (begin === at) return null;
     at = noun[1];
   }

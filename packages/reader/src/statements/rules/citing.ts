@@ -214,6 +214,8 @@ function aroundCitation(l: Layers, head: number, from: number, end: number, limi
   if (r === undefined || end >= limit || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || l.times.of[end]! >= 0)
     return null;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r)) return null;
+  // `بحسب رئيس المهرجان فلان`: a few words up to the end that hold no verb are a name that nobody knows.
+  if (limit - end <= 5 && verbless(l, end, limit) && !verbless(l, head, from)) return null;
   let a = from - 1;
   while (a > head && !isComma(reading[a - 1])) a--;
   if (isAnd(reading[a])) a++;
