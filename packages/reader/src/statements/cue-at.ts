@@ -30,6 +30,10 @@ export function bringsThat(l: Layers, w: number): boolean {
 /** `من جانبه`, `من جهتها`, `بدوره`: whose turn it is to speak. */
 const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
 
+/** `من جهة أخرى`, `على صعيد آخر`, `في سياق متصل`: what turns to another matter. By bare lemma. */
+const CONTEXTS = new Set("جهة ناحية جانب سياق صعيد إطار شأن موضوع".split(" "));
+const OTHERS = new Set("آخر أخرى ثان ثاني متصل ذاته نفسه".split(" "));
+
 /** Words before a verb at the head of its clause. */
 const BEFORE = new Set("كما حيث قد ثم بينما فيما حين إذ الذي بعدما".split(" "));
 
@@ -47,6 +51,9 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (isPronounAttached(p) && TURNS.has(reading[w - 2]?.lemma ?? "")) return true;
   if (behindNoun && l.times.of[w - 1]! >= 0) return true;
+  // `من جهة أخرى صرح`, `في سياق متصل كشف`, `إلى ذلك نفى`
+  if (CONTEXTS.has(reading[w - 2]?.lemma ?? "") && OTHERS.has(p.lemma)) return true;
+  if (p.lemma === "ذلك" && reading[w - 2]?.lemma === "إلى") return true;
   if (p.upos === Upos.PUNCT && p.form !== "(") return true;
   if (!isAnd(p) && p.lemma !== "ف") {
     // `المدير أوضح`, `في البداية أوضح`

@@ -9,7 +9,7 @@ export default `
 مطالبة | demand | إن ب
 مطالبات | demand | إن ب
 دعوة | call | إن
-اتهام | accuse | إن
+اتهام | accuse | إن ب
 تهمة | accuse | إن
 تكهن | report | إن ب
 توقع | say | إن

@@ -54,6 +54,9 @@ export function anonymity(s: GapReader, w: number): Outcome {
 export function citation(s: GapReader, w: number): Outcome {
   const { reading } = s.l.words;
   const r = reading[w]!;
+  // `قال فلان كما نقلت عنه الوكالة "…"`
+  if (r.lemma === "كما" && s.cw.form === "finite" && s.d.subject !== null && isVerb(reading[w + 1]))
+    return untilComma(s.l, w, s.limit);
   if (!r.classes.has("according") && !(ASIDES.has(r.lemma) && r.form.endsWith("ا"))) return null;
   return r.form.endsWith("ما") || reading[w + 2]?.lemma === "ما"
     ? untilComma(s.l, w, s.limit)

@@ -15,7 +15,7 @@ import {
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holds, isBringable, isHearer, isPaper, isWhose } from "./kinds.ts";
+import { holds, isBringable, isHearer, isMasdar, isPaper, isWhose } from "./kinds.ts";
 import { bringThat, seekThat } from "./seek.ts";
 
 /** Prepositions behind which إن may stand as content: أشار إلى أن, أفاد بأن. */
@@ -169,22 +169,18 @@ function governed(s: GapReader, w: number): Outcome {
   }
   if (s.touches(w) && holds(l, d.subject!, p, head)) return s.grow(joined[1]);
   // `في بيان صدر أمس`, `في مقابلة نشرتها الصحيفة`: past the clause that tells of the paper.
+  const behind = reading[joined[1]];
+  const told = behind !== undefined && isVerb(behind);
   // `في وثيقة سلمها أخيرا إلى المجلس`: an indefinite paper with a clause of its own.
-  if (
-    p === "في" &&
-    (isPaper(headWord) || CHANNELS.has(headWord.lemma)) &&
-    !headWord.definite &&
-    isVerb(reading[joined[1]])
-  ) {
+  const own = p === "في" && told && (isPaper(headWord) || CHANNELS.has(headWord.lemma)) && !headWord.definite;
+  if (own || (isPaper(headWord) && behind && PUBLISHED.test((told ? behind : reading[joined[1] - 1]!).form))) {
     d.channel ??= [w, joined[1]];
-    return untilComma(l, joined[1], limit);
-  }
-  if (
-    isPaper(headWord) &&
-    reading[joined[1]] &&
-    PUBLISHED.test((isVerb(reading[joined[1]]) ? reading[joined[1]]! : reading[joined[1] - 1]!).form)
-  ) {
-    d.channel ??= [w, joined[1]];
+    // `أكد المجلس في بيان صدر أمس استنكاره`: past the time only, where an object follows.
+    if (s.takesObject && told) {
+      const time = afterTime(l, joined[1] + 1);
+      const then = time > 0 ? time : joined[1] + 1;
+      if (then < limit && isMasdar(reading[then]!)) return then;
+    }
     return untilComma(l, joined[1], limit);
   }
   if (CHANNELS.has(headWord.lemma) && d.channel === null) {

@@ -1,6 +1,15 @@
 import { NUMBER, nameOf } from "../../words/features.ts";
 import type { CueWord } from "../cues/table.ts";
-import { clauseLimit, isComma, isPronounAttached, isRelative, type Layers, namedAt, type Stretch } from "../layers.ts";
+import {
+  clauseLimit,
+  isComma,
+  isPronounAttached,
+  isRelative,
+  isVerb,
+  type Layers,
+  namedAt,
+  type Stretch,
+} from "../layers.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
@@ -72,13 +81,27 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, atComma(s, read(s)), cw);
+  return objectFirst(l, atVerb(s, atComma(s, read(s))), cw);
 }
 
 /** Verbs that never come without what was said. */
 const SAYING = new Set(["قال", "أضاف"]);
 /** Up to how few words behind a comma are no clause. */
 const FEW = 4;
+
+/** `وأضاف باشرت الفرق العمل`, `وقال المتحدث لقد حرص المدير`: a verb right behind أضاف, or a لقد, brings what was said where nothing else does. */
+function atVerb(s: GapReader, d: Gap): Gap {
+  if (d.bringer !== null || s.cw.form !== "finite" || !SAYING.has(s.cw.cue.lemma)) return d;
+  const { reading } = s.l.words;
+  const next = reading[s.begin];
+  if (s.limit - s.begin <= FEW) return d;
+  if (d.subject === null && s.cw.cue.lemma === "أضاف" && next && isVerb(next) && next.lemma !== "كان")
+    return { ...d, bringer: "colon", at: s.begin, content: s.begin };
+  const from = d.subject ? d.subject[1] : s.begin;
+  for (let w = from; w < s.limit && w < from + 6; w++)
+    if (reading[w]!.form === "لقد") return { ...d, bringer: "colon", at: w, content: w };
+  return d;
+}
 
 /** `قال المدير، الجسر سيفتح غدا`: where nothing else brings what was said, the comma behind who speaks does. */
 function atComma(s: GapReader, d: Gap): Gap {

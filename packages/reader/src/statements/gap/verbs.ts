@@ -7,14 +7,24 @@ import type { GapReader, Outcome } from "./gap.ts";
 import { isDefinite } from "./kinds.ts";
 import { seekThat } from "./seek.ts";
 
-/** Three letters without an ending: a past of the first form, or its masdar. */
-const MASDAR_LIKE = /^[\u0621-\u064a]{3}$/;
+/** Spelt as a past and as a masdar: three letters without an ending, `تعرض`, `تراجع`. */
+const MASDAR_LIKE = /^(?:[\u0621-\u064a]{3}|ت[\u0621-\u064a]{3}|ت[\u0621-\u064a]ا[\u0621-\u064a]{2})$/;
 
 /** What is read as a verb but cannot be one: right behind a verb of saying, or commanding, or a masdar behind who speaks. */
 export function misreadVerb(s: GapReader, w: number): Outcome {
   const { l, d } = s;
   const r = l.words.reading[w]!;
   if (!isVerb(r)) return null;
+  // `وأضاف باشرت الفرق العمل`: behind أضاف a past with its noun brings what was said, though أن is left out.
+  if (
+    w === s.begin &&
+    s.cw.cue.lemma === "أضاف" &&
+    s.cw.form === "finite" &&
+    nameOf(r.features, ASPECT) === "Perf" &&
+    !r.guessed &&
+    isNominal(l.words.reading[w + 1])
+  )
+    return s.bring("colon", w, w);
   if ((w === s.begin || nameOf(r.features, MOOD) === "Imper") && l.quotes.of[w]! < 0) {
     const end = l.words.firstOfToken[l.words.token[w]! + 1]!;
     if (s.takesObject && nameOf(r.features, ASPECT) === "Imp") return s.bring("object", w, w);

@@ -19,7 +19,7 @@ import {
 import { phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
-import { cueWords } from "./finite.ts";
+import { cueWords, SAID_THINGS } from "./finite.ts";
 import { invokes } from "./idle.ts";
 import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
@@ -74,12 +74,18 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   )
     return null;
   // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
-  if (isPreposition(p) || isPredicate(l, at)) return null;
+  const remote = p?.form === "بعد" && l.words.reading[at - 2]?.lemma === "عن";
+  if ((isPreposition(p) && !remote) || isPredicate(l, at)) return null;
   // `آراء ومقترحات الشركات`: a feminine plural is a noun, unless what was said follows at once.
   if (l.words.reading[at]!.form.endsWith("ات") && !bringsAtOnce(l, at)) return null;
   // `داعية أن …` is a preacher.
   if (l.words.reading[at]!.form === "داعية" && gap.bringer === "that" && gap.preposition === "") return null;
-  if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) return null;
+  if (gap.bringer === "object" && !cue.frames.has("ه") && !cue.frames.has("هه")) {
+    // `مبديا استعداده`: of some verbs only what is itself said or felt.
+    const p = l.phrases.at[gap.content]!;
+    const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
+    if (!cue.frames.has("ه!") || !SAID_THINGS.has(head.lemma)) return null;
+  }
   if (gap.bringer === "preposition" && !circumstantial(l, at)) return null;
   if (gap.bringer === "object" && !circumstantial(l, at)) return null;
   return derivedRaw(l, at, gap, cue, gap.subject, false);
@@ -102,7 +108,7 @@ const BEING = new Set("كان أصبح صار ظل بات أمسى ليس زال
 /** Whether a participle stands as a circumstance: behind a comma or و, and not as an adjective or noun. */
 function circumstantial(l: Layers, at: number): boolean {
   const opening = openingOf(l, at, "participle").from;
-  if (isPreposition(l.words.reading[at - 1])) return false;
+  if (isPreposition(l.words.reading[at - 1]) && l.words.reading[at - 2]?.lemma !== "عن") return false;
   const p = l.words.reading[opening - 1];
   // `شاملا وواضحا ومعلنا بالتفصيل`: one adjective more.
   if (opening < at)
@@ -295,7 +301,7 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     name: "stressing-object",
     example: "افتتح الوزير الجسر، مؤكدا حرص بلاده على السلامة.",
     bringers: ["object"],
-    cues: says("ه", "هه"),
+    cues: says("ه", "هه", "ه!"),
   }),
   nouns({
     name: "his-saying-that",

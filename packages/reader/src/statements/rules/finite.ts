@@ -206,7 +206,7 @@ function toldOf(l: Layers, raw: Raw, gap: Gap): Raw | null {
 }
 
 /** An object counts as said only where it is itself a thing said (رفض الاتهامات), or stands in quotation marks. */
-const SAID_THINGS = new Set(
+export const SAID_THINGS = new Set(
   "اتهام ادعاء زعم تصريح قول شائعة إشاعة تهمة مقولة كلام رواية مزاعم نبأ خبر تقرير انتقاد دعوة مطلب مطالبة طلب شكوى موقف تأكيد وعد تعهد التزام تهديد تحذير رفض تأييد دعم استعداد أسف رغبة تفاؤل قلق استياء امتعاض تخوف استغراب ثقة أمل حرص".split(
     " ",
   ),
