@@ -17,8 +17,34 @@ export interface Layers {
   readonly quotes: Quotations;
   /** By sentence: the word after the last of its paragraph. */
   readonly paragraphEnd: Int32Array;
+  /** By word: the index of the entity that a name there names (not an office or a noun that points at it), else -1. */
+  readonly names: Int32Array;
   /** What stands between a cue and its content, by the cue's word: read once, asked by several rules. */
   readonly gaps: Map<number, Gap>;
+}
+
+/** The words that names cover, by entity. */
+export function nameWords(words: Words, entities: Entities): Int32Array {
+  const names = new Int32Array(words.count).fill(-1);
+  entities.items.forEach((e, i) => {
+    for (const m of e.mentions) {
+      if (m.form !== "name") continue;
+      let w = wordFrom(words.start, m.start);
+      for (; w < words.count && words.start[w]! < m.end; w++) if (entities.of[w] === i) names[w] = i;
+    }
+  });
+  return names;
+}
+
+/** The first word that begins at an offset or behind it. */
+function wordFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  for (let high = starts.length; low < high; ) {
+    const m = (low + high) >> 1;
+    if (starts[m]! < offset) low = m + 1;
+    else high = m;
+  }
+  return low;
 }
 
 /** A half-open stretch of words. */

@@ -9,7 +9,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import { findContents, type Said } from "./content.ts";
 import { evidenceOf } from "./evidence.ts";
 import { findSpeakers } from "./find-speakers.ts";
-import type { Layers, Stretch } from "./layers.ts";
+import { type Layers, nameWords, type Stretch } from "./layers.ts";
 import { mannerOf } from "./manner.ts";
 import { findQuotations, paragraphEnds } from "./quotations.ts";
 import type { Raw } from "./raw.ts";
@@ -45,6 +45,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
     times,
     quotes: findQuotations(words, entities),
     paragraphEnd: paragraphEnds(words),
+    names: nameWords(words, entities),
     gaps: new Map(),
   };
   const settled = settle(l, apply((compiled ??= compile(STATEMENT_RULES)), l, trace));

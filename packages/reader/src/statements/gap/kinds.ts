@@ -14,7 +14,7 @@ export function isBody(l: Layers, w: number): boolean {
 /** Whether a person's name stands in a stretch. */
 export function holdsPerson(l: Layers, [from, to]: Stretch): boolean {
   for (let w = from; w < to; w++) {
-    const e = l.entities.of[w]!;
+    const e = l.names[w]!;
     if (e >= 0 && l.entities.items[e]!.kind === "person") return true;
   }
   return false;

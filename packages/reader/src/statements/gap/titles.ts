@@ -69,7 +69,7 @@ export function title(s: GapReader, w: number): Outcome {
 /** The first word of the first person's name in a stretch, or -1. */
 function firstPerson(s: GapReader, from: number, to: number): number {
   for (let w = from; w < to; w++) {
-    const e = namedAt(s.l, w);
+    const e = s.l.names[w]!;
     if (e >= 0 && s.l.entities.items[e]!.kind === "person") return w;
   }
   return -1;
