@@ -1,4 +1,4 @@
-import type { Archive } from "@isnad/archive";
+import type { Archive, FactLine } from "@isnad/archive";
 import { only, type Report } from "@isnad/record";
 import { FORMATS, type Format } from "@isnad/record/formats";
 import { UsageError } from "../terminal/faults.ts";
@@ -65,6 +65,19 @@ export async function recordsOf<T>(
       if (detail) yield ids === null || whole ? detail.record : only(detail.record, ids);
     }
   })();
+}
+
+/** The events that tell an occurrence. */
+export const eventsOf = async (archive: Archive, occurrence: number): Promise<readonly FactLine[]> =>
+  (await archive.facts({ kind: "event", occurrence, limit: 500 })).items;
+
+/** The reports that print a story. */
+export async function* copiesOf(archive: Archive, story: number): AsyncGenerator<string> {
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await archive.reports({ story, sort: "oldest", limit: 500, cursor });
+    yield* page.items.map((r) => r.report);
+    cursor = page.next;
+  }
 }
 
 /** Said where an answer is about neither facts nor reports. */

@@ -1,5 +1,4 @@
 import type {
-  Archive,
   Contradiction,
   Copy,
   FactLine,
@@ -11,6 +10,7 @@ import type {
   StoryLine,
 } from "@isnad/archive";
 import { type AnswerFlags, answer, paged } from "../archive/answer.ts";
+import { copiesOf, eventsOf } from "../archive/forms-of-answers.ts";
 import { identitiesAsGeoJson, identitiesAsLinkedData } from "../archive/identity-formats.ts";
 import {
   chainLine,
@@ -60,10 +60,6 @@ const frameOf = (f: FrameFlags) => ({
   chain: f.chain,
   variants: f.variants,
 });
-
-/** The events that tell an occurrence. */
-const eventsOf = async (archive: Archive, occurrence: number): Promise<readonly FactLine[]> =>
-  (await archive.facts({ kind: "event", occurrence, limit: 500 })).items;
 
 export const timelineCommand = (flags: FrameFlags): Promise<number> =>
   answer(flags, async (archive) => ({
@@ -242,15 +238,6 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
       none: `no story ${story}; isnad stories lists them`,
     };
   });
-}
-
-/** The reports that print a story. */
-async function* copiesOf(archive: Archive, story: number): AsyncGenerator<string> {
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await archive.reports({ story, sort: "oldest", limit: 500, cursor });
-    yield* page.items.map((r) => r.report);
-    cursor = page.next;
-  }
 }
 
 const storyBlock = (s: StoryLine, { paint, labels }: Look): string[] => [

@@ -1,6 +1,20 @@
-import type { Archive, Decision, Pair, PlaceLine } from "@isnad/archive";
+import type {
+  Archive,
+  Contradiction,
+  Decision,
+  FactLine,
+  FigureGroup,
+  Journey,
+  OccurrenceLine,
+  Pair,
+  PlaceLine,
+  ReportLine,
+  StoryLine,
+} from "@isnad/archive";
 import type { Cell } from "@isnad/record/formats";
 import { z } from "zod";
+import { type About, copiesOf, eventsOf } from "../archive/forms-of-answers.ts";
+import { identitiesAsGeoJson, identitiesAsLinkedData } from "../archive/identity-formats.ts";
 import {
   CONTRADICTIONS,
   COPIES,
@@ -23,7 +37,14 @@ export interface View<S extends z.ZodObject = z.ZodObject> {
   readonly query: S;
   readonly table: Table<never>;
   items(archive: Archive, query: z.output<S>): AsyncGenerator<readonly unknown[]>;
+  /** What it is about, for the formats of the field; see ../archive/forms-of-answers.ts. */
+  readonly about?: (archive: Archive) => About<never>;
+  /** Formats of the field that it has by itself. */
+  readonly own?: Readonly<Record<string, (items: AsyncIterable<never>) => AsyncIterable<string>>>;
 }
+type More = Pick<View, "about" | "own">;
+/** A view about facts: which those of an item are. */
+const facts = <T>(of: (item: T) => readonly FactLine[]): More => ({ about: () => ({ facts: of }) as About<never> });
 
 const unpaged = <T extends z.ZodObject>(shape: T) => shape.omit({ limit: true, cursor: true } as never) as z.ZodObject;
 type Query = Record<string, unknown>;
@@ -35,7 +56,9 @@ const paged = (
   query: z.ZodObject,
   table: Table<never>,
   ask: (archive: Archive, query: never) => Promise<Page>,
+  more: More = {},
 ): View => ({
+  ...more,
   what,
   query: unpaged(query),
   table,
@@ -55,7 +78,9 @@ const whole = (
   query: z.ZodObject,
   table: Table<never>,
   ask: (archive: Archive, query: never) => Promise<readonly unknown[]>,
+  more: More = {},
 ): View => ({
+  ...more,
   what,
   query,
   table,
@@ -121,30 +146,67 @@ const who = z.strictObject({
 });
 const story = z.strictObject({ story: z.int().meta({ description: "The story's number" }) });
 
+const OF_IDENTITIES: More = { own: { geojson: identitiesAsGeoJson, jsonld: identitiesAsLinkedData } };
+
 /** Every view by its name. */
 export const VIEWS: Readonly<Record<string, View>> = {
-  reports: paged("reports found by a search", Q.reportQuery, REPORTS as never, (a, q) => a.reports(q)),
-  facts: paged("facts found by a search", Q.factQuery, FACTS as never, (a, q) => a.facts(q)),
-  timeline: paged("what happened, each occurrence once", Q.timelineQuery, OCCURRENCES as never, (a, q) =>
-    a.timeline(q),
+  reports: paged("reports found by a search", Q.reportQuery, REPORTS as never, (a, q) => a.reports(q), {
+    about: () => ({ reports: (r: ReportLine) => [r.report] }) as About<never>,
+  }),
+  facts: paged(
+    "facts found by a search",
+    Q.factQuery,
+    FACTS as never,
+    (a, q) => a.facts(q),
+    facts((f: FactLine) => [f]),
   ),
-  figures: paged("figures side by side", Q.figureQuery, FIGURES as never, (a, q) => a.figures(q)),
-  identities: paged("people, bodies and places", Q.identityQuery, IDENTITIES as never, (a, q) => a.identities(q)),
+  timeline: paged(
+    "what happened, each occurrence once",
+    Q.timelineQuery,
+    OCCURRENCES as never,
+    (a, q) => a.timeline(q),
+    {
+      about: (a) => ({ facts: (o: OccurrenceLine) => eventsOf(a, o.occurrence) }) as About<never>,
+    },
+  ),
+  figures: paged(
+    "figures side by side",
+    Q.figureQuery,
+    FIGURES as never,
+    (a, q) => a.figures(q),
+    facts((group: FigureGroup) => group.figures),
+  ),
+  identities: paged(
+    "people, bodies and places",
+    Q.identityQuery,
+    IDENTITIES as never,
+    (a, q) => a.identities(q),
+    OF_IDENTITIES,
+  ),
   contradictions: whole(
     "what a speaker said that seems to contradict itself",
     who,
     CONTRADICTIONS as never,
     (a, q: z.output<typeof who>) => a.contradictions(q.speaker, q.variants),
+    facts((c: Contradiction) => [c.earlier, c.later]),
   ),
-  places: whole("where events happened", Q.frameQuery, PLACES as never, (a, q) => a.places(q)),
+  places: whole("where events happened", Q.frameQuery, PLACES as never, (a, q) => a.places(q), OF_IDENTITIES),
   network: whole(
     "who does and says what to whom",
     Q.networkQuery,
     PAIRS as never,
     (a, { kinds, ...q }: z.output<typeof Q.networkQuery>) => a.network(q, kinds),
   ),
-  journeys: paged("journeys joined from reports", Q.journeyQuery, JOURNEYS as never, (a, q) => a.journeys(q)),
-  stories: paged("texts that several outlets print", Q.pagingQuery, STORIES as never, (a, q) => a.stories(q)),
+  journeys: paged(
+    "journeys joined from reports",
+    Q.journeyQuery,
+    JOURNEYS as never,
+    (a, q) => a.journeys(q),
+    facts((j: Journey) => j.trips),
+  ),
+  stories: paged("texts that several outlets print", Q.pagingQuery, STORIES as never, (a, q) => a.stories(q), {
+    about: (a) => ({ reports: ({ story }: StoryLine) => copiesOf(a, story) }) as About<never>,
+  }),
   story: whole(
     "the copies of one story and how they differ",
     story,

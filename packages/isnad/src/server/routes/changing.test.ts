@@ -241,6 +241,26 @@ describe("downloads", () => {
     if (view !== "stories") expect(items.length).toBeGreaterThan(0);
     expect(csv.length).toBeGreaterThanOrEqual(view === "stories" ? 1 : 2);
   });
+  it.each([
+    ["facts", "webanno", "kind=figure"],
+    ["facts", "geojson", "kind=event"],
+    ["reports", "timeml", "text=بعلبك"],
+    ["timeline", "polecat", ""],
+    ["figures", "parquet", ""],
+    ["figures", "acled", "role=killed"],
+    ["contradictions", "prov", "speaker=هوفمان"],
+    ["journeys", "ics", ""],
+    ["identities", "geojson", "kind=place"],
+    ["places", "jsonld", ""],
+    ["network", "parquet", ""],
+  ])("%s as %s", async (view, format, query) => {
+    const response = await server.ask(`/api/export/${format}?view=${view}&${query}`);
+    expect([response.status, response.headers.get("content-disposition")]).toEqual([
+      200,
+      expect.stringContaining(`isnad-${view}.`),
+    ]);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(60);
+  });
   it("reviewed reports as annotated data; a mark before tables; reports by name", async () => {
     expect(await (await server.ask("/api/export/jsonl?view=annotated")).text()).toBe("");
     await server.post("/api/review", { who: "س", action: "accept", fact: "blast-1#F1" });

@@ -1,20 +1,16 @@
 import type { Archive } from "@isnad/archive";
 import type { Report } from "@isnad/record";
-import { csvLine, FORMATS, type Format } from "@isnad/record/formats";
+import { FORMATS, type Format } from "@isnad/record/formats";
 import { z } from "zod";
 import { conllu } from "../../words/conllu-format.ts";
 import { askOf } from "../ask.ts";
 import { HttpFault } from "../fault.ts";
 import { route } from "../route.ts";
 import { reportCountQuery } from "../shapes/queries.ts";
+import { OWN, viewAs } from "../view-forms.ts";
 import { VIEWS, type View } from "../views.ts";
 
 const RECORD_FORMATS: Readonly<Record<string, Format>> = { ...FORMATS, conllu };
-const VIEW_FORMATS: Readonly<Record<string, string>> = {
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  jsonl: "application/x-ndjson; charset=utf-8",
-};
 /** Reports as annotated data stand between: they are records in a form of their own, one a line. */
 const ANNOTATED = "annotated";
 
@@ -27,7 +23,9 @@ const own = {
         VIEWS,
       )
         .map(([name, v]) => `\`${name}\` (${v.what})`)
-        .join(", ")}; the latter as csv, json or jsonl, with the parameters of their own routes`,
+        .join(
+          ", ",
+        )}; the latter as csv, parquet, json or jsonl, those about facts or reports also in the formats of records, with the parameters of their own routes`,
       example: "facts",
     }),
   mark: z
@@ -60,7 +58,9 @@ export const EXPORTS = [
     summary: "Records, or any answer, as a download",
     description: `Formats of records: ${Object.values(RECORD_FORMATS)
       .map((f) => `\`${f.name}\` (${f.what})`)
-      .join(", ")}. Views come as csv, json or jsonl. Corrections are in all of them.`,
+      .join(
+        ", ",
+      )}. Views come as tables (csv, parquet) and JSON; those about facts or reports also in these formats, with the records' facts that were found and what they lean on. Corrections are in all of them.`,
     params: z.strictObject({
       format: z
         .enum(Object.keys(RECORD_FORMATS) as [string, ...string[]])
@@ -70,7 +70,7 @@ export const EXPORTS = [
     documentedQuery: anyQuery,
     answer: {
       downloads: Object.fromEntries(
-        [...Object.values(RECORD_FORMATS).map((f) => f.mediaType), ...Object.values(VIEW_FORMATS)].map((type) => [
+        [...Object.values(RECORD_FORMATS).map((f) => f.mediaType), ...Object.values(OWN)].map((type) => [
           type.split(";")[0]!,
           "",
         ]),
@@ -89,53 +89,23 @@ export const EXPORTS = [
         const options = { mark: mark ?? false, made: new Date().toISOString() };
         return download(`isnad.${extension}`, mediaType, write(records, options));
       }
-      const type = VIEW_FORMATS[format];
-      if (!type || (view === ANNOTATED && format !== "jsonl"))
-        throw new HttpFault(400, "bad-query", `${view} does not come as ${format}`, {
-          at: "format",
-          remedy: view === ANNOTATED ? "ask for jsonl" : "ask for csv, json or jsonl",
-        });
-      if (view === ANNOTATED)
-        return download(
-          "isnad-annotated.jsonl",
-          type,
-          annotatedOf(house.archive, askOf(annotatedQuery, search).report),
-        );
+      if (view === ANNOTATED) {
+        if (format !== "jsonl")
+          throw new HttpFault(400, "bad-query", `${view} does not come as ${format}`, {
+            at: "format",
+            remedy: "ask for jsonl",
+          });
+        const { report } = askOf(annotatedQuery, search);
+        return download("isnad-annotated.jsonl", OWN.jsonl!, annotatedOf(house.archive, report));
+      }
       const shape = VIEWS[view];
       if (!shape) askOf(z.strictObject({ view: own.view }), new URLSearchParams({ view }));
       const { mark, view: _, ...query } = askOf(viewQuery(shape!), search) as { mark?: boolean; view?: string };
-      return download(`isnad-${view}.${format}`, type, written(shape!, format, house.archive, query, mark ?? false));
+      const { type, extension, pieces } = await viewAs(shape!, view, format, house.archive, query, mark ?? false);
+      return download(`isnad-${view}.${extension}`, type, pieces);
     },
   }),
 ];
-
-/** A view in one of its formats, piece by piece. */
-async function* written(
-  view: View,
-  format: string,
-  archive: Archive,
-  query: never | object,
-  mark: boolean,
-): AsyncGenerator<string> {
-  const table = view.table as unknown as { columns: readonly string[]; rows(item: unknown): readonly never[][] };
-  const pages = view.items(archive, query as never);
-  // The first page is asked for before anything is sent, so that what is wrong with the question is told as an error.
-  let page = await pages.next();
-  let first = true;
-  if (format === "csv") yield (mark ? "\ufeff" : "") + csvLine(table.columns);
-  else if (format === "json") yield '{"items":[';
-  for (; !page.done; page = await pages.next()) {
-    let out = "";
-    for (const item of page.value) {
-      if (format === "csv") out += table.rows(item).map(csvLine).join("");
-      else if (format === "jsonl") out += `${JSON.stringify(item)}\n`;
-      else out += `${first ? "\n" : ",\n"}${JSON.stringify(item)}`;
-      first = false;
-    }
-    if (out !== "") yield out;
-  }
-  if (format === "json") yield "\n]}\n";
-}
 
 const noReport = (name: string) => new HttpFault(404, "unknown-report", `there is no report ${name}`, { at: "report" });
 
