@@ -61,7 +61,6 @@ class Aside {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private seq = 0;
-  private closed = false;
 
   constructor(private readonly path: string) {
     this.start();
@@ -71,12 +70,14 @@ class Aside {
     return new Promise((resolve, reject) => {
       const seq = ++this.seq;
       this.waiting.set(seq, { resolve, reject });
-      this.start().postMessage({ seq, name, args } satisfies Question);
+      const worker = this.start();
+      // As long as an answer is awaited the process stays.
+      worker.ref();
+      worker.postMessage({ seq, name, args } satisfies Question);
     });
   }
 
   async close(): Promise<void> {
-    this.closed = true;
     await this.worker?.terminate();
     this.lose(new Error("the server was stopped"));
   }
@@ -87,6 +88,7 @@ class Aside {
     worker.on("message", ({ seq, value, error }: Reply) => {
       const one = this.waiting.get(seq);
       this.waiting.delete(seq);
+      if (this.waiting.size === 0) worker.unref();
       if (!error) one?.resolve(value);
       else
         one?.reject(
@@ -101,7 +103,7 @@ class Aside {
     };
     worker.on("error", lost);
     worker.on("exit", lost);
-    if (!this.closed) worker.unref();
+    worker.unref();
     this.worker = worker;
     return worker;
   }
