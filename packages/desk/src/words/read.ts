@@ -18,6 +18,7 @@ export interface ReadWords {
   readonly factsOfIt: (n: number) => string;
   readonly statementsOfIt: (n: number) => string;
   readonly facts: string;
+  readonly allFacts: (n: number) => string;
   readonly choose: string;
   readonly letGo: string;
   readonly next: string;
@@ -146,6 +147,7 @@ const en: ReadWords = {
   factsOfIt: (n) => `${n} ${n === 1 ? "fact" : "facts"}`,
   statementsOfIt: (n) => `${n} ${n === 1 ? "statement" : "statements"}`,
   facts: "Facts in the order of the text",
+  allFacts: (n) => `All ${n} facts`,
   choose: "Choose a marked word to see its chain, its words and why it was read so.",
   letGo: "Back to the overview",
   next: "Next fact",
@@ -276,6 +278,7 @@ const ar: ReadWords = {
   factsOfIt: (n) => many(n, "واقعة واحدة", "واقعتان", "وقائع", "واقعة"),
   statementsOfIt: (n) => many(n, "قول واحد", "قولان", "أقوال", "قولا"),
   facts: "الوقائع على ترتيب النص",
+  allFacts: (n) => `كل الوقائع (${n})`,
   choose: "اختر كلمة معلَّمة لترى إسنادها وألفاظها ولماذا قُرئت هكذا.",
   letGo: "عودة إلى النظرة العامة",
   next: "الواقعة التالية",
