@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +10,19 @@ import { COMMAND, ROOT } from "../scripts/set-up.mjs";
 
 const built = existsSync(resolve(COMMAND, "../../bundle/main.js"));
 const where = built ? "" : " (skipped: the command is not built; npm run build)";
+
+/** What the server answers to bytes as they are. */
+const raw = (address: string, bytes: string): Promise<string> =>
+  new Promise((done, failed) => {
+    let answer = "";
+    const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
+    socket.setEncoding("utf8");
+    socket.on("data", (text) => {
+      answer += text;
+    });
+    socket.on("end", () => done(answer));
+    socket.on("error", failed);
+  });
 
 describe.skipIf(!built)(`the server${where}`, () => {
   let folder: string;
@@ -51,7 +65,7 @@ describe.skipIf(!built)(`the server${where}`, () => {
           "--port",
           "0",
         ],
-        { encoding: "utf8", timeout: 60_000 },
+        { encoding: "utf8", timeout: 110_000 },
       );
     const first = start();
     expect(first.stderr).toContain("13 added");
@@ -104,6 +118,10 @@ describe.skipIf(!built)(`the server${where}`, () => {
     expect(await asked[2]!.json()).toMatchObject({
       items: [{ values: expect.arrayContaining([{ value: "figure", label: "figure", n: 1 }]) }],
     });
+    expect(await raw(address, "GET /api/reports?text=غزة HTTP/1.1\r\nHost: localhost\r\n\r\n")).toMatch(
+      /^HTTP\/1\.1 400 [\s\S]*\{"error":\{"code":"bad-request","message":"the address has letters[\s\S]*--data-urlencode/,
+    );
+    expect(await raw(address, "nonsense\r\n\r\n")).toContain("this is no request of HTTP");
     child.kill("SIGINT");
     expect(await ended).toBe(0);
     await listening;

@@ -6,6 +6,7 @@ import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { ArchiveError } from "@isnad/archive";
+import { answerNotHttp } from "../server/not-http.ts";
 import { createApp, openHouse } from "../server/start.ts";
 import { say } from "../terminal/faults.ts";
 
@@ -36,6 +37,7 @@ export async function serveCommand(path: string, flags: ServeFlags, version: str
     return 1;
   }
   const server = createAdaptorServer({ fetch: createApp(house).fetch, hostname: host }) as Server;
+  server.on("clientError", answerNotHttp);
   const fault = await listen(server, host, flags.port);
   if (fault) {
     await house.close();
