@@ -1,2 +1,3 @@
 export type { UserName } from "./mentions/user-names.ts";
 export { type ReadOptions, read } from "./read.ts";
+export { keepLess } from "./words/kept.ts";

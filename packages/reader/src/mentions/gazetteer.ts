@@ -3,6 +3,7 @@ import { key } from "../letters/fold.ts";
 import { Lines, Rows } from "../letters/rows.ts";
 import { gazetteerTables } from "../lexicon/gazetteer-tables.ts";
 import { nameParts } from "../lexicon/name-parts.ts";
+import { Kept } from "../words/kept.ts";
 import type { Cut } from "./scan.ts";
 import type { UserName } from "./user-names.ts";
 
@@ -51,9 +52,11 @@ export interface Gazetteer {
   /** The line of this number. */
   known(number: number): Known;
   /** The clitics that may be taken off a spelling, kept by `cutsOf`. */
-  readonly cuts: Map<string, readonly Cut[]>;
+  readonly cuts: Kept<readonly Cut[]>;
 }
 
+/** How many spellings half of `cuts` holds. */
+const CUTS_KEPT = 20_000;
 const NONE: ReadonlySet<string> = new Set();
 const NO_IDS: EntityIds = {};
 const ORIGINS: Readonly<Record<string, Origin>> = { p: "place", b: "body", n: "person", g: "geonames" };
@@ -86,7 +89,7 @@ const put = (root: Node, parts: readonly string[], from: number, sense: Sense) =
 };
 
 class Listed implements Gazetteer {
-  readonly cuts = new Map<string, readonly Cut[]>();
+  readonly cuts = new Kept<readonly Cut[]>(CUTS_KEPT);
   private readonly entries: Lines;
   /** By the first word of a name: the numbers of the lines that it opens. */
   private readonly first: Rows;
@@ -153,7 +156,7 @@ function decode(number: number, line: string): Known {
 
 /** A user's names over the lists: what both hold is meant as the user says, where nothing speaks against it. */
 class Layered implements Gazetteer {
-  readonly cuts = new Map<string, readonly Cut[]>();
+  readonly cuts = new Kept<readonly Cut[]>(CUTS_KEPT);
   private readonly own: Known[] = [];
   private readonly roots = new Map<string, Node>();
   private readonly merged = new Map<string, Node>();

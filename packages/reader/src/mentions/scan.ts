@@ -45,8 +45,6 @@ function bitsOf(cuts: readonly Cut[]): number {
   return bits;
 }
 
-const KEPT = 6_000;
-
 /**
  * The token as it stands, and what is left of it after و ف ب ل ك. After `لل` what is left is looked up with its ال
  * (`للأردن` → `الاردن`), and the mention begins after both lams.
@@ -56,7 +54,6 @@ export function cutsOf(lists: Gazetteer, spelling: string): readonly Cut[] {
   const hit = cuts.get(spelling);
   if (hit) return hit;
   const made = makeCuts(lists, spelling);
-  if (cuts.size > KEPT) cuts.clear();
   cuts.set(spelling, made);
   return made;
 }

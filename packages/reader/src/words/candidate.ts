@@ -22,7 +22,7 @@ export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 const NONE: ReadonlySet<string> = new Set();
 
 /** Readings shared by what they say: those of a form, found by comparing. */
-const shared = new Kept<Reading[]>(10_000);
+const shared = new Kept<Reading[]>(50_000);
 
 type Draft = Omit<
   Reading,
