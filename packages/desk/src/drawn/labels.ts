@@ -8,7 +8,7 @@ export interface Labelled {
   readonly width: number;
   /** Those with more weight get their place first. */
   readonly weight: number;
-  /** Stands where it stands, whatever is there. */
+  /** Has its name whatever is there: where least of it is covered. */
   readonly always?: boolean;
 }
 export interface LabelPlace {
@@ -24,6 +24,9 @@ interface Box {
 }
 
 const overlap = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+const common = (a: Box, b: Box): number =>
+  (Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * (Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
+const least = <T>(list: readonly T[], of: (one: T) => number): T => list.reduce((a, b) => (of(b) < of(a) ? b : a));
 const CELL = 64;
 
 /**
@@ -54,6 +57,12 @@ export function placeLabels(
   };
   const taken = (b: Box, own: Box | null): boolean =>
     cells(b).some((cell) => grid.get(cell)?.some((other) => other !== own && overlap(b, other)));
+  /** How much of a name others would cover, in square pixels. */
+  const hidden = (b: Box, own: Box): number =>
+    [...new Set(cells(b).flatMap((cell) => grid.get(cell) ?? []))].reduce(
+      (sum, other) => sum + (other === own || !overlap(b, other) ? 0 : common(b, other)),
+      0,
+    );
   const out: (LabelPlace | null)[] = marks.map(() => null);
   const order = marks
     .map((_, i) => i)
@@ -84,7 +93,9 @@ export function placeLabels(
       y2: y + height * 0.25,
     });
     const fits = ({ x1, x2, y1, y2 }: Box) => x1 >= 0 && y1 >= 0 && x2 <= frame.width && y2 <= frame.height;
-    const place = tries.find((t) => fits(boxOf(t)) && !taken(boxOf(t), dots[i]!)) ?? (m.always ? tries[0] : undefined);
+    const place =
+      tries.find((t) => fits(boxOf(t)) && !taken(boxOf(t), dots[i]!)) ??
+      (m.always ? least(tries, (t) => hidden(boxOf(t), dots[i]!) + (fits(boxOf(t)) ? 0 : 1e6)) : undefined);
     if (!place) continue;
     out[i] = place;
     put(boxOf(place));
