@@ -10,6 +10,7 @@ import {
   callsPeople,
   countedAt,
   describes,
+  isManyInTa,
   isNoParty,
   isParty,
   isPeople,
@@ -133,7 +134,9 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       named = words.reading[end]!.form === "،";
     if (named) continue;
     const plural =
-      nameOf(r.features, NUMBER) === "Plur" || (r.upos === Upos.ADJ && nameOf(r.features, NUMBER) === "Dual");
+      nameOf(r.features, NUMBER) === "Plur" ||
+      isManyInTa(r) ||
+      (r.upos === Upos.ADJ && nameOf(r.features, NUMBER) === "Dual");
     const people = r.classes.has("nisba");
     // `الفدائيين`, read as an adjective; `مفجرون`, a participle that no list has.
     const twin =
@@ -264,6 +267,25 @@ export function officeLemmas(words: Words, first: number, last: number): string[
   return out;
 }
 
+/** Offices in the service of the one that follows. */
+const SERVES = new Set([
+  "مستشار",
+  "نائب",
+  "مساعد",
+  "ناطق",
+  "متحدث",
+  "سكرتير",
+  "مبعوث",
+  "مدير",
+  "مكتب",
+  "وكيل",
+  "نجل",
+  "زوجة",
+  "شقيق",
+  "باسم",
+  "ممثل",
+]);
+
 const PASSING = new Set(["سابق", "أسبق", "راحل", "حالي", "جديد", "مخلوع", "مؤقت", "منتخب", "سيد", "عام", "كبير"]);
 
 /** Whether an office named alone is this person's: the same head, and nothing in it that his office or nation lacks. */
@@ -271,6 +293,8 @@ export function holds(person: Referent, office: readonly string[], nations: Read
   const own = person.officeLemmas;
   if (own.length === 0 || !own.includes(office[0]!)) return false;
   if (own[0] !== office[0] && !(own.includes("الدكتور") || own.length > 2)) return false;
+  // `مستشار الرئيس` is no president.
+  if (own[0] !== office[0] && SERVES.has(own[own.indexOf(office[0]!) - 1] ?? "")) return false;
   for (const lemma of office) if (!own.includes(lemma) && !nations.has(lemma)) return false;
   return true;
 }

@@ -184,6 +184,14 @@ export function isUnnamedBody(r: Reading): boolean {
 
 const BODIES_IN_PLURAL = new Set(["تنظيم", "جماعة", "فصيل", "ميليشيا", "مليشيا", "منظمة", "كيان", "حركة"]);
 
+/** `القادة`, `طلبة`: a broken plural that by its ending looks like one woman (Wright I § 304). */
+export const isManyInTa = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  r.form.endsWith("ة") &&
+  !r.lemma.endsWith("ة") &&
+  callsPeople(r) &&
+  (r.definite ? r.form.replace(/^ا?ل/, "") : r.form) !== `${r.lemma}ة`;
+
 /** Nouns of bodies that name a house, a part, an act or a place as readily. */
 export const NO_BODY = [
   "facility",

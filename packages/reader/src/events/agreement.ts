@@ -1,3 +1,4 @@
+import { isManyInTa } from "../entities/unnamed.ts";
 import { CASE, GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
@@ -34,8 +35,11 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
     ? l.phrases.next[phrase] !== -1 || (phrase > 0 && l.phrases.next[phrase - 1] === phrase)
     : false;
   if (joined && vn !== "Sing") return true;
+  // Names of towns and states are feminine whatever their first word is: `شنت تل أبيب`.
+  const e = l.entities.of[head]!;
+  if (e !== -1 && vg === "Fem" && l.entities.items[e]!.kind === "place") return true;
   const g = nameOf(noun.features, GENDER);
-  const n = nameOf(noun.features, NUMBER);
+  const n = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
   // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count.
   const counts = l.phrases.last[phrase]! > head + 1 || reading[head + 1]?.lemma === "من";
   if (noun.classes.has("quantity") && counts) return true;

@@ -61,6 +61,13 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   }
   const own = l.phrases.of[word]!;
   const ownFirst = own === -1 ? word : l.phrases.first[own]!;
+  // `خطوة الرئيس ترامب وقراره`: whose the first of two is, the second is, too.
+  if (own !== -1 && ownFirst > start && reading[ownFirst - 1]!.upos === Upos.CCONJ)
+    for (let w = ownFirst - 2; w >= start && w > ownFirst - 6; w--) {
+      const e = l.entities.of[w]!;
+      if (e === -1) break;
+      if (fit(l.entities.items[e]!.id) && l.phrases.head[l.phrases.of[w]!] !== w) return l.entities.items[e]!.id;
+    }
   // `الخلية التي تم ضبطها`: the noun that the relative clause is about, where nothing in the clause is nearer.
   for (let w = word - 1; w > start && w > word - 6; w--) {
     const x = reading[w]!;

@@ -77,7 +77,11 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       // `الوزير، الأحد، زار`: an aside between the subject and its verb.
       const open = openingComma(l, w, start);
       if (open === -1) {
-        // `الوزير سمير، زار`: one comma behind a long subject.
+        // `الوزير سمير، زار`: one comma behind a long subject, where كان has opened the clause.
+        if (n === 0 && opened(l, w, start)) {
+          w--;
+          continue;
+        }
         return NOTHING;
       }
       w = open - 1;
@@ -156,6 +160,16 @@ export function innerAgrees(l: EventLayers, p: number, v: Reading): boolean {
   for (let w = l.phrases.last[p]! - 1; w > l.phrases.head[p]!; w--) {
     const r = l.words.reading[w]!;
     if (r.upos === Upos.NOUN) return nameOf(r.features, GENDER) === gender && nameOf(v.features, NUMBER) === "Sing";
+  }
+  return false;
+}
+
+/** Whether كان opens the clause whose first comma stands at `w`. */
+function opened(l: EventLayers, w: number, start: number): boolean {
+  for (let x = w - 1; x >= start && x > w - 12; x--) {
+    const r = l.words.reading[x]!;
+    if (r.lemma === "كان") return true;
+    if (isVerb(r) || r.upos === Upos.PUNCT || r.upos === Upos.SCONJ) return false;
   }
   return false;
 }

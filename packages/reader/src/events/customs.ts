@@ -2,11 +2,11 @@ import type { Statement } from "@isnad/record";
 import { byPlace } from "../statements/stretches.ts";
 import { Upos } from "../words/features.ts";
 import { apposedTo } from "./apposition.ts";
-import { stateOf } from "./cast.ts";
+import { castOf, indexOf, stateOf } from "./cast.ts";
 import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, entity, isState, ownersOf, partiesIn, partiesOf } from "./parties.ts";
+import { canAct, entity, isState, ownersOf, partiesAt, partiesIn, partiesOf } from "./parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
@@ -54,6 +54,11 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (TOGETHER.has(type) && trigger.roles.kind === "r") {
     actors = [...actors, ...recipients];
     recipients = NOBODY;
+  }
+  // `قتلت قوات الأمن ستة متظاهرين خلال مسيرة`: who marches is not who shoots.
+  if (type === "PROTEST" && !finite) {
+    const crowd = crowdIn(l, at);
+    if (crowd !== undefined && actors.every((id) => keepsOrder(l, id))) actors = [crowd];
   }
   if (type === "PROTEST" && recipients.length === 0) recipients = protested(l, at).filter((id) => !actors.includes(id));
   if (PLACED.has(type)) {
@@ -144,6 +149,23 @@ function visited(l: EventLayers): ReadonlySet<string> {
 }
 const MEETS = new Set("التقى اجتمع اجتماع لقاء مباحثة محادثة بحث عقد".split(" "));
 
+/** PLOVER's sectors of those who keep order. */
+const FORCES = new Set(["COP", "MIL", "GOV", "SPY"]);
+const keepsOrder = (l: EventLayers, id: string): boolean => {
+  const w = castOf(l).first[indexOf(id)]!;
+  const classes = w === -1 ? undefined : l.words.reading[w]!.classes;
+  return FORCES.has(entity(l, id).sector ?? "") || ["police", "military", "armed"].some((c) => classes?.has(c));
+};
+/** A group of people who protest, by its noun, before a trigger in its sentence. */
+function crowdIn(l: EventLayers, at: number): string | undefined {
+  for (let w = at - 1; w >= l.words.firstOf[l.words.sentence[at]!]! && w > at - 20; w--) {
+    const e = l.entities.of[w]!;
+    if (e !== -1 && l.words.reading[w]!.classes.has("activist") && l.entities.items[e]!.kind === "group")
+      return l.entities.items[e]!.id;
+  }
+  return undefined;
+}
+
 /** Types of which all parties are actors, where the words put them side by side. */
 const TOGETHER = new Set(["SUPPORT", "AGREE", "COOPERATE"]);
 /** Types that say what is thought of something: to whom it is directed is told by what that is. */
@@ -157,6 +179,8 @@ const isPlace = (l: EventLayers, id: string): boolean =>
 
 /** Verbs and participles that say against whom or of whom a crowd demands: `مطالبين الحكومة`, `تنديدا بالقرار`, `مناهضة للحكومة`. */
 const AGAINST_WHOM = new Set("طالب ندد احتج استنكر شجب رفض ناهض عارض ناوأ أدان هتف اعترض".split(" "));
+/** What crowds wish on those against whom they are. */
+const CHANTED = new Set(["موت", "سقط", "إسقاط", "سقوط", "رحل", "ارحل", "استقال"]);
 const BY_PROTEST = new Set(["", "ب", "على", "ل", "ضد", "من"]);
 
 /** Against whom a protest is, where its own words leave it out: what the crowd demands or decries in the same sentence, or before whose house. */
@@ -177,6 +201,14 @@ function protested(l: EventLayers, at: number): readonly string[] {
       const own = ownersOf(l, p).filter((id) => canAct(l, id));
       if (own.length > 0) return own;
     }
+  }
+  // `وهم يهتفون «الموت لأمريكا»`, `«يسقط الرئيس»`: against whom they chant.
+  for (let w = at + 1; w < stop && w < at + 50; w++) {
+    const r = reading[w]!;
+    if (!CHANTED.has(r.lemma)) continue;
+    const ids = reading[w + 1]?.lemma === "ل" ? partiesAt(l, w + 2) : partiesAt(l, w + 1);
+    const named = ids.filter((id) => canAct(l, id) && entity(l, id).kind !== "group");
+    if (named.length > 0) return named;
   }
   for (const s of slotsAfter(l, at)) {
     if (s.by !== "ضد" && s.by !== "أمام") continue;
@@ -268,7 +300,8 @@ function aboutOf(
   for (const s of after) {
     if (s.phrase === -1 || s.phrase === subject) continue;
     const direct = s.by === "" && (kind === "t" || kind === "ti" || !finite);
-    if (!direct && !prepositions.has(s.by) && !THROUGH.has(s.by)) continue;
+    // `رفضه للمهلة`: a masdar's object may come through ل.
+    if (!direct && !prepositions.has(s.by) && !THROUGH.has(s.by) && (finite || s.by !== "ل")) continue;
     const deed = deedAt(l, s.word);
     if (deed === undefined || ofNoun(l, s.word, deed.trigger, deed.reading).actors.length === 0) {
       // `أشاد بالجهود التي تبذلها مصر`

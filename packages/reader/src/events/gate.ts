@@ -90,6 +90,8 @@ export function refusal(
   // `يدعى سمير`: is called so. `المعارضة`, `جيش تحرير الشعب`: bodies.
   if ((trigger.lemma === "دعا" || trigger.lemma === "ادعى") && /^[يت]دع[ىي]$/.test(r.form)) return "is called so";
   if (r.lemma === "معارضة" && r.definite && reading !== "active") return "a body";
+  // `هجمات فجر الخميس`: at dawn.
+  if (trigger.lemma === "فجر" && r.form === "فجر" && dawn(l, at)) return "at dawn";
   if (topic.scripture) return "scripture";
   if (trigger.lemma === "مساعد" && !r.form.endsWith("ات")) return "another word";
   if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
@@ -144,6 +146,12 @@ export function refusal(
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
+/** Whether a day or a time stands right behind. */
+const dawn = (l: EventLayers, at: number): boolean =>
+  l.times.of[at] !== -1 ||
+  (l.times.of[at + 1] ?? -1) !== -1 ||
+  (l.words.reading[at + 1]?.classes.has("weekday") ?? false);
+
 /** Words for a case, an anniversary or a charge, of which an act of violence is the matter. */
 const CASES = set(
   "ذكرى قضية تحقيق ملابسات ملف محاكمة محكمة لائحة اتهم اتهام متهم تهمة اعترف اعتراف مسؤولية مأساة شبهة تورط ضلوع",

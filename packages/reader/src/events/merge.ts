@@ -70,7 +70,7 @@ export function gather(
       same.draft = { ...same.draft, carrier: false, event: { ...same.draft.event, trigger: d.event.trigger } };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
-    if (same.actors.length === 0) same.actors.push(...d.event.actors);
+    if (same.actors.length === 0) same.actors.push(...d.event.actors.filter((a) => !same.recipients.includes(a)));
     if (same.recipients.length === 0)
       same.recipients.push(...d.event.recipients.filter((r) => !same.actors.includes(r)));
     for (const p of d.event.places) if (!same.places.includes(p)) same.places.push(p);

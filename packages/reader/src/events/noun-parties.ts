@@ -20,7 +20,7 @@ import {
 } from "./own.ts";
 import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { isPreposition, isVerb, slotsAfter } from "./slots.ts";
+import { governorOf, isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -36,6 +36,13 @@ const IN = new Set(["في"]);
 const BETWEEN = new Set(["بين"]);
 
 const WITH = new Set(["مع"]);
+
+/** Types whose nouns of suffering have a doer by the verb above them. */
+const GIVES_DOER = new Set(["COERCE", "ACCUSE", "AID", "SANCTION"]);
+
+/** Types whose nouns are against somebody, and the prepositions that say so whatever the frame. */
+const AGAINST_TYPES = new Set(["ACCUSE", "SANCTION", "THREATEN", "PROTEST"]);
+const AGAINST = new Set(["بحق", "ضد", "تجاه", "حيال"]);
 
 /** Types whose masdar has its doer in the genitive (`رفض إسرائيل`), where those of force have the sufferer (`قتل المدنيين`). */
 const DOER_FIRST = new Set([
@@ -82,7 +89,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     // `اعتقال الشرطة ناشطين`
     if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
     const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
-    const doers = by.length === 0 && (trigger.type === "COERCE" || trigger.type === "ACCUSE") ? doerOf(l, at) : by;
+    const doers = by.length === 0 && GIVES_DOER.has(trigger.type) ? doerOf(l, at) : by;
     return { actors: doers.filter((id) => !suffers.includes(id)), recipients: suffers };
   }
   // `مساعدات تابعة للأمم المتحدة`: whose they are, not whose they become.
@@ -100,7 +107,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (by.length > 0) return by;
     // `إسناد من قوات التحالف`, `دعوة من المجلس`
     if (own.genitive.length === 0 && trigger.type !== "RETREAT") {
-      const from = fromWhom(l, at, after);
+      const from = prepositions.has("من") ? NOBODY : fromWhom(l, at, after);
       if (from.length > 0) return from;
       const whose = OWNED.has(trigger.type) && !prepositions.has("ل") ? ofWhom(l, at, after) : NOBODY;
       if (whose.length > 0) return whose;
@@ -129,6 +136,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const struck = struckBy(l, at);
     through = struck.length > 0 ? struck : brought(l, after, IN).filter((id) => entity(l, id).kind !== "place");
   }
+  if (through.length === 0 && AGAINST_TYPES.has(trigger.type)) through = brought(l, after, AGAINST);
   if (through.length === 0) {
     // `الاتهامات التي وجهتها الحكومة لخصومها`
     const done = doneAt(l, at, LIGHT);
@@ -155,10 +163,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     };
   }
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
-  const to = kind !== "t" && through.length > 0 ? through : near(l, after, FOR);
+  const to = (kind !== "t" || AGAINST_TYPES.has(trigger.type)) && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
-  const given = GIVEN.has(trigger.type) && to.length > 0;
+  const given = (GIVEN.has(trigger.type) || AGAINST_TYPES.has(trigger.type)) && to.length > 0;
   const light = by.length === 0 && own.genitive.length > 0 && !given ? doerOf(l, at, false) : NOBODY;
   if (light.length > 0 && !light.some((id) => own.genitive.includes(id)))
     return { actors: light, recipients: own.genitive };
@@ -187,12 +195,27 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     fromWhom(l, at, after).length > 0 &&
     isPreposition(l.words.reading[at - 1])
   )
-    return { actors, recipients: mainSubject(l, at) };
+    return { actors, recipients: helped(l, at) };
   // `قصف للجيش على البلدة`
   const on = trigger.type === "ASSAULT" ? brought(l, after, AT) : NOBODY;
   if (on.length > 0) return { actors: actors.length > 0 ? actors : ofWhom(l, at, after), recipients: on };
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
+}
+
+/** Whom a circumstance of help is told of: the party right before it (`الجيش، بدعم من الحلفاء، دخل`), else whoever acts in the clause. */
+function helped(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  let w = at - 2;
+  if (isComma(reading[w])) w--;
+  const p = w < 0 ? -1 : l.phrases.of[w]!;
+  if (p !== -1 && governorOf(l, p) === -1) {
+    let whole = p;
+    for (let q = p - 1; q >= 0 && l.phrases.next[q] === whole; q--) whole = q;
+    const ids = partiesOf(l, whole).filter((id) => canAct(l, id));
+    if (ids.length > 0) return ids;
+  }
+  return mainSubject(l, at);
 }
 
 /** Who says in the same sentence that it was he: `اعتداء … تبناه تنظيم القاعدة`. */

@@ -86,11 +86,20 @@ export function ownOf(l: EventLayers, at: number): Own {
   let object: readonly string[] = NOBODY;
   if (genitive.length > 0) {
     const sentenceEnd = l.words.firstOf[l.words.sentence[at]! + 1]!;
-    for (const s of slotsAfter(l, end - 1, 10)) {
+    let governed = false;
+    for (const s of slotsAfter(l, end - 1, 14)) {
       if (s.word >= sentenceEnd) break;
+      // `استهداف المسلحين بالقذائف الأحياء السكنية`: the object may stand behind what it is done with.
+      if (s.by === "ب") governed = true;
       if (s.by !== "" || s.phrase === -1) continue;
-      if (l.phrases.first[s.phrase]! - end > 3 || isAdverbial(l, s) || commaBetween(l, end, s.word)) break;
+      if (l.phrases.first[s.phrase]! - end > (governed ? 10 : 3) || isAdverbial(l, s) || commaBetween(l, end, s.word))
+        break;
       object = partiesOf(l, s.phrase);
+      // `قتل الجاسوس الروسي سمير الحداد وابنته`: the name goes on with those coordinated with it.
+      if (object.includes(genitive[0]!)) {
+        genitive = object;
+        object = NOBODY;
+      }
       break;
     }
   }
@@ -123,6 +132,16 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     member ??= item.kind === "group" ? item.id : undefined;
   }
   group ??= member;
+  // `قتل الجاسوس الروسي سيرغي سكريبال`: the name right behind what he is called.
+  const behind = l.entities.of[last] ?? -1;
+  if (
+    (group || callsSomeone(l, at + 1, last)) &&
+    behind !== -1 &&
+    l.entities.items[behind]!.kind === "person" &&
+    l.words.sentence[last] === l.words.sentence[at] &&
+    l.words.reading[last - 1]!.definite
+  )
+    return [l.entities.items[behind]!.id];
   if (group) return [group];
   if (place) return [place];
   // `مقتل أحد قادة تنظيم "الفجر"`
@@ -159,6 +178,14 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
   }
   return NOBODY;
 }
+
+const callsSomeone = (l: EventLayers, from: number, to: number): boolean => {
+  for (let w = from; w < to; w++) {
+    const { classes } = l.words.reading[w]!;
+    if (classes.has("person") || classes.has("role")) return true;
+  }
+  return false;
+};
 
 const LEAST = new Set(["أقل", "أكثر", "أرجح"]);
 

@@ -2,7 +2,7 @@ import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, isTitle } from "./apposition.ts";
-import { entity, isState, stateOf } from "./cast.ts";
+import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, CONVOYS, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
@@ -129,7 +129,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   if (r.lemma === "بلد" && isPronoun(reading[head + 1])) {
     // `بلاده`: the state of whoever is meant.
     const whose = antecedent(l, head + 1);
-    const country = whose ? entity(l, whose).country : null;
+    const country = whose ? (entity(l, whose).country ?? landOfOffice(l, whose)) : null;
     const state = country ? stateOf(l, country) : undefined;
     return state ? [state] : NOBODY;
   }
@@ -142,6 +142,18 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     return latest ? [latest] : NOBODY;
   }
   return ownersOf(l, p);
+}
+
+/** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
+function landOfOffice(l: EventLayers, id: string): string | null {
+  const w = castOf(l).first[indexOf(id)]!;
+  const p = w === -1 ? -1 : l.phrases.of[w]!;
+  if (p === -1) return null;
+  for (let x = w; x < l.phrases.last[p]!; x++) {
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "place") return l.entities.items[e]!.country;
+  }
+  return null;
 }
 
 /** `مع الشعب والحكومة في المملكة`: the state whose people or government a bare noun is. */

@@ -9,6 +9,7 @@ import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { argumentsOf } from "./arguments.ts";
 import { answer } from "./complete.ts";
+import { confidenceOf, signsOf } from "./confidence.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
@@ -42,7 +43,11 @@ export function readEvents(
   const of = new Int32Array(phrases.words.count).fill(-1);
   const items = withStops(layers, answer(gather(drafts), statements.items)).map(({ word, words, ...event }, i) => {
     for (const w of words) of[w] = i;
-    return { id: `V${i + 1}`, ...event };
+    const { rule } = event.evidence;
+    const noun = rule === "events/act-noun" || rule === "events/masdar";
+    const definite = noun && phrases.words.reading[word]!.definite;
+    const confidence = confidenceOf(signsOf({ ...event, rule, definite }));
+    return { id: `V${i + 1}`, ...event, evidence: { ...event.evidence, confidence } };
   });
   return { items, of };
 }
@@ -116,7 +121,7 @@ function draftOf(
         end,
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
-        confidence: 0.6,
+        confidence: 0,
         because: why(l, at, trigger),
       },
     },

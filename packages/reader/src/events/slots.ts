@@ -74,6 +74,12 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
     if (isComma(r)) {
       // `أوقف الأمن الخميس، الشيخ سمير`: the comma behind a time.
       const after = l.times.of[w - 1] !== -1 && phrases.at[w + 1] !== -1 ? w + 1 : asideEnd(l, w, stop);
+      // `فجرت المقاومة، عربة`: behind one comma an indefinite noun is no apposition to a definite one.
+      const object = after === -1 && out.length > 0 && out.length < 3 ? (phrases.at[w + 1] ?? -1) : -1;
+      if (object !== -1 && isVerb(reading[at]) && isIndefinite(l, object)) {
+        w++;
+        continue;
+      }
       if (after === -1) break;
       w = after;
       continue;
@@ -109,7 +115,20 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
         const side = reading[head]!.lemma === "جانب" && !reading[head]!.definite && prep !== -1;
         // `33 شخصا غالبيتهم من المدنيين`: what most of them are.
         const most = prep === -1 && MOST.has(reading[head]!.lemma) && isPronoun(reading[head + 1]);
-        const by = most ? "غالبية" : some ? "بين" : side ? "جانب" : prep === -1 || about ? "" : reading[prep]!.lemma;
+        // `بحق روسيا`: against her.
+        const against = reading[head]!.lemma === "حق" && prep !== -1 && reading[prep]!.lemma === "ب" && head === w;
+        const by =
+          against && phrases.last[p]! > head + 1
+            ? "بحق"
+            : most
+              ? "غالبية"
+              : some
+                ? "بين"
+                : side
+                  ? "جانب"
+                  : prep === -1 || about
+                    ? ""
+                    : reading[prep]!.lemma;
         if (!goesOn) out.push({ phrase: p, word: head, by });
         // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
         for (let x = w + 1; x < phrases.last[p]!; x++) {
@@ -152,6 +171,11 @@ export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot
   }
   return out;
 }
+
+const isIndefinite = (l: EventLayers, p: number): boolean => {
+  const r = l.words.reading[l.phrases.head[p]!]!;
+  return r.upos === Upos.NOUN && !r.definite && r.verb === "" && l.phrases.preposition[p] === -1;
+};
 
 /** The people whom the figure that begins at a word counts, where they are a party of the report. */
 function countAt(l: EventLayers, w: number, stop: number): { readonly slot: Slot; readonly end: number } | undefined {
@@ -219,6 +243,7 @@ export function isTime(l: EventLayers, p: number, head: number): boolean {
     l.times.of[head] !== -1 ||
     (l.times.of[l.phrases.first[p]!] !== -1 && l.times.of[l.phrases.last[p]! - 1] !== -1) ||
     classes.has("weekday") ||
-    (classes.has("time") && !classes.has("person"))
+    // `المهلة التي حددتها بريطانيا`: a time of which more is told is a thing.
+    (classes.has("time") && !classes.has("person") && !l.words.reading[l.phrases.last[p]!]?.classes.has("relative"))
   );
 }

@@ -202,7 +202,7 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
   }
   // `الموعد الذي هدد الرئيس بالانسحاب فيه`: of a noun that names nobody, where a party that agrees stands behind the verb.
   const about = of(l, noun);
-  if (about.ids.length === 0) {
+  if (about.ids.length === 0 && WHEN.has(l.words.reading[l.phrases.head[noun]!]!.lemma)) {
     const slot = subjectSlot(l, verb, after);
     const behind = slot ? named(l, slot) : NOBODY;
     if (behind.ids.some((id) => canAct(l, id)) && slot!.word - verb < 3) return behind;
@@ -214,6 +214,9 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
   }
   return about;
 }
+
+/** Nouns of time and occasion, of which a relative clause seldom says that they do something. */
+const WHEN = new Set("موعد وقت يوم حين لحظة مرحلة فترة ساعة أسبوع شهر عام سنة مرة مكان قضية".split(" "));
 
 /** A subject that is left out: that of the verb before it in the sentence which agrees; else who speaks; else the sentence before's. */
 function dropped(l: EventLayers, verb: number, start: number, relative = false): Subject {

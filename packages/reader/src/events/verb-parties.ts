@@ -48,6 +48,12 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
         return { actors: same, recipients: subject.ids };
     }
   }
+  // `أطلق سراح الأمير`: whoever it is, he is freed.
+  const freed = trigger.mode === "release" ? after.find((s) => l.words.reading[s.word]!.lemma === "سراح") : undefined;
+  if (freed) {
+    const whom = partiesIn(l, freed);
+    return { actors: subject.ids.filter((id) => !whom.includes(id)), recipients: whom };
+  }
   const object = () => objectOf(l, at, subject.phrase, after, subject.ids);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
     return { actors: object(), recipients: subject.ids };
@@ -182,7 +188,12 @@ function isPassiveInDisguise(
     v.classes.has("passive") &&
     after.some((s) => (s.by === "ب" || s.by === "في") && MEANS.has(l.words.reading[s.word]!.lemma))
   )
-    return subject.word !== -1 && !subject.ids.some((id) => entity(l, id).kind === "organization");
+    // `قتل أحد قادة الحركة في غارة`: people, though their body is named.
+    return (
+      subject.word !== -1 &&
+      (l.words.reading[subject.word]!.classes.has("person") ||
+        !subject.ids.some((id) => entity(l, id).kind === "organization"))
+    );
   if (subject.phrase === -1 && subject.word > at && subject.ids.length > 0)
     return v.classes.has("passive") && !l.words.reading[subject.word]!.classes.has("armed");
   // `240 ألفا و381 شخصا قد قتلوا`

@@ -117,12 +117,12 @@ export default `
 اعتصام | n | PROTEST:demo | i:على,ضد | rights_freedoms
 وقفة | n | PROTEST:demo | i:على,ضد | rights_freedoms | احتجاج احتجاجي تضامني تضامن ناشط متظاهر نظم أمام ضد
 تجمع جمع احتشد خرج نزل سار توافد تجمهر جاب انطلق زحف تدفق طوف أحيا انضم | f | PROTEST:demo | i:على,ضد | rights_freedoms | @activist متظاهر محتج هتاف لافتة مناهض احتجاجي احتجاج | @sport
-توجه وجه | f | PROTEST:demo | i:إلى | rights_freedoms | متظاهر محتج | وزير رئيس اتهام تهمة
+توجه وجه | f | PROTEST:demo | i:إلى | rights_freedoms | ~3 متظاهر محتج | اتهام تهمة
 تجمع جمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة مظاهرة لافتة هتاف | @sport مباراة دبابة قوات جيش شرطة سيارة
 احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
 أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
-قطع | m | PROTEST:obstruct | v | rights_freedoms | متظاهر محتج أهال أهالي إطار | علاقة
+قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
 ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب جيش شرطة قوات جندي
 هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط
