@@ -52,7 +52,15 @@ function placesOf(l: EventLayers, at: number, begin: number): readonly string[] 
     take(l, w, out);
   }
   if (out.length === 0) for (let w = at - 1; w >= begin && w > at - 20; w--) take(l, w, out);
-  return out.slice(0, 4);
+  if (out.length > 0) return out.slice(0, 4);
+  // Nothing in its clause: the nearest place of its sentence where something is said to happen, else that of the sentence before.
+  const sentence = l.words.sentence[at]!;
+  const first = l.words.firstOf[sentence]!;
+  for (let w = begin - 1; w >= first && out.length === 0; w--) take(l, w, out);
+  for (let w = at + 1; w < end && out.length === 0; w++) take(l, w, out);
+  if (out.length === 0 && sentence > 0)
+    for (let w = first - 1; w >= l.words.firstOf[sentence - 1]! && out.length === 0; w--) take(l, w, out);
+  return out.slice(0, 1);
 }
 
 function take(l: EventLayers, w: number, out: string[]): void {

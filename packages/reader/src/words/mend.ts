@@ -96,6 +96,14 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
     );
     if (name !== -1) path[t] = name;
   }
+  // `دول الخليج`: states; the verb of making international is said in the masdar.
+  const states = lattice[t]![path[t]!]!;
+  if (states.stem.form === "دول" && isFiniteVerb(states.stem)) {
+    const noun = lattice[t]!.findIndex(
+      (x) => x.stem.upos === Upos.NOUN && x.candidate.readings.length === states.candidate.readings.length,
+    );
+    if (noun !== -1) path[t] = noun;
+  }
   // An indefinite participle in the accusative tells how something was done: `قال ضاحكا`.
   const how = lattice[t]![path[t]!]!;
   if (
