@@ -116,6 +116,14 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
     if (TO_COME.has(r.lemma) && (w < at + 5 || SET_FOR.has(r.lemma) || l.times.of[w] !== -1)) return "planned";
     if (PERHAPS.has(r.lemma) && w < at + 4) return "possible";
   }
+  // `وصل الوزير للقاء الملك`: what a journey is for is yet to be.
+  const by = reading[at - 1];
+  if (by?.lemma === "ل" && by.upos === Upos.ADP)
+    for (let w = at - 2, n = 0; w >= begin && n < 16; w--, n++) {
+      if (reading[w]!.upos !== Upos.VERB) continue;
+      if (reading[w]!.classes.has("motion")) return "planned";
+      break;
+    }
   let masdars = 0;
   for (let w = at - 1, n = 0; w >= begin && n < 14; w--, n++) {
     const g = reading[w]!;

@@ -73,6 +73,7 @@ export default `
 ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
 هنأ بارك شكر | v | SUPPORT | t | diplomatic
+قدر/II | f | SUPPORT | t | diplomatic | ~4 جهد دور موقف دعم تعاون تضحية مبادرة | خبير كلفة خسارة عدد
 تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
 عزى واسى | v | SUPPORT | t | diplomatic | | ~3 إلى
 برقية | n | SUPPORT | i:ل,إلى,من | diplomatic | ~3 تعزية تهنئة عزاء تعزي مواساة شكر
@@ -109,7 +110,7 @@ export default `
 سمح أذن | f | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مساعدة مفتش
 سمح | m | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مفتش
 سمح | f | CONCEDE | i:ل | rights_freedoms | ~6 سلطات حكومة محكمة امرأة
-رفع خفف/II ألغى | f | RETREAT | ti:عن | economic | عقوبة حظر حصار قيد طوارئ تجميد | دعوى شكوى علم شعار سعر راتب لافتة
+رفع خفف/II ألغى | f | RETREAT | ti:عن | economic | إيقاف عقوبة حظر حصار قيد طوارئ تجميد | دعوى شكوى علم شعار سعر راتب لافتة
 رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | عقوبة حظر حصار قيد طوارئ تجميد | سعر دعوى راتب
 فك | f | RETREAT | ti:عن | military | حصار
 فك | m | RETREAT | ti:عن | military | حصار
