@@ -51,12 +51,17 @@ export function analyze(tokens: Tokens): Words {
     const lattice = new Array<readonly Ready[]>(b - a);
     const commons = new Array<number>(b - a);
     let given = false;
+    // Where a report writes على with its ى, its علي is the name.
     for (let t = a; t < b; t++) {
       const s = spelled(tokens, t, model);
       spelling[t] = s;
       const list = s.stems.length === 0 ? s.list : borneOut(s, (spellings ??= new Set(tokens.spelling)));
-      lattice[t - a] =
-        s.cut && list.length > 1 ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given) : list;
+      const ali = tokens.spelling[t] === "علي" && (spellings ??= new Set(tokens.spelling)).has("على");
+      lattice[t - a] = ali
+        ? list.filter((c) => c.candidate.slips === 0)
+        : s.cut && list.length > 1
+          ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given)
+          : list;
       commons[t - a] = s.common;
       given = s.given;
     }
@@ -253,8 +258,35 @@ export function candidatesOf(tokens: Tokens, t: number): readonly Candidate[] {
   const form = tokens.spelling[t]!;
   if (kind !== Kind.WORD) return [other(kind, form)];
   const out: Candidate[] = [];
-  for (const c of candidates(form)) if (!out.some((o) => sameWords(o.readings, c.readings))) out.push(c);
-  return out;
+  for (const c of candidates(form)) {
+    const same = out.findIndex((o) => sameWords(o.readings, c.readings));
+    if (same === -1) out.push(c);
+    // Two verbs of one spelling (`قدم` of قَدَّمَ and of قَدِمَ): the one that news uses more.
+    else if (c.type === CandidateType.VERB && usage(c) > usage(out[same]!)) out[same] = c;
+  }
+  return out.length > 1 && form.endsWith("ي") ? out.filter((c) => !isCutPlural(c, out)) : out;
+}
+
+/** `أهالي` and `أراضي` end in a ي of their own: no pronoun is cut off where the lexicon has the same word with it. */
+function isCutPlural(c: Candidate, list: readonly Candidate[]): boolean {
+  const n = c.readings.length;
+  const last = c.readings[n - 1]!;
+  if (last.form !== "ي" || last.part !== Part.ENCLITIC || n < 2) return false;
+  const stem = c.readings[n - 2]!;
+  return list.some(
+    (o) =>
+      o.readings.length === n - 1 &&
+      o.slips === 0 &&
+      o.readings[n - 2]!.lemma === stem.lemma &&
+      o.readings[n - 2]!.upos === stem.upos &&
+      o.readings[n - 2]!.form === `${stem.form}ي`,
+  );
+}
+
+/** How often news uses a verb, as the lexicon marks it. */
+function usage(c: Candidate): number {
+  const { classes } = stemOf(c);
+  return classes.has("often") ? 2 : classes.has("rare") ? 0 : 1;
 }
 
 /** Whether two candidates say the same of the token. */
@@ -303,9 +335,9 @@ export function prior(c: Candidate): number {
     c.type === CandidateType.NAME && c.readings.some((r) => r.classes.has("ambiguous") || r.classes.has("common"))
       ? 1.5
       : 0;
-  // The lexicon marks verbs that news hardly ever uses, and those that it uses all the time.
-  const verb = c.type === CandidateType.VERB ? stemOf(c) : undefined;
-  const frequency = verb?.classes.has("rare") ? 1.5 : verb?.classes.has("often") ? -0.3 : 0;
+  // The lexicon marks words that news hardly ever uses, and those that it uses all the time.
+  const verb = c.type === CandidateType.VERB || c.type === CandidateType.NOMINAL ? stemOf(c) : undefined;
+  const frequency = verb?.classes.has("rare") ? 2.5 : verb?.classes.has("often") ? -0.3 : 0;
   return -(
     [0, 1, 2, 1, 0.9, 5, 0][c.type]! +
     (c.type === CandidateType.GUESS ? cutOfWaw(c) : 0) +

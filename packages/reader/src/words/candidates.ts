@@ -65,14 +65,21 @@ export function candidates(form: string): Candidate[] {
   }
   prepositions(lex, form, [], out);
   if (form.length > 3 && form[0] === "أ") stem(lex, form.slice(1), [QUESTION], out, "أ");
-  if (CLOSED.has(form)) return out.filter((c) => c.type === CandidateType.FUNCTION);
+  if (CLOSED.has(form)) {
+    const closed = out.filter((c) => c.type === CandidateType.FUNCTION);
+    if (closed.length > 0) return closed;
+  }
   if (out.length === 0) guess(form, out);
   else if (out.every((c) => c.slips > 0 || c.type === CandidateType.DERIVED || isStrained(c))) guess(form, out);
   return out;
 }
 
 /** Spellings that are nothing but a function word, with or without its hamza (`واشار الى انها`). */
-const CLOSED = new Set(["إلى", "الى"]);
+const CLOSED = new Set(
+  "إلى الى الي فإنه فانه فإنها فانها فإنهم فانهم وإنه وانه وإنها وانها لأنه لانه لأنها لانها لأنهم لانهم بأنه بانه بأنها بانها".split(
+    " ",
+  ),
+);
 
 /** A letter by itself: a conjunction or preposition typed apart, or an abbreviation (`م`, `د`, `هـ`). */
 function letter(form: string): Candidate {
@@ -211,6 +218,25 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
     });
     push(out, [...before, p], r, [], CandidateType.FUNCTION, 0, "PRON");
   }
+  // `منا`, `عنا`: the two ن are written as one.
+  if (rest === "منا" || rest === "عنا") {
+    const us = pronounsOf(rest).find((p) => p.form === "نا");
+    const entry = (lex.functions.get(rest[0] === "م" ? "من" : "عن") ?? []).find(
+      (f) => f.entry.upos === Upos.ADP,
+    )?.entry;
+    if (us && entry) {
+      const r = share({
+        form: rest[0]!,
+        lemma: entry.bare,
+        upos: Upos.ADP!,
+        features: 0,
+        part: Part.STEM,
+        entry,
+        classes: entry.classes,
+      });
+      push(out, before, r, [us], CandidateType.FUNCTION, 0, `${tagOf(r)}+`);
+    }
+  }
   for (const p of pronounsOf(rest)) {
     if (!rest.endsWith(p.form) || rest.length <= p.form.length) continue;
     const head = rest.slice(0, -p.form.length);
@@ -218,7 +244,7 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
     const found = new Set(lex.functions.get(hk) ?? []);
     for (const f of found) {
       const u = f.entry.upos;
-      if (!takesPronoun(u, f.entry.classes)) continue;
+      if (!takesPronoun(u, f.entry.classes) || f.entry.classes.has("article")) continue;
       if ((p.form === "ني") !== (f.entry.classes.has("inna") || f.entry.classes.has("anna")) && p.form === "ني")
         continue;
       const r = share({
@@ -321,6 +347,10 @@ function nominal(
   }
 }
 
+/** 1 where the last letter is written as it must be before a pronoun, no slip: `أبنائنا`, `زملاؤه`, `مستواه`. */
+const seated = (written: string | undefined, spelt: string | undefined): number =>
+  (spelt === "ء" && (written === "ئ" || written === "ؤ")) || (spelt === "ى" && written === "ا") ? 1 : 0;
+
 const SUBSTANTIVE = ["person", "people", "nisba", "victim", "role"];
 
 function attach(
@@ -352,7 +382,8 @@ function attach(
     else if (after.length > 0) features = set(features, DEFINITE, "Cons");
     const type = n.verb !== "" && n.entry.classes.size === 0 ? CandidateType.DERIVED : CandidateType.NOMINAL;
     const slips =
-      slipsOf(body.slice(0, n.spelling.length), n.spelling) +
+      slipsOf(body.slice(0, n.spelling.length), n.spelling) -
+      (after.length > 0 ? seated(body[n.spelling.length - 1], n.spelling[n.spelling.length - 1]) : 0) +
       (end.ending === "ه" && after.length === 0 && !body.endsWith("ة") ? 1 : 0) +
       (end.ending === "" && after.length === 0 && body.endsWith("ة") ? 1 : 0);
     const r = share({

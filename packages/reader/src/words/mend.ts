@@ -1,5 +1,5 @@
 import type { Scored } from "./choose.ts";
-import { ASPECT, CASE, DEFINITE, get, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { ASPECT, CASE, DEFINITE, get, MOOD, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** A candidate with what mending asks of it by itself, filled when it is first asked for (-1 before). */
@@ -62,6 +62,9 @@ function isSubject(lattice: readonly (readonly Ready[])[], path: readonly number
   );
 }
 
+/** What the jussive stands behind: negation, prohibition, condition. */
+const JUSSIVE = new Set(["لم", "ألم", "لما", "لا", "إن", "ان", "من", "مهما", "ولم"]);
+
 /** The steps that ask what stands right before or behind a token. */
 function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: number): void {
   // Before a noun `إن` is that of assertion; the conditional stands before a verb.
@@ -80,6 +83,24 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
     if (upos === Upos.NUM || upos === Upos.DET || upos === Upos.PROPN || (upos === Upos.NOUN && definite)) {
       const lost = lattice[t]!.findIndex((x) => x.candidate.readings.length === 1 && isFiniteVerb(x.stem));
       if (lost !== -1) path[t] = lost;
+    }
+  }
+  // Nor does a verbal noun stand there: `وكان النادي قد حسم الصفقة`.
+  const particle = lattice[t]![path[t]!]!;
+  if (particle.stem.form === "قد" && particle.stem.classes.has("verbal-particle") && t + 1 < path.length) {
+    const next = lattice[t + 1]![path[t + 1]!]!;
+    if (
+      next.candidate.readings.length === 1 &&
+      nameOf(next.stem.features, VERBFORM) === "Vnoun" &&
+      !next.stem.definite
+    ) {
+      let best = -1;
+      lattice[t + 1]!.forEach((x, i) => {
+        if (x.candidate.readings[0] !== x.stem || x.candidate.readings.length > 1) return;
+        if (!isFiniteVerb(x.stem) || nameOf(x.stem.features, MOOD) === "Imper") return;
+        if (best === -1 || x.score > lattice[t + 1]![best]!.score) best = i;
+      });
+      if (best !== -1) path[t + 1] = best;
     }
   }
   // Between كان and قد stands a subject: an unknown word there is a name, not an adjective.
@@ -149,6 +170,21 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
         )
           return;
         if (x.candidate.readings.length !== alef.candidate.readings.length) return;
+        if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+      });
+      if (best !== -1) path[t] = best;
+    }
+  }
+  // The short jussive of a hollow or defective verb wants a particle before it: `تعد` is of عدّ, not of عاد.
+  const short = lattice[t]![path[t]!]!;
+  if (nameOf(short.stem.features, MOOD) === "Jus" && short.candidate.readings[0] === short.stem) {
+    const form = t > 0 ? lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!.form : "";
+    if (!JUSSIVE.has(form)) {
+      let best = -1;
+      lattice[t]!.forEach((x, i) => {
+        if (!isFiniteVerb(x.stem) || nameOf(x.stem.features, MOOD) === "Jus" || x.candidate.readings[0] !== x.stem)
+          return;
+        if (nameOf(x.stem.features, ASPECT) !== "Imp" || nameOf(x.stem.features, MOOD) === "Imper") return;
         if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
       });
       if (best !== -1) path[t] = best;

@@ -301,4 +301,5 @@ export default `
 أُورُوجْوَايَانِيّ | ة | ون | nisba country:UY | Uruguayan
 مُتَجَدِّد | ة | ون | | renewed, renewable
 مُجَمَّد | ة | ون | | frozen
+جَبَان | ة | جُبَنَاء | evaluative | cowardly
 `;

@@ -17,7 +17,7 @@ export const NOUN_CLASSES = words(`
   medical education religious business criminal refugee worker activist diplomat armed rebel civilian security science sport killed
   injured taken crime illness disaster conflict protest event meeting motion emotion field direction part food drink plant body-part
   colour language energy art clothing housing cause purpose topic means according benefit weather mineral currency manner length weight
-  area volume duration frequency
+  area volume duration frequency rare
 `);
 export const GENDERS = words("m f mf m+ة");
 /** Besides `country:XX` with a code of ISO 3166-1. */
@@ -27,7 +27,7 @@ export const ADJECTIVE_CLASSES = words(`
 `);
 /** What function words do. */
 export const FUNCTION_CLASSES = words(`
-  according addition affirmation after against agent all alone an anna any approximation attention before benefit between billion both
+  according addition affirmation after against agent all alone an anna any approximation article attention before benefit between billion both
   bound bound-less bound-more cardinal cause cause-question certainty channel comment company comparison complementiser compound
   concession condition conjunction-coord conjunction-sub contrast day-part decade degree-adverb deictic demonstrative direction
   distributive during each emphasis example exception exchange exclamation existence explanation far few focus fraction frequency

@@ -71,6 +71,8 @@ export default `
 سُرْعَانَ | سُرْعَانَ | ADV | | time-adverb | how soon
 شَتَّانَ | شَتَّانَ | ADV | | contrast | how different
 # explaining
+الْ | الْ | DET | | article | the (before a number or Latin letters: ال 20)
+اللَّهُمَّ | اللَّهُمَّ | INTJ | | vocative | O God
 أَيْ | أَيْ | PART | | explanation | that is, i.e.
 رُبَّ | رُبَّ | ADP | | preposition quantifier | many a
 رُبَّمَا | رُبَّمَا | ADV | | possibility | perhaps

@@ -53,7 +53,7 @@ export default `
 فَخِذ | f | أَفْخَاذ | body-part | thigh
 رُكْبَة | f | ات | body-part | knee
 سَاق | f | سِيقَان | body-part | leg, stem
-رِجْل | f | أَرْجُل | body-part | leg, foot
+رِجْل | f | أَرْجُل | body-part rare | leg, foot
 كَاحِل | m | كَوَاحِل | body-part | ankle
 كَعْب | m | كُعُوب أَكْعَاب | body-part | heel
 عَظْم | m | عِظَام | body-part | bone

@@ -118,4 +118,12 @@ export default `
 مُرُوءَة | f | - | abstract | manliness
 نَزْوَة | f | نَزَوَات | abstract | whim
 نَشْوَة | f | - | abstract | elation
+# set phrases of news
+مَتْن | m | مُتُون | thing | board (of a ship, aircraft), text
+نُصْرَة | f | - | act | support, aid
+كَثَب | m | - | abstract | nearness (in عن كثب)
+سُبْحَان | m | - | abstract | glory (of God)
+رُمَّة | f | - | abstract | entirety (in برمته)
+إِنْفَاذ | m | - | act | carrying out, enforcement
+مَشِيئَة | f | - | abstract | will (of God)
 `;

@@ -34,10 +34,10 @@ export default `
 حرك V | تَحَرُّك حَرَكَة | نحو إلى | motion | move
 هزز I a-u | هَزّ | ه | motion | shake
 هزز VIII | اِهْتِزَاز | | motion | shake, be shaken
-رجع I a-i | رُجُوع | إلى عن | motion | return
+رجع I a-i | رُجُوع | إلى عن | motion often | return
 رجع VI | - | عن إلى | motion decrease often | retreat, decline
 رجع III | مُرَاجَعَة | ه | think see | review
-رجع IV | - | ه إلى | give | return, attribute
+رجع IV | - | ه إلى | give rare | return, attribute
 رجع X | - | ه | take | recover
 عود IV | إِعَادَة | ه إلى | give begin often | return, repeat
 عود X | اِسْتِعَادَة | ه | take often | regain

@@ -100,7 +100,7 @@ export default `
 ضعف I u-u | ضَعْف ضُعْف | | decrease | be weak
 ضخم VI | - | | increase rare | swell
 ضخم II | تَضْخِيم | ه | increase | inflate
-كبر I u-u | كِبَر | | increase rare | grow, be big
+كبر I u-u | كِبَر | | increase | grow, be big
 كبر I i-a | كِبَر | | increase rare | grow old
 كبر II | تَكْبِير | ه | increase praise rare | enlarge, say God is great
 كبر X | - | على | feel rare | be arrogant
@@ -116,7 +116,7 @@ export default `
 وسع I i-a | سَعَة | ه أن | own rare | hold, be able
 طور II | تَطْوِير | ه | change increase | develop
 طور V | - | إلى | change | develop
-حسن II | تَحْسِين | ه | change often | improve
+حسن II | تَحْسِين | ه | change | improve
 حسن V | - | | change | improve
 حسن IV | إِحْسَان | ه إلى | help know | do well, do good
 حسن I u-u | حُسْن | ب أن | exist rare | be good
@@ -162,7 +162,7 @@ export default `
 حول I a-u | حَيْلُولَة | بين | refuse often | prevent
 حول IV | إِحَالَة | ه على إلى | give law | refer
 حول X | - | | change | be impossible
-غير II | تَغْيِير | ه | change | change
+غير II | تَغْيِير | ه | change often | change
 غير V | - | | change often | change
 بدل II | تَبْدِيل | ه ب | change | change
 بدل VI | - | ه مع | trade give | exchange

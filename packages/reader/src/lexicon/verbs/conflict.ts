@@ -2,7 +2,7 @@
 export default `
 هجم III | - | ه ب | attack often | attack
 هجم I a-u | هُجُوم | على | attack | attack, assault
-غور IV | إِغَارَة غَارَة | على | attack | raid
+غور IV | إِغَارَة غَارَة | على | attack rare | raid
 غزو I a-u | غَزْو غَزْوَة | ه | attack | invade
 جوح VIII | اِجْتِيَاح | ه | attack | invade, sweep
 قحم VIII | - | ه | attack | storm
@@ -87,7 +87,7 @@ export default `
 حلل V | - | من | change end rare | decompose
 ولي X | - | على | win take | seize
 ولي V | - | ه | take often | take charge of
-ولي I i-i | وِلَايَة | ه | exist often | follow; govern
+ولي I i-i | وِلَايَة | ه | exist rare | follow; govern
 ولي II | تَوْلِيَة | ه هه | give | appoint
 ولي VI | - | | continue | follow one another
 ولي IV | إِيلَاء | ه هه | give often | bestow (attention)

@@ -74,7 +74,7 @@ export default `
 قوي II | تَقْوِيَة | ه | increase | strengthen
 قوي I i-a | قُوَّة | على | increase | be strong
 قوي V | - | ب | increase rare | become strong
-دعم II | تَدْعِيم | ه | increase help often | reinforce
+دعم II | تَدْعِيم | ه | increase help rare | reinforce
 مكن II | تَمْكِين | ه من | help give often | enable
 قوم X | اِسْتِقَامَة | | exist | be straight
 جرد II | تَجْرِيد | ه من | take | strip

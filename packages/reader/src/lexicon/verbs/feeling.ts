@@ -89,7 +89,7 @@ export default `
 بلي III | مُبَالَاة | ب | feel | care
 همم VIII | - | ب | feel think | be interested, take care
 همم I a-u | هَمّ | ه ب أن | feel | concern, be about to
-همم IV | إِهْمَام | ه | feel | concern
+همم IV | إِهْمَام | ه | feel rare | concern
 قنع I i-a | قَنَاعَة | ب | feel | be content
 طمح I a-a | طُمُوح | إلى | feel | aspire
 طمع I i-a | طَمَع | في ب | feel | covet
@@ -151,7 +151,7 @@ export default `
 ذوق V | تَذَوُّق | ه | feel | taste
 شمت I i-a | شَمَاتَة | ب | feel rare | gloat
 غرب X | اِسْتِغْرَاب | ه من | feel | be surprised
-كبر IV | إِكْبَار | ه | feel | admire
+كبر IV | إِكْبَار | ه | feel rare | admire
 ءثم V | - | | feel rare | feel guilt
 حرج IV | إِحْرَاج | ه | feel | embarrass
 حرج V | تَحَرُّج | من | feel | feel embarrassed

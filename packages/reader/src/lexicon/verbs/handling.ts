@@ -74,7 +74,7 @@ export default `
 رشق I a-u | رَشْق | ه ب | attack | pelt
 رشق VI | تَرَاشُق | ب | attack rare | pelt one another
 نهل I a-a | نَهْل | من | take rare | drink from
-حفظ II | تَحْفِيظ | ه هه | help | make memorise
+حفظ II | تَحْفِيظ | ه هه | help rare | make memorise
 عزر II | تَعْزِير | ه | law rare | punish
 هتر X | اِسْتِهْتَار | ب | refuse rare | act recklessly
 هتر VI | - | | attack rare | trade insults

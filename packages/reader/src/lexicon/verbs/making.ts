@@ -12,7 +12,7 @@ export default `
 كون II | تَكْوِين | ه | build rare | form
 كون V | - | من | exist | consist of
 صوغ I a-u | صِيَاغَة صَوْغ | ه | write | formulate
-عدد IV | إِعْدَاد | ه ل | build often | prepare
+عدد IV | إِعْدَاد | ه ل | build | prepare
 عدد I a-u | عَدّ | ه من | think often passive | count, consider
 عدد VIII | - | ب | think rare | take into account
 عدد X | - | ل | build | get ready

@@ -63,7 +63,7 @@ export default `
 صرف II | تَصْرِيف | ه | motion | drain, dispose of
 مشط II | تَمْشِيط | ه | see | comb (an area)
 شرح II | تَشْرِيح تِشْرِيح | ه | see rare | dissect
-وصف II | تَوْصِيف | ه | say | describe
+وصف II | تَوْصِيف | ه | say rare | describe
 ءمن VIII | اِئْتِمَان | ه على | agree rare | entrust
 نهض X | اِسْتِنْهَاض | ه | ask rare | rouse
 دبب I a-i | دَبِيب | في | motion | creep

@@ -9,7 +9,7 @@ export default `
 حضر IV | - | ه إلى | motion | bring
 حضر X | - | ه | think | evoke
 حضر V | تَحَضُّر | ل | begin rare | get ready
-قدم I i-a | قُدُوم مَقْدَم | إلى من على | motion often | arrive
+قدم I i-a | قُدُوم مَقْدَم | إلى من على | motion rare | arrive
 قدم II | تَقْدِيم | ه إلى ل هه | give often | present, submit
 قدم V | - | ب إلى على نحو | motion win often | advance; submit
 قدم IV | - | على | begin | venture, undertake

@@ -197,7 +197,7 @@ export default `
 طبق VI | - | مع | exist | coincide
 نفذ II | تَنْفِيذ | ه | work often | implement
 نفذ I a-u | نُفُوذ نَفَاذ | إلى من | motion rare | penetrate
-فعل II | تَفْعِيل | ه | work begin often | activate
+فعل II | تَفْعِيل | ه | work begin rare | activate
 فعل I a-a | فِعْل فَعْل | ه | work often | do
 فعل VI | - | مع | other | interact
 فعل VIII | اِفْتِعَال | ه | build | fabricate

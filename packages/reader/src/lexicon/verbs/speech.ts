@@ -18,7 +18,7 @@ export default `
 وضح X | - | ه | ask rare | ask for clarification
 بين II | - | ه أن ل | say | show, make clear
 بين V | تَبَيُّن | أن ل ه | know | become clear; verify
-بين I a-i | بَيَان | | exist often | be clear
+بين I a-i | بَيَان | | exist rare | be clear
 بين IV | إِبَانَة | ه عن | say | make clear
 بين VI | تَبَايُن | | change | differ, vary
 بين X | اِسْتِبَانَة | ه | see | discern
@@ -58,7 +58,7 @@ export default `
 خبر X | - | | ask rare | inquire
 خبر VI | تَخَابُر | مع | say rare | communicate secretly
 بلغ IV | إِبْلَاغ بَلَاغ | ه ب أن عن هه | say | inform, report
-بلغ II | تَبْلِيغ | ه ب عن أن | say | report, notify
+بلغ II | تَبْلِيغ | ه ب عن أن | say rare | report, notify
 بلغ I a-u | بُلُوغ | ه أن من | motion increase often | reach, amount to
 بلغ III | - | في | increase | exaggerate
 علم IV | إِعْلَام | ه ب أن | say | inform

@@ -5,7 +5,7 @@ export default `
 وجب X | - | ه | need | require
 وجب IV | إِيجَاب | ه على | order | make obligatory
 وجد VI | تَوَاجُد | في | exist | be present
-وجد IV | إِيجَاد | ه | build often | find, create
+وجد IV | إِيجَاد | ه | build rare | find, create
 حفل VIII | - | ب | praise | celebrate
 حفل I a-i | حَفْل | ب | exist | abound in
 حفو VIII | اِحْتِفَاء | ب | praise meet | welcome, celebrate
