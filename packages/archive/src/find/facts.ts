@@ -10,7 +10,7 @@ import { selectFacts } from "./select-facts.ts";
 /** Counting stops here: beyond it people are told that there are more. */
 export const COUNTED = 10_000;
 
-const KEYS = { time: "f.time_from", value: "f.value" } as const;
+const KEYS = { time: "f.time_from", value: "f.value", confidence: "f.confidence" } as const;
 
 /** A page of facts. */
 export function findFacts(file: File, language: Language, q: FactQuery): Page<FactLine> {

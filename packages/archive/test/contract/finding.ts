@@ -134,7 +134,7 @@ export const finding: Part = (archive) => {
       expect(await archive().fact("blast-1#F99")).toBeNull();
       expect(await archive().fact("nothing")).toBeNull();
     });
-    it.each(["newest", "oldest", "time", "-time", "value", "-value"] as const)(
+    it.each(["newest", "oldest", "time", "-time", "value", "-value", "confidence", "-confidence"] as const)(
       "page by page, sorted by %s",
       async (sort) => {
         const whole = (await archive().facts({ sort, limit: 500 })).items.map((f) => f.ref);

@@ -46,7 +46,8 @@ export function keys(handler: Handler): () => void {
  * @param views false where there is nothing to go to: on the page that only reads pasted texts
  */
 export function listen(views = true): () => void {
-  let afterG = 0;
+  /** When `g` was pressed; long ago at first, since time begins with the page. */
+  let afterG = Number.NEGATIVE_INFINITY;
   const onkeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const key = letterOf(event);
@@ -58,7 +59,7 @@ export function listen(views = true): () => void {
     }
     if (modals.palette || modals.help || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (event.timeStamp - afterG < 1500) {
-      afterG = 0;
+      afterG = Number.NEGATIVE_INFINITY;
       const to = GROUPS.flat().find((entry) => entry.key === key);
       if (to) {
         event.preventDefault();

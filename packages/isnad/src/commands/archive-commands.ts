@@ -64,8 +64,8 @@ function searching(program: Command, shared: Shared): void {
     .addOption(
       new Option(
         "--sort <order>",
-        "newest, oldest; reports also relevance; facts also time, -time, value, -value",
-      ).choices(["newest", "oldest", "relevance", "time", "-time", "value", "-value"]),
+        "newest, oldest; reports also relevance; facts also time, -time, value, -value, confidence, -confidence",
+      ).choices(["newest", "oldest", "relevance", "time", "-time", "value", "-value", "confidence", "-confidence"]),
     )
     .option("--facet <fields...>", "count instead: outlet, month, kind, type, chain, speaker, actor, place …")
     .action(async (words: string[], flags) => {

@@ -90,8 +90,11 @@ export interface FactQuery extends Paging {
   /** What people decided; rejected facts are left out unless asked for. */
   readonly review?: "any" | "none" | "accepted" | "rejected" | "edited" | "added";
   readonly leastConfidence?: number;
-  /** `newest` and `oldest` by publication; `time` and `-time` by the fact's own; `value` and `-value` by a figure's number. */
-  readonly sort?: "newest" | "oldest" | "time" | "-time" | "value" | "-value";
+  /**
+   * `newest` and `oldest` by publication; `time` and `-time` by the fact's own; `value` and `-value` by a figure's number;
+   * `confidence` and `-confidence` by how sure the reader is, the least sure first.
+   */
+  readonly sort?: "newest" | "oldest" | "time" | "-time" | "value" | "-value" | "confidence" | "-confidence";
 }
 
 /** Which people, bodies and places. */

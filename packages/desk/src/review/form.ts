@@ -1,0 +1,179 @@
+import {
+  ACTS,
+  BOUNDS,
+  EVENT_MODES,
+  EVENT_TYPES,
+  type EventType,
+  FIGURE_ROLES,
+  MAGNITUDES,
+  MANNERS,
+  SOURCE_KINDS,
+  type Span,
+  STANCES,
+  STATUSES,
+} from "@isnad/record";
+import type { Fact, Facts } from "@isnad/record/facts";
+import type { Labels } from "@isnad/record/labels";
+import { factSays, plain } from "../parts/says.ts";
+import type { FormField, SpanName } from "../words/review.ts";
+
+/** A fact while it is mended: its fields as they will be. */
+export type Draft = Record<string, unknown>;
+
+/** How a field is asked for. `group` tells which key leads to it: a code, or who says it. */
+export type Input = { readonly field: FormField; readonly group: "code" | "source" | "more" } & (
+  | {
+      readonly as: "code";
+      readonly codes: (draft: Draft) => readonly string[];
+      readonly called: (code: string, labels: Labels) => string;
+      readonly none?: true;
+    }
+  | { readonly as: "number" | "text" | "yes" }
+  | { readonly as: "fact" | "facts"; readonly of: FactOf; readonly none?: true }
+);
+type FactOf = "entity" | "place" | "statement" | "time" | "figure";
+
+const table =
+  (name: "act" | "manner" | "sourceKind" | "eventType" | "mode" | "status" | "role" | "stance" | "magnitude") =>
+  (code: string, labels: Labels): string =>
+    (labels[name] as Readonly<Record<string, string>>)[code] ?? code;
+const code = (
+  field: FormField,
+  codes: readonly string[],
+  called: (code: string, labels: Labels) => string,
+  group: Input["group"] = "code",
+  none?: true,
+): Input => ({ field, group, as: "code", codes: () => codes, called, none });
+const who = (field: FormField, group: Input["group"] = "more", none?: true): Input => ({
+  field,
+  group,
+  as: "fact",
+  of: "entity",
+  none,
+});
+
+const VIA: Input = { field: "via", group: "source", as: "fact", of: "statement", none: true };
+const STATUS = code("status", STATUSES, table("status"));
+const WHEN: Input = { field: "time", group: "more", as: "fact", of: "time", none: true };
+
+/** What may be mended of a fact, by its kind; spans apart. */
+export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> = {
+  figure: [
+    { field: "value", group: "code", as: "number" },
+    { field: "high", group: "code", as: "number" },
+    code("bound", BOUNDS, (c, labels) => (labels.bound as Readonly<Record<string, string>>)[c] ?? c),
+    code("role", FIGURE_ROLES, table("role")),
+    code("magnitude", MAGNITUDES, table("magnitude"), "more", true),
+    { field: "unit", group: "more", as: "text" },
+    { field: "cumulative", group: "more", as: "yes" },
+    VIA,
+  ],
+  statement: [
+    code("act", ACTS, table("act")),
+    code("manner", MANNERS, table("manner")),
+    code("sourceKind", SOURCE_KINDS, table("sourceKind"), "source"),
+    who("sourceEntity", "source", true),
+    { field: "parent", group: "source", as: "fact", of: "statement", none: true },
+    who("addressee", "more", true),
+    WHEN,
+    { field: "place", group: "more", as: "fact", of: "place", none: true },
+  ],
+  event: [
+    code("type", EVENT_TYPES, table("eventType")),
+    {
+      field: "mode",
+      group: "code",
+      as: "code",
+      codes: (draft) => EVENT_MODES[draft.type as EventType] ?? [],
+      called: table("mode"),
+      none: true,
+    },
+    STATUS,
+    { field: "actors", group: "more", as: "facts", of: "entity" },
+    { field: "recipients", group: "more", as: "facts", of: "entity" },
+    { field: "places", group: "more", as: "facts", of: "place" },
+    WHEN,
+    { field: "background", group: "more", as: "yes" },
+    VIA,
+  ],
+  trip: [STATUS, who("traveller"), { field: "ordinal", group: "more", as: "number" }, VIA],
+  position: [code("stance", STANCES, table("stance")), who("holder", "source"), who("toward", "more", true)],
+};
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The facts of a report from which a field may choose. A statement cannot hang on itself. */
+export function choicesOf(facts: Facts, of: FactOf, self: string, labels: Labels): Choice[] {
+  const { report } = facts;
+  const say = (fact: Fact): string => plain(factSays(facts, fact, labels));
+  switch (of) {
+    case "entity":
+    case "place":
+      return report.entities
+        .filter((e) => of === "entity" || e.kind === "place" || e.kind === "facility")
+        .map((e) => ({ value: e.id, name: `\u2068${e.name}\u2069 · ${labels.entityKind[e.kind]}` }))
+        .sort((a, b) => a.name.localeCompare(b.name, "ar"));
+    case "statement":
+      return report.statements
+        .filter((s) => s.id !== self)
+        .map((it) => ({ value: it.id, name: say({ layer: "statement", it }) }));
+    case "time":
+      return report.times.map((it) => ({ value: it.id, name: say({ layer: "time", it }) }));
+    case "figure":
+      return report.figures.map((it) => ({ value: it.id, name: say({ layer: "figure", it }) }));
+  }
+}
+
+/** A stretch of the text that belongs to a fact and may be mended. `field` is null for the fact's own `start` and `end`. */
+export interface SpanField {
+  readonly name: SpanName;
+  readonly field: string | null;
+  /** Which of several, for a statement's content. */
+  readonly index: number | null;
+}
+
+const one = (name: SpanName, field: string | null = name): SpanField => ({ name, field, index: null });
+const CONTENT = (i: number): SpanField => ({ name: "content", field: "content", index: i });
+
+/** The spans of a fact, the one that matters most first. */
+export function spanFields(layer: Fact["layer"], draft: Draft): SpanField[] {
+  switch (layer) {
+    case "figure":
+      return [one("words", null), one("counted")];
+    case "time":
+      return [one("words", null)];
+    case "statement":
+      return [...(draft.content as readonly Span[]).map((_, i) => CONTENT(i)), one("source"), one("cue")];
+    case "event":
+      return [one("trigger")];
+    case "position":
+      return [one("content")];
+    case "trip":
+      return [one("purpose")];
+    default:
+      return [];
+  }
+}
+
+export function spanIn(draft: Draft, { field, index }: SpanField): Span | null {
+  if (field === null) return { start: draft.start as number, end: draft.end as number };
+  const value = draft[field] as Span | readonly Span[] | null;
+  return index === null ? (value as Span | null) : ((value as readonly Span[])[index] ?? null);
+}
+
+/** The fields that hold a span, with the span put in. */
+export function withSpan(draft: Draft, { field, index }: SpanField, span: Span): Draft {
+  const { start, end } = span;
+  if (field === null) return { start, end };
+  if (index === null) return { [field]: { ...(draft[field] as Span | null), start, end } };
+  return { [field]: (draft[field] as readonly Span[]).map((s, i) => (i === index ? { start, end } : s)) };
+}
+
+/** The fields that are others than before: what is sent. */
+export function changeOf(before: Draft, draft: Draft): Draft {
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  return Object.fromEntries(Object.entries(draft).filter(([key, value]) => !same(value, before[key])));
+}
