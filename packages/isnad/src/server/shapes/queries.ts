@@ -120,13 +120,10 @@ const factFields = {
     .max(1)
     .optional()
     .meta({ description: "Of this confidence or more", example: 0.8 }),
-  sort: z
-    .enum(["newest", "oldest", "time", "-time", "value", "-value", "confidence", "-confidence"])
-    .optional()
-    .meta({
-      description:
-        "`newest`, `oldest` by publication; `time` by the fact's own; `value` by a figure's number; `confidence` the least sure first",
-    }),
+  sort: z.enum(["newest", "oldest", "time", "-time", "value", "-value", "confidence", "-confidence"]).optional().meta({
+    description:
+      "`newest`, `oldest` by publication; `time` by the fact's own; `value` by a figure's number; `confidence` the least sure first",
+  }),
 };
 export const factQuery = z.strictObject({ ...factFields, ...paging });
 export const factCountQuery = z.strictObject(factFields);
