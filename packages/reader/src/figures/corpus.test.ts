@@ -38,6 +38,15 @@ export function figures(text: string): string[] {
 
 /** A sentence a line, the figures marked `{words=value bound role unit}`. */
 const CORPUS = `
+أصيب {4 من قوات الدرك=4 injured} في الحادث.
+أدى القصف إلى مقتل {ما يقارب 278=278 about killed}.
+وزعت الجمعية {«28» أسرة=28 affected} على القرى.
+قتل {11 "مطلوبا" فلسطينيا=11 killed} في الغارة.
+هبط الخام {65 سنتا=65 money}.
+أعلن اللاعب سمير حسن "{40 عاما=40 age}" اعتزاله.
+سجل {أربعة=4 missing} في عداد المفقودين.
+قتل {جندي أفغاني واحد=1 killed} في الهجوم.
+عمر الحضارة آلاف السنين.
 # Numbers and what they count
 استقبل المتحف {120 زائرا=120 affected} في يومه الأول.
 شارك في المؤتمر {خمسة وعشرون باحثا=25 affected}.

@@ -1,5 +1,5 @@
 import { isAnd, readNumber } from "../numbers/read-number.ts";
-import { CASE, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { CASE, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import { Part, type Words } from "../words/words.ts";
 import { keyAt, same, stemAt } from "./quantity.ts";
@@ -189,6 +189,23 @@ export function readCounted(
   return { from: at, to };
 }
 
+/** `"مطلوبا" فلسطينيا`, `«أسرة» من`: the thing counted in quotation marks of its own, with its adjectives behind them. */
+export function readQuoted(w: Words, at: number, taken: (i: number) => boolean): CountedRead | null {
+  if (!/^["“«]$/.test(w.reading[at]?.form ?? "") || !same(w, at, at + 2)) return null;
+  const c = readCounted(w, at + 1, false, taken);
+  if (!c || !/^["”»]$/.test(w.reading[c.to]?.form ?? "") || c.to - c.from > 3) return null;
+  let to = c.to + 1;
+  while (
+    to < w.count &&
+    same(w, at, to) &&
+    w.reading[to]!.upos === Upos.ADJ &&
+    !isDefinite(w, to) &&
+    !STOP.has(w.reading[to]!.key)
+  )
+    to++;
+  return { from: at + 1, to };
+}
+
 /** `من جنوده`, `منهم`, `من مؤيدي الحزب`: those of whom a number is counted. */
 export function readPartOf(w: Words, at: number, taken: (i: number) => boolean): CountedRead | null {
   if (keyAt(w, at) !== "من" || !same(w, at - 1, at)) return null;
@@ -202,6 +219,7 @@ export function readPartOf(w: Words, at: number, taken: (i: number) => boolean):
   // `تمكن عشرة آلاف من تنظيم حياتهم`: the verb governs a doing.
   if (
     nameOf(r.features, VERBFORM) === "Vnoun" &&
+    nameOf(r.features, NUMBER) !== "Plur" &&
     r.upos === Upos.NOUN &&
     !isDefinite(w, next) &&
     !r.classes.has("person")

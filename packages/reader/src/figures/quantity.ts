@@ -28,11 +28,12 @@ export const same = (w: Words, a: number, b: number): boolean =>
 /** A number, its article apart (`الـ6`) or in brackets. */
 function plain(w: Words, at: number): NumberRead | null {
   const article = keyAt(w, at) === "ال" && isNumber(w, at + 1);
-  const bracket = keyAt(w, at) === "(" && isNumber(w, at + 1);
+  // `(600) ساعة`, `«28» أسرة`
+  const bracket = /^[(«]$/.test(raw(w, at) ?? "") && isNumber(w, at + 1);
   const n = readNumber(w, article || bracket ? at + 1 : at);
   if (!n || !same(w, at, n.to - 1)) return null;
   if (bracket) {
-    if (keyAt(w, n.to) !== ")") return null;
+    if (keyAt(w, n.to) !== ")" && raw(w, n.to) !== "»") return null;
     // `(6) آلاف`
     const scale = n.form === "digits" && same(w, at, n.to + 1) ? cardinal(stemAt(w, n.to + 1)) : undefined;
     return scale?.kind === "scale" && scale.times === undefined

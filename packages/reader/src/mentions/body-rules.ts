@@ -180,7 +180,7 @@ function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): num
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
     return -1;
-  if (hits[t]) return -1;
+  if (hits[t] || (r.definite && OF_A_BODY.has(r.lemma))) return -1;
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
@@ -204,6 +204,11 @@ function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): num
   }
   return to;
 }
+
+/** Bodies that are spoken of, which no other is called by: `الجمعية العامة للشركة`. */
+const OF_A_BODY = new Set(
+  "شركة جمعية مؤسسة مجلس بنك نادي ناد حزب اتحاد منظمة هيئة وزارة حكومة جماعة حركة رئيس".split(" "),
+);
 
 /** Whom councils and bodies are for, in the singular: `المجلس القومي للمرأة`. */
 const SERVED = new Set("شباب مرأة طفل أسرة عامل شعب إنسان أم".split(" "));
@@ -234,6 +239,21 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (how.has("occupier") && r.key === "الاحتلال") {
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: "IL", named: true };
+  }
+  // `بعثة الأمم المتحدة في أفغانستان`.
+  if (lemma === "بعثة" && hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization") {
+    const link = scan.after(hit.hit.to - 1);
+    const place = link >= 0 && /^(?:في|الي|لدي)$/.test(scan.key(link)) ? scan.after(link) : -1;
+    const there = place >= 0 ? hits[place] : undefined;
+    const to = there && there.hit.letters === 0 && there.sense.known.kind === "place" ? there.hit.to : hit.hit.to;
+    return { to: Math.max(to, purposeFrom(layers, hit.hit.to)), country: null, named: true };
+  }
+  // `مكتب حاكم إسطنبول`.
+  if (lemma === "مكتب" && r.classes.has("role") && !r.definite) {
+    const of = scan.after(next);
+    const place = of >= 0 ? hits[of] : undefined;
+    if (place && place.hit.letters === 0 && place.sense.known.kind === "place")
+      return { to: place.hit.to, country: place.sense.known.country, named: true };
   }
   // `نادي جدة الأدبي`.
   if (how.has("literary")) {
@@ -377,6 +397,9 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };
   if (rest.named) return result;
+  // `لجنة تقييم المنشآت`, `لجنة رعاية السجناء`: a committee by what it does.
+  if (lemma === "لجنة" && chain === 1 && !r.classes.has("person") && !r.classes.has("role") && !x.classes.has("time"))
+    return result;
   // `لجنة التنمية الاجتماعية`, `مجلس الضمان الصحي`: a field of two words.
   const field =
     chain === 0 && (BY_FIELD.has(lemma) || SCHOLARLY.has(lemma)) && x.upos !== Upos.ADJ
@@ -424,6 +447,7 @@ const isTitle = (r: Reading): boolean => r.classes.has("title") || TITLES.has(r.
 const SCHOLARLY = new Set(["مركز", "معهد", "مؤسسة", "أكاديمية"]);
 /** Bodies that are named by one field or several: `وزارة التربية والتعليم`. */
 const FIELDED = new Set([
+  "عمادة",
   "وزارة",
   "كلية",
   "جمعية",
@@ -481,6 +505,7 @@ const STEP: Step<NameLayers> = {
       r.upos === Upos.VERB ||
       !scan.closes(at) ||
       nameOf(r.features, NUMBER) === "Dual" ||
+      /أجهزة/.test(r.form) ||
       (nameOf(r.features, NUMBER) === "Plur" && !isPluralHead(r.form))
     )
       return -1;

@@ -16,7 +16,7 @@ const BODIES = `
 جيش | nisba occupier branch | MIL
 قوة قوات | nisba occupier branch | MIL
 حكومة | nisba named occupier | GOV
-رئاسة | nisba | GOV
+رئاسة | nisba for | GOV
 برلمان | nisba named | LEG
 كونغرس كونجرس | nisba | LEG
 شرطة | nisba named occupier branch | COP
@@ -59,7 +59,7 @@ const BODIES = `
 مركز | named for | -
 معهد | named idafa for | EDU
 أكاديمية | named idafa | EDU
-كلية | idafa | EDU
+كلية عمادة | idafa | EDU
 صندوق | named nisba for | -
 وكالة | nisba agency branch for | -
 مكتب | bureau for | GOV
@@ -120,7 +120,7 @@ export const BRANCH_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   قوات: set("المسلحة الجوية"),
   حرس: set("الثوري الجمهوري الرئاسي"),
   محكمة: set(
-    "العليا الدستورية الجزائية الجنائية الاتحادية الإدارية العسكرية الثورية الكلية التجارية المركزية الابتدائية",
+    "العليا العامة الدستورية الجزائية الجنائية الاتحادية الإدارية العسكرية الثورية الكلية التجارية المركزية الابتدائية",
   ),
   شرطة: set("الاتحادية العسكرية القضائية الدينية"),
   غرفة: set("التجارية الصناعية"),
@@ -167,13 +167,13 @@ export const GENERIC = set(`
 export const FACILITY_HEADS: ReadonlyMap<string, "named" | "definite"> = new Map([
   ...[
     ...list(`
-  قاعدة معسكر ميناء مرفأ كنيس دير سجن معتقل سد برج حقل ملعب استاد متحف مقبرة مفاعل منشأة مصفاة محطة قلعة
+  قاعدة معسكر ميناء مرفأ كنيس دير سجن معتقل سد برج حقل ملعب منفذ استاد متحف مقبرة مفاعل منشأة مصفاة محطة قلعة
   مرقد ضريح حاجز ثكنة مدرسة نفق مجمع حديقة سوق مسرح مكتبة منتجع قاعة محور
 `),
   ].map((lemma) => [lemma, "named"] as const),
   ...[
     ...list(`
-  مطار مستشفى مشفى منفذ معبر مسجد جامع كنيسة فندق ساحة ميدان قصر شارع دوار جسر طريق
+  مطار مستشفى مشفى معبر مسجد جامع كنيسة فندق ساحة ميدان قصر شارع دوار جسر طريق
 `),
   ].map((lemma) => [lemma, "definite"] as const),
 ]);

@@ -189,6 +189,8 @@ function vetoed(scan: Scan, hit: Hit): boolean {
   if (scan.hasTanwin(hit.from)) return true;
   const k = scan.key(hit.from).slice(hit.letters);
   const b = scan.before(hit.from);
+  // `نيسان/أبريل`: a month that is a town or a firm elsewhere.
+  if (hit.letters === 0 && scan.stem(hit.from).classes.has("month") && besideMonth(scan, hit)) return true;
   const next = scan.after(hit.to - 1);
   const nextKey = next >= 0 ? scan.key(next) : "";
   switch (k) {
@@ -234,6 +236,15 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     default:
       return false;
   }
+}
+
+/** A month beside its other name, a year or a word of time. */
+function besideMonth(scan: Scan, hit: Hit): boolean {
+  const n = scan.tokens.spelling[hit.to];
+  if (n === "/" || scan.kind(hit.to) === Kind.NUMBER || scan.tokens.spelling[hit.from - 1] === "/") return true;
+  if (scan.kind(hit.from - 1) === Kind.NUMBER) return true;
+  const b = scan.before(hit.from);
+  return b >= 0 && scan.stem(b).classes.has("time");
 }
 
 /** `دبلوماسيا روسيا`: the adjective of an indefinite accusative, spelt as the state is. */

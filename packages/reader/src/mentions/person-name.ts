@@ -2,7 +2,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { NameLayers } from "./draft.ts";
-import { PLACE_HEADS } from "./heads.ts";
+import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
 import {
   ARABIC_PARTICLES,
   FOREIGN_PARTICLES,
@@ -322,7 +322,12 @@ class NameReader implements Personal {
     const n = this.at + 1;
     if (!this.scan.whole(this.at) || !this.scan.sameSentence(this.at, n) || ends(r)) return false;
     const next = this.scan.stem(n);
-    return next.lemma === "أن" || next.lemma === "إن";
+    // `عبد الستار بارز لوكالة رويترز`
+    return (
+      next.lemma === "أن" ||
+      next.lemma === "إن" ||
+      (MEDIA_HEADS.has(next.lemma) && this.scan.tokens.spelling[n]![0] === "ل")
+    );
   }
 
   /** `مروان شراب، رئيس`: an ordinary word between a given name and the comma before an office. */

@@ -16,6 +16,13 @@ export function isAge(w: Words, from: number, to: number): boolean {
   const before = key(from - 1);
   const after = key(to);
   if ((before === "(" || before === "[") && (after === ")" || after === "]" || after === "،")) return true;
+  // `"40 عاما"` behind a name, `(45 و50 عاما وقت اعتقالهما)`.
+  if (QUOTE.test(before) && QUOTE.test(after) && YEARS_OLD.test(w.reading[to - 1]!.key)) return true;
+  if (YEARS_OLD.test(w.reading[to - 1]!.key) && closesSoon(w, to)) {
+    if (before === "(" && PERSONAL.has(key(from - 2))) return true;
+    if (before === "و" && /^\d/.test(key(from - 2)) && key(from - 3) === "(") return true;
+    if (before === "(" && /^\d/.test(key(from)) && key(from + 1) === "و") return true;
+  }
   if (
     before === "،" &&
     (after === "،" || after === ",") &&
@@ -41,6 +48,25 @@ export function isAge(w: Words, from: number, to: number): boolean {
   }
   return PERSON.has(stemKey(w.reading[Math.max(from - 1, 0)]!)) && w.sentence[from - 1] === s && from > 0;
 }
+
+const QUOTE = /^["“”«»]$/;
+const PERSONAL = new Set([
+  "الرجل",
+  "الرجلان",
+  "الرجلين",
+  "الشاب",
+  "الفتاه",
+  "المراه",
+  "الطفل",
+  "المتهم",
+  "المتهمان",
+  "المشتبه",
+]);
+/** Whether a bracket closes within five words. */
+const closesSoon = (w: Words, to: number): boolean => {
+  for (let i = to; i < w.count && i < to + 5; i++) if (w.reading[i]!.key === ")") return true;
+  return false;
+};
 
 const YEARS = /^(?:عام|عاما|سنه|سنوات|اعوام|سنين|شهر|شهرا|اشهر|شهور|ربيعا|عامين|سنتين|شهرين)$/;
 const YEARS_OLD = /^(?:عاما|سنه|سنوات|اعوام)$/;

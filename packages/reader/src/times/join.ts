@@ -110,7 +110,7 @@ function says(s: Sense): boolean {
       s.year !== undefined ||
       s.shift !== undefined) &&
     (slot !== "season" || s.year !== undefined || s.which !== undefined) &&
-    (slot !== "quarter" || s.year !== undefined || s.shift !== undefined)
+    (slot !== "quarter" || s.year !== undefined || s.shift !== undefined || s.quarter !== undefined)
   );
 }
 

@@ -102,7 +102,11 @@ export function readYear(w: Words, at: number): YearRead | null {
   const named = YEAR_WORDS.has(stemAt(w, i));
   if (named) i++;
   else if (i > at && !isNumber(w, i)) return null;
+  // `عام (1859)`
+  const bracket = named && keyAt(w, i) === "(" && isNumber(w, i + 1);
+  if (bracket) i++;
   const n = readNumber(w, i);
+  if (bracket && (!n || keyAt(w, n.to) !== ")")) return null;
   if (
     !n ||
     (n.form === "digits" ? !n.plain : !named && n.value < 1000) ||
@@ -118,6 +122,7 @@ export function readYear(w: Words, at: number): YearRead | null {
   // 2016/4 and 11:42 are no years.
   if (n.form === "digits" && touches(w, to) && touches(w, to + 1) && /^[/:.]$/.test(raw(w, to)) && isNumber(w, to + 1))
     return null;
+  if (bracket) to++;
   const era = readEra(w, to);
   if (era) to = era.to;
   let year = n.value;
@@ -151,11 +156,13 @@ export function readDay(
   w: Words,
   at: number,
 ): { readonly to: number; readonly day: number; readonly digits: boolean } | null {
-  if (isNumber(w, at)) {
-    const text = ascii(raw(w, at));
+  // `(21) شوال`
+  const bracket = keyAt(w, at) === "(" && isNumber(w, at + 1) && keyAt(w, at + 2) === ")" ? 1 : 0;
+  if (isNumber(w, at + bracket)) {
+    const text = ascii(raw(w, at + bracket));
     const day = Number(text);
     if (!/^\d{1,2}$/.test(text) || day < 1 || day > 31) return null;
-    return { to: at + 1, day, digits: true };
+    return { to: at + 1 + 2 * bracket, day, digits: true };
   }
   // `فاتح نونبر` of the Maghreb, `غرة رمضان` of the Hijri months: the first.
   if (/^(?:فاتح|غره)$/.test(stemAt(w, at)) && readMonth(w, stemAt(w, at + 1) === "شهر" ? at + 2 : at + 1))

@@ -2,12 +2,13 @@ import type { Time } from "@isnad/record";
 import type { Mentions } from "../mentions/mentions.ts";
 import { apply, compile } from "../rules/apply.ts";
 import type { Trace } from "../rules/rule.ts";
+import { stemKey } from "../words/stem.ts";
 import type { Words } from "../words/words.ts";
-import { civil, parseDay } from "./calendar/civil.ts";
+import { civil, parseDay, weekday } from "./calendar/civil.ts";
 import { joinPieces, shareFields } from "./join.ts";
 import { knownYear } from "./known-days.ts";
 import { isName } from "./names.ts";
-import type { Mentioned, Reference, Resolved } from "./resolve/context.ts";
+import type { Context, Mentioned, Reference, Resolved } from "./resolve/context.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { CLOCK } from "./rules/clock.ts";
 import { DATES } from "./rules/dates.ts";
@@ -20,7 +21,7 @@ import { SPOKEN } from "./rules/spoken.ts";
 import { YEARS } from "./rules/years.ts";
 import type { Piece, Sense } from "./sense.ts";
 import type { Layers } from "./steps.ts";
-import { tenseAt } from "./tense.ts";
+import { sinceThen, tenseAt } from "./tense.ts";
 import type { Times } from "./times.ts";
 
 /** Every rule that reads a piece of a time; the first of those that read the same words wins. */
@@ -48,15 +49,58 @@ export function readTimes(words: Words, mentions: Mentions, published: string | 
   const found = apply(RULES, { words }, trace);
   const pieces = shareFields(
     words,
-    joinPieces(
+    firstOf(
       words,
-      choose(
+      joinPieces(
         words,
-        found.map((f) => ({ from: f.from, to: f.to, rule: f.rule, sense: f.fact })),
+        choose(
+          words,
+          found.map((f) => ({ from: f.from, to: f.to, rule: f.rule, sense: f.fact })),
+        ),
       ),
     ),
-  ).filter((p) => !isName(words, mentions, p.from, p.to));
+  )
+    .filter((p) => !isName(words, mentions, p.from, p.to) && !isOfAGame(words, p))
+    .map((p) => withLateness(words, p));
   return place(words, pieces, published);
+}
+
+/** `الأشهر الأربعة الأولى من العام الحالي`: a length of a period, which is the length. */
+function firstOf(w: Words, pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const p of pieces) {
+    const last = out[out.length - 1];
+    if (
+      last?.sense.kind === "length" &&
+      !last.sense.off &&
+      p.sense.kind === "point" &&
+      (p.sense.year !== undefined || p.sense.shift?.unit === "year") &&
+      p.from - last.to === 2 &&
+      w.sentence[last.from] === w.sentence[p.from] &&
+      w.reading[p.from - 1]!.key === "من" &&
+      /^ال(?:اولي|اول|اخيره|اخير)$/.test(w.reading[last.to]!.key)
+    )
+      out[out.length - 1] = { ...last, to: p.to };
+    else out.push(p);
+  }
+  return out;
+}
+
+/** `الربع الأول من المباراة`: a quarter of anything but a year. */
+function isOfAGame(w: Words, { to, sense: s }: Piece): boolean {
+  if (s.quarter === undefined || s.year !== undefined || s.shift) return false;
+  return to < w.count && w.sentence[to] === w.sentence[to - 1] && /^(?:من|ل|النهائي)$/.test(w.reading[to]!.key);
+}
+
+/** `وقت متأخر من يوم الثلاثاء`, `ساعة متأخرة من ليل الجمعة`: the words before a day that say when in it belong to it. */
+function withLateness(w: Words, p: Piece): Piece {
+  const { from } = p;
+  if (p.sense.kind !== "point" || from < 3 || w.sentence[from - 3] !== w.sentence[from]) return p;
+  if (p.sense.weekday === undefined && p.sense.part === undefined && p.sense.shift?.unit !== "day") return p;
+  const [noun, how, of] = [from - 3, from - 2, from - 1].map((i) => stemKey(w.reading[i]!));
+  return of === "من" && /^(?:متاخر|متاخره|مبكر|مبكره)$/.test(how!) && /^(?:وقت|ساعه|ساعات)$/.test(noun!)
+    ? { ...p, from: from - 3 }
+    : p;
 }
 
 /** The longest pieces that do not overlap, in the order of the text; of equals the one whose rule stands first. */
@@ -114,6 +158,7 @@ function inferred(w: Words, pieces: readonly Piece[]): Reference {
 function place(w: Words, pieces: readonly Piece[], published: string | null): Times {
   const given = referenceOf(published);
   const reference = given.year === null ? inferred(w, pieces) : given;
+  const written = writtenOn(pieces, reference);
   const resolved: { readonly piece: Piece; readonly time: Resolved }[] = [];
   let mentioned: Mentioned | null = null;
   let sentenceDay: Mentioned | null = null;
@@ -126,14 +171,27 @@ function place(w: Words, pieces: readonly Piece[], published: string | null): Ti
     }
     const s = piece.sense;
     const tense =
-      s.kind === "point" && s.which === undefined && (s.weekday !== undefined || s.month !== undefined)
-        ? tenseAt(w, piece.from, piece.to)
+      s.kind === "point" &&
+      s.which === undefined &&
+      (s.weekday !== undefined || s.month !== undefined || s.quarter !== undefined)
+        ? s.month !== undefined && sinceThen(w, piece.from)
+          ? "plan"
+          : tenseAt(w, piece.from, piece.to)
         : null;
     const known =
       s.day !== undefined && s.month !== undefined && s.year === undefined
         ? knownYear(w, piece.from, s.day, s.month)
         : null;
-    const time = resolve(s, { reference, mentioned, sentenceDay, tense, known });
+    const time = resolve(
+      s,
+      agreed(w, piece, resolved.at(-1)?.time, `T${resolved.length}`, {
+        reference: written,
+        mentioned,
+        sentenceDay,
+        tense,
+        known,
+      }),
+    );
     if (!time) continue;
     resolved.push({ piece, time });
     const id = `T${resolved.length}`;
@@ -171,6 +229,37 @@ function place(w: Words, pieces: readonly Piece[], published: string | null): Ti
     };
   });
   return { items, of };
+}
+
+/**
+ * The day on which a report was written that was printed later, as its own words tell: `أمس الأحد` in a report that came out
+ * on a Tuesday was written on a Monday. Only where such words agree and are no more than three days behind.
+ */
+function writtenOn(pieces: readonly Piece[], reference: Reference): Reference {
+  if (reference.day === null) return reference;
+  let behind: number | undefined;
+  for (const { sense: s } of pieces) {
+    if (s.kind !== "point" || s.weekday === undefined || s.shift?.unit !== "day" || s.from === "text") continue;
+    const off = (weekday(reference.day + s.shift.by) - s.weekday + 7) % 7;
+    if (off > 3 || (behind !== undefined && behind !== off)) return reference;
+    behind = off;
+  }
+  if (!behind) return reference;
+  const day = reference.day - behind;
+  return { ...reference, day, month: civil(day).month, year: civil(day).year };
+}
+
+/** `25 رمضان 1436هـ الموافق 12 يوليو`: the same day in the other calendar, whose year the day before it gives. */
+function agreed(w: Words, { from, sense: s }: Piece, before: Resolved | undefined, id: string, c: Context): Context {
+  if (before?.day === undefined || s.year !== undefined || s.month === undefined || s.day === undefined) return c;
+  if (
+    from < 1 ||
+    w.sentence[from - 1] !== w.sentence[from] ||
+    !/^(?:ال)?(?:موافق|مصادف)ه?$/.test(w.reading[from - 1]!.key)
+  )
+    return c;
+  const { year, month } = civil(before.day);
+  return { ...c, tense: null, known: null, reference: { day: before.day, month, year, anchor: id } };
 }
 
 /** Where a time begins: `للعام 2018` is `ل`, `لعام`, and the second lam is the article's. */

@@ -84,6 +84,8 @@ const PLANS = new Set([
   "ترأس",
   "القي",
 ]);
+/** Before `من` and a day: from then on. */
+const SINCE = new Set(["ابتداء", "ابتداءا", "اعتبارا", "بدءا", "بداء", "انطلاقا"]);
 const REACH = 20;
 const NEAR = 6;
 
@@ -109,6 +111,13 @@ export function tenseAt(w: Words, from: number, to: number): Tense | null {
   }
   return null;
 }
+
+/** `ابتداء من 22 مايو`: what begins with a date may lie ahead of the report, whatever the verb. */
+export const sinceThen = (w: Words, from: number): boolean =>
+  from > 1 &&
+  w.sentence[from - 2] === w.sentence[from] &&
+  w.reading[from - 1]!.key === "من" &&
+  SINCE.has(w.reading[from - 2]!.key);
 
 function tenseOf(w: Words, i: number): Tense | "ahead" | null {
   const r = w.reading[i]!;

@@ -2,7 +2,7 @@ import type { Rule } from "../../rules/rule.ts";
 import { get, NUMBER, Upos } from "../../words/features.ts";
 import { stemKey } from "../../words/stem.ts";
 import { Part, type Words } from "../../words/words.ts";
-import { readCounted, readPartOf } from "../counted.ts";
+import { readCounted, readPartOf, readQuoted } from "../counted.ts";
 import type { Draft } from "../piece.ts";
 import { isLabel, keyAt, type Quantity, readQuantity, same } from "../quantity.ts";
 import { FATE_MASDARS, fateOfNoun, isPeople } from "../tables.ts";
@@ -27,17 +27,27 @@ function standsAlone(w: Words, q: Quantity): boolean {
       if (n > 0 || k === "(") break;
       continue;
     }
+    // `مقتل ما يقارب 278`
+    if (n < 4 && FATE_MASDARS.has(k) && k !== "اطلاق" && k !== "ضبط" && bounds(w, i + 1, q.from)) return true;
     if (n === 0 || (n === 1 && /^(?:نحو|حوالي|قرابه|من|ال|عن)$/.test(keyAt(w, q.from - 1)))) {
       if (FATE_MASDARS.has(k) && k !== "اطلاق" && k !== "ضبط") return true;
       if (r.upos === Upos.VERB && /^(?:قتل|اصيب|جرح|اعتقل|عوقب|استشهد|يصيب|خطف|اختطف|توفي)/.test(k)) return true;
     }
     if (COUNT_HEADS.test(k) && fateNear(w, i, q.from)) return true;
+    // `أربعة في عداد المفقودين`
+    if (n === 0 && keyAt(w, q.to) === "في" && keyAt(w, q.to + 1) === "عداد") return true;
     // `وخمسة في حال الخطر` after people were counted in the sentence.
     if (n === 0 && k === "و" && /^(?:في|ب|منهم|اخر)$/.test(keyAt(w, q.to)) && !q.digits && countedBefore(w, i))
       return true;
     if (r.upos === Upos.VERB && n > 1 && !COUNT_HEADS.test(k)) break;
   }
   return false;
+}
+/** Whether nothing but words of a bound (`ما يقارب`, `ما لا يقل عن`, `أكثر من`) stands between. */
+function bounds(w: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:ما|لا|يقارب|يقل|تقل|يزيد|تزيد|عن|علي|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء)$/.test(keyAt(w, i))) return false;
+  return from < to;
 }
 /** Whether a fate was counted earlier in the sentence. */
 function countedBefore(w: Words, at: number): boolean {
@@ -58,7 +68,13 @@ export const COUNTS: readonly R[] = [
     name: "figures/counted",
     example: "شارك في المؤتمر نحو 120 باحثا عربيا.",
     anchor: QUANTITY_ANCHORS,
-    pattern: [quantity, reads("the thing counted", (l, at) => readCounted(l.words, at, false, taken(l)))],
+    pattern: [
+      quantity,
+      reads(
+        "the thing counted",
+        (l, at) => readCounted(l.words, at, false, taken(l)) ?? readQuoted(l.words, at, taken(l)),
+      ),
+    ],
     make(m, { words }) {
       const q = m.value<Quantity>("a number or a range")!;
       const c = m.value<{ from: number; to: number }>("the thing counted")!;
@@ -142,6 +158,7 @@ export const COUNTS: readonly R[] = [
       if (words.reading[noun]!.upos === Upos.ADJ && words.reading[noun]!.definite) noun--;
       const r = words.reading[noun];
       if (!r || !same(words, noun, at) || r.upos !== Upos.NOUN || !r.definite || !plural(words, noun)) return null;
+      if (isSpan(words, noun)) return null;
       let { to } = q;
       while (
         to < words.count &&
@@ -163,13 +180,24 @@ export const COUNTS: readonly R[] = [
         same(words, at, at - 1) && !words.reading[at]!.definite ? { to: at + 1 } : null,
       ),
     ],
-    make(_m, { words, times }, at) {
-      const r = words.reading[at - 1]!;
+    make(m, { words, times }, at) {
+      // `جندي أفغاني واحد`: an adjective between.
+      let head = at - 1;
+      const near = words.reading[head]!;
+      if (
+        near.upos === Upos.ADJ &&
+        !near.definite &&
+        same(words, head - 1, at) &&
+        words.reading[head - 1]!.upos === Upos.NOUN
+      )
+        head--;
+      const r = words.reading[head]!;
       const named =
         r.upos === Upos.NOUN || (r.upos === Upos.ADJ && (r.classes.has("victim") || fateOfNoun(r) !== undefined));
-      if (!named || r.definite || times.of[at - 1]! >= 0 || times.of[at]! >= 0 || r.part !== Part.STEM) return null;
+      if (!named || r.definite || times.of[head]! >= 0 || times.of[at]! >= 0 || r.part !== Part.STEM) return null;
       if (!(isPeople(r) || fateOfNoun(r))) return null;
-      return bounded(words, { from: at - 1, to: at + 1, value: 1, counted: [at - 1, at] });
+      m.from = head;
+      return bounded(words, { from: head, to: at + 1, value: 1, counted: [head, at] });
     },
   },
   {
@@ -217,5 +245,8 @@ export const COUNTS: readonly R[] = [
   },
 ];
 
+/** `السنوات الـ14`: a length and no count. */
+export const isSpan = (w: Words, at: number): boolean =>
+  /^(?:سنوات|سنين|اعوام|اشهر|شهور|اسابيع|ايام|ساعات|دقائق|قرون|عقود)$/.test(stemKey(w.reading[at]!));
 const plural = (w: Words, at: number): boolean =>
   get(w.reading[at]!.features, NUMBER) === 3 || w.reading[at]!.features === 0;

@@ -10,6 +10,7 @@ import type { Draft } from "../piece.ts";
 import { isNumber, keyAt, same, stemAt } from "../quantity.ts";
 import { fateOfNoun } from "../tables.ts";
 import { readUnit } from "../units.ts";
+import { isSpan } from "./counts.ts";
 import { among, bounded } from "./shape.ts";
 import { type Layers, reads, taken } from "./steps.ts";
 
@@ -54,6 +55,8 @@ export const ORDERS: readonly R[] = [
       // Inside a number (`خمسة آلاف`) or after another order of size it is no figure of its own.
       if (/^(?:بي|اف)$/.test(keyAt(words, at + 1))) return null;
       if (at > 0 && same(words, at - 1, at) && (isNumber(words, at - 1) || insideNumber(words, at))) return null;
+      // `آلاف السنين`: time, and no value.
+      if (v.to < words.count && same(words, at, v.to) && isSpan(words, v.to)) return null;
       const part = readPartOf(words, v.to, taken({ words, times }));
       const pronoun = part !== null && words.reading[part.from]!.part === Part.ENCLITIC;
       const of =
@@ -130,6 +133,9 @@ function isDual(w: Words, at: number): boolean {
     r.upos === Upos.NOUN || (r.upos === Upos.ADJ && (r.classes.has("victim") || fateOfNoun(r) !== undefined));
   if (!named || r.definite || r.guessed || get(r.features, NUMBER) !== 2 || !/(?:ين|ان)$/.test(r.form)) return false;
   if (BY_NATURE.has(r.key) || r.form.length < 5) return false;
+  // `"سكرين شوت"`: before a word that no lexicon spells it is foreign itself.
+  if (at + 1 < w.count && same(w, at, at + 1) && w.reading[at + 1]!.guessed && w.reading[at + 1]!.upos === Upos.PROPN)
+    return false;
   // A participle with what it governs is an adverb of manner (`ملمحين إلى`), not two of a thing.
   if (
     nameOf(r.features, VERBFORM) === "Part" &&

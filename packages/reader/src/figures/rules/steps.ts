@@ -10,7 +10,7 @@ export interface Layers {
 }
 
 // `بين` and `من` begin ranges, `ال` and a bracket may stand before digits.
-export const QUANTITY_ANCHORS = [...NUMBER_ANCHORS, "key:بين", "key:من", "key:ال", "key:("];
+export const QUANTITY_ANCHORS = [...NUMBER_ANCHORS, "key:بين", "key:من", "key:ال", "key:(", "key:«"];
 
 /** A step that keeps a reader's result; readers of figures need the times layer to stay out of. */
 export const reads = <T extends { readonly to: number }>(name: string, read: (l: Layers, at: number) => T | null) => ({

@@ -252,4 +252,5 @@ export default `
 سالفا | given | Salva
 رياك | given | Riek
 باقان | given | Pagan
+شاه | given | Shah
 `;

@@ -77,6 +77,12 @@ function impliedYear(month: number, day: number, s: Sense, c: Context): number |
 export function dayOfMonth(s: Sense, c: Context): Resolved | null {
   const day = s.day!;
   const { reference: ref } = c;
+  // `27 منه`: of the month named before.
+  if (s.from === "text") {
+    const of = c.mentioned;
+    if (!of?.month || day > daysInMonth(of.year, of.month)) return null;
+    return onDay(s, dayNumber(of.year, of.month, day), of.id, ["year", "month"]);
+  }
   if (ref.year === null || ref.month === null) return unknown(s, `XXXX-XX-${two(day)}`, `XXXX-XX-${two(day)}`);
   if (s.weekday !== undefined && ref.day !== null) {
     // The nearest month, back from the report, in which that day has that weekday.

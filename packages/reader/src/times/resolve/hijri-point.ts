@@ -20,6 +20,18 @@ function hijriCentury(century: number): Resolved {
   };
 }
 
+/** How far ahead (in days) a day without a year may lie before it is taken for the one past. */
+const SOON = 45;
+const daysAhead = (
+  now: { readonly year: number; readonly month: number; readonly day: number },
+  month: number,
+  day: number,
+): number => {
+  const today = hijriDay(now.year, now.month, now.day);
+  const then = hijriDay(now.year, month, day);
+  return then >= today ? then - today : hijriDay(now.year + 1, month, day) - today;
+};
+
 /** A Hijri date, month or year as the Gregorian one, with the calendar that was assumed as its `because`. */
 export function hijriPoint(s: Sense, c: Context): Resolved | null {
   const { reference: ref } = c;
@@ -34,8 +46,9 @@ export function hijriPoint(s: Sense, c: Context): Resolved | null {
     if (s.which === "next") year = s.month > now.month ? now.year : now.year + 1;
     else if (s.which === "last") year = s.month < now.month ? now.year : now.year - 1;
     else if (s.which !== "this")
+      // Without a tense the nearest: days of the Hijri year are named just before they come.
       year =
-        c.tense === "future"
+        c.tense === "future" || (c.tense !== "past" && s.day !== undefined && daysAhead(now, s.month, s.day) <= SOON)
           ? s.month >= now.month
             ? now.year
             : now.year + 1

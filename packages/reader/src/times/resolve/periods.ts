@@ -86,10 +86,19 @@ export function season(s: Sense, c: Context): Resolved | null {
   return make(year, ref.anchor, ["year"]);
 }
 
+/** The year of a quarter that is named alone: the last that has begun, the next where the clause looks ahead. */
+function yearOfQuarter(s: Sense, c: Context): number | null {
+  const { year, month } = c.reference;
+  if (s.quarter === undefined || year === null || month === null) return null;
+  const now = Math.ceil(month / 3);
+  if (c.tense === "future" || c.tense === "plan") return s.quarter >= now ? year : year + 1;
+  return s.quarter <= now ? year : year - 1;
+}
+
 export function quarter(s: Sense, c: Context): Resolved | null {
   const code = s.quarter === undefined ? `H${s.half}` : `Q${s.quarter}`;
   const edtf = s.quarter === undefined ? 39 + s.half! : 32 + s.quarter;
-  const year = s.year ?? shiftedYear(s, c);
+  const year = s.year ?? shiftedYear(s, c) ?? yearOfQuarter(s, c);
   if (year === null) return unknown(s, `XXXX-${code}`, null);
   const stated = s.year !== undefined;
   return {

@@ -26,7 +26,7 @@ import { ahead, type Layers, reads, stem } from "../steps.ts";
 
 type R = Rule<Layers, Sense>;
 
-const DAYS = anchors((t) => t.weekday !== undefined).length > 0 ? ["kind:number", ...dayWords()] : [];
+const DAYS = anchors((t) => t.weekday !== undefined).length > 0 ? ["kind:number", "key:(", ...dayWords()] : [];
 function dayWords(): string[] {
   const ordinals = "اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي عشرين عشرون ثلاثين ثلاثون".split(" ");
   const cardinals = "واحد اثنين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره احد اثني اثنا فاتح غره".split(" ");
@@ -162,6 +162,22 @@ export const DATES: readonly R[] = [
       if (!isDay(then.month.month, d.day) || d.day >= then.day) return null;
       m.to = d.to;
       return dated(then.month, then.year, then.which, d.day);
+    },
+  },
+  {
+    name: "times/day-of-it",
+    example: "تقام المباراة الأولى في 23 مارس 2015 والثانية في 27 منه.",
+    anchor: ["kind:number"],
+    pattern: [
+      reads("day", readDay),
+      stem("من"),
+      reads("its month", (w, at) => (keyAt(w, at) === "ه" ? { to: at + 1 } : null)),
+    ],
+    make(m, { words }, at) {
+      // Only where the sentence has named a month.
+      for (let i = at - 1; i >= 0 && words.sentence[i] === words.sentence[at]; i--)
+        if (readMonth(words, i)) return { kind: "point", day: m.value<{ day: number }>("day")!.day, from: "text" };
+      return null;
     },
   },
   {

@@ -16,6 +16,9 @@ const SAME_AFTER = new Set(["نفسه", "نفسها", "ذاته", "ذاتها"])
 const LONG_UNITS: ReadonlySet<Unit> = new Set(["week", "month", "year", "decade", "century"]);
 
 /** Weeks, months, seasons and other periods, by name or counted from the report. */
+/** What stands before a quarter that is named without its year. */
+const ALONE = /^(?:في|خلال|نهايه|بنهايه|بدايه|مطلع|عن|ل|ب|و|منذ)$/;
+
 export const PERIODS: readonly R[] = [
   {
     name: "times/this-period",
@@ -166,7 +169,9 @@ export const PERIODS: readonly R[] = [
         const i = keyAt(w, at) === "من" || keyAt(w, at) === "ل" ? at + 1 : at;
         const j = THIS.has(keyAt(w, i)) ? i + 1 : i;
         if (timeWord(w, j).unit === "year" && definite(w, j)) return { to: at };
-        return readYear(w, at) ? { to: at } : null;
+        // `في الربع الأول`: of the year of the report.
+        const alone = stemAt(w, at - 2) === "ربع" && ALONE.test(keyAt(w, at - 3)) && i === at;
+        return readYear(w, at) || alone ? { to: at } : null;
       }),
     ],
     make(m, { words }, at) {
