@@ -62,28 +62,26 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     await house?.stop();
   });
 
-  it.each(LANGS)(
-    "shows every view in %s, with no fault of access, in light and dark, wide and narrow",
-    async (lang) => {
-      const page = await open(lang, { colorScheme: lang === "ar" ? "light" : "dark" });
-      const found: string[] = [];
-      for (const [view, hash] of Object.entries<string>(VIEWS)) {
-        await at(page, hash);
-        expect(await page.getAttribute("html", "dir"), view).toBe(lang === "ar" ? "rtl" : "ltr");
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 860 });
-          for (const fault of await violations(page)) found.push(`${view} ${width}: ${fault}`);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide, `${view} scrolls sideways at ${width}`).toBeLessThan(2);
-        }
-        await page.setViewportSize({ width: 1280, height: 860 });
+  describe.each(LANGS)("in %s, with no fault of access, wide and narrow, in light or dark", (lang) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open(lang, { colorScheme: lang === "ar" ? "light" : "dark" });
+    });
+    afterAll(() => page?.context().close());
+    it.each(Object.entries<string>(VIEWS))("shows %s", async (_, hash) => {
+      await at(page, hash);
+      expect(await page.getAttribute("html", "dir")).toBe(lang === "ar" ? "rtl" : "ltr");
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 860 });
+        expect(await violations(page), `${width} wide`).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, `scrolls sideways at ${width}`).toBeLessThan(2);
       }
-      expect(found).toEqual([]);
-      await page.context().close();
-    },
-  );
+      await page.setViewportSize({ width: 1280, height: 860 });
+    });
+  });
 
   it("shows a report's text letter for letter, whatever is marked in it", async () => {
     const page = await open("ar");
