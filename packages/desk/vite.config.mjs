@@ -7,6 +7,9 @@ import { defineConfig } from "vite";
 /** Where `npm run dev` finds the API: `isnad serve` on its usual port. */
 const API = process.env.ISNAD_API ?? "http://127.0.0.1:4780";
 
+/** How long each part of a build took is nobody's concern while it works. */
+const QUIET = { pluginTimings: false };
+
 /** The service worker, with the names of all files that were built in its place for them. */
 const offline = {
   name: "offline",
@@ -41,7 +44,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { checks: QUIET },
   },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { checks: QUIET } },
   server: { proxy: { "/api": API } },
 });
