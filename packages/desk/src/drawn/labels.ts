@@ -102,3 +102,6 @@ export function placeLabels(
   }
   return out;
 }
+
+/** A name in the direction of its own letters, whatever stands around it (Unicode's first strong isolate). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
