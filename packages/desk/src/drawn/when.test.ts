@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber, suretyOf, whenSays } from "./when.ts";
+import { dayNumber, isAhead, suretyOf, whenSays } from "./when.ts";
 
 describe("what is said of a time", () => {
   it.each([
@@ -25,6 +25,12 @@ describe("what is said of a time", () => {
     expect(suretyOf({ ...day, basis: "publication" })).toBe("report");
     expect(suretyOf({ from: null, to: null, basis: null })).toBe("report");
     expect(suretyOf({ from: "2004-01-01", to: "2004-01-31", basis: "stated" })).toBe("within");
+  });
+  it("knows what lies after its report", () => {
+    expect(isAhead("2030-01-01", "2018-03-08")).toBe(true);
+    expect(isAhead("2018-03-08", "2018-03-08T10:00:00Z")).toBe(false);
+    expect(isAhead("2018-03-08", "2018")).toBe(false);
+    expect(isAhead(null, "2018-03-08")).toBe(false);
   });
   it("counts days", () => {
     expect(dayNumber("1970-01-02")).toBe(1);

@@ -26,6 +26,10 @@ export function dayNumber(day: string | null): number | null {
   return Number.isNaN(at) ? null : Math.round(at / DAY);
 }
 
+/** Whether a time begins after the day of its report: it cannot have happened by then. False where either is not known. */
+export const isAhead = (from: string | null, published: string | null): boolean =>
+  from !== null && published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) && from > published.slice(0, 10);
+
 /** Latin digits and Gregorian months in both languages, as figures and days are compared across reports. */
 const LOCALE: Readonly<Record<Lang, string>> = { ar: "ar-u-nu-latn-ca-gregory", en: "en-GB-u-ca-gregory" };
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -32,7 +32,7 @@ export function layOut(count: number, lines: readonly Line[], aspect: number): S
   }
   // What lies apart by this much neither pushes nor pulls (Fruchterman and Reingold 1991).
   const k = 1.5 / Math.sqrt(count);
-  const steps = count > 250 ? 140 : 320;
+  const steps = count > 250 ? 90 : 300;
   for (let step = 0; step < steps; step++) {
     const heat = 0.12 * (1 - step / steps) ** 1.5 + 0.001;
     dx.fill(0);

@@ -12,6 +12,7 @@ export interface TimelineWords {
   readonly reports: (n: number) => string;
   readonly shapes: string;
   readonly fills: string;
+  readonly ahead: string;
 }
 
 const en: TimelineWords = {
@@ -26,6 +27,7 @@ const en: TimelineWords = {
   reports: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "report" : "reports"}`,
   shapes: "Whether it happened, as told",
   fills: "When",
+  ahead: "told as having happened, yet later than the report",
 };
 
 const ar: TimelineWords = {
@@ -50,6 +52,7 @@ const ar: TimelineWords = {
         : `${n.toLocaleString("en-US")} ${n % 100 >= 3 && n % 100 <= 10 ? "تقارير" : n % 100 >= 11 ? "تقريرا" : "تقرير"}`,
   shapes: "هل وقع، على ما رُوي",
   fills: "متى",
+  ahead: "رُوي على أنه وقع، وزمنه بعد التقرير",
 };
 
 export const timelineWords: Both<TimelineWords> = { en, ar };
