@@ -107,6 +107,6 @@ export function familyLike(r: Reading): boolean {
   return (
     !r.form.endsWith("ة") &&
     !r.classes.has("comparison") &&
-    !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "واقع", "قادم", "ماضي", "ماض"].includes(r.lemma)
+    !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "واقع", "بالغ", "قادم", "ماضي", "ماض"].includes(r.lemma)
   );
 }

@@ -45,6 +45,7 @@ export interface Personal {
 const PRAYERS: ReadonlySet<string> = new Set([
   "رضي",
   "رحمه",
+  "طيب",
   "رحمها",
   "صلي",
   "حفظه",
@@ -104,6 +105,8 @@ class NameReader implements Personal {
   read(): Personal | undefined {
     for (let n = 0; n < 9 && this.at >= 0 && this.scan.kind(this.at) === Kind.WORD; n++) {
       const opening = this.at === this.first;
+      // `الآن` is `آلان` without its madda.
+      if (opening && this.firstKey === "الان" && this.scan.tokens.spelling[this.at]!.startsWith("ال")) break;
       const k = opening ? this.firstKey : this.scan.key(this.at);
       if (!opening && (NO_PART.has(k) || this.otherName(k) || this.prayer(k) || this.officeBehind())) break;
       const taken = opening

@@ -182,7 +182,8 @@ const B_ORG = 1 << begin(KINDS.indexOf("organization"));
 
 /** No name of a person begins with a people (`السوريين`), the adjective of a nation or a title; no name at all with a particle or a verb of the lexicon. */
 function barsOf(r: Reading, kind: string, bits: number): number {
-  if (r.upos === Upos.ADV && bits === 0) return B_PERSON | I_PERSON | B_PLACE | B_ORG;
+  // `الآن` is `آلان` without its madda.
+  if (r.upos === Upos.ADV && (bits === 0 || r.lemma === "الآن")) return B_PERSON | I_PERSON | B_PLACE | B_ORG;
   if (r.upos === Upos.ADP || r.upos === Upos.SCONJ || r.upos === Upos.CCONJ || r.upos === Upos.PRON)
     return bits === 0 ? B_PERSON | B_PLACE | B_ORG : 0;
   if (kind[0] === "V" && kind !== "Vu" && bits === 0) return B_PERSON | I_PERSON | B_PLACE | B_ORG;
