@@ -185,7 +185,7 @@ function implied(
   if (raw.form === "finite" && JOINED.has(raw.opening) && !GOING_ON.has(r!.lemma)) {
     const actor = mainSubject(l, told, raw, out, asked, parent);
     const spoke = i > 0 && raws[i - 1]!.at > (actor?.at ?? 0);
-    if (actor?.sure && !spoke && actor.speaker.entity >= 0 && actor.at > (contents[i - 1]?.at(-1)?.[1] ?? 0) - 1)
+    if (actor?.sure && !spoke && actor.at > (contents[i - 1]?.at(-1)?.[1] ?? 0) - 1)
       return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
   // `استقبل الوزير الوفد. وأكد أن`: who acted in the sentence before, where nobody spoke in it.

@@ -94,6 +94,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     if (was || !noun) return was;
   }
   if (reading[noun[0]]!.classes.has("according")) return null;
+  // `المواد 13 و17 تؤكد`: numbers do not speak.
+  if (reading[noun[0]]!.upos === Upos.NUM && !holdsNoun(l, noun)) return null;
   const from = clauseOpening(l, noun[0], start);
   if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
   if (!from.initial && !from.indefinite) return null;
@@ -126,6 +128,14 @@ function hasSubjectBefore(l: Layers, w: number, start: number): boolean {
   const p = w > start ? l.words.reading[w - 1]! : undefined;
   return p !== undefined && (isRelative(p) || (isNominal(p) && l.times.of[w - 1]! < 0));
 }
+
+const holdsNoun = (l: Layers, [from, to]: Stretch): boolean => {
+  for (let w = from; w < to; w++) {
+    const { upos } = l.words.reading[w]!;
+    if (upos === Upos.NOUN || upos === Upos.PROPN || upos === Upos.ADJ) return true;
+  }
+  return false;
+};
 
 /** `من جانبه`, `من جهتها`, `بدوره`. */
 const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);

@@ -2,7 +2,7 @@ import { Upos } from "../../words/features.ts";
 import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
-import { bringThat } from "./seek.ts";
+import { bringThat, thatFollows } from "./seek.ts";
 
 /** A quotation: a name or term in marks is passed, a short one beside who speaks is their other name, all else is content. */
 export function quotation(s: GapReader, w: number): Outcome {
@@ -34,6 +34,10 @@ export function colon(s: GapReader, w: number): Outcome {
   const { reading } = l.words;
   if (!isColon(reading[w])) return null;
   if (reading[w - 1]?.lemma === "عنوان" || reading[w - 1]?.lemma === "اسم") return s.d;
+  // `أكد والد العامل، المواطن: فلان أن`: behind a title the colon only brings the name.
+  const name = l.names[w + 1] ?? -1;
+  if (s.touches(w) && name >= 0 && l.entities.items[name]!.kind === "person" && thatFollows(l, w + 1, s.limit))
+    return s.grow(w + 1);
   const next = l.quotes.at[w + 1] ?? -1;
   if (next >= 0) return s.bring("quote", w, l.quotes.items[next]!.first);
   return w + 1 >= s.limit ? s.d : s.bring("colon", w, w + 1);

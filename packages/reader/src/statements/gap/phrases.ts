@@ -105,7 +105,7 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (
     s.seeksSubject &&
     may &&
-    !isOblique(headWord) &&
+    (!isOblique(headWord) || PICKING.has(reading[w]!.lemma)) &&
     !isAccusative(headWord) &&
     !(headWord.form.endsWith("ا") && hasTanwin(l, head)) &&
     (namedAt(l, head) >= 0 ||
@@ -218,6 +218,9 @@ function unreadName(s: GapReader, w: number): number {
   }
   return begin;
 }
+
+/** Words that pick or count those behind them, who stand in the genitive: بعض المحللين, جميع اللاعبين. By bare lemma. */
+const PICKING = new Set("بعض جميع كل معظم أغلب غالبية كثير عدد أحد إحدى سائر كافة عشرات مئات آلاف".split(" "));
 
 /** A written tanwin makes an adverb or an object of a word in alif (`مؤخرًا`). */
 const hasTanwin = (l: Layers, w: number): boolean =>

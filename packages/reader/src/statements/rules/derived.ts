@@ -141,6 +141,15 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.
   if ((gap.bringer === "preposition" || (gap.bringer === "quote" && form === "noun")) && !broughtNear(l, at, gap))
     return null;
+  // `تهديد من جانب الرئيس من المستحيل أن`: so with أن, but for when and to whom.
+  if (
+    gap.bringer === "that" &&
+    form === "noun" &&
+    gap.preposition === "" &&
+    gap.at > at + 4 &&
+    !broughtNear(l, at, gap)
+  )
+    return null;
   // `الدفاع عنه والمطالبة بالإفراج`: a definite masdar of demanding is done by nobody in particular, or not yet.
   const asks = form === "masdar" || cue.act === "demand" || cue.act === "call" || cue.act === "promise";
   if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")

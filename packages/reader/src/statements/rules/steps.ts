@@ -1,4 +1,5 @@
 import type { Step } from "../../rules/rule.ts";
+import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, type CueForm, type CueWord, FORM_CUES, VERB_CUES } from "../cues/table.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
@@ -13,7 +14,8 @@ export const assertedVerb: Step<Layers> = {
   label: "a verb of saying, not denied, not future",
   match(l, at) {
     const cue = at < l.words.count ? cueAt(l, at) : null;
-    return cue?.form === "finite" && asserted(l, at) ? at + 1 : -1;
+    // `المسؤول الذي طلب عدم ذكر اسمه` asks for no more.
+    return cue?.form === "finite" && asserted(l, at) && !anonymityAt(l, at) ? at + 1 : -1;
   },
 };
 
