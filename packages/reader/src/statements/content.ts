@@ -194,13 +194,28 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   const r = reading[w]!;
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
   const going =
-    (raw.content.bringer === "colon" && firstPersonIn(l, w, firstOf[s + 1]!)) ||
+    (raw.content.bringer === "colon" && (firstPersonIn(l, w, firstOf[s + 1]!) || endsParagraph(l, raw, w))) ||
     r.lemma === "حيث" ||
     r.lemma === "إذ" ||
     because ||
     (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") ||
     goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
+}
+
+/**
+ * `وذكر مسؤول: نعمل مع الجميع. المبنى لا يزال مغلقا.`: where the paragraph begins with the attribution, somebody speaks of himself and only a sentence
+ * is left that does not begin with a past, it is his too.
+ */
+function endsParagraph(l: Layers, raw: Raw, w: number): boolean {
+  const { reading, sentence, firstOf, sentences } = { ...l.words, sentences: l.words.tokens.sentences };
+  const own = sentence[Math.max(0, raw.at)]!;
+  const s = sentence[w]!;
+  if (s !== own + 1 || (own > 0 && sentences.paragraph[own - 1] === sentences.paragraph[own])) return false;
+  if (s + 1 < sentences.count && sentences.paragraph[s + 1] === sentences.paragraph[s]) return false;
+  const at = isAnd(reading[w]) ? w + 1 : w;
+  if (reading[at] && isVerb(reading[at]) && nameOf(reading[at]!.features, ASPECT) === "Perf") return false;
+  return firstPersonIn(l, raw.content.from, firstOf[own + 1]!);
 }
 
 /** Spellings of the first person that may be read as something else. */
@@ -232,6 +247,9 @@ const PLAIN = new Set(
   "قال أضاف أكد أوضح أشار تابع ذكر لفت شدد أردف نوه بين أبان صرح ختم اختتم استطرد زاد علق".split(" "),
 );
 
+/** Verbs of calling upon people, which of those two one speaks of only the speaker does. */
+const CALLING = new Set(["أهاب", "ناشد", "طالب", "حث"]);
+
 function ends(l: Layers, a: Raw, b: Raw): boolean {
   const { reading } = l.words;
   const comma = isComma(reading[b.from - 1]) || isClosing(l, b.from - 1);
@@ -248,6 +266,7 @@ function ends(l: Layers, a: Raw, b: Raw): boolean {
       return comma && PLAIN.has(verb);
     case "and":
       if (comma) return b.source !== null || sameSpeaker(l, a, b) !== false;
+      if (CALLING.has(verb) && b.source === null && b.form === "finite") return sameSpeaker(l, a, b) === true;
       return PLAIN.has(verb) && b.content.bringer !== "object" && sameSpeaker(l, a, b) !== false;
     case "comma":
       return PLAIN.has(verb) && b.form === "finite";

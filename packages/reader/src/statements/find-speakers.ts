@@ -1,4 +1,4 @@
-import { nameOf, PERSON } from "../words/features.ts";
+import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { mainSubject, subjectOfSentenceBefore, type Told } from "./actors.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
@@ -41,7 +41,7 @@ export function findSpeakers(
   };
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
-    if (raw.source || raw.nobody) {
+    if ((raw.source && !isPronounSource(l, raw.source)) || raw.nobody) {
       const speaker = raw.source
         ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers, out)
         : NOBODY;
@@ -59,6 +59,10 @@ export function findSpeakers(
   }
   return spoken;
 }
+
+/** `وهي تحذر`: who is meant is found as for a subject left out. */
+const isPronounSource = (l: Layers, [from, to]: Stretch): boolean =>
+  to === from + 1 && l.words.reading[from]!.upos === Upos.PRON;
 
 /** `البيان`, `التقرير`: whose it is, as told before; `الأخير`: the last person named before. */
 function pointedAt(

@@ -71,7 +71,9 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     )
       return true;
   }
-  if (comma && r.lemma === "كما" && (isThat(reading[w + 1]) || cueAt(l, w + 1)?.form === "finite")) return true;
+  const also = comma && r.lemma === "كما" ? reading[w + 1] : undefined;
+  const present = also !== undefined && nameOf(also.features, ASPECT) === "Imp";
+  if (also && (isThat(also) || (!present && cueAt(l, w + 1)?.form === "finite"))) return true;
   // `أكدت أن البلاد تدين الجريمة، كما تدين …` goes on, `، كما زار` does not.
   if (comma && r.lemma === "كما" && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) !== "Imp")
     return true;

@@ -129,6 +129,14 @@ function speakerStandsBefore(l: Layers, w: number): boolean {
   return before !== null && !before.relative && before.adjacent && speaks(l, before.words) === true;
 }
 
+/** How many words back the إذ of an announcement stands. */
+const FORMULA = 10;
+/** `الوزارة إذ تعلن ذلك لتؤكد`: the word of إذ, or -1. */
+export function announcing(l: Layers, w: number): number {
+  for (let x = w - 2; x > clauseStart(l, w) && x > w - FORMULA; x--) if (l.words.reading[x]!.lemma === "إذ") return x;
+  return -1;
+}
+
 /**
  * Whether a finite verb asserts that something was said: not denied, not future, not wished, not possible, not addressed
  * to the reader. In quotation marks a first person in the past says what the speaker said (`قلت له`).
@@ -161,6 +169,8 @@ export function asserted(l: Layers, w: number): boolean {
   )
     return false;
   if (imperfect) {
+    // `والوزارة إذ تعلن ذلك لتؤكد حرصها`: the ل of stress.
+    if (p.lemma === "ل" && announcing(l, w) >= 0) return true;
     if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى")
       return false;
     if (isThat(p)) return reading[w - 2]?.lemma === "قبل";

@@ -44,6 +44,13 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const start = clauseStart(l, cueWord);
   const shape = cueAt(l, cueWord)?.shape ?? { gender: undefined, number: undefined };
   let w = cueWord - 1;
+  // `والوزارة إذ تعلن ذلك لتؤكد`
+  const announced = reading[w]?.lemma === "ل" && w > start ? formulaBefore(l, cueWord, start) : -1;
+  if (announced > start) {
+    const from = isAnd(reading[start]) ? start + 1 : start;
+    const words: Stretch = [from, announced];
+    if (announced > from && speaks(l, words) !== false) return { words, from: start, relative: false, adjacent: true };
+  }
   const topic = reading[w]?.lemma === "ف" ? behindAmma(l, start, w, cueWord) : null;
   if (topic) return topic;
   let adjacent = true;
@@ -58,6 +65,14 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     else break;
   }
   if (w < start) return null;
+  // `وهي تحذر`: a pronoun of the third person, joined to what stands before.
+  if (
+    w === cueWord - 1 &&
+    THEY.has(reading[w]!.form) &&
+    reading[w]!.upos === Upos.PRON &&
+    (w === start || isAnd(reading[w - 1]))
+  )
+    return { words: [w, w + 1], from: w > start ? w - 1 : w, relative: false, adjacent: true };
   if (isRelative(reading[w]!)) {
     const end = isComma(reading[w - 1]) ? w - 1 : w;
     if (isResumed(l, cueWord)) return null;
@@ -111,6 +126,12 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   };
 }
 
+/** The إذ of `الوزارة إذ تعلن ذلك لتؤكد`, or -1. */
+function formulaBefore(l: Layers, cueWord: number, start: number): number {
+  for (let x = cueWord - 2; x > start && x > cueWord - 10; x--) if (l.words.reading[x]!.lemma === "إذ") return x;
+  return -1;
+}
+
 /** `أما الوزير فقال`: all that stands between أما and ف, where it is one who can speak. */
 function behindAmma(l: Layers, start: number, end: number, cueWord: number): Before | null {
   const { reading } = l.words;
@@ -128,6 +149,9 @@ function hasSubjectBefore(l: Layers, w: number, start: number): boolean {
   const p = w > start ? l.words.reading[w - 1]! : undefined;
   return p !== undefined && (isRelative(p) || (isNominal(p) && l.times.of[w - 1]! < 0));
 }
+
+/** Pronouns that may be the subject before a verb of saying. */
+const THEY = new Set(["هو", "هي", "هم", "هما"]);
 
 const holdsNoun = (l: Layers, [from, to]: Stretch): boolean => {
   for (let w = from; w < to; w++) {

@@ -16,7 +16,7 @@ import {
 import { headOf, isHonorific, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
-import { thatFollows } from "./seek.ts";
+import { quoteFollows, thatFollows } from "./seek.ts";
 
 /** `جاء ذلك في بيان`: what is told of, not who tells. */
 export function demonstrative(s: GapReader, w: number): Outcome {
@@ -98,7 +98,7 @@ export function phrase(s: GapReader, w: number): Outcome {
   const can = speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
-  const follows = () => thatFollows(l, noun[1], limit);
+  const follows = () => thatFollows(l, noun[1], limit) || (!isMasdar(headWord) && quoteFollows(l, noun[1], limit));
   const may =
     (s.resumes ? can === true : can !== false) ||
     ((headWord.definite || isThat(reading[noun[1]])) && bare && frames.has("إن") && follows());

@@ -16,7 +16,7 @@ import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
-import { title } from "./titles.ts";
+import { called, title } from "./titles.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
 /** What may stand between a cue and its content, in the order in which it is asked whose a word is. */
@@ -32,6 +32,7 @@ const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
   citation,
   apposition,
   title,
+  called,
   preposition,
   time,
   circumstance,

@@ -115,6 +115,18 @@ function saidBetween(s: GapReader, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a long quotation follows, with nothing but the one spoken to between (`أعلن الحاكم فلان لوكالة الأنباء «…»`). */
+export function quoteFollows(l: Layers, from: number, limit: number): boolean {
+  const { reading } = l.words;
+  for (let w = from; w < limit && w < from + 8; w++) {
+    const q = l.quotes.at[w]!;
+    if (q >= 0) return !l.quotes.items[q]!.term && l.quotes.items[q]!.last - l.quotes.items[q]!.first > SHORT;
+    if (isVerb(reading[w]) || isRelative(reading[w]!) || isThat(reading[w])) return false;
+    if (w === from && !isPreposition(reading[w]) && !isComma(reading[w])) return false;
+  }
+  return false;
+}
+
 /** Whether only words that name and a comma stand between here and إن: then what was read names who speaks. */
 export function thatFollows(l: Layers, from: number, limit: number): boolean {
   const { reading } = l.words;

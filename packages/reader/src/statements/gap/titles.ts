@@ -10,6 +10,18 @@ const OF_OFFICE = new Set("على لدى ل في باسم إلى ب عن من".s
 /** Up to how many words a title goes on before its holder's name. */
 const LONGEST = 34;
 
+/** Verbs that bring the name of one who was only called something: شاهد يدعى فلان. */
+const CALLED = new Set("يدعى تدعى يسمى تسمى واسمه اسمه اسمها".split(" "));
+
+/** `شاهد عيان يدعى فلان`: the name belongs to who speaks. */
+export function called(s: GapReader, w: number): Outcome {
+  const { l } = s;
+  if (!s.touches(w) || !CALLED.has(l.words.reading[w]!.form) || w + 1 >= s.limit) return null;
+  const from = isPronounAttached(l.words.reading[w + 1]) ? w + 2 : w + 1;
+  const name = phraseAt(l, from, s.limit);
+  return name ? s.grow(name[1]) : null;
+}
+
 /**
  * `المشرف العام على الإعلام في الوزارة فلان`, `سفير البلاد لدى الشمال والجنوب فلان`: an office, prepositional phrases and phrases joined by و that say
  * of what, and at last the holder's name. Null where no name ends the title.

@@ -70,6 +70,7 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     p?.upos !== Upos.CCONJ &&
     p?.upos !== Upos.PUNCT &&
     gap.bringer !== "quote" &&
+    cue.lemma !== "قال" &&
     !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة"))
   )
     return null;

@@ -81,7 +81,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     before &&
     source === before.words &&
     isKnownThing(l, before.words) &&
-    nameOf(l.words.reading[at]!.features, ASPECT) === "Imp"
+    (nameOf(l.words.reading[at]!.features, ASPECT) === "Imp" || cue.lemma === "أشار")
   )
     return null;
   // A masdar read as a verb needs its subject.
