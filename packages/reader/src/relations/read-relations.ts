@@ -177,6 +177,8 @@ function connect(words: Words, clauses: Clauses, events: Events, times: Times, a
       if (c.kind === "causes-back") add(to, from, "causes", w, after - 1, "relations/because-of");
       else if (c.kind === "during" && isSpan(words, times, after, stop))
         add(from, to, "within", w, after - 1, "relations/within");
+      // `على النقيض من دعم الأول، رفض الثاني`: what the words bring stands against the other.
+      else if (c.kind === "contrasts") add(to, from, c.kind, w, after - 1, "relations/contrasts");
       else add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
     }
   }

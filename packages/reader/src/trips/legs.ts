@@ -7,7 +7,7 @@ import { partiesIn } from "../events/parties.ts";
 import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { GOING, JOURNEY, LISTING, MADE, STAY, UNDER_WAY } from "./journeys.ts";
 
@@ -102,8 +102,7 @@ function listed(l: EventLayers, head: number): string[] {
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
 function goesOnward(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= 0 && x > w - 4; x--)
-    if (["ثم", "بعد", "قبل", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها")
-      return true;
+    if (["ثم", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
   const next = l.words.reading[w + 1];
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
 }
@@ -186,6 +185,8 @@ function listLeg(l: EventLayers, w: number): Leg | undefined {
   for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end; x++) {
     const r = l.words.reading[x]!;
     if (isVerb(r) && GOING.has(r.lemma)) break;
+    // `جولة في القارة، بأن العلاقات بين …`: what is told further on is no stop.
+    if (r.upos === Upos.SCONJ || r.lemma === "بين") break;
     const e = l.entities.of[x]!;
     if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
       stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
@@ -227,6 +228,10 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   const r = l.words.reading[w]!;
   if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
   if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
+  // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
+  const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
+  if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
+    return undefined;
   const found = along(l, w, STAY.has(r.lemma));
   const traveller = found.traveller ?? travellerOf(l, w) ?? doer(l, w);
   if (!traveller) return undefined;
