@@ -149,13 +149,15 @@ export function asserted(l: Layers, w: number): boolean {
   const start = clauseStart(l, w);
   if (isLoneDual(l, w, start)) return false;
   const person = nameOf(r.features, PERSON);
-  const imperfect = nameOf(r.features, ASPECT) === "Imp";
+  // `مصدر أبلغها`: outside quotation marks `he told` sooner than `I tell`, which is spelt alike.
+  const told = person === "1" && r.form === r.lemma && l.quotes.of[w]! < 0;
+  const imperfect = nameOf(r.features, ASPECT) === "Imp" && !told;
   // `قلت` in quotation marks is `I said` sooner than `you said`.
   const mine = person === "2" && !imperfect && l.quotes.of[w]! >= 0 && r.form.endsWith("ت");
   if (nameOf(r.features, MOOD) === "Imper" || (person === "2" && !mine)) return false;
   // `الوكالة ذكرت`: without vowels only what stands around tells a past active from passive.
   if (nameOf(r.features, VOICE) === "Pass" && (imperfect || hasDamma(l, w) || !speakerStandsBefore(l, w))) return false;
-  if (person === "1" && (imperfect || l.quotes.of[w]! < 0)) return false;
+  if (person === "1" && !told && (imperfect || l.quotes.of[w]! < 0)) return false;
   const p = w - 1 >= start ? reading[w - 1]! : undefined;
   if (p === undefined) return true;
   if (p.lemma === "س" || p.lemma === "سوف" || p.lemma === "لن" || p.lemma === "لم") return false;
