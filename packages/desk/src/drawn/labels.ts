@@ -72,7 +72,7 @@ export function placeLabels(
     });
   const dots = marks.map((m): Box => ({ x1: m.x - m.r, y1: m.y - m.r, x2: m.x + m.r, y2: m.y + m.r }));
   const inside = ({ x, y }: Labelled) => x > -20 && y > -20 && x < frame.width + 20 && y < frame.height + 20;
-  for (const [i, m] of marks.entries()) if (inside(m) && m.r >= 4) put(dots[i]!);
+  for (const [i, m] of marks.entries()) if (inside(m) && m.r > 4) put(dots[i]!);
   for (const i of order) {
     const m = marks[i]!;
     if (!inside(m)) continue;
