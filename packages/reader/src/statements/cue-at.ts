@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { type CueWord, cueOf, FORM_CUES } from "./cues/table.ts";
 import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type Layers } from "./layers.ts";
 
@@ -9,13 +9,25 @@ import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type
 export function cueAt(l: Layers, w: number): CueWord | null {
   const r = l.words.reading[w]!;
   const own = cueOf(r);
-  if (own?.form === "finite") return own;
+  if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = FORM_CUES.get(r.form);
   if (form === undefined || (r.upos === Upos.VERB && form.where !== "sure")) return own;
   // `وبينهم`: what takes a pronoun there is the preposition.
   if (form.where === "that" && isPronounAttached(l.words.reading[w + 1])) return own;
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
+}
+
+/** `مصدر أبلغها`: outside quotation marks a first person that is spelt as a past of saying is that past. */
+export function isToldNotTell(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  return (
+    r.upos === Upos.VERB &&
+    nameOf(r.features, PERSON) === "1" &&
+    l.quotes.of[w]! < 0 &&
+    r.form !== "قلت" &&
+    FORM_CUES.has(r.form)
+  );
 }
 
 /** `وبين أن`, `وبين، في كلمته، أن`: no preposition stands before أن or a comma. */

@@ -1,5 +1,5 @@
 import { ASPECT, MOOD, NUMBER, nameOf, PERSON, POLARITY, Upos, VOICE } from "../words/features.ts";
-import { cueAt } from "./cue-at.ts";
+import { cueAt, isToldNotTell } from "./cue-at.ts";
 import type { CueForm } from "./cues/table.ts";
 import {
   clauseStart,
@@ -150,7 +150,7 @@ export function asserted(l: Layers, w: number): boolean {
   if (isLoneDual(l, w, start)) return false;
   const person = nameOf(r.features, PERSON);
   // `مصدر أبلغها`: outside quotation marks `he told` sooner than `I tell`, which is spelt alike.
-  const told = person === "1" && r.form === r.lemma && l.quotes.of[w]! < 0;
+  const told = isToldNotTell(l, w);
   const imperfect = nameOf(r.features, ASPECT) === "Imp" && !told;
   // `قلت` in quotation marks is `I said` sooner than `you said`.
   const mine = person === "2" && !imperfect && l.quotes.of[w]! >= 0 && r.form.endsWith("ت");
