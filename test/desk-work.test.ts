@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDeskHouse } from "../scripts/desk-house.mjs";
 import { findBrowser } from "../scripts/set-up.mjs";
 
-// What changes an archive from the desk: judging facts. The views that only show are in desk.test.ts.
+// What changes an archive from the desk: judging facts, adding documents. The views that only show are in desk.test.ts.
 const program = findBrowser();
 const where = program ? "" : " (skipped: no browser was found; set CHROME_PATH)";
 /** A loaded machine takes its time. */
@@ -127,6 +127,71 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     await page.click("ol li >> nth=0 >> text=Undo");
     await soon(async () => (await log()).items[0]!.undone).not.toBeNull();
     await page.waitForSelector("text=taken back by Omar");
+    await page.context().close();
+  });
+
+  it.each(["ar", "en"] as const)(
+    "takes a drop of mixed files in %s, and lists what could not be read",
+    async (lang) => {
+      const page = await open(lang, null);
+      await at(page, "#/add", "input[name=address]");
+      expect(await violations(page)).toEqual([]);
+      const text = (source: string, n: string) =>
+        `اندلع حريق كبير في سوق الخضر بمدينة الزهراء صباح الاثنين (${lang}). ${source} ${n} من الباعة أصيبوا بحروق بعدما انفجرت أسطوانة غاز قرب المدخل الشرقي.\n\nوأعلن رئيس البلدية فؤاد النجار أن السوق سيغلق ثلاثة أيام لإزالة الركام، وأن البلدية ستعوض أصحاب المحال عن بضائعهم. وذكر شهود أن سيارات الإطفاء وصلت بعد نصف ساعة من اندلاع النيران، وأن الباعة حاولوا إخمادها بأنفسهم. وطلبت لجنة التجار فتح تحقيق في أسباب الحريق.`;
+      await page.evaluate(
+        (files) => {
+          const data = new DataTransfer();
+          for (const [name, body] of files) data.items.add(new File([body!], name!));
+          dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+        },
+        [
+          [`market-${lang}.txt`, text("وقال المتحدث باسم الدفاع المدني سليم قاسم إن", "ثمانية")],
+          [`market-copy-${lang}.txt`, text("وقيل إن", "تسعة")],
+          [`broken-${lang}.pdf`, "%PDF-1.7 this is none"],
+        ],
+      );
+      await page.waitForSelector(`article.done:has-text("broken-${lang}.pdf")`, { timeout: 60_000 });
+      await page.waitForSelector(".failures li");
+      const card = (await page.textContent(`article.done:has-text("broken-${lang}.pdf")`))!;
+      expect(card).toContain(`broken-${lang}.pdf`);
+      expect(card).toContain(lang === "ar" ? "ما العمل" : "What helps");
+      await page.waitForSelector(`.documents >> text=market-copy-${lang}.txt`);
+      expect(await violations(page)).toEqual([]);
+      await page.click(`.documents a >> text=market-${lang}.txt`);
+      await page.waitForSelector(".text mark, .text p");
+      await page.context().close();
+    },
+  );
+
+  it.each(["ar", "en"] as const)("shows in %s who left a source out and who changed a figure", async (lang) => {
+    const page = await open(lang, null);
+    await at(page, "#/stories", "ol a[href^='#/stories/']");
+    expect(await violations(page)).toEqual([]);
+    await page.click("ol a[href^='#/stories/'] >> nth=0");
+    await page.waitForSelector("section del");
+    expect(await page.textContent("main")).toContain("سليم قاسم");
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["ar", "en"] as const)("shows in %s what somebody said in time; joins are made and undone", async (lang) => {
+    const page = await open(lang, "Nadia");
+    await at(page, "#/speakers", "ol a[href^='#/speakers/']");
+    expect(await violations(page)).toEqual([]);
+    await page.click("ol a[href^='#/speakers/'] >> nth=0");
+    await page.waitForSelector("ol.said li");
+    expect(await violations(page)).toEqual([]);
+    const split = page.locator(".plain-split").first();
+    if (await split.count()) {
+      await split.click();
+      await soon(async () => (await log()).items[0]!.action).toBe("split");
+      await page.click(".note button");
+      await soon(async () => (await log()).items[0]!.undone).not.toBeNull();
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 

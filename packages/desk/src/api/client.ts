@@ -99,6 +99,18 @@ export const api = {
   agreement: (signal?: AbortSignal) => get<A.Agreement>("/agreement", {}, signal),
   why: (ref: string, signal?: AbortSignal) => get<A.Why>(`/facts/${seg(ref)}/why`, {}, signal),
   jobs: (signal?: AbortSignal) => get<Listed<A.JobLine>>("/jobs", {}, signal).then(listed),
+  /** Files as a form: each in a field `files`, its path with folders in `paths`, in the same order. */
+  addFiles: (form: FormData) =>
+    answer<{ readonly job: string }>("api/documents", {
+      method: "POST",
+      headers: { accept: "application/json" },
+      body: form,
+    }),
+  addFrom: (from: { readonly address: string } | { readonly feed: string }) =>
+    post<{ readonly job: string }>("/documents", from),
+  feeds: (signal?: AbortSignal) => get<Listed<A.Feed>>("/feeds", {}, signal).then(listed),
+  follow: (feed: { readonly address: string; readonly everyMinutes?: number }) => post<A.Feed>("/feeds", feed),
+  stopFeed: (id: string) => post<A.Feed>(`/feeds/${seg(id)}/stop`, {}),
   job: (id: string, signal?: AbortSignal) => get<A.JobDetail>(`/jobs/${seg(id)}`, {}, signal),
   /** The address of a download: every export of the archive. */
   exportOf: (format: string, query: Query = {}): string => `api/export/${seg(format)}${searchOf(query)}`,
