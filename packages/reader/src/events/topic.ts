@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { get, NUMBER, Upos } from "../words/features.ts";
 import { bareForm } from "./company.ts";
 import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
@@ -29,6 +29,8 @@ const POLITICS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const PLURAL = 3;
 
 /** What a sentence is about besides politics. */
 export interface Topic {
@@ -75,11 +77,13 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       // `الرئيس المنتخب` was elected.
       if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
       if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
-      // `فجرا` is at dawn.
+      // `قوات` are armed, the `قوة` of an earthquake is not.
+      const armed = classes.has("armed") && !(r.lemma === "قوة" && get(r.features, NUMBER) !== PLURAL);
+      // `فجرا` is at dawn, whatever it was read as.
       if (
-        (VIOLENCE.has(lemma) && !(lemma === "فجر" && r.upos !== Upos.VERB)) ||
+        (VIOLENCE.has(lemma) && !(lemma === "فجر" && (r.upos !== Upos.VERB || r.form === "فجرا"))) ||
         classes.has("weapon") ||
-        classes.has("armed")
+        armed
       )
         violence = true;
       if (KIN.has(lemma)) kin = true;
@@ -90,7 +94,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
         (lemma === "رئيس" && ofState(l, w)) ||
         (lemma === "أمين" && l.words.reading[w + 1]?.lemma === "عام") ||
         classes.has("state") ||
-        classes.has("armed")
+        armed
       )
         politics = true;
     }
