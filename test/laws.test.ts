@@ -215,6 +215,10 @@ describe("laws of reading", () => {
       { numRuns: 100 },
     );
   });
+  it.each(["سمية عدد القتلى إلى نحو 50 ألفا.\nوقال خ، ", "إدارة الشركة", "قالت إدارة", "في إدارة"])(
+    "%j, which ends where more was looked for, is read",
+    (text) => expect(faults(read({ text }))).toEqual([]),
+  );
   it.each([...examples])("%s gives a record that the schema takes", (_, example) =>
     expect(faults(read(example))).toEqual([]),
   );

@@ -235,7 +235,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const r = scan.plain(next);
   if (!r) return undefined;
   // `مجلس إدارة الشركة`: the board of what follows.
-  if (lemma === "إدارة" && scan.stem(scan.before(t)).lemma === "مجلس") return undefined;
+  const before = scan.before(t);
+  if (lemma === "إدارة" && before >= 0 && scan.stem(before).lemma === "مجلس") return undefined;
   if (how.has("occupier") && r.key === "الاحتلال") {
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: "IL", named: true };

@@ -75,7 +75,7 @@ export const isThat = (r: Reading | undefined): boolean =>
   (r.form === "إن" || r.form === "أن" || (r.upos !== Upos.VERB && r.upos !== Upos.NOUN && r.upos !== Upos.PROPN));
 export const isPronounAttached = (r: Reading | undefined): boolean =>
   r !== undefined && r.part === Part.ENCLITIC && r.upos === Upos.PRON;
-export const isRelative = (r: Reading): boolean => r.lemma === "الذي";
+export const isRelative = (r: Reading | undefined): boolean => r !== undefined && r.lemma === "الذي";
 export const isVerb = (r: Reading | undefined): boolean =>
   r !== undefined && (r.upos === Upos.VERB || r.upos === Upos.AUX);
 export const isAnd = (r: Reading | undefined): boolean => r !== undefined && r.upos === Upos.CCONJ && r.lemma === "و";

@@ -9,7 +9,7 @@ const CLASSES = new Set(
   rebel civilian security science sport killed injured taken crime illness disaster conflict protest event meeting
   motion emotion field direction part food drink plant body-part colour language energy art clothing housing cause
   purpose topic means according benefit weather mineral currency manner length weight area volume duration
-  frequency`.split(/\s+/),
+  frequency rare`.split(/\s+/),
 );
 const lines = NOUNS.flatMap((text) => text.split("\n"))
   .map((l) => l.trim())
