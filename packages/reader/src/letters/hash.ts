@@ -4,10 +4,13 @@
  */
 export const HASH_START = 0x811c9dc5 | 0;
 
+/** The hash of what went before with one code unit after it. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 /** The hash of what went before with `text[from, to)` after it: that of the whole, however it is parted. */
 export function hashOn(hash: number, text: string, from = 0, to = text.length): number {
   let h = hash;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) h = hashStep(h, text.charCodeAt(i));
   return h;
 }
 

@@ -1,4 +1,4 @@
-import { HASH_START, hashOn, placeOf, placesFor } from "./hash.ts";
+import { HASH_START, hashOn, hashStep, placeOf, placesFor } from "./hash.ts";
 import { UnitReader, UnitWriter, unitInt } from "./units.ts";
 
 /**
@@ -13,23 +13,32 @@ export class Rows {
   readonly size: number;
   readonly #text: string;
   readonly #mask: number;
-  /** Where rows begin, by the place of their key's hash; see `rowsIndex`. */
-  readonly #index: string;
+  /** Where rows begin, plus one, by the place of their key's hash; made ready as text (`rowsIndex`), or counted out now. */
+  readonly #ready: string | undefined;
+  readonly #places: Int32Array;
 
-  /** `index` is `rowsIndex(text)`, made when the text was compiled or now. */
-  constructor(text: string, index: string = rowsIndex(text)) {
-    const head = new UnitReader(index);
+  constructor(text: string, ready?: string) {
     this.#text = text;
-    this.#index = index;
-    this.size = head.int();
-    this.#mask = head.int() - 1;
+    this.#ready = ready;
+    if (ready === undefined) {
+      const { size, places } = placesOf(text);
+      this.size = size;
+      this.#places = places;
+      this.#mask = places.length - 1;
+    } else {
+      const head = new UnitReader(ready);
+      this.size = head.int();
+      this.#mask = head.int() - 1;
+      this.#places = NO_PLACES;
+    }
   }
 
   /** Where the rest of the row begins whose key is `text[from, to)`; -1 where there is none. */
   find(text: string, from = 0, to = text.length): number {
     const mask = this.#mask;
+    const ready = this.#ready;
     for (let at = placeOf(hashOn(HASH_START, text, from, to), mask); ; at = (at + 1) & mask) {
-      const begin = unitInt(this.#index, HEAD + 2 * at) - 1;
+      const begin = (ready === undefined ? this.#places[at]! : unitInt(ready, HEAD + 2 * at)) - 1;
       if (begin === -1) return -1;
       if (this.#has(begin, text, from, to)) return begin + to - from + 1;
     }
@@ -58,25 +67,38 @@ const TAB = 9;
 /** Code units before the first place: how many rows there are, and how many places. */
 const HEAD = 4;
 
-/** How many rows, how many places, and at each place where a row begins, plus one; 0 is a free place. */
-export function rowsIndex(text: string): string {
-  const begins: number[] = [];
-  const hashes: number[] = [];
-  for (let from = 0; from < text.length; ) {
-    const tab = text.indexOf("\t", from);
-    begins.push(from);
-    hashes.push(hashOn(HASH_START, text, from, tab));
-    const end = text.indexOf("\n", tab);
+const NO_PLACES = new Int32Array(0);
+
+/** How many rows there are, and at each place where a row begins, plus one; 0 is a free place. */
+function placesOf(text: string): { readonly size: number; readonly places: Int32Array } {
+  // A row has a key, a TAB and an end: no more than one for two code units.
+  const begins = new Int32Array((text.length >> 1) + 1);
+  const hashes = new Int32Array(begins.length);
+  let size = 0;
+  for (let from = 0; from < text.length; size++) {
+    let hash = HASH_START;
+    let at = from;
+    for (let c = text.charCodeAt(at); c !== TAB && at < text.length; c = text.charCodeAt(++at))
+      hash = hashStep(hash, c);
+    begins[size] = from;
+    hashes[size] = hash;
+    const end = text.indexOf("\n", at);
     from = end === -1 ? text.length : end + 1;
   }
-  const places = new Int32Array(placesFor(begins.length));
+  const places = new Int32Array(placesFor(size));
   const mask = places.length - 1;
-  for (let i = 0; i < begins.length; i++) {
+  for (let i = 0; i < size; i++) {
     let at = placeOf(hashes[i]!, mask);
     while (places[at] !== 0) at = (at + 1) & mask;
     places[at] = begins[i]! + 1;
   }
-  const out = new UnitWriter().int(begins.length).int(places.length);
+  return { size, places };
+}
+
+/** The same as text, for a start that must not take the time to count: `new Rows(text, rowsIndex(text))`. */
+export function rowsIndex(text: string): string {
+  const { size, places } = placesOf(text);
+  const out = new UnitWriter().int(size).int(places.length);
   for (const begin of places) out.int(begin);
   return out.text;
 }
@@ -85,23 +107,37 @@ export function rowsIndex(text: string): string {
 export class Lines {
   readonly size: number;
   readonly #text: string;
-  readonly #index: string;
+  readonly #ready: string | undefined;
+  readonly #begins: Int32Array;
 
-  /** `index` is `linesIndex(text)`, made when the text was compiled or now. */
-  constructor(text: string, index: string = linesIndex(text)) {
+  /** `ready` is `linesIndex(text)`, where that was made before. */
+  constructor(text: string, ready?: string) {
     this.#text = text;
-    this.#index = index;
-    this.size = index.length / 2 - 1;
+    this.#ready = ready;
+    this.#begins = ready === undefined ? beginsOf(text) : NO_PLACES;
+    this.size = (ready === undefined ? this.#begins.length : ready.length / 2) - 1;
   }
 
   at(n: number): string {
-    return this.#text.slice(unitInt(this.#index, 2 * n), unitInt(this.#index, 2 * n + 2) - 1);
+    return this.#text.slice(this.#begin(n), this.#begin(n + 1) - 1);
+  }
+
+  #begin(n: number): number {
+    return this.#ready === undefined ? this.#begins[n]! : unitInt(this.#ready, 2 * n);
   }
 }
 
 /** Where each line begins, and where one more would. */
+function beginsOf(text: string): Int32Array {
+  const out = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) out.push(at + 1);
+  out.push(text.length + 1);
+  return Int32Array.from(out);
+}
+
+/** The same as text; see `rowsIndex`. */
 export function linesIndex(text: string): string {
-  const out = new UnitWriter().int(0);
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) out.int(at + 1);
-  return out.int(text.length + 1).text;
+  const out = new UnitWriter();
+  for (const begin of beginsOf(text)) out.int(begin);
+  return out.text;
 }

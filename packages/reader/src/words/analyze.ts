@@ -10,7 +10,7 @@ import { type WordModel, wordModel } from "./model.ts";
 import { isStrained } from "./strained.ts";
 import { Part, type Reading, type Spelling, type Words } from "./words.ts";
 
-/** With half as many, one word in five of news would be worked out anew, and not one in seven. */
+/** With half as many, one word of news in four would be worked out anew, and not one in six. */
 const KEPT = 25_000;
 /** What is known of a spelling before its context: its candidates, and what the steps below ask of them all at once. */
 interface Spelled extends Spelling {

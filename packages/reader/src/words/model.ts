@@ -1,4 +1,4 @@
-import { HASH_START, hashOn, placeOf, placesFor } from "../letters/hash.ts";
+import { HASH_START, hashOn, hashStep, placeOf, placesFor } from "../letters/hash.ts";
 import { UnitReader } from "../letters/units.ts";
 import type { Candidate } from "./candidate.ts";
 import { agreement, agreementKind, CONCORDS, type Context, type FeatureSink, features } from "./choose.ts";
@@ -49,7 +49,7 @@ class FeatureSum implements FeatureSink {
     return this;
   }
   digit(n: number): this {
-    this.#hash = Math.imul(this.#hash ^ (48 + n), 0x01000193);
+    this.#hash = hashStep(this.#hash, 48 + n);
     return this;
   }
   end(): void {
