@@ -111,6 +111,107 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     await page.context().close();
   });
 
+  it.each(["ar", "en"] as const)(
+    "adds by hand in %s what was missed, from words chosen in the text, and takes it back",
+    async (lang) => {
+      const page = await open(lang, "Nadia");
+      await at(page, "#/review?report=bam-2004", "#judged");
+      await page.keyboard.press("h");
+      await page.waitForSelector("form .board");
+      expect(await violations(page)).toEqual([]);
+      await page.click(`.kinds button >> text=${lang === "ar" ? "رقم" : "Figure"}`);
+      await page.waitForSelector(".kinds [aria-pressed=true]");
+      // Words chosen with the pointer.
+      await page.evaluate(() => {
+        const walk = document.createTreeWalker(document.querySelector(".marked")!, NodeFilter.SHOW_TEXT);
+        for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+          const start = node.textContent!.indexOf("44 دولة");
+          if (start < 0) continue;
+          getSelection()!.setBaseAndExtent(node, start, node, start + 7);
+          document.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+          return;
+        }
+      });
+      await page.waitForSelector(".active >> text=44 دولة");
+      const save = page.locator("form .button.first");
+      expect(await save.isDisabled()).toBe(true);
+      await page.selectOption("select[data-group=code] >> nth=1", "count");
+      await page.keyboard.press("Control+Enter");
+      await page.waitForSelector("section >> text=44 دولة");
+      expect((await log()).items[0]).toMatchObject({ who: "Nadia", action: "add", after: { fact: { value: 44 } } });
+      const [added] = (await ask<{ items: { words: string; review: string }[] }>("/facts?review=added")).items;
+      expect(added).toMatchObject({ words: "44 دولة", review: "added" });
+      // The bar at the head of the page covers half of what is scrolled under it.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await violations(page)).toEqual([]);
+      await page.click("section li button");
+      await soon(async () => (await log()).items[0]!.undone).not.toBeNull();
+      // Words looked for by keyboard, of a journey that the text does not tell: no name is needed twice.
+      await at(page, "#/review?tab=hand&report=bam-2004&add=trip", "form .board");
+      await page.fill("search input", "مدينة بم");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".active >> text=مدينة بم");
+      await page.selectOption(".fields select >> nth=1", { index: 1 });
+      for (const index of [1, 2]) await page.selectOption(".fields fieldset > select", { index });
+      await page.click(".fields fieldset li >> nth=0 >> button >> nth=1");
+      await page.selectOption(".fields fieldset li >> nth=0 >> select >> nth=1", "transit");
+      await save.click();
+      await soon(async () => (await log()).items[0]!.action).toBe("add");
+      await soon(async () => (await ask<{ items: object[] }>("/facts?review=added")).items).toMatchObject([
+        { kind: "trip", words: "مدينة بم" },
+      ]);
+      await page.focus("body");
+      await page.click("form .do button >> nth=1");
+      await soon(async () => (await ask<{ items: object[] }>("/facts?review=added")).items).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it("makes a fact of words that are selected in a report", async () => {
+    const page = await open("en", "Nadia");
+    await at(page, "#/read/bam-2004", ".text mark");
+    await page.evaluate(() => {
+      const p = document.querySelector(".text p")!;
+      getSelection()!.setBaseAndExtent(p, 0, p, p.childNodes.length);
+    });
+    const words = (await page.textContent(".text p >> nth=0"))!.trim();
+    await page.click("text=Add a fact from these words");
+    await page.waitForSelector("form .active");
+    expect((await page.locator(".active").allTextContents()).join("")).toBe(words);
+    await page.context().close();
+  });
+
+  it("mends the stops of a journey, what an event was about and where it is told again", async () => {
+    const page = await open("en", "Nadia");
+    await at(page, "#/review?kind=trip&report=shuttle-1973", "#judged");
+    await page.keyboard.press("m");
+    await page.waitForSelector("form fieldset ol li");
+    const places = () =>
+      page.$$eval("form ol li select:first-child", (all) => all.map((s) => (s as HTMLSelectElement).value));
+    const before = await places();
+    await page.click("form ol li >> nth=1 >> button >> nth=0");
+    expect(await places()).toEqual([...before].reverse());
+    await page.click("text=Save what was mended");
+    await soon(async () => (await log()).items[0]!.after?.fact).toMatchObject({
+      stops: [{ place: before[1] }, { place: before[0] }],
+    });
+    await at(page, "#/review?kind=event&report=bam-2004", "#judged");
+    await page.keyboard.press("m");
+    await page.waitForSelector("form .board");
+    await page.click(".which button >> text=told again");
+    await page.click("text=choose its words");
+    await page.selectOption("select[aria-label^='about']", "disasters");
+    expect(await violations(page)).toEqual([]);
+    await page.click("text=Save what was mended");
+    await soon(async () => (await log()).items[0]!.action).toBe("edit");
+    const { fact } = (await log()).items[0]!.after as { fact: { also: object[]; contexts: string[] } };
+    expect(fact.contexts).toContain("disasters");
+    expect(fact.also.length).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it("hides the first verdict from the second reviewer, reckons agreement, exports, undoes from the log", async () => {
     const page = await open("en", "Omar");
     await at(page, "#/review?show=second", "#judged");

@@ -1,4 +1,4 @@
-import type { Entity, Report } from "@isnad/record";
+import type { Entity, Report, Span } from "@isnad/record";
 import { type Anchor, type AnyFact, factsOf, find, type Letter, letterOfKind, PARTS } from "./anchor.ts";
 import { type Refs, resolve, withIds } from "./refs.ts";
 
@@ -13,7 +13,12 @@ export interface Kept {
   /** The fact when it was decided on. */
   readonly before: { readonly fact: AnyFact; readonly refs: Refs } | null;
   /** What was changed of it (edit), or the fact that was added. */
-  readonly after: { readonly fact: Readonly<Record<string, unknown>>; readonly refs: Refs } | null;
+  readonly after: {
+    readonly fact: Readonly<Record<string, unknown>>;
+    readonly refs: Refs;
+    /** The words that an added fact was read from, where it has none of its own. */
+    readonly at?: Span;
+  } | null;
 }
 
 export interface Corrected {
@@ -50,7 +55,7 @@ class Desk {
     const letter = letterOfKind(kind);
     if (!letter) return;
     if (action === "add") {
-      this.put(letter, `${letter}${FIRST_ADDED + id}`, after!.fact, after!.refs, "added");
+      this.put(letter, `${letter}${FIRST_ADDED + id}`, after!.fact, after!.refs, "added", after!.at);
       return;
     }
     const fact = find(this.record, letter, target);
@@ -79,10 +84,17 @@ class Desk {
     return { record: this.rewired(), reviews: this.reviews, lost: this.lost };
   }
 
-  private put(letter: Letter, id: string, fact: Readonly<Record<string, unknown>>, refs: Refs, review: Review): void {
+  private put(
+    letter: Letter,
+    id: string,
+    fact: Readonly<Record<string, unknown>>,
+    refs: Refs,
+    review: Review,
+    at?: Span,
+  ): void {
     const moved = this.moved(fact, refs) as AnyFact;
-    const at = this.spanOf(letter, moved);
-    const evidence = { start: at.start, end: at.end, rule: "people/added", from: [], confidence: 1 };
+    const { start, end } = at ?? this.spanOf(letter, moved);
+    const evidence = { start, end, rule: "people/added", from: [], confidence: 1 };
     this.set(letter, [...factsOf(this.record, letter), { ...moved, id, evidence }]);
     this.reviews.set(id, review);
   }

@@ -85,10 +85,15 @@ export class Corrections {
     if (!now) throw new ArchiveError("unknown-report", `no report ${act.report}`);
     const { id: _, evidence: __, ...fact } = act.fact;
     const letter = letterOfKind(act.kind)!;
-    const after = { fact, refs: refsOf(now.record, fact) };
+    const { text } = now.record.report;
+    const { at } = act;
+    if (at && !(at.start < at.end && at.end <= text.length))
+      throw new ArchiveError("bad-query", `at: there are no words from ${at.start} to ${at.end} in ${act.report}`);
+    const after = { fact, refs: refsOf(now.record, fact), ...(at && { at }) };
     let target: Kept["target"];
     try {
-      const evidence = { start: 0, end: 0, rule: "", from: [], confidence: 1 };
+      const own = (fact.purpose ?? { start: 0, end: Math.min(1, text.length) }) as { start: number; end: number };
+      const evidence = { ...(at ?? own), rule: "", from: [], confidence: 1 };
       target = anchorOf(now.record, letter, { ...fact, id: `${letter}1`, evidence } as AnyFact);
     } catch {
       throw new ArchiveError("bad-query", `a ${act.kind} needs the words that it hangs on`);

@@ -93,6 +93,31 @@ export const reviewing: Part = (archive) => {
         code: "bad-query",
       });
     });
+    it("adds a journey where its words stand", async () => {
+      const { record } = (await archive().report("blast-1"))!;
+      const [traveller] = record.entities;
+      const at = { start: toll.text.indexOf("أسباب"), end: toll.text.indexOf("أسباب") + 5 };
+      const fact = {
+        traveller: traveller!.id,
+        stops: [{ place: traveller!.id, role: "stop", time: null }],
+        ordered: false,
+        ordinal: null,
+        length: null,
+        purpose: null,
+        status: "planned",
+        via: null,
+      };
+      const add = (words: { start: number; end: number }) =>
+        archive().review({ who, action: "add", report: "blast-1", kind: "trip", fact, at: words });
+      await expect(add({ start: 4, end: 1e6 })).rejects.toMatchObject({ code: "bad-query" });
+      const { decision } = await add(at);
+      const [trip] = (await archive().facts({ kind: "trip", review: "added" })).items;
+      expect(trip).toMatchObject({ ...at, words: "أسباب", status: "planned" });
+      await archive().review({ who, action: "edit", fact: trip!.ref, change: { status: "actual" } });
+      expect((await archive().fact(trip!.ref))!.status).toBe("actual");
+      await archive().undo(decision, { who });
+      expect((await archive().facts({ kind: "trip", review: "added" })).items).toEqual([]);
+    });
     it("past a rejected statement stands the one around it", async () => {
       const [before] = (await archive().facts({ kind: "figure", report: "blast-1" })).items;
       expect(before!.chain).toHaveLength(1);

@@ -1,16 +1,21 @@
 import {
   ACTS,
   BOUNDS,
+  CONTEXTS,
+  ENTITY_KINDS,
   EVENT_MODES,
   EVENT_TYPES,
   type EventType,
   FIGURE_ROLES,
   MAGNITUDES,
   MANNERS,
+  SECTORS,
   SOURCE_KINDS,
   type Span,
   STANCES,
   STATUSES,
+  TIME_KINDS,
+  TIME_MODS,
 } from "@isnad/record";
 import type { Fact, Facts } from "@isnad/record/facts";
 import type { Labels } from "@isnad/record/labels";
@@ -28,13 +33,33 @@ export type Input = { readonly field: FormField; readonly group: "code" | "sourc
       readonly called: (code: string, labels: Labels) => string;
       readonly none?: true;
     }
-  | { readonly as: "number" | "text" | "yes" }
+  | {
+      readonly as: "codes";
+      readonly all: readonly string[];
+      readonly called: (code: string, labels: Labels) => string;
+    }
+  | { readonly as: "number" | "text" | "yes" | "stops" }
   | { readonly as: "fact" | "facts"; readonly of: FactOf; readonly none?: true }
 );
-type FactOf = "entity" | "place" | "statement" | "time" | "figure";
+export type FactOf = "entity" | "place" | "statement" | "time" | "figure" | "event" | "ground";
+type Tables =
+  | "act"
+  | "context"
+  | "entityKind"
+  | "eventType"
+  | "magnitude"
+  | "manner"
+  | "mod"
+  | "mode"
+  | "role"
+  | "sector"
+  | "sourceKind"
+  | "stance"
+  | "status"
+  | "timeKind";
 
 const table =
-  (name: "act" | "manner" | "sourceKind" | "eventType" | "mode" | "status" | "role" | "stance" | "magnitude") =>
+  (name: Tables) =>
   (code: string, labels: Labels): string =>
     (labels[name] as Readonly<Record<string, string>>)[code] ?? code;
 const code = (
@@ -52,9 +77,11 @@ const who = (field: FormField, group: Input["group"] = "more", none?: true): Inp
   none,
 });
 
+const fact = (field: FormField, of: FactOf, none?: true): Input => ({ field, group: "more", as: "fact", of, none });
+
 const VIA: Input = { field: "via", group: "source", as: "fact", of: "statement", none: true };
 const STATUS = code("status", STATUSES, table("status"));
-const WHEN: Input = { field: "time", group: "more", as: "fact", of: "time", none: true };
+const WHEN = fact("time", "time", true);
 
 /** What may be mended of a fact, by its kind; spans apart. */
 export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> = {
@@ -65,6 +92,11 @@ export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> =
     code("role", FIGURE_ROLES, table("role")),
     code("magnitude", MAGNITUDES, table("magnitude"), "more", true),
     { field: "unit", group: "more", as: "text" },
+    { field: "currency", group: "more", as: "text" },
+    { field: "word", group: "more", as: "text" },
+    fact("event", "event", true),
+    fact("partOf", "figure", true),
+    fact("asOf", "time", true),
     { field: "cumulative", group: "more", as: "yes" },
     VIA,
   ],
@@ -76,7 +108,7 @@ export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> =
     { field: "parent", group: "source", as: "fact", of: "statement", none: true },
     who("addressee", "more", true),
     WHEN,
-    { field: "place", group: "more", as: "fact", of: "place", none: true },
+    fact("place", "place", true),
   ],
   event: [
     code("type", EVENT_TYPES, table("eventType")),
@@ -93,12 +125,44 @@ export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> =
     { field: "recipients", group: "more", as: "facts", of: "entity" },
     { field: "places", group: "more", as: "facts", of: "place" },
     WHEN,
+    { field: "figures", group: "more", as: "facts", of: "figure" },
+    { field: "contexts", group: "more", as: "codes", all: CONTEXTS, called: table("context") },
     { field: "background", group: "more", as: "yes" },
     VIA,
   ],
-  trip: [STATUS, who("traveller"), { field: "ordinal", group: "more", as: "number" }, VIA],
-  position: [code("stance", STANCES, table("stance")), who("holder", "source"), who("toward", "more", true)],
+  trip: [
+    STATUS,
+    who("traveller"),
+    { field: "stops", group: "more", as: "stops" },
+    { field: "ordered", group: "more", as: "yes" },
+    { field: "ordinal", group: "more", as: "number" },
+    fact("length", "time", true),
+    VIA,
+  ],
+  position: [
+    code("stance", STANCES, table("stance")),
+    who("holder", "source"),
+    who("toward", "more", true),
+    { field: "from", group: "source", as: "fact", of: "ground" },
+  ],
+  time: [
+    code("kind", TIME_KINDS, table("timeKind")),
+    { field: "value", group: "code", as: "text" },
+    code("mod", TIME_MODS, table("mod"), "more", true),
+    { field: "edtf", group: "more", as: "text" },
+    fact("refinedBy", "time", true),
+  ],
+  entity: [
+    code("kind", ENTITY_KINDS, table("entityKind")),
+    { field: "name", group: "code", as: "text" },
+    { field: "nameEn", group: "more", as: "text" },
+    { field: "office", group: "more", as: "text" },
+    { field: "country", group: "more", as: "text" },
+    code("sector", SECTORS, table("sector"), "more", true),
+  ],
 };
+/** Fields that are always true or false. */
+export const ALWAYS: ReadonlySet<FormField> = new Set(["background", "ordered"]);
 
 export interface Choice {
   readonly value: string;
@@ -123,7 +187,13 @@ export function choicesOf(facts: Facts, of: FactOf, self: string, labels: Labels
     case "time":
       return report.times.map((it) => ({ value: it.id, name: say({ layer: "time", it }) }));
     case "figure":
-      return report.figures.map((it) => ({ value: it.id, name: say({ layer: "figure", it }) }));
+      return report.figures
+        .filter((f) => f.id !== self)
+        .map((it) => ({ value: it.id, name: say({ layer: "figure", it }) }));
+    case "event":
+      return report.events.map((it) => ({ value: it.id, name: say({ layer: "event", it }) }));
+    case "ground":
+      return [...choicesOf(facts, "statement", self, labels), ...choicesOf(facts, "event", self, labels)];
   }
 }
 
@@ -135,10 +205,12 @@ export interface SpanField {
   readonly index: number | null;
 }
 
+/** A list's spans, and one more place in it. */
+const list = (name: SpanName, field: string, draft: Draft): SpanField[] =>
+  Array.from({ length: ((draft[field] as readonly Span[]) ?? []).length + 1 }, (_, index) => ({ name, field, index }));
 const one = (name: SpanName, field: string | null = name): SpanField => ({ name, field, index: null });
-const CONTENT = (i: number): SpanField => ({ name: "content", field: "content", index: i });
 
-/** The spans of a fact, the one that matters most first. */
+/** The spans of a fact, the one that matters most first; of lists one more, which is empty yet. */
 export function spanFields(layer: Fact["layer"], draft: Draft): SpanField[] {
   switch (layer) {
     case "figure":
@@ -146,9 +218,11 @@ export function spanFields(layer: Fact["layer"], draft: Draft): SpanField[] {
     case "time":
       return [one("words", null)];
     case "statement":
-      return [...(draft.content as readonly Span[]).map((_, i) => CONTENT(i)), one("source"), one("cue")];
+      return [...list("content", "content", draft), one("source"), one("cue"), one("anonymity"), one("channel")];
     case "event":
-      return [one("trigger")];
+      return [one("trigger"), ...list("also", "also", draft)];
+    case "entity":
+      return list("mention", "mentions", draft);
     case "position":
       return [one("content")];
     case "trip":
@@ -159,9 +233,10 @@ export function spanFields(layer: Fact["layer"], draft: Draft): SpanField[] {
 }
 
 export function spanIn(draft: Draft, { field, index }: SpanField): Span | null {
-  if (field === null) return { start: draft.start as number, end: draft.end as number };
-  const value = draft[field] as Span | readonly Span[] | null;
-  return index === null ? (value as Span | null) : ((value as readonly Span[])[index] ?? null);
+  if (field === null)
+    return draft.start === undefined ? null : { start: draft.start as number, end: draft.end as number };
+  const value = draft[field] as Span | readonly Span[] | null | undefined;
+  return index === null ? ((value ?? null) as Span | null) : ((value as readonly Span[] | undefined)?.[index] ?? null);
 }
 
 /** The fields that hold a span, with the span put in. */
@@ -169,7 +244,19 @@ export function withSpan(draft: Draft, { field, index }: SpanField, span: Span):
   const { start, end } = span;
   if (field === null) return { start, end };
   if (index === null) return { [field]: { ...(draft[field] as Span | null), start, end } };
-  return { [field]: (draft[field] as readonly Span[]).map((s, i) => (i === index ? { start, end } : s)) };
+  const spans = [...((draft[field] as readonly Span[] | undefined) ?? [])];
+  spans[index] = { ...(field === "mentions" && { form: "name" }), ...spans[index], start, end };
+  // What is said stands in the order of the text.
+  return { [field]: field === "content" ? spans.sort((a, b) => a.start - b.start) : spans };
+}
+
+/** The same with the span taken away; null where it may not be: a fact keeps its own words, a list that needs one its last. */
+export function withoutSpan(draft: Draft, { name, field, index }: SpanField): Draft | null {
+  if (field === null || name === "trigger" || (name === "content" && index === null)) return null;
+  if (index === null) return { [field]: null };
+  const spans = (draft[field] as readonly Span[] | undefined) ?? [];
+  if (index >= spans.length || (spans.length === 1 && field !== "also")) return null;
+  return { [field]: spans.filter((_, i) => i !== index) };
 }
 
 /** The fields that are others than before: what is sent. */

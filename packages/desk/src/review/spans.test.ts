@@ -1,9 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { around, segments, shifted, shiftedByLetter, trimmed } from "./spans.ts";
+import { around, found, segments, shifted, shiftedByLetter, trimmed } from "./spans.ts";
 
 const text = "وقال وزير الزراعة سالم العمر إن المحصول وفير.";
 const of = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+
+describe("words looked for in a text", () => {
+  it("are found with the marks on their letters, one place after the other, and again from the beginning", () => {
+    const text = "قُتِلَ رجل. ثم قتل  رجل (آخر).";
+    const first = found(text, "قتل", 0)!;
+    expect(text.slice(first.start, first.end)).toBe("قُتِلَ");
+    const second = found(text, "قتل رجل", first.end)!;
+    expect(text.slice(second.start, second.end)).toBe("قتل  رجل");
+    expect(found(text, "قُتل", second.end)).toEqual(first);
+    expect(found(text, "(آخر).", 0)).toEqual({ start: text.indexOf("("), end: text.length });
+    expect(found(text, "امرأة", 0)).toBeNull();
+    expect(found(text, "  ", 0)).toBeNull();
+  });
+});
 
 describe("a span mended by hand", () => {
   it("moves its ends by words and never becomes empty", () => {

@@ -48,6 +48,30 @@ export function trimmed(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
+const SIGNS = /[\u064b-\u065f\u0670\u0640]/g;
+
+/**
+ * The next place from `from` on, or from the beginning, where words stand in a text, whatever marks and stretches stand on their letters;
+ * null where they stand nowhere.
+ *
+ * @example found("قُتِل رجل", "قتل", 0) // { start: 0, end: 5 }
+ */
+export function found(text: string, words: string, from: number): Span | null {
+  const letters = [...words.trim().replace(SIGNS, "")];
+  if (letters.length === 0) return null;
+  const pattern = letters
+    .map((letter) => (/\s/.test(letter) ? "\\s+" : letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
+    .join("[\u064b-\u065f\u0670\u0640]*");
+  const search = new RegExp(`${pattern}[\u064b-\u065f\u0670]*`, "g");
+  search.lastIndex = from;
+  let hit = search.exec(text);
+  if (!hit) {
+    search.lastIndex = 0;
+    hit = search.exec(text);
+  }
+  return hit ? { start: hit.index, end: hit.index + hit[0].length } : null;
+}
+
 export interface Mark extends Span {
   readonly role: string;
 }

@@ -61,6 +61,9 @@ export interface ReadWords {
   readonly leftOut: string;
   readonly reviewState: Readonly<Record<"accepted" | "rejected" | "edited" | "added", string>>;
   readonly toReview: string;
+  readonly judge: string;
+  readonly addByHand: string;
+  readonly addFrom: string;
   readonly acrossReports: string;
   readonly noReport: string;
   readonly noReportWhy: string;
@@ -235,6 +238,9 @@ const en: ReadWords = {
   leftOut: "What was left out of the body",
   reviewState: { accepted: "accepted", rejected: "rejected", edited: "mended", added: "added by hand" },
   toReview: "Review the facts of this report",
+  judge: "Review it",
+  addByHand: "Add a fact by hand",
+  addFrom: "Add a fact from these words",
   acrossReports: "in all reports",
   noReport: "There is no report of this name",
   noReportWhy: "It may have been added to another archive.",
@@ -366,6 +372,9 @@ const ar: ReadWords = {
   leftOut: "ما تُرك خارج المتن",
   reviewState: { accepted: "مقبولة", rejected: "مردودة", edited: "مصحَّحة", added: "مضافة باليد" },
   toReview: "مراجعة وقائع هذا التقرير",
+  judge: "راجعها",
+  addByHand: "إضافة واقعة باليد",
+  addFrom: "أضف واقعة من هذه الكلمات",
   acrossReports: "في كل التقارير",
   noReport: "لا تقرير بهذا الاسم",
   noReportWhy: "قد يكون أُضيف إلى أرشيف آخر.",

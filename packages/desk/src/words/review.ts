@@ -28,15 +28,48 @@ export type FormField =
   | "ordinal"
   | "stance"
   | "holder"
-  | "toward";
-export type SpanName = "words" | "counted" | "content" | "source" | "cue" | "trigger" | "purpose";
+  | "toward"
+  | "from"
+  | "event"
+  | "partOf"
+  | "asOf"
+  | "word"
+  | "currency"
+  | "figures"
+  | "contexts"
+  | "stops"
+  | "ordered"
+  | "length"
+  | "kind"
+  | "mod"
+  | "edtf"
+  | "refinedBy"
+  | "name"
+  | "nameEn"
+  | "office"
+  | "country"
+  | "sector";
+export type SpanName =
+  | "words"
+  | "counted"
+  | "content"
+  | "source"
+  | "cue"
+  | "anonymity"
+  | "channel"
+  | "trigger"
+  | "also"
+  | "purpose"
+  | "mention"
+  | "at";
+type AddedKind = "statement" | "event" | "figure" | "trip" | "position" | "time" | "entity";
 export type Which = "none" | "second" | "accepted" | "edited" | "rejected" | "any";
 export type Order = "confidence" | "-confidence" | "newest" | "oldest";
 type Action = "accept" | "reject" | "edit" | "add" | "merge" | "split";
 
 /** What the view of review says. */
 export interface ReviewWords {
-  readonly tabs: { readonly queue: string; readonly log: string; readonly agreement: string };
+  readonly tabs: { readonly queue: string; readonly hand: string; readonly log: string; readonly agreement: string };
   readonly which: string;
   readonly whichOf: Readonly<Record<Which, string>>;
   readonly kind: string;
@@ -81,6 +114,23 @@ export interface ReviewWords {
   readonly takeSpan: string;
   readonly dropSpan: string;
   readonly field: Readonly<Record<FormField, string>>;
+  readonly stop: (n: number) => string;
+  readonly stays: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly wholeText: string;
+  readonly findWords: string;
+  readonly findNext: string;
+  readonly notThere: string;
+  readonly addMissed: string;
+  readonly byHand: string;
+  readonly byHandWhy: string;
+  readonly chooseReport: string;
+  readonly kindOf: Readonly<Record<AddedKind, string>>;
+  readonly kindWhy: Readonly<Record<AddedKind, string>>;
+  readonly missingName: string;
+  readonly stillMissing: string;
+  readonly saveAdded: string;
   readonly nobody: string;
   readonly itself: string;
   readonly notGiven: string;
@@ -132,7 +182,7 @@ export interface ReviewWords {
 }
 
 const en: ReviewWords = {
-  tabs: { queue: "Queue", log: "Who decided what", agreement: "Agreement and export" },
+  tabs: { queue: "Queue", hand: "Add by hand", log: "Who decided what", agreement: "Agreement and export" },
   which: "Show",
   whichOf: {
     none: "not yet decided",
@@ -195,8 +245,13 @@ const en: ReviewWords = {
     content: "what is said",
     source: "who says it",
     cue: "verb of saying",
+    anonymity: "terms of anonymity",
+    channel: "where it was said",
     trigger: "word of the deed",
+    also: "told again",
     purpose: "what for",
+    mention: "where it is named",
+    at: "words that tell it",
   },
   spanHelp:
     "Select words in the text, or: arrows move the end by a word, Shift and arrows the beginning; with Ctrl by a letter.",
@@ -235,7 +290,61 @@ const en: ReviewWords = {
     stance: "stance",
     holder: "whose position",
     toward: "toward",
+    from: "rests on",
+    event: "toll of",
+    partOf: "part of",
+    asOf: "as of",
+    word: "the source’s own word",
+    currency: "currency (USD)",
+    figures: "its figures",
+    contexts: "about",
+    stops: "stops",
+    ordered: "order asserted",
+    length: "how long",
+    kind: "kind",
+    mod: "about, before, after",
+    edtf: "EDTF",
+    refinedBy: "told closer by",
+    name: "name",
+    nameEn: "English name",
+    office: "office",
+    country: "country (two letters)",
+    sector: "sector",
   },
+  stop: (n) => `Stop ${n}`,
+  stays: "stays there",
+  earlier: "One place earlier",
+  later: "One place later",
+  wholeText: "Text of the report",
+  findWords: "Words of the text",
+  findNext: "Find",
+  notThere: "They do not stand in this text.",
+  addMissed: "Add what was missed",
+  byHand: "Add a fact by hand",
+  byHandWhy:
+    "Choose a report, select words in its text, say what they tell. The fact is marked as added by hand and can be taken back.",
+  chooseReport: "Choose a report…",
+  kindOf: {
+    statement: "Statement",
+    event: "Event",
+    figure: "Figure",
+    trip: "Journey",
+    position: "Position",
+    time: "Time",
+    entity: "Name or party",
+  },
+  kindWhy: {
+    statement: "Select what was said; then who says it, and the verb of saying.",
+    event: "Select the word that tells the deed; then say its type and who did it to whom.",
+    figure: "Select the number with the words that belong to it; then say what it counts.",
+    trip: "Select the words that tell the journey; then say who travels and the stops in their order.",
+    position: "Select what is demanded, offered or refused; then say whose position it is.",
+    time: "Select the words of the time; then write its value: 2023-11-03, 2023-11, XXXX-11-03, P2D.",
+    entity: "Select the name where it stands; then say what it is.",
+  },
+  missingName: "Is a name or a time not in the lists? Add it first:",
+  stillMissing: "Still missing",
+  saveAdded: "Save the fact",
   nobody: "nobody",
   itself: "the report itself",
   notGiven: "not given",
@@ -296,7 +405,7 @@ const en: ReviewWords = {
 };
 
 const ar: ReviewWords = {
-  tabs: { queue: "الطابور", log: "من قرّر ماذا", agreement: "الاتفاق والتصدير" },
+  tabs: { queue: "الطابور", hand: "إضافة باليد", log: "من قرّر ماذا", agreement: "الاتفاق والتصدير" },
   which: "اعرض",
   whichOf: {
     none: "ما لم يُقرَّر بعد",
@@ -358,8 +467,13 @@ const ar: ReviewWords = {
     content: "ما قيل",
     source: "القائل",
     cue: "فعل القول",
+    anonymity: "شرط إخفاء الاسم",
+    channel: "أين قيل",
     trigger: "لفظ الحدث",
+    also: "ذُكر ثانية",
     purpose: "الغرض",
+    mention: "موضع الاسم",
+    at: "الألفاظ التي تذكرها",
   },
   spanHelp: "حدّد كلمات في النص، أو: الأسهم تحرّك النهاية كلمة، ومع Shift البداية؛ ومع Ctrl حرفا.",
   startEarlier: "ابدأ قبل بكلمة",
@@ -397,7 +511,60 @@ const ar: ReviewWords = {
     stance: "الموقف",
     holder: "صاحب الموقف",
     toward: "تجاه",
+    from: "يستند إلى",
+    event: "حصيلة أي حدث",
+    partOf: "جزء من",
+    asOf: "حتى تاريخ",
+    word: "لفظ المصدر نفسه",
+    currency: "العملة (‎USD‎)",
+    figures: "أرقامه",
+    contexts: "في شأن",
+    stops: "المحطات",
+    ordered: "الترتيب منصوص عليه",
+    length: "المدة",
+    kind: "النوع",
+    mod: "نحو، قبل، بعد",
+    edtf: "صيغة EDTF",
+    refinedBy: "وقت أدق ورد بعده",
+    name: "الاسم",
+    nameEn: "الاسم بالإنكليزية",
+    office: "المنصب",
+    country: "البلد (حرفان)",
+    sector: "القطاع",
   },
+  stop: (n) => `المحطة ${n}`,
+  stays: "يقيم فيها",
+  earlier: "قدّم موضعا",
+  later: "أخّر موضعا",
+  wholeText: "نص التقرير",
+  findWords: "كلمات من النص",
+  findNext: "ابحث",
+  notThere: "ليست في هذا النص.",
+  addMissed: "أضف ما فات",
+  byHand: "إضافة واقعة باليد",
+  byHandWhy: "اختر تقريرا، وحدّد كلمات في نصه، وقل ما تفيده. تُعلَّم الواقعة بأنها مضافة باليد، ولك أن تتراجع عنها.",
+  chooseReport: "اختر تقريرا…",
+  kindOf: {
+    statement: "قول",
+    event: "حدث",
+    figure: "رقم",
+    trip: "رحلة",
+    position: "موقف",
+    time: "زمن",
+    entity: "اسم أو طرف",
+  },
+  kindWhy: {
+    statement: "حدّد ما قيل، ثم من قاله، ثم فعل القول.",
+    event: "حدّد لفظ الحدث، ثم قل نوعه ومن فعله بمن.",
+    figure: "حدّد العدد وما يتصل به من ألفاظ، ثم قل ما يعدّه.",
+    trip: "حدّد الألفاظ التي تذكر الرحلة، ثم قل من المسافر وما محطاته على ترتيبها.",
+    position: "حدّد ما يُطلب أو يُعرض أو يُرفض، ثم قل موقف من هو.",
+    time: "حدّد ألفاظ الزمن، ثم اكتب قيمته: ‎2023-11-03‎ أو ‎2023-11‎ أو ‎XXXX-11-03‎ أو ‎P2D‎.",
+    entity: "حدّد الاسم حيث ورد، ثم قل ما هو.",
+  },
+  missingName: "أليس الاسم أو الزمن في القوائم؟ أضفه أولا:",
+  stillMissing: "ما زال ينقص",
+  saveAdded: "احفظ الواقعة",
   nobody: "لا أحد",
   itself: "التقرير نفسه",
   notGiven: "لم يُذكر",

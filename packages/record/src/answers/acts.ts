@@ -16,6 +16,8 @@ export type ReviewAct = By &
         readonly report: string;
         readonly kind: "statement" | "event" | "figure" | "trip" | "position" | "time" | "entity";
         readonly fact: Readonly<Record<string, unknown>>;
+        /** The words that it was read from, for a fact that hangs on no words of its own (a journey); where left out those that it hangs on. */
+        readonly at?: { readonly start: number; readonly end: number };
       }
     /** Two identities are one: all of the first becomes the second. */
     | { readonly action: "merge"; readonly identity: number; readonly into: number }

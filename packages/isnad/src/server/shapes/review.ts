@@ -27,6 +27,10 @@ export const reviewAct = z
       report: z.string().min(1),
       kind: z.enum(["statement", "event", "figure", "trip", "position", "time", "entity"]),
       fact: fields.meta({ description: "A fact as it stands in a record, without `id` and `evidence`." }),
+      at: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional().meta({
+        description:
+          "The words that it was read from, for a fact that hangs on no words of its own (a journey); where left out those that it hangs on.",
+      }),
     }),
     z.strictObject({ who, why, action: z.literal("merge"), identity: z.int(), into: z.int() }),
     z.strictObject({
