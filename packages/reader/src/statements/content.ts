@@ -1,7 +1,8 @@
 import { ASPECT, nameOf, PERSON, Upos } from "../words/features.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
-import { shapeOf } from "./cues/table.ts";
+import { CHANNELS } from "./cues/settings.ts";
+import { SPEAKER_KINDS, shapeOf } from "./cues/table.ts";
 import {
   clauseLimit,
   isAnd,
@@ -107,6 +108,9 @@ function goesOnBehind(
     return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
+  // `إنها "لن تنتظر لأيام" حتى وصول الوفد`, `لا يمكن فصل "هذا" عن "ذاك"`: the clause of أن goes on behind its marks, but for where and when it was said.
+  if (raw.content.bringer === "that" && isPreposition(reading[w]) && GOING_ON.has(reading[w]!.lemma) && !isSetting(l, w))
+    return w;
   if (last - first <= FEW) return w;
   for (let i = first; i < last; i++) if (isVerb(reading[i])) return -1;
   return isVerb(reading[w]) ||
@@ -116,6 +120,16 @@ function goesOnBehind(
     ? w
     : -1;
 }
+
+/** Prepositions that go on a clause sooner than they tell when somebody spoke. By bare lemma. */
+const GOING_ON = new Set("عن حتى من إلى على في ب ل ضد بين دون بدون مع تجاه بسبب إزاء ضمن".split(" "));
+
+/** `في مؤتمر صحفي`, `على حسابه`, `في وقت سابق`: where or when somebody spoke, not what was said. */
+const isSetting = (l: Layers, w: number): boolean =>
+  CHANNELS.has(l.words.reading[w + 1]?.lemma ?? "") ||
+  (l.times.of[w + 1] ?? -1) >= 0 ||
+  (l.words.reading[w + 1]?.classes.has("time") ?? false) ||
+  (l.words.reading[w]!.lemma === "ل" && SPEAKER_KINDS.get(l.words.reading[w + 1]?.lemma ?? "") !== undefined);
 
 function verbIn(l: Layers, from: number, to: number): boolean {
   for (let w = from; w < to; w++) {
@@ -194,13 +208,34 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   const r = reading[w]!;
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
   const going =
-    (raw.content.bringer === "colon" && (firstPersonIn(l, w, firstOf[s + 1]!) || endsParagraph(l, raw, w))) ||
+    (raw.content.bringer === "colon" &&
+      (firstPersonIn(l, w, firstOf[s + 1]!) || endsParagraph(l, raw, w) || (speaksOn(l, w) && opensParagraph(l, raw)))) ||
     r.lemma === "حيث" ||
     r.lemma === "إذ" ||
     because ||
     (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") ||
     goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
+}
+
+/** Words with which a report hardly begins a sentence of its own, and a speaker does. By form. */
+const SPEAKING_ON = new Set("إنها إنه إن إنهم لقد لن لا ليس ليست نعم ربما لو كلا طبعا بالطبع بالتأكيد بصراحة شخصيا برأيي صحيح".split(" "));
+
+/** `وقال فلان: هذه التصريحات وقاحة. إنها تقال فقط من أجل المال.`: a sentence in the tone of somebody who speaks. */
+function speaksOn(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const at = isAnd(reading[w]) ? w + 1 : w;
+  const token = l.words.token[at]!;
+  const first = l.words.firstOfToken[token]!;
+  const { text } = l.words.tokens.sentences;
+  return SPEAKING_ON.has(text.slice(l.words.start[first === w ? first : at]!, l.words.end[l.words.firstOfToken[token + 1]! - 1]!));
+}
+
+/** Whether an attribution is the first thing in its paragraph. */
+function opensParagraph(l: Layers, raw: Raw): boolean {
+  const { sentence, tokens } = l.words;
+  const own = sentence[Math.max(0, raw.at)]!;
+  return own === 0 || tokens.sentences.paragraph[own - 1] !== tokens.sentences.paragraph[own];
 }
 
 /**
@@ -299,13 +334,22 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
     const p = l.phrases.at[a.source[0]]!;
     const shape = shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!);
     // A name tells no gender, the verb before it does.
-    const verb =
-      shape.gender === undefined && a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;
+    // `تؤكد أعظم`: so does a name that is spelt as a masculine.
+    const told = shape.gender === undefined || isNamed(l, a.source);
+    const verb = told && a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;
     return fits(asked, verb?.gender ? { gender: verb.gender, number: shape.number ?? "Sing" } : shape);
   }
   return a.at >= 0 && (a.form === "finite" || a.form === "participle")
     ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!))
     : undefined;
+}
+
+/** A person's name, or one word of which the lexicon knows no body and no number. */
+function isNamed(l: Layers, [from, to]: Stretch): boolean {
+  const r = l.words.reading[from]!;
+  const e = l.entities.of[from]!;
+  if (e >= 0 && l.entities.items[e]!.kind !== "group") return l.entities.items[e]!.kind === "person";
+  return to === from + 1 && (r.upos === Upos.PROPN || r.upos === Upos.ADJ) && !r.definite;
 }
 
 /** Without marks and commas at the edges; a full stop inside closing marks stays. */

@@ -77,18 +77,29 @@ export function readOffices(l: Layers): Offices {
     // The name itself says what a body is: `وزارة النقل`, `الجيش المصري`.
     let end = w;
     for (; end < count && of[end] === e; end++) if (!person) take(end);
-    if (
-      person &&
-      isComma(reading[end]) &&
-      (reading[end + 1]?.classes.has("role") || reading[end + 1]?.classes.has("title"))
-    ) {
-      const p = l.phrases.at[end + 1]!;
-      if (p >= 0) for (let i = end + 1; i < l.phrases.last[p]!; i++) take(i);
-    }
+    if (person) takeApposition(l, end, take);
     for (const word of items[e]!.office?.split(" ") ?? []) words.add(word);
     namings.push({ entity: e, at: w, words, nisbas, heads });
   }
   return { namings };
+}
+
+/** `فلان، رئيس المجلس`, `فلان رئيس مجلس إدارة الهيئة`: the office behind a name, unless it goes on to the name of another who holds it. */
+function takeApposition(l: Layers, end: number, take: (w: number) => void): void {
+  const { reading } = l.words;
+  const comma = isComma(reading[end]);
+  const from = comma ? end + 1 : end;
+  const r = reading[from];
+  if (!r || !(r.classes.has("role") || (comma && r.classes.has("title"))) || (!comma && r.definite && !r.classes.has("role")))
+    return;
+  const p = l.phrases.at[from]!;
+  if (p < 0) return;
+  const last = l.phrases.last[p]!;
+  const next = last < l.words.count ? l.entities.of[last]! : -1;
+  const inside = (w: number) => l.entities.of[w]! >= 0 && l.entities.items[l.entities.of[w]!]!.kind === "person";
+  if (!comma && next >= 0 && l.entities.items[next]!.kind === "person") return;
+  for (let i = from; i < last; i++) if (!comma && inside(i)) return;
+  for (let i = from; i < last; i++) take(i);
 }
 
 /** Prepositions inside titles: الأمين العام ل, المتحدث باسم, وزير الخارجية في حكومة, السفير لدى. */

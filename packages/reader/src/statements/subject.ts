@@ -1,4 +1,4 @@
-import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agrees } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
@@ -179,7 +179,11 @@ function initialSubject(l: Layers, cueWord: number, start: number): Before | nul
   const end = l.phrases.last[p]!;
   const parted = isComma(reading[end]);
   const relative = parted ? end + 1 : end;
-  if (relative + 1 >= cueWord || !isRelative(reading[relative]!)) return null;
+  if (relative + 1 >= cueWord) return null;
+  // `سامي الحداد، من شركة النخيل، قال`: between two commas whence or what they are.
+  const aside = parted && !isRelative(reading[relative]!);
+  if (!isRelative(reading[relative]!) && !(aside && (isPreposition(reading[relative]) || isNominal(reading[relative]))))
+    return null;
   const before = reading[cueWord - 1]!;
   if (
     parted !== isComma(before) ||
@@ -192,12 +196,16 @@ function initialSubject(l: Layers, cueWord: number, start: number): Before | nul
   let verbs = 0;
   for (let w = relative + 1; w < cueWord; w++) {
     if (isVerb(reading[w])) verbs++;
-    else if (isThat(reading[w]) || isRelative(reading[w]!)) return null;
+    // `الذي كان من المقرر أن يقود الوفد`: what أن brings in the subjunctive is no clause of its own.
+    else if (isThat(reading[w]) && !(isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Imp"))
+      return null;
+    else if (isRelative(reading[w]!)) return null;
+    else if (aside && isComma(reading[w]) && w < cueWord - 1 && !isNominal(reading[w + 1])) return null;
   }
   const noun: Stretch = [start, end];
   const shape = cueAt(l, cueWord)?.shape;
-  if (verbs === 0 || !shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false)
-    return null;
+  if (aside ? verbs > 0 || namedAt(l, l.phrases.head[p]!) < 0 : verbs === 0) return null;
+  if (!shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false) return null;
   return { words: noun, from: start, relative: false, adjacent: true };
 }
 

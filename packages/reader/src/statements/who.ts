@@ -81,7 +81,9 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     const same = lastWith(known, (s) => s.noun === noun);
     return { kind: same?.kind ?? "anonymous", entity: same?.entity ?? party, shape, noun };
   }
-  if (!bare && r.upos !== Upos.PROPN) {
+  // `الدكتور فلان الفلاني`: a form of address with a name that is nobody's known is no office.
+  const addressed = r.classes.has("title") && !r.classes.has("role") && words[1] > head + 1;
+  if (!bare && !addressed && r.upos !== Upos.PROPN) {
     const called = bearer(l, offices, words, head);
     if (called >= 0)
       return {
@@ -166,7 +168,13 @@ function shapeOfNoun(r: Reading): Shape {
 function isBare(l: Layers, words: Stretch, head: number): boolean {
   // A prepositional phrase behind it (`طبيب في المستشفى`) names nobody.
   const p = l.phrases.of[head]!;
-  const end = p >= 0 ? Math.min(words[1], l.phrases.last[p]!) : words[1];
+  let end = p >= 0 ? Math.min(words[1], l.phrases.last[p]!) : words[1];
+  // `إمام وخطيب المسجد`: two offices with one of whom they are.
+  const second = end + 1 < words[1] && isAnd(l.words.reading[end]) ? l.words.reading[end + 1]! : undefined;
+  if (second && second.classes.has("role") && l.words.reading[head]!.classes.has("role")) {
+    const q = l.phrases.of[end + 1]!;
+    end = q >= 0 ? Math.min(words[1], l.phrases.last[q]!) : end + 2;
+  }
   for (let w = head + 1; w < end; w++) {
     const r = l.words.reading[w]!;
     if (r.definite || r.upos === Upos.PROPN || isPronounAttached(r)) return false;

@@ -29,6 +29,7 @@ export default `
 أبان | أبان | opening
 عبر | عبر | head
 وصف | وصف | opening
+وصفت | وصف | opening
 رد | رد | opening
 علق | علق | opening
 ختم | ختم | opening

@@ -25,6 +25,7 @@ export default `
 إحصاء | organization
 إحصائية | organization
 استطلاع | organization
+مسح | organization
 وثيقة | organization
 صحيفة | organization
 جريدة | organization

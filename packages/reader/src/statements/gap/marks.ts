@@ -2,7 +2,7 @@ import { Upos } from "../../words/features.ts";
 import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
-import { bringThat, thatFollows } from "./seek.ts";
+import { bringThat, isAllTheMore, thatFollows } from "./seek.ts";
 
 /** A quotation: a name or term in marks is passed, a short one beside who speaks is their other name, all else is content. */
 export function quotation(s: GapReader, w: number): Outcome {
@@ -60,7 +60,7 @@ export function bracket(s: GapReader, w: number): Outcome {
 
 /** إن, أن. */
 export const that = (s: GapReader, w: number): Outcome =>
-  isThat(s.l.words.reading[w]) ? (s.frames.has("إن") ? bringThat(s, w, "") : s.d) : null;
+  isThat(s.l.words.reading[w]) && !isAllTheMore(s.l, w) ? (s.frames.has("إن") ? bringThat(s, w, "") : s.d) : null;
 
 /** A question: هل, ما إذا, لماذا. */
 export function question(s: GapReader, w: number): Outcome {

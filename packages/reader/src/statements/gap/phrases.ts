@@ -257,6 +257,9 @@ const isFamily = (l: Layers, [from, to]: Stretch): boolean => {
 const womanInOffice = (s: GapReader, head: Reading): boolean =>
   s.cw.form === "finite" && s.cw.shape.gender === "Fem" && s.to !== "ه" && !s.takesObject && head.classes.has("role");
 
+/** Nouns that behind a name say who its bearer is: فلان صاحب المتجر, فلان نجل الراحل, فلان أحد السكان. By bare lemma. */
+const OF_SOMEBODY = new Set("صاحب نجل ابن شقيق والد والدة شقيقة زوجة زوج أرملة حفيد أحد إحدى ذو عضو".split(" "));
+
 /** Whether a phrase says more of who speaks: `قال الجنرال فلان، قائد المنطقة، إن`. */
 function goesOnWithSubject(
   s: GapReader,
@@ -278,7 +281,7 @@ function goesOnWithSubject(
   // `فلان نائب المدير العام`: behind a name the office.
   if (
     holdsPerson(l, s.d.subject) &&
-    reading[headOf(l, noun)]!.classes.has("role") &&
+    (reading[headOf(l, noun)]!.classes.has("role") || OF_SOMEBODY.has(reading[headOf(l, noun)]!.lemma)) &&
     !isOblique(reading[headOf(l, noun)]!)
   )
     return true;

@@ -1,4 +1,4 @@
-import { Upos } from "../../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
 import {
@@ -23,6 +23,12 @@ const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
 /** Attached prepositions stay with the content: طالب بفتح الطريق. */
 const isAttached = (p: string): boolean => p === "ب" || p === "ل";
 
+/** Verbs whose عن tells only of what was spoken. By bare lemma. */
+const TOPICAL = new Set("قال كتب تحدث".split(" "));
+
+/** How what is condemned or praised comes. */
+const JUDGED = new Set(["ب", "على"]);
+
 /** How a paper came out: صدر, نشرته, وزعه, تلقت. */
 const PUBLISHED = /^(?:صدر|نشر|أصدر|وزع|بث|تلق|أدل|ألق|نقل|حصل)/;
 
@@ -45,7 +51,10 @@ export function preposition(s: GapReader, w: number): Outcome {
     return s.found([w, w + 1]);
   if (!isPreposition(r)) return seekThat(s, w + 1);
   if (isThat(next))
-    return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) ? bringThat(s, w + 1, p) : seekThat(s, w);
+    // `إلى أن` is `until` but for verbs that take إلى.
+    return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) && (p !== "إلى" || frames.has(p) || s.near)
+      ? bringThat(s, w + 1, p)
+      : seekThat(s, w + 2);
   if (isVerb(next)) {
     // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`, `تعهد بتقديم`).
     if (frames.has(p) && d.subject !== null && p !== "على")
@@ -64,6 +73,10 @@ export function preposition(s: GapReader, w: number): Outcome {
     if (p === to) d.addressee = [quote.first, quote.last];
     return quote.close + 1;
   }
+  // `ندد بـ"التساهل الذي تبديه الحكومة"`: of those who condemn or praise only words in marks are said.
+  const { act } = s.cw.cue;
+  if (quote && !quote.term && (act === "condemn" || act === "praise") && JUDGED.has(p) && quote.last - quote.first > 2)
+    return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
   const time = afterTime(l, w + 1);
   if (time > 0) {
     if (d.time < 0) d.time = w + 1;
@@ -81,6 +94,12 @@ function pronoun(s: GapReader, w: number): number {
     return s.grow(rest ? rest[1] : w + 2);
   }
   if (p === s.to) s.d.addressee = [w + 1, w + 2];
+  // `الحكومة المعترف بها دوليا`: a participle that takes up its noun.
+  const r = s.l.words.reading[w - 1]!;
+  if (s.touches(w) && r.definite && (nameOf(r.features, VERBFORM) === "Part" || r.upos === Upos.ADJ)) {
+    const adverb = reading[w + 2];
+    return s.grow(adverb && !adverb.definite && adverb.form.endsWith("يا") && w + 2 < s.limit ? w + 3 : w + 2);
+  }
   return w + 2;
 }
 
@@ -149,6 +168,11 @@ function governed(s: GapReader, w: number): Outcome {
     // `وصف القرار بالخطأ`: the object and what is said of it.
     if (p === "ب" && frames.has("هب"))
       return s.bring("preposition", w, d.object && !isPronounAttached(reading[d.object[0]]) ? d.object[0] : w, p);
+    // `قال عن الاتفاق: "…"`: what was spoken of, where words in marks, a colon or أن follow; else what was said.
+    if (p === "عن" && frames.has(p) && TOPICAL.has(s.cw.cue.lemma) && s.cw.form === "finite" && noun) {
+      const about = seekThat(s, withJoined(l, noun, limit)[1]);
+      if (about.bringer !== null) return about;
+    }
     if (frames.has(p) && !(p === to && p !== "ل")) return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
   }
   if (!noun) return seekThat(s, w + 1);

@@ -1,8 +1,12 @@
-import { NUMBER, nameOf } from "../../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { cueAt } from "../cue-at.ts";
 import type { CueWord } from "../cues/table.ts";
 import {
   clauseLimit,
+  clauseStart,
+  isAnd,
   isComma,
+  isNominal,
   isPronounAttached,
   isRelative,
   isVerb,
@@ -10,6 +14,7 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
+import { headOf } from "../nouns.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
@@ -82,7 +87,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, atVerb(s, atComma(s, read(s))), cw);
+  return objectFirst(l, atVerb(s, atComma(s, atQuotation(s, read(s)))), cw, cueWord);
 }
 
 /** Verbs that never come without what was said. */
@@ -102,6 +107,46 @@ function atVerb(s: GapReader, d: Gap): Gap {
   for (let w = from; w < s.limit && w < from + 6; w++)
     if (reading[w]!.form === "لقد") return { ...d, bringer: "colon", at: w, content: w };
   return d;
+}
+
+/** Verbs that hardly stand without what was said. By bare lemma. */
+const BRINGING = new Set("قال أضاف أوضح صرح كتب غرد أردف استطرد".split(" "));
+/** Up to how many words in marks are a name or a term. */
+const TERM = 4;
+
+/**
+ * `وقال فلان، المتحدث باسم الوزارة خلال إفادة ركزت على الرسوم "…"`: where nothing was found between a verb of saying and a long quotation in its sentence,
+ * and no other word attributes, the quotation is what was said; what stands before it may hold words that nobody knows.
+ */
+function atQuotation(s: GapReader, d: Gap): Gap {
+  if (d.bringer !== null || s.cw.form !== "finite" || !BRINGING.has(s.cw.cue.lemma)) return d;
+  const { l } = s;
+  for (let w = s.begin; w < s.limit; w++) {
+    const q = l.quotes.at[w]!;
+    const quote = q >= 0 ? l.quotes.items[q]! : undefined;
+    if (quote && !quote.term && quote.close > 0 && quote.last - quote.first > TERM) {
+      const subject = d.subject ?? (s.subjectAllowed ? unreadSubject(s, w) : null);
+      return { ...d, subject, bringer: "quote", at: w, content: quote.first };
+    }
+    if (quote && quote.close > 0) w = quote.close;
+    else if (w > s.begin && (cueAt(l, w)?.form === "finite" || cueAt(l, w)?.form === "participle")) return d;
+  }
+  return d;
+}
+
+/** The words up to a preposition, a comma or a time: an office with a name that was read as something else. */
+function unreadSubject(s: GapReader, limit: number): Stretch | null {
+  const { reading } = s.l.words;
+  let w = s.begin;
+  while (
+    w < limit &&
+    w < s.begin + 8 &&
+    reading[w]!.upos !== Upos.ADP &&
+    reading[w]!.upos !== Upos.PUNCT &&
+    s.l.times.of[w]! < 0
+  )
+    w++;
+  return w > s.begin && w < limit && isNominal(reading[s.begin]) ? [s.begin, w] : null;
 }
 
 /** `قال المدير، الجسر سيفتح غدا`: where nothing else brings what was said, the comma behind who speaks does. */
@@ -131,6 +176,12 @@ function read(s: GapReader): Gap {
 
 /** Verbs that never lack an object: where one noun phrase alone follows, it is that, and who speaks is left out. */
 const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر طمأن ناشد".split(" "));
+/** Verbs of calling upon, charging and warning, of which in a clause joined to another the lone noun is the one called upon. */
+const CALLING = new Set("طالب حث حض نصح دعا حذر أنذر حمل توعد ألزم كلف".split(" "));
+/** Those who in news are called upon and do not call: the international community, all, the parties, both. By bare lemma. */
+const CALLED_UPON = new Set(
+  "مجتمع جميع كل كافة سائر طرف ثنائي شعب مواطن أهل سكان جهة جهات ولي جمهور مشجع لاعب شاب أبناء ابن زميل رفيق قوة دولة حكومة سلطة نظام مجلس شركة".split(" "),
+);
 
 /** A word of which the lexicon says nothing that could govern a name. */
 const isUnknown = (l: Layers, w: number): boolean => {
@@ -140,9 +191,37 @@ const isUnknown = (l: Layers, w: number): boolean => {
   return !r.definite && (r.classes.size === 0 || r.classes.has("given") || r.classes.has("family"));
 };
 
+/**
+ * `تدخل المدير وطالب اللاعبين بالهدوء`, `دانت الحكومة القتل وحملت الجهة المسؤولية`: whether in a clause that goes on another the lone noun right behind a verb of calling
+ * is the one called upon.
+ */
+function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord: number): boolean {
+  const { reading } = l.words;
+  if (!CALLING.has(cw.cue.lemma) || subject[0] !== cueWord + 1 || d.bringer === null || d.bringer === "colon" || d.bringer === "quote")
+    return false;
+  // `حمل الشركة المسؤولية`: both objects, and nobody else.
+  if (cw.cue.lemma === "حمل") return d.at === subject[1] && reading[d.at]!.lemma === "مسؤولية";
+  const start = clauseStart(l, cueWord);
+  // `وطالب المجتمع الدولي بـ` at the head of a sentence too.
+  const head = reading[headOf(l, subject)]!;
+  if (!CALLED_UPON.has(head.lemma)) return false;
+  if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma)) return true;
+  // A clause joined to one before it in the sentence, whose verb has this one's gender.
+  if (cueWord - start < 4 || !isAnd(reading[cueWord - 1])) return false;
+  for (let w = cueWord - 2; w >= start; w--) {
+    const r = reading[w]!;
+    if (!isVerb(r) || nameOf(r.features, ASPECT) !== "Perf") continue;
+    const gender = nameOf(r.features, GENDER);
+    return gender === undefined || cw.shape.gender === undefined || gender === cw.shape.gender;
+  }
+  return false;
+}
+const QUANTIFYING = new Set("جميع كل كافة سائر".split(" "));
+
 /** The gap as read, with a lone noun phrase behind such a verb as its object. */
-function objectFirst(l: Layers, d: Gap, cw: CueWord): Gap {
-  if (d.subject === null || d.addressee !== null || d.object !== null || !OBJECT_FIRST.has(cw.cue.lemma)) return d;
+function objectFirst(l: Layers, d: Gap, cw: CueWord, cueWord: number): Gap {
+  if (d.subject === null || d.addressee !== null || d.object !== null) return d;
+  if (!OBJECT_FIRST.has(cw.cue.lemma) && !(cw.form === "finite" && isCalledUpon(l, d, d.subject, cw, cueWord))) return d;
   // `وصف سلامي إسرائيل بأنها`: an unknown name and a known one are two, and the first speaks.
   const [from, to] = d.subject;
   if (cw.form === "finite" && to > from + 1 && namedAt(l, from) < 0 && isBody(l, from + 1) && isUnknown(l, from)) {

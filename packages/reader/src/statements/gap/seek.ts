@@ -9,10 +9,12 @@ import {
   isComma,
   isPreposition,
   isPronounAttached,
+  isOpening,
   isRelative,
   isThat,
   isVerb,
   type Layers,
+  partner,
 } from "../layers.ts";
 import type { Gap, GapReader } from "./gap.ts";
 
@@ -29,6 +31,14 @@ export function afterThat(l: Layers, w: number): number {
   if (q >= 0 && !l.quotes.items[q]!.term) content++;
   return content;
 }
+
+/** `خاصة وأن`, `لا سيما أن`: a reason of the report's own. */
+export function isAllTheMore(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const p = isAnd(reading[w - 1]) ? reading[w - 2] : reading[w - 1];
+  return p !== undefined && ESPECIALLY.has(p.form) && (isAnd(reading[w - 1]) || p.form.endsWith("سيما"));
+}
+const ESPECIALLY = new Set("خاصة خصوصا سيما لاسيما علما".split(" "));
 
 /** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */
 const OTHER_THAT = new Set(
@@ -53,6 +63,8 @@ export function seekThat(s: GapReader, from: number): Gap {
   for (let w = from; w < limit; w++) {
     const r = reading[w]!;
     // `وثيقة التخرج إن وجدت`: an `if`.
+    // `إلى أن` is `until` but for verbs that take إلى.
+    if (isThat(r) && (isAllTheMore(l, w) || (reading[w - 1]!.lemma === "إلى" && !s.frames.has("إلى")))) continue;
     if (isThat(r) && !(r.form === "إن" && IF.has(reading[w + 1]?.lemma ?? ""))) {
       const previous = reading[w - 1]!;
       const verb = isPronounAttached(previous) ? w - 2 : w - 1;
@@ -80,6 +92,8 @@ export function seekThat(s: GapReader, from: number): Gap {
       quote.last - quote.first > SHORT
     )
       return s.bring("quote", w, quote.first);
+    // `سؤال طرحته الصحيفة قال المدير: "…"`: the words are of the verb in between.
+    if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0 && saysBetween(l, from, w)) return d;
     if (isColon(r) && (l.quotes.at[w + 1] ?? -1) >= 0)
       return s.bring("quote", w, l.quotes.items[l.quotes.at[w + 1]!]!.first);
     // `قال فلان، في رسالة نشرتها الصحيفة: سنعود`: a finite verb of saying, and nothing else that could bring words.
@@ -115,6 +129,25 @@ function saidBetween(s: GapReader, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a past of saying that has its own words stands in a stretch, behind no الذي. */
+function saysBetween(l: Layers, from: number, to: number): boolean {
+  const { reading } = l.words;
+  for (let w = from; w < to; w++) {
+    const cue = cueAt(l, w);
+    if (
+      cue?.form === "finite" &&
+      ASSERTING.has(cue.cue.lemma) &&
+      nameOf(reading[w]!.features, ASPECT) === "Perf" &&
+      !isRelative(reading[w - 1]!) &&
+      reading[w + 1]?.lemma !== "في"
+    )
+      return true;
+  }
+  return false;
+}
+/** Verbs that hardly stand without words of their own. By bare lemma. */
+const ASSERTING = new Set(["قال", "أجاب", "أضاف", "رد", "أوضح"]);
+
 /** Whether a long quotation follows, with nothing but the one spoken to between (`أعلن الحاكم فلان لوكالة الأنباء «…»`). */
 export function quoteFollows(l: Layers, from: number, limit: number): boolean {
   const { reading } = l.words;
@@ -138,6 +171,12 @@ export function thatFollows(l: Layers, from: number, limit: number): boolean {
       return !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") && !isPreposition(reading[w - 1]);
     }
     if (isColon(r)) return true;
+    // `المصدرة للنفط (أوبك) فلان أن`: past what stands in brackets.
+    const close = isOpening(l, w) && l.quotes.at[w]! < 0 ? partner(l, w) : -1;
+    if (close > w) {
+      w = close;
+      continue;
+    }
     if (isVerb(r) || isRelative(r) || isClosing(l, w) || cueAt(l, w)?.form === "participle") return false;
     const q = l.quotes.at[w]!;
     if (q >= 0) return false;

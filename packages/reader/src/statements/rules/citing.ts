@@ -216,13 +216,36 @@ function aroundCitation(l: Layers, head: number, from: number, end: number, limi
   if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r)) return null;
   // `بحسب رئيس المهرجان فلان`: a few words up to the end that hold no verb are a name that nobody knows.
   if (limit - end <= 5 && verbless(l, end, limit) && !verbless(l, head, from)) return null;
+  // A comma parts clauses only where one begins behind it: `القيادي، فلان، قتل بحسب …` is whole.
   let a = from - 1;
-  while (a > head && !isComma(reading[a - 1])) a--;
+  while (a > head && !(isComma(reading[a - 1]) && beginsClause(l, a))) a--;
   if (isAnd(reading[a])) a++;
   if (reading[a]!.lemma === "بينما" || reading[a]!.lemma === "فيما") a++;
   let b = end;
-  while (b < limit && !isComma(reading[b]) && reading[b]!.form !== "." && reading[b]!.form !== "؛") b++;
+  while (
+    b < limit &&
+    !(isComma(reading[b]) && (b + 1 >= limit || beginsClause(l, b + 1))) &&
+    reading[b]!.form !== "." &&
+    reading[b]!.form !== "؛"
+  )
+    b++;
   return from - a >= 2 && b - end >= 2 ? [a, b] : null;
+}
+
+/** Whether a clause of its own begins behind a comma: with و, ف, a conjunction, a verb, or a participle that goes on a saying. */
+function beginsClause(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  return (
+    isAnd(r) ||
+    isVerb(r) ||
+    r.upos === Upos.SCONJ ||
+    r.upos === Upos.CCONJ ||
+    r.lemma === "بينما" ||
+    r.lemma === "فيما" ||
+    r.lemma === "كما" ||
+    (r.lemma === "في" && l.words.reading[w + 1]?.lemma === "حين") ||
+    cueAt(l, w)?.form === "participle"
+  );
 }
 
 /** Verbs of which ذلك is the subject in the report's own words: `جاء ذلك`, `ورد هذا`. */

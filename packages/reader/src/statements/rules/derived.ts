@@ -75,6 +75,9 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   )
     return null;
   // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
+  // `وهي مهددة بأن تتراجع`: what a pronoun is said to be. `تحمل لافتة كتب عليها "…"`: a banner.
+  if (p !== undefined && p.upos === Upos.PRON && !isPronounAttached(p)) return null;
+  if (l.words.reading[at]!.form === "لافتة" && gap.bringer !== "that" && gap.bringer !== "preposition") return null;
   const remote = p?.form === "بعد" && l.words.reading[at - 2]?.lemma === "عن";
   if ((isPreposition(p) && !remote) || isPredicate(l, at)) return null;
   // `آراء ومقترحات الشركات`: a feminine plural is a noun, unless what was said follows at once.

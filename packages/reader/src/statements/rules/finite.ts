@@ -143,7 +143,14 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   return raw && thing && !(raw.source && named(l, raw.source)) ? null : raw;
 }
 
-const make = (m: Match, l: Layers, at: number): Raw | null => finiteRaw(l, at, m.value<Gap>("gap")!, cueAt(l, at)!.cue);
+/** `ويعتقد المحللون أن`: of beliefs only those of somebody who is named there, and what is held publicly. */
+function make(m: Match, l: Layers, at: number): Raw | null {
+  const { cue } = cueAt(l, at)!;
+  const raw = finiteRaw(l, at, m.value<Gap>("gap")!, cue);
+  return raw && cue.lemma === "اعتقد" && (raw.source === null || !named(l, raw.source) || isAnybody(l, raw.source))
+    ? null
+    : raw;
+}
 
 interface Family {
   readonly name: string;
@@ -235,6 +242,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   if (JUDGING.has(cue.lemma) && raw.opening === "relative" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp")
     return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
+  // `يعتبر الموقع أكبر منصة`: with one noun before what it is held to be, the verb is passive.
+  if (cue.lemma === "اعتبر" && imperfect(l, at) && gap.subject && !head.definite && head.upos !== Upos.PROPN && !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1]))
+    return null;
   // `والرجل يعتبر التغيير تحديا`: what people in general hold.
   if (
     JUDGING.has(cue.lemma) &&
@@ -249,6 +259,7 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   return raw;
 }
 
+const imperfect = (l: Layers, at: number): boolean => nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
 const KEPT_BACK = new Set("تعليق إدلاء إفصاح كشف خوض حديث رد إجابة تصريح".split(" "));
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح", "فسر"]);
 /** `الرجل`, `المرأة`, `الناس`: one noun of people that names no office and no one in particular. */
@@ -277,7 +288,7 @@ function described(m: Match, l: Layers, at: number): Raw | null {
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */
-const NOT_QUOTING = new Set("طرح وعد أعد اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش".split(" "));
+const NOT_QUOTING = new Set("طرح وعد أعد اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش أسر حمل".split(" "));
 
 /** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
 function quoted(m: Match, l: Layers, at: number): Raw | null {
@@ -291,12 +302,14 @@ function quoted(m: Match, l: Layers, at: number): Raw | null {
 }
 
 /** Verbs of going on, which bring words only in marks or right behind a colon: `وواصل: …`, `وختم المدير: …`. By bare lemma. */
-const GOING_ON = new Set("واصل استرسل استأنف ختم اختتم زاد مضى علق خاطب توجه استهل عقب شدد".split(" "));
+const GOING_ON = new Set("واصل استرسل استأنف ختم اختتم زاد مضى علق خاطب توجه استهل عقب شدد أتبع أكمل نشر".split(" "));
 
 /** A colon; behind a verb of going on only one that follows at once, or behind who speaks. */
 function atColon(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
+  // `نشر النادي عبر حسابه: …`: what is published is words only where it came through something.
+  if (cue.lemma === "نشر") return gap.channel === null ? null : finiteRaw(l, at, gap, cue);
   if (!cue.frames.has("إن") && gap.at !== at + 1 && gap.at !== gap.subject?.[1]) return null;
   return finiteRaw(l, at, gap, cue);
 }

@@ -49,6 +49,8 @@ const DRAWN = new Set(["انتباه", "نظر", "أنظار"]);
 export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null): boolean {
   const { reading } = l.words;
   if (source === null && NEEDS_SUBJECT.has(cue.lemma)) return true;
+  // `تبين أن`: it turned out, where no woman or body stands behind or before it.
+  if (source === null && reading[at]!.form === "تبين") return true;
   if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
   if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
     return true;
@@ -117,8 +119,18 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
       p.upos === Upos.CCONJ ||
       isThat(p) ||
       p.lemma === "ما" ||
-      p.lemma === "ل")
+      p.lemma === "ل" ||
+      paperBefore(l, at))
   );
+}
+
+/** `تقريرا في مارس أشار فيه إلى أن`: a paper a few words before, which the pronoun behind the verb takes up. */
+function paperBefore(l: Layers, at: number): boolean {
+  const { reading } = l.words;
+  if (reading[at + 1]?.lemma !== "في" || !isPronounAttached(reading[at + 2])) return false;
+  for (let w = at - 1; w > at - 8 && w >= 0 && l.words.sentence[w] === l.words.sentence[at]; w--)
+    if (reading[w]!.classes.has("speech") || reading[w]!.classes.has("document")) return !reading[w]!.definite;
+  return false;
 }
 
 /** `ما وصفه بـ"الخطأ"`, `معلومات وصفتها بـ"المغلوطة"`: a word of the report's own sentence that somebody called so. */
