@@ -127,7 +127,7 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   if (before && !before.relative) return before.words;
   const c = clauses.of[verb]!;
   const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
-  if (subject >= 0) return [phrases.first[subject]!, phrases.last[subject]!];
+  if (subject >= 0) return withHolder(l, [phrases.first[subject]!, phrases.last[subject]!], clauseLimit(l, verb));
   const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
   if (!behind) return null;
   const r = l.words.reading[headOf(l, behind)]!;
@@ -136,14 +136,43 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
     : null;
 }
 
+/** `وزير النقل، سمير الحداد،`: an office with the name of its holder behind a comma. */
+function withHolder(l: Layers, words: Stretch, limit: number): Stretch {
+  const next = words[1] + 1;
+  if (next >= limit || !isComma(l.words.reading[words[1]])) return words;
+  const e = l.names[next]!;
+  if (e < 0 || l.entities.items[e]!.kind !== "person" || l.words.reading[headOf(l, words)]!.upos === Upos.PROPN)
+    return words;
+  let end = next;
+  while (end < limit && l.names[end] === e) end++;
+  return end >= limit || isComma(l.words.reading[end]) ? [words[0], end] : words;
+}
+
 /** Verbs of which a report mostly names the object. By bare lemma. */
 const THANKING = new Set(["شكر", "هنأ", "عزى", "بارك"]);
+
+/** Whether an article, a name or a pronoun stands in a stretch. */
+function isDefiniteIn(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (r.definite || r.upos === Upos.PROPN || r.upos === Upos.PRON || l.entities.of[w]! >= 0) return true;
+  }
+  return false;
+}
 
 /** How far back the verb on which a circumstance hangs is looked for, in words. */
 const FARTHEST = 150;
 
 /** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
 function inRelative(l: Layers, verb: number, start: number): boolean {
+  // `لبيان مشترك صدر في نهاية القمة`
+  const p = verb > start ? l.phrases.of[verb - 1]! : -1;
+  if (p >= 0 && l.phrases.last[p] === verb) {
+    const head = l.phrases.head[p]!;
+    const r = l.words.reading[head]!;
+    if (r.upos === Upos.NOUN && l.phrases.preposition[p]! >= 0 && !isDefiniteIn(l, l.phrases.first[p]!, verb))
+      return true;
+  }
   for (let w = verb - 1; w >= start && w > verb - 8; w--) {
     const r = l.words.reading[w]!;
     if (isRelative(r)) return true;

@@ -109,13 +109,18 @@ function goesOnBehind(
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
   // `إنها "لن تنتظر لأيام" حتى وصول الوفد`, `لا يمكن فصل "هذا" عن "ذاك"`: the clause of أن goes on behind its marks, but for where and when it was said.
-  if (raw.content.bringer === "that" && isPreposition(reading[w]) && GOING_ON.has(reading[w]!.lemma) && !isSetting(l, w))
+  if (
+    raw.content.bringer === "that" &&
+    isPreposition(reading[w]) &&
+    GOING_ON.has(reading[w]!.lemma) &&
+    !isSetting(l, w)
+  )
     return w;
   if (last - first <= FEW) return w;
   for (let i = first; i < last; i++) if (isVerb(reading[i])) return -1;
   return isVerb(reading[w]) ||
     reading[w]!.upos === Upos.PART ||
-    isPreposition(reading[w]) ||
+    (isPreposition(reading[w]) && !isSetting(l, w)) ||
     reading[w]!.upos === Upos.ADV
     ? w
     : -1;
@@ -209,7 +214,9 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
   const going =
     (raw.content.bringer === "colon" &&
-      (firstPersonIn(l, w, firstOf[s + 1]!) || endsParagraph(l, raw, w) || (speaksOn(l, w) && opensParagraph(l, raw)))) ||
+      (firstPersonIn(l, w, firstOf[s + 1]!) ||
+        endsParagraph(l, raw, w) ||
+        (speaksOn(l, w) && opensParagraph(l, raw)))) ||
     r.lemma === "حيث" ||
     r.lemma === "إذ" ||
     because ||
@@ -219,7 +226,9 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
 }
 
 /** Words with which a report hardly begins a sentence of its own, and a speaker does. By form. */
-const SPEAKING_ON = new Set("إنها إنه إن إنهم لقد لن لا ليس ليست نعم ربما لو كلا طبعا بالطبع بالتأكيد بصراحة شخصيا برأيي صحيح".split(" "));
+const SPEAKING_ON = new Set(
+  "إنها إنه إن إنهم لقد لن لا ليس ليست نعم ربما لو كلا طبعا بالطبع بالتأكيد بصراحة شخصيا برأيي صحيح".split(" "),
+);
 
 /** `وقال فلان: هذه التصريحات وقاحة. إنها تقال فقط من أجل المال.`: a sentence in the tone of somebody who speaks. */
 function speaksOn(l: Layers, w: number): boolean {
@@ -228,7 +237,9 @@ function speaksOn(l: Layers, w: number): boolean {
   const token = l.words.token[at]!;
   const first = l.words.firstOfToken[token]!;
   const { text } = l.words.tokens.sentences;
-  return SPEAKING_ON.has(text.slice(l.words.start[first === w ? first : at]!, l.words.end[l.words.firstOfToken[token + 1]! - 1]!));
+  return SPEAKING_ON.has(
+    text.slice(l.words.start[first === w ? first : at]!, l.words.end[l.words.firstOfToken[token + 1]! - 1]!),
+  );
 }
 
 /** Whether an attribution is the first thing in its paragraph. */

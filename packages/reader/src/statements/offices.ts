@@ -90,7 +90,11 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
   const comma = isComma(reading[end]);
   const from = comma ? end + 1 : end;
   const r = reading[from];
-  if (!r || !(r.classes.has("role") || (comma && r.classes.has("title"))) || (!comma && r.definite && !r.classes.has("role")))
+  if (
+    !r ||
+    !(r.classes.has("role") || (comma && r.classes.has("title"))) ||
+    (!comma && r.definite && !r.classes.has("role"))
+  )
     return;
   const p = l.phrases.at[from]!;
   if (p < 0) return;
@@ -100,6 +104,14 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
   if (!comma && next >= 0 && l.entities.items[next]!.kind === "person") return;
   for (let i = from; i < last; i++) if (!comma && inside(i)) return;
   for (let i = from; i < last; i++) take(i);
+  if (!comma) return;
+  // `قائد القيادة المركزية بالجيش الأمريكي،`: with the prepositional phrases up to the next comma.
+  for (let i = last; i < l.words.count && i < last + LONGEST && !isVerb(reading[i]) && !isThat(reading[i]); i++) {
+    if (isComma(reading[i]) || reading[i]!.upos === Upos.PUNCT) {
+      for (let w = last; w < i; w++) take(w);
+      return;
+    }
+  }
 }
 
 /** Prepositions inside titles: الأمين العام ل, المتحدث باسم, وزير الخارجية في حكومة, السفير لدى. */

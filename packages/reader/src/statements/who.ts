@@ -78,7 +78,15 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
   if (listed === "anonymous" && r.definite) {
     // `المسؤول`, `المصادر`: the one of whom was spoken.
-    const same = lastWith(known, (s) => s.noun === noun);
+    const same = lastWith(
+      known,
+      (s) => s.noun === noun && (s.entity < 0 || !clashes(l, offices, words, head, s.entity)),
+    );
+    // `المسؤول الأمريكي`, `المحلل`: the named person who spoke last, where nobody was called so.
+    if (!same && shape.number !== "Plur") {
+      const described = lastDescribed(l, offices, words, head, shape, known);
+      if (described) return { ...described, shape, noun };
+    }
     return { kind: same?.kind ?? "anonymous", entity: same?.entity ?? party, shape, noun };
   }
   // `الدكتور فلان الفلاني`: a form of address with a name that is nobody's known is no office.
@@ -92,6 +100,10 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
         shape,
         noun,
       };
+    if (DESCRIBING.has(r.lemma) && r.definite) {
+      const described = lastDescribed(l, offices, words, head, shape, known);
+      if (described) return { ...described, shape, noun };
+    }
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
   }
@@ -129,6 +141,53 @@ const single = (l: Layers, [from, to]: Stretch): string | undefined => {
   for (let w = from + 1; w < to; w++) if (isAnd(l.words.reading[w])) return undefined;
   return "Sing";
 };
+
+/** Nouns by which a report calls again one whom it named with another word: ranks, `البرلماني`, `الناطق`, `القيادي`. By bare lemma. */
+const DESCRIBING = new Set(
+  "لواء جنرال عميد عقيد برلماني دبلوماسي قيادي سياسي ناطق متحدث خبير محلل باحث أكاديمي ضابط مبعوث موفد مسؤول مسئول نائب كاتب عسكري حقوقي ناشط إعلامي".split(
+    " ",
+  ),
+);
+/** How many who spoke before are asked. */
+const RECENT = 3;
+
+/**
+ * The last who spoke, if a named person of whose titles no nisba gainsays the words: `قال الجنرال فلان، قائد القوات الأمريكية، … وأضاف المسؤول الأمريكي`.
+ */
+function lastDescribed(
+  l: Layers,
+  offices: Offices,
+  words: Stretch,
+  head: number,
+  shape: Shape,
+  known: readonly Speaker[],
+): Speaker | undefined {
+  // Only a noun with its nisbas and adjectives: an office of something is its holder's.
+  for (let w = head + 1; w < words[1]; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos !== Upos.ADJ && !r.classes.has("nisba")) return undefined;
+  }
+  for (let i = known.length - 1, n = 0; i >= 0 && n < RECENT; i--, n++) {
+    const s = known[i]!;
+    if (s.kind === "anonymous" || s.kind === "group") return undefined;
+    if (s.entity < 0 || l.entities.items[s.entity]!.kind !== "person") continue;
+    if (shape.gender && s.shape.gender && shape.gender !== s.shape.gender) return undefined;
+    return clashes(l, offices, words, head, s.entity) ? undefined : s;
+  }
+  return undefined;
+}
+
+/** Whether a nisba among the words is none of those by which the report calls somebody. */
+function clashes(l: Layers, offices: Offices, words: Stretch, head: number, entity: number): boolean {
+  const nisbas: string[] = [];
+  for (let w = head; w < words[1]; w++) {
+    const r = l.words.reading[w]!;
+    if (w > head && r.classes.has("nisba")) nisbas.push(r.lemma);
+  }
+  if (nisbas.length === 0) return false;
+  const own = offices.namings.filter((n) => n.entity === entity);
+  return nisbas.some((x) => !own.some((n) => n.nisbas.has(x)));
+}
 
 /** Words for one or some of many. By bare lemma. */
 const ONE = new Set(["أحد", "إحدى", "واحد", "بعض"]);

@@ -121,6 +121,11 @@ const isHasteOf = (s: GapReader, head: number): boolean =>
   s.frames.has("ب") &&
   ((s.l.words.reading[head + 1]?.definite ?? false) || s.l.words.reading[head + 1]?.upos === Upos.NOUN);
 
+/** `طالب اللاعبين بالهدوء`: with its article what is asked for, `بهدوء` how. */
+const isAskedFor = (s: GapReader, noun: Reading): boolean =>
+  noun.definite && s.frames.has("ب") && s.to === "ه" && ASKED_FOR.has(noun.lemma);
+const ASKED_FOR = new Set("هدوء سرعة حزم حق ثقة وضوح صراحة دور اسم إيجاز سرور تفصيل".split(" "));
+
 /** Participles that say whose or where somebody is: التابع ل, الصادر عن, المقيم في, الموالي ل. By bare lemma. */
 const BELONGING = new Set(
   "تابع صدر صادر مقيم موال موالي خاضع مقرب قريب منتمي منتم منبثق ممثل مكلف معني معروف متخصص عامل مختص مدعوم منشق مسؤول ناطق".split(
@@ -158,7 +163,9 @@ function governed(s: GapReader, w: number): Outcome {
     p === "في" || p === "على"
       ? CHANNELS.has(headWord.lemma)
       : p === "ب" &&
-        ((MANNERS.has(headWord.lemma) && !isHasteOf(s, head)) || isPlaceOfSaying(s, w + 1) || isOccasion(s, headWord));
+        ((MANNERS.has(headWord.lemma) && !isHasteOf(s, head) && !isAskedFor(s, headWord)) ||
+          isPlaceOfSaying(s, w + 1) ||
+          isOccasion(s, headWord));
   // `نفيه للادعاءات`: a masdar takes its object with ل.
   if (p === "ل" && noun && s.cw.form === "masdar" && s.cw.cue.act === "deny") return s.bring("preposition", w, w, p);
   // `دعا الأمين العام للمنظمة`: whose office it is, though the verb takes ل as well.

@@ -180,7 +180,9 @@ const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر ط
 const CALLING = new Set("طالب حث حض نصح دعا حذر أنذر حمل توعد ألزم كلف".split(" "));
 /** Those who in news are called upon and do not call: the international community, all, the parties, both. By bare lemma. */
 const CALLED_UPON = new Set(
-  "مجتمع جميع كل كافة سائر طرف ثنائي شعب مواطن أهل سكان جهة جهات ولي جمهور مشجع لاعب شاب أبناء ابن زميل رفيق قوة دولة حكومة سلطة نظام مجلس شركة".split(" "),
+  "مجتمع جميع كل كافة سائر طرف ثنائي شعب مواطن أهل سكان جهة جهات ولي جمهور مشجع لاعب شاب أبناء ابن زميل رفيق قوة دولة حكومة سلطة نظام مجلس شركة".split(
+    " ",
+  ),
 );
 
 /** A word of which the lexicon says nothing that could govern a name. */
@@ -197,7 +199,13 @@ const isUnknown = (l: Layers, w: number): boolean => {
  */
 function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord: number): boolean {
   const { reading } = l.words;
-  if (!CALLING.has(cw.cue.lemma) || subject[0] !== cueWord + 1 || d.bringer === null || d.bringer === "colon" || d.bringer === "quote")
+  if (
+    !CALLING.has(cw.cue.lemma) ||
+    subject[0] !== cueWord + 1 ||
+    d.bringer === null ||
+    d.bringer === "colon" ||
+    d.bringer === "quote"
+  )
     return false;
   // `حمل الشركة المسؤولية`: both objects, and nobody else.
   if (cw.cue.lemma === "حمل") return d.at === subject[1] && reading[d.at]!.lemma === "مسؤولية";
@@ -221,7 +229,8 @@ const QUANTIFYING = new Set("جميع كل كافة سائر".split(" "));
 /** The gap as read, with a lone noun phrase behind such a verb as its object. */
 function objectFirst(l: Layers, d: Gap, cw: CueWord, cueWord: number): Gap {
   if (d.subject === null || d.addressee !== null || d.object !== null) return d;
-  if (!OBJECT_FIRST.has(cw.cue.lemma) && !(cw.form === "finite" && isCalledUpon(l, d, d.subject, cw, cueWord))) return d;
+  if (!OBJECT_FIRST.has(cw.cue.lemma) && !(cw.form === "finite" && isCalledUpon(l, d, d.subject, cw, cueWord)))
+    return d;
   // `وصف سلامي إسرائيل بأنها`: an unknown name and a known one are two, and the first speaks.
   const [from, to] = d.subject;
   if (cw.form === "finite" && to > from + 1 && namedAt(l, from) < 0 && isBody(l, from + 1) && isUnknown(l, from)) {

@@ -243,7 +243,14 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     return null;
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
   // `يعتبر الموقع أكبر منصة`: with one noun before what it is held to be, the verb is passive.
-  if (cue.lemma === "اعتبر" && imperfect(l, at) && gap.subject && !head.definite && head.upos !== Upos.PROPN && !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1]))
+  if (
+    cue.lemma === "اعتبر" &&
+    imperfect(l, at) &&
+    gap.subject &&
+    !head.definite &&
+    head.upos !== Upos.PROPN &&
+    !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])
+  )
     return null;
   // `والرجل يعتبر التغيير تحديا`: what people in general hold.
   if (
@@ -288,7 +295,9 @@ function described(m: Match, l: Layers, at: number): Raw | null {
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */
-const NOT_QUOTING = new Set("طرح وعد أعد اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش أسر حمل".split(" "));
+const NOT_QUOTING = new Set(
+  "طرح وعد أعد اعتبر عد عرف سمى عبر نشر أظهر رفض أبدى قطع ضمن شهد وجه ناقش أسر حمل".split(" "),
+);
 
 /** A quotation is said where it is long enough or has a verb; behind verbs that also take terms in marks, only at a colon. */
 function quoted(m: Match, l: Layers, at: number): Raw | null {
