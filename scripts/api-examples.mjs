@@ -43,6 +43,8 @@ const answers = {
   whyFact: await get(`/api/facts/${ref}/why`),
   listIdentities: await get("/api/identities?kind=person"),
   getIdentity: await get(`/api/identities/${person}`),
+  listSpeakers: await get("/api/speakers?limit=3"),
+  listUnnamedSources: await get("/api/unnamed-sources?limit=3"),
   timeline: await get("/api/timeline"),
   getOccurrence: await get(`/api/occurrences/${occurrence}`),
   figures: await get("/api/figures?role=killed"),

@@ -49,8 +49,13 @@ export interface Archive {
   identities(query?: Q.IdentityQuery): Promise<A.Page<A.IdentityLine>>;
   identity(identity: number): Promise<A.IdentityDetail | null>;
 
+  /** Who speaks, those with the most statements first; sources that stay unnamed are apart. */
+  speakers(query?: Q.SpeakerQuery): Promise<A.Page<A.SpeakerLine>>;
+  /** Sources that stay unnamed, each as one report has it, those with the most statements first. */
+  unnamedSources(paging?: Q.Paging): Promise<A.Page<A.UnnamedSource>>;
+
   /** What happened, in the order of time: each occurrence once, however many reports tell it. */
-  timeline(frame?: Q.Frame & Q.Paging): Promise<A.Page<A.OccurrenceLine>>;
+  timeline(frame?: Q.TimelineQuery): Promise<A.Page<A.OccurrenceLine>>;
   /** One occurrence by its number, with every event that tells it; null where there is none. */
   occurrence(occurrence: number): Promise<A.OccurrenceDetail | null>;
   /** Figures of one occurrence side by side. */

@@ -4,7 +4,7 @@ import { factLines } from "../find/fact-lines.ts";
 import { selectFacts } from "../find/select-facts.ts";
 import type { Language } from "../keep/words.ts";
 import type { FactLine, OccurrenceDetail, OccurrenceLine, Page, Party } from "../model/answers.ts";
-import type { FactQuery, Frame, Paging } from "../model/queries.ts";
+import type { FactQuery, Frame, TimelineQuery } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
 
 /** A frame as a query for facts. */
@@ -22,9 +22,11 @@ export const inFrame = (frame: Frame, kind: FactQuery["kind"]): FactQuery => ({
 });
 
 /** What happened, in the order of time: each occurrence once, however many reports tell it. */
-export function findTimeline(file: File, language: Language, frame: Frame & Paging): Page<OccurrenceLine> {
+export function findTimeline(file: File, language: Language, frame: TimelineQuery): Page<OccurrenceLine> {
   const limit = limitOf(frame.limit);
-  const place = fromCursor(frame.cursor, "timeline");
+  const back = frame.sort === "-time";
+  const sort = back ? "-timeline" : "timeline";
+  const place = fromCursor(frame.cursor, sort);
   const selected = selectFacts(file, language, inFrame(frame, "event"));
   if (!selected) return { items: [], next: null };
   const grouped = selected
@@ -33,11 +35,11 @@ export function findTimeline(file: File, language: Language, frame: Frame & Pagi
     .where("f.time_from", "is not", null)
     .groupBy("f.occurrence");
   let query = file.query.selectFrom((grouped as never as typeof grouped).as("x")).selectAll();
-  if (place) query = query.where(sql<boolean>`(x.key, x.id) > (${place.key}, ${place.id})`);
+  if (place) query = query.where(sql<boolean>`(x.key, x.id) ${sql.raw(back ? "<" : ">")} (${place.key}, ${place.id})`);
   const rows = file.rows<{ id: number; key: string }>(
     query
-      .orderBy("x.key" as never)
-      .orderBy("x.id" as never)
+      .orderBy("x.key" as never, back ? "desc" : "asc")
+      .orderBy("x.id" as never, back ? "desc" : "asc")
       .limit(limit + 1) as never,
   );
   const items = occurrenceLines(
@@ -45,7 +47,7 @@ export function findTimeline(file: File, language: Language, frame: Frame & Pagi
     rows.slice(0, limit).map((r) => r.id),
   );
   const last = rows[limit - 1];
-  const next = rows.length > limit && last ? toCursor({ sort: "timeline", key: last.key, id: last.id }) : null;
+  const next = rows.length > limit && last ? toCursor({ sort, key: last.key, id: last.id }) : null;
   return { items, next };
 }
 
@@ -88,6 +90,9 @@ function summed(occurrence: number, events: readonly FactLine[]): OccurrenceLine
     from: time.from,
     to: time.to,
     basis: time.basis,
+    value: time.value,
+    mod: time.mod,
+    implied: time.implied,
     actors: of("actor"),
     recipients: of("recipient"),
     places: of("place"),

@@ -24,7 +24,11 @@ export function excerpts(
   for (let i = 0; i + 1 < sentences.length; i += 2) {
     const start = sentences[i]!;
     const end = sentences[i + 1]!;
-    if (terms.length === 0) return [{ ...quote(start, end), marks: [] }];
+    if (terms.length === 0) {
+      // A dateline by itself says nothing of what the report says.
+      if (i === 0 && sentences.length > 3 && isDateline(text.slice(start, end))) continue;
+      return [{ ...quote(start, end), marks: [] }];
+    }
     const tokens = tokensOf(text, start, end, language);
     const marks: Quote[] = [];
     let found = 0;
@@ -40,6 +44,10 @@ export function excerpts(
   const chosen = [...all].sort((a, b) => b.found - a.found || a.excerpt.start - b.excerpt.start).slice(0, most);
   return chosen.map((c) => c.excerpt).sort((a, b) => a.start - b.start);
 }
+
+/** A line of few words before the first sentence that ends as no sentence does: a place, an agency, a day, a dash. */
+const isDateline = (line: string): boolean =>
+  !/[.!?؟…"»”]\s*$/.test(line) && (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 7;
 
 interface Token {
   readonly start: number;

@@ -75,6 +75,8 @@ function lineOf(row: FactRow, text: string, parties: readonly Party[]): FactLine
       from: row.time_from,
       to: row.time_to,
       basis: row.time_basis as FactLine["time"]["basis"],
+      mod: row.time_mod,
+      implied: (row.time_implied?.split(" ") ?? []) as FactLine["time"]["implied"] & string[],
     },
     occurrence: row.occurrence,
     review: row.review as FactLine["review"],

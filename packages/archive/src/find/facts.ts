@@ -30,6 +30,7 @@ export function findFacts(file: File, language: Language, q: FactQuery): Page<Fa
     if (place) query = query.where(sql<boolean>`(${by}, f.id) ${than} (${place.key}, ${place.id})`);
     query = query.orderBy(by, order);
   } else if (place) query = query.where(sql<boolean>`f.id ${than} ${place.id}`);
+  if (q.skip) query = query.offset(q.skip);
   const rows = file.rows<{ id: number; key?: string | number }>(query.orderBy("f.id", order) as never);
   const items = factLines(
     file,

@@ -25,6 +25,7 @@ export function findReports(file: File, language: Language, q: ReportQuery): Pag
   const down = sort === "newest";
   let query = selected.query.select("d.id").limit(limit + 1);
   if (place) query = query.where(sql<boolean>`${id} ${sql.raw(down ? "<" : ">")} ${place.id}`);
+  if (q.skip) query = query.offset(q.skip);
   const rows = file.rows<{ id: number }>(query.orderBy(id, down ? "desc" : "asc") as never);
   const ids = rows.slice(0, limit).map((r) => r.id);
   const next = rows.length > limit ? toCursor({ sort, key: null, id: ids.at(-1)! }) : null;
@@ -40,7 +41,7 @@ function byRelevance(
   limit: number,
 ): Page<ReportLine> {
   if (!selected.search) throw new ArchiveError("bad-query", "relevance needs words to look for");
-  const from = fromCursor(q.cursor, "relevance")?.id ?? 0;
+  const from = fromCursor(q.cursor, "relevance")?.id ?? q.skip ?? 0;
   const rows = file.rows<{ id: number; weight: number }>(
     selected.query
       .select(["d.id", sql<number>`bm25(text_search, 4.0, 1.0, 0.5)`.as("weight")])

@@ -60,8 +60,8 @@ export class Keeper {
       .prepare(
         `insert into fact (id, document, local, kind, type, mode, status, value, high, unit, counted, start, "end",
            sentence_start, sentence_end, words, chain, chain_kind, via, event, time_value, time_from, time_to, time_basis,
-           review, rule, confidence)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           time_mod, time_implied, review, rule, confidence)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         id,
@@ -88,6 +88,8 @@ export class Keeper {
         row.time.range?.from ?? null,
         row.time.range?.to ?? null,
         row.time.basis,
+        row.time.mod,
+        row.time.implied.join(" ") || null,
         review,
         row.rule,
         row.confidence,

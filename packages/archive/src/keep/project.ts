@@ -1,4 +1,4 @@
-import type { Entity, Report, Span, Time } from "@isnad/record";
+import type { Entity, Report, Span, Time, TimePart } from "@isnad/record";
 import { type Range, rangeOf } from "@isnad/record";
 import type { FactKind, PartyRole } from "@isnad/record/answers";
 import { type ChainKind, Chains, chainKind, type Link } from "./chain.ts";
@@ -35,6 +35,8 @@ export interface FactRow {
 
 export interface FactTime {
   readonly value: string | null;
+  readonly mod: string | null;
+  readonly implied: readonly TimePart[];
   readonly range: Range | null;
   /** `publication`: the text gives no time; the day of the report stands in. */
   readonly basis: "stated" | "publication" | null;
@@ -192,9 +194,10 @@ class Projection {
     let time = id === null ? undefined : this.times.get(id);
     for (let i = 0; i < 8 && time?.refinedBy; i++) time = this.times.get(time.refinedBy) ?? time;
     const range = time && (time.kind === "DATE" || time.kind === "TIME") ? rangeOf(time.edtf) : null;
-    if (range) return { value: time!.value, range, basis: "stated" };
+    const said = { value: time?.value ?? null, mod: time?.mod ?? null, implied: time?.implied ?? [] };
+    if (range) return { ...said, range, basis: "stated" };
     const day = rangeOf(this.record.report.published?.slice(0, 10) ?? null);
-    return { value: time?.value ?? null, range: day, basis: day ? "publication" : null };
+    return { ...said, range: day, basis: day ? "publication" : null };
   }
 }
 

@@ -7,6 +7,7 @@ import { findOccurrence, findTimeline } from "../compare/occurrences.ts";
 import { findContradictions } from "../compare/speakers.ts";
 import { findStories, findStory } from "../compare/stories.ts";
 import { findVersions } from "../compare/versions.ts";
+import { findSpeakers, findUnnamedSources } from "../compare/who-speaks.ts";
 import { factFacets, reportFacets } from "../find/facets.ts";
 import { countFacts, findFact, findFacts } from "../find/facts.ts";
 import { findIdentities, findIdentity } from "../find/identities.ts";
@@ -114,7 +115,15 @@ class SqliteArchive implements Archive {
     return findIdentity(this.file, identity);
   }
 
-  async timeline(frame: Q.Frame & Q.Paging = {}): Promise<A.Page<A.OccurrenceLine>> {
+  async speakers(query: Q.SpeakerQuery = {}): Promise<A.Page<A.SpeakerLine>> {
+    return findSpeakers(this.file, this.language, query);
+  }
+
+  async unnamedSources(paging: Q.Paging = {}): Promise<A.Page<A.UnnamedSource>> {
+    return findUnnamedSources(this.file, paging);
+  }
+
+  async timeline(frame: Q.TimelineQuery = {}): Promise<A.Page<A.OccurrenceLine>> {
     return findTimeline(this.file, this.language, frame);
   }
 

@@ -84,6 +84,8 @@ export interface Tables {
     time_from: string | null;
     time_to: string | null;
     time_basis: string | null;
+    time_mod: string | null;
+    time_implied: string | null;
     occurrence: number | null;
     review: string | null;
     rule: string;

@@ -1,4 +1,4 @@
-import type { Furniture, Report } from "../index.ts";
+import type { Furniture, Report, TimePart } from "../index.ts";
 import type { ChainKind, Link } from "./chain.ts";
 import type { FactKind, PartyRole } from "./fact-kinds.ts";
 
@@ -73,6 +73,20 @@ export interface Party {
   readonly name: string;
 }
 
+/** When a fact was, and how surely that is known. */
+export interface FactTime {
+  /** TIMEX3. */
+  readonly value: string | null;
+  /** TIMEX3's modifier: `APPROX`, `START` …; null where nothing modifies it. */
+  readonly mod: string | null;
+  /** Parts that the text leaves unsaid and the day of publication, or another time, gives: `year`, `month` …; empty where it says all. */
+  readonly implied: readonly TimePart[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `publication`: the text gives no time; the day of the report stands in. */
+  readonly basis: "stated" | "publication" | null;
+}
+
 /** A fact as it stands in an answer: with its sentence, its place in the text, and its chain. */
 export interface FactLine {
   /** Unique in the archive: `report#F3`. */
@@ -102,12 +116,7 @@ export interface FactLine {
   readonly chain: readonly Link[];
   readonly chainKind: ChainKind;
   readonly parties: readonly Party[];
-  readonly time: {
-    readonly value: string | null;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly basis: "stated" | "publication" | null;
-  };
+  readonly time: FactTime;
   readonly occurrence: number | null;
   readonly review: "accepted" | "rejected" | "edited" | "added" | null;
   readonly rule: string;
@@ -145,6 +154,24 @@ export interface IdentityDetail extends IdentityLine {
   readonly perhaps: readonly IdentityLine[];
 }
 
+/** One who speaks, across reports. */
+export interface SpeakerLine extends IdentityLine {
+  readonly statements: number;
+}
+
+/** A source that stays unnamed, as one report has it: nobody knows whether two reports mean the same. */
+export interface UnnamedSource {
+  /** The words that it is called by. */
+  readonly name: string | null;
+  readonly report: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly statements: number;
+  /** The id of the first of them. */
+  readonly first: string;
+}
+
 /** The same occurrence as several reports tell it. */
 export interface OccurrenceLine {
   readonly occurrence: number;
@@ -155,6 +182,10 @@ export interface OccurrenceLine {
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: "stated" | "publication" | null;
+  /** Of the closest time that a report gives, as `FactTime` has them. */
+  readonly value: string | null;
+  readonly mod: string | null;
+  readonly implied: readonly TimePart[];
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly places: readonly Party[];

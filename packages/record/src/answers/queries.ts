@@ -15,8 +15,14 @@ export interface Paging {
   readonly cursor?: string | null;
 }
 
+/** From where on without the pages before: for those who jump into a long list. */
+export interface Skipping {
+  /** So many are left out before the first; instead of `cursor`. */
+  readonly skip?: number;
+}
+
 /** Which reports. All that is given must hold. */
-export interface ReportQuery extends Paging {
+export interface ReportQuery extends Paging, Skipping {
   /**
    * Words that must all stand in the title or text. `"in quotation marks"` is a phrase, `ends*` a beginning, `-word` must
    * not stand there, `OR` between words means either. A word by itself is found in all its forms (`شاحنة` in `الشاحنات`, `قصف` in
@@ -43,7 +49,7 @@ export interface ReportQuery extends Paging {
 }
 
 /** Which facts. All that is given must hold. */
-export interface FactQuery extends Paging {
+export interface FactQuery extends Paging, Skipping {
   readonly kind?: FactKind | readonly FactKind[];
   /** Words that must all stand in the fact's own words; see `ReportQuery.text`. */
   readonly text?: string;
@@ -116,6 +122,18 @@ export interface Frame {
   readonly status?: string | readonly string[];
   readonly chain?: ChainKind;
   readonly variants?: boolean;
+}
+
+/** Which speakers. */
+export interface SpeakerQuery extends Paging {
+  /** A name or a part of one. */
+  readonly name?: string;
+}
+
+/** A timeline: of which events, and from which end. */
+export interface TimelineQuery extends Frame, Paging {
+  /** `time` from the earliest on, which is usual; `-time` from the latest back. */
+  readonly sort?: "time" | "-time";
 }
 
 /** Which figures stand side by side. */

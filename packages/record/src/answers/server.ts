@@ -29,6 +29,19 @@ export interface About {
   readonly overview: Overview;
 }
 
+/** `GET /api/reports/{name}/original`: the document that a report was read from. */
+export interface Original {
+  readonly origin: string;
+  /**
+   * `same`: the bytes that were added, in `text`; `binary`: the same, but no text; `changed`: what lies there now is something else;
+   * `gone`: nothing lies there; `elsewhere`: it came from an address or a pipe.
+   */
+  readonly state: "same" | "binary" | "changed" | "gone" | "elsewhere";
+  readonly text: string | null;
+  /** How its letters are written: `utf-8`, `windows-1256` … */
+  readonly encoding: string | null;
+}
+
 /** `GET /api/facts/{ref}/why`: why a fact is in the record, and beneath it the facts that it leans on, in the same way. */
 export interface Why {
   readonly id: string;

@@ -9,6 +9,8 @@ const LONG = [
   "overview",
   "reportFacets",
   "factFacets",
+  "speakers",
+  "unnamedSources",
   "timeline",
   "figures",
   "contradictions",

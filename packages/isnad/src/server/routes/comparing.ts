@@ -11,8 +11,10 @@ import {
   occurrenceLine,
   pair,
   placeLine,
+  speakerLine,
   storyDetail,
   storyLine,
+  unnamedSource,
 } from "../shapes/compare.ts";
 import { items, page } from "../shapes/facts.ts";
 import {
@@ -22,6 +24,7 @@ import {
   journeyQuery,
   networkQuery,
   pagingQuery,
+  speakerQuery,
   timelineQuery,
 } from "../shapes/queries.ts";
 
@@ -52,6 +55,28 @@ export const COMPARING = [
     answer: page(identityLine, "IdentityPage"),
     steady: true,
     work: ({ house, query }) => house.archive.identities(query),
+  }),
+  route({
+    method: "get",
+    path: "/api/speakers",
+    id: "listSpeakers",
+    tag: "Comparing",
+    summary: "Who speaks by name, those with the most statements first",
+    query: speakerQuery,
+    answer: page(speakerLine, "SpeakerPage"),
+    steady: true,
+    work: ({ house, query }) => house.archive.speakers(query),
+  }),
+  route({
+    method: "get",
+    path: "/api/unnamed-sources",
+    id: "listUnnamedSources",
+    tag: "Comparing",
+    summary: "Sources that stay unnamed, each as one report has it",
+    query: pagingQuery,
+    answer: page(unnamedSource, "UnnamedSourcePage"),
+    steady: true,
+    work: ({ house, query }) => house.archive.unnamedSources(query),
   }),
   route({
     method: "get",

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { HttpFault } from "../fault.ts";
+import { originalOf } from "../original.ts";
 import { route } from "../route.ts";
 import { count, facet, items, page, reportDetail, reportLine, versionLine } from "../shapes/facts.ts";
 import { reportCountQuery, reportFacetsQuery, reportQuery } from "../shapes/queries.ts";
+import { original } from "../shapes/server.ts";
 
 const name = z.strictObject({
   name: z.string().meta({ description: "What the report is called in the archive", example: "bam-2004" }),
@@ -81,6 +83,25 @@ export const REPORTS = [
       const versions = await house.archive.versions(params.name);
       if (versions.length === 0) throw noReport(params.name);
       return { items: versions };
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/{name}/original",
+    id: "originalOfReport",
+    tag: "Reports",
+    summary: "The document that a report was read from, while its very bytes lie where they lay",
+    params: name,
+    query: z.strictObject({
+      version: z.int().min(1).optional().meta({ description: "The newest without it", example: 1 }),
+    }),
+    answer: original,
+    example: { origin: "news/market.txt", state: "same", text: "أعلنت البلدية أن السوق سيفتح غدا.", encoding: "utf-8" },
+    faults: none,
+    work: async ({ house, params, query }) => {
+      const found = await house.archive.report(params.name, query.version);
+      if (!found) throw noReport(params.name);
+      return originalOf(found.origin, found.sha256);
     },
   }),
   route({

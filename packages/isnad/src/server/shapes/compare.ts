@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factLine, PARTY_ROLES, party, quote, reportLine } from "./facts.ts";
+import { factLine, implied, PARTY_ROLES, party, quote, reportLine } from "./facts.ts";
 
 const text = z.string();
 const maybe = text.nullable();
@@ -35,6 +35,24 @@ export const identityDetail = z
   })
   .meta({ id: "IdentityDetail" });
 
+export const speakerLine = z
+  .strictObject({ ...identityFields, statements: z.int().meta({ description: "How many statements of it are told." }) })
+  .meta({ id: "SpeakerLine", description: "One who speaks, across reports." });
+export const unnamedSource = z
+  .strictObject({
+    name: maybe.meta({ description: "The words that it is called by; null where it is left out." }),
+    report: text,
+    title: maybe,
+    outlet: maybe,
+    published: maybe,
+    statements: z.int().meta({ description: "How many statements of it the report tells." }),
+    first: text.meta({ description: "The id of the first of them." }),
+  })
+  .meta({
+    id: "UnnamedSource",
+    description: "A source that stays unnamed, as one report has it: nobody knows whether two reports mean the same.",
+  });
+
 const occurrenceFields = {
   occurrence: id,
   type: text,
@@ -43,6 +61,9 @@ const occurrenceFields = {
   from: maybe,
   to: maybe,
   basis: z.enum(["stated", "publication"]).nullable(),
+  value: maybe.meta({ description: "Of the closest time that a report gives, TIMEX3." }),
+  mod: maybe.meta({ description: "TIMEX3's modifier of that time." }),
+  implied,
   actors: z.array(party),
   recipients: z.array(party),
   places: z.array(party),

@@ -1,4 +1,4 @@
-import { ACTS, BOUNDS, EVENT_TYPES, FIGURE_ROLES, SOURCE_KINDS, STANCES, STATUSES } from "@isnad/record";
+import { ACTS, BOUNDS, EVENT_TYPES, FIGURE_ROLES, SOURCE_KINDS, STANCES, STATUSES, TIME_PARTS } from "@isnad/record";
 import { articleSchema, reportSchema } from "@isnad/record/schema";
 import { z } from "zod";
 
@@ -43,6 +43,9 @@ export const party = z
   .strictObject({ role: z.enum(PARTY_ROLES), identity: id, name: text })
   .meta({ id: "Party", description: "Somebody or some place in a role of a fact, by its identity across reports." });
 
+export const implied = z.array(z.enum(TIME_PARTS)).meta({
+  description: "Parts of the time that the text leaves unsaid and the day of publication, or another time, gives.",
+});
 export const factLine = z
   .strictObject({
     ref: text.meta({
@@ -73,6 +76,8 @@ export const factLine = z
     parties: z.array(party),
     time: z.strictObject({
       value: maybe,
+      mod: maybe.meta({ description: "TIMEX3's modifier: `APPROX`, `START` …; null where nothing modifies it." }),
+      implied,
       from: maybe,
       to: maybe,
       basis: z.enum(["stated", "publication"]).nullable().meta({

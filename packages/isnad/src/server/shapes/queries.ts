@@ -44,6 +44,12 @@ export const paging = {
   limit: z.int().min(1).max(500).optional().meta({ description: "So many; 20 without it", example: 20 }),
   cursor: z.string().optional().meta({ description: "`next` of the page before" }),
 };
+const skip = z
+  .int()
+  .min(0)
+  .max(10_000_000)
+  .optional()
+  .meta({ description: "So many are left out before the first; instead of `cursor`, to jump into a long list" });
 export const pagingQuery = z.strictObject(paging);
 
 const reportFields = {
@@ -62,7 +68,7 @@ const reportFields = {
   variants: z.boolean().optional().meta({ description: "true: also words as they stand, without taking off clitics" }),
   sort: z.enum(["newest", "oldest", "relevance"]).optional().meta({ description: "`relevance` needs `text`" }),
 };
-export const reportQuery = z.strictObject({ ...reportFields, ...paging });
+export const reportQuery = z.strictObject({ ...reportFields, ...paging, skip });
 export const reportCountQuery = z.strictObject(reportFields);
 export const reportFacetsQuery = z.strictObject({
   fields: z
@@ -125,7 +131,7 @@ const factFields = {
       "`newest`, `oldest` by publication; `time` by the fact's own; `value` by a figure's number; `confidence` the least sure first",
   }),
 };
-export const factQuery = z.strictObject({ ...factFields, ...paging });
+export const factQuery = z.strictObject({ ...factFields, ...paging, skip });
 export const factCountQuery = z.strictObject(factFields);
 export const factFacetsQuery = z.strictObject({
   fields: z
@@ -155,7 +161,18 @@ const frame = {
   variants,
 };
 export const frameQuery = z.strictObject(frame);
-export const timelineQuery = z.strictObject({ ...frame, ...paging });
+export const timelineQuery = z.strictObject({
+  ...frame,
+  sort: z
+    .enum(["time", "-time"])
+    .optional()
+    .meta({ description: "`time` from the earliest on, which is usual; `-time` from the latest back" }),
+  ...paging,
+});
+export const speakerQuery = z.strictObject({
+  name: z.string().optional().meta({ description: "A name or a part of one", example: "هوفمان" }),
+  ...paging,
+});
 export const figureQuery = z.strictObject({
   ...frame,
   text: text("the reports"),

@@ -33,6 +33,21 @@ export const about = z
   })
   .meta({ id: "About" });
 
+export const original = z
+  .strictObject({
+    origin: text,
+    state: z.enum(["same", "binary", "changed", "gone", "elsewhere"]).meta({
+      description:
+        "`same`: the bytes that were added, in `text`; `binary`: the same, but no text; `changed`: what lies there now is something else; `gone`: nothing lies there; `elsewhere`: it came from an address or a pipe.",
+    }),
+    text: maybe.meta({ description: "The document as it came; null unless it is the same." }),
+    encoding: maybe.meta({ description: "How its letters are written: `utf-8`, `windows-1256` …" }),
+  })
+  .meta({
+    id: "Original",
+    description: "The document that a report was read from, where it still lies on this machine.",
+  });
+
 export const OUTCOMES = ["added", "version", "known"] as const;
 const jobDocument = z
   .strictObject({
