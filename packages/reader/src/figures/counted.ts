@@ -125,7 +125,9 @@ export function readCounted(
   if (OTHERS.has(r.key) || OTHERS.has(stemKey(r))) return { from: at, to: at + 1 };
   if (!nominal(r.upos) || r.part === Part.ENCLITIC) {
     // A noun that was taken for a verb still ends in the accusative that numbers govern (`12 قتيلا`).
-    if (!(r.upos === Upos.VERB && fateOfNoun(r) !== undefined)) return null;
+    // So does one that was taken for an adverb (`35 نوعا`).
+    const adverb = r.upos === Upos.ADV && r.part === Part.STEM && /[^اىو]ا$/.test(r.form) && r.form.length > 3;
+    if (!adverb && !(r.upos === Upos.VERB && fateOfNoun(r) !== undefined)) return null;
   }
   if (STOP.has(r.key) || readNumber(w, at) !== null) return null;
   const headDefinite = isDefinite(w, at);

@@ -3,7 +3,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { get, NUMBER, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { type Draft, draft } from "./draft.ts";
-import { excluded, longestHit } from "./hits.ts";
+import { excluded, isAttribute, longestHit } from "./hits.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import type { Scan } from "./scan.ts";
 
@@ -99,6 +99,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
         : hit.senses.find(
             (s) =>
               numbers.has(s.known.number) &&
+              (s.known.kind !== "organization" || !isAttribute(scan, hit.from, hit.to, hit.letters)) &&
               (s.known.kind !== "place" ||
                 scan.stem(t).upos === Upos.PROPN ||
                 placeAgain(scan, t, hit.to) ||

@@ -153,6 +153,16 @@ function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   return false;
 }
 
+/** Whether a single definite word is read as an adjective and stands behind a definite noun, or its definite adjective. */
+export function isAttribute(scan: Scan, from: number, to: number, letters: number): boolean {
+  if (to - from > 1 || letters > 0) return false;
+  const r = scan.stem(from);
+  const b = scan.before(from);
+  if (r.upos !== Upos.ADJ || !r.definite || b < 0) return false;
+  const before = scan.stem(b);
+  return before.definite && (before.upos === Upos.NOUN || before.upos === Upos.ADJ);
+}
+
 /** Names that are an adjective as well: `السعودية` after a definite noun, `سورية` after a feminine one, is no place. */
 function isAdjective(scan: Scan, hit: Hit): boolean {
   if (hit.to - hit.from > 1 || hit.letters > 0) return false;
@@ -223,6 +233,17 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return next >= 0 && scan.stem(next).lemma === "رأس";
     case "نيل":
       return hit.letters > 0 && nextKey === "من";
+    // `معسكر اللواء`, `جدة الطفلة`: a noun that governs another, and no town.
+    case "معسكر":
+    case "جده":
+      return hit.letters <= 1 && next >= 0 && scan.whole(next) && governs(scan, next);
+    // `كل مناطق المدينة`, `وسط المدينة`: the city of which is spoken; Medina beside a town of its land, or behind what it alone has.
+    case "المدينه":
+      return (
+        nextKey !== "المنوره" &&
+        !besidePlace(scan, hit, hit.senses[0]!.known) &&
+        !(b >= 0 && hit.letters === 0 && MEDINAN.has(scan.key(b).replace(/^[وبلف](?=منطقه|اماره|امير)/, "")))
+      );
     case "كوبا":
       return nextKey === "امريكا" || nextKey === "ليبرتادوريس";
     case "امريكا":
@@ -236,6 +257,19 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     default:
       return false;
   }
+}
+
+/** Nouns behind which المدينة is Medina by itself, by their spelling: `مناطق المدينة` are quarters. */
+const MEDINAN = new Set(["اماره", "امير", "منطقه"]);
+
+/** A noun or a number in its place as the second of an idafa: no adjective, no verb, no particle. */
+function governs(scan: Scan, next: number): boolean {
+  const r = scan.stem(next);
+  return (
+    (r.upos === Upos.NOUN || r.upos === Upos.NUM || scan.kind(next) === Kind.NUMBER) &&
+    !r.classes.has("time") &&
+    !r.classes.has("weekday")
+  );
 }
 
 /** A month beside its other name, a year or a word of time. */
@@ -278,6 +312,8 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
       const borne = bodyBorneOut(scan, hit, known);
       if (borne) score += 3;
       else if (sense.doubtful) continue;
+      // `نظام الوثائق المطور «الجديد»`: an adjective of the definite noun before it.
+      if (sense.doubtful && isAttribute(scan, hit.from, hit.to, hit.letters)) continue;
       if (media && known.sector !== "JRN" && known.sector !== "BUS") score -= 1;
     } else if (known.kind === "person") {
       // Short forms that are words as well wait for the full name or a title.

@@ -58,7 +58,11 @@ export function assemble(article: Article, layers: Layers): Report {
     },
     // Unnamed parties are kept only where a fact points at them.
     entities: entities.items.filter((e) => e.kind !== "group" || used.has(e.id)),
-    times: times.items.map((t) => ({ ...t, refinedBy: relations.refinedBy.get(t.id) ?? null })),
+    times: times.items.map((t) => ({
+      ...t,
+      anchor: relations.anchors.get(t.id) ?? t.anchor,
+      refinedBy: relations.refinedBy.get(t.id) ?? null,
+    })),
     figures: figures.items.map((f) => ({
       ...f,
       event: relations.figures.get(f.id)?.event ?? null,

@@ -61,6 +61,7 @@ export function readRelations(
     relations,
     positions: readPositions(clauses, entities, statements, events),
     figures: figureTies,
+    anchors: anchored(words, times, events),
     refinedBy: refine(words, times),
   };
 }
@@ -82,6 +83,34 @@ function isSpan(words: Words, times: Times, from: number, stop: number): boolean
   return false;
 }
 const UNITS = new Set("يوم ساعة أسبوع شهر دقيقة سنة عام ليلة".split(" "));
+
+/** How far behind the length the event may stand from which it is counted, in words. */
+const ANCHOR = 3;
+
+/** `بعد يومين من الهجوم`, `قبل ثلاثة أيام على الانتخابات`: the event from which a length before or after it is counted. */
+function anchored(words: Words, times: Times, events: Events): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (let w = 1; w < words.count; w++) {
+    const t = times.of[w]!;
+    if (t < 0 || times.of[w - 1] === t || times.items[t]!.kind !== "DURATION") continue;
+    let before = w - 1;
+    if (BOUNDS.has(words.reading[before]!.lemma)) before--;
+    const { lemma } = words.reading[before]!;
+    if (lemma !== "بعد" && lemma !== "قبل") continue;
+    let behind = w;
+    while (behind < words.count && times.of[behind] === t) behind++;
+    const p = words.reading[behind];
+    if (p === undefined || (p.lemma !== "من" && p.lemma !== "على") || words.sentence[behind] !== words.sentence[w])
+      continue;
+    for (let x = behind + 1; x <= behind + ANCHOR && x < words.count && words.sentence[x] === words.sentence[w]; x++)
+      if (events.of[x]! >= 0) {
+        out.set(times.items[t]!.id, events.items[events.of[x]!]!.id);
+        break;
+      }
+  }
+  return out;
+}
+const BOUNDS = new Set(["نحو", "حوالي", "قرابة", "زهاء"]);
 
 /** `ورد إسرائيل بشن هجوم`, `رد الجيش بقصف`: an act that answers the last one done to whoever answers. */
 function replies(words: Words, events: Events, add: Add): void {

@@ -25,6 +25,18 @@ describe("relations", () => {
   it.each(CORPUS)("%s", (text, expected) => {
     expect(shown(text)).toContain(expected);
   });
+  it("counts a length before or after an event from that event", () => {
+    const anchors = (text: string) => {
+      const { times, events } = read({ text });
+      return times.map((t) => {
+        const v = events.find((x) => x.id === t.anchor);
+        return v ? text.slice(v.trigger.start, v.trigger.end) : t.anchor;
+      });
+    };
+    expect(anchors("انسحبت القوات التركية من البلدة بعد يومين من هجوم شنته القوات الروسية.")).toEqual(["هجوم"]);
+    expect(anchors("عاد السكان إلى البلدة بعد نحو ثلاثة أسابيع على قصف الجيش السوري لها.")).toEqual(["قصف"]);
+    expect(anchors("دامت المحادثات يومين من النقاش بعد قصف الجيش السوري للبلدة.")).toEqual([null]);
+  });
   it("ties a part of a toll to the whole, and both to the event", () => {
     const text = "قتل 20 شخصا بينهم خمسة أطفال في قصف للجيش السوري على بلدة جوبر.";
     const [whole, part] = read({ text }).figures;

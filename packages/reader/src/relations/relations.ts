@@ -9,6 +9,8 @@ export interface Relations {
     string,
     { readonly event: string | null; readonly asOf: string | null; readonly partOf: string | null }
   >;
+  /** By the id of a length of time: the event from which it is counted (`بعد يومين من الهجوم`). */
+  readonly anchors: ReadonlyMap<string, string>;
   /** By the id of a time: the closer time of the same occasion. */
   readonly refinedBy: ReadonlyMap<string, string>;
 }

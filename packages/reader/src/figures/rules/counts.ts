@@ -18,7 +18,7 @@ const COUNT_HEADS =
 function standsAlone(w: Words, q: Quantity): boolean {
   const s = w.sentence[q.from];
   // `وعددهم أربعة`
-  if (same(w, q.from - 2, q.from) && /^(?:هم|هن)$/.test(keyAt(w, q.from - 1)) && keyAt(w, q.from - 2) === "عدد")
+  if (same(w, q.from - 2, q.from) && /^(?:هم|هن|ها|هما)$/.test(keyAt(w, q.from - 1)) && keyAt(w, q.from - 2) === "عدد")
     return true;
   for (let i = q.from - 1, n = 0; i >= 0 && n < 7 && w.sentence[i] === s; i--, n++) {
     const r = w.reading[i]!;
@@ -82,6 +82,13 @@ export const COUNTS: readonly R[] = [
       // What is left of a garbled clock counts nothing.
       if (/^(?:دقيقه|دقائق|ساعه|ساعات|ثانيه|ثوان)$/.test(stemKey(words.reading[c.from]!))) return null;
       if (q.value === 1 && !q.digits) return null;
+      // `شارع 26 سبتمبر` is named after a day; `ويتخذ الاثنان مواقف`: two who were named, and what they do.
+      const head = words.reading[c.from]!;
+      if (head.classes.has("month") || (q.definite && q.value === 2 && !q.digits)) return null;
+      // `السنوات الـ12`: a length.
+      if (q.definite && same(words, q.from - 1, q.from) && isSpan(words, q.from - 1)) return null;
+      // `غاطسها 42.7 قادمة من الميناء`: a broken number counts no participle.
+      if (q.value !== Math.floor(q.value) && head.upos === Upos.ADJ && q.last.scale < 1000) return null;
       return bounded(words, {
         from: q.from,
         to: c.to,

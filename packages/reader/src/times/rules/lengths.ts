@@ -229,7 +229,10 @@ export const LENGTHS: readonly R[] = [
         };
       }
       const bound = m.value<{ bound: keyof typeof MODS }>("bound")?.bound;
-      const sense = { kind: "point" as const, amounts: l.amounts, ...(bound ? { mod: MODS[bound] } : {}) };
+      // `قبل عام تقريبا`
+      const about = bound === undefined && stemAt(words, m.to) === "تقريبا";
+      const mod = bound ? MODS[bound] : about ? MODS.about : undefined;
+      const sense = { kind: "point" as const, amounts: l.amounts, ...(mod ? { mod } : {}) };
       if (word === "قبل") return { ...sense, off: -1 };
       if (word === "منذ") {
         // A length since something began is how long it has lasted.
@@ -263,7 +266,9 @@ function boundWords(w: Words, at: number): { readonly to: number; readonly bound
 }
 
 const numbered = (w: Words, at: number): boolean =>
-  readNumber(w, at) !== null || (timeWord(w, at).number === "many" && readNumber(w, at + 1) !== null);
+  readNumber(w, at) !== null ||
+  (timeWord(w, at).number === "many" &&
+    (readNumber(w, at + 1) !== null || (stemAt(w, at + 1) === "ال" && isNumber(w, at + 2))));
 /** عقد is a contract as well; it is ten years after a word of time or before `من الزمن`. */
 const decadeLike = (w: Words, at: number, to: number): boolean =>
   /^(?:منذ|خلال|قبل|بعد|مدي|مدار|نحو|حوالي|قرابه|طوال|من|زهاء|قبل|بعد)$/.test(keyAt(w, at - 1)) ||
