@@ -233,9 +233,10 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return next >= 0 && scan.stem(next).lemma === "رأس";
     case "نيل":
       return hit.letters > 0 && nextKey === "من";
-    // `معسكر اللواء`, `جدة الطفلة`: a noun that governs another, and no town.
+    // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
     case "معسكر":
     case "جده":
+    case "تداول":
       return hit.letters <= 1 && next >= 0 && scan.whole(next) && governs(scan, next);
     // `كل مناطق المدينة`, `وسط المدينة`: the city of which is spoken; Medina beside a town of its land, or behind what it alone has.
     case "المدينه":
@@ -244,6 +245,9 @@ function vetoed(scan: Scan, hit: Hit): boolean {
         !besidePlace(scan, hit, hit.senses[0]!.known) &&
         !(b >= 0 && hit.letters === 0 && MEDINAN.has(scan.key(b).replace(/^[وبلف](?=منطقه|اماره|امير)/, "")))
       );
+    // `مطلع مايو (اليوم)`: a day, in brackets.
+    case "اليوم":
+      return scan.tokens.spelling[hit.from - 1] === "(" && scan.tokens.spelling[hit.to] === ")";
     case "كوبا":
       return nextKey === "امريكا" || nextKey === "ليبرتادوريس";
     case "امريكا":
@@ -266,7 +270,7 @@ const MEDINAN = new Set(["اماره", "امير", "منطقه"]);
 function governs(scan: Scan, next: number): boolean {
   const r = scan.stem(next);
   return (
-    (r.upos === Upos.NOUN || r.upos === Upos.NUM || scan.kind(next) === Kind.NUMBER) &&
+    (r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.NUM || scan.kind(next) === Kind.NUMBER) &&
     !r.classes.has("time") &&
     !r.classes.has("weekday")
   );

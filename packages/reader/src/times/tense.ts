@@ -41,6 +41,10 @@ const AHEAD = new Set([
   "ينوي",
   "تحضيرا",
   "يفترض",
+  "ربما",
+  "المحتمل",
+  "المرجح",
+  "المؤمل",
   "المفترض",
 ]);
 /** Verbs whose present form beside a day tells a plan (`يلتقي الأحد`). */
@@ -93,7 +97,12 @@ const NEAR = 6;
 export function tenseAt(w: Words, from: number, to: number): Tense | null {
   const s = w.sentence[from];
   let present: Tense | null = null;
+  // `وتنتظر الأندية حتى 15 أكتوبر`: what goes on up to a day.
+  const until = from > 0 && UNTIL.has(w.reading[from - 1]!.key);
   for (let i = from - 1, n = 0; i >= 0 && n < REACH && w.sentence[i] === s; i--, n++) {
+    // `قال: «يوم 6 أغسطس سيفتتح الجسر»`: in what is said its own verb tells.
+    if (present === null && n < NEAR && OPENING.has(w.reading[i]!.key)) break;
+    if (until && present === null && isPresent(w, i)) return "plan";
     const t = tenseOf(w, i);
     if (t === "future") return "future";
     if (t === "ahead") return "plan";
@@ -112,6 +121,22 @@ export function tenseAt(w: Words, from: number, to: number): Tense | null {
   return null;
 }
 
+const UNTIL = new Set(["حتي", "لغايه"]);
+const OPENING = new Set(["«", "“", '"', ":"]);
+const isPresent = (w: Words, i: number): boolean => {
+  const r = w.reading[i]!;
+  const before = i > 0 ? w.reading[i - 1]!.key : "";
+  return (
+    r.upos === Upos.VERB &&
+    nameOf(r.features, ASPECT) === "Imp" &&
+    before !== "لم" &&
+    before !== "كان" &&
+    before !== "كانت"
+  );
+};
+/** Words that a verb cannot follow: what stands behind them is a noun spelt as one (`عند فتح الباب`). */
+const BEFORE_NOUNS = new Set(["عند", "لدي", "خلال", "اثناء", "فور", "قبل", "بعد", "عقب", "اثر", "قبيل"]);
+
 /** `ابتداء من 22 مايو`: what begins with a date may lie ahead of the report, whatever the verb. */
 export const sinceThen = (w: Words, from: number): boolean =>
   from > 1 &&
@@ -129,6 +154,7 @@ function tenseOf(w: Words, i: number): Tense | "ahead" | null {
   const aspect = nameOf(r.features, ASPECT);
   if (before?.key === "س" || before?.key === "سوف" || before?.key === "لن") return "future";
   if (before?.key === "لم") return "past";
+  if (before && BEFORE_NOUNS.has(before.key)) return null;
   if (aspect === "Perf") return "past";
   return aspect === "Imp" && PLANS.has(key(r.lemma)) ? "plan" : null;
 }

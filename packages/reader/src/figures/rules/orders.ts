@@ -1,5 +1,5 @@
 import type { Magnitude } from "@isnad/record";
-import { readVague } from "../../numbers/read-number.ts";
+import { isAnd, readVague } from "../../numbers/read-number.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { get, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { stemKey } from "../../words/stem.ts";
@@ -143,6 +143,8 @@ function isDual(w: Words, at: number): boolean {
     /^(?:الي|ل|ب|علي|عن|ان)$/.test(keyAt(w, at + 1))
   )
     return false;
+  // `ومعبرين عن تضامنهم`: so too where it was taken for a noun.
+  if (r.form.endsWith("ين") && r.form.startsWith("م") && keyAt(w, at + 1) === "عن" && isAnd(w, at - 1)) return false;
   // `ملمحين إلى أن`: so too where the noun of the same letters was chosen.
   if (r.form.endsWith("ين") && keyAt(w, at + 1) === "الي" && /^ان/.test(keyAt(w, at + 2))) return false;
   const next = at + 1;
