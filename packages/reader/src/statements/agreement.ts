@@ -1,4 +1,4 @@
-import { CASE, GENDER, get, NUMBER, nameOf } from "../words/features.ts";
+import { CASE, DEFINITE, GENDER, get, NUMBER, nameOf } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { Shape } from "./cues/table.ts";
 
@@ -13,6 +13,8 @@ export function fits(cue: Shape, speaker: Shape): boolean | undefined {
     if (cue.number === "Sing") return cue.gender === "Fem" ? true : speaker.gender === "Masc" ? undefined : false;
     return speaker.gender === cue.gender ? true : undefined;
   }
+  // `مؤكدين` of two and of many.
+  if (cue.number === "Plur" && speaker.number === "Dual") return undefined;
   if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number;
   return cue.gender === speaker.gender;
 }
@@ -21,7 +23,11 @@ export function fits(cue: Shape, speaker: Shape): boolean | undefined {
 export function isOblique(r: Reading): boolean {
   const n = nameOf(r.features, NUMBER);
   const c = nameOf(r.features, CASE);
-  return (n === "Plur" || n === "Dual") && (c === "Gen" || c === "Acc") && r.form.endsWith("ين") && !r.guessed;
+  // `لاعبي الفريق`: without its ن before another noun.
+  const joined = n === "Plur" && r.form.endsWith("ي") && nameOf(r.features, DEFINITE) === "Cons";
+  return (
+    (n === "Plur" || n === "Dual") && (c === "Gen" || c === "Acc") && (r.form.endsWith("ين") || joined) && !r.guessed
+  );
 }
 
 /** A noun's number; `مصدرا` is a singular in the accusative sooner than a dual. */
@@ -45,6 +51,9 @@ const isNonHuman = (r: Reading): boolean => {
   return false;
 };
 
+/** فُعَلة of verbs that end in a weak letter: قضاة, رعاة, ولاة, دعاة. */
+const MEN_IN_TA = /^(?:ال)?[\u0621-\u064a]{2}اة$/;
+
 /** Nouns of men that end as feminines do (Wright I § 289). */
 const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
 
@@ -53,6 +62,8 @@ export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean 
   const vg = verb.gender;
   const ng = MEN.has(noun.lemma) ? "Masc" : nameOf(noun.features, GENDER);
   const vn = verb.number;
+  // `القضاة`, `الجناة`: plurals of men that end as feminines do (Wright I § 304).
+  if (MEN_IN_TA.test(noun.form)) return verbFirst ? vg === "Masc" || undefined : vn === "Plur" || undefined;
   const nn = numberOf(noun);
   if (vg === undefined || ng === undefined || get(noun.features, NUMBER) === 0) return undefined;
   // A verb before its subject stands in the singular; a broken plural, or one of things, may take the feminine.

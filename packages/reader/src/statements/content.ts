@@ -134,7 +134,7 @@ const isSetting = (l: Layers, w: number): boolean =>
   CHANNELS.has(l.words.reading[w + 1]?.lemma ?? "") ||
   (l.times.of[w + 1] ?? -1) >= 0 ||
   (l.words.reading[w + 1]?.classes.has("time") ?? false) ||
-  (l.words.reading[w]!.lemma === "ل" && SPEAKER_KINDS.get(l.words.reading[w + 1]?.lemma ?? "") !== undefined);
+  (l.words.reading[w]!.lemma === "ل" && SPEAKER_KINDS.get(l.words.reading[w + 1]?.lemma ?? "") === "organization");
 
 function verbIn(l: Layers, from: number, to: number): boolean {
   for (let w = from; w < to; w++) {

@@ -8,6 +8,8 @@ import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type
  */
 export function cueAt(l: Layers, w: number): CueWord | null {
   const r = l.words.reading[w]!;
+  // `صلى الله عليه وسلم`
+  if (r.lemma === "سلم" && isAnd(l.words.reading[w - 1]) && isPronounAttached(l.words.reading[w - 2])) return null;
   const own = cueOf(r);
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = FORM_CUES.get(r.form);

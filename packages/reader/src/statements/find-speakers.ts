@@ -178,6 +178,8 @@ function implied(
       const end = contents[j]!.at(-1)?.[1] ?? 1;
       const same = l.words.sentence[Math.max(0, raws[j]!.from)] === sentence || l.words.sentence[end - 1] === sentence;
       if (!same || parents[j] !== parent || !fit(j)) continue;
+      // `علق الأمين على مطالبات الوزير، قائلا`: whose word a noun tells of in passing does not go on.
+      if (actor?.sure && (raws[j]!.form === "noun" || raws[j]!.form === "masdar")) continue;
       const acted = actor?.sure && actor.at >= end && actor.at > raws[j]!.at;
       return acted
         ? { speaker: actor.speaker, otherwise: out[j]! }

@@ -1,7 +1,9 @@
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
+import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
+import { shapeOf } from "./cues/table.ts";
 import {
   isAnd,
   isClosing,
@@ -76,7 +78,14 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   const present = also !== undefined && nameOf(also.features, ASPECT) === "Imp";
   if (also && (isThat(also) || (!present && cueAt(l, w + 1)?.form === "finite"))) return true;
   // `أكدت أن البلاد تدين الجريمة، كما تدين …` goes on, `، كما زار` does not.
-  if (comma && r.lemma === "كما" && isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) !== "Imp")
+  if (
+    comma &&
+    r.lemma === "كما" &&
+    isVerb(reading[w + 1]) &&
+    nameOf(reading[w + 1]!.features, ASPECT) !== "Imp" &&
+    // `قال المدير إن البلدية وسعت الحديقة، كما بدأت …`: what the verb cannot be of the speaker is said.
+    !(raw.source && ofAnother(l, raw.source, w + 1))
+  )
     return true;
   // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
   if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
@@ -104,9 +113,37 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
   if (and && isRelative(reading[w + 1]!)) return comma;
-  if (and && isVerb(reading[w + 1]) && (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf")))
+  if (
+    and &&
+    isVerb(reading[w + 1]) &&
+    (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf" && !looksLikeNoun(l, w + 1)))
+  )
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
+}
+
+/** `تفاصيل ووضع المشاريع`, `المركز ودار الرعاية`: three letters right before a definite noun, which two nouns joined by و may be as well. */
+const looksLikeNoun = (l: Layers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return (
+    NOUN_AS_WELL.has(r.form) && l.words.reading[w + 1]?.definite === true && l.words.reading[w + 1]!.upos === Upos.NOUN
+  );
+};
+
+const NOUN_AS_WELL = new Set(
+  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر".split(
+    " ",
+  ),
+);
+
+/** Whether a verb without a subject of its own shows by its gender that the source is not who acts. */
+function ofAnother(l: Layers, source: readonly [number, number], verb: number): boolean {
+  const next = verb + 1 < l.words.count ? l.phrases.at[verb + 1]! : -1;
+  if (next >= 0) return false;
+  const p = l.phrases.at[source[0]]!;
+  return (
+    fits(shapeOf(l.words.reading[verb]!), shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : source[0]]!)) === false
+  );
 }
 
 /** Pronouns that behind a comma and و take up what was told: وهو ما, وهو الأمر الذي. */

@@ -171,8 +171,12 @@ const LONG_RELATIVE = 40;
  * `التقرير الذي ركز على المدينة أشار إلى أن`, `الوزير، الذي كان يتحدث في منتدى، قال إن`: the subject at the head of a sentence, a
  * relative clause, and the verb, which no و or أن joins to that clause.
  */
-function initialSubject(l: Layers, cueWord: number, start: number): Before | null {
+function initialSubject(l: Layers, cueWord: number, sentence: number): Before | null {
   const { reading } = l.words;
+  // `إلا أن الحارس الذي أصيب، قال`
+  let start = sentence;
+  while (start < cueWord - 5 && start < sentence + 3 && OPENERS.has(reading[start]!.lemma) && !isVerb(reading[start]))
+    start++;
   if (cueWord - start < 5 || cueWord - start > LONG_RELATIVE) return null;
   const p = l.phrases.at[start]!;
   if (p < 0 || (!reading[l.phrases.head[p]!]!.definite && namedAt(l, l.phrases.head[p]!) < 0)) return null;

@@ -69,9 +69,23 @@ const WISHES = new Set("حفظ رعى رحم أيد أعز سلم وفق أدا�
 /** `- حفظه الله -`: a wish is passed. */
 export function wish(s: GapReader, w: number): Outcome {
   const { reading } = s.l.words;
+  const end = blessingEnd(s.l, w);
+  if (end > w) return s.touches(w) ? s.grow(end) : end;
   if (!WISHES.has(reading[w]!.lemma) || !isPronounAttached(reading[w + 1]) || reading[w + 2]?.lemma !== "الله")
     return null;
   return s.touches(w) ? s.grow(w + 3) : w + 3;
+}
+
+/** `صلى الله عليه وسلم`, `رضي الله عنهما`: the word behind a blessing on one who is dead, or -1. */
+export function blessingEnd(l: Layers, w: number): number {
+  const { reading } = l.words;
+  const { lemma } = reading[w]!;
+  if ((lemma !== "صلى" && lemma !== "رضي") || reading[w + 1]?.lemma !== "الله" || !isPronounAttached(reading[w + 3]))
+    return -1;
+  let end = w + 4;
+  if (lemma === "صلى" && isAnd(reading[end]) && reading[end + 1]?.form === "آله") end += 2;
+  if (lemma === "صلى" && isAnd(reading[end]) && reading[end + 1]?.lemma === "سلم") end += 2;
+  return end;
 }
 
 /** `أمس`, `الثلاثاء 3 مارس`. */

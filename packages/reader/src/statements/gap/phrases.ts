@@ -98,7 +98,9 @@ export function phrase(s: GapReader, w: number): Outcome {
   const can = speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
-  const follows = () => thatFollows(l, noun[1], limit) || (!isMasdar(headWord) && quoteFollows(l, noun[1], limit));
+  // Of verbs that describe, بأن brings what is said of their object.
+  const follows = () =>
+    thatFollows(l, noun[1], limit, !frames.has("هب")) || (!isMasdar(headWord) && quoteFollows(l, noun[1], limit));
   const may =
     (s.resumes ? can === true : can !== false) ||
     ((headWord.definite || isThat(reading[noun[1]])) && bare && frames.has("إن") && follows());
@@ -139,6 +141,16 @@ export function phrase(s: GapReader, w: number): Outcome {
       !named && p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
     return s.grow(withPrepositional(l, withJoined(l, noun, limit), limit, (p, n) => settingless(p.lemma, n))[1]);
   }
+  // `طالبت القوات السكان التقيد بالتعليمات`: behind who is called upon a masdar without its ب.
+  if (
+    to === "ه" &&
+    d.addressee !== null &&
+    isMasdar(headWord) &&
+    headWord.definite &&
+    s.cw.cue.act === "demand" &&
+    !isComma(reading[w - 1])
+  )
+    return s.bring("preposition", w, w);
   if (to === "ه" && d.addressee === null && can !== false) {
     d.addressee = withJoined(l, noun, limit);
     return d.addressee[1];

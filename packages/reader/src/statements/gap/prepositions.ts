@@ -23,6 +23,7 @@ const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
 /** Attached prepositions stay with the content: طالب بفتح الطريق. */
 const isAttached = (p: string): boolean => p === "ب" || p === "ل";
 
+const AGO = new Set(["قبل", "بعد"]);
 /** Verbs whose عن tells only of what was spoken. By bare lemma. */
 const TOPICAL = new Set("قال كتب تحدث".split(" "));
 
@@ -180,7 +181,10 @@ function governed(s: GapReader, w: number): Outcome {
       const about = seekThat(s, withJoined(l, noun, limit)[1]);
       if (about.bringer !== null) return about;
     }
-    if (frames.has(p) && !(p === to && p !== "ل")) return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
+    // `شكا قبل دقائق من المباراة، من إصابة`: how long before what.
+    const ago = p === "من" && reading[w - 1]!.classes.has("time") && AGO.has(reading[w - 2]?.lemma ?? "");
+    if (frames.has(p) && !ago && !(p === to && p !== "ل"))
+      return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
   }
   if (!noun) return seekThat(s, w + 1);
   const joined = withJoined(l, noun, limit);

@@ -161,14 +161,17 @@ export function quoteFollows(l: Layers, from: number, limit: number): boolean {
 }
 
 /** Whether only words that name and a comma stand between here and إن: then what was read names who speaks. */
-export function thatFollows(l: Layers, from: number, limit: number): boolean {
+export function thatFollows(l: Layers, from: number, limit: number, behindB = false): boolean {
   const { reading } = l.words;
   for (let w = from; w < limit && w < from + 14; w++) {
     const r = reading[w]!;
     if (isThat(r)) {
       const next = reading[w + 1];
       // `رفضه أن يكون`: أن before a verb in the subjunctive hangs on the noun.
-      return !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") && !isPreposition(reading[w - 1]);
+      return (
+        !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") &&
+        !(isPreposition(reading[w - 1]) && !(behindB && reading[w - 1]!.lemma === "ب"))
+      );
     }
     if (isColon(r)) return true;
     // `المصدرة للنفط (أوبك) فلان أن`: past what stands in brackets.

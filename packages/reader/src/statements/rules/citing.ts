@@ -171,7 +171,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     let w = behindFa(l, cited.end, limit);
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
-    if (limit - w < 3) return null;
+    if (limit - w < 3) return from === head && l.quotes.of[at]! < 0 ? ofSentenceBefore(l, base, from) : null;
     return { ...base, content: { from: w, to: -1, more: [], nominal: false, bringer: null }, opening: "start" };
   }
   let before = from;
@@ -230,6 +230,15 @@ function aroundCitation(l: Layers, head: number, from: number, end: number, limi
   )
     b++;
   return from - a >= 2 && b - end >= 2 ? [a, b] : null;
+}
+
+/** `قتل خمسة في الهجوم. بحسب مصادر عسكرية.`: a citation that is a sentence of its own hands on the one before, in its paragraph. */
+function ofSentenceBefore(l: Layers, base: Omit<Raw, "content">, from: number): Raw | null {
+  const { sentence, firstOf, tokens } = l.words;
+  const s = sentence[from]!;
+  if (s === 0 || tokens.sentences.paragraph[s - 1] !== tokens.sentences.paragraph[s]) return null;
+  const [a, b] = [firstOf[s - 1]!, firstOf[s]!];
+  return b - a < 4 ? null : { ...base, content: { from: a, to: b, more: [], nominal: false, bringer: null } };
 }
 
 /** Whether a clause of its own begins behind a comma: with و, ف, a conjunction, a verb, or a participle that goes on a saying. */

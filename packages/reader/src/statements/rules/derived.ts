@@ -185,7 +185,11 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     gap,
     cue,
     source,
-    source === null && form === "noun" && (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
+    source === null &&
+      form === "noun" &&
+      // `واختتم المدير تصريحه بأن`: the pronoun is somebody who was named.
+      !isPronounAttached(l.words.reading[at + 1]) &&
+      (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
 }
 
