@@ -35,8 +35,8 @@ const SAYING_NOUNS = new Set(
 export function narrates(l: WithNesting, w: number, from: number, limit: number, raw: Raw, embedded: boolean): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
-  // A bracket that closes parts nothing: `يقوم على (جنيف 1) يشمل`.
-  const comma = isComma(reading[w - 1]) || (isClosing(l, w - 1) && l.quotes.closing[w - 1]! >= 0);
+  // A bracket that closes parts no verb from its noun: `يقوم على (جنيف 1) يشمل`.
+  const comma = isComma(reading[w - 1]) || (isClosing(l, w - 1) && (l.quotes.closing[w - 1]! >= 0 || !isVerb(r)));
   let at = w;
   // `ولم`, `لكنها لم`, `ولكنه لم`, `من دون أن`
   if (isAnd(reading[at])) at++;
@@ -105,10 +105,15 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   )
     return true;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
+  // Behind a noun `، فيما`, `، حيث`, `، إذ` are sooner the report's own than said.
   if (
     comma &&
-    // What only goes on a noun (`، فيما لجأ السكان`, `، حيث يقيم`, `، إذ تعذر`) is said with it, unless somebody else speaks there.
-    r.lemma === "لكن"
+    (r.lemma === "بينما" ||
+      r.lemma === "فيما" ||
+      r.lemma === "لكن" ||
+      r.lemma === "حيث" ||
+      r.lemma === "إذ" ||
+      (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
   )
     return true;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
