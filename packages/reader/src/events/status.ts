@@ -136,12 +136,15 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
     if (verb) return masdars === 0 && CARRIERS.has(g.lemma) ? ofVerb(l, w) : "actual";
     if (g.lemma === "بدون" || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2)) return "negated";
     if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
+    if (g.upos === Upos.NOUN && TRANSPARENT.has(g.verb)) continue;
     // What another act governs is not what its governor speaks of (`سيقوم بتخفيف العقوبات`: the sanctions are there).
     if (triggers.has(w) || (g.upos === Upos.NOUN && VNOUN(g) && reading[w + 1]?.upos === Upos.ADP)) masdars++;
   }
   return "actual";
 }
 const VNOUN = (g: Reading): boolean => nameOf(g.features, VERBFORM) === "Vnoun";
+/** Verbs whose masdar stands between a governor and what is governed all the same: `عليهم الموافقة على الهدنة`, `طلب بدء الانسحاب`. */
+const TRANSPARENT = new Set("وافق التزم قبل بدأ باشر شرع قام".split(" "));
 /** Prepositions with which an act is told as having been. */
 const AFTER = new Set("بعد عقب إثر خلال منذ أثناء غداة جراء بسبب رغم نتيجة لدى".split(" "));
 

@@ -1,5 +1,6 @@
 import type { Scored } from "./choose.ts";
 import { ASPECT, CASE, DEFINITE, get, MOOD, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { acts, isFilled, objectMasdar, pastBehindPronoun } from "./masdar-object.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** A candidate with what mending asks of it by itself, filled when it is first asked for (-1 before). */
@@ -60,6 +61,14 @@ function isSubject(lattice: readonly (readonly Ready[])[], path: readonly number
     candidate.readings[0] === stem &&
     (stem.definite || (nameOf(stem.features, CASE) === "Nom" && nameOf(stem.features, NUMBER) === "Plur"))
   );
+}
+
+/** Whether a definite adjective stands right behind a bare masdar, whose attribute it cannot be: `رفض المقترح`. */
+function isGenitive(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  const here = lattice[t]![path[t]!]!;
+  if (t === 0 || !here.stem.definite || here.candidate.readings.length > 1) return false;
+  const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+  return before.upos === Upos.NOUN && !before.definite && nameOf(before.features, VERBFORM) === "Vnoun";
 }
 
 /** What the jussive stands behind: negation, prohibition, condition. */
@@ -240,28 +249,64 @@ function head(lattice: readonly (readonly Ready[])[], path: number[]): void {
 export function mend(lattice: readonly (readonly Ready[])[], path: number[]): void {
   head(lattice, path);
   let verb = false;
+  // The finite verb of the clause, and whether that hangs on another, whose own verb may follow it (`ما قاله الوزير بعث الأمل`).
+  let finite = -1;
+  let hangs = false;
+  // The relative pronoun before whose clause no verb has come, or -1.
+  let relative = -1;
   for (let t = 0; t < path.length; t++) {
     const first = lattice[t]![path[t]!]!;
     if (((first.marks === -1 ? marksOf(first) : first.marks) & Mark.CHECK) !== 0) mendWord(lattice, path, t);
     const now = lattice[t]![path[t]!]!;
     const marks = now.marks === -1 ? marksOf(now) : now.marks;
-    if ((marks & Mark.OPENS) !== 0) verb = false;
-    if ((marks & Mark.FINITE) !== 0) verb = true;
+    if ((marks & Mark.OPENS) !== 0) {
+      relative = !verb && now.stem.classes.has("relative") ? t : -1;
+      verb = false;
+      finite = -1;
+      hangs = now.stem.classes.has("relative") || now.stem.upos === Upos.SCONJ;
+      hangs &&= !now.stem.classes.has("anna");
+    }
+    if ((marks & Mark.FINITE) !== 0) {
+      const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
+      if (object !== -1) {
+        path[t] = object;
+        continue;
+      }
+      // `كان الوزير رفض العرض`: the verb is yet to come, or none comes.
+      verb = now.stem.lemma !== "كان";
+      finite = t;
+    }
     if ((marks & Mark.NOMINAL) === 0) continue;
     const { candidate: c, stem: r } = now;
-    if (r.upos === Upos.ADJ && (underPreposition(lattice, path, t) || isSubject(lattice, path, t))) {
-      // What a preposition governs serves as a noun, and so does what a verb is said of: `للمدنيين`, `هاجم مسلحون`.
+    if (
+      r.upos === Upos.ADJ &&
+      (underPreposition(lattice, path, t) || isSubject(lattice, path, t) || isGenitive(lattice, path, t))
+    ) {
+      // What a preposition or a masdar governs serves as a noun, and so does what a verb is said of: `للمدنيين`, `نقل المعتقلين`, `هاجم مسلحون`.
       const noun = lattice[t]!.findIndex(
         (x) =>
           x.stem.upos === Upos.NOUN && x.stem.lemma === r.lemma && x.candidate.readings.length === c.readings.length,
       );
       if (noun !== -1) path[t] = noun;
     }
-    if (verb || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
+    const awaited = verb && relative !== -1 && finite !== -1 && isFilled(lattice, path, relative, finite, t);
+    if ((verb && !awaited) || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
     if (r.upos !== Upos.NOUN || r.definite || nameOf(r.features, VERBFORM) !== "Vnoun") continue;
+    const past = pastBehindPronoun(lattice, path, t);
+    if (past !== -1) {
+      path[t] = past;
+      verb = true;
+      finite = t;
+      continue;
+    }
     const { candidate: before, stem: beforeStem } = lattice[t - 1]![path[t - 1]!]!;
     const b = before.readings.at(-1)!;
-    const named = b.upos === Upos.PROPN || ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
+    const named =
+      b.upos === Upos.PROPN ||
+      (awaited && b.upos === Upos.ADV) ||
+      ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
+    // `كان الهدف وقف القتال`: what a thing was may be a masdar.
+    if (!awaited && finite !== -1 && b.upos !== Upos.PROPN && !acts(beforeStem)) continue;
     if (!named || beforeStem.entry?.classes.has("ordinal")) continue;
     const instead = lattice[t]!.findIndex((x) => {
       const y = x.stem;
@@ -276,6 +321,7 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
     if (instead !== -1) {
       path[t] = instead;
       verb = true;
+      finite = t;
     }
   }
 }

@@ -168,10 +168,16 @@ export default `
 استقال تنحى | v | RETREAT:resign | s | political_institutions | | مدرب @sport
 استقالة تنح تنحي | n | RETREAT:resign | s | political_institutions | | مدرب @sport
 رحيل | n | RETREAT:resign | s | political_institutions | رئيس نظام حكومة مطالبة طالب @person أسد | لاعب مدرب نادي فنان ذكرى شاعر @sport
-هدنة تهدئة | n | RETREAT:ceasefire | r:بين,مع | military | | توتر سوق سعر وضع مخاوف نفس خاطر
-توقف | m | RETREAT:ceasefire | s | military | قتال إنساني مؤقت
-وقف | n | RETREAT:ceasefire | s | military | ~5 إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف | أوقاف
-أوقف علق | f | RETREAT:ceasefire | t | military | ~6 إطلاق نار قتال هجوم قصف غارة حرب
+هدنة تهدئة مهادنة | n | RETREAT:ceasefire | r:بين,مع | military | | توتر سوق سعر وضع مخاوف نفس خاطر
+وقفة استراحة | n | RETREAT:ceasefire | s | military | ~3 إنساني تكتيكي قتال قصف عدائي | احتجاج احتجاجي تضامن تضامني عيد عرفة عرفات حداد تأمل صيف @sport
+توقف | m | RETREAT:ceasefire | s | military | ~6 قتال إنساني قصف إطلاق عدائي هجوم غارة اقتتال | @sport دفع سداد إنتاج رحلة مصنع
+# an army that pauses, whatever from
+توقف | m | RETREAT:ceasefire | s | military | ~5 جيش قوات قوة مقاتل مسلح متمرد فصيل كتيبة ميليشيا مليشيا طيران مدفعية @armed | @sport دفع سداد إنتاج رحلة مصنع تجنيد تدريب شراء بيع مناورة تقدم تعاون عند أمام قرب
+توقف كف/I | f | RETREAT:ceasefire | i:عن | military | ~7 قتال قصف إطلاق عدائي هجوم غارة اقتتال معركة | @sport لفظي إعلامي
+كف/I | m | RETREAT:ceasefire | i:عن | military | ~4 قتال قصف إطلاق عدائي هجوم غارة اقتتال | لفظي إعلامي
+وقف إيقاف | n | RETREAT:ceasefire | s | military | ~5 إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف اقتتال عدوان معركة | أوقاف إنفاق صادر @sport لفظي إعلامي
+تعليق تجميد | n | RETREAT:ceasefire | s | military | ~4 إطلاق قتال عدائي هجوم قصف غارة حربي عسكري حملة | مساعدة تعاون تمويل عضوية مشاركة تدريب مناورة صفقة لفظي إعلامي
+أوقف علق/II جمد/II | f | RETREAT:ceasefire | t | military | ~6 إطلاق نار قتال هجوم قصف غارة حرب عدائي اقتتال | مشتبه مطلوب متهم لفظي إعلامي
 استسلم | v | RETREAT | i:ل | military | | @sport
 سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة
 تسليم إلقاء | n | RETREAT:disarm | s | military | سلاح أسلحة | قبض

@@ -113,7 +113,7 @@ export default `
 توغل | v | ASSAULT | i:في | military
 تسلل | v | ASSAULT | i:إلى | military | مسلح عنصر @armed حدود مقاتل | حكم @sport
 عملية عملي | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
-عملية عملي | n | ASSAULT | i:في,ضد,على | military | ~3 عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب
+عملية عملي | n | ASSAULT | i:في,ضد,على | military | ~3 عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب وقف إيقاف تعليق توقف أوقف علق تجميد
 حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
 شن | f | ASSAULT | i:على,ضد | military | حرب
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
@@ -123,7 +123,7 @@ export default `
 أطلق | f | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة قذائف هاون | سراح فضاء قمر تجربة تجريبي اختبار اختباري
 إطلاق | n | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة هاون | سراح فضاء قمر وقف تجربة تجريبي اختبار
 أطلق فتح | f | ASSAULT:firearms | i:على,باتجاه,صوب | military | نار رصاص نيران رصاصة عيار | سراح وقف
-إطلاق | n | ASSAULT:firearms | i:على | military | رصاص نيران نار عيار | سراح وقف
+إطلاق | n | ASSAULT:firearms | i:على | military | رصاص نيران نار عيار | سراح وقف كف توقف
 أطلق | f | ASSAULT | i:في,ضد | military | عسكري هجوم معركة
 # foiled: the attempt is coded, and that it was not done
 أحبط | f | ASSAULT | t | terrorism | هجوم تفجير اغتيال عملية محاولة مخطط انتحاري تسلل | تهريب

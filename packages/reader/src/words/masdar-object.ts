@@ -1,0 +1,170 @@
+import type { Scored } from "./choose.ts";
+import { ASPECT, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { Part, type Reading } from "./words.ts";
+
+type Lattice = readonly (readonly Scored[])[];
+
+const ACTING = [
+  "person",
+  "role",
+  "group",
+  "office",
+  "body",
+  "military",
+  "police",
+  "armed",
+  "government",
+  "state",
+  "people",
+];
+const acting = new WeakMap<Reading, boolean>();
+/** Whether a noun is of somebody who acts, and not of what a masdar says. */
+export function acts(r: Reading): boolean {
+  let is = acting.get(r);
+  if (is === undefined) acting.set(r, (is = ACTING.some((c) => r.classes.has(c))));
+  return is;
+}
+
+/** Verbs behind whose subject another finite verb may stand: `عاد الجيش قصف`. */
+const BEFORE_VERBS = new Set("ليس ظل بات أصبح صار أمسى أضحى عاد كاد أوشك زال".split(" "));
+
+/**
+ * The masdar that a past verb of the same letters must be, because its clause has its verb and subject already:
+ * `أعلن الجيش وقف القتال`, `قرر المجلس رفع الحظر`. A second finite verb would be joined by `و`, or describe an indefinite noun
+ * (`قال مسؤول في الوزارة رفض ذكر اسمه`); behind a definite subject Arabic has neither. `verb` is the token of the finite
+ * verb before, `t` that of the word asked about; the number of its candidate, or -1.
+ */
+export function objectMasdar(lattice: Lattice, path: readonly number[], verb: number, t: number): number {
+  const here = lattice[t]![path[t]!]!;
+  if (here.candidate.readings.length > 1 || t < verb + 2 || t > verb + 9 || t + 1 >= path.length) return -1;
+  const f = here.stem.features;
+  // Homographs of a masdar are of the third person masculine, past.
+  if (get(f, ASPECT) !== 1 || get(f, PERSON) !== 3 || get(f, GENDER) > 1 || get(f, NUMBER) > 1) return -1;
+  const masdar = masdarOf(lattice[t]!);
+  if (masdar === -1) return -1;
+  const before = lattice[verb]![path[verb]!]!;
+  // `كان الهدف وقف القتال`: what a thing was.
+  if (before.stem.lemma === "كان") {
+    const { stem } = lattice[t - 1]![path[t - 1]!]!;
+    if (stem.upos !== Upos.NOUN || acts(stem)) return -1;
+  } else if (before.stem.upos === Upos.AUX || BEFORE_VERBS.has(before.stem.lemma)) return -1;
+  // `رحمة الله تعالى`
+  if (lattice[t - 1]![path[t - 1]!]!.stem.form === "الله") return -1;
+  // A masdar wants its genitive.
+  const next = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
+  const { upos } = next;
+  if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.NUM && upos !== Upos.DET && upos !== Upos.ADJ) {
+    if (!(upos === Upos.PRON && next.classes.has("demonstrative"))) return -1;
+  }
+  return isDefiniteStretch(lattice, path, verb, t) ? masdar : -1;
+}
+
+/** Nouns that stand where masdars do, though the lexicon has them as nouns of their own. */
+const AS_MASDAR = new Set(["ذكر"]);
+
+/** The best masdar among the candidates of a token, or -1. */
+function masdarOf(list: readonly Scored[]): number {
+  let best = -1;
+  list.forEach((x, i) => {
+    const { stem } = x;
+    if (stem.upos !== Upos.NOUN || stem.definite || x.candidate.readings.length > 1) return;
+    if (nameOf(stem.features, VERBFORM) !== "Vnoun" && !AS_MASDAR.has(stem.form)) return;
+    if (best === -1 || x.score > list[best]!.score) best = i;
+  });
+  return best;
+}
+
+/** Whether between a verb and another word stand nothing but definite nouns (with what makes them so), prepositions and adverbs. */
+function isDefiniteStretch(lattice: Lattice, path: readonly number[], verb: number, t: number): boolean {
+  // A noun that waits for what makes it definite: `وزير` of `وزير الدفاع`.
+  let waits = false;
+  let nouns = 0;
+  let behind: Reading | undefined;
+  for (let x = verb + 1; x < t; x++) {
+    const { readings } = lattice[x]![path[x]!]!.candidate;
+    for (const r of readings) {
+      if (r.classes.has("conjunction-sub") || r.classes.has("condition")) return false;
+      behind = r;
+      switch (r.upos) {
+        case Upos.PROPN:
+          waits = false;
+          nouns++;
+          break;
+        case Upos.NOUN:
+          waits = !r.definite;
+          nouns++;
+          break;
+        case Upos.ADJ:
+          if (!r.definite) return false;
+          waits = false;
+          nouns++;
+          break;
+        case Upos.PRON:
+          if (r.part !== Part.ENCLITIC && !r.classes.has("demonstrative")) return false;
+          waits = false;
+          break;
+        case Upos.ADP:
+          if (waits) return false;
+          break;
+        case Upos.ADV:
+        case Upos.DET:
+          break;
+        default:
+          return false;
+      }
+    }
+  }
+  return !waits && nouns > 0 && behind?.upos !== Upos.ADP;
+}
+
+/**
+ * The past verb that a bare masdar must be behind `إنه`: `قال الجيش إنه وقف القصف`, `لأنه رفض المقترح`. `t` is the masdar's token, before which
+ * stands `إن` or one of its sisters with the pronoun of the third person masculine; the number of its candidate, or -1.
+ */
+export function pastBehindPronoun(lattice: Lattice, path: readonly number[], t: number): number {
+  const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings;
+  const pronoun = before.at(-1)!;
+  const { classes } = before.at(-2) ?? pronoun;
+  if (pronoun.form !== "ه" || !(classes.has("inna") || classes.has("anna") || classes.has("lakinna"))) return -1;
+  const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]! : undefined;
+  // `إنه دعم كامل`: an indefinite noun with its adjective is what it is.
+  if (next === undefined || next.upos === Upos.PUNCT || next.upos === Upos.VERB || next.upos === Upos.AUX) return -1;
+  if (!next.definite && lattice[t + 1]!.some((x) => x.stem.upos === Upos.ADJ && !x.stem.guessed && !x.stem.definite))
+    return -1;
+  let best = -1;
+  lattice[t]!.forEach((x, i) => {
+    const f = x.stem.features;
+    if (x.stem.upos !== Upos.VERB || x.candidate.readings.length > 1 || get(f, ASPECT) !== 1) return;
+    if (get(f, PERSON) !== 3 || get(f, GENDER) !== 1 || get(f, NUMBER) !== 1 || nameOf(f, VOICE) === "Pass") return;
+    if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+  });
+  return best;
+}
+
+/**
+ * Whether the verb of a relative clause wants nothing more, so that the bare masdar behind it is the verb for which what the clause describes
+ * waits: `الوزير الذي زار المدينة رفض العرض`, but `الوزير الذي طلب رفض العرض`. `relative` is the token of the relative pronoun.
+ */
+export function isFilled(
+  lattice: Lattice,
+  path: readonly number[],
+  relative: number,
+  verb: number,
+  t: number,
+): boolean {
+  const { stem, candidate } = lattice[verb]![path[verb]!]!;
+  if (stem.upos !== Upos.VERB || t < verb + 2 || t + 1 >= path.length) return false;
+  const next = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
+  if (next.upos !== Upos.PROPN && next.upos !== Upos.NUM && next.upos !== Upos.NOUN) return false;
+  // Another verb behind it may be the one.
+  for (let x = t + 1; x < path.length && x < t + 12; x++) {
+    const r = lattice[x]![path[x]!]!.candidate.readings;
+    if (r[0]!.upos === Upos.PUNCT || r[0]!.upos === Upos.CCONJ || r[0]!.upos === Upos.SCONJ) break;
+    if (r.some((y) => y.upos === Upos.VERB)) return false;
+  }
+  if (candidate.readings.at(-1)!.part === Part.ENCLITIC || (stem.entry && !stem.entry.frame.includes("ه"))) return true;
+  // Its object follows at once.
+  if (verb !== relative + 1) return false;
+  const { readings } = lattice[verb + 1]![path[verb + 1]!]!.candidate;
+  return readings[0]!.upos === Upos.NOUN || readings[0]!.upos === Upos.PROPN;
+}
