@@ -16,7 +16,6 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Facts of the seed that the reader does not find yet, by kind, id and what is wrong. Shrink this list; a fact that is missed anew fails. */
 const STILL_MISSING: readonly string[] = [
-  "event V17 RETREAT",
   "event V5 ASSAULT",
   "event V7 REQUEST",
   "event V11 ASSAULT: actors",

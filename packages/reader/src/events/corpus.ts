@@ -202,6 +202,7 @@ export default `
 طالبت الأمم المتحدة الجيش بالكف عن قصف المستشفيات. | الكف | RETREAT:ceasefire | asked
 كف المتمردون عن إطلاق النار على القرية. | كف | RETREAT:ceasefire | actual
 دخلت الهدنة بين الجيش والمتمردين حيز التنفيذ. | الهدنة | RETREAT:ceasefire | actual
+حاول الوسيط إقناع الجيش بالحد من الهجمات على المدن. | الحد | RETREAT | asked
 جمد الفصيل القتال في الجنوب. | جمد | RETREAT:ceasefire | actual
 `;
 

@@ -185,6 +185,6 @@ export default `
 نزع فكك | f | RETREAT:disarm | t | military | سلاح أسلحة ترسانة
 تخلى | v | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة
 تخل تخلي | n | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة برنامج
-حد/I خفض/II | m | RETREAT | i:من | military | هجوم عنف تصعيد قصف
+حد/I خفض خفف/II | m | RETREAT | i:من | military | ~5 هجوم هجمة ضربة غارة عدوان اعتداء عنف تصعيد قصف توتر | جريمة أسري مروري سعر
 فض/I | f | RETREAT | t | rights_freedoms | إضراب
 `;
