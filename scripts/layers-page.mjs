@@ -2,10 +2,11 @@
 
 /** The sentence, the project's own, and the day on which it is held to be published. */
 export const SENTENCE =
-  "وقالت وزيرة الصحة ليلى منصور للصحفيين إن 12 طبيبا وصلوا إلى بنغازي مساء الثلاثاء، وإن المستشفى سيستقبل الجرحى غدا.";
+  "وقالت وزيرة الصحة ليلى منصور للصحفيين إن 12 طبيبا وصلوا إلى بنغازي مساء الثلاثاء، وإن المستشفى قادر على علاج الجرحى غدا.";
 const PUBLISHED = "2024-01-04";
 
 const KINDS = ["word", "number", "mark", "opening", "closing", "Latin", "sign", "address", "foreign"];
+const PREDICATES = ["verb", "participle", "nominal", "masdar"];
 const CLAUSES = ["main", "that", "relative", "adverbial", "coordinate"];
 
 /** Rows as a Markdown table. */
@@ -22,12 +23,20 @@ const table = (head, rows) =>
 export function layersPage({ read, analyze, UPOS, featsOf }) {
   const a = analyze(SENTENCE);
   const { sentences, tokens, words, phrases, clauses, tree } = a;
+  const { predicates } = clauses;
   const record = read({ text: SENTENCE, published: PUBLISHED });
   const at = (start, end) => SENTENCE.slice(start, end);
   const span = ({ start, end }) => `${at(start, end)} \`${start}–${end}\``;
   const word = (w) => (w < 0 ? "" : at(words.start[w], words.end[w]));
   const stretch = (first, last) => (last > first ? at(words.start[first], words.end[last - 1]) : "");
   const rows = (count, row) => Array.from({ length: count }, (_, i) => row(i));
+  const argumentsOf = (i, role) => {
+    const all = [];
+    for (let a = predicates.from[i]; a < predicates.from[i + 1]; a++)
+      if (predicates.role[a] === role)
+        all.push([predicates.preposition[a], predicates.argument[a]].filter((w) => w >= 0).map(word).join(" "));
+    return all.join(", ");
+  };
   const entity = (id) => record.entities.find((e) => e.id === id)?.name ?? "";
   const by = (fact) => `\`${fact.evidence.rule}\``;
 
@@ -107,6 +116,23 @@ ${table(
     word(clauses.verb[c]),
     word(clauses.subjectWord[c]),
     word(clauses.objectWord[c]),
+  ]),
+)}
+
+## Predicates
+
+All that says something: verbs, participles and nouns that stand for one, masdars with what they govern. Made when \`clauses.predicates\` is first asked for.
+
+${table(
+  ["predicate", "kind", "word", "clause", "subject", "objects", "obliques"],
+  rows(predicates.count, (i) => [
+    i,
+    PREDICATES[predicates.kind[i]],
+    word(predicates.word[i]),
+    predicates.clause[i],
+    argumentsOf(i, 0),
+    argumentsOf(i, 1),
+    argumentsOf(i, 2),
   ]),
 )}
 

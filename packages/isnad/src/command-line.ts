@@ -132,7 +132,7 @@ ${EXIT_CODES}`,
     .argument("[input]", "a file, a text in quotation marks, or - for standard input")
     .option("--fact <id>", "only this fact (S1, F2, V3, E1 …)")
     .option("--rule <name>", "follow one rule through the text")
-    .option("--rules", "list the rules that can be followed")
+    .option("--rules", "list the rules that woke in it")
     .option("--report <id>", "of several reports, only this one")
     .addOption(published())
     .addOption(gazetteer())
@@ -149,7 +149,7 @@ Examples:
   $ isnad explain report.txt --fact F2
   $ isnad explain "وصل الوزير إلى القاهرة الثلاثاء" --published 2021-03-14
   $ isnad explain report.txt --rule times/day-month
-  $ isnad explain --rules
+  $ isnad explain report.txt --rules
 ${EXIT_CODES}`,
     );
 

@@ -37,7 +37,7 @@ const LARGE = 4 * 1024 * 1024;
  * Batches are small, so a worker does with little memory; told so, it tidies up early instead of letting its heap grow to
  * several times of what it needs. A text that needs more is given to a worker without limits.
  */
-const FRUGAL = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+const FRUGAL = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 16 };
 
 const OUT_OF_MEMORY = "ERR_WORKER_OUT_OF_MEMORY";
 

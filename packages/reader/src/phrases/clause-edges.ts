@@ -38,9 +38,8 @@ export function edgeKind(words: Words, w: number, r: Reading): number {
     if (classes.has("an") || classes.has("anna")) return ClauseKind.THAT;
     // إن after a verb of saying brings what was said; at the head of a sentence it only stresses.
     if (classes.has("inna") && isNetwork(words, w)) return -1;
-    if (classes.has("inna")) return w > words.firstOf[words.sentence[w]!]! + 1 ? ClauseKind.THAT : -1;
-    if (classes.has("lakinna") || classes.has("lakin"))
-      return w > words.firstOf[words.sentence[w]!]! + 1 ? ClauseKind.COORDINATE : -1;
+    if (classes.has("inna")) return isInside(words, w) ? ClauseKind.THAT : -1;
+    if (classes.has("lakinna") || classes.has("lakin")) return isInside(words, w) ? ClauseKind.COORDINATE : -1;
     if (classes.has("conjunction-sub") && !classes.has("preposition")) return ClauseKind.ADVERBIAL;
   }
   if (r.upos === Upos.SCONJ) return ClauseKind.ADVERBIAL;
@@ -53,6 +52,14 @@ export function edgeKind(words: Words, w: number, r: Reading): number {
   }
   if (r.form === ":" || r.form === "؛") return ClauseKind.THAT;
   return -1;
+}
+
+/** Whether anything but a conjunction or a mark stands before a word in its sentence: `قال إن`, but `وإن` at its head. */
+function isInside(words: Words, w: number): boolean {
+  const first = words.firstOf[words.sentence[w]!]!;
+  if (w !== first + 1) return w > first;
+  const { upos } = words.reading[first]!;
+  return upos === Upos.VERB || upos === Upos.AUX;
 }
 
 /** `إن` of `سي إن إن`. */

@@ -3,7 +3,8 @@ import { Agree, agreement } from "./agreement.ts";
 import { scoresOf } from "./argument-features.ts";
 import { readWeights } from "./argument-weights.ts";
 import { frameOf } from "./arguments.ts";
-import type { Clauses, Phrases } from "./phrases.ts";
+import type { Clauses, Phrases, Predicates } from "./phrases.ts";
+import { findPredicates } from "./predicates.ts";
 import { cutClauses, type Segments } from "./segments.ts";
 
 /**
@@ -49,6 +50,7 @@ export function argued(s: Segments, weights: ArrayLike<number>): Clauses {
       }
     }
   }
+  let predicates: Predicates | undefined;
   return {
     phrases,
     count: n,
@@ -63,6 +65,10 @@ export function argued(s: Segments, weights: ArrayLike<number>): Clauses {
     antecedent: Int32Array.from(s.antecedent),
     parent: Int32Array.from(s.parent),
     of: s.of,
+    get predicates() {
+      predicates ??= findPredicates(this);
+      return predicates;
+    },
   };
 }
 

@@ -55,6 +55,38 @@ export interface Clauses {
   readonly parent: Int32Array;
   /** The innermost clause of each word. */
   readonly of: Int32Array;
+  /** All that says something, verbs and what stands for them, with their arguments; made when it is first asked for. */
+  readonly predicates: Predicates;
+}
+
+/** What says something: a finite verb, a participle, a noun, adjective or place that stands for one, a masdar. */
+export const PredicateKind = { VERB: 0, PARTICIPLE: 1, NOMINAL: 2, MASDAR: 3 } as const;
+/** What an argument is to its predicate. */
+export const Role = { SUBJECT: 0, OBJECT: 1, OBLIQUE: 2 } as const;
+
+/**
+ * Predicates with their arguments, in the order of the text: `قادر` of `الجيش قادر على الرد`, `قصف` of `بعد قصف الجيش المدينة`, `في` of
+ * `الوزير في القاهرة`. A masdar or a participle that governs nothing and is said of nothing is left out.
+ */
+export interface Predicates {
+  readonly count: number;
+  /** The predicate's word; of a place (`الوزير في القاهرة`) the preposition, whose noun is its oblique argument. */
+  readonly word: Int32Array;
+  /** A number of `PredicateKind`. */
+  readonly kind: Uint8Array;
+  /** The clause that the word stands in. */
+  readonly clause: Int32Array;
+  /** The head of the first subject, of the first object, or -1. The subject of a passive verb or participle suffers it. */
+  readonly subject: Int32Array;
+  readonly object: Int32Array;
+  /** Arguments of a predicate are those from `from[i]` up to `from[i + 1]`: subject, objects, then what prepositions bring. */
+  readonly from: Int32Array;
+  /** Of each argument: its head or pronoun, what it is (`Role`), and the word of its preposition, or -1. */
+  readonly argument: Int32Array;
+  readonly role: Uint8Array;
+  readonly preposition: Int32Array;
+  /** The predicate whose word a word is, or -1. */
+  readonly at: Int32Array;
 }
 
 /** Universal Dependencies' tree: the head of each word (-1 for a root) and the relation to it. */

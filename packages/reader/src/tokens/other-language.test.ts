@@ -20,6 +20,20 @@ describe("passages in another language", () => {
     expect(r.notes.map((n) => n.kind)).toEqual(["other-language"]);
   });
 
+  test.each([
+    "وزیر امور خارجه ایران روز سه‌شنبه وارد تهران شد و با همتای خود دیدار کرد و گفت که این گفتگوها ادامه خواهد یافت.",
+    "رئیس جمهور این کشور افزود که دو هزار نفر در سال گذشته به آن شهر رفتند.",
+  ])("Persian without letters of its own: %s", (text) => {
+    expect(read({ text, published: "2020-10-01" }).notes.map((n) => n.kind)).toEqual(["other-language"]);
+  });
+
+  test.each([
+    "وصل الكرد إلى أربيل، وقال با وزير وبا عوض إن هم الناس هو السلام، كما زار باڤلوف المدينة في روز اليوسف.",
+    "شد الوفد الرحال إلى بلد جديد، وبر الأب، وكند وتشاد ودو بونت أسماء أجنبية في التقرير الذي کتبه علی.",
+  ])("Arabic is not set aside: %s", (text) => {
+    expect(read({ text, published: "2020-10-01" }).notes.map((n) => n.kind)).not.toContain("other-language");
+  });
+
   test("facts beside them are the same with and without", () => {
     const [alone, mixed] = [ARABIC, `${ARABIC}\n${PERSIAN}`].map((text) => read({ text, published: "2020-10-01" }));
     for (const part of ["entities", "times", "figures", "events"] as const) expect(mixed![part]).toEqual(alone![part]);

@@ -9,7 +9,7 @@
 import { findClauses } from "../phrases/find-clauses.ts";
 import { findPhrases } from "../phrases/find-phrases.ts";
 import { findTree } from "../phrases/find-tree.ts";
-import type { Clauses, Phrases, Tree } from "../phrases/phrases.ts";
+import type { Clauses, Phrases, Predicates, Tree } from "../phrases/phrases.ts";
 import type { Sentences } from "../sentences/sentences.ts";
 import { splitSentences } from "../sentences/split-sentences.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -18,10 +18,11 @@ import { analyze as analyzeTokens } from "./analyze.ts";
 import type { Words } from "./words.ts";
 
 export { key as fold } from "../letters/fold.ts";
+export { ClauseKind, PredicateKind, Role } from "../phrases/phrases.ts";
 export { Kind } from "../tokens/tokens.ts";
 export * from "./features.ts";
 export { Part, type Reading } from "./words.ts";
-export type { Clauses, Phrases, Sentences, Tokens, Tree, Words };
+export type { Clauses, Phrases, Predicates, Sentences, Tokens, Tree, Words };
 
 export interface Analysis {
   readonly sentences: Sentences;

@@ -140,7 +140,7 @@ export default `
 وقف II | تَوْقِيف | ه عن | arrest end | arrest, stop
 وقف IV | إِيقَاف | ه عن | end often | stop
 وقف V | - | عن في على | end often | stop; depend
-وقف I a-i | وُقُوف وَقْف وَقْفَة | في إلى على ضد | exist end often | stand, stop
+وقف I a-i | وُقُوف وَقْف وَقْفَة | في إلى على ضد ه | exist end often | stand, stop
 وقف X | - | ه | end | stop, bring to a halt
 سجن I a-u | سَجْن | ه | arrest passive | imprison
 حبس I a-i | حَبْس | ه | arrest | imprison
