@@ -33,7 +33,8 @@ export const tablesBeside = (open = "") => ({
   async setup({ onLoad }) {
     const { linesIndex, rowsIndex } = await import(pathToFileURL(join(READER, "letters/rows.js")));
     onLoad({ filter: TABLES }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
+      // The package's own indexes give way to those in the table's file.
+      const source = readFileSync(path, "utf8").replace(/\/\* ready \*\/[\s\S]*?\/\* end \*\//, "const READY = {};");
       const constant = /^const (\w+) = (\{.*\});$/m.exec(source);
       if (!constant) throw new Error(`${path} holds no table: was it compiled?`);
       const texts = JSON.parse(constant[2]);

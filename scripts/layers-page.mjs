@@ -34,7 +34,12 @@ export function layersPage({ read, analyze, UPOS, featsOf }) {
     const all = [];
     for (let a = predicates.from[i]; a < predicates.from[i + 1]; a++)
       if (predicates.role[a] === role)
-        all.push([predicates.preposition[a], predicates.argument[a]].filter((w) => w >= 0).map(word).join(" "));
+        all.push(
+          [predicates.preposition[a], predicates.argument[a]]
+            .filter((w) => w >= 0)
+            .map(word)
+            .join(" "),
+        );
     return all.join(", ");
   };
   const entity = (id) => record.entities.find((e) => e.id === id)?.name ?? "";

@@ -64,6 +64,7 @@ export class Rows {
 }
 
 const TAB = 9;
+const LF = 10;
 /** Code units before the first place: how many rows there are, and how many places. */
 const HEAD = 4;
 
@@ -71,26 +72,20 @@ const NO_PLACES = new Int32Array(0);
 
 /** How many rows there are, and at each place where a row begins, plus one; 0 is a free place. */
 function placesOf(text: string): { readonly size: number; readonly places: Int32Array } {
-  // A row has a key, a TAB and an end: no more than one for two code units.
-  const begins = new Int32Array((text.length >> 1) + 1);
-  const hashes = new Int32Array(begins.length);
-  let size = 0;
-  for (let from = 0; from < text.length; size++) {
+  let size = text.length > 0 && text.charCodeAt(text.length - 1) !== LF ? 1 : 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) size++;
+  const places = new Int32Array(placesFor(size));
+  const mask = places.length - 1;
+  for (let from = 0; from < text.length; ) {
     let hash = HASH_START;
     let at = from;
     for (let c = text.charCodeAt(at); c !== TAB && at < text.length; c = text.charCodeAt(++at))
       hash = hashStep(hash, c);
-    begins[size] = from;
-    hashes[size] = hash;
+    let place = placeOf(hash, mask);
+    while (places[place] !== 0) place = (place + 1) & mask;
+    places[place] = from + 1;
     const end = text.indexOf("\n", at);
     from = end === -1 ? text.length : end + 1;
-  }
-  const places = new Int32Array(placesFor(size));
-  const mask = places.length - 1;
-  for (let i = 0; i < size; i++) {
-    let at = placeOf(hashes[i]!, mask);
-    while (places[at] !== 0) at = (at + 1) & mask;
-    places[at] = begins[i]! + 1;
   }
   return { size, places };
 }
@@ -129,10 +124,13 @@ export class Lines {
 
 /** Where each line begins, and where one more would. */
 function beginsOf(text: string): Int32Array {
-  const out = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) out.push(at + 1);
-  out.push(text.length + 1);
-  return Int32Array.from(out);
+  let size = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) size++;
+  const out = new Int32Array(size + 1);
+  let n = 1;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) out[n++] = at + 1;
+  out[n] = text.length + 1;
+  return out;
 }
 
 /** The same as text; see `rowsIndex`. */
