@@ -49,7 +49,11 @@ function isTransitive(r: Reading, genitive: Reading | undefined): boolean {
 /** Bodies and people, who act rather than being acted on where both could be. */
 const ACTORS = ["body", "state", "government", "military", "police", "armed", "country", "quantifier"];
 const isActor = (r: Reading): boolean =>
-  r.upos === Upos.PRON || r.upos === Upos.PROPN || r.upos === Upos.DET || isHuman(r) || ACTORS.some((c) => r.classes.has(c));
+  r.upos === Upos.PRON ||
+  r.upos === Upos.PROPN ||
+  r.upos === Upos.DET ||
+  isHuman(r) ||
+  ACTORS.some((c) => r.classes.has(c));
 
 /** Verbs of stance and speech: the genitive of their masdar is who takes it: `رفض الحكومة`, `إعلان الجيش`. */
 const STANCES = ["say", "announce", "refuse", "agree", "ask", "think", "want", "promise", "feel", "praise"];
