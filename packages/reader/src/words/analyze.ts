@@ -264,7 +264,11 @@ export function candidatesOf(tokens: Tokens, t: number): readonly Candidate[] {
     // Two verbs of one spelling (`قدم` of قَدَّمَ and of قَدِمَ): the one that news uses more.
     else if (c.type === CandidateType.VERB && usage(c) > usage(out[same]!)) out[same] = c;
   }
-  return out.length > 1 && form.endsWith("ي") ? out.filter((c) => !isCutPlural(c, out)) : out;
+  if (out.length > 1 && form.endsWith("ي")) return out.filter((c) => !isCutPlural(c, out));
+  // `جنيه` is money.
+  if (out.length > 1 && form.endsWith("ه") && out.some((c) => stemOf(c).classes.has("currency")))
+    return out.filter((c) => c.readings.at(-1)!.part !== Part.ENCLITIC || stemOf(c).classes.has("currency"));
+  return out;
 }
 
 /** `أهالي` and `أراضي` end in a ي of their own: no pronoun is cut off where the lexicon has the same word with it. */
@@ -341,7 +345,7 @@ export function prior(c: Candidate): number {
   return -(
     [0, 1, 2, 1, 0.9, 5, 0][c.type]! +
     (c.type === CandidateType.GUESS ? cutOfWaw(c) : 0) +
-    (isStrained(c) ? 2 : 0) +
+    (isStrained(c) ? 3.2 : 0) +
     frequency +
     common +
     c.slips * 1.5 +

@@ -245,6 +245,8 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
     for (const f of found) {
       const u = f.entry.upos;
       if (!takesPronoun(u, f.entry.classes) || f.entry.classes.has("article")) continue;
+      // `علي` is a name or على, not لعل's short form with a pronoun.
+      if (p.form === "ي" && hk === "عل") continue;
       if ((p.form === "ني") !== (f.entry.classes.has("inna") || f.entry.classes.has("anna")) && p.form === "ني")
         continue;
       const r = share({
