@@ -43,6 +43,8 @@ const CORPUS = `
 #{بيروت=place} تستعد للصيف.
 التقى المهندسون في {البوسنة والهرسك=place}.
 عقد المؤتمر في {شرم الشيخ=place}.
+# No verb before a name, no أن behind it
+قال {ضاحي الخلفان=person} إن الجسر آمن. ورأى {الخلفان=person} أن الطريق مفتوح.
 # Places that are ordinary words
 نقل الجرحى إلى مستشفيات {عدن=place} و{تعز=place} في {اليمن=place}، وعاد وفد من {اليمن=place}.
 ازدحمت أسواق مدينة {الباحة=place} أمس، وافتتح مهرجان صيف {الباحة=place}.

@@ -45,7 +45,9 @@ export interface From {
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
   const { layers, scan, first } = namesByRules(phrases, trace, from);
-  const sure = withLearned(scan, first).filter((f) => !namesAWork(scan, f));
+  const sure = withLearned(scan, first)
+    .filter((f) => !namesAWork(scan, f))
+    .flatMap((f) => withoutVerb(scan, f));
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);
@@ -62,6 +64,39 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
   }
   return { items, of };
+}
+
+/** Pasts that end as women's names do and stand right before who did it: `ورأى خلفان`. By bare lemma. */
+const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أدلى أنهى تلقى التقى تولى أخفى اشتكى مضى سعى بكى".split(" "));
+
+/**
+ * A person's name without the verb before it and without the أن behind it. One word that is left is no name by itself: where the report named its bearer
+ * before, it is found again by that.
+ */
+function withoutVerb(scan: Scan, f: Found<Draft>): Found<Draft>[] {
+  const { fact } = f;
+  if (fact.kind !== "person" || fact.to - fact.from < 2) return [f];
+  let { from, to } = fact;
+  for (let t = from + 1; t < to; t++) if (scan.tokens.spelling[t] === "أن") to = t;
+  const first = scan.tokens.spelling[from]!.replace(/^[وف]/, "");
+  if (BEFORE_NAMES.has(first)) from++;
+  if (from === fact.from && to === fact.to) return [f];
+  if (to - from < 2) return [];
+  const { start, end } = scan.tokens;
+  return [
+    {
+      ...f,
+      from: scan.words.firstOfToken[from]!,
+      to: scan.words.firstOfToken[to]!,
+      fact: {
+        ...fact,
+        from,
+        to,
+        start: from === fact.from ? fact.start : start[from]!,
+        end: to === fact.to ? fact.end : end[to - 1]!,
+      },
+    },
+  ];
 }
 
 /** Names as the rules find them, before the report comes back to any. */

@@ -38,6 +38,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   // A bracket that closes parts no verb from its noun: `يقوم على (جنيف 1) يشمل`.
   const comma = isComma(reading[w - 1]) || (isClosing(l, w - 1) && (l.quotes.closing[w - 1]! >= 0 || !isVerb(r)));
   let at = w;
+  // `، فيما أصيب خمسة آخرون`: others than those whom the content counted.
+  if (comma && countsOthers(l, w, from, limit)) return false;
   // `ولم`, `لكنها لم`, `ولكنه لم`, `من دون أن`
   if (isAnd(reading[at])) at++;
   if (reading[at]?.lemma === "لكن") at++;
@@ -140,6 +142,20 @@ const NOUN_AS_WELL = new Set(
     " ",
   ),
 );
+
+/** Whether a clause behind a comma, up to the next mark, counts others: what it goes on is not told by somebody else. */
+function countsOthers(l: Layers, w: number, from: number, limit: number): boolean {
+  const { reading } = l.words;
+  let counted = false;
+  for (let i = w; i < limit && i < w + 7 && reading[i]!.upos !== Upos.PUNCT; i++) {
+    if (cueAt(l, i)?.form === "finite") return false;
+    if (OTHERS.has(reading[i]!.form)) counted = true;
+  }
+  if (!counted) return false;
+  for (let i = from; i < w; i++) if (reading[i]!.upos === Upos.NUM || reading[i]!.classes.has("victim")) return true;
+  return false;
+}
+const OTHERS = new Set("آخرون آخرين آخران أخريات".split(" "));
 
 /** Whether a verb without a subject of its own shows by its gender that the source is not who acts. */
 function ofAnother(l: Layers, source: readonly [number, number], verb: number): boolean {

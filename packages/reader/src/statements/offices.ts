@@ -79,6 +79,11 @@ export function readOffices(l: Layers): Offices {
     for (; end < count && of[end] === e; end++) if (!person) take(end);
     if (person) takeApposition(l, end, take);
     for (const word of items[e]!.office?.split(" ") ?? []) words.add(word);
+    // `استقبل الوزير فلان نظيره السعودي فلانا`: of the same office as the one named before.
+    const peer = heads.has("نظير")
+      ? namings.findLast((n) => items[n.entity]!.kind === "person" && n.entity !== e)
+      : undefined;
+    for (const head of peer?.heads ?? []) heads.add(head);
     namings.push({ entity: e, at: w, words, nisbas, heads });
   }
   return { namings };
@@ -117,6 +122,16 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
 /** Prepositions inside titles: الأمين العام ل, المتحدث باسم, وزير الخارجية في حكومة, السفير لدى. */
 const TITLE_PREPOSITIONS = new Set(["ل", "في", "لدى", "باسم", "إلى", "على"]);
 
+/** Words by which one office is called in two ways: رئيس الوزراء, رئيس الحكومة; وزير الخارجية, رئيس الدبلوماسية. By lemma. */
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map([
+  ["حكومة", "وزير"],
+  ["وزير", "حكومة"],
+]);
+const calls = (n: Naming, word: string): boolean => {
+  const other = SAME_OFFICE.get(word);
+  return n.words.has(word) || (other !== undefined && n.heads.has("رئيس") && n.words.has(other));
+};
+
 /** Forms of address before a name: الدكتور, السيد, المهندس. */
 const isAddress = (r: Reading): boolean => r.classes.has("title") || r.definite;
 
@@ -154,7 +169,7 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
     if (!n.heads.has(noun)) continue;
     // A body is no person, whoever is named near it.
     if (body && l.entities.items[n.entity]!.kind === "person") continue;
-    const right = wanted.filter((x) => n.words.has(x)).length;
+    const right = wanted.filter((x) => calls(n, x)).length;
     const foreign = nisbas.some((x) => !n.nisbas.has(x));
     // A nisba that the naming lacks: only where all else is said of it, and no other nisba.
     if (foreign && (n.nisbas.size > 0 || right < wanted.length || wanted.length === 0)) continue;

@@ -29,6 +29,9 @@ export function openingOf(
     return r.lemma === "قد" || (r.lemma === "كان" && r.upos !== Upos.NOUN);
   };
   while (at > start && back()) at--;
+  // `ودعت`, read as one word, at the head of a sentence.
+  if (at <= start && form === "finite" && /^ودع/.test(reading[w]!.form) && reading[w]!.lemma !== "دعا")
+    return { from: at, opening: "and" };
   if (at <= start)
     return {
       from: at,
@@ -36,7 +39,7 @@ export function openingOf(
     };
   const p = reading[at - 1]!;
   // `ودعا`, read as one word.
-  if (form === "finite" && reading[w]!.form.startsWith("ود") && reading[w]!.upos !== Upos.VERB)
+  if (form === "finite" && reading[w]!.form.startsWith("ودع") && reading[w]!.lemma !== "دعا")
     return { from: at, opening: "and" };
   if (isAnd(p) || (p.lemma === "ف" && p.upos === Upos.CCONJ)) {
     at--;

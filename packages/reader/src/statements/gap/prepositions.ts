@@ -24,6 +24,11 @@ const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
 const isAttached = (p: string): boolean => p === "ب" || p === "ل";
 
 const AGO = new Set(["قبل", "بعد"]);
+const SPOKEN_ON = new Set(
+  "حساب صفحة موقع تويتر فيسبوك إنستغرام يوتيوب تلغرام تيليغرام إكس منصة شاشة أثير تلفزيون إذاعة قناة شبكة وسيلة هامش لسان ضوء".split(
+    " ",
+  ),
+);
 /** Verbs whose عن tells only of what was spoken. By bare lemma. */
 const TOPICAL = new Set("قال كتب تحدث".split(" "));
 
@@ -162,7 +167,8 @@ function governed(s: GapReader, w: number): Outcome {
   // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
   const setting =
     p === "في" || p === "على"
-      ? CHANNELS.has(headWord.lemma)
+      ? // `شدد على الحوار`: of verbs that take على only what one writes or speaks on is no content.
+        CHANNELS.has(headWord.lemma) && (p === "في" || !frames.has("على") || SPOKEN_ON.has(headWord.lemma))
       : p === "ب" &&
         ((MANNERS.has(headWord.lemma) && !isHasteOf(s, head) && !isAskedFor(s, headWord)) ||
           isPlaceOfSaying(s, w + 1) ||

@@ -214,12 +214,18 @@ function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord:
   const head = reading[headOf(l, subject)]!;
   if (!CALLED_UPON.has(head.lemma)) return false;
   if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma)) return true;
-  // A clause joined to one before it in the sentence, whose verb has this one's gender.
-  if (cueWord - start < 4 || !isAnd(reading[cueWord - 1])) return false;
-  for (let w = cueWord - 2; w >= start; w--) {
+  // A clause joined to one before it in the sentence or the paragraph, whose verb has this one's gender.
+  // `ودعت` may be read as one word.
+  if (!isAnd(reading[cueWord - 1]) && !reading[cueWord]!.form.startsWith("ودع")) return false;
+  const { sentence, firstOf, tokens } = l.words;
+  const s = sentence[cueWord]!;
+  const opens = cueWord - start < 4;
+  if (opens && (s === 0 || tokens.sentences.paragraph[s - 1] !== tokens.sentences.paragraph[s])) return false;
+  for (let w = cueWord - 2; w >= (opens ? firstOf[s - 1]! : start); w--) {
     const r = reading[w]!;
-    if (!isVerb(r) || nameOf(r.features, ASPECT) !== "Perf") continue;
-    const gender = nameOf(r.features, GENDER);
+    const cue = opens ? cueAt(l, w) : null;
+    if (opens ? cue?.form !== "finite" : !isVerb(r) || nameOf(r.features, ASPECT) !== "Perf") continue;
+    const gender = cue ? cue.shape.gender : nameOf(r.features, GENDER);
     return gender === undefined || cw.shape.gender === undefined || gender === cw.shape.gender;
   }
   return false;

@@ -125,6 +125,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
 /** Verbs whose ب, عن or على counts only where the one told is named too (`أبلغ الوزير بالقرار`, not `يبلغ بالخبر`). */
 const TELLING = new Set("أخبر أبلغ أعلم أخطر أشعر طمأن ذكر حدث بشر خبر بلغ أطلع".split(" "));
 
+const CERTAIN = new Set(["opening", "sure"]);
 /** `أعلن عن`, `دعا إلى`, `طالب بـ`. */
 function spoke(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
@@ -134,7 +135,7 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   if (
     l.words.reading[at]!.upos !== Upos.VERB &&
     gap.subject === null &&
-    !(gap.addressee !== null && FORM_CUES.get(l.words.reading[at]!.form)?.where === "opening")
+    !(gap.addressee !== null && CERTAIN.has(FORM_CUES.get(l.words.reading[at]!.form)?.where ?? ""))
   )
     return null;
   const raw = finiteRaw(l, at, gap, cue);
