@@ -71,6 +71,10 @@ const CORPUS = `
 دشنت {شركة المياه الوطنية=organization} محطة.
 اجتمعت {اللجنة التنفيذية لمنظمة التحرير الفلسطينية=organization} مساء.
 أصدر {المكتب السياسي لحركة حماس=organization} بيانا.
+اتفقت حركتا {فتح=organization} و{حماس=organization} على موعد.
+التقى ممثلو حركتي {أمل=organization} و{حماس=organization} أمس.
+اتفقت حركتا {فتح=organization} و{حماس=organization} على موعد.
+التقى ممثلو حركتي {أمل=organization} و{حماس=organization} أمس.
 قالت {وكالة حماية البيئة=organization} إن الهواء نقي.
 انسحب مقاتلو {جيش خالد بن الوليد=organization} ليلا.
 اختتمت دول {مجلس التعاون=organization} دورتها.

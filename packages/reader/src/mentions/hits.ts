@@ -1,3 +1,4 @@
+import { key } from "../letters/fold.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { wordOfLexicon } from "../words/analyze.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
@@ -133,7 +134,11 @@ function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   const b = scan.before(hit.from);
   if (b >= 0 && hit.letters === 0) {
     const stem = scan.stem(b);
-    if (known.introducedBy.has(stem.key) || known.introducedBy.has(scan.key(b)) || known.introducedBy.has(stem.lemma))
+    if (
+      known.introducedBy.has(stem.key) ||
+      known.introducedBy.has(scan.key(b)) ||
+      known.introducedBy.has(key(stem.lemma))
+    )
       return true;
     if (known.sector === "JRN" && (MEDIA_HEADS.has(stem.lemma) || stem.key === "انباء")) return true;
   }

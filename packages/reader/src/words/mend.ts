@@ -201,6 +201,17 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
   }
   // After لم, لن and سوف stands the present: `لم تحدد` is of حدد, not of تحدد.
   const now = lattice[t]![path[t]!]!.stem;
+  // `لا شك`, `لا خلاف`: behind لا stands the present; a past verb there is a wish (`لا سمح الله`) or زال.
+  if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) === "Perf" && now.lemma !== "زال") {
+    const { readings } = lattice[t - 1]![path[t - 1]!]!.candidate;
+    const wish = t + 1 < path.length && lattice[t + 1]![path[t + 1]!]!.stem.form === "الله";
+    if (readings.at(-1)!.form === "لا" && !wish) {
+      const noun = lattice[t]!.findIndex(
+        (x) => x.stem.upos === Upos.NOUN && !x.stem.definite && x.candidate.readings.length === 1 && !x.stem.guessed,
+      );
+      if (noun !== -1) path[t] = noun;
+    }
+  }
   if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) !== "Imp") {
     const particle = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
     if (particle.form === "لم" || particle.form === "لن" || particle.form === "سوف") {

@@ -59,6 +59,7 @@ export default `
 # group armed military
 قُوَّة | f | ات قُوَى | group armed military | force, power
 جَيْش | m | جُيُوش | body military | army
+بَحْرِيَّة | f | ات | body military | navy
 تَشْكِيل | m | ات | group act | formation
 كَتِيبَة | f | كَتَائِب | group armed military | battalion
 سَرِيَّة | f | سَرَايَا | group armed military | company, squadron

@@ -26,6 +26,7 @@ export default `
 ملص V | تَمَلُّص | من | refuse | evade
 هرب VI | - | من | motion rare | evade
 فدي VI | تَفَادٍ | ه | refuse | avoid
+لفي VI | تَلَافٍ | ه | refuse | avoid, make good
 فدي I a-i | فِدَاء | ه ب | give help | ransom, sacrifice
 فدي VIII | اِفْتِدَاء | ه ب | give rare | ransom
 جنب V | تَجَنُّب | ه | refuse | avoid
