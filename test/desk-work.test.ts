@@ -279,9 +279,9 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
 
   it.each(["ar", "en"] as const)("shows in %s what somebody said in time; joins are made and undone", async (lang) => {
     const page = await open(lang, "Nadia");
-    await at(page, "#/speakers", "ol a[href^='#/speakers/']");
+    await at(page, "#/speakers", "[data-row] a[href^='#/speakers/']");
     expect(await violations(page)).toEqual([]);
-    await page.click("ol a[href^='#/speakers/'] >> nth=0");
+    await page.click("[data-row] a[href^='#/speakers/'] >> nth=0");
     await page.waitForSelector("ol.said li");
     expect(await violations(page)).toEqual([]);
     const split = page.locator(".plain-split").first();

@@ -78,7 +78,13 @@ export const api = {
   identities: (query: A.IdentityQuery = {}, signal?: AbortSignal) =>
     get<A.Page<A.IdentityLine>>("/identities", q(query), signal),
   identity: (n: number, signal?: AbortSignal) => get<A.IdentityDetail>(`/identities/${n}`, {}, signal),
-  timeline: (frame: A.Frame & A.Paging = {}, signal?: AbortSignal) =>
+  speakers: (query: A.SpeakerQuery = {}, signal?: AbortSignal) =>
+    get<A.Page<A.SpeakerLine>>("/speakers", q(query), signal),
+  unnamedSources: (query: A.Paging = {}, signal?: AbortSignal) =>
+    get<A.Page<A.UnnamedSource>>("/unnamed-sources", q(query), signal),
+  original: (name: string, version?: number, signal?: AbortSignal) =>
+    get<A.Original>(`/reports/${seg(name)}/original`, { version }, signal),
+  timeline: (frame: A.TimelineQuery = {}, signal?: AbortSignal) =>
     get<A.Page<A.OccurrenceLine>>("/timeline", q(frame), signal),
   occurrence: (n: number, signal?: AbortSignal) => get<A.OccurrenceDetail>(`/occurrences/${n}`, {}, signal),
   figures: (query: A.FigureQuery = {}, signal?: AbortSignal) =>

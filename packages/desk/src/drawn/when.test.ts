@@ -1,5 +1,6 @@
+import { labelsOf } from "@isnad/record/labels";
 import { describe, expect, it } from "vitest";
-import { dayNumber, isAhead, suretyOf, whenSays } from "./when.ts";
+import { dayNumber, isAhead, sureSays, suretyOf, whenSays } from "./when.ts";
 
 describe("what is said of a time", () => {
   it.each([
@@ -36,5 +37,23 @@ describe("what is said of a time", () => {
     expect(dayNumber("1970-01-02")).toBe(1);
     expect(dayNumber("0797-01-01")).toBeLessThan(-400_000);
     expect(dayNumber("soon")).toBeNull();
+  });
+});
+
+describe("how surely a time is known", () => {
+  const day = { from: "2004-01-03", to: "2004-01-03", basis: "stated", value: "2004-01-03", mod: null, implied: [] };
+  it.each([
+    ["day", day],
+    ["implied", { ...day, implied: ["year", "month"] }],
+    ["within", { ...day, mod: "APPROX", implied: ["year"] }],
+    ["day", { ...day, mod: "EQUAL_OR_LESS" }],
+    ["within", { ...day, to: "2004-01-31" }],
+    ["report", { ...day, basis: "publication" }],
+  ] as const)("is %s", (surety, time) => expect(suretyOf(time)).toBe(surety));
+  it("is said in words, with what is implied and what modifies it", () => {
+    const words = { surety: { day: "told", implied: "implied", within: "within", report: "report" } };
+    expect(sureSays(day, words, labelsOf("en"))).toBe("told");
+    expect(sureSays({ ...day, implied: ["year", "month"] }, words, labelsOf("en"))).toBe("implied: year, month");
+    expect(sureSays({ ...day, mod: "APPROX" }, words, labelsOf("en"))).toBe("within: about");
   });
 });

@@ -1,4 +1,4 @@
-import type { Lang } from "@isnad/record/labels";
+import type { Labels, Lang } from "@isnad/record/labels";
 
 /** A stretch of days as answers give it: `YYYY-MM-DD`, both inclusive. */
 export interface Days {
@@ -7,15 +7,50 @@ export interface Days {
 }
 
 /**
- * How surely a time is known. `day`: the text tells the day; `within`: it lies somewhere in a longer time, or is uncertain by its own words;
- * `report`: the text tells none, and the day is that of the report.
+ * How surely a time is known. `day`: the text itself tells the whole day; `implied`: it tells a day of which it leaves parts unsaid (`Monday`,
+ * `3 November`), which the day of publication gives; `within`: it lies somewhere in a longer time, or is uncertain by its own words; `report`: the
+ * text tells none, and the day is that of the report.
  */
-export type Surety = "day" | "within" | "report";
+export const SURETIES = ["day", "implied", "within", "report"] as const;
+export type Surety = (typeof SURETIES)[number];
+
+export interface Known extends Days {
+  readonly basis: string | null;
+  /** TIMEX3, and what modifies it. */
+  readonly value?: string | null;
+  readonly mod?: string | null;
+  /** Parts that the text leaves unsaid. */
+  readonly implied?: readonly string[];
+}
+
+/** Modifiers after which a day is that day no longer: about, before, after, early in … */
+const LOOSE = /^(?!EQUAL)./;
 
 /** @example suretyOf({ from: "1999-08-01", to: "1999-08-31", basis: "stated" }) // "within" */
-export function suretyOf(time: Days & { readonly basis: string | null; readonly value?: string | null }): Surety {
+export function suretyOf(time: Known): Surety {
   if (time.basis !== "stated") return "report";
-  return time.from === time.to && !/[~?%X]/.test(time.value ?? "") ? "day" : "within";
+  if (time.from !== time.to || /[~?%X]/.test(time.value ?? "") || (time.mod && LOOSE.test(time.mod))) return "within";
+  return time.implied?.length ? "implied" : "day";
+}
+
+/**
+ * How surely a time is known, in words: what is implied of it, what modifies it.
+ *
+ * @example sureSays({ …, mod: "APPROX" }, drawnWords.en, en) // "some time within: about"
+ */
+export function sureSays(
+  time: Known,
+  words: { readonly surety: Readonly<Record<Surety, string>> },
+  labels: Labels,
+): string {
+  const surety = suretyOf(time);
+  const more =
+    surety === "implied"
+      ? (time.implied ?? []).map((part) => labels.part[part as keyof Labels["part"]] ?? part)
+      : surety === "within" && time.mod
+        ? [labels.mod[time.mod as keyof Labels["mod"]] ?? time.mod]
+        : [];
+  return more.length ? `${words.surety[surety]}: ${more.join(labels.comma)}` : words.surety[surety];
 }
 
 const DAY = 86_400_000;

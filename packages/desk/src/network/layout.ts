@@ -20,6 +20,36 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  * @param aspect width by height of the paper; names stand beside their nodes, so that room is wanted sideways
  */
 export function layOut(count: number, lines: readonly Line[], aspect: number): Spot[] {
+  const steps = layingOut(count, lines, aspect);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So long a slice holds the page up: half of a frame. */
+const SLICE_MS = 8;
+
+/** The same, in slices between which the page answers; null when it was given up. */
+export async function layOutInSlices(
+  count: number,
+  lines: readonly Line[],
+  aspect: number,
+  signal: AbortSignal,
+): Promise<Spot[] | null> {
+  const steps = layingOut(count, lines, aspect);
+  let until = performance.now() + SLICE_MS;
+  while (!signal.aborted) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await new Promise((go) => setTimeout(go));
+    until = performance.now() + SLICE_MS;
+  }
+  return null;
+}
+
+function* layingOut(count: number, lines: readonly Line[], aspect: number): Generator<void, Spot[]> {
   if (count === 0) return [];
   const x = new Float64Array(count);
   const y = new Float64Array(count);
@@ -67,6 +97,7 @@ export function layOut(count: number, lines: readonly Line[], aspect: number): S
       x[i]! += dx[i]! * go;
       y[i]! += dy[i]! * go;
     }
+    yield;
   }
   return fit(x, y, aspect);
 }

@@ -1,7 +1,7 @@
 import type { IdentityLine, Pair } from "@isnad/record/answers";
 import { describe, expect, it } from "vitest";
 import { graphOf, pairKey } from "./graph.ts";
-import { layOut } from "./layout.ts";
+import { layOut, layOutInSlices } from "./layout.ts";
 
 const who = (identity: number) => ({ identity, name: `N${identity}` }) as IdentityLine;
 const pair = (from: number, to: number, n = 1, kind: Pair["kind"] = "acts"): Pair => ({
@@ -47,6 +47,14 @@ describe("the network", () => {
     expect(layOut(1, [], 1)).toEqual([{ x: 0.5, y: 0.5 }]);
     const [a, b] = layOut(2, [{ from: 0, to: 1, n: 1 }], 1.5);
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(0.5);
+  });
+  it("is the same in slices, and ends when it is given up", async () => {
+    const lines = Array.from({ length: 90 }, (_, i) => ({ from: i % 20, to: (i * 7) % 60, n: 1 + (i % 3) }));
+    const control = new AbortController();
+    expect(await layOutInSlices(60, lines, 1.6, control.signal)).toEqual(layOut(60, lines, 1.6));
+    const given = layOutInSlices(300, lines, 1.6, control.signal);
+    control.abort();
+    expect(await given).toBeNull();
   });
   it("takes hundreds without long waiting", () => {
     const lines = Array.from({ length: 300 }, (_, i) => ({ from: i % 40, to: (i * 7) % 400, n: 1 }));

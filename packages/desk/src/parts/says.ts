@@ -33,6 +33,13 @@ const parties = (actors: readonly string[], recipients: readonly string[], label
     ? [...names(actors, labels), label(labels.onto), ...names(recipients, labels)]
     : names(actors, labels);
 
+/** The word of the deed as the report has it, and its parties; the word alone where the report names nobody. */
+const told = (word: string, actors: readonly string[], recipients: readonly string[], labels: Labels): Piece[] => [
+  label("·"),
+  said(short(word, 40)),
+  ...(actors.length || recipients.length ? [label("·"), ...parties(actors, recipients, labels)] : []),
+];
+
 /** What a fact of a record says, in one line. */
 export function factSays(facts: Facts, fact: Fact, labels: Labels): Piece[] {
   const quote = (most = 70) => said(short(words(facts, placeOf(fact)), most));
@@ -57,8 +64,7 @@ export function factSays(facts: Facts, fact: Fact, labels: Labels): Piece[] {
         label(labels.eventType[fact.it.type], true),
         ...(fact.it.mode ? [label(labels.mode[fact.it.mode])] : []),
         ...(fact.it.status === "actual" ? [] : [label(labels.status[fact.it.status])]),
-        label("·"),
-        ...parties(named(fact.it.actors), named(fact.it.recipients), labels),
+        ...told(words(facts, fact.it.trigger), named(fact.it.actors), named(fact.it.recipients), labels),
       ];
     case "trip":
       return [
@@ -116,8 +122,7 @@ export function lineSays(line: FactLine, labels: Labels): Piece[] {
         label(of(labels.eventType, line.type), true),
         ...(line.mode ? [label(of(labels.mode, line.mode))] : []),
         ...(line.status === "actual" || !line.status ? [] : [label(of(labels.status, line.status))]),
-        label("·"),
-        ...parties(by("actor"), by("recipient"), labels),
+        ...told(line.words, by("actor"), by("recipient"), labels),
       ];
     case "trip":
       return [

@@ -20,7 +20,7 @@ describe("the strip of the timeline", () => {
       ["2004-01-02", 0, 1],
       ["2004-01-03", 2, 1],
     ]);
-    expect(bins[2]!.by).toEqual({ day: 1, within: 0, report: 1 });
+    expect(bins[2]!.by).toEqual({ day: 1, implied: 0, within: 0, report: 1 });
   });
   it("takes months, years, decades for longer times", () => {
     expect(stripOf([on("2001-11-05"), on("2002-02-01")]).unit).toBe("month");

@@ -1,11 +1,5 @@
-import { dayNumber, type Surety, suretyOf } from "../drawn/when.ts";
+import { dayNumber, type Known, SURETIES, type Surety, suretyOf } from "../drawn/when.ts";
 
-/** What the strip needs of an occurrence. */
-export interface Dated {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly basis: string | null;
-}
 export type Unit = "day" | "month" | "year" | "decade";
 
 /** A bar of the strip: what begins in one stretch of time. */
@@ -26,6 +20,7 @@ export interface Strip {
   readonly most: number;
 }
 
+const none = () => Object.fromEntries(SURETIES.map((s) => [s, 0])) as Record<Surety, number>;
 const DAY = 86_400_000;
 /** No more bars than this: each can still be seen on a phone. */
 const BARS = 80;
@@ -57,7 +52,7 @@ function firstDay(key: number, unit: Unit): string {
  *
  * @param items in the order of their `from`, as the timeline gives them; those without a day are left out
  */
-export function stripOf(items: readonly Dated[]): Strip {
+export function stripOf(items: readonly Known[]): Strip {
   const days = items.map((item) => dayNumber(item.from));
   const known = days.filter((day): day is number => day !== null);
   if (known.length === 0) return { unit: "day", bins: [], most: 0 };
@@ -76,7 +71,7 @@ export function stripOf(items: readonly Dated[]): Strip {
     if (day === null) continue;
     const key = Math.max(from - 1, Math.min(to + 1, keyOf(day, unit)));
     let bin = bins.get(key);
-    if (!bin) bins.set(key, (bin = { n: 0, by: { day: 0, within: 0, report: 0 }, first: i }));
+    if (!bin) bins.set(key, (bin = { n: 0, by: none(), first: i }));
     bin.n++;
     bin.by[suretyOf(items[i]!)]++;
   }
@@ -91,7 +86,7 @@ export function stripOf(items: readonly Dated[]): Strip {
       kind,
       from: firstDay(kind === "before" ? from : key, unit),
       n: bin?.n ?? 0,
-      by: bin?.by ?? { day: 0, within: 0, report: 0 },
+      by: bin?.by ?? none(),
       first: next,
     });
   }

@@ -1,3 +1,4 @@
+import type { Surety } from "../drawn/when.ts";
 import type { Both } from "./both.ts";
 
 /** What timeline, map, network and figures share. */
@@ -8,7 +9,7 @@ export interface DrawnWords {
   readonly clear: string;
   readonly close: string;
   readonly chosen: string;
-  readonly surety: Readonly<Record<"day" | "within" | "report", string>>;
+  readonly surety: Readonly<Record<Surety, string>>;
   readonly legend: string;
   readonly events: (n: number) => string;
   readonly toldBy: string;
@@ -41,6 +42,7 @@ const en: DrawnWords = {
   chosen: "What was chosen",
   surety: {
     day: "the text tells the day",
+    implied: "the text leaves parts unsaid",
     within: "some time within",
     report: "not told: the report’s day",
   },
@@ -76,6 +78,7 @@ const ar: DrawnWords = {
   chosen: "ما اختير",
   surety: {
     day: "يذكر النص يومه",
+    implied: "يترك النص بعضه ضمنا",
     within: "في وقت ما خلال المدة",
     report: "لم يُذكر: يوم التقرير",
   },

@@ -1,3 +1,4 @@
+import type { Original } from "@isnad/record/answers";
 import type { Layer } from "@isnad/record/facts";
 import type { LayerName } from "../read/layers.ts";
 import type { Both } from "./both.ts";
@@ -61,6 +62,12 @@ export interface ReadWords {
   readonly leftOut: string;
   readonly reviewState: Readonly<Record<"accepted" | "rejected" | "edited" | "added", string>>;
   readonly toReview: string;
+  readonly inReport: string;
+  readonly asTaken: string;
+  readonly asItCame: string;
+  readonly originalState: Readonly<Record<Original["state"], string>>;
+  readonly citeLink: string;
+  readonly linkOf: { readonly report: string; readonly desk: string; readonly none: string };
   readonly judge: string;
   readonly addByHand: string;
   readonly addFrom: string;
@@ -238,6 +245,19 @@ const en: ReadWords = {
   leftOut: "What was left out of the body",
   reviewState: { accepted: "accepted", rejected: "rejected", edited: "mended", added: "added by hand" },
   toReview: "Review the facts of this report",
+  inReport: "in",
+  asTaken: "The text that was read",
+  asItCame: "As it came",
+  originalState: {
+    same: "These are the very bytes that were added.",
+    binary: "The very file that was added still lies there; it is no text that could be shown here.",
+    inside: "It is a part of a larger document that lies there; only whole texts are shown.",
+    changed: "What lies there now says something else than what was added; it is not shown.",
+    gone: "Nothing lies there any more, or the server may not read it: the archive keeps the text and a hash of the bytes.",
+    elsewhere: "It was fetched or sent in: the archive keeps the text, what stood around it, and a hash of the bytes.",
+  },
+  citeLink: "Link",
+  linkOf: { report: "the report’s own", desk: "this desk", none: "none" },
   judge: "Review it",
   addByHand: "Add a fact by hand",
   addFrom: "Add a fact from these words",
@@ -372,6 +392,19 @@ const ar: ReadWords = {
   leftOut: "ما تُرك خارج المتن",
   reviewState: { accepted: "مقبولة", rejected: "مردودة", edited: "مصحَّحة", added: "مضافة باليد" },
   toReview: "مراجعة وقائع هذا التقرير",
+  inReport: "في",
+  asTaken: "النص الذي قُرئ",
+  asItCame: "كما ورد",
+  originalState: {
+    same: "هذه هي البايتات التي أُضيفت بعينها.",
+    binary: "ما زال الملف الذي أُضيف بعينه في موضعه، وليس نصا يُعرض هنا.",
+    inside: "هو جزء من مستند أكبر في ذلك الموضع، ولا تُعرض هنا إلا النصوص الكاملة.",
+    changed: "ما في ذلك الموضع الآن غير ما أُضيف، فلا يُعرض.",
+    gone: "لم يبق في ذلك الموضع شيء، أو لا يصل إليه الخادم: يحفظ الأرشيف النص وبصمة البايتات.",
+    elsewhere: "جُلب من عنوان أو أُرسل: يحفظ الأرشيف النص وما كان حوله وبصمة البايتات.",
+  },
+  citeLink: "الرابط",
+  linkOf: { report: "رابط التقرير نفسه", desk: "هذا المكتب", none: "بلا رابط" },
   judge: "راجعها",
   addByHand: "إضافة واقعة باليد",
   addFrom: "أضف واقعة من هذه الكلمات",

@@ -26,6 +26,8 @@ export interface ShellWords {
   readonly noServer: string;
   readonly noServerRemedy: string;
   readonly remedy: string;
+  /** What is wrong, by the code that the server gives. */
+  readonly errorOf: Readonly<Record<string, string>>;
   readonly keys: {
     readonly palette: string;
     readonly help: string;
@@ -97,6 +99,30 @@ const en: ShellWords = {
   noServer: "The server does not answer",
   noServerRemedy: "Start it again with: npm start",
   remedy: "What helps",
+  errorOf: {
+    failed: "Something went wrong.",
+    "bad-query": "This cannot be asked so.",
+    "bad-json": "The request breaks off or is damaged.",
+    "bad-form": "The files did not arrive whole.",
+    corrupt: "The archive is damaged.",
+    foreign: "This file is no archive of Isnad.",
+    "foreign-origin": "Another site may not ask here.",
+    missing: "The archive is not there.",
+    "no-such-route": "There is nothing here.",
+    "no-such-file": "There is nothing here.",
+    "not-possible": "This cannot be done.",
+    "not-read": "It could not be read.",
+    "read-only": "This archive is only for reading.",
+    "too-large": "It is too large.",
+    "unknown-decision": "There is no such decision.",
+    "unknown-fact": "There is no such fact.",
+    "unknown-feed": "There is no such feed.",
+    "unknown-identity": "Nobody has that number.",
+    "unknown-job": "There is no such job.",
+    "unknown-report": "There is no such report.",
+    "unknown-story": "There is no such story.",
+    login: "The server wants its key.",
+  },
   keys: {
     palette: "find a view, a report, a name",
     help: "this list",
@@ -168,6 +194,30 @@ const ar: ShellWords = {
   noServer: "الخادم لا يجيب",
   noServerRemedy: "شغّله من جديد بالأمر: npm start",
   remedy: "ما العمل",
+  errorOf: {
+    failed: "حدث خطأ.",
+    "bad-query": "لا يُسأل هكذا.",
+    "bad-json": "الطلب مبتور أو تالف.",
+    "bad-form": "لم تصل الملفات كاملة.",
+    corrupt: "الأرشيف تالف.",
+    foreign: "هذا الملف ليس أرشيفا من إسناد.",
+    "foreign-origin": "لا يُسمح لموقع آخر بالسؤال هنا.",
+    missing: "الأرشيف غير موجود.",
+    "no-such-route": "لا شيء هنا.",
+    "no-such-file": "لا شيء هنا.",
+    "not-possible": "لا يمكن ذلك.",
+    "not-read": "تعذّرت قراءته.",
+    "read-only": "هذا الأرشيف للقراءة فقط.",
+    "too-large": "هو أكبر مما يُقبل.",
+    "unknown-decision": "لا قرار بهذا الرقم.",
+    "unknown-fact": "لا واقعة بهذا الاسم.",
+    "unknown-feed": "لا خلاصة بهذا الاسم.",
+    "unknown-identity": "لا أحد بهذا الرقم.",
+    "unknown-job": "لا عمل بهذا الاسم.",
+    "unknown-report": "لا تقرير بهذا الاسم.",
+    "unknown-story": "لا قصة بهذا الرقم.",
+    login: "يطلب الخادم مفتاحه.",
+  },
   keys: {
     palette: "بحث عن قسم أو تقرير أو اسم",
     help: "هذه القائمة",

@@ -3,6 +3,11 @@ import type { Both } from "./both.ts";
 
 /** What the view of speakers says. */
 export interface SpeakersWords {
+  readonly which: string;
+  readonly byName: string;
+  readonly without: string;
+  readonly nobodyCalled: string;
+  readonly nobodyCalledWhy: string;
   readonly named: string;
   readonly unnamed: string;
   readonly statements: (n: number) => string;
@@ -39,15 +44,19 @@ export interface SpeakersWords {
   readonly undo: string;
   readonly review: string;
   readonly print: string;
-  readonly exact: string;
   readonly splitHere: string;
   readonly split: string;
   readonly splitWhy: string;
 }
 
 const en: SpeakersWords = {
+  which: "Which speakers",
+  byName: "By name",
+  without: "Without a name",
+  nobodyCalled: "Nobody of that name speaks",
+  nobodyCalledWhy: "Somebody may be named in reports and not be quoted: the search finds names in every role.",
   named: "Who speaks by name, by how much they say",
-  unnamed: "Sources without a name, as they are called; the same words need not be the same person",
+  unnamed: "Each as one report has it: the same words in two reports need not be the same person.",
   statements: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "statement" : "statements"}`,
   find: "Find somebody by name",
   none: "Nobody speaks yet",
@@ -87,7 +96,6 @@ const en: SpeakersWords = {
   undo: "Undo",
   review: "Review",
   print: "Print a dossier",
-  exact: "counted among the newest facts only",
   splitHere: "Somebody else in this report",
   split: "Parted: here it is somebody else now.",
   splitWhy: "Splits this name in this report from the person",
@@ -97,8 +105,13 @@ const many = (n: number, one: string, two: string, few: string, more: string): s
   n === 1 ? one : n === 2 ? two : n % 100 >= 3 && n % 100 <= 10 ? `${n} ${few}` : `${n} ${more}`;
 
 const ar: SpeakersWords = {
-  named: "المتحدثون بأسمائهم بحسب كثرة ما قالوا",
-  unnamed: "مصادر بلا أسماء كما سُمّيت؛ واللفظ الواحد قد لا يكون شخصا واحدا",
+  which: "أي المتحدثين",
+  byName: "بالاسم",
+  without: "بلا اسم",
+  nobodyCalled: "لا متحدث بهذا الاسم",
+  nobodyCalledWhy: "قد يُذكر أحد في التقارير من غير أن يُنقل عنه قول: البحث يجد الأسماء في كل دور.",
+  named: "من يتحدث باسمه، بحسب كثرة ما يقول",
+  unnamed: "كلٌّ كما أورده تقريره: اللفظ نفسه في تقريرين لا يعني الشخص نفسه.",
   statements: (n) => many(n, "قول واحد", "قولان", "أقوال", "قولا"),
   find: "ابحث عن أحد باسمه",
   none: "لم يتحدث أحد بعد",
@@ -138,7 +151,6 @@ const ar: SpeakersWords = {
   undo: "تراجع",
   review: "مراجعة",
   print: "اطبع ملفا عنه",
-  exact: "محسوب من أحدث الوقائع فقط",
   splitHere: "شخص آخر في هذا التقرير",
   split: "فُصل: صار هنا شخصا آخر.",
   splitWhy: "يفصل هذا الاسم في هذا التقرير عن صاحبه",

@@ -2,6 +2,10 @@ import type { Both } from "./both.ts";
 
 export interface TimelineWords {
   readonly list: string;
+  readonly listBack: string;
+  readonly order: string;
+  readonly earliest: string;
+  readonly latest: string;
   readonly overview: string;
   readonly overviewSays: (n: number) => string;
   readonly jump: string;
@@ -17,6 +21,10 @@ export interface TimelineWords {
 
 const en: TimelineWords = {
   list: "What happened, the earliest first",
+  listBack: "What happened, the latest first",
+  order: "Order",
+  earliest: "earliest first",
+  latest: "latest first",
   overview: "How many events, by time",
   overviewSays: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "occurrence" : "occurrences"}`,
   jump: "Go to",
@@ -32,6 +40,10 @@ const en: TimelineWords = {
 
 const ar: TimelineWords = {
   list: "ما وقع، الأقدم أولا",
+  listBack: "ما وقع، الأحدث أولا",
+  order: "الترتيب",
+  earliest: "الأقدم أولا",
+  latest: "الأحدث أولا",
   overview: "عدد الأحداث بحسب الزمن",
   overviewSays: (n) =>
     n === 1

@@ -35,6 +35,15 @@ describe("the document that a report was read from", () => {
     });
     expect(await originalOf(`${path}:9`, sha256("x"))).toMatchObject({ state: "changed" });
   });
+  it("is a report of a JSON document, or inside of something larger", async () => {
+    const path = file("news.json", '[ {"text": "أ"},\n {"text": "ب"} ]');
+    expect(await originalOf(`${path}: report 2`, sha256('{"text":"ب"}'))).toMatchObject({
+      state: "same",
+      text: '{"text":"ب"}',
+    });
+    expect(await originalOf(`${path}: report 3`, sha256("x"))).toMatchObject({ state: "changed" });
+    expect(await originalOf(`${path}#1`, sha256("x"))).toMatchObject({ state: "inside" });
+  });
   it("is told in its own encoding, or that it is no text", async () => {
     const old = Uint8Array.from([0xe6, 0xde, 0xc7, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1]);
     expect(await originalOf(file("b.txt", old), sha256(old))).toMatchObject({

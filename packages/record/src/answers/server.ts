@@ -33,10 +33,10 @@ export interface About {
 export interface Original {
   readonly origin: string;
   /**
-   * `same`: the bytes that were added, in `text`; `binary`: the same, but no text; `changed`: what lies there now is something else;
+   * `same`: the bytes that were added, in `text`; `binary`: the same, but no text; `inside`: it is a part of a larger document; `changed`: what lies there now is something else;
    * `gone`: nothing lies there; `elsewhere`: it came from an address or a pipe.
    */
-  readonly state: "same" | "binary" | "changed" | "gone" | "elsewhere";
+  readonly state: "same" | "binary" | "inside" | "changed" | "gone" | "elsewhere";
   readonly text: string | null;
   /** How its letters are written: `utf-8`, `windows-1256` … */
   readonly encoding: string | null;

@@ -36,9 +36,9 @@ export const about = z
 export const original = z
   .strictObject({
     origin: text,
-    state: z.enum(["same", "binary", "changed", "gone", "elsewhere"]).meta({
+    state: z.enum(["same", "binary", "inside", "changed", "gone", "elsewhere"]).meta({
       description:
-        "`same`: the bytes that were added, in `text`; `binary`: the same, but no text; `changed`: what lies there now is something else; `gone`: nothing lies there; `elsewhere`: it came from an address or a pipe.",
+        "`same`: the bytes that were added, in `text`; `binary`: the same, but no text; `inside`: it is a part of a larger document; `changed`: what lies there now is something else; `gone`: nothing lies there; `elsewhere`: it came from an address or a pipe.",
     }),
     text: maybe.meta({ description: "The document as it came; null unless it is the same." }),
     encoding: maybe.meta({ description: "How its letters are written: `utf-8`, `windows-1256` …" }),
