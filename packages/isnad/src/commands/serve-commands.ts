@@ -12,7 +12,7 @@ export function serveCommands(program: Command, { exit, exitCodes }: Shared): vo
     .command("serve")
     .summary("serve an archive to a browser and to programs on this machine")
     .description(
-      "Serves the workbench and the API (/api/docs describes it) until it is interrupted. It is reached from this machine alone unless --host says otherwise. The archive is made when there is none.",
+      "Serves the workbench and the API (/api/docs describes it) until it is interrupted. It is reached from this machine alone unless --host says otherwise; then only who has the key that is printed is answered. The archive is made when there is none.",
     )
     .argument("[archive]", "the archive", usualArchive())
     .addOption(new Option("-p, --port <n>", "the port; without it 4780, or the next one that is free").argParser(port))
@@ -31,7 +31,8 @@ Examples:
   $ isnad serve
   $ isnad serve news.db --open
   $ isnad serve news.db --port 8080 --read-only
-  $ isnad serve news.db --host 192.168.1.20 --read-only   for others in the network: there is no login
+  $ isnad serve news.db --host 192.168.1.20   for others in the network: with a key, new at each start
+  $ ISNAD_KEY=… isnad serve news.db --host 0.0.0.0   the same with a key of your own, which stays
 ${exitCodes}`,
     );
 

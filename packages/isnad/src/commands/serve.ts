@@ -6,6 +6,7 @@ import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { ArchiveError } from "@isnad/archive";
+import { newKey, SHORTEST_KEY } from "../server/key.ts";
 import { answerNotHttp } from "../server/not-http.ts";
 import { createApp, openHouse } from "../server/start.ts";
 import { say } from "../terminal/faults.ts";
@@ -27,10 +28,20 @@ const PATIENCE_MS = 2000;
 /** Serves an archive until it is interrupted; gives the exit code. */
 export async function serveCommand(path: string, flags: ServeFlags, version: string): Promise<number> {
   const { host, readOnly, allowPrivate } = flags;
+  const set = process.env.ISNAD_KEY?.trim() || null;
+  if (set !== null && set.length < SHORTEST_KEY) {
+    say(
+      "isnad",
+      `ISNAD_KEY has ${set.length} characters; give it ${SHORTEST_KEY} or more, or leave it out and a key is made`,
+    );
+    return 1;
+  }
+  // Who reaches the server from elsewhere needs its key; on this machine alone none is asked unless one is set.
+  const key = isLoopback(host) ? set : (set ?? newKey());
   let house: ReturnType<typeof openHouse>;
   try {
     const hosts = isLoopback(host) ? [] : [host, hostname()];
-    house = openHouse({ path, version, readOnly, allowPrivate, hosts, desk: deskFolder() });
+    house = openHouse({ path, version, readOnly, allowPrivate, hosts, key, desk: deskFolder() });
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
     say("isnad", error.message);
@@ -45,13 +56,15 @@ export async function serveCommand(path: string, flags: ServeFlags, version: str
     return 1;
   }
   const address = addressOf(server, host);
-  process.stdout.write(`Isnad serves ${path} at ${address}${readOnly ? " (read-only)" : ""}\n`);
+  // A key that was set is known to whom it was given; one that was made must be told.
+  const door = key !== null && set === null ? `${address}/?key=${key}` : address;
+  process.stdout.write(`Isnad serves ${path} at ${door}${readOnly ? " (read-only)" : ""}\n`);
   process.stderr.write("Ctrl-C stops it.\n");
-  if (!isLoopback(host))
+  if (key !== null)
     process.stderr.write(
-      `Everyone who reaches this machine can read the archive${readOnly ? "" : " and change it"}; there is no login.\n`,
+      `${set === null ? "Whoever has this address" : "Whoever has the key in ISNAD_KEY"} can read the archive${readOnly ? "" : " and change it"}; programs send it as "Authorization: Bearer KEY". The line is not encrypted: across a network that is not yours, put a proxy with TLS before it.\n`,
     );
-  if (flags.open) openBrowser(address);
+  if (flags.open) openBrowser(door);
   const code = await interrupted();
   server.close();
   // Lines on which events are told never end by themselves.
@@ -109,8 +122,10 @@ function addressOf(server: Server, host: string): string {
 
 /** The built workbench beside this command; null where it was not built. */
 function deskFolder(): string | null {
-  // From the bundle, and from a module of its own.
-  const folders = ["../../desk/dist", "../../../desk/dist"].map((at) => fileURLToPath(new URL(at, import.meta.url)));
+  // From the bundle, and from a module of its own; in the published package it lies beside the bundle.
+  const folders = ["../../desk/dist", "../../../desk/dist", "../desk"].map((at) =>
+    fileURLToPath(new URL(at, import.meta.url)),
+  );
   return folders.find((folder) => existsSync(`${folder}/index.html`)) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { askOf, checked } from "./ask.ts";
 import { faultResponse, HttpFault } from "./fault.ts";
 import { ownOnly, safeHeaders } from "./guard.ts";
 import type { House } from "./house.ts";
+import { keyHolders } from "./key.ts";
 import { openApi } from "./openapi.ts";
 import { pages } from "./pages.ts";
 import type { Route } from "./route.ts";
@@ -26,6 +27,7 @@ export function createApp(house: House): Hono {
   app.notFound(() => faultResponse(new HttpFault(404, "no-such-file", "there is nothing here")));
   app.use(safeHeaders);
   app.use(ownOnly(house.hosts));
+  if (house.key !== null) app.use(keyHolders(house.key));
   for (const route of ROUTES)
     app.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ":$1"), (c) => answer(route, house, c));
   const description = openApi(ROUTES, house.version);

@@ -22,6 +22,8 @@ export interface House {
   read(article: Article): Promise<string | Uint8Array>;
   /** Names by which the server may be called besides localhost and addresses in numbers. */
   readonly hosts: ReadonlySet<string>;
+  /** What a browser or program must have to be answered; null where the server is reached from its own machine alone. */
+  readonly key: string | null;
   /** The folder of the built workbench; null where there is none. */
   readonly desk: string | null;
 }

@@ -20,6 +20,7 @@ export interface HouseOptions {
   readonly allowPrivate?: boolean;
   readonly hosts?: Iterable<string>;
   readonly desk?: string | null;
+  readonly key?: string | null;
   /** How often is looked whether another program has written, in milliseconds. */
   readonly watchMs?: number;
   /** How long a minute of the feeds is, in milliseconds; shorter in tests. */
@@ -50,6 +51,7 @@ export function openHouse(options: HouseOptions): House & { close(): Promise<voi
     feeds,
     watch,
     hosts: new Set([...(options.hosts ?? [])].map((h) => h.toLowerCase())),
+    key: options.key ?? null,
     desk: options.desk ?? null,
     read: (article) => room.read(article),
     async close() {
