@@ -1,6 +1,17 @@
 // A server with an archive of the examples, on a port of its own, for looking at the desk: tests, screenshots, measures.
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { COMMAND, ROOT } from "./set-up.mjs";
@@ -53,6 +64,47 @@ const done = ({ child, said }) =>
     child.on("exit", (code) => (code === 0 ? resolve(said()) : reject(new Error(said()))));
   });
 
+/** What an archive of the examples is made of: the built command, the examples, this file. */
+function* ingredients() {
+  for (const path of [join(ROOT, "packages/isnad/bundle"), join(ROOT, "examples")])
+    for (const name of readdirSync(path).sort()) yield join(path, name);
+  yield import.meta.filename;
+}
+
+/**
+ * An archive of the examples, made once for as long as nothing has changed that it is made of: reading them takes longer than most tests.
+ * Several processes may ask at once; who is the later one takes what the first has made.
+ */
+async function filled(hostile) {
+  const hash = createHash("sha256");
+  for (const path of ingredients()) hash.update(path).update(readFileSync(path));
+  const kept = join(ROOT, "node_modules/.cache/isnad-desk");
+  const target = join(kept, `${hostile ? "hostile" : "examples"}-${hash.digest("hex").slice(0, 16)}.db`);
+  if (existsSync(target)) return target;
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(kept))
+    if (name.startsWith(hostile ? "hostile" : "examples")) rmSync(join(kept, name), { recursive: true, force: true });
+  const folder = mkdtempSync(join(kept, "making-"));
+  const archive = join(folder, "news.db");
+  const documents = join(kept, "documents");
+  mkdirSync(documents, { recursive: true });
+  cpSync(join(ROOT, "examples"), documents, { recursive: true, filter: (path) => !path.endsWith(".md") });
+  const files = [documents];
+  if (hostile) {
+    files.push(join(folder, "hostile.json"));
+    writeFileSync(files.at(-1), JSON.stringify(HOSTILE));
+  }
+  await done(isnad(["add", "--archive", archive, ...files], folder));
+  for (const [i, version] of VERSIONS.entries()) {
+    const path = join(folder, `version-${i}.json`);
+    writeFileSync(path, JSON.stringify(version));
+    await done(isnad(["add", "--archive", archive, path], folder));
+  }
+  renameSync(archive, target);
+  rmSync(folder, { recursive: true, force: true });
+  return target;
+}
+
 /**
  * Makes the archive and starts the server.
  * @param {{ hostile?: boolean, empty?: boolean }} options
@@ -61,18 +113,7 @@ const done = ({ child, said }) =>
 export async function openDeskHouse({ hostile = false, empty = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "isnad-desk-"));
   const archive = join(folder, "news.db");
-  if (!empty) {
-    const documents = join(folder, "documents");
-    mkdirSync(documents);
-    cpSync(join(ROOT, "examples"), documents, { recursive: true, filter: (path) => !path.endsWith(".md") });
-    if (hostile) writeFileSync(join(documents, "hostile.json"), JSON.stringify(HOSTILE));
-    await done(isnad(["add", "--archive", archive, documents], folder));
-    for (const [i, version] of VERSIONS.entries()) {
-      const path = join(folder, `version-${i}.json`);
-      writeFileSync(path, JSON.stringify(version));
-      await done(isnad(["add", "--archive", archive, path], folder));
-    }
-  }
+  if (!empty) cpSync(await filled(hostile), archive);
   const server = isnad(["serve", archive, "--port", "0"], folder);
   const address = await new Promise((resolve, reject) => {
     const timer = setInterval(() => {

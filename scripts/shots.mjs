@@ -39,7 +39,11 @@ for (const { name, lang, ...look } of LOOKS) {
     await page.goto("about:blank");
     await page.goto(`${house.address}/${hash}`);
     await page.waitForSelector("main h1, main h2");
-    await page.waitForTimeout(700);
+    await page.waitForFunction(
+      (v) => document.documentElement.dataset.view === v || !document.querySelector(".busy"),
+      view,
+    );
+    await page.waitForTimeout(500);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(OUT, `${view}.${name}.png`) });
   }

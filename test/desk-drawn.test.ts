@@ -1,8 +1,8 @@
-import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDeskHouse } from "../scripts/desk-house.mjs";
 import { findBrowser } from "../scripts/set-up.mjs";
+import { countQuestions, launch, settled, shows, violations } from "./desk-browser.ts";
 
 const program = findBrowser();
 const where = program ? "" : " (skipped: no browser was found; set CHROME_PATH)";
@@ -21,6 +21,7 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
       colorScheme: lang === "ar" ? "light" : "dark",
     });
     const page = await context.newPage();
+    await countQuestions(page);
     page.on("request", (r) => asked.push(r.url()));
     page.on("pageerror", (e) => errors.push(e.message));
     page.on("console", (m) => m.type() === "error" && errors.push(m.text()));
@@ -28,23 +29,15 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
   };
   const at = async (page: Page, hash: string): Promise<void> => {
     await page.goto(`${house.address}/${hash}`);
+    await shows(page, hash);
     await page.waitForSelector("main h1");
-    await page.waitForLoadState("networkidle");
-  };
-  const violations = async (page: Page): Promise<string[]> => {
-    const results = (await page.evaluate(
-      `${axe.source}; axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
-    )) as axe.AxeResults;
-    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
+    await settled(page);
   };
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
   beforeAll(async () => {
     house = await openDeskHouse();
-    browser = await chromium.launch({
-      executablePath: program as string,
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
-    });
+    browser = await launch(program as string);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,8 +1,8 @@
-import axe from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDeskHouse } from "../scripts/desk-house.mjs";
 import { findBrowser } from "../scripts/set-up.mjs";
+import { launch, violations } from "./desk-browser.ts";
 
 // What changes an archive from the desk: judging facts, adding documents. The views that only show are in desk.test.ts.
 const program = findBrowser();
@@ -35,12 +35,6 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     await page.goto(`${house.address}/${hash}`);
     await page.waitForSelector(sign);
   };
-  const violations = async (page: Page) => {
-    const results = (await page.evaluate(
-      `${axe.source}; axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
-    )) as axe.AxeResults;
-    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
-  };
   const ask = async <T>(path: string): Promise<T> => (await fetch(`${house.address}/api${path}`)).json() as Promise<T>;
   interface Decisions {
     readonly items: readonly { who: string; action: string; undone: object | null; after: { fact: object } | null }[];
@@ -49,10 +43,7 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
 
   beforeAll(async () => {
     house = await openDeskHouse();
-    browser = await chromium.launch({
-      executablePath: program as string,
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
-    });
+    browser = await launch(program as string);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

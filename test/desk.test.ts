@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDeskHouse, VIEWS } from "../scripts/desk-house.mjs";
 import { findBrowser } from "../scripts/set-up.mjs";
+import { countQuestions, launch, settled, shows, violations } from "./desk-browser.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const program = findBrowser();
@@ -25,6 +25,7 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
       ...options,
     });
     const page = await context.newPage();
+    await countQuestions(page);
     page.on("request", (r) => asked.push(r.url()));
     page.on("pageerror", (e) => errors.push(e.message));
     page.on("console", (m) => m.type() === "error" && !expected(m.text()) && errors.push(m.text()));
@@ -32,30 +33,15 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
   };
   /** The browser itself tells of answers that say no, and of a server that is gone. */
   const expected = (text: string) => /Failed to load resource/.test(text);
-  /** Nothing is loading any more; the line on which the server tells events stays open and does not count. */
-  const settled = async (page: Page): Promise<void> => {
-    await page.waitForTimeout(250);
-    await page.waitForFunction(() => !document.querySelector(".busy"));
-  };
   const at = async (page: Page, hash: string): Promise<void> => {
     await page.goto(`${house.address}/${hash}`);
+    await shows(page, hash);
     await page.waitForSelector("main h1, main h2");
     await settled(page);
   };
-  const violations = async (page: Page) => {
-    // The policy lets no script in; the checker comes by the browser's own door.
-    const results = (await page.evaluate(
-      `${axe.source}; axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`,
-    )) as axe.AxeResults;
-    return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
-  };
-
   beforeAll(async () => {
     house = await openDeskHouse({ hostile: true });
-    browser = await chromium.launch({
-      executablePath: program as string,
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run"],
-    });
+    browser = await launch(program as string);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
@@ -195,9 +181,11 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
   it("scrolls 100,000 reports, with few rows in the page", async () => {
     const page = await open("en");
     const TOTAL = 100_000;
+    let pagesAsked = 0;
     await page.route("**/api/reports*", (route) => {
       const url = new URL(route.request().url());
-      const from = Number(url.searchParams.get("cursor") ?? 0);
+      const from = Number(url.searchParams.get("cursor") ?? url.searchParams.get("skip") ?? 0);
+      pagesAsked++;
       const limit = Number(url.searchParams.get("limit") ?? 20);
       const items = Array.from({ length: Math.min(limit, TOTAL - from) }, (_, i) => ({
         report: `r${from + i}`,
@@ -233,7 +221,14 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     console.log(`100,000 reports: the slowest of 60 scrolled screens took ${Math.round(slow)} ms`);
     await page.focus("[data-row] a");
     await page.keyboard.press("End");
-    await page.waitForSelector(`[data-row='${TOTAL - 1}']`, { timeout: 60_000 });
+    await page.waitForSelector(`[data-row='${TOTAL - 1}']`);
+    await page.waitForFunction((row) => document.activeElement?.closest(`[data-row='${row}']`), TOTAL - 1);
+    // The end is jumped to, not fetched up to.
+    expect(pagesAsked).toBeLessThan(20);
+    await page.keyboard.press("Home");
+    await page.waitForFunction(() => document.activeElement?.closest("[data-row='0']"));
+    await page.keyboard.press("End");
+    await page.waitForSelector(`[data-row='${TOTAL - 1}']`);
     expect(await page.textContent(`[data-row='${TOTAL - 1}']`)).toContain("99999");
     expect(await page.locator("[data-row]").count()).toBeLessThan(120);
     await page.context().close();
@@ -296,12 +291,41 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     await context.close();
   });
 
+  it("prints what was chosen as a dossier: by day, unfolded, without the frame", async () => {
+    const page = await open("ar", { colorScheme: "dark" });
+    await at(page, "#/timeline");
+    await page.evaluate(() => document.documentElement.setAttribute("data-theme", "dark"));
+    await page.click("[data-row='0'] a");
+    await page.waitForSelector("aside .fact .chain");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    for (const hidden of [".skip", ".bar", "nav", ".beside .main", "figure", "aside .button"])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await page.locator("aside .fact").first().isVisible()).toBe(true);
+    expect(await page.textContent("footer.print-only")).toContain("#/timeline/");
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector("aside h2")!).color)).toBe(
+      "rgb(25, 25, 23)",
+    );
+    await page.emulateMedia({ media: "screen" });
+    await at(page, VIEWS["read-fact"]);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("main details:not([open])").count()).toBe(0);
+    expect(
+      await page.$eval("aside.open", (e) => [getComputedStyle(e).position, e.scrollHeight - e.clientHeight]),
+    ).toEqual(["static", 0]);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("main details:not([open])").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it("teaches where nothing is yet", async () => {
     const none = await openDeskHouse({ empty: true });
     const page = await open("en");
     for (const [view, hash] of Object.entries<string>(VIEWS)) {
       if (/read|versions/.test(view)) continue;
       await page.goto(`${none.address}/${hash}`);
+      await shows(page, hash);
       await page.waitForSelector("main h1");
       await settled(page);
       expect(await violations(page), view).toEqual([]);

@@ -26,6 +26,7 @@ export interface ShellWords {
   readonly noServer: string;
   readonly noServerRemedy: string;
   readonly remedy: string;
+  readonly printed: (day: string) => string;
   /** What is wrong, by the code that the server gives. */
   readonly errorOf: Readonly<Record<string, string>>;
   readonly keys: {
@@ -99,6 +100,7 @@ const en: ShellWords = {
   noServer: "The server does not answer",
   noServerRemedy: "Start it again with: npm start",
   remedy: "What helps",
+  printed: (day) => `Isnad · printed ${day}`,
   errorOf: {
     failed: "Something went wrong.",
     "bad-query": "This cannot be asked so.",
@@ -194,6 +196,7 @@ const ar: ShellWords = {
   noServer: "الخادم لا يجيب",
   noServerRemedy: "شغّله من جديد بالأمر: npm start",
   remedy: "ما العمل",
+  printed: (day) => `إسناد · طُبع في \u2066${day}\u2069`,
   errorOf: {
     failed: "حدث خطأ.",
     "bad-query": "لا يُسأل هكذا.",
