@@ -78,6 +78,40 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
     await page.context().close();
   });
 
+  it("runs from the latest back, and goes to a time all the same", async () => {
+    const page = await open("ar");
+    await at(page, "#/timeline");
+    const year = () => page.textContent("[data-row='0'] .when");
+    const earliest = await year();
+    await page.selectOption(".order select", "-time");
+    await expect.poll(year).not.toBe(earliest);
+    expect(await year()).toContain("2021");
+    const options = page.locator("figure select option");
+    await expect.poll(() => options.nth(1).textContent()).toContain("194");
+    await page.selectOption("figure select", { index: 1 });
+    await page.waitForFunction(() => /194\d/.test(document.activeElement?.textContent ?? ""));
+    await page.context().close();
+  });
+
+  it("keeps the rows until others have come", async () => {
+    const page = await open("en");
+    await at(page, "#/timeline");
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route("**/api/timeline*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.selectOption(".filters select >> nth=0", "CONSULT");
+    await page.waitForSelector("ul.stale[aria-busy=true] [data-row]");
+    go();
+    await page.waitForSelector("ul:not(.stale) [data-row]");
+    expect(await page.textContent("[data-row='0'] .says")).toContain("CONSULT");
+    await page.context().close();
+  });
+
   it("narrows by party, type and time, says so in the address, and teaches where nothing is left", async () => {
     const page = await open("en");
     await at(page, "#/timeline");
