@@ -23,6 +23,7 @@ export interface DrawnWords {
   readonly add: string;
   readonly more: string;
   readonly inTime: string;
+  readonly unnamedIn: string;
 }
 
 const en: DrawnWords = {
@@ -59,6 +60,7 @@ const en: DrawnWords = {
   add: "Add reports",
   more: "Show more",
   inTime: "On the timeline",
+  unnamedIn: "unnamed, as one report has them",
 };
 
 const ar: DrawnWords = {
@@ -100,6 +102,7 @@ const ar: DrawnWords = {
   add: "إضافة تقارير",
   more: "المزيد",
   inTime: "على الخط الزمني",
+  unnamedIn: "بلا اسم، كما في تقرير واحد",
 };
 
 export const drawnWords: Both<DrawnWords> = { en, ar };
