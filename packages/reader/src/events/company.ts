@@ -1,5 +1,5 @@
 import { Upos } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Company, Trigger } from "./triggers/index.ts";
@@ -38,11 +38,15 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
   const r = l.words.reading[w]!;
   const { lemmas } = company;
   // A plural may be listed as it is spelt, where the singular means other things (`قوات`, not `قوة`).
+  // `سفير+`: with a pronoun on it, one's own.
+  if (company.own.size > 0 && company.own.has(r.lemma) && isEnclitic(l, w + 1)) return true;
   if (lemmas.has(r.lemma) || (r.verb !== "" && lemmas.has(r.verb)) || lemmas.has(bareForm(r))) return true;
   for (const c of company.classes) {
     if (
       c === "country"
         ? hasCountry(r.classes)
+        : c === "them"
+          ? r.part === Part.ENCLITIC && THEM.has(r.form)
         : c === "number"
           ? r.upos === Upos.NUM
           : c === "someone"
@@ -55,6 +59,11 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
   }
   return false;
 }
+
+/** Pronouns of people only; what stands for things is feminine singular. */
+const THEM: ReadonlySet<string> = new Set(["هم", "هن", "هما"]);
+const isEnclitic = (l: EventLayers, w: number): boolean =>
+  w < l.words.count && l.words.reading[w]!.part === Part.ENCLITIC && l.words.token[w] === l.words.token[w - 1];
 
 /** A word as it is spelt, without its article. */
 export const bareForm = (r: Reading): string => (r.definite && r.form.length > 3 ? r.form.replace(/^ا?ل/, "") : r.form);

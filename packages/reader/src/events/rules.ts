@@ -72,13 +72,15 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   rule(
     "verb-at-head",
     "حيث عارض لبنان القرار السويسري.",
-    anchors("form", "vf"),
+    [...anchors("form", "vf"), ...anchors("form", "vf").map((a) => `${a}ت`)],
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
     (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP) && !SELDOM.has(r.form),
     (l, at, r) =>
-      heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
-        ? hit(find(l, at, r.form, "vf"), "active")
-        : null,
+      governsObject(l, at)
+        ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf"), "active")
+        : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
+          ? hit(find(l, at, r.form, "vf"), "active")
+          : null,
   ),
   rule(
     "passive-verb",
@@ -168,6 +170,19 @@ function heads(l: EventLayers, at: number): boolean {
   return before.upos === Upos.CCONJ && (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT);
 }
 
+/**
+ * Whether what was read as a noun carries an object and has its subject behind it (`اتفاق وقعه الجيش`, `مظاهرة فرقتها
+ * الشرطة`): a noun with a pronoun on it governs no noun.
+ */
+function governsObject(l: EventLayers, at: number): boolean {
+  const { reading, sentence, token } = l.words;
+  const on = reading[at + 1];
+  if (on?.part !== Part.ENCLITIC || token[at + 1] !== token[at]) return false;
+  const subject = reading[at + 2];
+  if (!subject || sentence[at + 2] !== sentence[at] || reading[at - 1]?.upos === Upos.ADP) return false;
+  return subject.upos === Upos.PROPN || (subject.upos === Upos.NOUN && subject.definite);
+}
+
 /** Stances that a participle can state of its noun (`الداعم للشرعية`); of deeds it only says who is meant (`المحتجز`). */
 const TOWARDS = new Set(["SUPPORT", "ACCUSE", "REJECT", "REQUEST"]);
 
@@ -185,9 +200,18 @@ function meanwhile(l: EventLayers, at: number): boolean {
   const r = l.words.reading[at]!;
   const next = l.words.reading[at + 1];
   if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
-  const governing = next.upos === Upos.ADP || next.upos === Upos.PROPN || next.definite || next.part === Part.ENCLITIC;
-  if (!governing) return false;
   const before = l.words.reading[at - 1];
+  const governing =
+    next.upos === Upos.ADP ||
+    next.upos === Upos.PROPN ||
+    next.definite ||
+    next.part === Part.ENCLITIC ||
+    // `متهمة إياها`, `مطالبين إدارتهم`, and after a comma `، متهما قوى أجنبية`
+    next.lemma === "إيا" ||
+    (next.upos === Upos.NOUN &&
+      (before?.upos === Upos.PUNCT || l.words.reading[at + 2]?.part === Part.ENCLITIC) &&
+      !/(?:ا|اً)$/.test(next.form));
+  if (!governing) return false;
   // `محتجين مؤيدين للأكراد`: said of the plural before it.
   if (r.form.endsWith("ين") && (before?.upos === Upos.NOUN || before?.upos === Upos.ADJ) && !before.definite)
     return false;

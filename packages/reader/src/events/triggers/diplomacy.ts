@@ -4,7 +4,7 @@
 export default `
 # meeting and visiting
 التقى قابل | f | CONSULT | ti:ب,مع | diplomatic | | @sport مباراة فريق مقابل
-التقى | m | CONSULT | ti:ب,مع | diplomatic
+التقى تفاوض تشاور تباحث تحاور | m | CONSULT | ti:ب,مع | diplomatic
 اجتمع | f | CONSULT | r:مع,ب | diplomatic
 لقاء اجتماع جلسة محادثة مباحثة مشاورة مفاوضة حوار | n | CONSULT:third-party | r:مع,بين | diplomatic | وساطة وسيط رعاية برعاية وسطاء
 مؤتمر منتدى | n | CONSULT:multilateral | s | diplomatic | شارك حضر مشاركة حضور انعقد عقد استضاف دولي مانح انطلق انعقاد قمة افتتح | صحفي صحافي طبي علمي
@@ -28,23 +28,29 @@ export default `
 زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
 جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
 جولة | n | CONSULT | r:مع,بين | diplomatic | مفاوضة محادثة مباحثة مشاورة
-وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | ذروة رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب
-وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات
-سافر توجه عاد غادر | f | CONSULT:visit | i:إلى | diplomatic | ~6 وزير رئيس وفد زعيم مبعوث ملك عاهل نائب سفير مستشار ولي @someone | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة سبب تاريخ عام سنة قرن @sport
-عودة توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
+وصل | f | CONSULT:visit | i:إلى | diplomatic | @state @capital @place @country @facility | ذروة رسالة سعر درجة عدد نسبة مبلغ طائرة قيمة قوات تعزيزات مساعدة تكلفة مليون مليار نتيجة نهائي @sport طريق شحنة شاحنة قافلة نسب نازح لاجئ مخطوف رهينة محتجز خبر مهاجر أسير سجين منقذ فرقة إغاثة خيمة مرحل عائد
+وصول | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث مطار أمير ملك لدى | قوات مساعدة نهائي معلومات نازح لاجئ مخطوف رهينة طيار أسير سجين
+سافر توجه غادر | f | CONSULT:visit | i:إلى | diplomatic | ~6 وزير رئيس وفد زعيم مبعوث ملك عاهل نائب سفير مستشار ولي @someone | قوات دبابة سفينة متظاهر حياة صدارة ناخب كرة سبب تاريخ عام سنة قرن @sport وحدة جندي كتيبة رهينة أسير لاجئ نازح قاعة جلسة
+توجه سفر مغادرة | n | CONSULT:visit | i:إلى | diplomatic | وزير رئيس وفد زعيم مبعوث أمير ملك سفير
+عاد | f | CONSULT:visit | i:إلى | diplomatic | ~8 زيارة جولة محادثة مباحثة مفاوضة لقاء شرق منطقة | منصب ديار منزل منفى جذور
+عاد تراجع | f | CONCEDE | i:عن | diplomatic | ~1 عن
+عودة عدول رجوع | n | CONCEDE | i:عن | diplomatic | ~1 عن
 حضر شارك | f | CONSULT:multilateral | i:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
 مشاركة حضور | n | CONSULT:multilateral | i:في | diplomatic | قمة مؤتمر
+استقبل | f | SUPPORT | t | diplomatic | ~3 آلاف جماهير أهال أنصار حشد سكان
 استقبل | f | CONSULT:visit | t | diplomatic | | هدف مرمى شباك طلب متهم مستشفى شهر رمضان مكالمة مريض جريح لاجئ نازح زبون زائر
 استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم مرشح ناخب طالب حجز حاج معتمر مراجع زائر سائح مريض
-استضاف | f | CONSULT | t | diplomatic | اجتماع قمة محادثات مؤتمر مفاوضات وفد لقاء | بطولة كأس دورة مونديال @sport لاجئ
+استضاف | f | CONSULT | t | diplomatic | اجتماع قمة محادثات مؤتمر مفاوضات وفد لقاء مباحثات مباحثة محادثة مفاوضة وفد قادة توقيع | بطولة كأس دورة مونديال @sport لاجئ
+استضافة | n | CONSULT | v | diplomatic | اجتماع قمة مؤتمر مباحثة محادثة مفاوضة لقاء حوار | بطولة كأس دورة مونديال @sport لاجئ
 توسط وسط/II | v | CONSULT:third-party | i:بين | diplomatic | | ملعب عمر
 وساطة | n | CONSULT:third-party | i:بين | diplomatic
-صافح | v | CONSULT | t | diplomatic
+رعاية إشراف | n | CONSULT:third-party | i:بين | diplomatic | ~6 محادثة مباحثة مفاوضة اتفاق هدنة صلح مصالحة أبرم وقع توصل حوار أممي دولي | طبي صحي اجتماعي فني إداري أسرة طفل مسن صحة
+صافح عانق ودع/II استشار | v | CONSULT | t | diplomatic
 أوفد بعث أرسل | f | CONSULT:visit | t | diplomatic | وفد مبعوث وزير مندوب موفد | رسالة برقية قوات مساعدة
 تلقى | f | CONSULT:phone | i:من | diplomatic | مكالمة
 # agreeing and promising
 تعهد توعد | f | THREATEN:violence | i:ضد,على | military | ~5 هجوم هجمة ضربة انتقام ثأر رد قتل سحق قصف شن تدمير | محاربة مكافحة
-وافق | v | AGREE | i:على,مع | diplomatic | | يوم تاريخ ذكرى
+وافق | v | AGREE | i:على,مع | diplomatic | | ~2 يوم تاريخ ذكرى
 موافقة | n | AGREE | i:على | diplomatic
 اتفق توافق | f | AGREE | r:مع,على | diplomatic
 اتفاق تفاهم | n | AGREE | r:مع,بين | diplomatic | على بشأن بين يقضي قضى حول ينص نص | وقع أبرم توصل توقيع إبرام توصل انسحب خرق أوسلو رياض سلام بنود نووي إطار أحكام شمل التوصل
@@ -58,8 +64,8 @@ export default `
 استجاب تجاوب امتثل انصاع | v | AGREE | i:ل,مع | diplomatic | | دواء علاج مريض
 استجابة تجاوب امتثال | n | AGREE | i:ل,مع | diplomatic | طلب نداء دعوة قرار | طوارئ كوارث علاج
 لبى | v | AGREE | t | diplomatic | دعوة طلب نداء
-قبل/I | f | AGREE | t | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة استقالة طعن مبادرة تسوية
-قبول | n | AGREE | ti:ب | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة مبادرة تسوية طعن أو | جامعة طالب طلاب
+قبل/I | f | AGREE | t | diplomatic | ~8 اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة استقالة طعن مبادرة تسوية حكم نداء رفع وقف تحكيم حل تفاوض لقاء صلح مقايضة
+قبول | n | AGREE | ti:ب | diplomatic | اقتراح مقترح شرط عرض هدنة قرار خطة طلب دعوة اتفاق وساطة مبادرة تسوية مقايضة نداء حكم تحكيم | جامعة طالب طلاب
 # backing
 دعم أيد ساند آزر ناصر/III عاضد | v | SUPPORT | t | diplomatic | | محكمة نقض استئناف حكم تشغيل تقنية تطبيق
 دعم | n | AID | i:ل | economic | مالي عسكري مادي لوجستي قدم تقديم مليون سلاح مساعدة غذائي إنساني جوي ناري إسناد مليار | سياسي كامل
@@ -72,7 +78,8 @@ export default `
 أثنى | f | SUPPORT | i:على | diplomatic
 ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
-هنأ بارك شكر | v | SUPPORT | t | diplomatic
+هنأ بارك شكر نعى رثى | v | SUPPORT | t | diplomatic
+تفهم | n | SUPPORT | i:ل | diplomatic | ~3 أعرب أبدى عبر
 قدر/II | f | SUPPORT | t | diplomatic | ~4 جهد دور موقف دعم تعاون تضحية مبادرة | خبير كلفة خسارة عدد
 تهنئة تهان مباركة شكر امتنان تقدير تحية | n | SUPPORT | i:ل,إلى,ب | diplomatic | قدم أعرب وجه برقية نقل عبر بعث رفع تقدم تلقى أبدى إعراب كلمة مباركة وجه | صندوق نقدي جائزة درجة شهادة على
 عزى واسى | v | SUPPORT | t | diplomatic | | ~3 إلى
@@ -84,8 +91,8 @@ export default `
 بايع | v | SUPPORT | t | diplomatic
 ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
 دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport
-وقع أبرم | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم مبادرة | لاعب نادي مدرب @sport
-صادق صدق/II أقر | f | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان مجلس موازنة ميزانية كونغرس كنيست تعديل خطة | محكمة إعدام متهم ذنب
+وقع أبرم | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم مبادرة هدنة خريطة خارطة تفاهم | لاعب نادي مدرب @sport
+صادق صدق/II أقر | f | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان مجلس موازنة ميزانية كونغرس كنيست تعديل خطة هدنة بروتوكول | محكمة إعدام متهم ذنب
 مصادقة إقرار تصديق | n | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان تعديل موازنة | حكم إعدام
 توقيع إبرام | n | SUPPORT | r:مع,بين | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة وثيقة بروتوكول إعلان تفاهم هدنة | لاعب نادي مدرب @sport كتاب
 توصل | v | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
@@ -114,8 +121,8 @@ export default `
 رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | عقوبة حظر حصار قيد طوارئ تجميد | سعر دعوى راتب
 فك | f | RETREAT | ti:عن | military | حصار
 فك | m | RETREAT | ti:عن | military | حصار
-فتح | f | RETREAT:access | t | human_rights | معبر حدود منفذ | نار
-فتح إعادة | n | RETREAT:access | t | human_rights | معبر حدود منفذ سفارة | نار تحقيق
+فتح | f | RETREAT:access | t | human_rights | معبر حدود منفذ ممر | نار
+فتح إعادة | n | RETREAT:access | t | human_rights | معبر حدود منفذ سفارة ممر | نار تحقيق
 # working together and giving
 تعاون نسق/II | f | COOPERATE | r:مع,بين | diplomatic
 تعاون تنسيق | n | COOPERATE | r:مع,بين | diplomatic | مع بين مشترك وثيق إيجابي قوي مستمر عسكري أمني استخباراتي جار @country | مجلس منظمة وزارة دول اتفاقية سبل آفاق مجالات
@@ -126,6 +133,11 @@ export default `
 تشكيل إنشاء | n | COOPERATE | r:مع,بين | diplomatic | مشترك | حكومة
 شكل أسس أنشأ | f | COOPERATE | r:مع,بين | diplomatic | مشترك | خطر تهديد
 شارك | f | COOPERATE | r:مع | military | عملية جانب مناورة تدريب قتال حملة تحالف | مباراة @sport مسيرة تظاهرة مظاهرة انتخاب
+أقرض | v | AID | t | economic
+أطعم | v | AID | t | human_security | ~4 لاجئ نازح سكان جائع محاصر منكوب متضرر
+خصص | f | AID | i:ل | economic | ~8 إغاثة لاجئ نازح متضرر منكوب مساعدة إعمار ضحية
+أغاث أسعف أنجد | m | AID | t | human_security
+ساعد | m | AID | t | human_security | ~4 سلطات حكومة جيش قوات لاجئ نازح متضرر ضحية شعب سكان دولة بلد منكوب مدني @country | رئيس مدير أستاذ وزير نظام
 ساعد أغاث أسعف أنجد | f | AID | t | human_security | | دواء رياضة نظام على مدرب
 أنقذ | f | AID | t | human_security | | مرمى فريق تعادل
 أمد زود مول سلح درب/II جهز/II | f | AID | t | military | | موقع @sport سيارة هاتف
@@ -138,32 +150,41 @@ export default `
 منح | f | AID | ti:ل | human_security | قرض مساعدة مليون مليار منحة تمويل
 منح | f | SUPPORT | ti:ل | diplomatic | وسام ثقة جنسية
 تبرع | v | AID | ti:ل | human_security
-قدم/II أرسل وزع/II | f | AID | i:ل,إلى | human_security | مساعدة معونة إغاثة غذاء دواء خيمة سلة منحة دعم قرض
+قدم/II أرسل وزع/II أوفد بعث ألقى | f | AID | i:ل,إلى | human_security | مساعدة معونة إغاثة غذاء دواء خيمة سلة منحة دعم قرض أغطية غطاء حصة مؤن مؤونة تموين وقود مستشفى تعويض أرز قمح سماد لقاح بطانية معدات طبيب طبي منقذ إنقاذ مسعف إغاثي معونات أدوية مليون مليار دولار يورو إمدادات | طعن شكوى قنبلة رسالة خطاب كلمة استقالة
+قدم/II أرسل وزع/II أوفد بعث ألقى | m | AID | i:ل,إلى | human_security | مساعدة معونة إغاثة غذاء دواء خيمة سلة منحة دعم قرض أغطية غطاء حصة مؤن مؤونة تموين وقود مستشفى تعويض أرز قمح سماد لقاح بطانية معدات طبيب طبي منقذ إنقاذ مسعف إغاثي معونات أدوية مليون مليار دولار يورو إمدادات | طعن شكوى قنبلة رسالة خطاب كلمة استقالة
 أجلى | v | AID | t | human_security
 إجلاء | n | AID | v | human_security
-آوى | f | AID | t | migration
+آوى | v | AID | t | migration
+أنقذ | m | AID | t | human_security | ~4 @number ناج مهاجر لاجئ غريق عالق محاصر مصاب جريح راكب بحار مدني رهينة ضحية حي أحياء | اقتصاد بنك مصرف موسم كوكب
 استقبل استضاف | f | AID | t | migration | لاجئ نازح جريح مصاب مهاجر
 حمى | f | AID | t | human_security | مدني لاجئ قوات
 # drawing back
-سحب | f | RETREAT:withdraw | t | military | قوات جيش جندي دبابة | قرعة مال
-سحب | m | RETREAT:withdraw | t | military | قوات جيش جندي دبابة | قرعة مال
+سحب | f | RETREAT:withdraw | t | military | قوات جيش جندي دبابة وحدة كتيبة لواء مقاتل عنصر رجل مراقب موظف صاروخ مفتش فرقة أسطول | قرعة مال
+سحب | m | RETREAT:withdraw | t | military | قوات جيش جندي دبابة وحدة كتيبة لواء مقاتل عنصر رجل مراقب موظف صاروخ مفتش فرقة أسطول أنصار | قرعة مال
 انسحب | v | RETREAT:withdraw | i:من | military | | @sport بطولة مباراة انتخاب سباق
 انسحاب | n | RETREAT:withdraw | i:من | military
 جلاء | n | RETREAT:withdraw | s | military
+فر هرب/I | f | RETREAT:withdraw | i:من | migration | ~5 سكان قروي أهال عائلة مواطن لاجئ ألف مئات آلاف | سجن سجين
 فر هرب/I | v | RETREAT:withdraw | i:من | military | مسلح مقاتل عنصر قوات جندي داعش مليشيا إرهابي @armed @military مدني رئيس زعيم قيادي | سجين سجن
 هروب فرار | n | RETREAT:withdraw | i:من | military | مسلح مقاتل عنصر قوات جندي داعش مليشيا إرهابي @armed رئيس زعيم
+أخلى | m | RETREAT:withdraw | t | military | ~3 قاعدة موقع مدينة بلدة معسكر مستوطنة ثكنة مقر قوات
 أخلى | f | RETREAT:withdraw | t | military | | سبيل مسؤولية
 أخلى | f | RETREAT:release | t | human_rights | سبيل
 إخلاء | n | RETREAT:release | t | human_rights | سبيل
-غادر | f | RETREAT:withdraw | t | military | ~6 مسلح مقاتل فصيل مليشيا @armed
+غادر | f | RETREAT:withdraw | t | military | ~6 مسلح مقاتل فصيل مليشيا @armed قوات جندي وحدة كتيبة جيش دبابة
 مغادرة | n | RETREAT:withdraw | s | military | مسلح مقاتل فصيل مليشيا @armed
-أسقط | f | RETREAT | i:عن | legal | ~4 تهمة دعوى اتهام
-خرج | f | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر مليشيا
-خروج | n | RETREAT:withdraw | i:من | military | مسلح مقاتل قوات جيش فصيل مليشيا
+أسقط | f | RETREAT | i:عن | legal | ~4 تهمة دعوى اتهام اتهامات
+إسقاط | n | RETREAT | i:عن | legal | ~3 تهمة دعوى اتهام
+خرج | f | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر مليشيا جندي وحدة كتيبة مرتزق دبابة
+خروج | n | RETREAT:withdraw | i:من | military | مسلح مقاتل قوات جيش فصيل مليشيا جندي وحدة كتيبة مرتزق أجنبي طرف
 أفرج | v | RETREAT:release | i:عن | human_rights | | تقرير وثيقة مال
 إفراج | n | RETREAT:release | i:عن | human_rights | | مال
 أطلق | f | RETREAT:release | t | human_rights | سراح
+أطلق | f | RETREAT:release | t | human_rights | ~4 معتقل أسير رهينة محتجز موقوف سجين مخطوف نزيل طاقم | نار رصاص صاروخ نيران قذيفة قنبلة
+أطلق | f | RETREAT:release | t | human_rights | ~1 @them | نار رصاص صاروخ نيران قذيفة قنبلة رصاصة غاز
 إطلاق | n | RETREAT:release | t | human_rights | سراح
+إطلاق | n | RETREAT:release | t | human_rights | ~4 معتقل أسير رهينة محتجز موقوف سجين مخطوف نزيل زعيم مواطن+ طاقم | نار رصاص صاروخ نيران قذيفة قنبلة
+إطلاق | n | RETREAT:release | t | human_rights | ~1 @them | نار رصاص صاروخ نيران قذيفة قنبلة
 برأ | f | RETREAT:release | t | legal | محكمة
 استقال تنحى | v | RETREAT:resign | s | political_institutions | | مدرب @sport
 استقالة تنح تنحي | n | RETREAT:resign | s | political_institutions | | مدرب @sport
@@ -178,7 +199,15 @@ export default `
 وقف إيقاف | n | RETREAT:ceasefire | s | military | ~5 إطلاق نار قتال عدائي حرب هجوم عملية قصف غارة عنف اقتتال عدوان معركة | أوقاف إنفاق صادر @sport لفظي إعلامي
 تعليق تجميد | n | RETREAT:ceasefire | s | military | ~4 إطلاق قتال عدائي هجوم قصف غارة حربي عسكري حملة | مساعدة تعاون تمويل عضوية مشاركة تدريب مناورة صفقة لفظي إعلامي
 أوقف علق/II جمد/II | f | RETREAT:ceasefire | t | military | ~6 إطلاق نار قتال هجوم قصف غارة حرب عدائي اقتتال | مشتبه مطلوب متهم لفظي إعلامي
+أوقف علق/II أنهى | f | RETREAT:ceasefire | t | military | ~6 عملية حملة قتال حرب | مشتبه مطلوب متهم لفظي إعلامي انتخابي توعية
+أوقف علق/II أنهى رفع فك فض/I | f | RETREAT | t | rights_freedoms | ~4 إضراب اعتصام
+علق/II | f | RETREAT | t | economic | ~5 عقوبة حظر حصار
+جمد/II أوقف | v | RETREAT | t | military | ~3 تجربة تخصيب برنامج نووي صاروخي
+توقف | f | RETREAT:ceasefire | s | military | ~2 قتال قصف معركة حرب مدفعية
 استسلم | v | RETREAT | i:ل | military | | @sport
+سلم/II | v | RETREAT:release | t | human_rights | ~5 جثة رفات جثمان أسير رهينة مخطوف محتجز مختطف
+سلم/II | v | CONCEDE | t | diplomatic | ~4 سلطة حكم نفس
+سلم/II | v | RETREAT:withdraw | t | military | ~3 قاعدة موقع مدينة بلدة معسكر ثكنة عاصمة جزيرة حقل
 سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة
 تسليم إلقاء | n | RETREAT:disarm | s | military | سلاح أسلحة | قبض
 نزع | n | RETREAT:disarm | v | military | سلاح أسلحة نووي

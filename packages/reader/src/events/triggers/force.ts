@@ -8,16 +8,18 @@ export default `
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
 ضم/I | f | COERCE:seize | t | territory | أرض إقليم شبه جزيرة مستوطنة جولان قدس ضفة منطقة | وفد لجنة مجلس قائمة عضو حكومة تحالف مجموعة فريق
-ضم | m | COERCE:seize | v | territory | قرم جولان قدس ضفة أرض جزيرة إقليم مستوطنة
+ضم | m | COERCE:seize | v | territory | قرم جولان قدس ضفة أرض جزيرة إقليم مستوطنة @country | قائمة لائحة عضوية حكومة صفوف
+أمم | v | COERCE:seize | t | economic
 صادر/III | v | COERCE:seize | t | economic
 حجز تحفظ | f | COERCE:seize | i:على | economic | أموال مال ممتلكات سفينة ناقلة أصل
 تحفظ | m | COERCE:seize | i:على | legal | أموال مال ممتلكات
 جمد/II | v | COERCE:seize | t | economic | أصل مال حساب أموال رصيد ممتلكات أرصدة
 استعاد انتزع استرد | f | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي موقع سيطرة مطار معبر أرض محافظة | صحة عافية لقب صدارة ذاكرة
 استعادة انتزاع | n | COERCE:seize | t | territory | مدينة بلدة قرية منطقة حي سيطرة مطار معبر محافظة
-حرر/II | f | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة حي | رهينة مختطف محضر سعر
+حرر/II | f | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة حي | رهينة مختطف محضر سعر مخطوف محتجز أسير معتقل
+تحرير | n | RETREAT:release | t | human_rights | ~5 رهينة مختطف مخطوف محتجز أسير معتقل مسافر راكب طاقم سجين
 تحرير تطهير | n | COERCE:seize | t | territory | مدينة منطقة بلدة قرية محافظة معركة عملية حي @place | سعر عرقي صحيفة مجلة رئيس هيئة منظمة مدير مركز سكرتير
-حرر/II | f | RETREAT:release | t | human_rights | رهينة مختطف أسير
+حرر/II | f | RETREAT:release | t | human_rights | رهينة مختطف أسير مخطوف محتجز معتقل مسافر طاقم سجين
 دخل | f | COERCE:seize | t | military | قوات جيش دبابة مسلح فصيل مليشيا مقاتل داعش @armed
 تقدم | f | MOBILIZE:troops | s | military | قوات جيش مقاتل فصيل مليشيا دبابة
 نهب سلب سطا | f | COERCE:seize | t | crime
@@ -27,21 +29,24 @@ export default `
 اعتقال توقيف احتجاز | n | COERCE:arrest | v | rights_freedoms
 حملة | n | COERCE:arrest | i:على,ضد | repression | اعتقال مداهمة توقيف أمني قمع تفتيش | انتخابي إعلامي توعوي
 حملة | n | COERCE | i:على,ضد | repression | قمع اعتقال
-أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | شرطة أمن سلطات شخص ناشط مشتبه متهم صحفي صحافي عنصر @criminal مواطن مهاجر إرهابي @activist درك | دعم مساعدة عمل بث تصدير إنتاج إطلاق نار برنامج رحلة دوري
+أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | شرطة أمن سلطات شخص ناشط مشتبه متهم صحفي صحافي عنصر @criminal مواطن مهاجر إرهابي @activist درك جندي طالب نائب مدعي مدع قاض محقق عشرات مهرب مطلوب منتسب متظاهر محتج مجموعة | دعم مساعدة عمل بث تصدير إنتاج إطلاق نار برنامج رحلة دوري
 ضبط قبض/I | v | COERCE:arrest | t | legal | @criminal متهم شخص عصابة خلية مشتبه إرهابي مطلوب عنصر مهرب مسؤول زعيم قيادي ناشط مجرم تشكيل | نفس سرعة سعر وقت
+قبض/I | f | COERCE:arrest | i:على | legal | ~2 على | نفس سعر ثمن
 قبض | m | COERCE:arrest | i:على | legal | ألقى إلقاء تم ألقي 
 سجن/I حبس/I | v | COERCE:arrest | t | rights_freedoms | | حكم قضى عقوبة محكمة قضت 
 سجن حبس | n | COERCE:arrest | v | rights_freedoms | أمر قرر تجديد نيابة احتياطي جدد | حكم قضى عقوبة محكمة
-داهم | v | COERCE:seize | t | legal | | سيل مرض خطر موت
+داهم دهم | v | COERCE:seize | t | legal | | سيل مرض خطر موت
 مداهمة | n | COERCE:seize | i:ل,في | legal
 اقتاد | f | COERCE:arrest | t | rights_freedoms
 فكك/II | f | COERCE:arrest | t | terrorism | خلية شبكة
 تفكيك | n | COERCE:arrest | v | terrorism | خلية شبكة
-سلم/II | f | COERCE:arrest | t | legal | مطلوب متهم
+سلم/II | v | COERCE:deport | t | legal | ~6 مطلوب متهم مشتبه فار خاطف @criminal هارب قاتل مسؤول ضيف لاجئ
+سلم/II | v | COERCE:deport | t | legal | ~3 @someone | سلاح أسلحة رسالة جائزة وسام سلطة مساعدة قاعدة
 # driving out
 أجبر أرغم | f | COERCE:deport | t | migration | ~9 مغادرة نزوح رحيل إخلاء فرار هجرة نزح غادر
+أجبر أرغم | f | COERCE | t | repression | | ظرف مرض إصابة طقس مطر فقر برد جوع حاجة
 رحل/II هجر/II شرد/II | v | COERCE:deport | t | migration
-طرد/I | v | SANCTION:expel | t | diplomatic | سفير دبلوماسي قنصل بعثة عضوية عضو ملحق
+طرد/I أبعد | v | SANCTION:expel | t | diplomatic | ~5 سفير دبلوماسي قنصل بعثة عضوية عضو ملحق مستشار موظف
 طرد/I | v | COERCE:deport | t | migration | | لاعب بطاقة حكم مدرب بريد @sport
 أبعد | f | COERCE:deport | t | migration | سلطات مهاجر ناشط خارج بلد أسير
 إبعاد | n | COERCE:deport | v | migration | سفير ناشط مهاجر أسير أجنبي مواطن خارج
@@ -51,6 +56,8 @@ export default `
 حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
 حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء ظاهرة
 طوق/II | f | COERCE:restrict | t | military
+حظر | v | SANCTION:embargo | t | economic | ~6 سلاح أسلحة نفط صادرات استيراد تصدير جوي تجاري توريد بيع طيران صادر | رفع
+فرض | v | COERCE:curfew | s | legal | ~8 تجول تجوال
 حظر | f | COERCE:curfew | s | legal | ~2 تجول تجوال
 حظر | f | COERCE:restrict | t | legal
 حظر | n | COERCE:curfew | s | legal | ~3 تجول تجوال تجوّل
@@ -59,16 +66,20 @@ export default `
 حجب | v | COERCE:censor | t | rights_freedoms | موقع صحيفة قناة صفحة حساب إنترنت تويتر فيسبوك شبكة تواصل
 أغلق أقفل | f | COERCE:restrict | t | legal | معبر حدود مكتب قناة صحيفة مسجد طريق مضيق مجال سفارة قنصلية مدرسة منفذ سلطات مدخل شارع | @sport سعر تداول بورصة مؤشر متظاهر محتج جلسة
 إغلاق | n | COERCE:restrict | v | legal | معبر حدود مكتب قناة صحيفة مسجد مضيق مجال سفارة قنصلية حكومي منفذ مدخل طريق | تداول بورصة سعر
-منع | f | COERCE:restrict | t | legal | شرطة سلطات سلطة قوات أمن حكومة جيش احتلال مليشيا مسلح محكمة دخول سفر وصول مرور نشر
+منع | f | COERCE:restrict | t | legal | شرطة سلطات سلطة قوات أمن حكومة جيش احتلال مليشيا مسلح محكمة دخول سفر وصول مرور نشر وزارة إدارة تظاهر تنقل متظاهر زيارة
 قمع | v | COERCE | t | repression
 ضيق/II | f | COERCE:restrict | i:على | repression
 عزل/I | v | COERCE | t | political_institutions | رئيس قائد وزير جيش
-أطاح | v | COERCE | i:ب | political_institutions | رئيس نظام حكومة حكم ثورة انقلاب | @sport
-انقلاب | n | COERCE | i:على | political_institutions | عسكري فاشل محاولة نظام جيش رئيس جنرال
-خلع | f | COERCE | t | political_institutions | رئيس ملك شاه
+أطاح | v | COERCE | i:ب | political_institutions | | @sport حلم أمل صدارة لقب
+أزاح أقصى | v | COERCE | t | political_institutions | ~4 رئيس حكومة نظام قائد زعيم سلطة حكم ملك حزب أنصار خصم | @sport دور دوري منتخب
+انقلاب | n | COERCE | i:على | political_institutions | | سيارة شاحنة مركبة قارب زورق حافلة قطار جوي مناخ مرور
+خلع | f | COERCE | t | political_institutions | رئيس ملك شاه سلطان إمام حاكم أمير
 صنف/II أدرج وضع | v | COERCE:restrict | t | legal | إرهاب إرهابي أسود
 أعلن | f | COERCE:restrict | t | legal | ~5 إرهابي محظور | أن إن مسؤولية عمل هجوم مقتل
 حل/I | f | COERCE:restrict | t | political_institutions | حزب برلمان جماعة
+حكم | n | COERCE:martial-law | s | repression | ~1 عرفي
+قيد/II | v | COERCE:restrict | t | rights_freedoms | ~3 تنقل حركة حرية دخول سفر وصول
+لاحق | v | COERCE | t | repression | ~4 عنصر مسلح إرهابي متهم مشتبه تابع أتباع مطلوب متمرد قائد قيادي فلول @armed @criminal | فضيحة لعنة
 فرض | f | COERCE:martial-law | s | repression | طوارئ | رفع
 طوارئ طارئ | n | COERCE:martial-law | s | repression | ~5 أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
 تشويش شوش | v | COERCE:censor | i:على | rights_freedoms | بث إذاعة قناة
@@ -79,10 +90,12 @@ export default `
 اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
 عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
 # force on the move
-حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~6 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز | تقرير صحيفة موقع بيان صورة مقال
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~6 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز وحدة مظلي مشاة مدفعية مدرعة طائرة أسطول بارجة صاروخ مراقب شرطي درك عسكري عنصر فرقة دفاعات مروحية مدفع | تقرير صحيفة موقع بيان صورة مقال
 حشد | n | MOBILIZE:troops | s | military | عسكري قوات
-أرسل دفع/I حرك/II | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة | رسالة مساعدة
-إرسال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة
+أرسل دفع/I حرك/II أوفد وجه/II أنزل | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة وحدة لواء مظلي مشاة فرقة طراد أسطول مدرعة مراقب طائرة مقاتلة غواصة عسكري فوج سرية | رسالة مساعدة إغاثة خيمة طبي مستشفى غذاء اتهام نداء ضربة صاروخ
+إرسال إيفاد إنزال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة وحدة لواء مظلي مشاة فرقة مراقب أسطول مدرعة فوج عسكري
+نزل هبط زحف توغل | f | MOBILIZE:troops | s | military | ~4 قوات مظلي مشاة كتيبة لواء فرقة وحدة دبابة | مسلح
+زحف | v | MOBILIZE:troops | i:على,نحو,إلى | military | ~5 قوات جيش مقاتل دبابة متمرد رتل عسكري @armed | عقارب رملي صحراء تصحر متظاهر عمراني
 وصل | f | MOBILIZE:troops | s | military | تعزيز قوات دبابة بارجة
 مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
 تدريب تمرين | n | MOBILIZE:troops | s | military | ~4 عسكري بحري جوي حربي مناورة مشترك | مدرب كرة منتخب لاعب نادي مهني تقني
@@ -123,8 +136,8 @@ export default `
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
 أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
 قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة
-رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب
-ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب | كلمة خطاب جيش شرطة قوات جندي
+رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب شاب شبان طالب طلاب أهال أنصار غاضب مشيع عامل @activist
+ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب غاضب مشيع أهال @activist | كلمة خطاب جيش شرطة قوات جندي
 هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط
 انتفض تمرد ثار | f | PROTEST | i:على,ضد | rights_freedoms | | جدل سؤال غضب
 انتفاضة ثورة | n | PROTEST | i:على,ضد | rights_freedoms | @number شعب شعبي اندلع @year ضد على خلال بعد سلمي أطاح | حرس مجلس قائد مرشد صناعي تكنولوجيا رقمي معلومات صناعية

@@ -14,6 +14,8 @@ export interface Roles {
 export interface Company {
   readonly lemmas: ReadonlySet<string>;
   readonly classes: readonly string[];
+  /** Lemmas that count only with a pronoun on them (`سفيرها`, written `سفير+`). */
+  readonly own: ReadonlySet<string>;
   /** How many words off it may stand at the most; undefined for the usual reach. */
   readonly within: number | undefined;
 }
@@ -39,8 +41,9 @@ function company(field: string | undefined): Company | null {
   if (all.length === 0) return null;
   const within = all.find((w) => w.startsWith("~"));
   return {
-    lemmas: new Set(all.filter((w) => !/^[@~]/.test(w))),
+    lemmas: new Set(all.filter((w) => !/^[@~]|\+$/.test(w))),
     classes: all.filter((w) => w.startsWith("@")).map((w) => w.slice(1)),
+    own: new Set(all.filter((w) => w.endsWith("+")).map((w) => w.slice(0, -1))),
     within: within === undefined ? undefined : Number(within.slice(1)),
   };
 }

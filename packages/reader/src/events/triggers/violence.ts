@@ -10,7 +10,7 @@
  * `r:P` those who do it together are actors; `s` the doer is all that is named; `v` a noun or verb of suffering: the one
  * it is said of is the recipient.
  * needs: lemmas or classes (`@weapon`) one of which must stand in the clause (`أطلق` with fire or a rocket); may be left out.
- *   `~8` among them: at most so many words off.
+ *   `~8` among them: at most so many words off; `سفير+`: only with a pronoun on it (`سفيرها`); `@them`: a pronoun of people.
  * not: lemmas or classes none of which may (`أطلق حملة`, `أطلق سراح`); may be left out.
  * Of several lines for one word the first that fits is taken: what tells a type from its neighbour stands in `needs` and `not`.
  * Types and modes: PLOVER manual 0.8; decided cases: the project's guidelines of annotation.
@@ -20,6 +20,7 @@ export default `
 قتل/I أردى صرع/I ذبح نحر/I | v | ASSAULT | t | military | | فريق منتخب وقت
 قتيل | n | ASSAULT | v | military | سقوط وقوع سقط وقع خلف أوقع
 أعدم | f | ASSAULT | t | human_rights
+أعدم | m | ASSAULT | v | human_rights | | حكم حكما عقوبة قضى محكمة طلب سجن طالب إلغاء بإعدام
 نفذ | f | ASSAULT | i:في,ب | legal | ~5 قصاص إعدام | هجوم عملية
 نفذ | f | ASSAULT | i:في,ب | legal | ~1 حكم | هجوم عملية سجن
 تنفيذ | n | ASSAULT | i:في,ب | legal | ~4 قصاص إعدام | هجوم عملية مشروع
@@ -27,6 +28,7 @@ export default `
 صفى/II | f | ASSAULT:targeted | t | military | جسد عنصر قيادي قائد زعيم عميل
 تصفية | n | ASSAULT:targeted | v | military | جسدي عنصر قيادي قائد زعيم
 استشهد | f | ASSAULT | v | military
+سقط | f | ASSAULT | v | military | ~5 رصاص رصاصة صريع
 سقط | f | ASSAULT | v | military | قتيل جريح ضحية شهيد مصاب @killed
 سقوط وقوع | n | ASSAULT | v | military | قتيل جريح شهيد قتلى جرحى شهداء
 لقي قضى/I | f | ASSAULT | v | military | مصرع حتف نحب @killed
@@ -45,6 +47,7 @@ export default `
 مهاجمة | n | ASSAULT | ti:على | military
 استهدف | v | ASSAULT | ti:على | military | | سوق مشروع برنامج فئة خطة مستهلك نمو منتج بضاعة سلعة اقتصاد قطاع زيادة رفع تحقيق تطوير توفير خفض تعزيز طالب جهد خطوة تهديد
 اعتدى | v | ASSAULT | ti:على | military
+اقتحم | v | PROTEST:riot | t | rights_freedoms | ~4 متظاهر محتج مشيع أهال غاضب أنصار عامل طالب معتصم @activist | مسلح جندي شرطة قوات
 اقتحم | v | ASSAULT | ti:على | military
 هجوم هجمة | n | ASSAULT:suicide-attack | i:على,ضد,في | terrorism | انتحاري | @sport
 هجوم هجمة | n | ASSAULT:unconventional | i:على,ضد,في | cbrn | كيماوي كيميائي
@@ -69,10 +72,14 @@ export default `
 دك | f | ASSAULT:heavy-weapons | t | military
 غارة | n | ASSAULT:aerial | i:على,ضد,في | military
 أغار | f | ASSAULT:aerial | i:على | military | ~6 طائرة طيران مقاتلة على
+أمطر | f | ASSAULT | t | military | @weapon رصاص قذيفة صاروخ قنبلة
+أشعل | f | ASSAULT:destroy | i:في | military | ~2 نار حريق | متظاهر محتج
+صد/I | f | ASSAULT | t | military | ~3 هجوم قوات جيش مهاجم @armed
+عمل | n | ASSAULT | i:ضد,على | military | ~1 عسكري عدائي | وقف أوقاف توقف إنهاء
 ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
-ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
+ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي خاطف قوات | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
 ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور جهد مصداقية
-ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا | 
+ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا مدينة موقع هدف مطار قاعدة قوات | 
 انهال | f | ASSAULT:beat | i:على | military | ضرب
 قصفة | n | ASSAULT:heavy-weapons | i:على | military
 فجر/II | v | ASSAULT:explosives | t | terrorism | | خلاف أزمة جدل مفاجأة طاقة احتجاج غضب موهبة قضية
@@ -89,7 +96,7 @@ export default `
 اعترض | f | ASSAULT | t | military | صاروخ طائرة مسيرة قذيفة
 ألقى رمى | f | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة قنابل | متظاهر محتج
 إلقاء رمي | n | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة
-رشق | v | ASSAULT:primitive | t | rights_freedoms | | متظاهر محتج مشاغب شغب
+رشق | v | ASSAULT:primitive | t | rights_freedoms | | متظاهر محتج مشاغب شغب شاب شبان طالب أهال أنصار غاضب مشيع @activist
 طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري
 طعن | m | ASSAULT:primitive | v | crime | سكين حادث عملية تعرض منفذ | قرار حكم محكمة انتخاب قضائي نقض استئناف
 دهس | v | ASSAULT:primitive | t | crime
@@ -115,7 +122,8 @@ export default `
 عملية عملي | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
 عملية عملي | n | ASSAULT | i:في,ضد,على | military | ~3 عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب وقف إيقاف تعليق توقف أوقف علق تجميد
 حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
-شن | f | ASSAULT | i:على,ضد | military | حرب
+شن | f | ASSAULT | i:على,ضد | military | حرب عملية هجوم غارة ضربة قصف هجمة | إعلامي انتخابي توعوي تفتيش اعتقال دبلوماسي مداهمة إلكتروني لاذع
+استخدم | v | ASSAULT | i:ضد | military | ~1 قوة
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
 فض | m | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة رابعة
 فرق/II | v | ASSAULT:crowd-control | t | repression | متظاهر محتج تظاهرة مظاهرة مسيرة حشد متجمهر معتصم غاز مسيل

@@ -5,12 +5,13 @@ export default `
 # asking and demanding
 طالب | v | REQUEST | t | diplomatic | | جامعة مدرسة كلية
 دعا | f | REQUEST | ti:ل,إلى | diplomatic | | مجال شك حاجة سبب دافع
-ناشد حث استنجد التمس | v | REQUEST | t | diplomatic
+ناشد حث حض استنجد التمس | v | REQUEST | t | diplomatic
 أهاب | v | REQUEST | i:ب | diplomatic
 طلب | f | REQUEST | i:من,إلى | diplomatic | | سوق شراء
+طلب | n | REQUEST | i:من,إلى | diplomatic | ~1 من | سوق شراء عرض
 طلب | n | REQUEST | i:من,إلى | diplomatic | قدم تقدم وجه تقديم تقدم بناء لجوء مساعدة تعليق استجاب رفض وافق تسليم تجاوب استجابة تلبية | عرض نفط طاقة سوق سلعة إنتاج نمو تآكل زواج وظيفة انضمام استقالة
 مطالبة مطلب | n | REQUEST | i:من,ل | diplomatic
-نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي
+نداء مناشدة | n | REQUEST | i:إلى,ل | diplomatic | وجه أطلق توجيه إنساني عاجل دولي تلبية استجابة رغم قبل رفض تجاهل أخير
 دعوة | n | REQUEST | i:إلى,ل | diplomatic | وجه جدد تجديد أطلق إلى ل من تلبية بناء استجابة تلقى | إرشاد تعاوني جالية إسلامي مكتب توعية
 ضغط | v | REQUEST:yield | i:على | diplomatic | | دم جوي مرتفع زر منخفض جوية مياه نفسي عمل سكري
 أقنع | v | REQUEST:yield | t | diplomatic
@@ -18,17 +19,21 @@ export default `
 وجب انبغى تعين | f | REQUEST | i:على | diplomatic | ~3 على
 أوصى | f | REQUEST | t | diplomatic
 اشترط | f | REQUEST | i:على | diplomatic
+عرض | f | AGREE | i:على,ل | diplomatic | تسليم تعاون توسط تقديم وساطة مساعدة إرسال استضافة لجوء حماية خدمات ضمانات | فيلم مسرحية معرض تلفزيون صورة
+عرض | n | AGREE | i:ل,على | diplomatic | ~4 رفض قبل قبول قدم تقدم تلقى وساطة | فيلم عسكري أزياء مسرح فني مسرحي كتاب لاعب نادي سعر شركة جوي تلفزيوني
 اقترح عرض | f | REQUEST | i:على | diplomatic | مبادرة وساطة خطة حل تسوية هدنة مقترح حوار مفاوضات لقاء | فيلم مسرحية معرض تلفزيون
 مقترح مبادرة | n | REQUEST | i:على,إلى | diplomatic | قدم طرح تقدم أطلق عرض
 استفتى | f | REQUEST | t | diplomatic
-أمر | f | REQUEST | t | military | بانسحاب بوقف انسحاب وقف إخلاء مغادرة
+أمر | f | REQUEST | t | military | بانسحاب بوقف انسحاب وقف إخلاء مغادرة بتأهب تأهب اعتقال توقيف تحقيق تفكيك إغلاق إفراج إطلاق سحب طرد ترحيل قصف هجوم نشر إرسال انتشار استعداد
 ذكر/II | f | REQUEST | t | diplomatic | ضرورة
 حرض | v | REQUEST | t | diplomatic
 تحريض | n | REQUEST | i:على | diplomatic
 # accusing and condemning
 اتهم | v | ACCUSE:allege | t | legal
 اتهام تهمة | n | ACCUSE:allege | i:إلى,ل,نحو | legal | وجه توجيه رد رفض نفى أصبع تبادل أصابع كال لائحة
-حمل/II | f | ACCUSE:allege | t | legal | مسؤولية تبعة
+حمل/II | f | ACCUSE:allege | t | legal | مسؤولية تبعة وزر لوم مسؤول
+حمل/II | m | ACCUSE:allege | t | legal | ~5 مسؤولية تبعة وزر لوم
+أحمل | p | ACCUSE:allege | t | legal | مسؤولية تبعة وزر لوم مسؤول
 لوم لائمة | n | ACCUSE:allege | i:على | diplomatic | ~4 ألقى إلقاء وجه
 شكك | f | ACCUSE:disapprove | i:في,ب | diplomatic
 زعم ادعى | f | ACCUSE:allege | t | diplomatic | تورط ضلوع وقوف خلف انتهك
@@ -45,11 +50,14 @@ export default `
 جلسة | n | ACCUSE:investigate | v | legal | محكمة محاكمة استماع استجواب نظر طعن قضية جنايات نيابة | بورصة تداول
 حقق | f | ACCUSE:investigate | i:مع,في | legal | ~1 في مع
 حقق | f | ACCUSE:investigate | i:مع,في | legal | ~3 مع محقق نيابة شرطة | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
-تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | ~3 فتح باشر أجرى نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق جار | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
+مذكرة | n | ACCUSE:allege | i:بحق,ضد | legal | ~3 توقيف اعتقال جلب إحضار قبض ضبط
+تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | ~3 فتح باشر أجرى نيابة لجنة شرطة محكمة مع قضائي جنائي دولي مكتب محقق جار أمر كلف نزيه مستقل شفاف محايد عاجل دعا طالب | هدف نجاح تقدم نتيجة مصلحة سلام استقرار أمن تنمية فوز تطلع عدالة
 استجوب | v | ACCUSE:investigate | t | legal
 استجواب مساءلة | n | ACCUSE:investigate | v | legal
 استدعى | f | ACCUSE:investigate | t | legal | تحقيق نيابة محكمة استجواب شاهد
 فتش/II | f | ACCUSE:investigate | t | legal
+أدان | v | SANCTION:convict | ti:ب | legal | ~5 محكمة قاض محلف محلفون محلفين جنايات قضاء | اغتيال مجزرة عدوان استيطان
+دان/I | f | SANCTION:convict | ti:ب | legal | ~5 محكمة قاض محلف جنايات قضاء | ولاء إسلام اغتيال عدوان
 أدان استنكر شجب ندد استهجن | v | ACCUSE:disapprove | ti:ب | diplomatic
 دان/I | f | ACCUSE:disapprove | ti:ب | diplomatic | | ولاء إسلام يهودية مسيحية مال مبلغ فضل
 أدين | f | SANCTION:convict | v | legal
@@ -57,14 +65,19 @@ export default `
 انتقد | m | ACCUSE:disapprove | i:ل | diplomatic
 انتقد أهان | p | ACCUSE:disapprove | ti:ل | diplomatic
 توبيخ تنديد إدانة استنكار شجب استهجان انتقاد تشهير إساءة | n | ACCUSE:disapprove | i:ل,ب,إلى | diplomatic | | متهم محكمة ثبت قضائي تهمة جنائي
+سحب استدعى | f | SANCTION:withdraw | t | diplomatic | سفير+ مفوض+ ممثل+ قنصل+ قائم+ بعثة+ دبلوماسي+ | تحقيق
 استدعى | f | ACCUSE:disapprove | t | diplomatic | سفير قائم دبلوماسي أعمال
+استدعاء | n | SANCTION:withdraw | i:من | diplomatic | ~4 سفير+ مفوض+ ممثل+ قنصل+ بعثة+ دبلوماسي+
 استدعاء | n | ACCUSE:disapprove | v | diplomatic | سفير دبلوماسي
 تصارع اختلف تخاصم | f | ACCUSE:disapprove | i:مع | diplomatic | ~6 مع
+احتج | f | ACCUSE:disapprove | i:على,لدى,ضد | diplomatic | ~6 لدى رسمي خارجية وزارة سفارة مجلس @state | @activist عامل طالب أهال شارع
 احتج اعترض | f | REJECT | i:على | diplomatic | سفير مذكرة دولة قرار حكومة خارجية
-استياء امتعاض تحفظ | n | ACCUSE:disapprove | i:من,على,إزاء | diplomatic | أبدى أعرب عبر إزاء من
+استياء امتعاض تحفظ استغراب انزعاج سخط أسف | n | ACCUSE:disapprove | i:من,على,إزاء | diplomatic | أبدى أعرب عبر إزاء من
+وصف | f | ACCUSE:disapprove | t | diplomatic | ~14 غير تطهير عرقي سياسي فاشل مخيف قاس قسوة نازي نازية فاشي شر قتل وحشية همجية سخيف عدائي عدائية مجحف مشين بشع شنيع مأساة مأساوي حرب إبادة عنف تمييز ظلم تواطؤ خاضع خضوع مهين مذل مروع فظيع فظاعة دموي قمع قمعي قمعية استعمار استعماري احتلال عبث عنصرية تصرف لا خدعة مناورة مشبوه هزيل كاذب قاطع عصابة مخرب تخريب تخريبي متآمر طاغية مستبد فوضى مغامرة مقامرة انقلاب | قوي ناجح تاريخي مهم إيجابي بناء مثمر شجاع صديق ممتاز جيد ضروري
 وصف اعتبر عد | f | ACCUSE:disapprove | t | diplomatic | ~14 طعنة خطأ كارثة كارثي كذب كذبة أكذوبة فشل إخفاق إهانة مهزلة مسرحية عبثي ظالم جائر مؤامرة تصفية جنون منافق نفاق وقح مخز همجي وحشي بربري تحريض مضلل افتراء خيانة عقيم إرهاب إرهابي عدواني كاذب كذاب فاشل عدو جبان خائن ديكتاتور حيوان ضعيف عنصري متطرف خطير عار جريمة مجرم عدائي غبي أحمق فاسد انتهاك خرق تدخل مرفوض عدوان استفزاز استفزازي تصعيد باطل قلة مزعزع سافر متهور أكذوبة افتراء خطأ فضيحة مهزلة كارثة لاجئ خيانة ابتزاز همجي وحشي بربري مؤسف مخز متعصب إهانة
 اعتبر | p | ACCUSE:disapprove | t | diplomatic | قلة انتهاك خرق تدخل مرفوض عدوان استفزاز تصعيد باطل خيانة إرهاب جريمة خطأ
 كذب/II | f | ACCUSE:disapprove | t | diplomatic
+شكا اشتكى تذمر | f | ACCUSE | i:من | diplomatic | سلطات قوات جندي حكومة تعسف تضييق انتهاك معاملة تمييز
 # refusing
 رفض أبى | v | REJECT | ti:من | diplomatic
 عارض ناهض | f | REJECT | t | diplomatic | | مصلحة
@@ -72,14 +85,14 @@ export default `
 معارضة | n | REJECT | i:ل | diplomatic | ~4 ل أبدى أعلن أكد جدد | قوى حزب تيار مسلح سوري زعيم مرشح رئيس
 اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
 اعتراض | n | REJECT | i:على | diplomatic | ~3 على | صاروخ طائرة سفينة
-عرقل أعاق أحبط | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
+عرقل أعاق أحبط عطل/II | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
 نقض | f | REJECT | t | diplomatic | فيتو قرار اتفاق
 فيتو | n | REJECT | i:ضد,على | diplomatic
 استخدم | f | REJECT | i:ضد | diplomatic | فيتو نقض
 صوت/II | f | REJECT | i:ضد | diplomatic | ضد
 استبعد | f | REJECT | t | diplomatic | | منتخب لاعب مدرب @sport
-سحب | f | REJECT | t | diplomatic | تأييد دعم ثقة توقيع اعتراف
-سحب | m | REJECT | t | diplomatic | تأييد دعم ثقة توقيع اعتراف
+سحب | f | REJECT | t | diplomatic | ~3 تأييد دعم ثقة توقيع اعتراف
+سحب | m | REJECT | t | diplomatic | ~3 تأييد دعم ثقة توقيع اعتراف
 تخلى | f | REJECT | i:عن | diplomatic | اتفاق حليف دعم تحالف
 حجب | f | REJECT | i:عن | political_institutions | ثقة
 امتنع | f | REJECT | i:عن | diplomatic | تصويت تعليق رد
@@ -91,11 +104,11 @@ export default `
 هدد توعد | v | THREATEN | ti:ل | diplomatic | | مرض فيضان جفاف تلوث انقراض وباء صحة سلامة مستقبل حياة أمن استقرار وحدة دين وجود مصلحة
 تهديد وعيد | n | THREATEN | i:ل,ضد | diplomatic | ~5 أطلق وجه تلقى رغم إثر رد نفذ كرر صدر تصريح بعد قبل جدد استمر واصل أطلقتها لوح هدد | إرهاب أمن مصدر خطر
 لوح/II | f | THREATEN | s | diplomatic | | علم يد
-لمح تلميح تلويح | n | THREATEN | s | diplomatic | إغلاق استخدام قوة حرب عقوبات
+لمح تلميح تلويح | n | THREATEN | s | diplomatic | إغلاق استخدام قوة حرب عقوبات قطع استقالة عقوبات عقوبة انسحاب سحب ضرب طرد
 أنذر | v | THREATEN | t | diplomatic
 إنذار مهلة | n | THREATEN | i:ل,إلى | diplomatic | وجه أمهل منح أعطى نهائي | صافرة مبكر بطاقة @sport حريق
 أمهل | f | THREATEN | t | diplomatic
-حذر/II | f | THREATEN | ti:من | diplomatic | مغبة عاقبة عواقب رد تدخل تجاوز لعب عمل استمرار مساس
+حذر/II | f | THREATEN | ti:من | diplomatic | مغبة عاقبة عواقب رد تدخل تجاوز لعب عمل استمرار مساس غزو بقاء إقدام اقتراب
 أقسم | f | THREATEN:violence | s | military | قضاء انتقام ثأر رد سحق
 سيدفع | f | THREATEN | t | diplomatic
 دفع | f | THREATEN | t | diplomatic | ~4 ثمن
@@ -106,20 +119,20 @@ export default `
 عاقب عوقب | f | SANCTION:convict | t | legal | محكمة سجن حبس جنايات
 عاقب | v | SANCTION | t | diplomatic
 عقوبة | n | SANCTION:discontinue | i:على,ضد | economic | فرض اقتصادي دولي حزمة تشديد جديد @country أوروبي استئناف على ضد تفرض قرر شدد طال | رفع تخفيف سجن إعدام جنائي حبس خفف قانون لاعب @sport نصوص
-فرض | f | SANCTION | i:على | economic | ~6 رسم جمركي تعريفة عقوبة غرامة قيد
-فرض | m | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد
+فرض | f | SANCTION | i:على | economic | ~9 رسم جمركي تعريفة عقوبة غرامة قيد حظر حجر مقاطعة
+فرض | m | SANCTION | i:على | economic | رسم جمركي تعريفة عقوبة غرامة قيد حظر حجر
 حكم/I | f | SANCTION:convict | i:على,ب | legal | سجن إعدام حبس غرامة مؤبد مشدد سنة براءة
 قضى/I | f | SANCTION:convict | i:على,ب | legal | ~5 محكمة قاض دائرة | عقوبة مدة فترة
 أصدر | f | SANCTION:convict | i:على,ب,بحق,ضد | legal | ~6 حكم | بيان عفو مرسوم
 حكم | n | SANCTION:convict | i:على,ضد,بحق | legal | محكمة قضائي إعدام سجن مؤبد صدر أصدر حبس مشدد | نفذ تنفيذ ذاتي نظام مباراة @sport حزب رشيد
 أيد | f | SANCTION:convict | t | legal | محكمة نقض
 غرم/II | v | SANCTION | t | legal
-قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة اتفاق تعاون مفاوضات تمويل دعم مشاركة | طريق كهرباء مياه
-قطع تعليق تجميد خفض | n | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة تعاون مفاوضات تمويل مشاركة | طريق كهرباء مياه أسعار فائدة إنتاج
-أوقف | f | SANCTION:discontinue | t | diplomatic | مساعدة تعاون تمويل دعم تصدير صفقة | إطلاق نار
-ألغى | f | SANCTION:discontinue | t | diplomatic | اتفاق صفقة زيارة لقاء قمة اجتماع معاهدة اتفاقية | حكم طعن هدف @sport
-انسحب | v | SANCTION:withdraw | i:من | diplomatic | اتفاق اتفاقية معاهدة نووي منظمة مجلس حقوق يونسكو
-انسحاب خروج | n | SANCTION:withdraw | i:من | diplomatic | اتفاق اتفاقية معاهدة نووي منظمة يونسكو اتحاد
+قطع/I علق/II جمد/II خفض/II | f | SANCTION:discontinue | t | diplomatic | ~8 علاقة تمثيل مساعدة عضوية محادثة اتفاق تعاون مفاوضات تمويل دعم مشاركة شحنة لقاء حوار عقد رحلة مناورة مساهمة معونة قرض تصدير تدريب تسليم ضخ | طريق كهرباء مياه
+قطع تعليق تجميد خفض وقف إنهاء | n | SANCTION:discontinue | t | diplomatic | علاقة تمثيل مساعدة عضوية محادثة تعاون مفاوضات تمويل مشاركة معونة شحنة ضخ تصدير رحلة لقاء قرض شراء تعاقد | طريق كهرباء مياه أسعار فائدة إنتاج نار قتال عدائي حرب قصف هجوم عنف عملية
+أوقف أنهى | f | SANCTION:discontinue | t | diplomatic | ~5 مساعدة تعاون تمويل دعم تصدير صفقة ضخ رحلة محادثة مفاوضة إنتاج شراء استيراد معونة حوار | إطلاق نار
+ألغى | f | SANCTION:discontinue | t | diplomatic | اتفاق صفقة زيارة لقاء قمة اجتماع معاهدة اتفاقية مناورة مساهمة عقد مشاركة منحة صفقة مساعدة | حكم طعن هدف @sport
+انسحب | v | SANCTION:withdraw | i:من | diplomatic | ~4 وكالة حلف تحالف ائتلاف حكومة اتفاق اتفاقية معاهدة نووي منظمة مجلس حقوق يونسكو
+انسحاب خروج | n | SANCTION:withdraw | i:من | diplomatic | ~4 وكالة حلف تحالف ائتلاف اتفاق اتفاقية معاهدة نووي منظمة يونسكو اتحاد
 سحب استدعى | f | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة | قرعة
 سحب | m | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة
 أقال | f | SANCTION:expel | t | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
