@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
-  "قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
+  "مذكرة قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
 );
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
@@ -51,7 +51,7 @@ export function refusal(
   const before = words.reading[at - 1];
   // A word of a name is no deed (`منظمة التعاون الإسلامي`).
   const e = entities.of[at]!;
-  if (e !== -1 && entities.items[e]!.kind !== "group") return "a word of a name";
+  if (e !== -1 && entities.items[e]!.kind !== "group" && !(reading === "active" && beginsClause(l, at))) return "a word of a name";
   // `#تعز`: a word marked as a topic by itself is no verb.
   if (before?.form === "#" && (reading === "active" || reading === "passive")) return "a hashtag";
   // `رغبة جادة`: an adjective of a noun says how it is, not what somebody is ready to do.
@@ -62,6 +62,9 @@ export function refusal(
     l.words.reading[at - 1]!.definite === r.definite
   )
     return "an attribute";
+  // `أوقفوه بتهمة الخطف`: what for, not that he is charged.
+  if (trigger.type === "ACCUSE" && reading === "noun" && before?.form === "ب" && r.lemma === "تهمة") return "what for";
+  if (trigger.type === "CONSULT" && reading === "noun" && calledOff(l, at)) return "called off";
   if (topic.game) return "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
@@ -123,7 +126,7 @@ export function refusal(
   if (trigger.type === "THREATEN" && reading === "active" && parties.length === 0) return "nobody threatens";
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
-  if (noun && r.definite && !happens(l, at)) return "points at something known";
+  if (noun && r.definite && !happens(l, at) && !wanted(l, at)) return "points at something known";
   if (
     noun &&
     nameOf(r.features, NUMBER) === "Plur" &&
@@ -145,6 +148,40 @@ export function refusal(
     return null;
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
+}
+/** `. ودان الرئيس الفرنسي`: a verb before an office is no first name, though a name begins with it. */
+function beginsClause(l: EventLayers, at: number): boolean {
+  const next = l.words.reading[at + 1];
+  if (!next || !next.definite || !(next.classes.has("title") || next.classes.has("role"))) return false;
+  const e = l.entities.of[at]!;
+  return e !== -1 && (at === 0 || l.entities.of[at - 1] !== e);
+}
+/** What puts an end to talks, or keeps away from them: that is the deed, the talks are not. */
+const CALLED_OFF = set("قاطع مقاطعة علق تعليق ألغى إلغاء انهيار هامش أقطاب إفشال أفشل تأجيل أرجأ إرجاء فشل");
+function calledOff(l: EventLayers, at: number): boolean {
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1, n = 0; w >= begin && n < 4; w--, n++) {
+    const { lemma, upos } = l.words.reading[w]!;
+    if (CALLED_OFF.has(lemma)) return true;
+    if (upos === Upos.PUNCT || (n > 0 && upos === Upos.VERB)) return false;
+  }
+  return false;
+}
+/** Verbs, masdars and participles with which somebody wants something of somebody. */
+const DEMANDS = set(
+  "طالب دعا حث حض ناشد أجبر أرغم ألزم أقنع أمر ضغط هدد لوح توعد وعد تعهد رفض قرر طلب عرض وافق اتفق استبعد نصح حرض أقسم أصر منع",
+);
+/** `طالب إسرائيل بالانسحاب`, `دعوته الحكومة إلى الاستقالة`: what is wanted, under a preposition, is news though it is definite. */
+function wanted(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const by = reading[at - 1];
+  if (by?.upos !== Upos.ADP) return false;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 2, n = 0; w >= begin && n < 14; w--, n++) {
+    const { lemma, verb } = reading[w]!;
+    if (DEMANDS.has(verb === "" ? lemma : verb)) return true;
+  }
+  return false;
 }
 /** Whether a day or a time stands right behind. */
 const dawn = (l: EventLayers, at: number): boolean =>
@@ -185,7 +222,7 @@ const AMID = set("إثر خلال وسط عقب منذ أثناء بعد");
 const HELD = set("نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
 /** Verbs whose complement is a masdar with ال (`تمكن من السيطرة على المدينة`). */
 const MANAGE = set(
-  "استطاع تمكن نجح حاول بدأ واصل قرر رفض اعتزم استأنف أفلح أعلن نفى أوقف أنهى نوى قام تولى بحث طلب شهد تعرض",
+  "تبادل استطاع تمكن نجح حاول بدأ واصل قرر رفض اعتزم استأنف أفلح أعلن نفى أوقف أنهى نوى قام تولى بحث طلب شهد تعرض",
 );
 function happens(l: EventLayers, at: number): boolean {
   const before = l.words.reading[at - 1];

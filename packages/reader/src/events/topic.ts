@@ -20,7 +20,7 @@ const KIN: ReadonlySet<string> = new Set(
 );
 
 const FICTION: ReadonlySet<string> = new Set(
-  "فيلم مسلسل رواية مسرحية سينما مخرج سيناريو دراما ممثلة روائي أغنية مطرب لعبة أسطورة بطولته مشاهد".split(" "),
+  "فيلم مسلسل مسرحية سينما دراما ممثلة روائي أغنية مطرب لعبة أسطورة بطولته مشاهد".split(" "),
 );
 
 /** Offices, bodies and matters of states. */

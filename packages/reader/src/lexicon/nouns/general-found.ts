@@ -217,7 +217,7 @@ export default `
 ثَغْر | m | ثُغُور | place | frontier post, mouth
 تَكْتِيك | m | ات | abstract | tactic
 قِبْلَة | f | - | place | direction of prayer, destination
-قُبْلَة | f | قُبَل | act | kiss
+قُبْلَة | f | قُبَل | act rare | kiss
 لَذَّة | f | ات | emotion | pleasure
 طَلِيعَة | f | طَلَائِع | abstract | vanguard
 تَعَارُف | m | - | abstract | acquaintance

@@ -42,7 +42,7 @@ export default `
 كُومِيدِيّ | m+ة | ون | person role media | comedian
 مُهَرِّج | m+ة | ون | person role media | clown
 عَارِض | m+ة | ون | person role media | exhibitor, model
-عَارِضَة | f | ات عَوَارِض | person role media thing sport | model, crossbar, symptom
+عَارِضَة | f | ات عَوَارِض | person role media thing sport rare | model, crossbar, symptom
 # person role medical
 طَبِيب | m+ة | أَطِبَّاء | person role medical | physician
 مُمَرِّض | m+ة | ون | person role medical | nurse

@@ -66,7 +66,7 @@ export default `
 حَرَارِيَّة | f | ات | unit | calorie
 ضَعْف | m | أَضْعَاف | quantity abstract | double, weakness
 ضِعْف | m | أَضْعَاف | quantity | double, multiple
-قِطْعَة | f | قِطَع | unit thing | piece
+قِطْعَة | f | قِطَع | unit thing rare | piece
 حَبَّة | f | ات | unit thing | grain, pill
 حُزْمَة | f | حُزَم | unit thing | bundle, package
 جُرْعَة | f | جُرَع جُرْعَات | unit medical | dose

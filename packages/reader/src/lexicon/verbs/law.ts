@@ -35,7 +35,7 @@ export default `
 حسب VIII | - | ه | think | count; award
 غرم II | تَغْرِيم | ه | law | fine
 ودع IV | إِيدَاع | ه في | arrest give | deposit, commit (to prison)
-ودع II | تَوْدِيع | ه | say | say farewell
+ودع II | تَوْدِيع | ه | say rare | say farewell
 ودع I a-a | وَدْع | ه | end rare | let, leave
 ودع X | - | ه | give rare | deposit
 وذر I a-a | وَذْر | ه | end | leave, let

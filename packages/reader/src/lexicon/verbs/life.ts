@@ -131,7 +131,7 @@ export default `
 سبق III | مُسَابَقَة سِبَاق | ه | attack | race
 سبق VI | تَسَابُق | على | attack | race
 سبق VIII | اِسْتِبَاق | ه | motion | forestall
-توج II | تَتْوِيج | ب ه | win often | crown
+توج II | تَتْوِيج | ب ه | win rare | crown
 حرز IV | إِحْرَاز | ه | win | score, achieve
 غلب VI | تَغَالُب | | attack rare | struggle
 روغ III | مُرَاوَغَة | ه | motion | dodge
