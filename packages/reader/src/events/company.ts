@@ -13,15 +13,27 @@ const AGAINST_AFTER = 7;
 const AGAINST_BEFORE = 4;
 
 /** Whether the words beside a trigger are those with which it means what a line of the table says. */
-export function fits(l: EventLayers, at: number, trigger: Trigger): boolean {
+export function fits(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  verb = l.words.reading[at]!.upos === Upos.VERB,
+): boolean {
   const { needs, not } = trigger;
-  if (needs && beside(l, at, needs) === -1) return false;
-  return !(not && find(l, at, not, AGAINST_BEFORE, not.within ?? AGAINST_AFTER) !== -1);
+  if (needs && beside(l, at, needs, verb) === -1) return false;
+  return !(
+    not && find(l, at, not, Math.min(AGAINST_BEFORE, not.within ?? AGAINST_BEFORE), not.within ?? AGAINST_AFTER) !== -1
+  );
 }
 
 /** The word beside a trigger that lets it mean what a line of the table says, or -1. */
-export function beside(l: EventLayers, at: number, needs: Company): number {
-  const reach = l.words.reading[at]!.upos === Upos.VERB ? VERB_AFTER : NOUN_AFTER;
+export function beside(
+  l: EventLayers,
+  at: number,
+  needs: Company,
+  verb = l.words.reading[at]!.upos === Upos.VERB,
+): number {
+  const reach = verb ? VERB_AFTER : NOUN_AFTER;
   return find(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach);
 }
 
@@ -47,13 +59,13 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
         ? hasCountry(r.classes)
         : c === "them"
           ? r.part === Part.ENCLITIC && THEM.has(r.form)
-        : c === "number"
-          ? r.upos === Upos.NUM
-          : c === "someone"
-            ? r.classes.has("title") || isPerson(l, w)
-            : c === "sport"
-              ? GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)
-              : r.classes.has(c)
+          : c === "number"
+            ? r.upos === Upos.NUM
+            : c === "someone"
+              ? r.classes.has("title") || isPerson(l, w)
+              : c === "sport"
+                ? GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)
+                : r.classes.has(c)
     )
       return true;
   }

@@ -51,7 +51,8 @@ export function refusal(
   const before = words.reading[at - 1];
   // A word of a name is no deed (`منظمة التعاون الإسلامي`).
   const e = entities.of[at]!;
-  if (e !== -1 && entities.items[e]!.kind !== "group" && !(reading === "active" && beginsClause(l, at))) return "a word of a name";
+  if (e !== -1 && entities.items[e]!.kind !== "group" && !(reading === "active" && beginsClause(l, at)))
+    return "a word of a name";
   // `#تعز`: a word marked as a topic by itself is no verb.
   if (before?.form === "#" && (reading === "active" || reading === "passive")) return "a hashtag";
   // `رغبة جادة`: an adjective of a noun says how it is, not what somebody is ready to do.
@@ -109,6 +110,20 @@ export function refusal(
   const noun = reading === "noun" || reading === "masdar";
   // `ذكرى اغتيال`, `التحقيق في مقتل`, `اعترف بخطف`: what is spoken of is known already, or only charged.
   if (noun && trigger.type === "ASSAULT" && isCase(l, at)) return "points at something known";
+  // `أعلنت مسؤوليتها عن الهجوم`, `تجنب المظاهرات`: with ال what is meant is known; it may be told of elsewhere.
+  if (reading === "noun" && r.definite && KNOWN.has(trigger.type) && !happens(l, at))
+    return "points at something known";
+  // `خطر هجوم`, `هدف تفجير`: of what another noun is, unless that says that it took place (`محاولة اغتيال`).
+  if (
+    noun &&
+    trigger.type === "ASSAULT" &&
+    sameSentence &&
+    before?.upos === Upos.NOUN &&
+    !before.definite &&
+    !TOOK_PLACE.has(before.lemma) &&
+    !/(?:ا|ً)$/.test(before.form)
+  )
+    return "of another noun";
   // `للسماح للمدنيين بالمغادرة`: a purpose of its own verb, not a deed.
   if (noun && PURPOSES.has(trigger.type) && before?.form === "ل" && !WANTING.has(l.words.reading[at - 2]?.lemma ?? ""))
     return "a purpose";
@@ -210,6 +225,7 @@ const CARRIED = set("CONSULT ASSAULT COERCE MOBILIZE PROTEST");
 function carried(l: EventLayers, at: number): boolean {
   for (let w = at - 1; w >= Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 4); w--)
     if (l.words.reading[w]!.upos === Upos.VERB) return CARRIERS.has(l.words.reading[w]!.lemma);
+    else if (w === at - 1 && CARRIERS.has(l.words.reading[w]!.verb)) return true;
   return false;
 }
 /** `اندلعت في العاصمة مظاهرات`: within a few words after such a verb. */
@@ -235,7 +251,7 @@ function happens(l: EventLayers, at: number): boolean {
     if (l.words.reading[w]!.upos !== Upos.ADJ) break;
   }
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
-  for (let w = at - 1, n = 0; w >= begin && n < 5; w--, n++) {
+  for (let w = at - 1, n = 0; w >= begin && n < 7; w--, n++) {
     const r = l.words.reading[w]!;
     if (r.upos === Upos.VERB) return MANAGE.has(r.lemma) || CARRIERS.has(r.lemma);
     if (r.upos === Upos.PUNCT) return false;
@@ -243,6 +259,12 @@ function happens(l: EventLayers, at: number): boolean {
   return false;
 }
 
+/** Types whose act with ال is seldom news. */
+const KNOWN = set("ASSAULT PROTEST");
+/** Nouns that say of an act in their idafa that it was done or tried. */
+const TOOK_PLACE = set(
+  "محاولة عملية شن وقوع سلسلة موجة بدء استئناف تبادل نتيجة أثر حادث حادثة مقتل إصابة سقوط حصيلة ضحية قتيل جريح منفذ جراء إثر عقب غداة يوم ليلة ساعة استمرار تواصل اندلاع تجدد أعمال عمل حملة وقف إدانة استنكار تنديد إعلان تنفيذ ارتكاب إحباط إفشال مئة ألف عشرة عشرات آلاف عدد بعض أول آخر أكبر أعنف أسوأ مواصلة تكثيف تصعيد رد احتمال شأن مشاركة دعم رفض نفي",
+);
 /** Ways of force that need no name for whoever used it. */
 const BY_ARMS = set("explosives heavy-weapons aerial suicide-attack");
 /** Types whose masdar after ل only says what something else is for, and words of wanting and readiness with which it is said of somebody. */

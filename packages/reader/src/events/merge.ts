@@ -65,9 +65,20 @@ export function gather(
       continue;
     }
     // `قدمت مساعدات`: the noun says what was done, the verb only carries it.
-    if (same.draft.carrier && d.noun && d.word - same.draft.word <= 4) {
+    if (same.draft.carrier && d.noun && d.word - same.draft.word <= 10) {
       same.also.push(same.draft.event.trigger);
-      same.draft = { ...same.draft, carrier: false, event: { ...same.draft.event, trigger: d.event.trigger } };
+      const { trigger, mode, contexts, evidence } = d.event;
+      same.draft = {
+        ...same.draft,
+        carrier: false,
+        event: {
+          ...same.draft.event,
+          trigger,
+          mode: mode ?? same.draft.event.mode,
+          contexts,
+          evidence: { ...evidence, from: same.draft.event.evidence.from },
+        },
+      };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
     if (same.actors.length === 0) same.actors.push(...d.event.actors.filter((a) => !same.recipients.includes(a)));
@@ -108,6 +119,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
       (a.suffered && d.suffered && d.word - k.words.at(-1)! < 8))
   )
     return true;
+  // `فرض المجلس على البلاد حظرا`: the noun that a light verb brings, however far behind it.
+  if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
   if (d.news && !k.actors.some((x) => d.event.actors.includes(x))) return false;
   if (!family && !(d.pointsBack && d.event.actors.length + d.event.recipients.length === 0)) return false;
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;

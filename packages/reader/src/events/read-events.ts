@@ -79,7 +79,7 @@ function draftOf(
   const told = statusOf(l, at, finite, triggers);
   // A threat of what will be is made already; who is said to be for something is so.
   const threatens = trigger.type === "THREATEN" && told === "planned";
-  const status = threatens || (reading === "participle" && l.words.reading[at]!.definite) ? "actual" : told;
+  const status = threatens || reading === "participle" ? "actual" : told;
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;

@@ -21,7 +21,7 @@ const isParticiple = (r: Reading): boolean =>
   r.verb !== "" && (r.upos === Upos.ADJ || (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part"));
 
 /** The first line of the table for a lemma that this form of the word and its company fit. */
-function find(l: EventLayers, at: number, lemma: string, parts: string): Trigger | undefined {
+function find(l: EventLayers, at: number, lemma: string, parts: string, verb?: boolean): Trigger | undefined {
   const r = l.words.reading[at]!;
   const form = r.upos === Upos.VERB ? (r.entry?.pattern ?? "") : isMasdar(r) ? formOf(r.lemma) : "";
   return TRIGGERS.get(lemma)?.find(
@@ -29,7 +29,7 @@ function find(l: EventLayers, at: number, lemma: string, parts: string): Trigger
       parts.includes(t.part) &&
       // Where other words tell the meaning, the form that an unvowelled verb was read as does not count.
       (t.form === "" || form === "" || t.form === form || (t.needs !== null && r.upos === Upos.VERB)) &&
-      fits(l, at, t),
+      fits(l, at, t, verb),
   );
 }
 /** The form of the verb that a masdar's shape shows, for the forms that the tables tell apart: `ترحيل` II, `إيواء` IV, `رحلة` I. */
@@ -74,13 +74,17 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "حيث عارض لبنان القرار السويسري.",
     [...anchors("form", "vf"), ...anchors("form", "vf").map((a) => `${a}ت`)],
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
-    (r) => (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP) && !SELDOM.has(r.form),
+    (r) =>
+      (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP || r.upos === Upos.PROPN) &&
+      !SELDOM.has(r.form),
     (l, at, r) =>
-      governsObject(l, at)
-        ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf"), "active")
-        : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
-          ? hit(find(l, at, r.form, "vf"), "active")
-          : null,
+      r.upos === Upos.PROPN && l.entities.of[at] !== -1
+        ? null
+        : governsObject(l, at)
+          ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf", true), "active")
+          : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
+            ? hit(find(l, at, r.form, "vf", true), "active")
+            : null,
   ),
   rule(
     "passive-verb",
@@ -147,6 +151,8 @@ function beside(l: EventLayers, at: number): boolean {
 
 /** Nouns that count a subject (`نزل مئات السكان`). */
 const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);
+/** At the head of a sentence they are read as particles. */
+const AND = new Set(["و", "ف"]);
 /** Nouns that head a clause more often than the verbs that are spelt as they are. */
 const SELDOM = new Set(["صوت", "وسط", "علم", "حمل"]);
 
@@ -157,17 +163,28 @@ function heads(l: EventLayers, at: number): boolean {
   const subject =
     next.upos === Upos.PROPN ||
     next.upos === Upos.NUM ||
+    l.entities.of[at + 1] !== -1 ||
     COUNTS.has(next.lemma) ||
     (next.upos === Upos.NOUN && (next.definite || next.classes.has("role") || /(?:ان|ون)$/.test(next.form)));
   if (!subject) return false;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   const before = l.words.reading[at - 1]!;
   if (at === begin) return true;
-  if (before.lemma === "كما" || before.lemma === "فيما" || before.lemma === "حيث" || before.upos === Upos.PUNCT)
+  if (behindPlace(l, at, begin)) return true;
+  if (
+    before.lemma === "كما" ||
+    before.lemma === "ثم" ||
+    before.lemma === "فيما" ||
+    before.lemma === "حيث" ||
+    before.upos === Upos.PUNCT
+  )
     return true;
   // `في العاصمة نزل آلاف السكان`
   if (before.upos === Upos.PROPN && (next.upos === Upos.NUM || COUNTS.has(next.lemma))) return true;
-  return before.upos === Upos.CCONJ && (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT);
+  return (
+    (before.upos === Upos.CCONJ || AND.has(before.lemma)) &&
+    (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT)
+  );
 }
 
 /**
@@ -181,6 +198,18 @@ function governsObject(l: EventLayers, at: number): boolean {
   const subject = reading[at + 2];
   if (!subject || sentence[at + 2] !== sentence[at] || reading[at - 1]?.upos === Upos.ADP) return false;
   return subject.upos === Upos.PROPN || (subject.upos === Upos.NOUN && subject.definite);
+}
+
+/** `وفي نيويورك دان المجلس القصف`: whether only a prepositional phrase that ends in a name opens the sentence. */
+function behindPlace(l: EventLayers, at: number, begin: number): boolean {
+  const { reading } = l.words;
+  if (at - begin > 7 || reading[at - 1]!.upos !== Upos.PROPN) return false;
+  const first = AND.has(reading[begin]!.lemma) ? begin + 1 : begin;
+  if (reading[first]!.lemma !== "في" && reading[first]!.lemma !== "من") return false;
+  for (let w = first + 1; w < at; w++)
+    if (reading[w]!.upos === Upos.VERB || reading[w]!.upos === Upos.PUNCT || reading[w]!.upos === Upos.CCONJ)
+      return false;
+  return true;
 }
 
 /** Stances that a participle can state of its noun (`الداعم للشرعية`); of deeds it only says who is meant (`المحتجز`). */

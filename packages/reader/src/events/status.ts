@@ -27,7 +27,7 @@ const SET_FOR = new Set("مقرر مرتقب مزمع".split(" "));
 const PERHAPS = new Set("محتمل ممكن مفترض مزعوم".split(" "));
 /** Verbs that only carry the noun that they govern: what is said of them is said of it. */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  "شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف ارتكب نظم خاض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار اختتم أنهى تم جرى تعرض شهد أسفر أدى فتح أعلن تلقى بحث رفع ألقى حقق عرف دار انعقد استمر تواصل اندلع حدث صدر بعث أرسل".split(
+  "شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف ارتكب نظم خاض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار اختتم أنهى تم جرى تعرض شهد أسفر أدى فتح أعلن تلقى بحث رفع ألقى حقق عرف دار انعقد توصل استمر تواصل اندلع حدث صدر بعث أرسل".split(
     " ",
   ),
 );
@@ -97,7 +97,8 @@ function toCome(l: EventLayers, at: number): boolean {
 const governs = (g: Reading): Status | undefined =>
   (g.lemma === "استعاد" && /^[يتن]ستعد/.test(g.form) ? "planned" : undefined) ??
   GOVERNORS.get(g.lemma) ??
-  (g.verb !== "" && g.upos !== Upos.VERB ? GOVERNORS.get(g.verb) : undefined);
+  // `تقرير` is a report.
+  (g.verb !== "" && g.upos !== Upos.VERB && g.lemma !== "تقرير" ? GOVERNORS.get(g.verb) : undefined);
 
 /** Whether a negation stands before a word. */
 function negatedAt(l: EventLayers, at: number): boolean {

@@ -58,6 +58,7 @@ export default `
 التزام تعهد | n | AGREE | i:ب,ل | diplomatic
 وعد/I | f | AGREE | t | diplomatic
 وعد | n | AGREE | i:ل,ب | diplomatic | قدم قطع أوفى تعهد وفاء
+تطمين ضمان | n | AGREE | i:ل,من,ب | diplomatic | ~3 تلقى قدم أعطى حصل منح | اجتماعي صندوق بنك مالي قرض
 استعداد جاهزية | n | AGREE | i:ل | diplomatic | أبدى أعرب أعلن عبر كرر جدد | مباراة بطولة @sport عيد موسم انتخاب
 مستعد ملتزم جاد | n | AGREE | i:ل,ب,في | diplomatic | ~2 ل ب في
 استعد | p | AGREE | i:ل | diplomatic | | مباراة @sport

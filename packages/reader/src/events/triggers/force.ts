@@ -56,7 +56,7 @@ export default `
 حاصر | v | COERCE:restrict | t | military | | حريق نار سيل فيضان مشكلة
 حصار | n | COERCE:restrict | i:على | military | | رفع فك كسر إنهاء ظاهرة
 طوق/II | f | COERCE:restrict | t | military
-حظر | v | SANCTION:embargo | t | economic | ~6 سلاح أسلحة نفط صادرات استيراد تصدير جوي تجاري توريد بيع طيران صادر | رفع
+حظر | v | SANCTION | t | economic | ~6 سلاح أسلحة نفط صادرات استيراد تصدير جوي تجاري توريد بيع طيران صادر | رفع
 فرض | v | COERCE:curfew | s | legal | ~8 تجول تجوال
 حظر | f | COERCE:curfew | s | legal | ~2 تجول تجوال
 حظر | f | COERCE:restrict | t | legal
@@ -80,6 +80,7 @@ export default `
 حكم | n | COERCE:martial-law | s | repression | ~1 عرفي
 قيد/II | v | COERCE:restrict | t | rights_freedoms | ~3 تنقل حركة حرية دخول سفر وصول
 لاحق | v | COERCE | t | repression | ~4 عنصر مسلح إرهابي متهم مشتبه تابع أتباع مطلوب متمرد قائد قيادي فلول @armed @criminal | فضيحة لعنة
+أعلن | f | COERCE:martial-law | s | repression | ~4 طوارئ عرفي | صحي وقف رفع
 فرض | f | COERCE:martial-law | s | repression | طوارئ | رفع
 طوارئ طارئ | n | COERCE:martial-law | s | repression | ~5 أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
 تشويش شوش | v | COERCE:censor | i:على | rights_freedoms | بث إذاعة قناة
@@ -120,6 +121,8 @@ export default `
 تسلح | m | MOBILIZE:weapons | s | military | سباق
 # protest
 تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
+احتج | f | ACCUSE:disapprove | i:على,لدى,ضد | diplomatic | ~6 لدى رسمي خارجية سفارة | @activist عامل طالب أهال شارع
+احتج | f | ACCUSE:disapprove | i:على,لدى,ضد | diplomatic | ~1 حكومة اتحاد @state @country @capital خارجية | @activist عامل أهال شارع
 احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
 حرق إحراق إضرام | n | PROTEST | s | rights_freedoms | ~4 احتجاج نفس
 احتجاج | n | ACCUSE:disapprove | i:ل,إلى,على | diplomatic | ~2 رسمي مذكرة دبلوماسي قدم أبلغ

@@ -218,6 +218,7 @@ export default `
 تَكْتِيك | m | ات | abstract | tactic
 قِبْلَة | f | - | place | direction of prayer, destination
 قُبْلَة | f | قُبَل | act rare | kiss
+تَطْمِين | m | ات | act | assurance
 لَذَّة | f | ات | emotion | pleasure
 طَلِيعَة | f | طَلَائِع | abstract | vanguard
 تَعَارُف | m | - | abstract | acquaintance

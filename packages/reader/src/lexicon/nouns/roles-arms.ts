@@ -43,6 +43,7 @@ export default `
 جِهَادِيّ | m+ة | ون | person armed | jihadist
 اِسْتِشْهَادِيّ | m+ة | ون | person armed | suicide attacker
 طَيَّار | m | ون | person role military | pilot
+مِظَلِّيّ | m | ون | person role military | paratrooper
 قُبْطَان | m | قَبَاطِنَة | person role | captain, skipper
 كَابْتِن | m | - | person role sport | captain
 بَحَّار | m | بَحَّارَة | person role | sailor
