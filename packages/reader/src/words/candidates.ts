@@ -283,7 +283,9 @@ const takesPronoun = (upos: number, classes: ReadonlySet<string>): boolean =>
 
 function names(lex: Lexicon, rest: string, before: readonly Reading[], out: Candidate[]): void {
   const lamlam = before.at(-1)?.form === "ل" && rest[0] === "ل";
-  const spelt = lamlam ? `ا${rest}` : rest;
+  // `لله`: of three letters ل one is left out.
+  const god = rest === "له" && before.at(-1)?.form === "ل";
+  const spelt = god ? "الله" : lamlam ? `ا${rest}` : rest;
   const k = key(spelt);
   for (const n of lex.names.get(k) ?? []) {
     const r = share({

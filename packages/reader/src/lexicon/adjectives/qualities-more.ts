@@ -65,6 +65,7 @@ export default `
 طَاهِر | ة | أَطْهَار | | pure
 مَجِيد | ة | - | evaluative | glorious
 عَرِيق | ة | - | | ancient, of long standing
+فَضِيل | ة | - | | virtuous, holy (a month)
 بَاسِل | ة | بَوَاسِل | evaluative | brave
 مِقْدَام | ة | - | | bold
 سَمْح | ة | - | | tolerant

@@ -20,6 +20,7 @@ export default `
 لَجْنَة | f | لِجَان | body | committee
 مُفَوَّضِيَّة | f | ات | body | commission
 سِفَارَة | f | ات | body facility diplomat | embassy
+مُلْحَقِيَّة | f | ات | body diplomat | office of an attaché
 قُنْصُلِيَّة | f | ات | body facility diplomat | consulate
 بَلَدِيَّة | f | ات | body place | municipality
 مُحَافَظَة | f | ات | place body | governorate, keeping
