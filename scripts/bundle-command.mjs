@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { bundleReader, readerDoors, tablesBeside } from "./bundle-reader.mjs";
+import { BESIDE, bundleReader, readerDoors, tablesBeside } from "./bundle-reader.mjs";
 
 const PACKAGES = fileURLToPath(new URL("../packages", import.meta.url));
 const ISNAD = join(PACKAGES, "isnad");
@@ -17,9 +17,6 @@ rmSync(join(ISNAD, "bundle"), { recursive: true, force: true });
 mkdirSync(join(ISNAD, "bundle"));
 
 await bundleReader();
-/** The commands about the lexicon itself read its lines, and so stand outside the reader's script, with the same tables. */
-const BESIDE =
-  'import { readFileSync } from "node:fs";\nconst beside = (name) => readFileSync(new URL(name, import.meta.url));\n';
 await build({
   entryPoints: [
     join(ISNAD, "dist/main.js"),
@@ -32,6 +29,7 @@ await build({
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
   external: dependencies.filter((name) => !name.startsWith("@isnad/") && !BUNDLED.includes(name)),
+  // The commands about the lexicon itself read its lines, and so stand outside the reader's script, with the same tables.
   plugins: [readerDoors, tablesBeside(BESIDE)],
   bundle: true,
   splitting: true,

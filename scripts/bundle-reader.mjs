@@ -27,7 +27,10 @@ const INDEXES = {
   lines: ["entries"],
 };
 
-/** Puts the tables beside what is bundled; `open` is the line that gives it `beside(name)`, the bytes of a file there. */
+/**
+ * Puts the tables beside what is bundled; `open` is the lines that give it `beside(name, from, to)`, bytes of a file there. A table is read
+ * when it is first asked for: a thread that only folds spellings holds none.
+ */
 export const tablesBeside = (open = "") => ({
   name: "tables-beside",
   async setup({ onLoad }) {
@@ -48,9 +51,10 @@ export const tablesBeside = (open = "") => ({
       const parts = Object.entries(texts).map(([field, text]) => {
         const from = at;
         at += 2 * text.length;
-        return `${JSON.stringify(field)}: bytes.toString("utf16le", ${from}, ${at})`;
+        const made = `beside(${JSON.stringify(name)}, ${from}, ${at}).toString("utf16le")`;
+        return `get ${field}() { const value = ${made}; Object.defineProperty(this, "${field}", { value }); return value; }`;
       });
-      const read = `const bytes = beside(${JSON.stringify(name)});\nconst ${constant[1]} = { ${parts.join(", ")} };`;
+      const read = `const ${constant[1]} = { ${parts.join(", ")} };`;
       return { contents: `${open}${source.replace(constant[0], () => read)}`, loader: "js" };
     });
   },
@@ -85,10 +89,23 @@ export async function bundleReader() {
 
 const nameOf = (door) => door.replace(/\W+/g, "_");
 
+/** Gives bytes of a file that stands beside a bundled one: all, or a stretch of them. */
+export const BESIDE = `import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+const beside = (name, from, to) => {
+  const url = new URL(name, import.meta.url);
+  if (to === undefined) return readFileSync(url);
+  const bytes = Buffer.allocUnsafeSlow(to - from);
+  const file = openSync(url);
+  for (let at = 0, n; at < bytes.length; at += n)
+    if ((n = readSync(file, bytes, at, bytes.length - at, from + at)) === 0) throw new Error(\`\${name} is cut short; build anew\`);
+  closeSync(file);
+  return bytes;
+};
+`;
+
 /** Opens the script, with V8's own form of it where that fits this Node. */
-const OPEN = `import { readFileSync } from "node:fs";
-import { Script } from "node:vm";
-const beside = (name) => readFileSync(new URL(name, import.meta.url));
+const OPEN = `import { Script } from "node:vm";
+${BESIDE}
 const source = beside("reader.utf16").toString("utf16le");
 let cachedData;
 try {

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Task } from "../input/tasks.ts";
 import type { Done } from "./read-task.ts";
 
@@ -20,6 +20,10 @@ export interface Trade<T, D> {
   send(task: T): { readonly task: T; readonly transfer: readonly ArrayBuffer[] };
   /** What stands for a task whose worker died. */
   lost(task: T, error: Error): D;
+  /** The memory of one worker; `FRUGAL` where nothing is said. */
+  readonly memory?: ResourceLimits;
+  /** How many tasks are under way or waiting for each worker: 3 where nothing is said. */
+  readonly ahead?: number;
 }
 
 interface Job<T, D> {
@@ -63,7 +67,7 @@ export class Pool<T extends { readonly size: number }, D> implements Hands<T, D>
     private readonly size: number,
     private readonly trade: Trade<T, D>,
   ) {
-    this.room = size * 3;
+    this.room = size * (trade.ahead ?? 3);
   }
 
   do(task: T, seq: number): Promise<D> {
@@ -99,8 +103,8 @@ export class Pool<T extends { readonly size: number }, D> implements Hands<T, D>
   }
 
   private hire(large: boolean): Hand<T, D> {
-    const { script, settings } = this.trade;
-    const worker = new Worker(script, { workerData: settings, resourceLimits: large ? {} : FRUGAL });
+    const { script, settings, memory = FRUGAL } = this.trade;
+    const worker = new Worker(script, { workerData: settings, resourceLimits: large ? {} : memory });
     const hand: Hand<T, D> = { worker, large, job: null };
     this.hands.add(hand);
     worker.on("message", ({ done }: { done: D }) => {
