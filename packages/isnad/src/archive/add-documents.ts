@@ -3,6 +3,7 @@ import type { Document, Fault } from "@isnad/record";
 import { isFault } from "../input/tasks.ts";
 import { AddingHands } from "./hands.ts";
 import { type Bundle, isReading, type Reading, readDocument } from "./read-bundle.ts";
+import { tidier } from "./tidy.ts";
 
 /** What became of the documents. */
 export interface Tally {
@@ -44,6 +45,7 @@ export async function addDocuments(
   const hands = new AddingHands(jobs, expected);
   const under: { readonly bundle: Bundle; readonly done: Promise<(Reading | Fault)[]> }[] = [];
 
+  const tidy = tidier();
   const settle = async () => {
     const { bundle, done } = under.shift()!;
     const readings = await done;
@@ -60,6 +62,7 @@ export async function addDocuments(
     }
     const words = batch.reduce((n, { words }) => n + words.starts.length, 0);
     hooks.progress?.(tally, words, bundle.size);
+    tidy();
   };
 
   try {
