@@ -8,6 +8,7 @@ import type { Language } from "../keep/words.ts";
 import type { FactLine, FigureGroup, Page } from "../model/answers.ts";
 import type { FigureQuery } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
+import { differ, toldOf } from "./differ.ts";
 import { inFrame, occurrenceLines } from "./occurrences.ts";
 
 const OF_PEOPLE = ["killed", "injured", "missing", "displaced", "detained", "abducted", "released", "affected"];
@@ -50,7 +51,7 @@ export function findFigures(file: File, language: Language, q: FigureQuery): Pag
       .limit(q.differ ? 5000 : limit + 1)
       .offset(q.differ ? 0 : from) as never,
   );
-  const items = groupsOf(file, groups).filter((g) => !q.differ || g.differ);
+  const items = groupsOf(file, language, groups).filter((g) => !q.differ || g.differ);
   const start = q.differ ? from : 0;
   const more = items.length > start + limit;
   return {
@@ -61,6 +62,7 @@ export function findFigures(file: File, language: Language, q: FigureQuery): Pag
 
 function groupsOf(
   file: File,
+  language: Language,
   groups: readonly { readonly occurrence: number; readonly role: string; readonly unit: string | null }[],
 ): FigureGroup[] {
   const lines = new Map(
@@ -84,45 +86,10 @@ function groupsOf(
         figures,
         least: numbers.length > 0 ? Math.min(...numbers) : null,
         most: numbers.length > 0 ? Math.max(...numbers) : null,
-        differ: differ(figures),
+        differ: differ(toldOf(file, language, figures)),
       },
     ];
   });
 }
 
 const when = (f: FactLine): string => (f.time.basis === "stated" ? f.time.from : f.published) ?? "";
-
-type Told = Pick<FactLine, "value" | "high" | "mode" | "report" | "chain">;
-type Span = readonly [from: number, to: number];
-
-/**
- * Whether two who give numbers cannot both be right, each number within its bound. What one report gives on one word are parts
- * (`ten soldiers and three workers`) and no contradiction: two differ when each has a number that none of the other's can be.
- */
-export function differ(figures: readonly Told[]): boolean {
-  const tellers = new Map<string, Span[]>();
-  for (const { value, high, mode, report, chain } of figures) {
-    if (value === null) continue;
-    const teller = JSON.stringify([report, ...chain.map((l) => l.name)]);
-    tellers.set(teller, [...(tellers.get(teller) ?? []), span(value, high, mode)]);
-  }
-  const all = [...tellers.values()];
-  const strange = (a: readonly Span[], b: readonly Span[]) =>
-    a.some(([from, to]) => b.every(([f, t]) => from > t || f > to));
-  return all.some((a, i) => all.slice(i + 1).some((b) => strange(a, b) && strange(b, a)));
-}
-
-function span(value: number, high: number | null, bound: string | null): Span {
-  switch (bound) {
-    case "more":
-      return [value, Number.POSITIVE_INFINITY];
-    case "less":
-      return [Number.NEGATIVE_INFINITY, value];
-    case "about":
-      return [value * 0.85, value * 1.15];
-    case "range":
-      return [value, high ?? value];
-    default:
-      return [value, high ?? value];
-  }
-}

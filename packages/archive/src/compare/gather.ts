@@ -13,8 +13,9 @@ export interface Telling {
   readonly row: FactRow;
   /** Stems of the sentence, times left out. */
   readonly gist: string;
-  /** Places that are named in it. */
+  /** Places that are named in it; people and bodies that are. */
   readonly near: readonly string[];
+  readonly named: readonly string[];
   /** The one day that it gives. */
   readonly day: Range | null;
 }
@@ -25,12 +26,11 @@ export const tells = (row: FactRow): boolean =>
 const TOLLS = new Set(["killed", "injured", "missing", "displaced", "detained", "abducted"]);
 
 /** What a sentence says beside a fact that stands in it at `at`. */
-export function setting(record: Report, stems: Stems, at: number): Pick<Telling, "gist" | "near" | "day"> {
+export function setting(record: Report, stems: Stems, at: number): Pick<Telling, "gist" | "near" | "named" | "day"> {
   const [start, end] = stems.sentence(at);
   const inside = (s: Span) => s.start >= start && s.end <= end;
-  const places = record.entities.filter(
-    (e) => (e.kind === "place" || e.kind === "facility") && e.mentions.some(inside),
-  );
+  const here = record.entities.filter((e) => e.mentions.some(inside));
+  const of = (...kinds: string[]) => here.filter((e) => kinds.includes(e.kind)).map((e) => e.id);
   const times = record.times.filter(inside);
   const days = times.flatMap((t) => {
     const range = t.kind === "DATE" || t.kind === "TIME" ? rangeOf(t.edtf) : null;
@@ -42,8 +42,16 @@ export function setting(record: Report, stems: Stems, at: number): Pick<Telling,
     if (t.start > from) gist += ` ${stems.within(from, t.start)}`;
     from = Math.max(from, t.end);
   }
-  return { gist, near: places.map((e) => e.id), day: days.length === 1 ? days[0]! : null };
+  return {
+    gist,
+    near: of("place", "facility"),
+    named: of("person", "organization"),
+    day: days.length === 1 ? days[0]! : null,
+  };
 }
+
+/** What traits lack that an older Isnad wrote. */
+const NOTHING = { parties: [], sides: [], sites: [] };
 
 /** So many events of a key are compared; in a week of very many the newest are. */
 const COMPARED = 60;
@@ -100,24 +108,30 @@ function mostLike(
     for (const other of others.all<{ fact: number; occurrence: number; traits: string }>(key)) {
       if (seen.has(other.fact) || documentOf(other.fact) === document) continue;
       seen.add(other.fact);
-      const score = likeness(traits, JSON.parse(other.traits) as Traits);
+      const score = likeness(traits, { ...NOTHING, ...(JSON.parse(other.traits) as Traits) });
       if (score >= SAME) best.set(other.occurrence, Math.max(score, best.get(other.occurrence) ?? 0));
     }
   return [...best].map(([occurrence, score]) => ({ occurrence, score })).sort((a, b) => b.score - a.score);
 }
 
 function traitsOf(
-  { row, gist, near, day }: Telling,
+  { row, gist, near, named, day }: Telling,
   rows: readonly FactRow[],
   entities: ReadonlyMap<string, Entity>,
   identity: ReadonlyMap<string, number>,
 ): Traits {
-  const of = (role: PartyRole) =>
-    [...row.parties].filter(([id, roles]) => roles.has(role) && entities.get(id)?.kind !== "group").map(([id]) => id);
-  const numbers = (ids: readonly string[]) => ids.flatMap((id) => identity.get(id) ?? []);
-  const actors = of("actor");
+  const of = (...roles: PartyRole[]) =>
+    [...row.parties].filter(([, has]) => roles.some((role) => has.has(role))).map(([id]) => id);
+  const kind = (id: string) => entities.get(id)?.kind;
+  const countries = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => entities.get(id)?.country ?? []))];
+  const numbers = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => identity.get(id) ?? []);
+  const [deed, sources] = [of("actor", "recipient"), of("source")];
+  const parties = [...deed, ...named.filter((id) => !sources.includes(id))];
   // Beside the places that the reader found for it stand those that its sentence names.
-  const places = [...new Set([...of("place"), ...near])].filter((id) => !actors.includes(id));
+  const where = [...of("place"), ...near.filter((id) => !sources.includes(id))].filter(
+    (id) => !of("actor").includes(id),
+  );
+  const places = where.filter((id) => kind(id) !== "facility");
   const figures = row.kind === "figure" ? [row] : rows.filter((r) => r.kind === "figure" && r.event === row.local);
   const stated = row.time.basis === "stated" ? row.time.range : day;
   return {
@@ -125,10 +139,11 @@ function traitsOf(
     mode: row.kind === "event" ? row.mode : null,
     days: daysOf(stated ?? row.time.range),
     stated: stated !== null,
-    actors: numbers(actors),
-    recipients: numbers(of("recipient")),
+    parties: numbers(parties.filter((id) => kind(id) !== "group")),
+    sides: countries(parties),
     places: numbers(places),
-    countries: [...new Set(places.flatMap((id) => entities.get(id)?.country ?? []))],
+    sites: numbers(where.filter((id) => kind(id) === "facility")),
+    countries: countries(where),
     states: [...new Set(places.flatMap((id) => stateOf(entities.get(id)) ?? []))],
     figures: figures.flatMap((f) => (f.value !== null && f.value > 3 ? [`${f.type} ${f.value}`] : [])),
     roles: [...new Set(figures.map((f) => f.type!))],
@@ -144,11 +159,13 @@ const stateOf = (place: Entity | undefined): string | null =>
 function keysOf(traits: Traits): string[] {
   if (!traits.days) return [];
   const week = weekOf(traits.days[0]);
-  const who = new Set([...traits.places, ...traits.actors, ...traits.recipients]);
+  const who = new Set([...traits.places, ...traits.sites, ...traits.parties]);
   // A toll without an event looks for those that have one, and the other way round.
   const kinds = [...(traits.type === null ? [] : [traits.type]), ...(traits.roles.length > 0 ? ["*"] : [])];
   return kinds.flatMap((kind) => [
     ...[...who].map((id) => `${kind}|${id}|${week}`),
+    // Of one disaster some reports name the town and some the country.
+    ...(kind === "*" ? traits.countries.map((country) => `${kind}|${country}|${week}`) : []),
     ...traits.figures.map((f) => `${kind}|${f}|${week}`),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Language } from "../keep/words.ts";
 import type { Contradiction, FactLine } from "../model/answers.ts";
 import type { Who } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
-import { differ } from "./figures.ts";
+import { differ, type Told, toldOf } from "./differ.ts";
 
 const FOR = new Set(["supports", "demands", "offers", "promises"]);
 const AGAINST = new Set(["opposes", "refuses"]);
@@ -26,7 +26,11 @@ export function findContradictions(file: File, language: Language, who: Who, var
   const statements = of(findFacts(file, language, { kind: "statement", speaker: who, variants, limit }).items);
   const positions = of(findFacts(file, language, { kind: "position", holder: who, variants, limit }).items);
   const figures = findFacts(file, language, { kind: "figure", through: who, variants, limit }).items;
-  const found = [...pairs(statements, statementClash), ...pairs(positions, stanceClash), ...figureClashes(figures)];
+  const found = [
+    ...pairs(statements, statementClash),
+    ...pairs(positions, stanceClash),
+    ...figureClashes(figures, toldOf(file, language, figures)),
+  ];
   return found.sort((a, b) => day(b.later).localeCompare(day(a.later)));
 }
 
@@ -70,14 +74,14 @@ function pairs(said: readonly Said[], clash: Clash): Contradiction[] {
 }
 
 /** Two numbers of one role for one occurrence, on this speaker's word, that cannot both be true. */
-function figureClashes(figures: readonly FactLine[]): Contradiction[] {
+function figureClashes(figures: readonly FactLine[], told: readonly Told[]): Contradiction[] {
   const out: Contradiction[] = [];
   for (let i = 0; i < figures.length; i++)
     for (let j = i + 1; j < figures.length; j++) {
       const a = figures[i]!;
       const b = figures[j]!;
       if (a.occurrence === null || a.occurrence !== b.occurrence || a.type !== b.type || a.unit !== b.unit) continue;
-      if (a.report === b.report || !differ([a, b])) continue;
+      if (a.report === b.report || !differ([told[i]!, told[j]!])) continue;
       const [earlier, later] = day(a) <= day(b) ? [a, b] : [b, a];
       out.push({ earlier, later, why: "different-figure", shared: [] });
     }

@@ -17,10 +17,13 @@ interface Row {
   readonly wikidata: string | null;
   readonly longitude: number | null;
   readonly latitude: number | null;
+  readonly report: string | null;
   readonly reports: number;
 }
 
-const COLUMNS = `r.id identity, r.kind, r.name, r.name_en nameEn, r.country, r.sector, r.wikidata, r.longitude, r.latitude`;
+const COLUMNS = `r.id identity, r.kind, r.name, r.name_en nameEn, r.country, r.sector, r.wikidata, r.longitude, r.latitude,
+  iif(exists (select 1 from identities m where m.root = r.id and m.id <> r.id), null,
+    (select name from reports where id = r.report)) report`;
 const REPORTS = `(select count(distinct e.document) from identities m join entities e on e.identity = m.id where m.root = r.id)`;
 
 function lineOf({ longitude, latitude, ...row }: Row): IdentityLine {

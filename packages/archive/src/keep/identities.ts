@@ -11,7 +11,8 @@ interface Known {
 /**
  * Who is who across reports. Entities are one identity when their kind and their name, folded, are the same; and, where
  * the name is not a person's of two words and more, when their countries do not differ (`طرابلس` in Libya is not the one
- * in Lebanon). One without a country joins the first of its name. Only people merge and split beyond that.
+ * in Lebanon). One without a country joins the first of its name. An unnamed party (`مصدر أمني`) is one within its report
+ * alone. Only people merge and split beyond that.
  */
 export class Identities {
   private readonly known = new Map<string, Known[]>();
@@ -35,9 +36,10 @@ export class Identities {
     this.known.clear();
   }
 
-  /** The identity of an entity, made when there is none. Inside a transaction. */
-  of(entity: Entity): number {
+  /** The identity of an entity of a report (its number), made when there is none. Inside a transaction. */
+  of(entity: Entity, report: number): number {
     const spelling = norm(entity.name, this.fold) || entity.name;
+    if (entity.kind === "group") return this.unnamed(entity, spelling, report);
     // What the lexicon knows under one English name is one, however it is written.
     const english = entity.nameEn;
     const key = `${entity.kind}|${english ?? spelling}`;
@@ -67,6 +69,13 @@ export class Identities {
     return id;
   }
 
+  private unnamed(entity: Entity, spelling: string, report: number): number {
+    const known = this.file
+      .prepare("select id from identities where report = ? and norm = ? and kind = 'group' and apart = 0")
+      .one<{ id: number }>(report, spelling);
+    return known?.id ?? this.make(entity, spelling, false, report);
+  }
+
   private count(id: number, name: string): void {
     if (!this.counting) return;
     this.file
@@ -86,12 +95,17 @@ export class Identities {
   }
 
   /** A new identity, whether or not there is one of its name. */
-  make(entity: Entity, spelling = norm(entity.name, this.fold) || entity.name, apart = false): number {
+  make(
+    entity: Entity,
+    spelling = norm(entity.name, this.fold) || entity.name,
+    apart = false,
+    report: number | null = null,
+  ): number {
     const [longitude, latitude] = entity.coordinates ?? [null, null];
     const id = this.file
       .prepare(
-        `insert into identities (id, root, kind, name, norm, skeleton, country, name_en, sector, wikidata, longitude, latitude, apart)
-         select n, n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from (select coalesce(max(id), 0) + 1 n from identities)`,
+        `insert into identities (id, root, kind, name, norm, skeleton, country, name_en, sector, wikidata, longitude, latitude, apart, report)
+         select n, n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from (select coalesce(max(id), 0) + 1 n from identities)`,
       )
       .run(
         entity.kind,
@@ -105,8 +119,11 @@ export class Identities {
         longitude,
         latitude,
         apart ? 1 : 0,
+        report,
       ).lastInsertRowid;
     this.count(id, entity.name);
+    // Only people are found by a part of their name.
+    if (entity.kind === "group") return id;
     this.file
       .prepare("insert into name_search (rowid, norm, skeletons) values (?, ?, ?)")
       .run(id, spelling, spelling.split(" ").map(skeleton).join(" "));

@@ -29,12 +29,13 @@ export class Keeper {
   ): void {
     const { file } = this;
     const identity = new Map<string, number>();
+    const { report } = file.prepare("select report from documents where id = ?").one<{ report: number }>(document)!;
     const entity = file.prepare(
       `insert into entities (document, local, identity, kind, name, office, country, mentions, first_start, first_end)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const e of record.entities) {
-      const id = apart.get(e.id) ?? this.identities.of(e);
+      const id = apart.get(e.id) ?? this.identities.of(e, report);
       identity.set(e.id, id);
       const first = e.mentions[0] ?? e.evidence;
       entity.run(document, e.id, id, e.kind, e.name, e.office, e.country, e.mentions.length, first.start, first.end);
@@ -59,9 +60,9 @@ export class Keeper {
     this.file
       .prepare(
         `insert into fact (id, document, local, kind, type, mode, status, value, high, unit, counted, start, "end",
-           sentence_start, sentence_end, words, chain, chain_kind, via, event, time_value, time_from, time_to, time_basis,
-           time_mod, time_implied, review, rule, confidence)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           sentence_start, sentence_end, words, chain, chain_kind, via, event, part_of, as_of, time_value, time_from, time_to,
+           time_basis, time_mod, time_implied, review, rule, confidence)
+         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
         id,
@@ -84,6 +85,8 @@ export class Keeper {
         row.chainKind,
         row.via,
         row.event,
+        row.partOf,
+        row.asOf,
         row.time.value,
         row.time.range?.from ?? null,
         row.time.range?.to ?? null,

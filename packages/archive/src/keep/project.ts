@@ -25,6 +25,9 @@ export interface FactRow {
   readonly chainKind: ChainKind;
   readonly via: string | null;
   readonly event: string | null;
+  /** Of a figure: the one that it breaks down, and the last day at which it held, where the text gives one. */
+  readonly partOf: string | null;
+  readonly asOf: string | null;
   readonly time: FactTime;
   readonly rule: string;
   readonly confidence: number;
@@ -125,6 +128,8 @@ class Projection {
       unit: f.unit ?? f.currency ?? f.magnitude,
       counted: f.counted ? this.text.slice(f.counted.start, f.counted.end) : f.word,
       event: f.event,
+      partOf: f.partOf,
+      asOf: f.asOf === null ? null : this.stated(f.asOf),
       time: this.time(f.asOf ?? event?.time ?? null),
     });
   }
@@ -179,6 +184,8 @@ class Projection {
       chainKind: chainKind(chain),
       via,
       event: null,
+      partOf: null,
+      asOf: null,
       time: this.time(null),
       rule: fact.evidence.rule,
       confidence: fact.evidence.confidence,
@@ -187,6 +194,12 @@ class Projection {
       chain,
       parties: parties.of,
     };
+  }
+
+  /** The last day of a time that gives one. */
+  private stated(id: string): string | null {
+    const { range, basis } = this.time(id);
+    return basis === "stated" ? range!.to : null;
   }
 
   /** The days of a time, or of its closer one; the day of publication where the text gives none. */

@@ -23,6 +23,8 @@ export interface Language {
   words(text: string): SearchWords;
   /** Stems that negate a sentence (`لا`, `لم`, `ليس`). */
   readonly negations: ReadonlySet<string>;
+  /** Stems by which people at large are counted (`شخص`, `قتيل`), and not some kind of them (`جندي`, `طفل`). */
+  readonly people: ReadonlySet<string>;
 }
 
 /** The stems of a text, to be cut by stretches of it. */

@@ -45,6 +45,7 @@ export interface Tables {
     longitude: number | null;
     latitude: number | null;
     apart: number;
+    report: number | null;
   };
   names: { identity: number; name: string; n: number };
   entities: {
@@ -80,6 +81,8 @@ export interface Tables {
     chain_kind: string;
     via: string | null;
     event: string | null;
+    part_of: string | null;
+    as_of: string | null;
     time_value: string | null;
     time_from: string | null;
     time_to: string | null;

@@ -131,7 +131,7 @@ export function identityBlock(one: IdentityLine, look: Look): string[] {
       one.nameEn,
       (labels.entityKind as Record<string, string>)[one.kind],
       one.country,
-      labels.says.reports(one.reports),
+      one.report === null ? labels.says.reports(one.reports) : isolate(one.report),
     ])}`,
   ];
 }

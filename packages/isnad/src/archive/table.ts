@@ -155,6 +155,7 @@ const IDENTITY: readonly Column<IdentityLine>[] = [
   ["longitude", (i) => i.coordinates?.[0]],
   ["latitude", (i) => i.coordinates?.[1]],
   ["wikidata", (i) => i.wikidata],
+  ["report", (i) => i.report],
   ["reports", (i) => i.reports],
 ];
 export const IDENTITIES: Table<IdentityLine> = simple(IDENTITY);

@@ -134,6 +134,8 @@ export interface IdentityLine {
   /** Longitude and latitude. */
   readonly coordinates: readonly [number, number] | null;
   readonly wikidata: string | null;
+  /** The report in which an unnamed party stands: it is one within that report alone; null for whoever has a name, and where people merged several. */
+  readonly report: string | null;
   readonly reports: number;
 }
 

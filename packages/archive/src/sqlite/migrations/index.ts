@@ -4,6 +4,7 @@ import { forms } from "./003-forms.ts";
 import { back } from "./004-back.ts";
 import { unsure } from "./005-unsure.ts";
 import { surety } from "./006-surety.ts";
+import { apart } from "./007-apart.ts";
 
 /** One step from a version of the archive to the next. */
 export interface Migration {
@@ -12,4 +13,4 @@ export interface Migration {
 }
 
 /** In order; the number of those done is the file's `user_version`. A migration that was once released never changes. */
-export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }, forms, back, unsure, surety];
+export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }, forms, back, unsure, surety, apart];

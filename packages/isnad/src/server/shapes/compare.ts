@@ -15,6 +15,10 @@ const identityFields = {
   sector: maybe.meta({ description: "A sector of PLOVER." }),
   coordinates: z.tuple([z.number(), z.number()]).nullable().meta({ description: "Longitude and latitude." }),
   wikidata: maybe,
+  report: maybe.meta({
+    description:
+      "The report in which an unnamed party stands; null for whoever has a name, and where people merged several.",
+  }),
   reports: z.int(),
 };
 
