@@ -17,7 +17,8 @@ import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../src/index.ts";
-import { File } from "../src/sqlite/file.ts";
+import { APPLICATION_ID, File } from "../src/sqlite/file.ts";
+import { MIGRATIONS } from "../src/sqlite/migrations/index.ts";
 import { NEWS } from "./news.ts";
 import { language, readDocument } from "./reading.ts";
 
@@ -62,6 +63,46 @@ describe("a file", () => {
     new Database(join(folder, "other.db")).exec("create table t (a)");
     fail("foreign", /no archive of Isnad/)(() => openArchive(join(folder, "other.db"), language, { create: true }));
     fail("foreign", /a directory/)(() => openArchive(folder, language));
+  });
+  it("of an older version: unnamed parties that stood for several reports are set apart, what people merged stays", () => {
+    const old = join(folder, "old.db");
+    const db = new Database(old);
+    for (const { sql } of MIGRATIONS.slice(0, 5)) db.exec(sql);
+    db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = 5; pragma foreign_keys = off`);
+    const identity = (id: number, root: number, kind: string, name: string) =>
+      db.exec(
+        `insert into identities (id, root, kind, name, norm, skeleton) values (${id}, ${root}, '${kind}', '${name}', '${name}', '')`,
+      );
+    identity(1, 1, "group", "مصدر");
+    identity(2, 2, "person", "ليلى منصور");
+    identity(3, 3, "group", "شهود");
+    identity(4, 3, "group", "عيان");
+    for (const n of [1, 2, 3]) {
+      const document = n * 262_144;
+      db.exec(`insert into reports values (${n}, 'r${n}', 'k${n}', 1);
+        insert into documents (id, report, version, current, sha256, origin, media_type, added, text_sha256, words, furniture, sentences, shingles, text, record)
+          values (${document}, ${n}, 1, 1, 'h${n}', 'o', 't', 'a', 'x', 1, '[]', x'', x'', '', '{}')`);
+      for (const [i, id] of [1, 2, 3].entries())
+        db.exec(`insert into entities values (${document}, 'E${i}', ${id}, 'k', 'n', null, null, 1, 0, 1);
+          insert into parties values (${document + 1}, 'speaker', ${id})`);
+    }
+    db.close();
+    File.open(old).close();
+    const now = new Database(old, { readonly: true } as never);
+    const all = (sql: string) => now.prepare(sql).raw().all([]);
+    expect(all("select report, count(*) from identities where norm = 'مصدر' group by 1 order by 1")).toEqual([
+      [1, 1],
+      [2, 1],
+      [3, 1],
+    ]);
+    expect(all("select count(*) from identities")).toEqual([[6]]);
+    for (const where of ["entities e on e.document = i.report * 262144", "parties e on e.fact = i.report * 262144 + 1"])
+      expect(
+        all(`select i.id from identities i join ${where} and e.identity = i.id where i.norm = 'مصدر'`),
+      ).toHaveLength(3);
+    expect(all("select distinct identity from entities where local = 'E2'")).toEqual([[3]]);
+    expect(all("select count(*) from parties where identity = 3")).toEqual([[3]]);
+    now.close();
   });
   it("of a newer version", () => {
     new Database(path).exec("pragma user_version = 99; pragma wal_checkpoint(truncate)");

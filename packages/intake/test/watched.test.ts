@@ -41,13 +41,17 @@ describe("a feed", () => {
   let down = false;
   let items = 1;
   const asked: string[] = [];
+  let unchanged = 0;
   beforeAll(async () => {
     server = createServer((request, response) => {
       asked.push(request.url!);
       if (down) return response.writeHead(503, { "retry-after": "600" }).end();
       if (request.url !== "/feed") return response.writeHead(200, { "content-type": "text/html" }).end(PAGE);
       const etag = `"${items}"`;
-      if (request.headers["if-none-match"] === etag) return response.writeHead(304).end();
+      if (request.headers["if-none-match"] === etag) {
+        unchanged++;
+        return response.writeHead(304).end();
+      }
       const list = Array.from(
         { length: items },
         (_, i) => `<item><title>خبر ${i}</title><link>${base}/${i}</link><description>خلاصة</description></item>`,
@@ -70,6 +74,8 @@ describe("a feed", () => {
     expect(await look(one, 0)).toEqual([page(0)]);
     expect(await look(one, 60_000)).toEqual([]);
     expect(asked).toEqual(["/feed", "/0", "/feed"]);
+    // It was asked with what was known of it, and so not sent again.
+    expect(unchanged).toBe(1);
     items = 2;
     expect(await look(one, 120_000)).toEqual([page(1)]);
     down = true;

@@ -32,6 +32,10 @@ beforeAll(async () => {
         return answer(302, { location: "file:///etc/passwd" });
       case "/inside":
         return answer(302, { location: "http://169.254.169.254/latest/meta-data" });
+      case "/here":
+        return answer(302, { location: `http://localhost:${(server.address() as { port: number }).port}/page` });
+      case "/named":
+        return answer(302, { location: "http://news.example/page" });
       case "/large":
         return answer(200, { "content-type": "text/html" }, Buffer.alloc(300_000, 65));
       case "/bomb":
@@ -94,12 +98,15 @@ describe("fetching", () => {
   it("looks at each redirect again", async () => {
     expect(await faultOf("/file")).toMatch(/only http: and https:/);
     expect(await faultOf("/round")).toMatch(/sent on more than 5 times/);
-    // The first address is public as far as the names go; the second is not.
-    const { port } = server.address() as { port: number };
-    const asPublic = async (host: string) => [host === "news.example" ? "127.0.0.1" : host];
-    expect(await faultOf(`http://news.example:${port}/inside`, { allowPrivate: false, resolve: asPublic })).toMatch(
-      /leads to|on this machine/,
-    );
+    // The first host may be asked; those that it sends on to may not, and are not.
+    const allowPrivate = (host: string) => host === "127.0.0.1";
+    expect(await faultOf("/page", { allowPrivate })).toBe("page");
+    const before = asked.length;
+    expect(await faultOf("/inside", { allowPrivate })).toMatch(/^169\.254\.169\.254 is on this machine/);
+    expect(await faultOf("/here", { allowPrivate })).toMatch(/^localhost is on this machine/);
+    const hidden = { allowPrivate, resolve: async () => ["10.0.0.7"] };
+    expect(await faultOf("/named", hidden)).toMatch(/^news\.example leads to 10\.0\.0\.7/);
+    expect(asked.slice(before).map((a) => a.url)).toEqual(["/inside", "/here", "/named"]);
   });
   test.each([
     ["file:///etc/passwd", /only http: and https:/],

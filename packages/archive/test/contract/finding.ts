@@ -192,5 +192,34 @@ export const finding: Part = (archive) => {
       await archive().undo(split.decision, { who: "سلمى" });
       expect((await archive().identities({ name: "هوفمان" })).items.map((i) => i.reports)).toContain(2);
     });
+
+    it("keeps unnamed parties apart, each within its report, until people merge them", async () => {
+      const says = (id: string, published: string, what: string) =>
+        readDocument({
+          id,
+          outlet: "الأفق",
+          published,
+          text: `قال مصدر أمني إن ${what}. وأضاف المصدر أن التحقيق مستمر.`,
+        });
+      await archive().add([
+        says("unnamed-1", "2022-01-03", "ثلاثة مشتبه بهم اعتقلوا في صيدا"),
+        says("unnamed-2", "2022-02-07", "الطريق إلى طرابلس فتح صباح الاثنين"),
+      ]);
+      const unnamed = async () =>
+        (await archive().identities({ name: "مصدر أمني" })).items.map(({ identity, report, reports }) => ({
+          identity,
+          report,
+          reports,
+        }));
+      const [one, two, ...others] = await unnamed();
+      expect(others).toEqual([]);
+      expect([one, two].map((i) => i!.report).sort()).toEqual(["unnamed-1", "unnamed-2"]);
+      expect(one!.identity).not.toBe(two!.identity);
+      // Whoever asks by the words finds both.
+      const said = await archive().facts({ kind: "statement", speaker: "مصدر أمني" });
+      expect(new Set(said.items.map((f) => f.report))).toEqual(new Set(["unnamed-1", "unnamed-2"]));
+      await archive().review({ action: "merge", identity: two!.identity, into: one!.identity, who: "سلمى" });
+      expect(await unnamed()).toEqual([{ identity: one!.identity, report: null, reports: 2 }]);
+    });
   });
 };

@@ -5,8 +5,8 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { type Lookup, publicAddresses, refusedAddress } from "./address.ts";
 
 export interface FetchOptions {
-  /** Whether private and loopback addresses may be fetched. */
-  readonly allowPrivate?: boolean;
+  /** Whether private and loopback addresses may be fetched: all, none, or the hosts for which it says so. */
+  readonly allowPrivate?: boolean | ((host: string) => boolean);
   /** What the server said of the copy at hand (`etag`, `last-modified`): an unchanged page is not sent again. */
   readonly known?: Validators | null;
   readonly timeoutMs?: number;
@@ -44,7 +44,7 @@ const AGENT = "isnad/0.1 (reads news; one request at a time)";
  * address, the connection made to the very IP address that was checked, with bounds of size and time. Never throws.
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Fetched> {
-  const { allowPrivate = false, timeoutMs = 30_000, maxBytes = 32 * 1024 * 1024, maxRedirects = 5 } = options;
+  const { allowPrivate: allowed = false, timeoutMs = 30_000, maxBytes = 32 * 1024 * 1024, maxRedirects = 5 } = options;
   const until = Date.now() + timeoutMs;
   let url: URL;
   try {
@@ -59,6 +59,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       fault: why,
       after,
     });
+    const allowPrivate = typeof allowed === "function" ? allowed(url.hostname) : allowed;
     const refused = refusedAddress(url, allowPrivate);
     if (refused) return fault(refused);
     const ips = await publicAddresses(url.hostname, allowPrivate, options.resolve);

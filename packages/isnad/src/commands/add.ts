@@ -53,11 +53,13 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
   const { Politeness, watched } = await import("@isnad/intake/sources");
   return withArchive(flags.archive, { create: true }, async (archive) => {
     const options = optionsOf(flags);
+    // One for all: two feeds of one host wait for each other.
+    const polite = new Politeness();
     const all = names.map((name) =>
       watched(name, {
         ...options,
         everyMs: flags.every * 1000,
-        polite: new Politeness(),
+        polite,
         fetch: { allowPrivate: flags.allowPrivate ?? false },
         readFile: (path) => documentsOfFile(path, options),
       }),
