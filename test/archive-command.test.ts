@@ -94,7 +94,7 @@ describe.skipIf(!built)(
       expect(isnad("search", "-a", other, "--format", "csv", "--mark").stdout).toBe(`\ufeff${plain}`);
       const tolls = parse(isnad("search", "--type", "killed", "-f", "csv").stdout, { columns: true }) as object[];
       expect(tolls).toContainEqual(expect.objectContaining({ kind: "figure", value: "12", report: "blast-1" }));
-      expect(isnad("review", "log", "--format", "csv").status).toBe(2);
+      expect(isnad("review", "accept", "blast-1#F1", "--format", "csv").status).toBe(2);
     });
     it("corrects, keeps that through a rereading, and takes it back", () => {
       expect(isnad("review", "edit", "blast-1#F1", "value=13", "--why", "تصحيح").stdout).toContain("سلمى");
@@ -105,6 +105,12 @@ describe.skipIf(!built)(
         { id: "blast-1", figures: [{ value: 13 }, {}] },
       ]);
       expect(isnad("review", "undo", "1").stdout).toContain("undone");
+      const log = parse(isnad("review", "log", "-f", "csv").stdout, { columns: true }) as Record<string, string>[];
+      expect(log).toMatchObject([
+        { decision: "1", who: "سلمى", why: "تصحيح", action: "edit", report: "blast-1", undone_by: "سلمى" },
+      ]);
+      expect(JSON.parse(log[0]!.after!)).toMatchObject({ fact: { value: 13 } });
+      expect(JSON.parse(isnad("review", "log", "-f", "ninjs").stdout)).toHaveLength(1);
       expect(toll()).toMatchObject({ value: 12, review: null });
       expect(isnad("review", "edit", "blast-1#F1", "value=viele")).toMatchObject({ status: 1 });
       expect(isnad("review", "accept", "nothing#F1")).toMatchObject({

@@ -57,3 +57,12 @@ it("a toll grows: a later one contradicts only when it is less", () => {
     differ([told("a", 12, "exact", { ...share, ...first }), told("b", 15, "exact", { ...share, ...second })]),
   ).toBe(true);
 });
+
+it("a report contradicts itself only by two whom it quotes", () => {
+  const by = (name: string) => ({ chain: [{ id: "S1", name, kind: "anonymous", entity: null }] as Told["chain"] });
+  expect(differ([told("a", 13, "exact", by("مصادر محلية في صيدا")), told("a", 4, "exact", by("مصادر محلية"))])).toBe(
+    false,
+  );
+  expect(differ([told("a", 13, "exact", by("مصادر محلية")), told("a", 4)])).toBe(false);
+  expect(differ([told("a", 15, "exact", by("وزارة الصحة")), told("a", 18, "exact", by("مسؤول أمني"))])).toBe(true);
+});

@@ -24,6 +24,7 @@ type Span = readonly [from: number, to: number];
  * - what one report gives on one word are parts (`ten soldiers and three workers`) and no contradiction: two differ when each has a number that none
  *   of the other's can be;
  * - a part (`between them four children`) is not held against a whole, but where it is greater; parts of two kinds (soldiers, children) never;
+ * - a report does not contradict itself in its own voice: only two whom it quotes contradict each other;
  * - a toll grows: one that held on a later day contradicts an earlier one only when it is less.
  */
 export function differ(figures: readonly Told[]): boolean {
@@ -34,7 +35,16 @@ export function differ(figures: readonly Told[]): boolean {
     tellers.set(teller, [...(tellers.get(teller) ?? []), figure]);
   }
   const all = [...tellers.values()];
-  return all.some((a, i) => all.slice(i + 1).some((b) => apart(a, b) || overflows(a, b) || overflows(b, a)));
+  return all.some((a, i) =>
+    all.slice(i + 1).some((b) => !oneVoice(a[0]!, b[0]!) && (apart(a, b) || overflows(a, b) || overflows(b, a))),
+  );
+}
+
+/** Whether a report speaks in one voice: in its own beside that of whom it quotes, or on the word of one who is named more fully once. */
+function oneVoice(a: Told, b: Told): boolean {
+  if (a.report !== b.report) return false;
+  const [x, y] = [a, b].map((f) => f.chain.at(-1)?.name ?? "");
+  return x!.includes(y!) || y!.includes(x!);
 }
 
 const isWhole = (f: Told): boolean => f.partOf === null && f.of === null;

@@ -1,6 +1,7 @@
 import type {
   Contradiction,
   Copy,
+  Decision,
   Facet,
   FactLine,
   FigureGroup,
@@ -192,6 +193,25 @@ export const JOURNEYS: Table<Journey> = {
       list(reports),
     ]),
 };
+
+/** A row for each decision; what it changed as JSON, since facts of each kind have fields of their own. */
+export const DECISIONS: Table<Decision> = simple([
+  ["decision", (d) => d.decision],
+  ["at", (d) => d.at],
+  ["who", (d) => d.who],
+  ["why", (d) => d.why],
+  ["action", (d) => d.action],
+  ["report", (d) => d.report],
+  ["kind", (d) => d.kind],
+  ["target", (d) => json(d.target)],
+  ["before", (d) => json(d.before)],
+  ["after", (d) => json(d.after)],
+  ["undone_at", (d) => d.undone?.at],
+  ["undone_by", (d) => d.undone?.by],
+  ["undone_why", (d) => d.undone?.why],
+  ["applies", (d) => d.applies],
+]);
+const json = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 
 export const STORIES: Table<StoryLine> = simple([
   ["story", (s) => s.story],

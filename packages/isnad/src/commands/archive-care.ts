@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { archiveOption, asking, id, paging, type Shared } from "./archive-options.ts";
+import { archiveOption, asking, id, paging, type Shared, tabling } from "./archive-options.ts";
 
 export function reviewing(program: Command, shared: Shared): void {
   const review = program
@@ -15,12 +15,13 @@ Examples:
   $ isnad review reject 'blast-1#F2' --why "an age, not a toll"
   $ isnad review edit 'blast-1#F1' value=15 bound=more
   $ isnad review log
+  $ isnad review log --format csv --mark --out decisions.csv
   $ isnad review undo 3
   $ isnad review annotated > reviewed.jsonl
 ${shared.exitCodes}`,
     );
-  const one = (name: string) =>
-    asking(review, shared, name)
+  const one = (name: string, make = asking) =>
+    make(review, shared, name)
       .option("--who <name>", "who decides (ISNAD_WHO, else the user's name)")
       .option("--why <words>", "the reason");
   const run = async <T>(of: (m: typeof import("./review.ts")) => Promise<T>): Promise<T> =>
@@ -56,7 +57,7 @@ ${shared.exitCodes}`,
     .summary("take a decision back")
     .argument("<decision>", "its number in the log", id)
     .action(async (decision, flags) => exit(await run((m) => m.undoCommand(decision, flags))));
-  paging(one("log"))
+  paging(one("log", tabling))
     .summary("what was decided, the newest first")
     .option("--report <name>", "on one report")
     .action(async (flags) => exit(await run((m) => m.logCommand(flags))));

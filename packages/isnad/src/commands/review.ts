@@ -1,7 +1,8 @@
 import { userInfo } from "node:os";
-import type { ReviewAct } from "@isnad/archive";
-import { type AnswerFlags, answer, more } from "../archive/answer.ts";
+import type { Decision, ReviewAct } from "@isnad/archive";
+import { type AnswerFlags, answer, paged } from "../archive/answer.ts";
 import { decisionBlock } from "../archive/show.ts";
+import { DECISIONS } from "../archive/table.ts";
 import { UsageError } from "../terminal/faults.ts";
 
 export interface ReviewFlags extends AnswerFlags {
@@ -69,14 +70,14 @@ export const undoCommand = (decision: number, flags: ReviewFlags): Promise<numbe
   answer(flags, async (archive) => ({ items: [await archive.undo(decision, by(flags))], block: decisionBlock }));
 
 export const logCommand = (flags: ReviewFlags): Promise<number> =>
-  answer(flags, async (archive) => {
-    const { report, limit, cursor } = flags;
-    const page = await archive.decisions({ report, who: flags.who, limit, cursor });
+  answer<Decision>(flags, async (archive) => {
+    const { report, who } = flags;
     return {
-      items: page.items,
-      whole: page,
+      ...(await paged(flags, (paging) => archive.decisions({ report, who, ...paging }))),
       block: decisionBlock,
-      after: more(page.next),
+      table: DECISIONS,
+      // In the formats of the field: the reports that were decided on, as they are now.
+      about: { reports: (d) => (d.report === null ? [] : [d.report]) },
       none: "nothing was decided",
     };
   });
