@@ -13,4 +13,12 @@ export interface Migration {
 }
 
 /** In order; the number of those done is the file's `user_version`. A migration that was once released never changes. */
-export const MIGRATIONS: readonly Migration[] = [first, { name: "views", sql: VIEWS }, forms, back, unsure, surety, apart];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  { name: "views", sql: VIEWS },
+  forms,
+  back,
+  unsure,
+  surety,
+  apart,
+];
