@@ -6,7 +6,7 @@ import { canAct } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
 import type { Trigger } from "./triggers/index.ts";
-import { ofVerb } from "./verb-parties.ts";
+import { ofVerb, type Parties } from "./verb-parties.ts";
 
 /** What belongs to an event besides its trigger: entity, time and figure ids. */
 export interface Arguments {
@@ -20,7 +20,7 @@ export interface Arguments {
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** Who does it and to whom, where and when, by the trigger's form. */
-export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments | null {
+export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments {
   const finite = reading === "active" || reading === "passive";
   const found = finite ? ofVerb(l, at, trigger, reading) : ofNoun(l, at, trigger, reading);
   // A town does nothing; a state or its capital does.
@@ -30,4 +30,9 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   const recipients = unique(settled.recipients.map((id) => knownAs(l, id))).filter((r) => !actors.includes(r));
   const setting = settingOf(l, at);
   return { actors, recipients, ...setting, places: unique([...settled.places, ...setting.places]).slice(0, 4) };
+}
+
+/** The same with other parties: a town or a building does nothing. */
+export function withParties(l: EventLayers, args: Arguments, { actors, recipients }: Parties): Arguments {
+  return { ...args, actors: actors.filter((id) => canAct(l, id)), recipients };
 }

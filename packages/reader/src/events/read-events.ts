@@ -7,7 +7,7 @@ import type { Statements } from "../statements/statements.ts";
 import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
-import { argumentsOf } from "./arguments.ts";
+import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import type { Events } from "./events.ts";
@@ -15,13 +15,38 @@ import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
 import { type Draft, gather } from "./merge.ts";
+import { choose } from "./ranking/choose.ts";
+import { ask } from "./ranking/features.ts";
+import type { Neighbour } from "./ranking/seats.ts";
+import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { type Topic, topics } from "./topic.ts";
+import type { Parties } from "./verb-parties.ts";
 import { timeOf } from "./when.ts";
 import { why } from "./why.ts";
 
-/** Reads who did what to whom: triggers by rule, their parties from the clause, one event an occurrence. */
+/** A trigger with what the rules of grammar make of it. */
+export interface Deed extends Neighbour {
+  readonly found: Found<Hit>;
+  readonly ruled: Arguments;
+}
+
+/** All triggers of a report with their parties by grammar, in the order of the text. */
+export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly Deed[] {
+  const out: Deed[] = [];
+  for (const found of all) {
+    const { trigger, reading } = found.fact;
+    const ruled = argumentsOf(l, found.from, trigger, reading);
+    out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
+  }
+  return out.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Reads who did what to whom: triggers by rule, their parties by grammar and, among all who are named, by learned weights
+ * (`ranking/`; null for grammar alone), one event an occurrence.
+ */
 export function readEvents(
   clauses: Clauses,
   entities: Entities,
@@ -29,6 +54,7 @@ export function readEvents(
   figures: Figures,
   statements: Statements,
   trace?: Trace,
+  weights: Weights | null = partyWeights(),
 ): Events {
   const { phrases } = clauses;
   const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
@@ -36,8 +62,9 @@ export function readEvents(
   const topicOf = topics(layers);
   const all = apply(EVENT_RULES, layers, trace);
   const triggers = new Set(all.map((f) => f.from));
-  for (const found of all) {
-    const draft = draftOf(layers, found, topicOf, triggers);
+  const deeds = deedsOf(layers, all);
+  for (const deed of deeds) {
+    const draft = draftOf(layers, deed, deeds, topicOf, triggers, weights);
     if (draft) drafts.push(draft);
   }
   const of = new Int32Array(phrases.words.count).fill(-1);
@@ -52,6 +79,9 @@ export function readEvents(
   return { items, of };
 }
 
+const sameParties = (a: Parties, b: Parties): boolean =>
+  a.actors.join() === b.actors.join() && a.recipients.join() === b.recipients.join();
+
 /** Verbs of harm whose object is hurt in an attack that other words name. */
 const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
 /** What is no event by itself, but may be a second mention of one. */
@@ -60,9 +90,11 @@ const POINTS = new Set(["points at something known"]);
 /** One trigger with its parties; null where what it names is no act of a political party. */
 function draftOf(
   l: EventLayers,
-  found: Found<Hit>,
+  { found, ruled }: Deed,
+  deeds: readonly Deed[],
   topicOf: (sentence: number) => Topic,
   triggers: ReadonlySet<number>,
+  weights: Weights | null,
 ): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
@@ -73,9 +105,8 @@ function draftOf(
   const topic = topicOf(l.words.sentence[at]!);
   const early = refusal(l, at, trigger, reading, topic, null);
   if (early !== null && !POINTS.has(early)) return null;
-  const args = argumentsOf(l, at, trigger, reading);
-  if (args === null) return null;
-  const parties = [...args.actors, ...args.recipients];
+  // Whether it is an event at all is told by grammar.
+  const parties = [...ruled.actors, ...ruled.recipients];
   const told = statusOf(l, at, finite, triggers);
   // A threat of what will be is made already; who is said to be for something is so.
   const threatens = trigger.type === "THREATEN" && told === "planned";
@@ -85,6 +116,8 @@ function draftOf(
     return null;
   const refused = refusal(l, at, trigger, reading, topic, parties);
   if (refused !== null && !POINTS.has(refused)) return null;
+  const chosen = weights === null ? null : choose(ask(l, at, found.fact, ruled, deeds), weights, ruled);
+  const args = chosen === null ? ruled : withParties(l, ruled, chosen);
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
@@ -122,7 +155,8 @@ function draftOf(
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
         confidence: 0,
-        because: why(l, at, trigger),
+        because: why(l, at, trigger, !sameParties(args, ruled)),
+        ...(chosen && chosen.alternatives.length > 0 ? { alternatives: chosen.alternatives } : {}),
       },
     },
   };

@@ -32,7 +32,10 @@ export function assemble(article: Article, layers: Layers): Report {
   const innermost = innermostIn(statements);
   const used = new Set<string>();
   for (const s of statements.items) for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
-  for (const v of events.items) for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
+  for (const v of events.items) {
+    for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
+    for (const { value } of v.evidence.alternatives ?? []) if (typeof value === "string") used.add(value);
+  }
   for (const t of trips) for (const id of [t.traveller, ...t.stops.map((s) => s.place)]) used.add(id);
   for (const p of relations.positions) for (const id of [p.holder, p.toward]) if (id) used.add(id);
   /** The day up to which a figure counts: said beside it, else that of its event, unless it is counted from then. */

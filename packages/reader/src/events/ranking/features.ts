@@ -1,0 +1,482 @@
+import { HASH_START, hashOn } from "../../letters/hash.ts";
+import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
+import { fits } from "../antecedent.ts";
+import { castOf, entity, indexOf, isState } from "../cast.ts";
+import { doerOf, sufferers } from "../doers.ts";
+import type { EventLayers } from "../layers.ts";
+import { LIGHT } from "../nouns.ts";
+import { nationOf, ownOf } from "../own.ts";
+import { canAct } from "../parties.ts";
+import type { Hit } from "../rules.ts";
+import { governorOf, isVerb, type Slot, slotsAfter } from "../slots.ts";
+import { CARRIERS } from "../status.ts";
+import { subjectOf } from "../subject.ts";
+import { TRIGGERS } from "../triggers/index.ts";
+import { objectOf, type Parties } from "../verb-parties.ts";
+import { type Neighbour, type Seat, seatsOf } from "./seats.ts";
+
+/** Features are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
+export const SIZE = 1 << 16;
+
+/** An entity with the features of each of its seats in the text, and those of its parts in other deeds. */
+export interface Candidate {
+  readonly id: string;
+  readonly seats: readonly Int32Array[];
+  /** By seat, the first word of the list of names that it stands in; -1 for none. */
+  readonly lists: readonly number[];
+  readonly links: Int32Array;
+}
+/** A trigger with all who may be its party. */
+export interface Asked {
+  readonly candidates: readonly Candidate[];
+  /** Features of there being nobody. */
+  readonly none: Int32Array;
+}
+
+const mix = (h: number, x: number): number => {
+  h = Math.imul(h ^ x, 0x9e3779b1);
+  return h ^ (h >>> 15);
+};
+
+const hashed = new Map<string, number>();
+/** A number for a word or a code; those asked for are few. */
+function hash(s: string): number {
+  let h = hashed.get(s);
+  if (h === undefined) hashed.set(s, (h = hashOn(HASH_START, s)));
+  return h;
+}
+const lemmas = new WeakMap<Reading, number>();
+/** A number for the verb of a masdar or participle, else for the lemma. */
+function lemmaOf(r: Reading): number {
+  let h = lemmas.get(r);
+  if (h === undefined) lemmas.set(r, (h = hashOn(HASH_START, r.verb || r.lemma)));
+  return h;
+}
+
+/** Writes features: each is a template with up to four values, hashed. */
+class Writer {
+  private readonly out: number[] = [];
+  private template = 0;
+  from(template: number): void {
+    this.template = template;
+  }
+  put(a: number, b = 0, c = 0, d = 0): void {
+    const h = mix(mix(mix(mix(mix(0x51ed, ++this.template), a), b), c), d);
+    this.out.push((h ^ (h >>> 16)) & (SIZE - 1));
+  }
+  take(): Int32Array {
+    const row = Int32Array.from(this.out);
+    this.out.length = 0;
+    this.template = 0;
+    return row;
+  }
+}
+
+const READINGS = ["active", "passive", "masdar", "participle", "noun"];
+const KINDS = ["person", "organization", "place", "facility", "group"];
+/** Classes that tell what sort of group a noun calls people. */
+const GROUPS = "victim armed military police activist role body person group nisba place".split(" ");
+/** Nouns that stand for a deed told before. */
+const DEEDS = new Set(
+  "قرار اتفاق خطوة عملية إعلان موقف تصريح جريمة حادث بيان دعوة مبادرة إجراء أمر نتيجة مشروع مقترح خطة كلام حادثة واقعة سياسة تدخل عمل فعل حكم قانون".split(
+    " ",
+  ),
+);
+
+const distance = (d: number): number => (d < 2 ? d : d < 4 ? 2 : d < 7 ? 3 : d < 12 ? 4 : d < 20 ? 5 : 6);
+
+/** What sort of word heads an idafa or rules a clause. */
+function sortOf(r: Reading): number {
+  const c = r.classes;
+  if (c.has("role") || c.has("title") || c.has("person")) return 1;
+  if (c.has("armed") || c.has("military") || c.has("police")) return 2;
+  if (c.has("body")) return 3;
+  if (c.has("weapon") || c.has("vehicle")) return 4;
+  if (c.has("place") || c.has("facility")) return 5;
+  if (TRIGGERS.has(r.lemma) || (r.verb !== "" && TRIGGERS.has(r.verb))) return 6;
+  if (CARRIERS.has(r.lemma) || LIGHT.has(r.lemma)) return 7;
+  if (c.has("say") || c.has("tell") || c.has("ask")) return 8;
+  if (nameOf(r.features, VERBFORM) === "Vnoun") return 9;
+  return r.upos === Upos.VERB ? 10 : 11;
+}
+
+/** What somebody is in another trigger: 0 nothing, 1 actor, 2 recipient. */
+const partIn = (n: Neighbour | undefined, id: string): number =>
+  n === undefined ? 0 : n.parties.actors.includes(id) ? 1 : n.parties.recipients.includes(id) ? 2 : 0;
+
+/** What is asked once of a trigger, for all its seats. */
+function settingOf(
+  l: EventLayers,
+  at: number,
+  { trigger, reading }: Hit,
+  ruled: Parties,
+  others: readonly Neighbour[],
+) {
+  const { words, phrases } = l;
+  const finite = reading === "active" || reading === "passive";
+  const me = words.reading[at]!;
+  const begin = words.firstOf[words.sentence[at]!]!;
+  const slots = slotsAfter(l, at);
+  const subject = finite ? subjectOf(l, at) : undefined;
+  const own = phrases.of[at]!;
+  const governor = own === -1 ? -1 : governorOf(l, own);
+  let over = -1;
+  if (!finite)
+    for (let w = at - 1; w >= begin && w > at - 14 && over === -1; w--) if (isVerb(words.reading[w])) over = w;
+  const place = others.findIndex((o) => o.at >= at);
+  const here = place === -1 ? others.length : place;
+  const prev = others[here - 1];
+  const next = others.slice(here).find((o) => o.at > at);
+  const near = (o: Neighbour | undefined): number =>
+    o === undefined ? 0 : words.sentence[o.at] !== words.sentence[at] ? 3 : Math.abs(o.at - at) < 6 ? 1 : 2;
+  // What it is said of: the deed or thing behind it.
+  const about = slots.find((s) => s.by === "" || ABOUT.has(s.by) || trigger.roles.prepositions.has(s.by));
+  const T = hash(trigger.type);
+  const R = READINGS.indexOf(reading);
+  const K = hash(trigger.roles.kind);
+  return {
+    finite,
+    me,
+    slots,
+    subject,
+    own,
+    over,
+    here,
+    prev,
+    next,
+    prevNear: near(prev),
+    nextNear: near(next),
+    thing: about === undefined || about.phrase === -1 ? undefined : words.reading[about.word]!,
+    object: subject ? objectOf(l, at, subject.phrase, slots, subject.ids) : NOBODY,
+    mine: finite ? NOTHING : ownOf(l, at),
+    nation: finite ? undefined : nationOf(l, at),
+    doer: finite ? NOBODY : doerOf(l, at),
+    suffers: finite ? NOBODY : sufferers(l, at),
+    overSubject: over === -1 ? NOBODY : subjectOf(l, over).ids,
+    overObject: over === -1 ? NOBODY : objectOf(l, over, subjectOf(l, over).phrase, slotsAfter(l, over)),
+    land: ruled.actors.map((id) => entity(l, id).country).find((c) => c !== null),
+    T,
+    R,
+    K,
+    M: hash(trigger.mode ?? ""),
+    L: lemmaOf(me),
+    KR: mix(mix(7, K), R),
+    TR: mix(mix(9, T), finite ? 1 : R),
+    P: governor === -1 ? 0 : lemmaOf(words.reading[governor]!),
+    O: over === -1 ? 0 : sortOf(words.reading[over]!),
+    PT: prev === undefined ? 0 : hash(prev.type),
+    NT: next === undefined ? 0 : hash(next.type),
+  };
+}
+type Setting = ReturnType<typeof settingOf>;
+const NOBODY: readonly string[] = [];
+const NOTHING = { genitive: NOBODY, object: NOBODY };
+const ABOUT = new Set(["ب", "على", "ل"]);
+
+/** Words between a seat and the trigger: verbs, marks, a relative pronoun. */
+function between(l: EventLayers, from: number, to: number) {
+  let verbs = 0;
+  let marks = 0;
+  let relative = 0;
+  for (let x = from + 1; x < to; x++) {
+    const r = l.words.reading[x]!;
+    if (isVerb(r)) verbs++;
+    else if (r.upos === Upos.PUNCT) marks++;
+    else if (r.classes.has("relative")) relative = 1;
+  }
+  return { verbs: Math.min(verbs, 2), marks: Math.min(marks, 2), relative };
+}
+
+/** What the entity of a seat is, whoever names it. */
+function whoIs(l: EventLayers, id: string) {
+  const item = entity(l, id);
+  const first = castOf(l).first[indexOf(id)]!;
+  const kind = KINDS.indexOf(item.kind);
+  const state = isState(l, id) ? 1 : 0;
+  const group =
+    item.kind === "group" && first !== -1 ? 1 + GROUPS.findIndex((g) => l.words.reading[first]!.classes.has(g)) : 0;
+  return { item, kind, state, who: kind * 40 + state * 20 + group };
+}
+
+/** Which part the phrase of a word has in its clause or in the trigger's: 1 subject, 2 object, 3 after a preposition, 4 attached pronoun, 5 other; and of which verb. */
+function partOf(l: EventLayers, at: number, w: number, prepositional: boolean, attached: boolean): [number, number] {
+  const { clauses, phrases } = l;
+  const p = phrases.of[w]!;
+  const own = clauses.of[at]!;
+  const c = clauses.of[w]!;
+  for (const k of c === own ? [c] : [c, own]) {
+    if (k === -1) continue;
+    if ((p !== -1 && clauses.subject[k] === p) || clauses.subjectWord[k] === w) return [1, clauses.verb[k]!];
+    if ((p !== -1 && clauses.object[k] === p) || clauses.objectWord[k] === w) return [2, clauses.verb[k]!];
+  }
+  return [prepositional ? 3 : attached ? 4 : 5, -1];
+}
+
+/** 1 the trigger's clause, 2 the one above it, 3 one below it, 4 another of the sentence, 5 an earlier sentence. */
+function kinOf(l: EventLayers, at: number, w: number, back: number): number {
+  const { clauses } = l;
+  const own = clauses.of[at]!;
+  const c = clauses.of[w]!;
+  if (c === own) return 1;
+  if (c !== -1 && own !== -1 && clauses.parent[own] === c) return 2;
+  if (c !== -1 && clauses.parent[c] === own) return 3;
+  return back > 0 ? 5 : 4;
+}
+
+/** The features of a trigger's candidates, as places in the weights of either role; see `docs/parties-model.md`. */
+export function ask(l: EventLayers, at: number, hit: Hit, ruled: Parties, others: readonly Neighbour[]): Asked {
+  const seats = seatsOf(l, at, ruled, others);
+  const s = settingOf(l, at, hit, ruled, others);
+  const out = new Writer();
+  const order = seats.map((x) => x.word).sort((a, b) => a - b);
+  const home = order.filter((w) => w < at).length;
+  const lists = listsOf(l, order);
+  const by = new Map<string, { readonly seats: Int32Array[]; readonly lists: number[]; readonly links: Set<number> }>();
+  for (const seat of seats) {
+    let c = by.get(seat.id);
+    if (!c) by.set(seat.id, (c = { seats: [], lists: [], links: new Set() }));
+    if (seat.other === -1) {
+      const n = order.indexOf(seat.word);
+      seatFeatures(l, at, hit, ruled, s, seat, n >= home ? n - home : home - 1 - n, out);
+      c.seats.push(out.take());
+      c.lists.push(seat.word === at ? -1 : lists.get(seat.word)!);
+    } else {
+      linkFeatures(l, at, ruled, s, seat, others[seat.other]!, out);
+      for (const f of out.take()) c.links.add(f);
+    }
+  }
+  const candidates = [...by].map(([id, c]) => ({
+    id,
+    seats: c.seats,
+    lists: c.lists,
+    links: Int32Array.from(c.links),
+  }));
+  noneFeatures(s, ruled, candidates.length, out);
+  return { candidates, none: out.take() };
+}
+
+/**
+ * Lists in which seats of a sentence stand, by word: those between which there is no verb, preposition or subordinating word are in one
+ * (`موريس شال وراؤول سالان وإدمون جوهو`).
+ */
+function listsOf(l: EventLayers, words: readonly number[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  let list = -1;
+  let before = -1;
+  for (const w of words) {
+    if (before === -1 || l.words.sentence[w] !== l.words.sentence[before] || parted(l, before, w)) list = w;
+    out.set(w, list);
+    before = w;
+  }
+  return out;
+}
+
+function parted(l: EventLayers, from: number, to: number): boolean {
+  for (let w = from + 1; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (isVerb(r) || r.upos === Upos.ADP || r.upos === Upos.SCONJ || r.upos === Upos.PART || r.classes.has("relative"))
+      return true;
+    if (r.upos === Upos.PUNCT && r.form !== "،" && r.form !== ",") return true;
+  }
+  return false;
+}
+
+const rulesOf = (id: string, ruled: Parties): number =>
+  (ruled.actors.includes(id) ? 1 : 0) +
+  (ruled.recipients.includes(id) ? 2 : 0) +
+  (ruled.actors.length > 0 ? 4 : 0) +
+  (ruled.recipients.length > 0 ? 8 : 0);
+
+function seatFeatures(
+  l: EventLayers,
+  at: number,
+  { trigger }: Hit,
+  ruled: Parties,
+  s: Setting,
+  seat: Seat,
+  order: number,
+  out: Writer,
+): void {
+  const { words, phrases } = l;
+  const { T, R, K, M, L, KR, TR, P, O } = s;
+  const { id, word: w, form } = seat;
+  const r = words.reading[w]!;
+  const { item, kind, state, who } = whoIs(l, id);
+  const back = words.sentence[at]! - words.sentence[w]!;
+  const virtual = w === at;
+  const side = virtual ? 0 : back > 0 ? 3 : w < at ? 1 : 2;
+  const dist = virtual ? 0 : back > 0 ? 7 + back : distance(Math.abs(w - at));
+  const rank = virtual ? 0 : Math.min(order, 4);
+  const p = phrases.of[w]!;
+  const head = p === -1 ? w : phrases.head[p]!;
+  const governor = p === -1 ? -1 : governorOf(l, p);
+  const prep = governor === -1 ? 0 : lemmaOf(words.reading[governor]!);
+  const [part, ruler] = virtual ? [0, -1] : partOf(l, at, w, prep !== 0, form === 3 && r.part !== 0);
+  const rulerSort = ruler === -1 ? 0 : ruler === at ? 12 : sortOf(words.reading[ruler]!);
+  const inner = virtual || w === head ? 0 : head === at ? 13 : sortOf(words.reading[head]!);
+  const within = s.own !== -1 && p === s.own ? 1 + Math.min(Math.max(w - at, -1) + 1, 4) : 0;
+  const kin = virtual ? 0 : kinOf(l, at, w, back);
+  const slot = s.slots.findIndex((x: Slot) => x.word === w || (x.phrase !== -1 && x.phrase === p));
+  const by = slot === -1 ? 0 : hash(s.slots[slot]!.by);
+  const asked = slot !== -1 && trigger.roles.prepositions.has(s.slots[slot]!.by) ? 1 : 0;
+  const acts = canAct(l, id) ? 1 : 0;
+  const agree = fits(l, id, nameOf(s.me.features, GENDER), nameOf(s.me.features, NUMBER)) ? 1 : 0;
+  const often = Math.min(item.mentions.length, 4);
+  const rules = rulesOf(id, ruled);
+  const isSubject = s.subject?.ids.includes(id) ? 1 : 0;
+  const signal =
+    isSubject |
+    (s.object.includes(id) ? 2 : 0) |
+    (s.mine.genitive.includes(id) ? 4 : 0) |
+    (s.mine.object.includes(id) ? 8 : 0) |
+    (s.nation === id ? 16 : 0) |
+    (s.doer.includes(id) ? 32 : 0) |
+    (s.suffers.includes(id) ? 64 : 0);
+  const was = partIn(s.prev, id);
+  const will = partIn(s.next, id);
+  const overs = (s.overSubject.includes(id) ? 1 : 0) + (s.overObject.includes(id) ? 2 : 0);
+  const gap = virtual || back > 0 ? NO_GAP : between(l, Math.min(w, at), Math.max(w, at));
+  const counted = !virtual && l.figures.of[w] !== -1 ? 1 : 0;
+  const land = item.country === null ? 0 : item.country === s.land ? 1 : 2;
+  const definite = r.definite ? 1 : 0;
+  const start = words.firstOf[words.sentence[w]!]!;
+  const edge = w === start || (p !== -1 && phrases.first[p]! === start) ? 1 : 0;
+  const spot = mix(mix(mix(part, rulerSort), inner), form);
+  out.put(1);
+  out.put(form, T);
+  out.put(form, KR);
+  out.put(side, dist, R);
+  out.put(side, dist, KR);
+  out.put(side, rank, KR, kin);
+  out.put(side, rank, T, R);
+  out.put(kin, part, KR);
+  out.put(kin, part, T, R);
+  out.put(spot, KR, side);
+  out.put(spot, kin, T);
+  out.put(spot, TR, side);
+  out.put(part, prep, K, side);
+  out.put(part, prep, T, side);
+  out.put(part, prep, L);
+  out.put(by, asked, KR, Math.min(slot, 3));
+  out.put(by, asked, T, R);
+  out.put(by, L);
+  out.put(within, KR, kind);
+  out.put(within, T, R);
+  out.put(within, L, kind);
+  out.put(inner, T, side);
+  out.put(inner, KR, side);
+  out.put(who, T, R);
+  out.put(who, T, M);
+  out.put(who, spot, side);
+  out.put(who, KR);
+  out.put(acts, side, form, TR);
+  out.put(agree, isSubject, part, R);
+  out.put(agree, form, side, kin);
+  out.put(often, side, dist);
+  out.put(often, T);
+  out.put(rules);
+  out.put(rules, T);
+  out.put(rules, KR);
+  out.put(rules, form);
+  out.put(rules, spot, side);
+  out.put(rules, kind, T, R);
+  out.put(rules, dist, side);
+  out.put(signal);
+  out.put(signal, T);
+  out.put(signal, KR);
+  out.put(signal, L);
+  out.put(signal, rules);
+  out.put(was, s.prevNear, T, s.PT);
+  out.put(was, s.prevNear, side, R);
+  out.put(was, rules, T);
+  out.put(will, s.nextNear, T, s.NT);
+  out.put(will, s.nextNear, side, R);
+  out.put(will, s.nextNear, L);
+  out.put(overs, T, R);
+  out.put(overs, O, P, form);
+  out.put(gap.verbs, gap.marks, mix(gap.relative, side), KR);
+  out.put(gap.verbs, part, side, T);
+  out.put(gap.verbs, gap.marks, prep, side);
+  out.put(counted, definite, T, side);
+  out.put(counted, definite, kind, part);
+  out.put(land, kind, T);
+  out.put(land, state, rules);
+  out.put(edge, part, form, back);
+  out.put(edge, gap.verbs, KR);
+  out.put(O, part, side, R);
+  out.put(O, P, part, R);
+  out.put(L, side, part, kind);
+  out.put(P, part, kin, TR);
+}
+const NO_GAP = { verbs: 0, marks: 0, relative: 0 };
+
+/** What it tells of an entity that it is a party of another deed: which, how far off, and whether the trigger is about it. */
+function linkFeatures(
+  l: EventLayers,
+  at: number,
+  ruled: Parties,
+  s: Setting,
+  seat: Seat,
+  o: Neighbour,
+  out: Writer,
+): void {
+  const { words } = l;
+  const { T, L, KR, thing } = s;
+  const { form } = seat;
+  const { kind, who } = whoIs(l, seat.id);
+  const back = Math.max(-3, Math.min(s.here - seat.other, 5));
+  const theirs = words.reading[o.at]!;
+  const type = hash(o.type);
+  const like =
+    thing === undefined
+      ? 0
+      : lemmaOf(thing) === lemmaOf(theirs) || thing.lemma === theirs.lemma
+        ? 1
+        : (TRIGGERS.get(thing.lemma) ?? TRIGGERS.get(thing.verb))?.some((t) => t.type === o.type)
+          ? 2
+          : DEEDS.has(thing.lemma)
+            ? 3
+            : 4;
+  const same = words.sentence[o.at] === words.sentence[at] ? 1 : 0;
+  const gap = same ? between(l, Math.min(o.at, at), Math.max(o.at, at)) : NO_GAP;
+  const rules = rulesOf(seat.id, ruled);
+  out.from(200);
+  out.put(form, back, same);
+  out.put(form, T, type, same);
+  out.put(form, like, back);
+  out.put(form, like, T, type);
+  out.put(form, like, thing?.definite ? 1 : 0, T);
+  out.put(form, L, like);
+  out.put(form, back, T, same);
+  out.put(form, KR, same, type);
+  out.put(form, kind, T, like);
+  out.put(form, rules, T, like);
+  out.put(form, who, T);
+  out.put(form, s.nextNear, back, KR);
+  out.put(form, gap.verbs, gap.marks, back);
+}
+
+function noneFeatures(s: Setting, ruled: Parties, count: number, out: Writer): void {
+  const { T, R, K, M, L, KR, TR, P, O } = s;
+  const ruledBy = (ruled.actors.length > 0 ? 1 : 0) + (ruled.recipients.length > 0 ? 2 : 0);
+  const subject = s.subject === undefined ? 0 : s.subject.word === -1 ? 1 : s.subject.ids.length === 0 ? 2 : 3;
+  out.from(100);
+  out.put(1);
+  out.put(T);
+  out.put(T, R);
+  out.put(T, M);
+  out.put(K, R);
+  out.put(L);
+  out.put(L, R);
+  out.put(P, T);
+  out.put(O, T, R);
+  out.put(ruledBy, T);
+  out.put(ruledBy, KR);
+  out.put(ruledBy, L);
+  out.put(ruledBy, TR, O);
+  out.put(Math.min(s.slots.length, 3), KR);
+  out.put(subject, T, R);
+  out.put(get(s.me.features, VERBFORM), s.me.definite ? 1 : 0, T);
+  out.put(Math.min(count, 5), T);
+}
