@@ -80,7 +80,7 @@ export class File {
       this.db.exec("pragma journal_mode = wal");
       this.db.exec("pragma synchronous = normal");
     }
-    this.db.exec("pragma cache_size = -24576");
+    this.db.exec("pragma cache_size = -16384");
     this.db.exec("pragma temp_store = memory");
     // While a table is made anew nothing points at it.
     this.db.exec("pragma foreign_keys = off");
