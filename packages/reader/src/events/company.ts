@@ -2,6 +2,7 @@ import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
+import { isPolitical } from "./politics.ts";
 import type { Company, Trigger } from "./triggers/index.ts";
 
 /** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
@@ -54,23 +55,26 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
   if (company.own.size > 0 && company.own.has(r.lemma) && isEnclitic(l, w + 1)) return true;
   if (lemmas.has(r.lemma) || (r.verb !== "" && lemmas.has(r.verb)) || lemmas.has(bareForm(r))) return true;
   for (const c of company.classes) {
-    if (
-      c === "country"
-        ? hasCountry(r.classes)
-        : c === "them"
-          ? r.part === Part.ENCLITIC && THEM.has(r.form)
-          : c === "number"
-            ? r.upos === Upos.NUM
-            : c === "someone"
-              ? r.classes.has("title") || isPerson(l, w)
-              : c === "sport"
-                ? GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)
-                : r.classes.has(c)
-    )
-      return true;
+    const test = KINDS.get(c);
+    if (test ? test(l, w, r) : r.classes.has(c)) return true;
   }
   return false;
 }
+
+/** What is asked for by more than a class of the lexicon. */
+const KINDS: ReadonlyMap<string, (l: EventLayers, w: number, r: Reading) => boolean> = new Map([
+  ["country", (_l, _w, r) => hasCountry(r.classes)],
+  ["them", (_l, _w, r) => r.part === Part.ENCLITIC && THEM.has(r.form)],
+  ["number", (_l, _w, r) => r.upos === Upos.NUM],
+  ["someone", (l, w, r) => r.classes.has("title") || isPerson(l, w)],
+  ["sport", (_l, _w, r) => GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)],
+  ["party", (l, w, r) => isParty(l, w) || ARMS.some((c) => r.classes.has(c))],
+]);
+const ARMS = ["military", "armed", "police", "government", "state"];
+const isParty = (l: EventLayers, w: number): boolean => {
+  const e = l.entities.of[w]!;
+  return e !== -1 && isPolitical(l, l.entities.items[e]!.id);
+};
 
 /** Pronouns of people only; what stands for things is feminine singular. */
 const THEM: ReadonlySet<string> = new Set(["هم", "هن", "هما"]);

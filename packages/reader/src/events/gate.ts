@@ -141,6 +141,9 @@ export function refusal(
   if (trigger.type === "THREATEN" && reading === "active" && parties.length === 0) return "nobody threatens";
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
+  // Those of whom it is wanted are named with the wanting; a ceasefire is its parties' own.
+  if (noun && trigger.type !== "ASSAULT" && wanted(l, at)) return null;
+  if (noun && trigger.mode === "ceasefire" && topic.politics && !r.definite) return null;
   if (noun && r.definite && !happens(l, at) && !wanted(l, at)) return "points at something known";
   if (
     noun &&
@@ -268,7 +271,7 @@ const TOOK_PLACE = set(
 /** Ways of force that need no name for whoever used it. */
 const BY_ARMS = set("explosives heavy-weapons aerial suicide-attack");
 /** Types whose masdar after ل only says what something else is for, and words of wanting and readiness with which it is said of somebody. */
-const PURPOSES = set("RETREAT CONCEDE SUPPORT AID COOPERATE");
+const PURPOSES = set("RETREAT CONCEDE SUPPORT COOPERATE");
 const WANTING = set("حاجة استعداد مستعد جاهز دعوة دعا استعد سعى عزم توصل احتاج نتيجة خلاف");
 const HURT = set("قتل أصاب جرح صرع قضى لقي أودى أوقع خلف حصد");
 /** What storms and floods are said to do as well. */

@@ -3,13 +3,14 @@
  */
 export default `
 # seizing
-سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان مجلس معارضة حزب شركة سوق حزن قلق أجواء فرح خوف هدوء
+سيطر استولى | f | COERCE:seize | i:على | territory | | @sport مرض حريق نار كرة برلمان شركة سوق حزن قلق أجواء فرح خوف هدوء
 سيطرة استيلاء | n | COERCE:seize | i:على | territory | على استعاد فرض أحكم بسط إحكام استعادة | خاضع نقطة تحت فقد خارج سلاح انفعال
 احتل | f | COERCE:seize | t | territory | أرض مدينة بلدة قرية جيش قوات @state @place مبنى مقر منطقة @country | مرتبة مركز مكانة ترتيب صدارة مقعد موقع المرتبة صدر
 احتلال | n | COERCE:seize | i:ل | territory | بعد منذ عقب إثر خلال @number | جيش سلطات قوات سجن جندي قوة سلطة دولة شرطة مستوطن طائرة
 ضم/I | f | COERCE:seize | t | territory | أرض إقليم شبه جزيرة مستوطنة جولان قدس ضفة منطقة | وفد لجنة مجلس قائمة عضو حكومة تحالف مجموعة فريق
 ضم | m | COERCE:seize | v | territory | قرم جولان قدس ضفة أرض جزيرة إقليم مستوطنة @country | قائمة لائحة عضوية حكومة صفوف
 أمم | v | COERCE:seize | t | economic
+سقط | f | COERCE:seize | v | territory | ~9 أيدي قبضة سيطرة | قتيل جريح صاروخ
 صادر/III | v | COERCE:seize | t | economic
 حجز تحفظ | f | COERCE:seize | i:على | economic | أموال مال ممتلكات سفينة ناقلة أصل
 تحفظ | m | COERCE:seize | i:على | legal | أموال مال ممتلكات
@@ -40,7 +41,7 @@ export default `
 اقتاد | f | COERCE:arrest | t | rights_freedoms
 فكك/II | f | COERCE:arrest | t | terrorism | خلية شبكة
 تفكيك | n | COERCE:arrest | v | terrorism | خلية شبكة
-سلم/II | v | COERCE:deport | t | legal | ~6 مطلوب متهم مشتبه فار خاطف @criminal هارب قاتل مسؤول ضيف لاجئ
+سلم/II | v | COERCE:deport | t | legal | ~6 مطلوب متهم مشتبه فار خاطف @criminal هارب قاتل مسؤول ضيف لاجئ مواطن مرتكب منفذ
 سلم/II | v | COERCE:deport | t | legal | ~3 @someone | سلاح أسلحة رسالة جائزة وسام سلطة مساعدة قاعدة
 # driving out
 أجبر أرغم | f | COERCE:deport | t | migration | ~9 مغادرة نزوح رحيل إخلاء فرار هجرة نزح غادر
@@ -68,6 +69,8 @@ export default `
 إغلاق | n | COERCE:restrict | v | legal | معبر حدود مكتب قناة صحيفة مسجد مضيق مجال سفارة قنصلية حكومي منفذ مدخل طريق | تداول بورصة سعر
 منع | f | COERCE:restrict | t | legal | شرطة سلطات سلطة قوات أمن حكومة جيش احتلال مليشيا مسلح محكمة دخول سفر وصول مرور نشر وزارة إدارة تظاهر تنقل متظاهر زيارة
 قمع | v | COERCE | t | repression
+منع | m | COERCE:restrict | t | legal | ~2 سلطات شرطة قوات جيش حكومة سلطة
+إعلان | n | COERCE:restrict | t | legal | ~6 إرهابي محظور
 ضيق/II | f | COERCE:restrict | i:على | repression
 عزل/I | v | COERCE | t | political_institutions | رئيس قائد وزير جيش
 أطاح | v | COERCE | i:ب | political_institutions | | @sport حلم أمل صدارة لقب
@@ -91,7 +94,7 @@ export default `
 اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
 عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
 # force on the move
-حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~6 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز وحدة مظلي مشاة مدفعية مدرعة طائرة أسطول بارجة صاروخ مراقب شرطي درك عسكري عنصر فرقة دفاعات مروحية مدفع | تقرير صحيفة موقع بيان صورة مقال
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~9 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز وحدة مظلي مشاة مدفعية مدرعة طائرة أسطول بارجة صاروخ مراقب شرطي درك عسكري عنصر فرقة دفاعات مروحية مدفع غواصة @military مفرزة راجمة | تقرير صحيفة موقع بيان صورة مقال
 حشد | n | MOBILIZE:troops | s | military | عسكري قوات
 أرسل دفع/I حرك/II أوفد وجه/II أنزل | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة وحدة لواء مظلي مشاة فرقة طراد أسطول مدرعة مراقب طائرة مقاتلة غواصة عسكري فوج سرية | رسالة مساعدة إغاثة خيمة طبي مستشفى غذاء اتهام نداء ضربة صاروخ
 إرسال إيفاد إنزال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة وحدة لواء مظلي مشاة فرقة مراقب أسطول مدرعة فوج عسكري

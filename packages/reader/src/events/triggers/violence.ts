@@ -10,7 +10,8 @@
  * `r:P` those who do it together are actors; `s` the doer is all that is named; `v` a noun or verb of suffering: the one
  * it is said of is the recipient.
  * needs: lemmas or classes (`@weapon`) one of which must stand in the clause (`أطلق` with fire or a rocket); may be left out.
- *   `~8` among them: at most so many words off; `سفير+`: only with a pronoun on it (`سفيرها`); `@them`: a pronoun of people.
+ *   `~8` among them: at most so many words off; `سفير+`: only with a pronoun on it (`سفيرها`); `@them`: a pronoun of people;
+ *   `@party`: a political party by what it is, named or not (a state, an army, a movement).
  * not: lemmas or classes none of which may (`أطلق حملة`, `أطلق سراح`); may be left out.
  * Of several lines for one word the first that fits is taken: what tells a type from its neighbour stands in `needs` and `not`.
  * Types and modes: PLOVER manual 0.8; decided cases: the project's guidelines of annotation.
@@ -55,6 +56,7 @@ export default `
 هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | لاذع لفظي كلامي إعلامي تصريح مقال
 هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة @sport
 باغت | v | ASSAULT | t | military | | مرمى حارس
+اشتباكات | n | ASSAULT | r:مع,بين | military
 اشتبك تقاتل اقتتل | v | ASSAULT | r:مع | military
 قتال اقتتال | n | ASSAULT | r:مع,بين,ضد | military | @place @country اندلع تجدد دار شهد عنيف بين مع | وقف توقف إنهاء ميدان ساحة جبهة طائرة
 قاتل/III حارب/III | f | ASSAULT | ti:ضد | military | | فساد فقر مرض غلاء فيروس بطالة تطرف
@@ -126,6 +128,7 @@ export default `
 استخدم | v | ASSAULT | i:ضد | military | ~1 قوة
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
 فض | m | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة رابعة
+فرق/II | f | ASSAULT:crowd-control | t | repression | ~3 شرطة أمن قوات درك
 فرق/II | v | ASSAULT:crowd-control | t | repression | متظاهر محتج تظاهرة مظاهرة مسيرة حشد متجمهر معتصم غاز مسيل
 أطلق فتح | f | ASSAULT:crowd-control | i:على | repression | مسيل دمع غاز مطاطي
 أطلق | f | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة قذائف هاون | سراح فضاء قمر تجربة تجريبي اختبار اختباري
