@@ -222,7 +222,7 @@ function isCase(l: EventLayers, at: number): boolean {
   return false;
 }
 /** Verbs that say of an act that it takes place. */
-const HAPPEN = set("تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
+const HAPPEN = set("دخل سرى تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
 const CARRIED = set("CONSULT ASSAULT COERCE MOBILIZE PROTEST");
 /** Whether a verb that only carries it stands shortly before (`عقد الجانبان محادثات`). */
 function carried(l: EventLayers, at: number): boolean {
@@ -238,7 +238,7 @@ function breaksOut(l: EventLayers, at: number): boolean {
   return AMID.has(l.words.reading[at - 1]?.lemma ?? "");
 }
 const AMID = set("إثر خلال وسط عقب منذ أثناء بعد");
-const HELD = set("نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
+const HELD = set("دخل خاض واصل نظم شارك خرج انخرط رافق خرجت سير انضم دعا فرق قمع نفذ أقام عقد بدأ");
 /** Verbs whose complement is a masdar with ال (`تمكن من السيطرة على المدينة`). */
 const MANAGE = set(
   "تبادل استطاع تمكن نجح حاول بدأ واصل قرر رفض اعتزم استأنف أفلح أعلن نفى أوقف أنهى نوى قام تولى بحث طلب شهد تعرض",

@@ -24,6 +24,7 @@ export default `
 اتصال مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic | هاتفي أجرى تلقى مع بين جرى هاتف ب | وزارة وسائل شركة تقنية
 مكالمة مهاتفة | n | CONSULT:phone | i:ب,مع | diplomatic
 زار | v | CONSULT:visit | t | diplomatic | | موقع معرض متحف سائح @sport
+تفقد | f | CONSULT:visit | t | diplomatic | ~5 وزير رئيس ملك أمير قائد وفد مبعوث | سيارة
 تجول | f | CONSULT:visit | i:في | diplomatic | ~5 وزير رئيس أمير ملك ولي وفد
 زيارة | n | CONSULT:visit | i:إلى,ل | diplomatic | | سائح سياح حج عمرة موقع متحف أسري عائلي @sport مريض
 جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | أوروبي آسيوي خليجي إقليمي أفريقي رسمي شرق وزير رئيس خارجي دولة زيارة مستهل إطار شمل مبعوث بدأ منطقة | مفاوضات مباراة @sport دوري
@@ -79,6 +80,7 @@ export default `
 أثنى | f | SUPPORT | i:على | diplomatic
 ثمن/II امتدح مدح أطرى مجد/II حيا | f | SUPPORT | t | diplomatic
 ثمن/II امتدح | p | SUPPORT | t | diplomatic
+قلد/II | f | SUPPORT | t | diplomatic | ~6 وسام قلادة نيشان
 هنأ بارك شكر نعى رثى | v | SUPPORT | t | diplomatic
 تفهم | n | SUPPORT | i:ل | diplomatic | ~3 أعرب أبدى عبر
 قدر/II | f | SUPPORT | t | diplomatic | ~4 جهد دور موقف دعم تعاون تضحية مبادرة | خبير كلفة خسارة عدد
@@ -112,6 +114,10 @@ export default `
 اعتذار | n | CONCEDE | i:ل,إلى | diplomatic
 عفا | v | CONCEDE | i:عن | legal
 عفو عفوا | n | CONCEDE | i:عن | legal | | عام منظمة دولي
+أعاد | f | RETREAT | t | diplomatic | ~4 سفير+
+أنهى | v | RETREAT:withdraw | t | military | ~3 وجود احتلال انتداب
+تراجع | v | RETREAT:withdraw | i:عن,من | military | ~4 موقع مواقع خط جبهة | سعر نسبة مؤشر مركز
+خضع/I | f | CONCEDE | i:ل | diplomatic | ~5 مطلب ضغط ابتزاز تهديد شرط
 تنازل تراجع | f | CONCEDE | i:عن | diplomatic | ~6 عن | ~2 سعر نسبة مؤشر مركز
 تنازل تراجع | n | CONCEDE | i:عن,ل | diplomatic | قدم عن | سعر نسبة مؤشر
 رضخ أذعن | v | CONCEDE | i:ل | diplomatic
@@ -147,7 +153,8 @@ export default `
 مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security | قدم تقديم أرسل إرسال إنساني طبي غذائي مالي وصل إيصال وزع توزيع عسكري مليون منح | رئيس مدير أستاذ وزير
 منحة قرض | n | AID | i:ل,إلى | economic | ~5 قدم منح تقديم تلقى | عقاري سكني شخصي
 # مساعدات is also the plural of a woman who helps
-مساعد | n | AID | i:ل,إلى | human_security | ~4 قدم تقديم أرسل إرسال إنساني طبي غذائي مالي إغاثي وزع توزيع منح
+مساعد | n | AID | i:ل,إلى | human_security | ~4 قدم تقديم أرسل إرسال إنساني طبي غذائي مالي إغاثي وزع توزيع منح قافلة شاحنة شحنة وصل سفينة طائرة
+سير/II | f | AID | i:إلى | human_security | ~4 جسر قافلة إغاثي
 منح | v | AID | t | migration | ~6 لجوء مأوى
 نقل | v | AID | t | human_security | ~4 جريح مصاب غذاء دواء إغاثة مريض عالق
 تقدم | f | AID | i:إلى,ل | economic | ~8 معونة مساعدة مساعد قرض منحة

@@ -11,6 +11,11 @@ export default `
 ضم | m | COERCE:seize | v | territory | قرم جولان قدس ضفة أرض جزيرة إقليم مستوطنة @country | قائمة لائحة عضوية حكومة صفوف
 أمم | v | COERCE:seize | t | economic
 سقط | f | COERCE:seize | v | territory | ~9 أيدي قبضة سيطرة | قتيل جريح صاروخ
+علق/II عطل/II ألغى | v | COERCE | t | political_institutions | ~4 دستور برلمان انتخاب | طعن
+نفى | f | COERCE:deport | t | migration | ~8 جزيرة منفى | أنباء خبر صحة تقرير اتهام
+إقامة | n | COERCE:arrest | v | rights_freedoms | ~1 جبري
+فرض | f | COERCE:arrest | i:على | rights_freedoms | ~7 جبري
+طوق | n | COERCE:restrict | i:على | military | ~1 أمني
 صادر/III | v | COERCE:seize | t | economic
 حجز تحفظ | f | COERCE:seize | i:على | economic | أموال مال ممتلكات سفينة ناقلة أصل
 تحفظ | m | COERCE:seize | i:على | legal | أموال مال ممتلكات
@@ -65,6 +70,7 @@ export default `
 حظر | n | COERCE:censor | i:على | rights_freedoms | نشر
 حظر | n | COERCE:restrict | i:على | legal | فرض قرر أعلن سفر دخول طيران أصدر قرار مدد | رفع
 حجب | v | COERCE:censor | t | rights_freedoms | موقع صحيفة قناة صفحة حساب إنترنت تويتر فيسبوك شبكة تواصل
+أغلق | v | SANCTION:discontinue | t | diplomatic | ~3 سفارة+ قنصلية+ ممثلية+
 أغلق أقفل | f | COERCE:restrict | t | legal | معبر حدود مكتب قناة صحيفة مسجد طريق مضيق مجال سفارة قنصلية مدرسة منفذ سلطات مدخل شارع | @sport سعر تداول بورصة مؤشر متظاهر محتج جلسة
 إغلاق | n | COERCE:restrict | v | legal | معبر حدود مكتب قناة صحيفة مسجد مضيق مجال سفارة قنصلية حكومي منفذ مدخل طريق | تداول بورصة سعر
 منع | f | COERCE:restrict | t | legal | شرطة سلطات سلطة قوات أمن حكومة جيش احتلال مليشيا مسلح محكمة دخول سفر وصول مرور نشر وزارة إدارة تظاهر تنقل متظاهر زيارة
@@ -77,6 +83,7 @@ export default `
 أزاح أقصى | v | COERCE | t | political_institutions | ~4 رئيس حكومة نظام قائد زعيم سلطة حكم ملك حزب أنصار خصم | @sport دور دوري منتخب
 انقلاب | n | COERCE | i:على | political_institutions | | سيارة شاحنة مركبة قارب زورق حافلة قطار جوي مناخ مرور
 خلع | f | COERCE | t | political_institutions | رئيس ملك شاه سلطان إمام حاكم أمير
+أدرج | v | SANCTION | t | economic | ~8 عقوبة
 صنف/II أدرج وضع | v | COERCE:restrict | t | legal | إرهاب إرهابي أسود
 أعلن | f | COERCE:restrict | t | legal | ~5 إرهابي محظور | أن إن مسؤولية عمل هجوم مقتل
 حل/I | f | COERCE:restrict | t | political_institutions | حزب برلمان جماعة
@@ -108,6 +115,9 @@ export default `
 نشر | m | MOBILIZE:troops | s | military | قوات جندي منظومة صاروخ دبابة طائرة مقاتل بطارية | تقرير صورة
 استنفار تأهب | n | MOBILIZE:troops | s | military | | طبي صحي لاعب فريق
 تعبئة | n | MOBILIZE:troops | s | military | ~3 عسكري قوات جيش عام مقاتل جماهير استنفار
+رفع أعلن | f | MOBILIZE:troops | s | military | ~6 تأهب استنفار جاهزية | صحي طبي
+استدعى | f | MOBILIZE:troops | s | military | ~8 احتياط احتياطي
+استدعاء | n | MOBILIZE:troops | s | military | ~3 احتياط احتياطي
 استنفر تأهب | f | MOBILIZE:troops | s | military
 تجنيد | n | MOBILIZE:militia | v | military
 جند/II | f | MOBILIZE:militia | t | military

@@ -124,6 +124,10 @@ export default `
 عملية عملي | n | ASSAULT:suicide-attack | i:في,ضد,على | terrorism | انتحاري استشهادي
 عملية عملي | n | ASSAULT | i:في,ضد,على | military | ~3 عسكري قتالي فدائي إرهابي نوعي دهس طعن حربي هجومي عاصفة | سياسي سلمي إنساني إغاثي تدريب وقف إيقاف تعليق توقف أوقف علق تجميد
 حملة | n | ASSAULT | i:على,ضد | military | عسكري جوي بري قصف | انتخابي إعلامي
+نصب | f | ASSAULT | i:ل | military | ~5 كمين
+أغرق | v | ASSAULT:destroy | t | military | ~4 سفينة طراد غواصة مدمرة بارجة زورق قارب فرقاطة ناقلة أسطول
+شنق رجم | v | ASSAULT | t | human_rights | | نفس
+قنص | v | ASSAULT:firearms | t | military | | فرصة هدف
 شن | f | ASSAULT | i:على,ضد | military | حرب عملية هجوم غارة ضربة قصف هجمة | إعلامي انتخابي توعوي تفتيش اعتقال دبلوماسي مداهمة إلكتروني لاذع
 استخدم | v | ASSAULT | i:ضد | military | ~1 قوة
 فض/I | f | ASSAULT:crowd-control | t | repression | اعتصام مظاهرة تظاهرة تجمع متظاهر محتج مسيرة
@@ -131,6 +135,7 @@ export default `
 فرق/II | f | ASSAULT:crowd-control | t | repression | ~3 شرطة أمن قوات درك
 فرق/II | v | ASSAULT:crowd-control | t | repression | متظاهر محتج تظاهرة مظاهرة مسيرة حشد متجمهر معتصم غاز مسيل
 أطلق فتح | f | ASSAULT:crowd-control | i:على | repression | مسيل دمع غاز مطاطي
+أطلق | f | MOBILIZE:weapons | s | military | باليستي بالستي | ~9 على نحو باتجاه تجاه سراح صوب
 أطلق | f | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة قذائف هاون | سراح فضاء قمر تجربة تجريبي اختبار اختباري
 إطلاق | n | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة هاون | سراح فضاء قمر وقف تجربة تجريبي اختبار
 أطلق فتح | f | ASSAULT:firearms | i:على,باتجاه,صوب | military | نار رصاص نيران رصاصة عيار | سراح وقف

@@ -34,7 +34,7 @@ export default `
 حمل/II | f | ACCUSE:allege | t | legal | مسؤولية تبعة وزر لوم مسؤول
 حمل/II | m | ACCUSE:allege | t | legal | ~5 مسؤولية تبعة وزر لوم
 أحمل | p | ACCUSE:allege | t | legal | مسؤولية تبعة وزر لوم مسؤول
-لوم لائمة | n | ACCUSE:allege | i:على | diplomatic | ~4 ألقى إلقاء وجه
+لوم لائمة | n | ACCUSE:allege | i:على | diplomatic | ~4 ألقى إلقاء وجه أنحى ملق حمل
 شكك | f | ACCUSE:disapprove | i:في,ب | diplomatic
 زعم ادعى | f | ACCUSE:allege | t | diplomatic | تورط ضلوع وقوف خلف انتهك
 نسب | f | ACCUSE:allege | i:إلى,ل | legal | تهمة نيابة جريمة متهم ادعاء
@@ -86,7 +86,7 @@ export default `
 معارضة | n | REJECT | i:ل | diplomatic | ~4 ل أبدى أعلن أكد جدد | قوى حزب تيار مسلح سوري زعيم مرشح رئيس
 اعترض | f | REJECT | i:على | diplomatic | | صاروخ طائرة سفينة طريق سبيل
 اعتراض | n | REJECT | i:على | diplomatic | ~3 على | صاروخ طائرة سفينة
-عرقل أعاق أحبط عطل/II | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
+عرقل أعاق أحبط عطل/II أفشل | f | REJECT | t | diplomatic | جهد مفاوضات مساعي اتفاق مشروع قرار تشكيل عملية مساعدة دخول | تهريب إرهابي
 نقض | f | REJECT | t | diplomatic | فيتو قرار اتفاق
 فيتو | n | REJECT | i:ضد,على | diplomatic
 استخدم | f | REJECT | i:ضد | diplomatic | فيتو نقض
@@ -136,6 +136,8 @@ export default `
 انسحاب خروج | n | SANCTION:withdraw | i:من | diplomatic | ~4 وكالة حلف تحالف ائتلاف اتفاق اتفاقية معاهدة نووي منظمة يونسكو اتحاد
 سحب استدعى | f | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة | قرعة
 سحب | m | SANCTION:withdraw | t | diplomatic | سفير دبلوماسي بعثة
+جرد/II | v | SANCTION | t | legal | ~6 جنسية لقب رتبة
+أعفى | v | SANCTION:expel | t | political_institutions | ~6 منصب | مدرب @sport
 أقال | f | SANCTION:expel | t | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
 إقالة | n | SANCTION:expel | v | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
 فصل/I | f | SANCTION:expel | t | political_institutions | عضو موظف حزب طالب

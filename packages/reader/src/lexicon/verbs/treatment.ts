@@ -77,7 +77,7 @@ export default `
 صهر III | مُصَاهَرَة | ه | meet rare | be related by marriage
 ءخو III | مُؤَاخَاة | بين ه | agree rare | make brothers of
 ءخو VI | تَآخٍ | | agree rare | fraternise
-حلو II | تَحْلِيَة | ه | change | sweeten, desalinate
+حلو II | تَحْلِيَة | ه | change rare | sweeten, desalinate
 ملح II | تَمْلِيح | ه | change rare | salt
 حمض II | تَحْمِيض | ه | change rare | develop (film)
 عتم II | تَعْتِيم | على ه | hold rare | black out
