@@ -128,7 +128,7 @@ function draftOf(
     sentence: l.words.sentence[at]!,
     suffered: trigger.roles.kind === "v" || reading === "passive" || SUFFERED.has(trigger.lemma),
     noun: !finite,
-    carrier: finite && CARRIERS.has(trigger.lemma),
+    carrier: (finite || reading === "masdar") && CARRIERS.has(trigger.lemma),
     news:
       reading === "noun" &&
       !r.definite &&

@@ -11,7 +11,7 @@ export default `
 أمسك | f | COERCE:arrest | i:ب | legal | ~4 شرطة أمن قوات
 سار خرج تدفق احتشد | f | PROTEST:demo | i:على,ضد | rights_freedoms | ~2 ألف مئة عشرة مليون آلاف مئات عشرات | ~8 مشجع @sport نازح لاجئ جندي قوات عيد احتفال فرح سائح حاج معتمر زائر مسلح مقاتل طفل سيارة
 قاطع | m | PROTEST:boycott | t | political_institutions | ~3 قمة اجتماع مؤتمر بضاعة اقتصادي عربي دولي دام هدد حافلة
-سحب | v | RETREAT:withdraw | t | military | ~5 @party | ~5 قرعة مال أموال رصيد ترشيح ثقة بساط لقب منتج سيارة مياه رخصة جنسية شكوى طلب مشروع
+سحب | v | RETREAT:withdraw | t | military | ~5 @party | ~5 قرعة مال أموال رصيد ترشيح ثقة بساط لقب منتج سيارة مياه رخصة جنسية شكوى طلب مشروع تأييد دعم توقيع اعتراف
 تخلى | f | CONCEDE | i:عن | diplomatic | ~2 عن | @sport زوجة طفل
 تخل تخلي | n | CONCEDE | i:عن | diplomatic | ~1 عن | @sport
 تسليح | n | AID | t | military | ~4 @party

@@ -92,7 +92,7 @@ export default `
 استخدم | f | REJECT | i:ضد | diplomatic | فيتو نقض
 صوت/II | f | REJECT | i:ضد | diplomatic | ضد
 استبعد | f | REJECT | t | diplomatic | | منتخب لاعب مدرب @sport
-سحب | f | REJECT | t | diplomatic | ~3 تأييد دعم ثقة توقيع اعتراف
+سحب | f | REJECT | t | diplomatic | ~9 تأييد دعم ثقة توقيع | قوات جندي
 سحب | m | REJECT | t | diplomatic | ~3 تأييد دعم ثقة توقيع اعتراف
 تخلى | f | REJECT | i:عن | diplomatic | اتفاق حليف دعم تحالف
 حجب | f | REJECT | i:عن | political_institutions | ثقة
