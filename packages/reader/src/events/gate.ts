@@ -142,7 +142,7 @@ export function refusal(
   if (parties.length > 0) return null;
   if (reading === "participle") return "no party";
   // Those of whom it is wanted are named with the wanting; a ceasefire is its parties' own.
-  if (noun && trigger.type !== "ASSAULT" && wanted(l, at)) return null;
+  if (noun && WANTED.has(trigger.type) && wanted(l, at)) return null;
   if (noun && trigger.mode === "ceasefire" && topic.politics && !r.definite) return null;
   if (noun && r.definite && !happens(l, at) && !wanted(l, at)) return "points at something known";
   if (
@@ -185,6 +185,8 @@ function calledOff(l: EventLayers, at: number): boolean {
   }
   return false;
 }
+/** Types of what is asked of somebody, by which he is named already. */
+const WANTED = set("RETREAT CONCEDE COOPERATE SUPPORT AGREE CONSULT AID");
 /** Verbs, masdars and participles with which somebody wants something of somebody. */
 const DEMANDS = set(
   "طالب دعا حث حض ناشد أجبر أرغم ألزم أقنع أمر ضغط هدد لوح توعد وعد تعهد رفض قرر طلب عرض وافق اتفق استبعد نصح حرض أقسم أصر منع",
@@ -193,11 +195,13 @@ const DEMANDS = set(
 function wanted(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
   const by = reading[at - 1];
-  if (by?.upos !== Upos.ADP) return false;
+  if (by?.upos !== Upos.ADP || by.lemma === "من") return false;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 2, n = 0; w >= begin && n < 14; w--, n++) {
-    const { lemma, verb } = reading[w]!;
+    const { lemma, verb, upos } = reading[w]!;
     if (DEMANDS.has(verb === "" ? lemma : verb)) return true;
+    // Another verb rules it, unless that stands in a clause about a noun (`طالب الوزير الذي تحدث بالعربية إسرائيل بالانسحاب`).
+    if (upos === Upos.VERB && reading[w - 1]?.lemma !== "الذي") return false;
   }
   return false;
 }

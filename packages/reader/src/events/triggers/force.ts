@@ -81,7 +81,7 @@ export default `
 عزل/I | v | COERCE | t | political_institutions | رئيس قائد وزير جيش
 أطاح | v | COERCE | i:ب | political_institutions | | @sport حلم أمل صدارة لقب
 أزاح أقصى | v | COERCE | t | political_institutions | ~4 رئيس حكومة نظام قائد زعيم سلطة حكم ملك حزب أنصار خصم | @sport دور دوري منتخب
-انقلاب | n | COERCE | i:على | political_institutions | | سيارة شاحنة مركبة قارب زورق حافلة قطار جوي مناخ مرور
+انقلاب | n | COERCE | i:على | political_institutions | عسكري فاشل محاولة نظام جيش رئيس جنرال نفذ قاد إدانة أدان دان ضابط عقيد حرس | سيارة شاحنة مركبة قارب زورق حافلة قطار جوي مناخ مرور
 خلع | f | COERCE | t | political_institutions | رئيس ملك شاه سلطان إمام حاكم أمير
 أدرج | v | SANCTION | t | economic | ~8 عقوبة
 صنف/II أدرج وضع | v | COERCE:restrict | t | legal | إرهاب إرهابي أسود
@@ -89,7 +89,7 @@ export default `
 حل/I | f | COERCE:restrict | t | political_institutions | حزب برلمان جماعة
 حكم | n | COERCE:martial-law | s | repression | ~1 عرفي
 قيد/II | v | COERCE:restrict | t | rights_freedoms | ~3 تنقل حركة حرية دخول سفر وصول
-لاحق | v | COERCE | t | repression | ~4 عنصر مسلح إرهابي متهم مشتبه تابع أتباع مطلوب متمرد قائد قيادي فلول @armed @criminal | فضيحة لعنة
+لاحق | f | COERCE | t | repression | ~4 عنصر مسلح إرهابي متهم مشتبه تابع أتباع مطلوب متمرد قائد قيادي فلول @armed @criminal | فضيحة لعنة
 أعلن | f | COERCE:martial-law | s | repression | ~4 طوارئ عرفي | صحي وقف رفع
 فرض | f | COERCE:martial-law | s | repression | طوارئ | رفع
 طوارئ طارئ | n | COERCE:martial-law | s | repression | ~5 أعلن إعلان فرض مدد تمديد | رفع صحي مستشفى طب مجلس لجنة غرفة دائرة
@@ -101,7 +101,7 @@ export default `
 اخترق | v | COERCE:cyber | t | cyber | موقع حساب شبكة حاسوب بريد بيانات هاكر إلكتروني قرصان
 عطل/II | v | COERCE:cyber | t | cyber | موقع شبكة إلكتروني إنترنت
 # force on the move
-حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~9 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز وحدة مظلي مشاة مدفعية مدرعة طائرة أسطول بارجة صاروخ مراقب شرطي درك عسكري عنصر فرقة دفاعات مروحية مدفع غواصة @military مفرزة راجمة | تقرير صحيفة موقع بيان صورة مقال
+حشد/I نشر عزز/II | v | MOBILIZE:troops | s | military | ~9 قوات قوة جندي دبابة سفينة منظومة بطارية مقاتل كتيبة لواء حاملة تعزيز وحدة مظلي مشاة مدفعية مدرعة أسطول بارجة صاروخ مراقب شرطي درك فرقة دفاعات مروحية مدفع غواصة مفرزة راجمة | تقرير صحيفة موقع بيان صورة مقال
 حشد | n | MOBILIZE:troops | s | military | عسكري قوات
 أرسل دفع/I حرك/II أوفد وجه/II أنزل | f | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة مدمرة كتيبة وحدة لواء مظلي مشاة فرقة طراد أسطول مدرعة مراقب طائرة مقاتلة غواصة عسكري فوج سرية | رسالة مساعدة إغاثة خيمة طبي مستشفى غذاء اتهام نداء ضربة صاروخ
 إرسال إيفاد إنزال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة وحدة لواء مظلي مشاة فرقة مراقب أسطول مدرعة فوج عسكري
