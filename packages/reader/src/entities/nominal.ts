@@ -2,6 +2,7 @@ import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Words } from "../words/words.ts";
+import { classNoun, isGenitive, meansAnother } from "./class-nouns.ts";
 import type { Referent } from "./referent.ts";
 import {
   BRINGS_PEOPLE,
@@ -20,69 +21,6 @@ import {
   UNITS,
 } from "./unnamed.ts";
 
-/** Nouns of bodies and places that come back to one named before, by their lemma. */
-const COME_BACK = new Set([
-  "جيش",
-  "حكومة",
-  "وزارة",
-  "حركة",
-  "جماعة",
-  "تنظيم",
-  "حزب",
-  "شركة",
-  "وكالة",
-  "صحيفة",
-  "شبكة",
-  "قناة",
-  "منظمة",
-  "مجلس",
-  "محكمة",
-  "لجنة",
-  "هيئة",
-  "شرطة",
-  "بعثة",
-  "مؤسسة",
-  "رئاسة",
-  "برلمان",
-  "إدارة",
-  "تحالف",
-  "قطاع",
-  "مدينة",
-  "محافظة",
-  "ولاية",
-  "بلدة",
-  "قرية",
-  "إقليم",
-  "جزيرة",
-  "مخيم",
-  "مملكة",
-  "قاعدة",
-  "مطار",
-  "مضيق",
-  "ميناء",
-  "قوات",
-  "ميليشيا",
-  "ميليشيات",
-  "مجموعة",
-  "اتحاد",
-  "جامعة",
-  "نيابة",
-  "صندوق",
-  "مصرف",
-  "بنك",
-  "جبهة",
-  "ائتلاف",
-  "مفوضية",
-  "رابطة",
-  "نقابة",
-  "جمعية",
-  "سفارة",
-  "كنيسة",
-  "دولة",
-  "نادي",
-  "نظام",
-]);
-
 /** Arms of a state's forces, by lemma. */
 const ARMS = new Set(["طيران", "مدفعية", "بحرية", "مقاتلة", "مروحية", "دفاع"]);
 
@@ -91,8 +29,8 @@ export interface Nominal {
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  /** `group` for an unnamed party, `office` for an office alone, `body` for a bare class noun. */
-  readonly kind: "group" | "office" | "body";
+  /** `group` for an unnamed party, `office` for an office alone, `body` for a bare class noun, `genitive` for one in idafa, which is nobody where none is known by it. */
+  readonly kind: "group" | "office" | "body" | "genitive";
 }
 
 /**
@@ -156,17 +94,25 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       (r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite && last === head + 1)) &&
       r.upos === Upos.NOUN &&
       !plural &&
+      // `الرئيسان` are two.
+      nameOf(r.features, NUMBER) !== "Dual" &&
       definite(words, head, last)
     ) {
       out.push({ first: head, last, head, kind: "office" });
+    } else if (
+      r.definite &&
+      r.upos === Upos.NOUN &&
+      classNoun(r.lemma) &&
+      end - head <= 1 &&
+      !meansAnother(words, head)
+    ) {
+      out.push({ first: head, last: head + 1, head, kind: "body" });
     } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (people && (plural ? /(?:ون|ين|ان)$/.test(r.form) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (r.definite && r.upos === Upos.NOUN && COME_BACK.has(r.lemma) && end - head <= 1) {
-      out.push({ first: head, last: head + 1, head, kind: "body" });
     } else if (isUnnamedBody(r)) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (
@@ -179,7 +125,26 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
     }
   }
-  return withBare(phrases, of, held, out);
+  return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
+}
+
+/** `معاقل الجماعة`, `رئيس الحزب`: class nouns that close a phrase. */
+function withGenitives(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, found: Nominal[]): Nominal[] {
+  const { words } = phrases;
+  const heads = new Map<number, number>();
+  for (const [i, n] of found.entries()) heads.set(n.head, i);
+  const genitives: Nominal[] = [];
+  for (let w = 1; w < words.count; w++) {
+    const r = words.reading[w]!;
+    if (!r.definite || r.upos !== Upos.NOUN || of[w] !== -1 || held.has(w)) continue;
+    const p = phrases.of[w]!;
+    if (p === -1 || phrases.head[p]! >= w || !classNoun(r.lemma)) continue;
+    if (!isGenitive(words, w, phrases.last[p]!) || meansAnother(words, w)) continue;
+    const at = heads.get(w);
+    if (at === undefined) genitives.push({ first: w, last: w + 1, head: w, kind: "genitive" });
+    else if (found[at]!.last === w + 1) found[at] = { ...found[at]!, kind: "body" };
+  }
+  return genitives.length === 0 ? found : [...found, ...genitives].sort((a, b) => a.first - b.first);
 }
 
 /** `محاربة الفساد`: a masdar of the third form over a thing, though spelt as a woman who does it. */

@@ -17,6 +17,8 @@ export interface Referent {
   officeLemmas: readonly string[];
   /** The class noun that stood before the name, as a lemma: `حركة`. */
   readonly introducedBy: Set<string>;
+  /** Keys of the class nouns by which it can be pointed at: those before its name, its name's head, those of the lists. */
+  readonly classNouns: Set<string>;
   readonly mentions: (Mention & { readonly first: number; readonly last: number })[];
   /** What told the sector: `office وزير`, `noun وزارة`, `the lists`. */
   sectorBy: string | undefined;

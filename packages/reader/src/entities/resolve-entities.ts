@@ -5,7 +5,9 @@ import type { Mentions, NameMention } from "../mentions/mentions.ts";
 import { nationOf } from "../mentions/nation.ts";
 import { sectorOfOffice } from "../mentions/office-rules.ts";
 import type { Clauses } from "../phrases/phrases.ts";
+import { NUMBER, nameOf } from "../words/features.ts";
 import { Part, type Words } from "../words/words.ts";
+import { agrees, classNoun, nounKey } from "./class-nouns.ts";
 import type { Entities } from "./entities.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
 import { officeBehind } from "./office-behind.ts";
@@ -37,6 +39,11 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses, published:
 /** Words that say that an office is no longer, or not yet, held. By bare lemma. */
 const FORMER = new Set("سابق أسبق راحل منتخب مخلوع معزول جديد مقبل".split(" "));
 
+/** Among how many bodies and places named last one is looked for by its class. */
+const LATELY = 24;
+/** The latest mention by name. */
+const lastNamed = (r: Referent) => r.mentions.findLast((m) => m.form === "name") ?? r.mentions[0]!;
+
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
 const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي"]);
@@ -51,8 +58,12 @@ class Resolver {
   /** Unknown places and bodies of one word, for spellings one letter apart. */
   private readonly single: Referent[] = [];
   private readonly groups = new Map<string, Referent>();
+  /** Of these the latest whom an indefinite noun brought in, by its lemma and number. */
+  private readonly broughtIn = new Map<string, Referent>();
   /** Who can be meant by a bare class noun or an office, by its lemma; the latest named last. */
   private readonly recent = new Map<string, Referent[]>();
+  /** Bodies and places, the latest named last. */
+  private readonly lately: Referent[] = [];
 
   /** Offices of states whose holder may be named further on. */
   private readonly waiting: { readonly n: Nominal; readonly office: Office; readonly country: string }[] = [];
@@ -97,6 +108,7 @@ class Resolver {
         office: null,
         officeLemmas: [],
         introducedBy: new Set(known?.introducedBy),
+        classNouns: new Set(known?.introducedBy),
         mentions: [],
         sectorBy: undefined,
         rule: m.rule,
@@ -149,10 +161,25 @@ class Resolver {
             ? `office ${referent.officeLemmas[0]}`
             : `noun ${this.words.reading[m.first]!.lemma}`;
     const before = m.first > 0 ? this.words.reading[m.first - 1]! : undefined;
-    if (before && m.kind !== "person" && before.part === Part.STEM && !before.definite)
-      referent.introducedBy.add(before.lemma);
-    if (m.kind !== "person") referent.introducedBy.add(this.words.reading[m.first]!.lemma);
-    if (!m.inner) this.touch(referent, m.kind === "person" ? referent.officeLemmas : referent.introducedBy);
+    if (m.kind !== "person") {
+      if (before && before.part === Part.STEM && !before.definite) {
+        referent.introducedBy.add(before.lemma);
+        referent.classNouns.add(nounKey(before.lemma));
+      }
+      const head = this.words.reading[m.first]!;
+      referent.introducedBy.add(head.lemma);
+      referent.classNouns.add(nounKey(head.lemma));
+      // `الجبهة الشعبية`, read as a name.
+      if (head.key.startsWith("ال")) referent.classNouns.add(head.key.slice(2));
+    }
+    if (m.inner) return;
+    this.touch(referent, m.kind === "person" ? referent.officeLemmas : referent.classNouns);
+    if (m.kind !== "person") {
+      const at = this.lately.indexOf(referent);
+      if (at >= 0) this.lately.splice(at, 1);
+      this.lately.push(referent);
+      if (this.lately.length > LATELY) this.lately.shift();
+    }
   }
 
   /** `سمير الحداد، رئيس اللجنة الوطنية،`: the office behind the name. */
@@ -183,9 +210,10 @@ class Resolver {
   /** A phrase that points at someone without a name. */
   nominal(n: Nominal): void {
     const { words } = this;
-    if (n.kind === "body") {
-      const body = this.latest(words.reading[n.head]!.lemma, (r) => r.kind !== "person");
+    if (n.kind === "body" || n.kind === "genitive") {
+      const body = this.comesBack(n.head);
       if (body) this.point(body, n);
+      else if (n.kind === "genitive") return;
       // `المطار`, `المحافظة` are no party where none is known by the noun; of `المدينة` its people are meant.
       else if (TOWNS.has(words.reading[n.head]!.lemma) || !PLACES.some((c) => words.reading[n.head]!.classes.has(c)))
         this.group(n);
@@ -277,6 +305,32 @@ class Resolver {
     return undefined;
   }
 
+  /** The body or place that a definite class noun comes back to: the latest that was called so, else the latest that its class fits. */
+  private comesBack(head: number): Referent | undefined {
+    const { words } = this;
+    const { lemma } = words.reading[head]!;
+    const noun = classNoun(lemma);
+    if (!noun) return undefined;
+    const own = this.recent.get(nounKey(lemma)) ?? [];
+    const so = own.filter((r) => agrees(noun, r));
+    if (so.length > 0) return this.clearly(so);
+    const { fits, near } = noun;
+    if (!fits) return undefined;
+    const from = near === undefined ? 0 : Math.max(0, words.sentence[head]! - near);
+    const likely = this.lately.filter(
+      (r) => agrees(noun, r) && words.sentence[lastNamed(r).first]! >= from && fits(r, words),
+    );
+    return noun.alone && likely.length > 1 ? undefined : this.clearly(likely);
+  }
+
+  /** The latest of those named; nobody where two stand side by side (`فتح وحماس … الحركة`). */
+  private clearly(named: readonly Referent[]): Referent | undefined {
+    const best = named.at(-1);
+    const second = named.at(-2);
+    if (!best || !second) return best;
+    return lastNamed(best).first - lastNamed(second).last <= 2 ? undefined : best;
+  }
+
   private point(referent: Referent, n: Nominal): void {
     referent.mentions.push({
       start: this.words.start[n.first]!,
@@ -294,8 +348,18 @@ class Resolver {
     const said = words.tokens.sentences.text.slice(start, end);
     // After ل the article loses its alif: `للمسلحين` is of `المسلحين`.
     const name = words.reading[n.first]!.definite && said.startsWith("ل") ? `ا${said}` : said;
-    const id = key(name).replace(/^ال/, "").replace(/\sال/g, " ");
-    let referent = this.groups.get(id);
+    const id = key(name)
+      .replace(/^ال/, "")
+      .replace(/\sال/g, " ")
+      .replace(/(?<=\S{3})ون(?=\s|$)/g, "ين");
+    const head = words.reading[n.head]!;
+    const called = `${head.lemma} ${nameOf(head.features, NUMBER)}`;
+    // `طبيب أجنبي` … `الطبيب`: a definite noun by itself is whoever was brought in by it.
+    let referent =
+      this.groups.get(id) ?? (head.definite && n.last === n.head + 1 ? this.broughtIn.get(called) : undefined);
+    // `جماعة الفجر` has a name.
+    const bringsIn = !head.definite && (this.mentions.of[n.last] ?? -1) === -1;
+    if (referent && bringsIn) this.broughtIn.set(called, referent);
     if (!referent) {
       let country: string | null = null;
       for (let w = n.head; w < n.last; w++) country ??= nationOf(words.reading[w]!) || null;
@@ -310,6 +374,7 @@ class Resolver {
         office: null,
         officeLemmas: [],
         introducedBy: new Set(),
+        classNouns: new Set(),
         mentions: [],
         sectorBy: `noun ${words.reading[n.head]!.lemma}`,
         rule: "entities/unnamed-party",
@@ -317,6 +382,7 @@ class Resolver {
         because: undefined,
       };
       this.groups.set(id, referent);
+      if (bringsIn) this.broughtIn.set(called, referent);
       this.all.push(referent);
     }
     this.point(referent, n);
@@ -424,6 +490,7 @@ class Resolver {
           office: null,
           officeLemmas: [],
           introducedBy: new Set(),
+          classNouns: new Set(),
           mentions: [],
           sectorBy: undefined,
           rule: "entities/state-by-adjective",

@@ -2,6 +2,7 @@ import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, isTitle } from "./apposition.ts";
+import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
@@ -66,6 +67,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   const r = reading[head]!;
   const e = of[head]!;
   const at = e === -1 ? undefined : items[e]!;
+  const both = at === undefined || at.kind === "group" ? bothOf(l, p) : undefined;
+  if (both !== undefined && both.length > 0) return both;
   if (l.entities.of[last] !== e && isTitle(r)) {
     // The name right behind it says more than whom the title meant before: `الدكتور` `علي جمعة`.
     const name = apposed(l, p, false);
