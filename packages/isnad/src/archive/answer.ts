@@ -1,5 +1,5 @@
 import type { Archive, Page, Paging } from "@isnad/archive";
-import type { Lang } from "@isnad/record/labels";
+import { type Lang, labelsOf } from "@isnad/record/labels";
 import { writeOut } from "../output/write-out.ts";
 import { say, UsageError } from "../terminal/faults.ts";
 import { wantsColour } from "../terminal/paint.ts";
@@ -59,7 +59,7 @@ export async function paged<T>(
   const limit = flags.limit ?? (takenAway(flags.format) ? 500 : undefined);
   const first = await ask({ limit, cursor: flags.cursor });
   const { items, next } = first;
-  return { items, whole: first, next, page: (cursor) => ask({ limit, cursor }), after: more(next) };
+  return { items, whole: first, next, page: (cursor) => ask({ limit, cursor }), after: more(flags.lang, next) };
 }
 
 /** Asks an archive and prints the answer; gives the exit code. */
@@ -137,12 +137,12 @@ async function* asParquet<T>(table: Table<T>, items: AsyncIterable<T>): AsyncGen
 }
 
 /** `--cursor …` for the rest, where there is one. */
-export const more = (next: string | null, count?: { n: number; exact: boolean }): string | null =>
+export const more = (lang: Lang, next: string | null, count?: { n: number; exact: boolean }): string | null =>
   next === null && count === undefined
     ? null
     : [
-        count && `${count.n.toLocaleString("en-US")}${count.exact ? "" : " or more"} found`,
-        next !== null && `more with --cursor ${next}`,
+        count && labelsOf(lang).none.count(count.n.toLocaleString("en-US"), count.exact),
+        next !== null && labelsOf(lang).none.more(`--cursor ${next}`),
       ]
         .filter(Boolean)
-        .join("; ");
+        .join(lang === "ar" ? "؛ " : "; ");

@@ -9,6 +9,7 @@ import type {
   OccurrenceLine,
   StoryLine,
 } from "@isnad/archive";
+import { labelsOf } from "@isnad/record/labels";
 import { type AnswerFlags, answer, paged } from "../archive/answer.ts";
 import { copiesOf, eventsOf } from "../archive/forms-of-answers.ts";
 import { identitiesAsGeoJson, identitiesAsLinkedData } from "../archive/identity-formats.ts";
@@ -67,7 +68,7 @@ export const timelineCommand = (flags: FrameFlags): Promise<number> =>
     block: occurrenceBlock,
     table: OCCURRENCES,
     about: { facts: (o: OccurrenceLine) => eventsOf(archive, o.occurrence) },
-    none: "nothing found",
+    none: labelsOf(flags.lang).none.found,
   }));
 
 export interface FigureFlags extends FrameFlags {
@@ -91,7 +92,7 @@ export const figuresCommand = (words: readonly string[], flags: FigureFlags): Pr
       block: figureBlock,
       table: FIGURES,
       about: { facts: (group: FigureGroup) => group.figures },
-      none: "nothing found",
+      none: labelsOf(flags.lang).none.found,
     };
   });
 
@@ -134,7 +135,7 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
       block: contradictionBlock,
       table: CONTRADICTIONS,
       about: { facts: (c: Contradiction) => [c.earlier, c.later] },
-      none: "nothing that seems to contradict itself",
+      none: labelsOf(flags.lang).none.contradiction,
     }));
   const { variants } = flags;
   if (flags.statements && who !== undefined)
@@ -145,7 +146,7 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
       block: factBlock,
       table: FACTS,
       about: { facts: (fact: FactLine) => [fact] },
-      none: "nothing found",
+      none: labelsOf(flags.lang).none.found,
     }));
   if (flags.journeys)
     return answer(flags, async (archive) => ({
@@ -153,7 +154,7 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
       block: journeyBlock,
       table: JOURNEYS,
       about: { facts: (journey: Journey) => journey.trips },
-      none: "no journey",
+      none: labelsOf(flags.lang).none.journey,
     }));
   if (typeof who === "number")
     return answer(flags, async (archive) => {
@@ -164,7 +165,7 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
         table: IDENTITY_DETAIL,
         own: OF_IDENTITIES,
         remedy: REMEDY,
-        none: `nobody has the number ${who}`,
+        none: labelsOf(flags.lang).none.number(who),
       };
     });
   return answer(flags, async (archive) => ({
@@ -175,7 +176,7 @@ export function whoCommand(name: string | undefined, flags: WhoFlags): Promise<n
     table: IDENTITIES,
     own: OF_IDENTITIES,
     remedy: REMEDY,
-    none: "nobody found",
+    none: labelsOf(flags.lang).none.nobody,
   }));
 }
 
@@ -225,7 +226,7 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
       block: storyBlock,
       table: STORIES,
       about: { reports: ({ story }: StoryLine) => copiesOf(archive, story) },
-      none: "no story in two copies",
+      none: labelsOf(flags.lang).none.stories,
     }));
   return answer(flags, async (archive) => {
     const one = await archive.story(Number(story));
@@ -235,7 +236,7 @@ export function storiesCommand(story: string | undefined, flags: StoryFlags): Pr
       block: copyBlock,
       table: COPIES,
       about: { reports: () => copiesOf(archive, Number(story)) },
-      none: `no story ${story}; isnad stories lists them`,
+      none: labelsOf(flags.lang).none.story(story),
     };
   });
 }

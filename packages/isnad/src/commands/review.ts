@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import type { Decision, ReviewAct } from "@isnad/archive";
+import { labelsOf } from "@isnad/record/labels";
 import { type AnswerFlags, answer, paged } from "../archive/answer.ts";
 import { decisionBlock } from "../archive/show.ts";
 import { DECISIONS } from "../archive/table.ts";
@@ -78,7 +79,7 @@ export const logCommand = (flags: ReviewFlags): Promise<number> =>
       table: DECISIONS,
       // In the formats of the field: the reports that were decided on, as they are now.
       about: { reports: (d) => (d.report === null ? [] : [d.report]) },
-      none: "nothing was decided",
+      none: labelsOf(flags.lang).none.decided,
     };
   });
 
@@ -96,7 +97,7 @@ export const annotatedCommand = (reports: readonly string[], flags: ReviewFlags)
     return {
       items: found.filter((a) => a !== null),
       block: () => [],
-      after: missing.length > 0 ? `no such report: ${missing.join(", ")}` : null,
+      after: missing.length > 0 ? labelsOf(flags.lang).none.reports(missing.join(", ")) : null,
       code: missing.length > 0 ? 1 : 0,
     };
   });

@@ -93,7 +93,7 @@ function searchFacts(words: readonly string[], flags: SearchFlags): Promise<numb
       block: factBlock,
       table: FACTS,
       about: { facts: (fact: FactLine) => [fact] },
-      after: more(page.next ?? null, count),
+      after: more(flags.lang, page.next ?? null, count),
     };
   });
 }
@@ -124,7 +124,7 @@ function searchReports(words: readonly string[], flags: SearchFlags): Promise<nu
       block: reportBlock,
       table: REPORTS,
       about: { reports: (report: ReportLine) => [report.report] },
-      after: more(page.next ?? null, count),
+      after: more(flags.lang, page.next ?? null, count),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { evidenceOf, factsOf, placeOf } from "../facts.ts";
 import type { Report, Span } from "../report.ts";
 import type { Format } from "./format.ts";
-import { lookAt, urnOf } from "./look.ts";
+import { addressOf, lookAt, urnOf } from "./look.ts";
 import { listed, tidy } from "./rows.ts";
 
 const AROUND = 32;
@@ -14,13 +14,19 @@ export const webAnnotation: Format = listed(
     mediaType: "application/ld+json",
     extension: "annotations.jsonld",
   },
-  ['{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[', "\n]}\n"],
+  [
+    (made) => {
+      const collection = `urn:isnad:annotations${made ? `:${made}` : ""}`;
+      return `{"@context":"http://www.w3.org/ns/anno.jsonld","id":"${collection}:1","type":"AnnotationPage","partOf":{"id":"${collection}","type":"AnnotationCollection"},"startIndex":0,"items":[`;
+    },
+    "\n]}\n",
+  ],
   annotations,
 );
 
 function* annotations(report: Report, made: string | undefined): Generator<unknown> {
   const look = lookAt(report);
-  const source = report.report.url ?? urnOf(report);
+  const source = addressOf(report);
   const points = codePoints(look.text);
   for (const fact of factsOf(report).byId.values()) {
     const span = placeOf(fact);
@@ -51,8 +57,9 @@ const selectors = (text: string, { start, end }: Span, points: (offset: number) 
   {
     type: "TextQuoteSelector",
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - AROUND), start),
-    suffix: text.slice(end, end + AROUND),
+    // No half of a character at the ends of what stands around.
+    prefix: text.slice(Math.max(0, start - AROUND), start).replace(/^[\udc00-\udfff]/, ""),
+    suffix: text.slice(end, end + AROUND).replace(/[\ud800-\udbff]$/, ""),
   },
   { type: "TextPositionSelector", start: points(start), end: points(end) },
 ];

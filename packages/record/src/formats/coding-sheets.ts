@@ -1,7 +1,7 @@
 import type { Event, Figure, Report } from "../report.ts";
 import { countryCodes } from "./countries.ts";
 import type { Format } from "./format.ts";
-import { globalId, type Look, lookAt, sentenceAround } from "./look.ts";
+import { daysBetween, globalId, type Look, lookAt, sentenceAround } from "./look.ts";
 import { type Cell, table } from "./rows.ts";
 
 const ACLED_COLUMNS =
@@ -41,13 +41,15 @@ function acledType(event: Event, look: Look): readonly [disorder: string, type: 
         ? ["Demonstrations", "Riots", "Violent demonstration"]
         : ["Demonstrations", "Protests", "Peaceful protest"];
     case "COERCE":
-      if (event.mode === "arrest") return ["", "Strategic developments", "Arrests"];
-      return event.mode === "seize" ? ["", "Strategic developments", "Non-violent transfer of territory"] : null;
+      if (event.mode === "arrest") return ["Strategic developments", "Strategic developments", "Arrests"];
+      return event.mode === "seize"
+        ? ["Strategic developments", "Strategic developments", "Non-violent transfer of territory"]
+        : null;
     case "RETREAT":
       return event.mode === "ceasefire"
-        ? ["", "Strategic developments", "Agreement"]
+        ? ["Strategic developments", "Strategic developments", "Agreement"]
         : event.mode === "withdraw"
-          ? ["", "Strategic developments", "Change to group/activity"]
+          ? ["Strategic developments", "Strategic developments", "Change to group/activity"]
           : null;
     default:
       return null;
@@ -88,6 +90,7 @@ function* acledRows(report: Report): Generator<Cell[]> {
     const coded = event.status === "actual" && !event.background ? acledType(event, look) : null;
     const when = look.when(event);
     if (!coded || !when) continue;
+    const days = daysBetween(when.range.from, when.range.to);
     const [year, month, day] = when.range.from.split("-") as [string, string, string];
     const place = look.place(event);
     const country = countryCodes(place?.country ?? null);
@@ -97,8 +100,8 @@ function* acledRows(report: Report): Generator<Cell[]> {
       globalId(report, event.id),
       `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
       Number(year),
-      // 1 the day, 2 the week, 3 the month.
-      !when.stated || when.range.from === when.range.to ? 1 : daysBetween(when.range.from, when.range.to) <= 7 ? 2 : 3,
+      // 1 the day, 2 the week, 3 the month; a day that only stands in, since the text gives none, is no more than the week.
+      !when.stated ? 2 : days === 1 ? 1 : days <= 7 ? 2 : 3,
       ...coded,
       name(actors[0]),
       actors.slice(1).map(name).join("; "),
@@ -135,6 +138,7 @@ function* ucdpRows(report: Report): Generator<Cell[]> {
     const when = look.when(event);
     if (event.type !== "ASSAULT" || event.status !== "actual" || event.background || toll.figures.length === 0 || !when)
       continue;
+    const days = daysBetween(when.range.from, when.range.to);
     const place = look.place(event);
     const country = countryCodes(place?.country ?? null);
     const [actors, recipients] = [look.entities(event.actors), look.entities(event.recipients)];
@@ -161,14 +165,8 @@ function* ucdpRows(report: Report): Generator<Cell[]> {
       country: country.name,
       country_id: country.cow,
       event_clarity: when.stated && when.range.from === when.range.to ? 1 : 2,
-      date_prec:
-        when.range.from === when.range.to
-          ? 1
-          : daysBetween(when.range.from, when.range.to) <= 7
-            ? 3
-            : daysBetween(when.range.from, when.range.to) <= 31
-              ? 4
-              : 5,
+      // 1 the day, 2 two to six days, 3 the week, 4 the month, 5 longer; a day that only stands in is 2.
+      date_prec: !when.stated ? 2 : days === 1 ? 1 : days < 7 ? 2 : days === 7 ? 3 : days <= 31 ? 4 : 5,
       date_start: when.range.from,
       date_end: when.range.to,
       deaths_civilians: civilians ? toll.best : "",
@@ -206,11 +204,3 @@ function deaths(
 
 const note = (look: Look, event: Event): string =>
   `${sentenceAround(look.text, event.trigger)} [${look.chain(event.via) || "no source given"}]`;
-
-const daysBetween = (a: string, b: string): number => {
-  const at = (day: string) => {
-    const [y, m, d] = day.split("-").map(Number) as [number, number, number];
-    return Date.UTC(y, m - 1, d) / 86_400_000;
-  };
-  return at(b) - at(a) + 1;
-};

@@ -2,7 +2,7 @@ import type { Status } from "../codes.ts";
 import type { Report } from "../report.ts";
 import type { Range } from "../values/range.ts";
 import type { Format } from "./format.ts";
-import { globalId, lookAt } from "./look.ts";
+import { dayAfter, globalId, lookAt, uriOf, wellFormed } from "./look.ts";
 
 const STATES: Readonly<Record<Status, string>> = {
   actual: "CONFIRMED",
@@ -23,12 +23,15 @@ export const ics: Format = {
     for await (const report of records)
       for (const entry of entries(
         report,
-        options.made ?? `${report.report.published?.slice(0, 10) ?? "1970-01-01"}T00:00:00Z`,
+        options.made ?? `${publishedDay(lookAt(report).published)?.from ?? "1970-01-01"}T00:00:00Z`,
       ))
         yield entry;
     yield lines(["END:VCALENDAR"]);
   },
 };
+
+/** Properties whose values are no text: in text, what parts two categories would be escaped. */
+const RAW: ReadonlySet<string> = new Set(["URL", "GEO", "CATEGORIES"]);
 
 function* entries(report: Report, made: string): Generator<string> {
   const look = lookAt(report);
@@ -49,9 +52,7 @@ function* entries(report: Report, made: string): Generator<string> {
       `DTEND;VALUE=DATE:${dayAfter(range.to).replaceAll("-", "")}`,
       `SUMMARY:${text(summary)}`,
       `STATUS:${STATES[status]}`,
-      ...rest
-        .filter(([, value]) => value)
-        .map(([name, value]) => `${name}:${name === "URL" || name === "GEO" ? value : text(value!)}`),
+      ...rest.filter(([, value]) => value).map(([name, value]) => `${name}:${RAW.has(name) ? value : text(value!)}`),
       "END:VEVENT",
     ]);
   const about = (chain: string) =>
@@ -69,7 +70,7 @@ function* entries(report: Report, made: string): Generator<string> {
         stops.length === 1 && stops[0]!.coordinates ? `${stops[0]!.coordinates[1]};${stops[0]!.coordinates[0]}` : null,
       ],
       ["CATEGORIES", "TRIP"],
-      ["URL", report.report.url],
+      ["URL", uriOf(report.report.url)],
       ["DESCRIPTION", `${trip.purpose ? `${look.words(trip.purpose)}\n` : ""}${about(look.chain(trip.via))}`],
     ]);
   }
@@ -91,7 +92,7 @@ function* entries(report: Report, made: string): Generator<string> {
         ["LOCATION", place?.name],
         ["GEO", place?.coordinates ? `${place.coordinates[1]};${place.coordinates[0]}` : null],
         ["CATEGORIES", event.mode ? `${event.type},${event.mode}` : event.type],
-        ["URL", report.report.url],
+        ["URL", uriOf(report.report.url)],
         ["DESCRIPTION", about(look.chain(event.via))],
       ],
     );
@@ -112,16 +113,11 @@ function covering(ranges: readonly (Range | null)[]): Range | null {
   };
 }
 
-function dayAfter(day: string): string {
-  const [y, m, d] = day.split("-").map(Number) as [number, number, number];
-  return new Date(Date.UTC(y, m - 1, d + 1)).toISOString().slice(0, 10);
-}
-
 const text = (value: string): string =>
-  value
+  wellFormed(value)
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r?\n/g, "\\n")
-    .replace(/[\u0000-\u001f]/g, " ");
+    .replace(/[\u0000-\u001f\u007f]/g, " ");
 
 /** Content lines, each folded at 75 octets without cutting a character of UTF-8 (RFC 5545 3.1). */
 function lines(all: readonly string[]): string {

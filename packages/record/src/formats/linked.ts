@@ -1,7 +1,7 @@
 import { speakerOf } from "../facts.ts";
 import type { Entity, Statement } from "../report.ts";
 import type { Format } from "./format.ts";
-import { type Look, lookAt, urnOf } from "./look.ts";
+import { addressOf, type Look, lookAt, uriOf, urnOf } from "./look.ts";
 import { listed, tidy } from "./rows.ts";
 
 const SCHEMA: Readonly<Record<Entity["kind"], string>> = {
@@ -23,7 +23,8 @@ export const schemaOrg: Format = listed(
   ['{"@context":"https://schema.org","@graph":[', "\n]}\n"],
   function* (report) {
     const look = lookAt(report);
-    const { title, outlet, byline, published, url, language, dateline, text } = report.report;
+    const { title, outlet, byline, published, language, dateline, text } = report.report;
+    const url = uriOf(report.report.url);
     const thing = (e: Entity) =>
       tidy({
         "@type": SCHEMA[e.kind],
@@ -36,9 +37,11 @@ export const schemaOrg: Format = listed(
           : e.ids.geonames
             ? `https://sws.geonames.org/${e.ids.geonames}/`
             : null,
-        geo: e.coordinates
-          ? { "@type": "GeoCoordinates", longitude: e.coordinates[0], latitude: e.coordinates[1] }
-          : null,
+        // Only places have coordinates there.
+        geo:
+          e.coordinates && SCHEMA[e.kind] === "Place"
+            ? { "@type": "GeoCoordinates", longitude: e.coordinates[0], latitude: e.coordinates[1] }
+            : null,
       });
     yield tidy({
       "@type": "NewsArticle",
@@ -86,9 +89,20 @@ export const schemaOrg: Format = listed(
 
 function speaker(look: Look, s: Statement): unknown {
   const e = look.facts.entity(s.sourceEntity);
+  // No place speaks; of a state that does, its government.
+  if (e && SCHEMA[e.kind] === "Place")
+    return { "@type": "GovernmentOrganization", name: e.name, location: { "@id": urnOf(look.report, e.id) } };
   if (e) return { "@type": SCHEMA[e.kind], "@id": urnOf(look.report, e.id), name: e.name };
   const name = speakerOf(look.facts, s);
   return name ? { "@type": s.sourceKind === "organization" ? "Organization" : "Person", name } : null;
+}
+
+/** What kind of agent speaks, where it is known: a place that speaks is its government, an unnamed party may be one or many. */
+function agentOf(kind: Entity["kind"] | undefined, source: Statement["sourceKind"]): string[] {
+  if (kind === "person") return ["prov:Person"];
+  if (kind === "group") return [];
+  if (kind !== undefined || source === "organization") return ["prov:Organization"];
+  return source === "named" ? ["prov:Person"] : [];
 }
 
 /** W3C PROV-O as JSON-LD: who quoted whom, out of which report, read by which software; the chain of a fact as `wasQuotedFrom` and `hadPrimarySource`. */
@@ -105,7 +119,7 @@ export const prov: Format = listed(
   ],
   function* (report, made) {
     const look = lookAt(report);
-    const article = report.report.url ?? urnOf(report);
+    const article = addressOf(report);
     const ref = (id: string) => ({ "@id": id });
     const software = `urn:isnad:reader:${report.report.reader.version}`;
     const reading = urnOf(report, "reading");
@@ -131,21 +145,24 @@ export const prov: Format = listed(
       "@type": "prov:Activity",
       "prov:used": ref(article),
       "prov:wasAssociatedWith": ref(software),
-      "prov:endedAtTime": made ? { "@type": "xsd:dateTime", "@value": made } : null,
     });
+    // When a report was read is not kept; when what was read of it was written down here is known.
+    if (made)
+      yield {
+        "@id": `urn:isnad:export:${made}`,
+        "@type": ["prov:Entity", "prov:Bundle"],
+        "prov:generatedAtTime": { "@type": "xsd:dateTime", "@value": made },
+        "prov:wasDerivedFrom": ref(article),
+      };
     const agents = new Set<string>();
     for (const s of report.statements) {
       const name = speakerOf(look.facts, s);
       const agent = s.sourceEntity ? urnOf(report, s.sourceEntity) : name ? urnOf(report, `${s.id}-source`) : null;
       if (agent && !agents.has(agent)) {
         agents.add(agent);
-        const kind = look.facts.entity(s.sourceEntity)?.kind;
         yield {
           "@id": agent,
-          "@type": [
-            "prov:Agent",
-            kind === "organization" || s.sourceKind === "organization" ? "prov:Organization" : "prov:Person",
-          ],
+          "@type": ["prov:Agent", ...agentOf(look.facts.entity(s.sourceEntity)?.kind, s.sourceKind)],
           "rdfs:label": name ?? look.facts.entity(s.sourceEntity)?.name,
         };
       }

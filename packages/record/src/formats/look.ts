@@ -60,7 +60,38 @@ export const globalId = (report: Report, id: string): string => `${report.report
 
 /** The same as a URI. */
 export const urnOf = (report: Report, id?: string): string =>
-  `urn:isnad:${encodeURIComponent(report.report.id)}${id ? `:${id}` : ""}`;
+  `urn:isnad:${encodeURIComponent(wellFormed(report.report.id))}${id ? `:${id}` : ""}`;
+
+/** The report's own address as a URI; its name as one where it has none. */
+export const addressOf = (report: Report): string => uriOf(report.report.url) ?? urnOf(report);
+
+/** An address as a URI (RFC 3986): what may not stand in one is percent-encoded, escapes stay; null where it has no scheme. */
+export function uriOf(address: string | null): string | null {
+  if (address === null || !/^[a-z][a-z0-9+.-]*:./i.test(address)) return null;
+  return wellFormed(address).replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, encodeURIComponent);
+}
+
+/** Text without halves of characters (lone surrogates), which UTF-8 cannot hold. */
+export const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+
+/** A time of publication as RFC 3339 writes it, with seconds; null for a mere day and where no offset from UTC is known. */
+export function instantOf(published: string | null): string | null {
+  const m = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2}))$/.exec(published ?? "");
+  return m && `${m[1]}${m[2] ?? ":00"}${m[3] ?? `${m[4]}:${m[5]}`}`;
+}
+
+/** How many days from one day to another, both counted. */
+export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a) + 1;
+
+/** The day after a day, `YYYY-MM-DD`. */
+export const dayAfter = (day: string): string => new Date((dayNumber(day) + 1) * 86_400_000).toISOString().slice(0, 10);
+
+function dayNumber(day: string): number {
+  const [y, m, d] = day.split("-").map(Number) as [number, number, number];
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(y, m - 1, d) / 86_400_000;
+}
 
 /** The sentence-like stretch around a span: to the nearest full stops or line ends, 300 characters at most. */
 export function sentenceAround(text: string, { start, end }: Span): string {

@@ -1,6 +1,6 @@
 import type { Entity } from "../report.ts";
 import type { Format } from "./format.ts";
-import { lookAt, urnOf } from "./look.ts";
+import { addressOf, instantOf, lookAt } from "./look.ts";
 import { listed, tidy } from "./rows.ts";
 
 /** IPTC ninjs 3.1: one news item a report, with its people, bodies, places, sources and events. */
@@ -14,7 +14,7 @@ export const ninjs: Format = listed(
   ["[", "\n]\n"],
   function* (report, made) {
     const look = lookAt(report);
-    const { url, published, language, title, byline, text, dateline, outlet } = report.report;
+    const { published, language, title, byline, text, dateline, outlet } = report.report;
     const named = (kinds: readonly Entity["kind"][]) =>
       report.entities
         .filter((e) => kinds.includes(e.kind) && e.mentions.some((m) => m.form === "name"))
@@ -28,18 +28,20 @@ export const ninjs: Format = listed(
               : e.ids.geonames
                 ? `https://sws.geonames.org/${e.ids.geonames}/`
                 : null,
-            geoJSON: e.coordinates ? { type: "Point", coordinates: e.coordinates } : null,
+            geoJSON:
+              e.coordinates && (e.kind === "place" || e.kind === "facility")
+                ? { type: "Point", coordinates: e.coordinates }
+                : null,
           }),
         );
     yield tidy({
-      uri: url ?? urnOf(report),
+      uri: addressOf(report),
       type: "text",
-      representationType: "complete",
+      representationType: "full",
       profile: "isnad",
       version: "1",
       versionCreated: made,
-      contentCreated: published && published.length > 10 ? published : null,
-      firstCreated: published && published.length > 10 ? published : null,
+      contentCreated: instantOf(published),
       pubStatus: "usable",
       language,
       by: byline,
@@ -50,7 +52,7 @@ export const ninjs: Format = listed(
         {
           role: "main",
           contentType: "text/plain",
-          charCount: text.length,
+          charCount: [...text].length,
           wordCount: text.split(/\s+/).filter(Boolean).length,
           value: text,
         },
@@ -70,7 +72,7 @@ export const ninjs: Format = listed(
           ),
         })),
       altIds: [{ role: "isnad", value: report.report.id }],
-      standard: { name: "ninjs", version: "3.1", schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json" },
+      standard: { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" },
     });
   },
 );

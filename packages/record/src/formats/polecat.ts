@@ -123,7 +123,7 @@ function* rows(report: Report): Generator<Cell[]> {
   const named = (kind: Entity["kind"]) =>
     report.entities
       .filter((e) => e.kind === kind)
-      .map((e) => e.name)
+      .map((e) => item(e.name))
       .join(";");
   for (const event of report.events) {
     if (!isCoded(event)) continue;
@@ -160,9 +160,12 @@ function* rows(report: Report): Generator<Cell[]> {
   }
 }
 
+/** One of a list that semicolons part. */
+const item = (text: string): string => text.replaceAll(";", ",");
+
 function party(look: Look, ids: readonly string[]): Cell[] {
   const all = look.entities(ids);
-  const each = (of: (e: Entity) => string | null | undefined) => all.map((e) => of(e) ?? "").join(";");
+  const each = (of: (e: Entity) => string | null | undefined) => all.map((e) => item(of(e) ?? "")).join(";");
   return [
     each((e) => e.nameEn ?? e.name),
     each((e) => countryCodes(e.country).alpha3),

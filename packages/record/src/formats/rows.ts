@@ -29,30 +29,30 @@ export function table(
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
 /**
- * A cell that no spreadsheet takes for a formula: text that begins with `=`, `+`, `-`, `@`, a tab or a line break is given an apostrophe
- * (OWASP, CSV injection). Numbers stay numbers.
+ * A cell that no spreadsheet takes for a formula: text that begins with `=`, `+`, `-`, `@` (of full width too), a tab or a line break is given
+ * an apostrophe (OWASP, CSV injection). Numbers stay numbers.
  */
 function csvCell(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  const safe = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A line of tab-separated values; what would break it becomes a blank. */
 export const tabLine = (cells: readonly Cell[]): string =>
-  `${cells.map((cell) => String(cell ?? "").replace(/[\t\r\n]+/g, " ")).join("\t")}\n`;
+  `${cells.map((cell) => String(cell ?? "").replace(/[\t-\r\u0085\u2028\u2029]+/g, " ")).join("\t")}\n`;
 
 /** A format of one JSON document: what stands before, between and after the parts that each record gives. */
 export function listed(
   about: Omit<Format, "write">,
-  [before, after]: readonly [string, string],
+  [before, after]: readonly [string | ((made: string | undefined) => string), string],
   partsOf: (report: Report, made: string | undefined) => Iterable<unknown>,
 ): Format {
   return {
     ...about,
     async *write(records, options = {}) {
-      yield before;
+      yield typeof before === "string" ? before : before(options.made);
       let first = true;
       for await (const report of records) {
         for (const part of partsOf(report, options.made)) {

@@ -323,4 +323,17 @@ export const ar: Labels = {
     trigger: "الحدث",
     original: "الأصل",
   },
+  none: {
+    found: "لم يُعثر على شيء",
+    nobody: "لم يُعثر على أحد",
+    number: (n) => `لا أحد يحمل الرقم ${n}`,
+    journey: "لا رحلات",
+    contradiction: "لا شيء يبدو متناقضا",
+    stories: "لا خبر له نسختان",
+    story: (name) => `لا خبر رقمه ${name}؛ تعرض الأخبارَ \u2068isnad stories\u2069`,
+    decided: "لم يُتخذ أي قرار",
+    reports: (names) => `لا تقرير بهذا الاسم: ${names}`,
+    count: (n, exact) => `عدد النتائج: ${n}${exact ? "" : " أو أكثر"}`,
+    more: (option) => `للمزيد: \u2068${option}\u2069`,
+  },
 };

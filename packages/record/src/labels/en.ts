@@ -328,4 +328,17 @@ export const en: Labels = {
     trigger: "event",
     original: "original",
   },
+  none: {
+    found: "nothing found",
+    nobody: "nobody found",
+    number: (n) => `nobody has the number ${n}`,
+    journey: "no journey",
+    contradiction: "nothing that seems to contradict itself",
+    stories: "no story in two copies",
+    story: (name) => `no story ${name}; isnad stories lists them`,
+    decided: "nothing was decided",
+    reports: (names) => `no such report: ${names}`,
+    count: (n, exact) => `${n}${exact ? "" : " or more"} found`,
+    more: (option) => `more with ${option}`,
+  },
 };

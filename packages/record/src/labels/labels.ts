@@ -117,6 +117,20 @@ export interface Labels {
     readonly trigger: string;
     readonly original: string;
   };
+  /** What an archive's commands say instead of an empty answer, and of what is left. */
+  readonly none: {
+    readonly found: string;
+    readonly nobody: string;
+    readonly number: (n: number) => string;
+    readonly journey: string;
+    readonly contradiction: string;
+    readonly stories: string;
+    readonly story: (name: string) => string;
+    readonly decided: string;
+    readonly reports: (names: string) => string;
+    readonly count: (n: string, exact: boolean) => string;
+    readonly more: (option: string) => string;
+  };
 }
 
 export const labelsOf = (lang: Lang): Labels => (lang === "ar" ? ar : en);
