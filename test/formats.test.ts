@@ -173,7 +173,9 @@ describe("formats", () => {
     for (const { target } of items) {
       const [quote, position] = target.selector;
       const record = records.find(
-        (r) => target.source === (r.report.url ?? `urn:isnad:${encodeURIComponent(r.report.id)}`),
+        (r) =>
+          target.source ===
+          ((r.report.url && encodeURI(r.report.url)) ?? `urn:isnad:${encodeURIComponent(r.report.id)}`),
       )!;
       expect([...record.report.text].slice(position.start, position.end).join("")).toBe(quote.exact);
     }

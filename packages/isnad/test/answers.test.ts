@@ -81,6 +81,28 @@ describe.skipIf(!built)(
       expect(JSON.parse(found("figures", "--format", "geojson")).type).toBe("FeatureCollection");
     });
 
+    it("says in Arabic, too, that nothing was found", () => {
+      const said = (lang: string, ...args: string[]) => run(...args, "--lang", lang).stderr.trim();
+      for (const [args, en, ar] of [
+        [["timeline", "--place", "زحل"], "nothing found", "لم يُعثر على شيء"],
+        [["figures", "زحل"], "nothing found", "لم يُعثر على شيء"],
+        [["who", "زحل"], "nobody found", "لم يُعثر على أحد"],
+        [["who", "99999"], "nobody has the number 99999", "لا أحد يحمل الرقم 99999"],
+        [["who", "زحل", "--journeys"], "no journey", "لا رحلات"],
+        [["who", "زحل", "--contradictions"], "nothing that seems to contradict itself", "لا شيء يبدو متناقضا"],
+        [["who", "زحل", "--statements"], "nothing found", "لم يُعثر على شيء"],
+        [["stories"], "no story in two copies", "لا خبر له نسختان"],
+        [
+          ["stories", "7"],
+          "no story 7; isnad stories lists them",
+          "لا خبر رقمه 7؛ تعرض الأخبارَ \u2068isnad stories\u2069",
+        ],
+        [["review", "log"], "nothing was decided", "لم يُتخذ أي قرار"],
+        [["search", "زحل"], "0 found", "عدد النتائج: 0"],
+      ] as const)
+        expect([said("en", ...args), said("ar", ...args)], args.join(" ")).toEqual([en, ar]);
+    });
+
     it("says what to take where a format does not hold the answer", () => {
       expect(run("search", "--kind", "statement", "--format", "polecat")).toMatchObject({
         status: 2,

@@ -1,4 +1,5 @@
 import { analyze } from "@isnad/reader/words";
+import conlluStream from "conllu-stream";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../src/words/columns.ts";
 import { blocksOf, conllu } from "../src/words/conllu.ts";
@@ -51,6 +52,40 @@ describe("conllu", () => {
         } else text += form + (misc!.includes("SpaceAfter=No") ? "" : " ");
       }
       expect(text.trim()).toBe(/# text = (.*)/.exec(block)![1]);
+    }
+  });
+
+  it("is read by another parser as it was meant, with Universal Dependencies' tags and a tree in each block", () => {
+    const TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
+    const RELATIONS =
+      "acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root vocative xcomp".split(
+        " ",
+      );
+    expect(out.endsWith("\n\n")).toBe(true);
+    for (const block of out.trimEnd().split("\n\n")) {
+      const lines = block.split("\n").map((line, i) => conlluStream.line.parse(line, i + 1));
+      const features = lines.filter((l) => l.type === "sentence_feature").map((l) => l.key);
+      expect(features).toEqual(expect.arrayContaining(["sent_id", "text"]));
+      expect(lines.map((l) => l.type)).not.toEqual(expect.arrayContaining(["unknown_node"]));
+      const words = lines.filter((l) => l.type === "word");
+      const heads = words.map((w) => Number(w.head));
+      for (const w of words) {
+        expect(TAGS).toContain(w.upostag);
+        expect(RELATIONS).toContain(w.deprel!.split(":")[0]);
+        expect(w.head === "0").toBe(w.deprel === "root");
+        // Features stand in the order of their names, whatever their case.
+        const names = Object.keys(w.feats);
+        expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+        let at = w.position;
+        for (let n = 0; at !== 0; n++, at = heads[at - 1]!) expect(n).toBeLessThanOrEqual(words.length);
+      }
+      let last = 0;
+      for (const range of lines.filter((l) => l.type === "multiword")) {
+        expect(range.position).toBeGreaterThan(last);
+        expect(range.endPosition).toBeGreaterThan(range.position);
+        last = range.endPosition!;
+        for (const field of [range.lemma, range.upostag, range.head, range.deprel]) expect(field).toBeNull();
+      }
     }
   });
 

@@ -48,7 +48,7 @@ function* annotations(report: Report, made: string | undefined): Generator<unkno
         { type: "TextualBody", purpose: "describing", format: "application/json", value: JSON.stringify(fact.it) },
         { type: "TextualBody", purpose: "commenting", value: `${evidence.rule} (${evidence.confidence})` },
       ],
-      target: { source, selector: selectors(look.text, span, points) },
+      target: { type: "SpecificResource", source, selector: selectors(look.text, span, points) },
     });
   }
 }
