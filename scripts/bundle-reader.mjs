@@ -38,7 +38,8 @@ export const tablesBeside = (open = "") => ({
     onLoad({ filter: TABLES }, ({ path }) => {
       // The package's own indexes give way to those in the table's file.
       const source = readFileSync(path, "utf8").replace(/\/\* ready \*\/[\s\S]*?\/\* end \*\//, "const READY = {};");
-      const constant = /^const (\w+) = (\{.*\});$/m.exec(source);
+      // Not `.*`: a packed number may be U+2028, which ends a line to a dot.
+      const constant = /^const (\w+) = (\{[^\n]*\});$/m.exec(source);
       if (!constant) throw new Error(`${path} holds no table: was it compiled?`);
       const texts = JSON.parse(constant[2]);
       for (const [field, text] of Object.entries(texts)) {

@@ -75,7 +75,9 @@ for (const { file, sentences } of corpora) {
       cuts++;
       const left = text.slice(w.start[stem], w.end[stem]);
       const front = text.slice(from, w.start[stem]);
-      const rest = front.endsWith("ل") && left.startsWith("ل") ? `ا${left}` : left;
+      const lam = front.endsWith("ل") && left.startsWith("ل");
+      // Of the three ل of `لله` one is left out.
+      const rest = lam ? (left === "له" ? "الله" : `ا${left}`) : left;
       const whole = names.get(token) ?? 0;
       const apart = names.get(rest) ?? 0;
       const behind = w.end[stem] < end;

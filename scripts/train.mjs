@@ -5,10 +5,11 @@
 //   npm run train -- parties packages/reader/train/reports [--check ANNOTATED…] [--errors N]   (the project's own reports; after all others)
 //   npm run train -- names AQMAR.txt WOJOOD.txt TREEBANK.conllu  (CC BY-SA 3.0, MIT, CC BY-SA 3.0)
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { FILE, versions } from "./model-versions.mjs";
 
 const MODELS = {
   words: { entry: "train-words.ts", weights: "packages/reader/src/words/weights.generated.ts" },
@@ -43,4 +44,5 @@ await build({
 const [first, ...rest] = data;
 const args = name !== "names" && name !== "parties" ? [first, weights, ...rest] : [weights, first, ...rest];
 const run = spawnSync(process.execPath, [out, ...args], { stdio: "inherit" });
+writeFileSync(FILE, versions());
 process.exit(run.status ?? 1);

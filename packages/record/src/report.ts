@@ -320,7 +320,7 @@ export interface ReaderVersion {
   readonly version: string;
   /** The lexicon's version. */
   readonly lexicon: string;
-  /** Names and versions of the learned models that took part; empty when rules alone read it. */
+  /** Names and versions (`words@1f2e3d4c`) of the learned models that took part; empty when rules alone read it. */
   readonly models: readonly string[];
 }
 
@@ -340,7 +340,7 @@ export interface Source {
   readonly dateline: string | null;
   /** Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied; a month or a year where no more is known. */
   readonly published: string | null;
-  /** BCP 47 tag of the language that was read; `ar` unless given otherwise. */
+  /** BCP 47 tag of the language: as given, else `ar`, or `und` where hardly any letter is Arabic or the letters are of a sister script. */
   readonly language: string | null;
   /** The text exactly as received; every span counts in it. */
   readonly text: string;

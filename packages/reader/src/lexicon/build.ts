@@ -51,6 +51,8 @@ export interface Name {
 const MASC_SG = pack({ Gender: "Masc", Number: "Sing" });
 const FEM_SG = pack({ Gender: "Fem", Number: "Sing" });
 const PART_ACT = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Act" });
+/** Classes of verbs that have no passive. */
+const COPULAS = ["become", "aux"];
 const PART_PASS = pack({ Gender: "Masc", Number: "Sing", VerbForm: "Part", Voice: "Pass" });
 /** Cited in -in and -an; the mark of doubling may stand after the vowel (`مُسَوٍّ`). */
 const IN = /\u064D\u0651?$/;
@@ -136,6 +138,8 @@ export function build(): Tables {
         if (!derived.has(spelling)) derived.set(spelling, { verb: e, features, vocalised: stem.form, upos: Upos.ADJ });
         continue;
       }
+      // What governs nothing is done to nobody, nor does one become by another's doing: no `بيت` of بات.
+      if (stem.voice === "Pass" && (e.frame.length === 0 || COPULAS.some((c) => e.classes.has(c)))) continue;
       const k = key(spelling);
       const once = `${k} ${stem.slot} ${stem.voice}`;
       if (seen.has(once)) continue;

@@ -6,6 +6,8 @@ import type { Relations } from "../relations/relations.ts";
 import { findDateline } from "../sentences/dateline.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
+import { languageOf } from "./language.ts";
+import { MODELS } from "./models.generated.ts";
 import { sha256 } from "./sha256.ts";
 
 export const READER_VERSION = "0.1.0";
@@ -54,10 +56,10 @@ export function assemble(article: Article, layers: Layers): Report {
       byline: article.byline ?? words(dateline?.byline),
       dateline: article.dateline ?? words(dateline)?.trim() ?? null,
       published: article.published ?? null,
-      language: article.language ?? "ar",
+      language: article.language ?? languageOf(article.text),
       text: article.text,
       sha256: hash,
-      reader: { version: READER_VERSION, lexicon: LEXICON_VERSION, models: [] },
+      reader: { version: READER_VERSION, lexicon: LEXICON_VERSION, models: MODELS },
     },
     // Unnamed parties are kept only where a fact points at them.
     entities: entities.items.filter((e) => e.kind !== "group" || used.has(e.id)),

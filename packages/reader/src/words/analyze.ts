@@ -21,6 +21,8 @@ interface Spelled extends Spelling {
   readonly stems: readonly string[];
   /** The candidates where none of `stems` stands elsewhere in the report. */
   readonly alone: readonly Ready[];
+  /** Whether no reading of the lexicon explains it. */
+  readonly unknown: boolean;
   /** See `wholeNames`: whether a given name is among them, and what there is to choose from. */
   readonly given: boolean;
   readonly cut: boolean;
@@ -51,6 +53,7 @@ export function analyze(tokens: Tokens): Words {
     const lattice = new Array<readonly Ready[]>(b - a);
     const commons = new Array<number>(b - a);
     let given = false;
+    let foreign = false;
     // Where a report writes على with its ى, its علي is the name.
     for (let t = a; t < b; t++) {
       const s = spelled(tokens, t, model);
@@ -60,10 +63,11 @@ export function analyze(tokens: Tokens): Words {
       lattice[t - a] = ali
         ? list.filter((c) => c.candidate.slips === 0)
         : s.cut && list.length > 1
-          ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given)
+          ? wholeNames(s, list, t > a ? tokens.spelling[t - 1]! : "", given, foreign)
           : list;
       commons[t - a] = s.common;
       given = s.given;
+      foreign = s.unknown;
     }
     const path = lattice.length > 0 ? bestPath(lattice, commons, model, begin) : [];
     mend(lattice, path);
@@ -164,9 +168,16 @@ const NAME_OPENERS = new Set(["بن", "ابن", "إبن", "بنت", "أبو", "�
  * Names stay whole. After `بن` or `أبي` a guess that cuts letters off gives way to the one that leaves the word whole; and a name of the
  * lexicon goes before readings that cut it up (`جوزيه`), one that is a word as well (`عبده`) only after a given name.
  */
-function wholeNames(s: Spelled, list: readonly Ready[], before: string, given: boolean): readonly Ready[] {
-  // What nothing but a strained reading explains is a surname after a given name: `مايكل بالاك`.
-  const name = s.plainName || (given && (s.name || (s.whole && s.strained)));
+function wholeNames(
+  s: Spelled,
+  list: readonly Ready[],
+  before: string,
+  given: boolean,
+  foreign: boolean,
+): readonly Ready[] {
+  // What nothing but a strained reading explains is a surname after a given name (`مايكل بالاك`), and the second part of a name behind a word
+  // that the lexicon does not know (`السوفت وير`).
+  const name = s.plainName || (given && s.name) || ((given || foreign) && s.whole && s.strained);
   const opened = s.guess && NAME_OPENERS.has(before);
   if (!name && !opened) return list;
   return list.map((c) => {
@@ -196,7 +207,21 @@ function asked(list: readonly Ready[], common: number): Spelled {
   const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : [];
   const alone = stems.length > 0 ? weighed(list, new Set()) : list;
   const later = { cuts: undefined, nameBits: -1, unit: undefined };
-  return { list, common, stems, alone, given, cut, guess, strained, whole, name, plainName, ...later };
+  return {
+    list,
+    common,
+    stems,
+    alone,
+    unknown: guessed,
+    given,
+    cut,
+    guess,
+    strained,
+    whole,
+    name,
+    plainName,
+    ...later,
+  };
 }
 
 /** The candidates of a token with their own scores, whatever stands around it. */
@@ -265,8 +290,8 @@ export function candidatesOf(tokens: Tokens, t: number): readonly Candidate[] {
     else if (c.type === CandidateType.VERB && usage(c) > usage(out[same]!)) out[same] = c;
   }
   if (out.length > 1 && form.endsWith("ي")) return out.filter((c) => !isCutPlural(c, out));
-  // `جنيه` is money.
-  if (out.length > 1 && form.endsWith("ه") && out.some((c) => stemOf(c).classes.has("currency")))
+  // `جنيه` is money; `عمله` is no slip for عملة.
+  if (out.length > 1 && form.endsWith("ه") && out.some((c) => c.slips === 0 && stemOf(c).classes.has("currency")))
     return out.filter((c) => c.readings.at(-1)!.part !== Part.ENCLITIC || stemOf(c).classes.has("currency"));
   return out;
 }
@@ -345,7 +370,7 @@ export function prior(c: Candidate): number {
   return -(
     [0, 1, 2, 1, 0.9, 5, 0][c.type]! +
     (c.type === CandidateType.GUESS ? cutOfWaw(c) : 0) +
-    (isStrained(c) ? 3.2 : 0) +
+    (isStrained(c) ? 4 : 0) +
     frequency +
     common +
     c.slips * 1.5 +

@@ -359,6 +359,7 @@ function nominal(
 const seated = (written: string | undefined, spelt: string | undefined): number =>
   (spelt === "ء" && (written === "ئ" || written === "ؤ")) || (spelt === "ى" && written === "ا") ? 1 : 0;
 
+const PLURAL = get(pack({ Number: "Plur" }), NUMBER);
 const SUBSTANTIVE = ["person", "people", "nisba", "victim", "role"];
 
 function attach(
@@ -382,8 +383,12 @@ function attach(
     )
       continue;
     let features = n.features;
+    // The ة of a broken plural is no feminine: `قضاة`, `أجهزة`.
+    const plural = end.needs === Ends.FEM && get(features, NUMBER) === PLURAL;
+    // Nor has it a dual: `السنتين` are years, not Sunnis.
+    if (plural && end.ending.length > 1) continue;
     for (const f of [GENDER, NUMBER, CASE, DEFINITE]) {
-      const v = get(end.features, f);
+      const v = plural && (f === GENDER || f === NUMBER) ? 0 : get(end.features, f);
       if (v) features = set(features, f, f.values[v - 1]!);
     }
     if (article) features = set(features, DEFINITE, "Def");

@@ -1,5 +1,7 @@
 import type { Scored } from "./choose.ts";
 import { ASPECT, CASE, DEFINITE, get, MOOD, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
+import { mendGoverned } from "./governed.ts";
+import { headNoun } from "./head-noun.ts";
 import { acts, isFilled, objectMasdar, pastBehindPronoun } from "./masdar-object.ts";
 import { Part, type Reading } from "./words.ts";
 
@@ -259,6 +261,7 @@ function head(lattice: readonly (readonly Ready[])[], path: number[]): void {
  */
 export function mend(lattice: readonly (readonly Ready[])[], path: number[]): void {
   head(lattice, path);
+  headNoun(lattice, path);
   let verb = false;
   // The finite verb of the clause, and whether that hangs on another, whose own verb may follow it (`ما قاله الوزير بعث الأمل`).
   let finite = -1;
@@ -283,6 +286,7 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
         path[t] = object;
         continue;
       }
+      mendGoverned(lattice, path, t);
       // `كان الوزير رفض العرض`: the verb is yet to come, or none comes.
       verb = now.stem.lemma !== "كان";
       finite = t;

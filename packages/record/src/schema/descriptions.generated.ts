@@ -197,7 +197,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
     fields: {
       version: "The reader's version.",
       lexicon: "The lexicon's version.",
-      models: "Names and versions of the learned models that took part; empty when rules alone read it."
+      models: "Names and versions (`words@1f2e3d4c`) of the learned models that took part; empty when rules alone read it."
     }
   },
   Source: {
@@ -210,7 +210,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
       byline: "Who signs it, as given.",
       dateline: "The place and agency that a report opens with, as given.",
       published: "Day of publication, `YYYY-MM-DD`, or a full ISO 8601 time, as supplied; a month or a year where no more is known.",
-      language: "BCP 47 tag of the language that was read; `ar` unless given otherwise.",
+      language: "BCP 47 tag of the language: as given, else `ar`, or `und` where hardly any letter is Arabic or the letters are of a sister script.",
       text: "The text exactly as received; every span counts in it.",
       sha256: "SHA-256 of `text` in UTF-8, hexadecimal; a lone surrogate is hashed as U+FFFD.",
       reader: "The reader that read it."

@@ -57,7 +57,7 @@ export default `
 دُجَمْبِر | m | - | month calendar time | December (Maghrebi)
 مُحَرَّم | m | - | month calendar time | Muharram (Hijri)
 صَفَر | m | - | month calendar time | Safar (Hijri)
-رَبِيع | m | أَرْبِعَة | month calendar time season | spring, Rabi (Hijri: rabi I, II)
+رَبِيع | m | - | month calendar time season | spring, Rabi (Hijri: rabi I, II)
 جُمَادَى | f | - | month calendar time | Jumada (Hijri: jumada I, II)
 جُمَاد | m | - | month calendar time | Jumada (Hijri)
 رَجَب | m | - | month calendar time | Rajab (Hijri)

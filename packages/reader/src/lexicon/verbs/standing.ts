@@ -70,7 +70,7 @@ export default `
 خلج III | مُخَالَجَة | ه | feel rare | stir in (the mind)
 غمد V | تَغَمُّد | ه ب | help | cover (with mercy)
 لزم VI | تَلَازُم | | exist rare | be inseparable
-بيت II | تَبْيِيت | ه | think | plot
+بيت II | تَبْيِيت | ه | think rare | plot
 صبح II | - | ه | say rare | greet in the morning
 وتر VI | تَوَاتُر | | continue | recur
 وتر V | تَوَتُّر | | increase | become tense

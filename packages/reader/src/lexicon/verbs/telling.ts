@@ -88,7 +88,7 @@ export default `
 خلص I a-u | خُلُوص | إلى من | think say | conclude; get rid
 سهب IV | إِسْهَاب | في | say | speak at length
 فصل II | - | ه | say | detail
-عدد II | - | ه | say | enumerate
+عدد II | - | ه | say rare | enumerate
 شهد IV | إِشْهَاد | ه | law rare | call as witness
 قسم IV | إِقْسَام قَسَم | على أن ب | promise say rare | swear
 حلف I a-i | حَلِف حَلْف | ب أن على | promise say | swear

@@ -1,0 +1,7 @@
+/** The learned models that read, each with the beginning of its weights' SHA-256. Written by `npm run train` (scripts/model-versions.mjs). */
+export const MODELS: readonly string[] = [
+  "words@5f3ea921",
+  "arguments@ab975dcc",
+  "names@c6150f22",
+  "parties@d67beadb",
+];

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { splitWords, UPOS } from "./index.ts";
+
+/** Words with lemma and part of speech, as `form/lemma/UPOS`. */
+function read(text: string): string {
+  const { reading } = splitWords(text);
+  return reading.map((r) => `${r.form}/${r.lemma}/${UPOS[r.upos]}`).join(" ");
+}
+
+test.each([
+  // A masdar or noun opens the sentence.
+  ["رفض الحكومة مقترحا للسلام يثير غضب النواب", "رفض/رفض/NOUN"],
+  ["دعم الوزارة للمزارعين يتواصل", "دعم/دعم/NOUN"],
+  ["قصف المدينة يدخل يومه الثالث", "قصف/قصف/NOUN"],
+  ["عدد القتلى ارتفع إلى 20", "عدد/عدد/NOUN"],
+  ["عدد القتلى يرتفع", "عدد/عدد/NOUN"],
+  ["بيت لحم مدينة قديمة", "بيت/بيت/NOUN"],
+  // A verb opens it.
+  ["رفض الوزير المقترح أمس", "رفض/رفض/VERB"],
+  ["كشف الدكتور سمير الحداد وزير الصحة عن الخطة", "كشف/كشف/VERB"],
+  ["حذر الداعية من السهر", "حذر/حذر/VERB"],
+  ["دعم المجلس القرار", "دعم/دعم/VERB"],
+  // ب of a verb that governs it.
+  ["توعد الوزير برد حاسم", "رد/رد/NOUN"],
+  ["لوح الجيش برد عسكري", "رد/رد/NOUN"],
+  ["شعر السكان برد في الليل", "رد/رد/NOUN"],
+  ["في المدينة برد قارس", "برد/برد/NOUN"],
+  // Two verbs of the same letters.
+  ["كفت الشركة عن الإنتاج", "كفت/كف/VERB"],
+  ["كفت المؤن أسبوعا", "كفت/كفى/VERB"],
+  // What is left whole.
+  ["برامج السوفت وير كثيرة", "وير/وير/"],
+  ["أتقن الطالب عمله", "عمل/عمل/NOUN"],
+  ["سعر الصرف مليون جنيه", "جنيه/جنيه/NOUN"],
+])("%s: %s", (text, wanted) => {
+  expect(read(text)).toContain(wanted);
+});
+
+test("the ة of a broken plural is no feminine singular, and has no dual", () => {
+  for (const form of ["القضاة", "أجهزة", "الأسئلة"]) {
+    const { reading } = splitWords(`رأى الرجل ${form}`);
+    expect(reading.at(-1)!.features, form).not.toBe(splitWords("رأى الرجل السيارة").reading.at(-1)!.features);
+  }
+  expect(read("في السنتين الماضيتين")).toContain("/سنة/");
+});
