@@ -24,15 +24,15 @@ interface Share {
  * A candidate's score is that of its best seat with what its parts in other deeds add; shares are their softmax.
  */
 export function choose(asked: Asked, weights: Weights, ruled: Parties): Chosen {
-  const shares = weights.map((w) => sharesOf(asked, w));
-  const first = shares[0]![0]!.share >= shares[1]![0]!.share ? 0 : 1;
+  const shares = bothShares(asked, weights);
+  const first = shares[0][0]!.share >= shares[1][0]!.share ? 0 : 1;
   const grammar = [ruled.actors, ruled.recipients];
   const one = together(pick(shares[first]!, []), grammar[first]!, []);
   const other = together(pick(shares[1 - first]!, one), grammar[1 - first]!, one);
   const [actors, recipients] = first === 0 ? [one, other] : [other, one];
   const alternatives = [
-    ...otherwise("actors", shares[0]!, actors!, recipients!),
-    ...otherwise("recipients", shares[1]!, recipients!, actors!),
+    ...otherwise("actors", shares[0], actors!, recipients!),
+    ...otherwise("recipients", shares[1], recipients!, actors!),
   ];
   return { actors: actors!, recipients: recipients!, alternatives };
 }
@@ -77,9 +77,8 @@ function pick(shares: readonly Share[], taken: readonly string[]): readonly stri
     .map((x) => x.id);
 }
 
-function sharesOf(asked: Asked, weights: Float32Array): readonly Share[] {
-  const best = new Int32Array(asked.candidates.length);
-  const scores = scoresOf(asked, weights, best);
+/** Candidates and nobody with their shares of a role, the greatest first. */
+function sharesOf(asked: Asked, scores: Float64Array, best: Int32Array): readonly Share[] {
   const top = Math.max(...scores);
   let all = 0;
   for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp(scores[i]! - top);
@@ -89,7 +88,66 @@ function sharesOf(asked: Asked, weights: Float32Array): readonly Share[] {
   }).sort((a, b) => b.share - a.share);
 }
 
-/** The score of each candidate, and of nobody last; `best` is told which seat speaks for each, -1 for none. */
+const paired = new WeakMap<Weights, Float32Array>();
+/** Both roles' weights of a feature side by side: both are asked for, and memory is slow. */
+function pairs(weights: Weights): Float32Array {
+  let out = paired.get(weights);
+  if (!out) {
+    const [actors, recipients] = weights;
+    out = new Float32Array(2 * actors.length);
+    for (let f = 0; f < actors.length; f++) {
+      out[2 * f] = actors[f]!;
+      out[2 * f + 1] = recipients[f]!;
+    }
+    paired.set(weights, out);
+  }
+  return out;
+}
+
+/** Shares of either role. */
+function bothShares(asked: Asked, weights: Weights): readonly [readonly Share[], readonly Share[]] {
+  const w = pairs(weights);
+  const n = asked.candidates.length;
+  const scores = [new Float64Array(n + 1), new Float64Array(n + 1)] as const;
+  const best = [new Int32Array(n), new Int32Array(n)] as const;
+  let actor = 0;
+  let recipient = 0;
+  const sum = (row: Int32Array): void => {
+    actor = 0;
+    recipient = 0;
+    for (let i = 0; i < row.length; i++) {
+      const f = 2 * row[i]!;
+      actor += w[f]!;
+      recipient += w[f + 1]!;
+    }
+  };
+  asked.candidates.forEach(({ seats, links }, i) => {
+    let topA = seats.length > 0 ? Number.NEGATIVE_INFINITY : 0;
+    let topR = topA;
+    best[0][i] = -1;
+    best[1][i] = -1;
+    for (let k = 0; k < seats.length; k++) {
+      sum(seats[k]!);
+      if (actor > topA) {
+        topA = actor;
+        best[0][i] = k;
+      }
+      if (recipient > topR) {
+        topR = recipient;
+        best[1][i] = k;
+      }
+    }
+    sum(links);
+    scores[0][i] = topA + actor;
+    scores[1][i] = topR + recipient;
+  });
+  sum(asked.none);
+  scores[0][n] = actor;
+  scores[1][n] = recipient;
+  return [sharesOf(asked, scores[0], best[0]), sharesOf(asked, scores[1], best[1])];
+}
+
+/** The score of each candidate in one role, and of nobody last, as learning asks for it; `best` is told which seat speaks for each, -1 for none. */
 export function scoresOf(asked: Asked, weights: ArrayLike<number>, best?: Int32Array): Float64Array {
   const out = new Float64Array(asked.candidates.length + 1);
   asked.candidates.forEach(({ seats, links }, i) => {

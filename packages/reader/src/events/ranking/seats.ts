@@ -46,18 +46,18 @@ export interface Neighbour {
   readonly parties: Parties;
 }
 
-/** How many sentences before the trigger's own are looked through. */
-const BACK = 2;
+/** How many sentences before the trigger's own are looked through: a second one adds nothing. */
+const BACK = 1;
 /** Its own sentence is looked through so many words to each side. */
-const FAR = 60;
+const FAR = 45;
 /** How many triggers before and behind bring their parties to mind. */
-const EARLIER = 6;
+const EARLIER = 4;
 const LATER = 2;
 /** How far before a masdar the verb above it may stand. */
 const ABOVE = 18;
 
 /**
- * The seats from which entities may be actors or recipients of the trigger at a word: what its sentence and those before it name (of an
+ * The seats from which entities may be actors or recipients of the trigger at a word: what its sentence and the one before it name (of an
  * earlier sentence the last seat of an entity only), who is left out, who speaks, whom the rules found, the parties of other triggers.
  * `others` are in the order of the text.
  */
