@@ -111,7 +111,7 @@ export function refusal(
   // `ذكرى اغتيال`, `التحقيق في مقتل`, `اعترف بخطف`: what is spoken of is known already, or only charged.
   if (noun && trigger.type === "ASSAULT" && isCase(l, at)) return "points at something known";
   // `أعلنت مسؤوليتها عن الهجوم`, `تجنب المظاهرات`: with ال what is meant is known; it may be told of elsewhere.
-  if (reading === "noun" && r.definite && KNOWN.has(trigger.type) && !happens(l, at))
+  if (reading === "noun" && r.definite && r.lemma !== "قضاء" && KNOWN.has(trigger.type) && !happens(l, at))
     return "points at something known";
   // `خطر هجوم`, `هدف تفجير`: of what another noun is, unless that says that it took place (`محاولة اغتيال`).
   if (
@@ -175,7 +175,7 @@ function beginsClause(l: EventLayers, at: number): boolean {
   return e !== -1 && (at === 0 || l.entities.of[at - 1] !== e);
 }
 /** What puts an end to talks, or keeps away from them: that is the deed, the talks are not. */
-const CALLED_OFF = set("قاطع مقاطعة علق تعليق ألغى إلغاء انهيار هامش أقطاب إفشال أفشل تأجيل أرجأ إرجاء فشل");
+const CALLED_OFF = set("قاطع مقاطعة علق تعليق ألغى إلغاء انهيار أقطاب إفشال أفشل تأجيل أرجأ إرجاء فشل");
 function calledOff(l: EventLayers, at: number): boolean {
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1, n = 0; w >= begin && n < 4; w--, n++) {
@@ -270,7 +270,7 @@ function happens(l: EventLayers, at: number): boolean {
 const KNOWN = set("ASSAULT PROTEST");
 /** Nouns that say of an act in their idafa that it was done or tried. */
 const TOOK_PLACE = set(
-  "محاولة عملية شن وقوع سلسلة موجة بدء استئناف تبادل نتيجة أثر حادث حادثة مقتل إصابة سقوط حصيلة ضحية قتيل جريح منفذ جراء إثر عقب غداة يوم ليلة ساعة استمرار تواصل اندلاع تجدد أعمال عمل حملة وقف إدانة استنكار تنديد إعلان تنفيذ ارتكاب إحباط إفشال مئة ألف عشرة عشرات آلاف عدد بعض أول آخر أكبر أعنف أسوأ مواصلة تكثيف تصعيد رد احتمال شأن مشاركة دعم رفض نفي",
+  "محاولة عملية شن وقوع سلسلة موجة بدء استئناف تبادل نتيجة أثر حادث حادثة مقتل إصابة سقوط حصيلة ضحية قتيل جريح منفذ جراء إثر عقب غداة يوم ليلة ساعة استمرار تواصل اندلاع تجدد أعمال عمل حملة وقف إدانة استنكار تنديد إعلان تنفيذ ارتكاب إحباط إفشال مئة ألف عشرة عشرات آلاف عدد بعض أول آخر أكبر أعنف أسوأ مواصلة تكثيف تصعيد رد احتمال شأن مشاركة دعم رفض نفي سبب خلفية أعقاب أثناء ذريعة",
 );
 /** Ways of force that need no name for whoever used it. */
 const BY_ARMS = set("explosives heavy-weapons aerial suicide-attack");

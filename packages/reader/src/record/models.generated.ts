@@ -3,5 +3,5 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@c6150f22",
-  "parties@d67beadb",
+  "parties@9288e56b",
 ];
