@@ -37,6 +37,8 @@ export interface Archive {
   reportFacets(query: Q.ReportQuery, fields: readonly Q.ReportFacet[]): Promise<A.Facet[]>;
   /** One report whole, the newest version unless given; null where there is none of that name. */
   report(name: string, version?: number): Promise<A.ReportDetail | null>;
+  /** The document that a version of a report came as, byte for byte; null where its bytes were not kept. */
+  original(name: string, version?: number): Promise<Uint8Array | null>;
 
   /** Facts, each with its sentence, its place and its chain. */
   facts(query?: Q.FactQuery): Promise<A.Page<A.FactLine>>;

@@ -114,6 +114,7 @@ function documentOf(source: Source, mediaType: string, article: Article, furnitu
   return {
     article,
     sha256: sha256(source.bytes),
+    bytes: source.bytes,
     origin: source.origin,
     mediaType,
     key: source.url ?? url ?? source.origin,

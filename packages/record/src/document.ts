@@ -34,6 +34,8 @@ export interface Document {
    * The same bytes twice are one document.
    */
   readonly sha256: string;
+  /** Those bytes, where they are at hand; an archive keeps them, as far as they are more than the text. */
+  readonly bytes?: Uint8Array | null;
   /** Where it came from: a path, an address, `stdin`; with `:12` or `#3` for a line or a part of it. */
   readonly origin: string;
   /** What it came as: `text/plain`, `application/json`, `text/html`, `application/rss+xml` … */

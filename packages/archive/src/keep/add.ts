@@ -8,6 +8,7 @@ import { Forms } from "./forms.ts";
 import type { Identities } from "./identities.ts";
 import { dayNumber, PER_DAY, PER_DOCUMENT } from "./ids.ts";
 import type { Keeper } from "./keeper.ts";
+import { keepOriginal } from "./originals.ts";
 import { type SearchWords, Stems } from "./words.ts";
 
 /** A document with what was read of it. */
@@ -108,6 +109,7 @@ export class Adder {
     const version = (report?.versions ?? 0) + 1;
     const id = this.freeId(record.report.published);
     this.insert(id, reportId, version, read);
+    keepOriginal(file, id, document, record.report.sha256);
     const stems = new Stems(read.words);
     this.forms.count(read.words);
     if (report) {

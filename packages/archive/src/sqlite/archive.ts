@@ -11,11 +11,12 @@ import { findSpeakers, findUnnamedSources } from "../compare/who-speaks.ts";
 import { factFacets, reportFacets } from "../find/facets.ts";
 import { countFacts, findFact, findFacts } from "../find/facts.ts";
 import { findIdentities, findIdentity } from "../find/identities.ts";
-import { findReport, overview } from "../find/report.ts";
+import { documentRow, findReport, overview } from "../find/report.ts";
 import { countReports, findReports } from "../find/reports.ts";
 import { type Added, Adder, knownIn, type ReadDocument } from "../keep/add.ts";
 import { Identities } from "../keep/identities.ts";
 import { Keeper } from "../keep/keeper.ts";
+import { originalIn } from "../keep/originals.ts";
 import type { Language } from "../keep/words.ts";
 import type { By, Renewed, Reread, ReviewAct, Stale } from "../model/acts.ts";
 import type * as A from "../model/answers.ts";
@@ -89,6 +90,11 @@ class SqliteArchive implements Archive {
       const corrected = correct(record, keptOn(this.file, row.report));
       return { record: corrected.record, reviews: Object.fromEntries(corrected.reviews) };
     });
+  }
+
+  async original(name: string, version?: number): Promise<Uint8Array | null> {
+    const row = documentRow(this.file, name, version);
+    return row ? originalIn(this.file, row) : null;
   }
 
   async facts(query: Q.FactQuery = {}): Promise<A.Page<A.FactLine>> {

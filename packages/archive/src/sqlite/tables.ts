@@ -31,6 +31,7 @@ export interface Tables {
     text: string;
     record: string;
   };
+  originals: { document: number; length: number; packed: ArrayBuffer };
   identities: {
     id: number;
     root: number;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { recordOf } from "../find/report.ts";
+import { originalIn } from "../keep/originals.ts";
 import type { CheckResult } from "../model/answers.ts";
 import { correct } from "../review/apply.ts";
 import { keptOn } from "../review/decisions.ts";
@@ -21,6 +22,7 @@ const ORPHANS: readonly (readonly [string, string])[] = [
   ["reports whose versions do not add up", "select r.name x from reports r join documents d on d.report = r.id group by r.id having count(*) <> r.versions or max(d.version) <> r.versions"],
   ["versions with the bytes of another report, or of the version before", "select d.id x from documents d join documents e on e.sha256 = d.sha256 and e.id <> d.id where e.report <> d.report or e.version = d.version + 1"],
   ["facts outside their text", "select document || '#' || local x from fact where start < 0 or \"end\" < start"],
+  ["originals of documents that are not there", "select o.document x from originals o left join documents d on d.id = o.document where d.id is null"],
   ["current documents that search does not know", "select d.id x from documents d left join text_search s on s.rowid = d.id where d.current = 1 and s.rowid is null"],
   ["documents that search knows and that are not there or not current", "select s.rowid x from text_search s left join documents d on d.id = s.rowid and d.current = 1 where d.id is null"],
   ["copies found by what is not there", "select s.document x from sketches s left join documents d on d.id = s.document and d.current = 1 where d.id is null limit 1"],
@@ -72,6 +74,11 @@ function* rowsOf(file: File): Generator<Row> {
 function documentFault(file: File, row: Row): string | null {
   if (createHash("sha256").update(row.text).digest("hex") !== row.text_sha256)
     return "its text is not what its hash says; it was changed";
+  try {
+    originalIn(file, row);
+  } catch {
+    return "its bytes are not what their hash says; they were changed";
+  }
   let count: number;
   try {
     const { record } = correct(recordOf(row, row.name), row.current ? keptOn(file, row.report) : []);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Part } from "../contract.ts";
 import { documentOf, readDocument } from "../reading.ts";
@@ -40,6 +41,28 @@ export const adding: Part = (archive) => {
       await archive().add([file(30), file(31), file(30)]);
       const versions = await archive().versions((await archive().add([file(30)]))[0]!.report);
       expect(versions.map((v) => v.equals)).toEqual([null, null, 1]);
+    });
+    it("keeps what a document came as, byte for byte, through its versions", async () => {
+      const page = (words: string, around = "<nav>الرئيسية</nav>") => {
+        const read = readDocument({ ...one, text: words });
+        const bytes = Buffer.from(`<html>${around}<article>${words}</article></html>`);
+        const sha256 = createHash("sha256").update(bytes).digest("hex");
+        return { ...read, document: { ...read.document, bytes, sha256, key: "https://example.org/b" } };
+      };
+      const long = page(`${text} ${"وأضاف أن البحث مستمر. ".repeat(3000)}`);
+      await archive().add([page(text), long]);
+      expect(Buffer.from((await archive().original("a", 1))!)).toEqual(page(text).document.bytes);
+      expect(Buffer.from((await archive().original("a"))!)).toEqual(long.document.bytes);
+      expect(await archive().original("a", 3)).toBeNull();
+      expect(await archive().original("b")).toBeNull();
+      // A text is its own original; what came without its bytes has none.
+      const plain = readDocument({ text: "نص وحده." });
+      const hash = plain.record.report.sha256;
+      const [added] = await archive().add([{ ...plain, document: { ...plain.document, sha256: hash } }]);
+      expect(Buffer.from((await archive().original(added!.report))!).toString()).toBe("نص وحده.");
+      await archive().add([readDocument({ id: "c", text: "نص آخر." })]);
+      expect(await archive().original("c")).toBeNull();
+      expect((await archive().check()).faults).toEqual([]);
     });
     it("tells reports of one id and two outlets apart", async () => {
       await archive().add([readDocument(one)]);

@@ -24,6 +24,9 @@ export interface AddHooks {
 /** So much text is read and written down in one step: what an interruption can cost. */
 const BUNDLE_BYTES = 192 * 1024;
 const BUNDLE_DOCUMENTS = 64;
+/** What the documents of a bundle came as may be so long together: pages are longer than their texts, PDF files far longer. */
+const BUNDLE_HELD = 4 * 1024 * 1024;
+
 /**
  * Reads documents and adds them to an archive: those that are there already are not read again, the others are read on
  * all cores and written down step by step, so that an interruption costs the last steps and nothing else. What cannot
@@ -95,6 +98,7 @@ async function* bundles(
 ): AsyncGenerator<Bundle> {
   let bundle: Document[] = [];
   let size = 0;
+  let held = 0;
   for await (const one of documents) {
     if (isFault(one)) {
       fault(one);
@@ -103,10 +107,12 @@ async function* bundles(
     bundle.push(one);
     // Arabic takes two bytes a letter.
     size += one.article.text.length * 2;
-    if (size < BUNDLE_BYTES && bundle.length < BUNDLE_DOCUMENTS) continue;
+    held += one.bytes?.length ?? 0;
+    if (size < BUNDLE_BYTES && held < BUNDLE_HELD && bundle.length < BUNDLE_DOCUMENTS) continue;
     yield { documents: bundle, size };
     bundle = [];
     size = 0;
+    held = 0;
   }
   if (bundle.length > 0) yield { documents: bundle, size };
 }

@@ -101,6 +101,7 @@ async function* fromTexts(file: string, defaults: Defaults): AsyncGenerator<Docu
       yield {
         article: one.article,
         sha256: createHash("sha256").update(one.source).digest("hex"),
+        bytes: text ? null : Buffer.from(one.source),
         origin: one.where,
         mediaType: text ? "text/plain" : "application/json",
         // A text is known by its path; a line of JSON by what it says of itself.

@@ -17,7 +17,11 @@ const TRADE: Trade<Bundle, (Reading | Fault)[]> = {
   memory: MEMORY,
   // What was read waits here as JSON until its turn to be written; more than two for each worker is only memory.
   ahead: 2,
-  send: (task) => ({ task, transfer: [] }),
+  // A reader needs the article; the bytes that it came as stay here.
+  send: ({ documents, size }) => ({
+    task: { size, documents: documents.map((d) => ({ ...d, bytes: null })) },
+    transfer: [],
+  }),
   lost: (task, error) => task.documents.map((d) => ({ where: d.origin, fault: whyLost(error) })),
 };
 

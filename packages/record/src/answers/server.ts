@@ -40,6 +40,10 @@ export interface Original {
   readonly text: string | null;
   /** How its letters are written: `utf-8`, `windows-1256` … */
   readonly encoding: string | null;
+  /** How many bytes it has; null where they cannot be had. */
+  readonly bytes: number | null;
+  /** Whether the archive itself keeps it, so that it stays whatever becomes of where it came from. */
+  readonly kept: boolean;
 }
 
 /** `GET /api/facts/{ref}/why`: why a fact is in the record, and beneath it the facts that it leans on, in the same way. */

@@ -5,6 +5,7 @@ import { back } from "./004-back.ts";
 import { unsure } from "./005-unsure.ts";
 import { surety } from "./006-surety.ts";
 import { apart } from "./007-apart.ts";
+import { originals } from "./008-originals.ts";
 
 /** One step from a version of the archive to the next. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   unsure,
   surety,
   apart,
+  originals,
 ];

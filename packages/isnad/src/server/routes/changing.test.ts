@@ -155,6 +155,17 @@ describe("reading and adding", () => {
     expect(first.documents.map((d) => d.name)).toEqual(["a/monday.txt", "a/page.html", "news.jsonl:1"]);
     expect(first.failures.map((f) => f.where)).toEqual(["news.jsonl:2", "empty.txt", "photo.png"]);
     expect(await send(files)).toMatchObject({ added: 0, known: 3 });
+    // What was sent lies nowhere any more but in the archive.
+    const [, sent] = (await server.json("/api/reports/page/original")) as [number, { text: string }];
+    expect(sent).toMatchObject({ state: "same", kept: true, text: expect.stringContaining("<") });
+    const file = await server.ask("/api/reports/page/original/bytes");
+    expect(file.headers.get("content-type")).toBe("application/octet-stream");
+    expect(file.headers.get("content-disposition")).toBe('attachment; filename="page-1.html"');
+    expect(await file.text()).toBe(sent.text);
+    expect(await server.json("/api/reports/blast-1/original/bytes")).toMatchObject([
+      404,
+      { error: { code: "no-original" } },
+    ]);
     // In a folder a file is known by its path, alone each text is a report of its own.
     const text = (n: string) => `وصل الوزير إلى القاهرة يوم ${n}.`;
     expect(await send([["monday.txt", text("الثلاثاء")]], ["a/monday.txt"])).toMatchObject({ added: 0, versions: 1 });

@@ -1,6 +1,7 @@
+import type { ReportDetail } from "@isnad/record/answers";
 import { z } from "zod";
 import { HttpFault } from "../fault.ts";
-import { originalOf } from "../original.ts";
+import { bytesOf, originalOf } from "../original.ts";
 import { route } from "../route.ts";
 import { count, facet, items, page, reportDetail, reportLine, versionLine } from "../shapes/facts.ts";
 import { reportCountQuery, reportFacetsQuery, reportQuery } from "../shapes/queries.ts";
@@ -90,18 +91,57 @@ export const REPORTS = [
     path: "/api/reports/{name}/original",
     id: "originalOfReport",
     tag: "Reports",
-    summary: "The document that a report was read from, while its very bytes lie where they lay",
+    summary: "The document that a report was read from, as it came",
     params: name,
     query: z.strictObject({
       version: z.int().min(1).optional().meta({ description: "The newest without it", example: 1 }),
     }),
     answer: original,
-    example: { origin: "news/market.txt", state: "same", text: "أعلنت البلدية أن السوق سيفتح غدا.", encoding: "utf-8" },
+    example: {
+      origin: "news/market.txt",
+      state: "same",
+      text: "أعلنت البلدية أن السوق سيفتح غدا.",
+      encoding: "utf-8",
+      bytes: 61,
+      kept: true,
+    },
     faults: none,
     work: async ({ house, params, query }) => {
       const found = await house.archive.report(params.name, query.version);
       if (!found) throw noReport(params.name);
-      return originalOf(found.origin, found.sha256);
+      const kept = await house.archive.original(params.name, query.version);
+      return originalOf(kept, found.origin, found.sha256);
+    },
+  }),
+  route({
+    method: "get",
+    path: "/api/reports/{name}/original/bytes",
+    id: "bytesOfReport",
+    tag: "Reports",
+    summary: "The same, byte for byte, as a download",
+    params: name,
+    query: z.strictObject({
+      version: z.int().min(1).optional().meta({ description: "The newest without it", example: 1 }),
+    }),
+    answer: { downloads: { "application/octet-stream": "" } },
+    faults: { 404: "There is no report of that name, or not in that version, or its bytes cannot be had any more." },
+    work: async ({ house, params, query }) => {
+      const found = await house.archive.report(params.name, query.version);
+      if (!found) throw noReport(params.name);
+      const kept = await house.archive.original(params.name, query.version);
+      const bytes = await bytesOf(kept, found.origin, found.sha256);
+      if (!bytes)
+        throw new HttpFault(404, "no-original", "the document's bytes are not kept, and lie no more where they lay", {
+          remedy: "add the document again",
+        });
+      // Never shown by a browser: a page of others is not to run beside the desk.
+      return new Response(Uint8Array.from(bytes), {
+        headers: {
+          "content-type": "application/octet-stream",
+          "content-disposition": `attachment; filename="${fileName(found)}"`,
+          "cache-control": "no-store",
+        },
+      });
     },
   }),
   route({
@@ -123,3 +163,14 @@ export const REPORTS = [
     },
   }),
 ];
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  "text/plain": "txt",
+  "text/html": "html",
+  "application/json": "json",
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+};
+/** A name in letters that every system takes. */
+const fileName = ({ report, version, mediaType }: ReportDetail): string =>
+  `${report.replace(/[^\w.-]+/g, "-").slice(0, 80) || "report"}-${version}.${ENDINGS[mediaType] ?? "bin"}`;

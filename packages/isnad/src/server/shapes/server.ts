@@ -42,10 +42,15 @@ export const original = z
     }),
     text: maybe.meta({ description: "The document as it came; null unless it is the same." }),
     encoding: maybe.meta({ description: "How its letters are written: `utf-8`, `windows-1256` …" }),
+    bytes: z.int().nullable().meta({ description: "How many bytes it has; null where they cannot be had." }),
+    kept: z.boolean().meta({
+      description: "Whether the archive itself keeps it, so that it stays whatever becomes of where it came from.",
+    }),
   })
   .meta({
     id: "Original",
-    description: "The document that a report was read from, where it still lies on this machine.",
+    description:
+      "The document that a report was read from, as the archive keeps it or as it still lies on this machine.",
   });
 
 export const OUTCOMES = ["added", "version", "known"] as const;
