@@ -8,6 +8,7 @@ export const WEIGHTS = {
   words: "packages/reader/src/words/weights.generated.ts",
   arguments: "packages/reader/src/phrases/argument-weights.generated.ts",
   names: "packages/reader/src/mentions/learned/weights.generated.ts",
+  triggers: "packages/reader/src/events/verdict/weights.generated.ts",
   parties: "packages/reader/src/events/ranking/weights.generated.ts",
 };
 

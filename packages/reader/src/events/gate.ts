@@ -66,7 +66,7 @@ export function refusal(
   // `أوقفوه بتهمة الخطف`: what for, not that he is charged.
   if (trigger.type === "ACCUSE" && reading === "noun" && before?.form === "ب" && r.lemma === "تهمة") return "what for";
   if (trigger.type === "CONSULT" && reading === "noun" && calledOff(l, at)) return "called off";
-  if (topic.game) return "sport";
+  if (topic.game) return topic.politics ? "sport beside politics" : "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {

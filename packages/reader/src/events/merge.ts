@@ -20,6 +20,8 @@ export interface Draft {
   readonly news: boolean;
   /** False for what is only told of again: it is an event where an earlier mention is. */
   readonly stands: boolean;
+  /** True for what by grammar only points at something that was told before: whoever its parties seem to be. */
+  readonly known: boolean;
 }
 
 interface Kept {
@@ -121,6 +123,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     return true;
   // `فرض المجلس على البلاد حظرا`: the noun that a light verb brings, however far behind it.
   if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
+  // `القصف`, `تلك الغارة`: what was told of by this word before.
+  if (d.known && d.pointsBack && family && d.event.type !== "CONSULT") return true;
   if (d.news && !k.actors.some((x) => d.event.actors.includes(x))) return false;
   if (!family && !(d.pointsBack && d.event.actors.length + d.event.recipients.length === 0)) return false;
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;

@@ -23,6 +23,8 @@ import { EVENT_RULES, type Hit } from "./rules.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { type Topic, topics } from "./topic.ts";
 import type { Parties } from "./verb-parties.ts";
+import { Signs } from "./verdict/signs.ts";
+import { oddsOf, verdictWeights } from "./verdict/weights.ts";
 import { timeOf } from "./when.ts";
 import { why } from "./why.ts";
 
@@ -43,9 +45,19 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   return out.sort((a, b) => a.at - b.at);
 }
 
+/** Why the rules refuse a trigger (`gate.ts`), without looking at its parties first and then with them; the empty string where they do not. */
+export function refusedFor(l: EventLayers, { found, ruled }: Deed, topicOf: (sentence: number) => Topic): string {
+  const at = found.from;
+  const { trigger, reading } = found.fact;
+  const topic = topicOf(l.words.sentence[at]!);
+  const parties = [...ruled.actors, ...ruled.recipients];
+  return refusal(l, at, trigger, reading, topic, null) ?? refusal(l, at, trigger, reading, topic, parties) ?? "";
+}
+
 /**
- * Reads who did what to whom: triggers by rule, their parties by grammar and, among all who are named, by learned weights
- * (`ranking/`; null for grammar alone), one event an occurrence.
+ * Reads who did what to whom: triggers by rule; whether each tells of an event by rules of refusal (`gate.ts`) and learned weights
+ * (`verdict/`); their parties by grammar and, among all who are named, by learned weights (`ranking/`), one event an occurrence.
+ * Where weights are null, grammar and rules alone tell.
  */
 export function readEvents(
   clauses: Clauses,
@@ -55,24 +67,30 @@ export function readEvents(
   statements: Statements,
   trace?: Trace,
   weights: Weights | null = partyWeights(),
+  verdicts: Float32Array | null = weights === null ? null : verdictWeights(),
 ): Events {
   const { phrases } = clauses;
-  const layers: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
+  const { words } = phrases;
+  const layers: EventLayers = { words, phrases, clauses, entities, times, figures, statements };
   const drafts: Draft[] = [];
   const topicOf = topics(layers);
-  const all = apply(EVENT_RULES, layers, trace);
-  const triggers = new Set(all.map((f) => f.from));
-  const deeds = deedsOf(layers, all);
-  for (const deed of deeds) {
-    const draft = draftOf(layers, deed, deeds, topicOf, triggers, weights);
+  const hits = apply(EVENT_RULES, layers, trace);
+  const triggers = new Set(hits.map((f) => f.from));
+  const deeds = deedsOf(layers, hits);
+  const signs = verdicts === null ? null : new Signs(layers, deeds, topicOf);
+  deeds.forEach((deed, n) => {
+    const reason = refusedFor(layers, deed, topicOf);
+    const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(words.sentence[deed.at]!), reason), verdicts!);
+    const told = tells(reason, odds);
+    const draft = told === "no" ? null : draftOf(layers, deed, deeds, triggers, weights, told === "yes", reason);
     if (draft) drafts.push(draft);
-  }
-  const of = new Int32Array(phrases.words.count).fill(-1);
-  const items = withStops(layers, answer(gather(drafts), statements.items)).map(({ word, words, ...event }, i) => {
-    for (const w of words) of[w] = i;
+  });
+  const of = new Int32Array(words.count).fill(-1);
+  const items = withStops(layers, answer(gather(drafts), statements.items)).map(({ word, words: all, ...event }, i) => {
+    for (const w of all) of[w] = i;
     const { rule } = event.evidence;
     const noun = rule === "events/act-noun" || rule === "events/masdar";
-    const definite = noun && phrases.words.reading[word]!.definite;
+    const definite = noun && words.reading[word]!.definite;
     const confidence = confidenceOf(signsOf({ ...event, rule, definite }));
     return { id: `V${i + 1}`, ...event, evidence: { ...event.evidence, confidence } };
   });
@@ -87,14 +105,39 @@ const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف
 /** What is no event by itself, but may be a second mention of one. */
 const POINTS = new Set(["points at something known"]);
 
-/** One trigger with its parties; null where what it names is no act of a political party. */
+/** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
+const DROPPED = -1;
+const RESCUED = 0.5;
+
+/** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
+const OPEN = new Set([
+  "points at something known",
+  "nobody is named",
+  "no party",
+  "sport beside politics",
+  "called off",
+  "of another noun",
+  "no politics",
+  "a charge",
+]);
+
+/** Whether a trigger tells of an event; or may only be a second mention of one. */
+export function tells(reason: string, odds: number | null): "yes" | "again" | "no" {
+  if (odds !== null && odds > RESCUED && (reason === "" || OPEN.has(reason) || reason.startsWith("under ")))
+    return "yes";
+  if (reason === "") return odds !== null && odds < DROPPED ? "no" : "yes";
+  return POINTS.has(reason) ? "again" : "no";
+}
+
+/** One trigger with its parties; null where what it names is none by its words. */
 function draftOf(
   l: EventLayers,
   { found, ruled }: Deed,
   deeds: readonly Deed[],
-  topicOf: (sentence: number) => Topic,
   triggers: ReadonlySet<number>,
   weights: Weights | null,
+  stands: boolean,
+  reason: string,
 ): Draft | null {
   const at = found.from;
   const { trigger, reading } = found.fact;
@@ -102,11 +145,6 @@ function draftOf(
   const here = l.words.start[at]!;
   if (byPlace(l.statements).anonymity.covering(here, here + 1).length > 0) return null;
   const finite = reading === "active" || reading === "passive";
-  const topic = topicOf(l.words.sentence[at]!);
-  const early = refusal(l, at, trigger, reading, topic, null);
-  if (early !== null && !POINTS.has(early)) return null;
-  // Whether it is an event at all is told by grammar.
-  const parties = [...ruled.actors, ...ruled.recipients];
   const told = statusOf(l, at, finite, triggers);
   // A threat of what will be is made already; who is said to be for something is so.
   const threatens = trigger.type === "THREATEN" && told === "planned";
@@ -114,8 +152,6 @@ function draftOf(
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
-  const refused = refusal(l, at, trigger, reading, topic, parties);
-  if (refused !== null && !POINTS.has(refused)) return null;
   const chosen = weights === null ? null : choose(ask(l, at, found.fact, ruled, deeds), weights, ruled);
   const args = chosen === null ? ruled : withParties(l, ruled, chosen);
   const r = l.words.reading[at]!;
@@ -134,7 +170,8 @@ function draftOf(
       !r.definite &&
       (CARRIERS.has(l.words.reading[at - 1]?.lemma ?? "") ||
         (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
-    stands: refused === null,
+    stands,
+    known: POINTS.has(reason),
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },
@@ -155,7 +192,7 @@ function draftOf(
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
         confidence: 0,
-        because: why(l, at, trigger, !sameParties(args, ruled)),
+        because: why(l, at, trigger, stands ? reason : "", !sameParties(args, ruled)),
         ...(chosen && chosen.alternatives.length > 0 ? { alternatives: chosen.alternatives } : {}),
       },
     },
