@@ -160,6 +160,72 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     },
   );
 
+  it("mends a time and a name at which a fact points, and finds both in queues of their own", async () => {
+    const page = await open("en", "Nadia");
+    await at(page, "#/review?show=any&report=bam-2004&fact=bam-2004%23V2", "#judged");
+    await page.keyboard.press("e");
+    const chosen = page.locator(".ids button[aria-pressed=true]");
+    await chosen.waitFor();
+    await page.locator(".ids button", { hasText: "April 1980" }).click();
+    await page.getByLabel("normal form").fill("1980-05-03TEV");
+    await page.waitForSelector("text== 3 May 1980, evening");
+    // The bar at the head of the page covers half of what is scrolled under it.
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Control+Enter");
+    await soon(async () => (await log()).items[0]).toMatchObject({
+      action: "edit",
+      after: { fact: { value: "1980-05-03TEV" } },
+    });
+    // The fact stays in hand and tells what was mended.
+    await page.waitForSelector(".card dd >> text=3 May 1980, evening");
+    await page.keyboard.press("u");
+    await page.waitForSelector(".card dd >> text=April 1980");
+    // A value that is none is refused, in words.
+    await at(page, "#/review?kind=time&report=harbour-fire", "#judged");
+    await page.keyboard.press("t");
+    await page.getByLabel("normal form").fill("yesterday");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForSelector(".trouble >> text=“yesterday” is no time of this kind");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("a");
+    await soon(async () => (await log()).items[0]).toMatchObject({ action: "accept" });
+    // Names, report by report; what was decided on is no longer asked.
+    await at(page, "#/review?kind=entity", "#judged");
+    await page.keyboard.press("t");
+    await page.getByLabel("kind", { exact: true }).selectOption("organization");
+    await page.keyboard.press("Control+Enter");
+    await soon(async () => (await log()).items[0]).toMatchObject({
+      action: "edit",
+      after: { fact: { kind: "organization" } },
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("u");
+    await soon(async () => (await log()).items[0]!.undone).not.toBeNull();
+    await page.context().close();
+  });
+
+  it("puts a fact of another kind in the place of one, and takes both decisions back at once", async () => {
+    const page = await open("ar", "سلمى");
+    await at(page, "#/review?kind=event&report=bam-2004&order=newest", "#judged");
+    const before = (await log()).items.length;
+    const first = await page.textContent("#judged");
+    await page.keyboard.press("o");
+    await page.locator(".recast button", { hasText: "قول" }).click();
+    await page.waitForSelector(".recast form");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Control+Enter");
+    await soon(async () => (await log()).items.length).toBe(before + 2);
+    expect((await log()).items.slice(0, 2).map((d) => [d.action, d.undone])).toEqual([
+      ["reject", null],
+      ["add", null],
+    ]);
+    await soon(() => page.textContent("#judged")).not.toBe(first);
+    await page.keyboard.press("u");
+    await soon(async () => (await log()).items.slice(0, 2).every((d) => d.undone !== null)).toBe(true);
+    await page.context().close();
+  });
+
   it("makes a fact of words that are selected in a report", async () => {
     const page = await open("en", "Nadia");
     await at(page, "#/read/bam-2004", ".text mark");

@@ -1,6 +1,8 @@
+import type { Time } from "@isnad/record";
 import type { FactLine } from "@isnad/record/answers";
 import { type Fact, type Facts, nameOf, placeOf, speakerOf, words } from "@isnad/record/facts";
-import { figureValue, type Labels, measureOf, number, timeValue } from "@isnad/record/labels";
+import { figureValue, type Labels, measureOf, number } from "@isnad/record/labels";
+import { timexSays } from "./timex.ts";
 
 /**
  * A piece of what is said of a fact. `label` is Isnad's own word, `words` stand in a report, `machine` is a value (a date, an id):
@@ -10,6 +12,8 @@ export interface Piece {
   readonly kind: "label" | "words" | "machine";
   readonly text: string;
   readonly strong?: boolean;
+  /** What follows at once: the comma between two names. */
+  readonly after?: string;
 }
 
 export const label = (text: string, strong = false): Piece => ({ kind: "label", text, strong });
@@ -22,10 +26,15 @@ export const short = (text: string, most: number): string =>
 
 /** The same as plain text, with Unicode's isolates where directions meet. */
 export const plain = (pieces: readonly Piece[]): string =>
-  pieces.map(({ kind, text }) => (kind === "label" ? text : `\u2068${text}\u2069`)).join(" ");
+  pieces.map(({ kind, text, after = "" }) => (kind === "label" ? text : `\u2068${text}\u2069${after}`)).join(" ");
 
 const names = (all: readonly string[], labels: Labels): Piece[] =>
-  all.length ? all.map((name) => said(short(name, 50))) : [label(labels.says.nobody)];
+  all.length
+    ? all.map((name, i) => ({
+        ...said(short(name, 50)),
+        ...(i < all.length - 1 && { after: labels.comma.trimEnd() }),
+      }))
+    : [label(labels.says.nobody)];
 
 /** Doer, arrow, done-to. */
 const parties = (actors: readonly string[], recipients: readonly string[], labels: Labels): Piece[] =>
@@ -40,6 +49,10 @@ const told = (word: string, actors: readonly string[], recipients: readonly stri
   ...(actors.length || recipients.length ? [label("·"), ...parties(actors, recipients, labels)] : []),
 ];
 
+/** A time in words, with what limits it: `about 4 hours`. */
+export const timeSays = (t: Time, labels: Labels): string =>
+  [t.mod && labels.mod[t.mod], timexSays(t.value, labels.lang)].filter(Boolean).join(" ");
+
 /** What a fact of a record says, in one line. */
 export function factSays(facts: Facts, fact: Fact, labels: Labels): Piece[] {
   const quote = (most = 70) => said(short(words(facts, placeOf(fact)), most));
@@ -48,7 +61,7 @@ export function factSays(facts: Facts, fact: Fact, labels: Labels): Piece[] {
     case "entity":
       return [said(short(fact.it.name, 80), true), label(labels.entityKind[fact.it.kind])];
     case "time":
-      return [machine(timeValue(fact.it, labels), true), quote()];
+      return [label(timeSays(fact.it, labels), true), quote()];
     case "figure":
       return [label(`${figureValue(fact.it, labels)} ${measureOf(fact.it, labels)}`, true), quote()];
     case "statement": {

@@ -1,6 +1,6 @@
 import { type Fact, type Facts, nameOf, words } from "@isnad/record/facts";
 import type { Labels } from "@isnad/record/labels";
-import { label, machine, type Piece, said } from "../parts/says.ts";
+import { label, machine, type Piece, said, timeSays } from "../parts/says.ts";
 import type { Field } from "../words/read.ts";
 
 /** A value of a field: words, or another fact to go to. */
@@ -124,7 +124,7 @@ export function briefOf(facts: Facts, id: string, labels: Labels): Piece {
     case "entity":
       return said(nameOf(facts, id));
     case "time":
-      return machine(fact.it.value);
+      return label(timeSays(fact.it, labels));
     case "event":
       return said(words(facts, fact.it.trigger));
     case "figure":

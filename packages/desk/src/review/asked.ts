@@ -1,5 +1,6 @@
 import type { FactKind, FactQuery } from "@isnad/record/answers";
 import type { Order, Which } from "../words/review.ts";
+import { PART_KINDS, type PartKind } from "./parts.ts";
 
 type Query = Readonly<Record<string, string>>;
 
@@ -12,6 +13,9 @@ const among = <T extends string>(all: readonly T[], value: string | undefined, o
 
 export const whichOf = (query: Query): Which => among(WHICH, query.show, "none");
 export const orderOf = (query: Query): Order => among(ORDERS, query.order, "confidence");
+
+/** Whether the queue is of names or of times. */
+export const partKindIn = (query: Query): PartKind | null => PART_KINDS.find((one) => one === query.kind) ?? null;
 
 /** What narrows the queue, whatever was decided. */
 export function narrowing(query: Query): FactQuery {

@@ -26,7 +26,12 @@ import type { FormField, SpanName } from "../words/review.ts";
 export type Draft = Record<string, unknown>;
 
 /** How a field is asked for. `group` tells which key leads to it: a code, or who says it. */
-export type Input = { readonly field: FormField; readonly group: "code" | "source" | "more" } & (
+export type Input = {
+  readonly field: FormField;
+  readonly group: "code" | "source" | "more";
+  /** How it is called where the same field is another thing in another kind of fact. */
+  readonly label?: FormField;
+} & (
   | {
       readonly as: "code";
       readonly codes: (draft: Draft) => readonly string[];
@@ -38,7 +43,7 @@ export type Input = { readonly field: FormField; readonly group: "code" | "sourc
       readonly all: readonly string[];
       readonly called: (code: string, labels: Labels) => string;
     }
-  | { readonly as: "number" | "text" | "yes" | "stops" }
+  | { readonly as: "number" | "text" | "timex" | "yes" | "stops" }
   | { readonly as: "fact" | "facts"; readonly of: FactOf; readonly none?: true }
 );
 export type FactOf = "entity" | "place" | "statement" | "time" | "figure" | "event" | "ground";
@@ -147,7 +152,7 @@ export const FORMS: Readonly<Partial<Record<Fact["layer"], readonly Input[]>>> =
   ],
   time: [
     code("kind", TIME_KINDS, table("timeKind")),
-    { field: "value", group: "code", as: "text" },
+    { field: "value", label: "normal", group: "code", as: "timex" },
     code("mod", TIME_MODS, table("mod"), "more", true),
     { field: "edtf", group: "more", as: "text" },
     fact("refinedBy", "time", true),

@@ -158,6 +158,16 @@ export function proposed(kind: AddedKind, record: Report, draft: Draft, field: S
   return more;
 }
 
+/** The kind of time that a TIMEX3 value is; a repetition stays one. */
+export const timeKindOf = (value: unknown, before: unknown): unknown =>
+  typeof value !== "string" || before === "SET"
+    ? before
+    : /^P[\dXT]/.test(value)
+      ? "DURATION"
+      : value.includes("T")
+        ? "TIME"
+        : "DATE";
+
 /** A TIMEX3 day, month or year is the same in EDTF. */
 export const edtfOf = (value: unknown): string | null =>
   typeof value === "string" && /^\d{4}(-\d\d){0,2}$/.test(value) ? value : null;

@@ -22,6 +22,8 @@ interface Made {
   /** Of the fact, or of what else was decided on. */
   readonly ref: string;
   readonly what: string;
+  /** It belongs to the one before: both are taken back together. */
+  readonly joined: boolean;
 }
 
 /**
@@ -42,8 +44,11 @@ class Work {
   private made: Made[] = [];
   private line: Promise<unknown> = Promise.resolve();
 
-  /** Decides, after asking for a name where none is known yet; false when no name was given. */
-  async decide(ref: string, wish: Wish, what: string): Promise<boolean> {
+  /**
+   * Decides, after asking for a name where none is known yet; false when no name was given. A decision that is `joined` to the one before is
+   * taken back with it: a fact of another kind stands for the one that was read.
+   */
+  async decide(ref: string, wish: Wish, what: string, joined = false): Promise<boolean> {
     if (!(await this.named())) return false;
     this.error = null;
     const act = { ...wish, who: settings.who } as ReviewAct;
@@ -51,7 +56,7 @@ class Work {
     const state = STATES[wish.action];
     if (state) this.states = new Map(before).set(ref, state);
     const decision = this.line.then(() => api.review(act)).then((d) => d.decision);
-    const entry: Made = { decision, wish, ref, what };
+    const entry: Made = { decision, wish, ref, what, joined };
     this.made.push(entry);
     this.line = decision.then(
       () => {
@@ -85,7 +90,10 @@ class Work {
     if (!last) return null;
     this.forget(last.ref);
     this.error = null;
-    const undone = this.line.then(async () => api.undo(await last.decision, { who: settings.who }));
+    const back = async (one: Made) => api.undo(await one.decision, { who: settings.who });
+    const before = last.joined ? this.made.pop() : undefined;
+    if (before) this.forget(before.ref);
+    const undone = this.line.then(() => back(last)).then(() => before && back(before));
     this.line = undone.then(
       () => {
         this.turn++;

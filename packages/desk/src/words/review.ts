@@ -48,7 +48,8 @@ export type FormField =
   | "nameEn"
   | "office"
   | "country"
-  | "sector";
+  | "sector"
+  | "normal";
 export type SpanName =
   | "words"
   | "counted"
@@ -94,12 +95,25 @@ export interface ReviewWords {
   readonly mend: string;
   readonly mendCode: string;
   readonly mendSource: string;
+  readonly parts: string;
+  readonly partsWhy: string;
+  readonly mendPart: string;
+  readonly noParts: string;
+  readonly notSaved: string;
+  readonly timexHelp: string;
+  readonly partKind: Readonly<Record<"entity" | "time", string>>;
+  readonly recast: string;
+  readonly recastWhy: string;
+  readonly recastAs: (kind: string, id: string) => string;
+  readonly recastTo: (kind: string) => string;
   readonly next: string;
   readonly previous: string;
   readonly undo: string;
   readonly keys: string;
   readonly state: Readonly<Record<"accepted" | "rejected" | "edited" | "added", string>>;
-  readonly said: Readonly<Record<Action | "undo", (what: string) => string>>;
+  readonly said: Readonly<Record<Action | "undo", (what: string) => string>> & {
+    readonly recast: (what: string, kind: string) => string;
+  };
   readonly nothingToUndo: string;
   readonly hidden: string;
   readonly inText: string;
@@ -220,6 +234,17 @@ const en: ReviewWords = {
   mend: "Mend",
   mendCode: "Mend the code",
   mendSource: "Mend the source",
+  parts: "Names and times",
+  partsWhy: "Mended once, they are right in every fact of this report that points at them.",
+  mendPart: "Mend this name or time",
+  notSaved: "Not saved.",
+  timexHelp: "such as 2023-11-03 · 2023-11 · XXXX-11-03 · P2D · PT4H",
+  noParts: "This fact points at no name and at no time.",
+  partKind: { entity: "names and parties", time: "times" },
+  recast: "Other kind",
+  recastWhy: "What is it in truth? Its words and parties go over; the fact as it was read is rejected.",
+  recastAs: (kind, id) => `read as: ${kind} ${id}`,
+  recastTo: (kind) => `it is: ${kind}`,
   next: "Next",
   previous: "Previous",
   undo: "Undo",
@@ -233,6 +258,7 @@ const en: ReviewWords = {
     merge: (what) => `Joined: ${what}`,
     split: (what) => `Parted: ${what}`,
     undo: (what) => `Taken back: ${what}`,
+    recast: (what, kind) => `${what} → ${kind}`,
   },
   nothingToUndo: "There is nothing of yours to undo in this session; older decisions are under “Who decided what”.",
   hidden: "Somebody else has decided on this fact. What they decided is shown after you did.",
@@ -263,6 +289,7 @@ const en: ReviewWords = {
   dropSpan: "none",
   field: {
     value: "number",
+    normal: "normal form",
     high: "up to (of a range)",
     bound: "how the number is meant",
     role: "what it counts",
@@ -442,6 +469,17 @@ const ar: ReviewWords = {
   mend: "تصحيح",
   mendCode: "تصحيح الرمز",
   mendSource: "تصحيح المصدر",
+  parts: "الأسماء والأزمنة",
+  partsWhy: "إذا صُحّحت مرة صحّت في كل واقعة من هذا التقرير تشير إليها.",
+  mendPart: "صحّح هذا الاسم أو الزمن",
+  notSaved: "لم يُحفظ.",
+  timexHelp: "مثل ‎2023-11-03 · 2023-11 · XXXX-11-03 · P2D · PT4H‎",
+  noParts: "لا تشير هذه الواقعة إلى اسم ولا إلى زمن.",
+  partKind: { entity: "الأسماء والأطراف", time: "الأزمنة" },
+  recast: "نوع آخر",
+  recastWhy: "ما هي على الحقيقة؟ تنتقل ألفاظها وأطرافها، وتُردّ الواقعة كما قُرئت.",
+  recastAs: (kind, id) => `قُرئت: ${kind} ${id}`,
+  recastTo: (kind) => `هي: ${kind}`,
   next: "التالية",
   previous: "السابقة",
   undo: "تراجع",
@@ -455,6 +493,7 @@ const ar: ReviewWords = {
     merge: (what) => `دُمج: ${what}`,
     split: (what) => `فُصل: ${what}`,
     undo: (what) => `تُراجع عنها: ${what}`,
+    recast: (what, kind) => `${what}: صارت «${kind}»`,
   },
   nothingToUndo: "ليس لك في هذه الجلسة ما تتراجع عنه؛ والقرارات الأقدم تحت «من قرّر ماذا».",
   hidden: "قرّر غيرك في هذه الواقعة. ويظهر قراره بعد قرارك.",
@@ -484,6 +523,7 @@ const ar: ReviewWords = {
   dropSpan: "لا شيء",
   field: {
     value: "العدد",
+    normal: "الصيغة المعيارية",
     high: "إلى (في المدى)",
     bound: "كيف يُفهم العدد",
     role: "ما يُعدّ",
