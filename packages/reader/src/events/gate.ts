@@ -2,6 +2,7 @@ import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
+import { otherSense } from "./senses.ts";
 import { CARRIERS } from "./status.ts";
 import type { Topic } from "./topic.ts";
 import type { Trigger } from "./triggers/index.ts";
@@ -63,10 +64,10 @@ export function refusal(
     l.words.reading[at - 1]!.definite === r.definite
   )
     return "an attribute";
-  // `أوقفوه بتهمة الخطف`: what for, not that he is charged.
-  if (trigger.type === "ACCUSE" && reading === "noun" && before?.form === "ب" && r.lemma === "تهمة") return "what for";
+  const other = otherSense(l, at, trigger, reading);
+  if (other !== null) return other;
   if (trigger.type === "CONSULT" && reading === "noun" && calledOff(l, at)) return "called off";
-  if (topic.game) return topic.politics ? "sport beside politics" : "sport";
+  if (topic.game) return topic.politics ? (topic.match ? "a report of sport" : "sport beside politics") : "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {
@@ -131,9 +132,10 @@ export function refusal(
   if (reading === "masdar" && trigger.type === "ASSAULT" && r.definite && !happens(l, at))
     return "points at something known";
   if (parties === null) return null;
+  const soft = SOFT.has(trigger.type) || trigger.mode === "resign" || trigger.mode === "discontinue";
   if (
-    (SOFT.has(trigger.type) || trigger.mode === "resign" || trigger.mode === "discontinue") &&
-    !topic.politics &&
+    // In a report of games no club arrests or withdraws.
+    (topic.match ? trigger.type !== "ASSAULT" && trigger.type !== "PROTEST" : soft && !topic.politics) &&
     !parties.some((id) => isPolitical(l, id))
   )
     return "no politics";

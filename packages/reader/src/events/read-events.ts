@@ -77,11 +77,13 @@ export function readEvents(
   const hits = apply(EVENT_RULES, layers, trace);
   const triggers = new Set(hits.map((f) => f.from));
   const deeds = deedsOf(layers, hits);
+  const lone = words.firstOf.length <= 1 + LONE;
   const signs = verdicts === null ? null : new Signs(layers, deeds, topicOf);
   deeds.forEach((deed, n) => {
     const reason = refusedFor(layers, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(words.sentence[deed.at]!), reason), verdicts!);
-    const told = tells(reason, odds);
+    // A lone sentence was cut out of its report: what it points at was told elsewhere.
+    const told = reason !== "" && lone ? tells(reason, null) : tells(reason, odds);
     const draft = told === "no" ? null : draftOf(layers, deed, deeds, triggers, weights, told === "yes", reason);
     if (draft) drafts.push(draft);
   });
@@ -105,9 +107,13 @@ const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف
 /** What is no event by itself, but may be a second mention of one. */
 const POINTS = new Set(["points at something known"]);
 
+/** So few sentences are no report. */
+const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
 const DROPPED = -1;
 const RESCUED = 0.5;
+/** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
+const SURE = 1;
 
 /** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
 const OPEN = new Set([
@@ -119,10 +125,13 @@ const OPEN = new Set([
   "of another noun",
   "no politics",
   "a charge",
+  "how a deed is meant",
+  "another ruling",
 ]);
 
 /** Whether a trigger tells of an event; or may only be a second mention of one. */
 export function tells(reason: string, odds: number | null): "yes" | "again" | "no" {
+  if (odds !== null && odds > SURE && reason === "a report of sport") return "yes";
   if (odds !== null && odds > RESCUED && (reason === "" || OPEN.has(reason) || reason.startsWith("under ")))
     return "yes";
   if (reason === "") return odds !== null && odds < DROPPED ? "no" : "yes";

@@ -31,6 +31,10 @@ const POLITICS: ReadonlySet<string> = new Set(
 );
 
 const PLURAL = 3;
+/** So much longer is a word that is written with its vowels. */
+const VOWELLED = 1.4;
+/** In so few letters a vowel or two tell nothing. */
+const FEW = 20;
 
 /** What a sentence is about besides politics. */
 export interface Topic {
@@ -43,17 +47,25 @@ export interface Topic {
   readonly scripture: boolean;
   /** Whether a state, its offices or bodies, a party, an army or a conflict is spoken of. */
   readonly politics: boolean;
+  /** Whether the report as a whole is about games. */
+  readonly match: boolean;
 }
+
+/** In a report about games at least this part of the sentences have a word of games. */
+const MATCH = 0.25;
 
 /** The topic of each sentence, worked out when it is first asked for. */
 export function topics(l: EventLayers): (sentence: number) => Topic {
   const known: (Topic | undefined)[] = [];
   const own = topicOf(l, known);
+  const last = l.words.firstOf.length - 2;
+  let games = 0;
+  for (let s = 0; s <= last; s++) if (own(s).game) games++;
+  const match = games > 0 && games >= MATCH * (last + 1);
   // What stands beside talk of politics is told in its course.
   return (sentence) => {
-    const topic = own(sentence);
+    const topic = match ? { ...own(sentence), match } : own(sentence);
     if (topic.politics) return topic;
-    const last = l.words.firstOf.length - 2;
     const beside = (sentence > 0 && own(sentence - 1).politics) || (sentence < last && own(sentence + 1).politics);
     return beside ? { ...topic, politics: true } : topic;
   };
@@ -70,9 +82,13 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     let fiction = false;
     let scripture = false;
     let politics = false;
+    let letters = 0;
+    let written = 0;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const r = l.words.reading[w]!;
       const { classes } = r;
+      letters += r.form.length;
+      written += l.words.end[w]! - l.words.start[w]!;
       const lemma = r.lemma === "قوة" ? bareForm(r) : r.lemma;
       // `الرئيس المنتخب` was elected.
       if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
@@ -98,7 +114,9 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       )
         politics = true;
     }
-    const topic = { game: game > 0, mishap, violence, kin, fiction, scripture, politics };
+    // A sentence with all its vowels is scripture, a saying or a verse.
+    if (letters > FEW && written > VOWELLED * letters) scripture = true;
+    const topic = { game: game > 0, mishap, violence, kin, fiction, scripture, politics, match: false };
     known[sentence] = topic;
     return topic;
   };

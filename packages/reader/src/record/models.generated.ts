@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@c6150f22",
-  "triggers@4f63184e",
+  "triggers@31f430c0",
   "parties@9288e56b",
 ];

@@ -1,0 +1,178 @@
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import { entity } from "./cast.ts";
+import { fits } from "./company.ts";
+import type { EventLayers } from "./layers.ts";
+import { isPreposition, isVerb } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import { TRIGGERS, type Trigger } from "./triggers/index.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const GOD = set("الله إله مولى رب باري عزيز علي خالق");
+/** What is called for in prayer, thanked for or asked for is nobody's in politics. */
+const PRAYING = set("دعا سأل رجا ابتهل تضرع طلب شكر حمد ناشد");
+/** Nouns whose idafa or `في` names a skill, a device or a way, not talks. */
+const SKILLS = set("مهارة فن فنون جهاز وسيلة أداة لغة ثقافة أدب آداب شبكة قناة تقنية برج هندسة نقطة رقم هاتف خدمة");
+/** Whose questions are an interview. */
+const PRESS = set("صحيفة جريدة مجلة قناة وكالة إذاعة تلفزيون موقع برنامج صحفي صحافي إعلامي محطة يومية");
+/** What is kept or broken of what was promised before. */
+const KEEPING = set("وفاء وفى احترام احترم تنفيذ نفذ خرق إخلال أخل نكث تنصل التزام التزم تجاهل تقيد تراجع");
+/** What puts an end to help or work together, or keeps from it: that is the deed. */
+const STOPPING = set(
+  "علق تعليق جمد تجميد قطع أوقف إيقاف وقف إنهاء أنهى ألغى إلغاء سحب خفض حجب امتنع امتناع استأنف استئناف",
+);
+const STOPPED = set("AID COOPERATE SUPPORT");
+/** How another deed is meant: in the accusative, behind its verb or noun. */
+const MEANT = set("احتجاج تأييد تضامن دعم رفض رد تنديد استنكار مساندة إدانة");
+/** What a court lays upon somebody. */
+const SENTENCE = set("سجن حبس إعدام غرامة مؤبد عام سنة عاما شهر حرمان تعزير جلد طرد ترحيل عقوبة حل");
+/** Programmes and the like, which are made for somebody. */
+const PROGRAMMES = set(
+  "ورشة برنامج مشروع دورة حملة_توعية مبادرة معرض مهرجان ملتقى فعالية خطة دراسة استطلاع مسابقة جائزة خدمة بحث منتج إعلان مسح صندوق",
+);
+/** Those for whom they are made. */
+const AUDIENCE = set(
+  "طالب طلاب شاب شباب مستثمر معلم موظف أسرة مستهلك سائح زائر خريج باحث متدرب مستفيد جمهور فئة شريحة قارئ مشاهد عميل",
+);
+/** Animals that attack as well. */
+const BEASTS = set("نمر أسد كلب قرش ذئب دب تمساح ثعبان أفعى فيل ثور نحل حيوان قرد جراد فأر ضبع");
+/** What is harmed by those who break rules. */
+const GOODS = set("بيئة شعب_مرجانية وادي أودية مال ملكية حق حقوق حرية خصوصية كرامة شجر غابة آثار أرض تراث مرفق");
+
+const isEnclitic = (l: EventLayers, w: number): boolean =>
+  w < l.words.count && l.words.reading[w]!.part === Part.ENCLITIC && l.words.token[w] === l.words.token[w - 1];
+
+/** Whether one of the lemmas stands within `reach` words to a side, in the sentence and before a mark or another verb. */
+function near(l: EventLayers, at: number, reach: number, lemmas: ReadonlySet<string>): boolean {
+  const s = l.words.sentence[at]!;
+  const end = reach > 0 ? Math.min(l.words.firstOf[s + 1]! - 1, at + reach) : Math.max(l.words.firstOf[s]!, at + reach);
+  const by = Math.sign(reach);
+  for (let w = at + by; by > 0 ? w <= end : w >= end; w += by) {
+    const r = l.words.reading[w]!;
+    if (lemmas.has(r.lemma) || (r.verb !== "" && lemmas.has(r.verb))) return true;
+    if (r.upos === Upos.PUNCT || (isVerb(r) && by > 0)) return false;
+  }
+  return false;
+}
+
+/** The first word behind one that is no adverb, quotation mark or particle. */
+function behind(l: EventLayers, at: number): Reading | undefined {
+  const s = l.words.sentence[at]!;
+  for (let w = at + 1; w < l.words.firstOf[s + 1]! && w < at + 4; w++) {
+    const r = l.words.reading[w]!;
+    if (r.part === Part.ENCLITIC || r.upos === Upos.ADV || r.upos === Upos.PUNCT) continue;
+    return r;
+  }
+  return undefined;
+}
+
+/** Which other meaning a word at which a trigger was found has by the words around it, or null. */
+export function otherSense(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  reading: "active" | "passive" | "masdar" | "participle" | "noun",
+): string | null {
+  const { words } = l;
+  const r = words.reading[at]!;
+  const begin = words.firstOf[words.sentence[at]!]!;
+  const p = at > begin ? words.reading[at - 1] : undefined;
+  const next = at + 1 < words.firstOf[words.sentence[at]! + 1]! ? words.reading[at + 1] : undefined;
+  const { lemma, type } = trigger;
+  const finite = reading === "active" || reading === "passive";
+  const noun = !finite && reading !== "participle";
+
+  // `داعيا الله أن يحفظ`, `سأل المولى عز وجل`.
+  const to = behind(l, at);
+  if (to && PRAYING.has(lemma) && (to.lemma === "الله" || (to.definite && GOD.has(to.lemma)))) return "a prayer";
+  // `ما الذي يدعو إلى القلق`, `ما دعا الناس إلى الخروج`: what makes people do something.
+  if (lemma === "دعا" && finite) {
+    const q = p?.lemma === "الذي" && at - 2 >= begin ? words.reading[at - 2]! : p;
+    if (q !== undefined && (q.lemma === "ما" || q.lemma === "مما" || q.form === "مما")) return "a reason";
+  }
+  // `لقمة العيش`: a morsel.
+  if (lemma === "قمة" && p?.form === "ل" && (next?.lemma === "عيش" || next?.lemma === "خبز" || next?.lemma === "سائغ"))
+    return "another word";
+  // `تدين به اليونان`, `يدينون له بالكثير`: they owe it.
+  if (lemma === "أدان" && finite && nameOf(r.features, ASPECT) === "Imp" && next && isPreposition(next)) {
+    if (isEnclitic(l, at + 2) || next.lemma === "ل") return "owes";
+  }
+  // `بتهمة التجسس`: what for.
+  if (type === "ACCUSE" && noun && r.lemma === "تهمة" && p?.form === "ب") return "what for";
+  if (type === "CONSULT" && noun) {
+    // `مهارات الحوار`, `أجهزة الاتصال`
+    if (p?.upos === Upos.NOUN && !p.definite && SKILLS.has(p.lemma)) return "a skill or a device";
+    // `في حوار أجرته معه الصحيفة`
+    if ((lemma === "حوار" || lemma === "لقاء") && near(l, at, 5, PRESS)) return "an interview";
+  }
+  // `لقاءات الأسر المشتتة`
+  if (lemma === "لقاء" && (next?.lemma === "أسرة" || next?.lemma === "عائلة")) return "private life";
+  // `الوفاء بالتزاماتها`, `خرق تعهداته`
+  if (type === "AGREE" && noun && (lemma === "تعهد" || lemma === "التزام") && near(l, at, -4, KEEPING))
+    return "promised before";
+  // `من دون موافقة الحكومة`
+  if (lemma === "موافقة" && (p?.lemma === "دون" || p?.lemma === "بدون")) return "a condition";
+  // `علقت باريس تعاونها العسكري`, `سحب تأييده`
+  if (noun && STOPPED.has(type) && near(l, at, -6, STOPPING)) return "called off";
+  // `تحت ضغط واشنطن`
+  if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
+  // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`
+  if (trigger.mode === "visit" && finite && TRAVEL.has(lemma) && !mayVisit(l, at)) return "no visitor";
+  // `دافعوا عن أنفسهم`
+  if (lemma === "دافع" && next?.lemma === "عن" && words.reading[at + 2]?.lemma === "نفس") return "himself";
+  // `قضت المحكمة بعدم الاختصاص`: only what is laid upon somebody.
+  if (type === "SANCTION" && (lemma === "قضى" || lemma === "قضية") && finite && !near(l, at, 12, SENTENCE))
+    return "another ruling";
+  if (type === "ASSAULT") {
+    // `هجوم النمر عليها`, `هاجمت الكلاب`
+    if (next && BEASTS.has(next.lemma)) return "a beast";
+    // `الاعتداء على الشعاب`: the word behind the preposition is harmed.
+    if (noun && lemma === "اعتداء" && next?.lemma === "على" && GOODS.has(words.reading[at + 2]?.lemma ?? ""))
+      return "no violence";
+    if (
+      lemma === "استهدف" &&
+      finite &&
+      nameOf(r.features, ASPECT) === "Imp" &&
+      (near(l, at, 4, AUDIENCE) || near(l, at, 1, PROGRAMMES) || near(l, at, -3, PROGRAMMES))
+    )
+      return "made for somebody";
+  }
+  // `قطعت العلاقات احتجاجا على القصف`, `مظاهرة تأييدا للحكومة`: how the deed before it is meant.
+  if (noun && MEANT.has(r.lemma) && !r.definite && /(?:ا|ً)$/.test(r.form) && p?.upos !== Upos.ADP && !isVerb(p))
+    return meant(l, at);
+  return null;
+}
+
+const TRAVEL = set("وصل توجه سافر غادر");
+const VISITORS = ["role", "title", "diplomat", "government"];
+const SENT = set("وفد بعثة لجنة فريق موكب مفتش مراقب خبير مسؤول");
+/** Whether the subject of a verb of going is left out, or calls or names somebody who visits for a state or a body. */
+function mayVisit(l: EventLayers, at: number): boolean {
+  const { word, ids } = subjectOf(l, at);
+  if (word === -1) return true;
+  const r = l.words.reading[word]!;
+  return (
+    SENT.has(r.lemma) || VISITORS.some((c) => r.classes.has(c)) || ids.some((id) => entity(l, id).kind === "person")
+  );
+}
+
+const isDeed = (l: EventLayers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  const parts = isVerb(r) ? "vf" : "vmn";
+  return [r.lemma, r.verb].some(
+    (x) => x !== "" && TRIGGERS.get(x)?.some((t) => parts.includes(t.part) && fits(l, w, t)),
+  );
+};
+
+/** Where a deed stands before it that is an event itself, it only says how that is meant; else it is the news (`توقفوا عن العمل احتجاجا`). */
+function meant(l: EventLayers, at: number): string | null {
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1, n = 0; w >= begin && n < 14; w--, n++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.PUNCT) return null;
+    if (isDeed(l, w)) return "how a deed is meant";
+    if (isVerb(r)) return null;
+  }
+  return null;
+}
