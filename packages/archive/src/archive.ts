@@ -33,7 +33,8 @@ export interface Archive {
   overview(): Promise<A.Overview>;
   /** Reports, by their words and what is known of them. */
   reports(query?: Q.ReportQuery): Promise<A.Page<A.ReportLine>>;
-  countReports(query: Q.ReportQuery): Promise<A.Count>;
+  /** Up to 10,000 are counted, which is quick; `whole` counts them all, however long that takes. */
+  countReports(query: Q.ReportQuery, whole?: boolean): Promise<A.Count>;
   reportFacets(query: Q.ReportQuery, fields: readonly Q.ReportFacet[]): Promise<A.Facet[]>;
   /** One report whole, the newest version unless given; null where there is none of that name. */
   report(name: string, version?: number): Promise<A.ReportDetail | null>;
@@ -42,7 +43,7 @@ export interface Archive {
 
   /** Facts, each with its sentence, its place and its chain. */
   facts(query?: Q.FactQuery): Promise<A.Page<A.FactLine>>;
-  countFacts(query: Q.FactQuery): Promise<A.Count>;
+  countFacts(query: Q.FactQuery, whole?: boolean): Promise<A.Count>;
   factFacets(query: Q.FactQuery, fields: readonly Q.FactFacet[]): Promise<A.Facet[]>;
   /** One fact by its `ref` (`report#F3`); null where there is none. */
   fact(ref: string): Promise<A.FactLine | null>;

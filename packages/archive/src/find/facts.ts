@@ -41,8 +41,8 @@ export function findFacts(file: File, language: Language, q: FactQuery): Page<Fa
   return { items, next };
 }
 
-/** How many facts a query finds, counted up to a bound. */
-export function countFacts(file: File, language: Language, q: FactQuery): Count {
+/** How many facts a query finds, counted up to a bound; `whole` counts them all. */
+export function countFacts(file: File, language: Language, q: FactQuery, whole = false): Count {
   const selected = selectFacts(file, language, q);
   if (!selected) return { n: 0, exact: true };
   const { n } = file.rows<{ n: number }>(
@@ -50,12 +50,12 @@ export function countFacts(file: File, language: Language, q: FactQuery): Count 
       .selectFrom(
         selected
           .select("f.id")
-          .limit(COUNTED + 1)
+          .limit(whole ? -1 : COUNTED + 1)
           .as("x"),
       )
       .select(sql<number>`count(*)`.as("n")) as never,
   )[0]!;
-  return { n: Math.min(n, COUNTED), exact: n <= COUNTED };
+  return whole ? { n, exact: true } : { n: Math.min(n, COUNTED), exact: n <= COUNTED };
 }
 
 /** One fact by `report#F3`. */

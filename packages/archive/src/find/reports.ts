@@ -54,7 +54,8 @@ function byRelevance(
   return { items: reportLines(file, language, ids, selected.search), next };
 }
 
-export function countReports(file: File, language: Language, q: ReportQuery): Count {
+/** How many reports a query finds, counted up to a bound; `whole` counts them all. */
+export function countReports(file: File, language: Language, q: ReportQuery, whole = false): Count {
   const selected = selectReports(file, language, q);
   if (!selected) return { n: 0, exact: true };
   const { n } = file.rows<{ n: number }>(
@@ -62,12 +63,12 @@ export function countReports(file: File, language: Language, q: ReportQuery): Co
       .selectFrom(
         selected.query
           .select("d.id")
-          .limit(COUNTED + 1)
+          .limit(whole ? -1 : COUNTED + 1)
           .as("x"),
       )
       .select(sql<number>`count(*)`.as("n")) as never,
   )[0]!;
-  return { n: Math.min(n, COUNTED), exact: n <= COUNTED };
+  return whole ? { n, exact: true } : { n: Math.min(n, COUNTED), exact: n <= COUNTED };
 }
 
 interface LineRow {

@@ -77,8 +77,8 @@ class SqliteArchive implements Archive {
     return findReports(this.file, this.language, query);
   }
 
-  async countReports(query: Q.ReportQuery): Promise<A.Count> {
-    return countReports(this.file, this.language, query);
+  async countReports(query: Q.ReportQuery, whole = false): Promise<A.Count> {
+    return countReports(this.file, this.language, query, whole);
   }
 
   async reportFacets(query: Q.ReportQuery, fields: readonly Q.ReportFacet[]): Promise<A.Facet[]> {
@@ -101,8 +101,8 @@ class SqliteArchive implements Archive {
     return findFacts(this.file, this.language, query);
   }
 
-  async countFacts(query: Q.FactQuery): Promise<A.Count> {
-    return countFacts(this.file, this.language, query);
+  async countFacts(query: Q.FactQuery, whole = false): Promise<A.Count> {
+    return countFacts(this.file, this.language, query, whole);
   }
 
   async factFacets(query: Q.FactQuery, fields: readonly Q.FactFacet[]): Promise<A.Facet[]> {

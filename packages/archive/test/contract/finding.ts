@@ -153,6 +153,8 @@ export const finding: Part = (archive) => {
       const facets = await archive().factFacets({ kind: "statement" }, ["type", "chain", "speaker", "outlet"]);
       const { n } = await archive().countFacts({ kind: "statement" });
       expect(facets[1]!.values.reduce((sum, v) => sum + v.n, 0)).toBe(n);
+      expect(await archive().countFacts({ kind: "statement" }, true)).toEqual({ n, exact: true });
+      expect(await archive().countReports({}, true)).toEqual(await archive().countReports({}));
       expect(facets[2]!.values[0]!.label).toBe("كلارا هوفمان");
     });
   });

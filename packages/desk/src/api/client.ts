@@ -59,11 +59,17 @@ const seg = (text: string | number): string => encodeURIComponent(text);
 /** Queries are interfaces without an index; all their fields can stand in an address. */
 const q = (query: object): Query => query as Query;
 
+/** All are counted, however long that takes. */
+interface Whole {
+  readonly whole?: boolean;
+}
+
 /** The archive behind the HTTP API; the same questions as the interface `Archive` has. */
 export const api = {
   about: (signal?: AbortSignal) => get<A.About>("", {}, signal),
   reports: (query: A.ReportQuery = {}, signal?: AbortSignal) => get<A.Page<A.ReportLine>>("/reports", q(query), signal),
-  countReports: (query: A.ReportQuery, signal?: AbortSignal) => get<A.Count>("/reports/count", q(query), signal),
+  countReports: (query: A.ReportQuery & Whole, signal?: AbortSignal) =>
+    get<A.Count>("/reports/count", q(query), signal),
   reportFacets: (query: A.ReportQuery, fields: readonly A.ReportFacet[], signal?: AbortSignal) =>
     get<Listed<A.Facet>>("/reports/facets", { ...q(query), fields: fields.join(",") }, signal).then(listed),
   report: (name: string, version?: number, signal?: AbortSignal) =>
@@ -71,7 +77,7 @@ export const api = {
   versions: (name: string, signal?: AbortSignal) =>
     get<Listed<A.VersionLine>>(`/reports/${seg(name)}/versions`, {}, signal).then(listed),
   facts: (query: A.FactQuery = {}, signal?: AbortSignal) => get<A.Page<A.FactLine>>("/facts", q(query), signal),
-  countFacts: (query: A.FactQuery, signal?: AbortSignal) => get<A.Count>("/facts/count", q(query), signal),
+  countFacts: (query: A.FactQuery & Whole, signal?: AbortSignal) => get<A.Count>("/facts/count", q(query), signal),
   factFacets: (query: A.FactQuery, fields: readonly A.FactFacet[], signal?: AbortSignal) =>
     get<Listed<A.Facet>>("/facts/facets", { ...q(query), fields: fields.join(",") }, signal).then(listed),
   fact: (ref: string, signal?: AbortSignal) => get<A.FactLine>(`/facts/${seg(ref)}`, {}, signal),

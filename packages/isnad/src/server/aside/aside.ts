@@ -20,7 +20,11 @@ const LONG = [
   "stories",
   "story",
 ] as const satisfies readonly (keyof Archive)[];
-type Long = (typeof LONG)[number];
+/** Long when all is counted. */
+const COUNTS = ["countReports", "countFacts"] as const satisfies readonly (keyof Archive)[];
+type Long = (typeof LONG)[number] | (typeof COUNTS)[number];
+const isCount = (name: PropertyKey): name is (typeof COUNTS)[number] =>
+  (COUNTS as readonly PropertyKey[]).includes(name);
 const isLong = (name: PropertyKey): name is Long => (LONG as readonly PropertyKey[]).includes(name);
 
 /** What the worker is asked, and what it answers. */
@@ -53,6 +57,8 @@ export function withAside(archive: Archive, path: string): Archive {
           await target.close();
         };
       if (isLong(name)) return (...args: unknown[]) => aside.ask(name, args);
+      if (isCount(name))
+        return (query: never, whole = false) => (whole ? aside.ask(name, [query, true]) : target[name](query));
       const own = Reflect.get(target, name, target) as unknown;
       return typeof own === "function" ? own.bind(target) : own;
     },

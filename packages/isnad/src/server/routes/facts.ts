@@ -2,7 +2,7 @@ import { z } from "zod";
 import { HttpFault } from "../fault.ts";
 import { route } from "../route.ts";
 import { count, facet, factLine, items, page } from "../shapes/facts.ts";
-import { factCountQuery, factFacetsQuery, factQuery } from "../shapes/queries.ts";
+import { factFacetsQuery, factQuery, factWholeCountQuery } from "../shapes/queries.ts";
 import { whyTree } from "../shapes/review.ts";
 import { whyOf } from "../why.ts";
 
@@ -29,11 +29,11 @@ export const FACTS = [
     id: "countFacts",
     tag: "Facts",
     summary: "How many facts a search finds",
-    query: factCountQuery,
+    query: factWholeCountQuery,
     answer: count,
     example: { n: 10_000, exact: false },
     steady: true,
-    work: ({ house, query }) => house.archive.countFacts(query),
+    work: ({ house, query: { whole, ...query } }) => house.archive.countFacts(query, whole),
   }),
   route({
     method: "get",

@@ -4,7 +4,7 @@ import { HttpFault } from "../fault.ts";
 import { bytesOf, originalOf } from "../original.ts";
 import { route } from "../route.ts";
 import { count, facet, items, page, reportDetail, reportLine, versionLine } from "../shapes/facts.ts";
-import { reportCountQuery, reportFacetsQuery, reportQuery } from "../shapes/queries.ts";
+import { reportFacetsQuery, reportQuery, reportWholeCountQuery } from "../shapes/queries.ts";
 import { original } from "../shapes/server.ts";
 
 const name = z.strictObject({
@@ -31,11 +31,11 @@ export const REPORTS = [
     id: "countReports",
     tag: "Reports",
     summary: "How many reports a search finds",
-    query: reportCountQuery,
+    query: reportWholeCountQuery,
     answer: count,
     example: { n: 12, exact: true },
     steady: true,
-    work: ({ house, query }) => house.archive.countReports(query),
+    work: ({ house, query: { whole, ...query } }) => house.archive.countReports(query, whole),
   }),
   route({
     method: "get",

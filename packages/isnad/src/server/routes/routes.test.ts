@@ -53,6 +53,8 @@ const ASKED: readonly (readonly [route: string, address: string, holds: object])
   ["/api/timeline", "/api/timeline?sort=-time&limit=1", { items: [{ implied: ["year", "month", "day"] }] }],
   ["/api/reports", "/api/reports?skip=5&limit=2", { items: [{}], next: null }],
   ["/api/facts", "/api/facts?kind=figure&skip=1&sort=value&limit=1", { items: [{}] }],
+  ["/api/facts/count", "/api/facts/count?kind=figure&whole=true", { exact: true }],
+  ["/api/reports/count", "/api/reports/count?whole=true", { exact: true }],
   ["/api/reports/{name}/original", "/api/reports/blast-1/original", { state: "gone", text: null }],
   ["/api/speakers/{who}/contradictions", "/api/speakers/هوفمان/contradictions", { items: [{ why: "denied" }] }],
   ["/api/places", "/api/places", {}],

@@ -69,7 +69,12 @@ const reportFields = {
   sort: z.enum(["newest", "oldest", "relevance"]).optional().meta({ description: "`relevance` needs `text`" }),
 };
 export const reportQuery = z.strictObject({ ...reportFields, ...paging, skip });
+const whole = z
+  .boolean()
+  .optional()
+  .meta({ description: "true: all are counted; without it up to 10,000, which is quick" });
 export const reportCountQuery = z.strictObject(reportFields);
+export const reportWholeCountQuery = z.strictObject({ ...reportFields, whole });
 export const reportFacetsQuery = z.strictObject({
   fields: z
     .array(z.enum(REPORT_FACETS))
@@ -133,6 +138,7 @@ const factFields = {
 };
 export const factQuery = z.strictObject({ ...factFields, ...paging, skip });
 export const factCountQuery = z.strictObject(factFields);
+export const factWholeCountQuery = z.strictObject({ ...factFields, whole });
 export const factFacetsQuery = z.strictObject({
   fields: z
     .array(z.enum(FACT_FACETS))
