@@ -59,6 +59,8 @@ export interface Archive {
 
   /** What happened, in the order of time: each occurrence once, however many reports tell it. */
   timeline(frame?: Q.TimelineQuery): Promise<A.Page<A.OccurrenceLine>>;
+  /** How many occurrences of a timeline begin on each day, from the earliest on; days without any are left out. */
+  timelineDays(frame?: Q.Frame): Promise<A.TimelineDay[]>;
   /** One occurrence by its number, with every event that tells it; null where there is none. */
   occurrence(occurrence: number): Promise<A.OccurrenceDetail | null>;
   /** Figures of one occurrence side by side. */

@@ -3,7 +3,7 @@ import { fromCursor, limitOf, toCursor } from "../find/cursor.ts";
 import { factLines } from "../find/fact-lines.ts";
 import { selectFacts } from "../find/select-facts.ts";
 import type { Language } from "../keep/words.ts";
-import type { FactLine, OccurrenceDetail, OccurrenceLine, Page, Party } from "../model/answers.ts";
+import type { FactLine, OccurrenceDetail, OccurrenceLine, Page, Party, TimelineDay } from "../model/answers.ts";
 import type { FactQuery, Frame, TimelineQuery } from "../model/queries.ts";
 import type { File } from "../sqlite/file.ts";
 
@@ -35,6 +35,7 @@ export function findTimeline(file: File, language: Language, frame: TimelineQuer
     .where("f.time_from", "is not", null)
     .groupBy("f.occurrence");
   let query = file.query.selectFrom((grouped as never as typeof grouped).as("x")).selectAll();
+  if (frame.skip) query = query.offset(frame.skip);
   if (place) query = query.where(sql<boolean>`(x.key, x.id) ${sql.raw(back ? "<" : ">")} (${place.key}, ${place.id})`);
   const rows = file.rows<{ id: number; key: string }>(
     query
@@ -49,6 +50,40 @@ export function findTimeline(file: File, language: Language, frame: TimelineQuer
   const last = rows[limit - 1];
   const next = rows.length > limit && last ? toCursor({ sort, key: last.key, id: last.id }) : null;
   return { items, next };
+}
+
+/** How many occurrences begin on each day, as `findTimeline` orders them; how surely is told by the event that begins first. */
+export function timelineDays(file: File, language: Language, frame: Frame): TimelineDay[] {
+  const selected = selectFacts(file, language, inFrame(frame, "event"));
+  if (!selected) return [];
+  // SQLite gives the other columns of the row in which the least stands.
+  const begins = selected
+    .select([
+      sql<string>`min(f.time_from)`.as("day"),
+      sql<number>`f.time_basis is not 'stated'`.as("report"),
+      sql<number>`f.time_from is not f.time_to or f.time_value glob '*[~?%X]*' or coalesce(f.time_mod, 'EQUAL') not like 'EQUAL%'`.as(
+        "within",
+      ),
+      sql<number>`f.time_implied is not null`.as("implied"),
+    ])
+    .where("f.occurrence", "is not", null)
+    .where("f.time_from", "is not", null)
+    .groupBy("f.occurrence");
+  return file
+    .rows<{ day: string; n: number; report: number; within: number; implied: number }>(
+      file.query
+        .selectFrom((begins as never as typeof begins).as("x"))
+        .select([
+          "x.day" as never,
+          sql<number>`count(*)`.as("n"),
+          sql<number>`sum(x.report)`.as("report"),
+          sql<number>`sum(not x.report and x.within)`.as("within"),
+          sql<number>`sum(not x.report and not x.within and x.implied)`.as("implied"),
+        ])
+        .groupBy("x.day" as never)
+        .orderBy("x.day" as never) as never,
+    )
+    .map(({ day, n, implied, within, report }) => ({ day, n, implied, within, report }));
 }
 
 /** Occurrences by their numbers, in the order given. */

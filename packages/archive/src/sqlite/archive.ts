@@ -3,7 +3,7 @@ import type { Archive, OpenOptions } from "../archive.ts";
 import { findFigures } from "../compare/figures.ts";
 import { findJourneys } from "../compare/journeys.ts";
 import { findNetwork, findPlaces } from "../compare/maps.ts";
-import { findOccurrence, findTimeline } from "../compare/occurrences.ts";
+import { findOccurrence, findTimeline, timelineDays } from "../compare/occurrences.ts";
 import { findContradictions } from "../compare/speakers.ts";
 import { findStories, findStory } from "../compare/stories.ts";
 import { findVersions } from "../compare/versions.ts";
@@ -131,6 +131,10 @@ class SqliteArchive implements Archive {
 
   async timeline(frame: Q.TimelineQuery = {}): Promise<A.Page<A.OccurrenceLine>> {
     return findTimeline(this.file, this.language, frame);
+  }
+
+  async timelineDays(frame: Q.Frame = {}): Promise<A.TimelineDay[]> {
+    return timelineDays(this.file, this.language, frame);
   }
 
   async occurrence(occurrence: number): Promise<A.OccurrenceDetail | null> {

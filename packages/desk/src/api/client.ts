@@ -90,8 +90,13 @@ export const api = {
     get<A.Page<A.UnnamedSource>>("/unnamed-sources", q(query), signal),
   original: (name: string, version?: number, signal?: AbortSignal) =>
     get<A.Original>(`/reports/${seg(name)}/original`, { version }, signal),
+  /** The address of the same, byte for byte. */
+  originalBytes: (name: string, version: number): string =>
+    `api/reports/${seg(name)}/original/bytes?version=${version}`,
   timeline: (frame: A.TimelineQuery = {}, signal?: AbortSignal) =>
     get<A.Page<A.OccurrenceLine>>("/timeline", q(frame), signal),
+  timelineDays: (frame: A.Frame = {}, signal?: AbortSignal) =>
+    get<Listed<A.TimelineDay>>("/timeline/days", q(frame), signal).then(listed),
   occurrence: (n: number, signal?: AbortSignal) => get<A.OccurrenceDetail>(`/occurrences/${n}`, {}, signal),
   figures: (query: A.FigureQuery = {}, signal?: AbortSignal) =>
     get<A.Page<A.FigureGroup>>("/figures", q(query), signal),

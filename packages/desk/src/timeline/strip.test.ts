@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { stripOf } from "./strip.ts";
+import type { Known } from "../drawn/when.ts";
+import { countsOf, stripOf as stripOfDays } from "./strip.ts";
+
+const stripOf = (items: readonly Known[]) => stripOfDays(countsOf(items));
 
 const on = (from: string, to = from, basis = "stated") => ({ from, to, basis });
 
@@ -21,6 +24,16 @@ describe("the strip of the timeline", () => {
       ["2004-01-03", 2, 1],
     ]);
     expect(bins[2]!.by).toEqual({ day: 1, implied: 0, within: 0, report: 1 });
+  });
+  it("is the same of days that are counted as of occurrences one by one", () => {
+    const items = [on("2004-01-01"), on("2004-01-03"), on("2004-01-03", "2004-01-03", "publication"), on("2004-01-04")];
+    const by = { day: 1, implied: 0, within: 0, report: 0 };
+    const counted = [
+      { day: "2004-01-01", n: 1, by },
+      { day: "2004-01-03", n: 2, by: { ...by, report: 1 } },
+      { day: "2004-01-04", n: 1, by },
+    ];
+    expect(stripOfDays(counted)).toEqual(stripOf(items));
   });
   it("takes months, years, decades for longer times", () => {
     expect(stripOf([on("2001-11-05"), on("2002-02-01")]).unit).toBe("month");

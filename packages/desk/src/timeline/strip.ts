@@ -46,20 +46,40 @@ function firstDay(key: number, unit: Unit): string {
   return `${String(unit === "year" ? key : key * 10).padStart(4, "0")}-01-01`;
 }
 
+/** How many begin on a day, and how surely that is known. */
+export interface DayCount {
+  /** `YYYY-MM-DD`; null where there is none. */
+  readonly day: string | null;
+  readonly n: number;
+  readonly by: Readonly<Record<Surety, number>>;
+}
+/** Occurrences one by one, as if each were a day of its own. */
+export const countsOf = (items: readonly Known[]): DayCount[] =>
+  items.map((item) => ({ day: item.from, n: 1, by: { ...none(), [suretyOf(item)]: 1 } }));
+
 /**
  * How occurrences lie in time, as bars over equal stretches, the finest unit that gives no more than 80 bars. What lies far
  * outside the middle 96 of 100 is gathered at the ends.
  *
- * @param items in the order of their `from`, as the timeline gives them; those without a day are left out
+ * @param days from the earliest on, as the timeline goes; those without a day are left out
  */
-export function stripOf(items: readonly Known[]): Strip {
-  const days = items.map((item) => dayNumber(item.from));
-  const known = days.filter((day): day is number => day !== null);
+export function stripOf(days: readonly DayCount[]): Strip {
+  const dated = days.map((one) => ({ ...one, at: dayNumber(one.day) }));
+  const known = dated.flatMap(({ at, n }) => (at === null ? [] : [{ at, n }]));
   if (known.length === 0) return { unit: "day", bins: [], most: 0 };
-  const at = (share: number) => known[Math.min(known.length - 1, Math.floor(known.length * share))]!;
+  const all = known.reduce((sum, { n }) => sum + n, 0);
+  /** The day before which a share of all lies. */
+  const at = (share: number): number => {
+    let left = Math.min(all - 1, Math.floor(all * share));
+    for (const one of known) {
+      if (left < one.n) return one.at;
+      left -= one.n;
+    }
+    return known.at(-1)!.at;
+  };
   const units: readonly Unit[] = ["day", "month", "year", "decade"];
   const fits = (lo: number, hi: number) => units.find((u) => keyOf(hi, u) - keyOf(lo, u) < BARS);
-  let [lo, hi] = [known[0]!, known.at(-1)!];
+  let [lo, hi] = [known[0]!.at, known.at(-1)!.at];
   const whole = fits(lo, hi);
   const middle = fits(at(FAR), at(1 - FAR));
   // Ends are cut off only where that shows the rest more finely.
@@ -67,16 +87,19 @@ export function stripOf(items: readonly Known[]): Strip {
   const unit = middle ?? "decade";
   const [from, to] = [keyOf(lo, unit), keyOf(hi, unit)];
   const bins = new Map<number, { n: number; by: Record<Surety, number>; first: number }>();
-  for (const [i, day] of days.entries()) {
-    if (day === null) continue;
-    const key = Math.max(from - 1, Math.min(to + 1, keyOf(day, unit)));
-    let bin = bins.get(key);
-    if (!bin) bins.set(key, (bin = { n: 0, by: none(), first: i }));
-    bin.n++;
-    bin.by[suretyOf(items[i]!)]++;
+  let place = 0;
+  for (const { at: day, n, by } of dated) {
+    if (day !== null) {
+      const key = Math.max(from - 1, Math.min(to + 1, keyOf(day, unit)));
+      let bin = bins.get(key);
+      if (!bin) bins.set(key, (bin = { n: 0, by: none(), first: place }));
+      bin.n += n;
+      for (const surety of SURETIES) bin.by[surety] += by[surety];
+    }
+    place += n;
   }
   const out: Bin[] = [];
-  let next = items.length - 1;
+  let next = place - 1;
   for (let key = to + 1; key >= from - 1; key--) {
     const bin = bins.get(key);
     const kind = key < from ? "before" : key > to ? "after" : "bin";

@@ -1,3 +1,4 @@
+import type { FurnitureKind } from "@isnad/record";
 import type { Original } from "@isnad/record/answers";
 import type { Layer } from "@isnad/record/facts";
 import type { LayerName } from "../read/layers.ts";
@@ -65,6 +66,14 @@ export interface ReadWords {
   readonly inReport: string;
   readonly asTaken: string;
   readonly asItCame: string;
+  readonly originalKept: string;
+  readonly originalBinary: string;
+  readonly originalSave: string;
+  readonly originalSource: string;
+  readonly originalPage: string;
+  readonly originalPageWhy: string;
+  /** What was left out of a page's body. */
+  readonly furniture: Readonly<Record<FurnitureKind, string>>;
   readonly originalState: Readonly<Record<Original["state"], string>>;
   readonly citeLink: string;
   readonly linkOf: { readonly report: string; readonly desk: string; readonly none: string };
@@ -229,7 +238,7 @@ const en: ReadWords = {
   inEnglish: "English",
   saveRecord: "Record (JSON)",
   print: "Print",
-  original: "Original",
+  original: "At its publisher",
   source: "Where it came from",
   versions: "Versions",
   versionOf: (n, all) => `version ${n} of ${all}`,
@@ -248,6 +257,25 @@ const en: ReadWords = {
   inReport: "in",
   asTaken: "The text that was read",
   asItCame: "As it came",
+  originalKept: "The archive keeps it byte for byte, whatever becomes of where it came from.",
+  originalBinary: "It is no text that could be shown here.",
+  originalSave: "Download it as it came",
+  originalSource: "Show its source",
+  originalPage: "Show its words",
+  originalPageWhy: "Large: what was taken into the text. Small: what stood around it.",
+  furniture: {
+    menu: "menu",
+    related: "related",
+    caption: "caption",
+    share: "share buttons",
+    "outlet-tag": "outlet’s tag",
+    byline: "byline",
+    dateline: "dateline",
+    notice: "notice",
+    comment: "comment",
+    advertisement: "advertisement",
+    other: "other",
+  },
   originalState: {
     same: "These are the very bytes that were added.",
     binary: "The very file that was added still lies there; it is no text that could be shown here.",
@@ -376,7 +404,7 @@ const ar: ReadWords = {
   inEnglish: "الإنكليزية",
   saveRecord: "السجل (JSON)",
   print: "طباعة",
-  original: "الأصل",
+  original: "عند ناشره",
   source: "من أين جاء",
   versions: "الصيغ",
   versionOf: (n, all) => `الصيغة ${n} من ${all}`,
@@ -395,6 +423,25 @@ const ar: ReadWords = {
   inReport: "في",
   asTaken: "النص الذي قُرئ",
   asItCame: "كما ورد",
+  originalKept: "يحفظه الأرشيف كما هو بايتا بايتا، مهما صار بموضعه الأول.",
+  originalBinary: "وليس نصا يُعرض هنا.",
+  originalSave: "نزّله كما ورد",
+  originalSource: "اعرض مصدره",
+  originalPage: "اعرض كلماته",
+  originalPageWhy: "بالخط الكبير ما أُخذ في النص، وبالصغير ما كان حوله.",
+  furniture: {
+    menu: "قائمة",
+    related: "روابط متصلة",
+    caption: "شرح صورة",
+    share: "أزرار المشاركة",
+    "outlet-tag": "توقيع الناشر",
+    byline: "اسم الكاتب",
+    dateline: "سطر التاريخ والمكان",
+    notice: "تنبيه",
+    comment: "تعليق",
+    advertisement: "إعلان",
+    other: "غير ذلك",
+  },
   originalState: {
     same: "هذه هي البايتات التي أُضيفت بعينها.",
     binary: "ما زال الملف الذي أُضيف بعينه في موضعه، وليس نصا يُعرض هنا.",

@@ -15,6 +15,7 @@ export interface SearchWords {
   readonly to: string;
   readonly clear: string;
   readonly removeFilter: (what: string) => string;
+  readonly newestCounted: string;
   readonly found: (n: number, exact: boolean) => string;
   readonly sort: string;
   readonly sorts: Readonly<Record<"newest" | "oldest" | "relevance" | "time" | "-time" | "value" | "-value", string>>;
@@ -77,6 +78,7 @@ const en: SearchWords = {
   to: "To",
   clear: "Clear all",
   removeFilter: (what) => `Take away: ${what}`,
+  newestCounted: "Counted among the newest 5,000.",
   found: (n, exact) => `${exact ? "" : "more than "}${n.toLocaleString("en-US")} found`,
   sort: "Order",
   sorts: {
@@ -140,6 +142,7 @@ const ar: SearchWords = {
   to: "إلى",
   clear: "امسح الكل",
   removeFilter: (what) => `أزل: ${what}`,
+  newestCounted: "محسوبة من أحدث 5,000.",
   found: (n, exact) => `${exact ? "" : "أكثر من "}${count(n)} ${n > 2 && n < 11 ? "نتائج" : "نتيجة"}`,
   sort: "الترتيب",
   sorts: {

@@ -12,7 +12,6 @@ export interface TimelineWords {
   readonly jumpTo: string;
   readonly before: (year: string) => string;
   readonly after: (year: string) => string;
-  readonly loaded: (n: number) => string;
   readonly reports: (n: number) => string;
   readonly shapes: string;
   readonly fills: string;
@@ -31,7 +30,6 @@ const en: TimelineWords = {
   jumpTo: "a time …",
   before: (year) => `before ${year}`,
   after: (year) => `after ${year}`,
-  loaded: (n) => `the first ${n.toLocaleString("en-US")}; more come as you scroll`,
   reports: (n) => `${n.toLocaleString("en-US")} ${n === 1 ? "report" : "reports"}`,
   shapes: "Whether it happened, as told",
   fills: "When",
@@ -55,7 +53,6 @@ const ar: TimelineWords = {
   jumpTo: "زمن …",
   before: (year) => `قبل ${year}`,
   after: (year) => `بعد ${year}`,
-  loaded: (n) => `أول ${n.toLocaleString("en-US")}، والباقي يأتي عند التمرير`,
   reports: (n) =>
     n === 1
       ? "تقرير واحد"

@@ -174,6 +174,19 @@ export interface UnnamedSource {
   readonly first: string;
 }
 
+/** How many occurrences begin on a day, and how many of them are known how surely; of the rest the text tells the whole day. */
+export interface TimelineDay {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly n: number;
+  /** Of which the text leaves parts of the day unsaid that its publication gives. */
+  readonly implied: number;
+  /** Somewhere in a longer time, or uncertain by their own words. */
+  readonly within: number;
+  /** Of which the text tells no time: the day is that of the report. */
+  readonly report: number;
+}
+
 /** The same occurrence as several reports tell it. */
 export interface OccurrenceLine {
   readonly occurrence: number;

@@ -134,6 +134,8 @@ export interface SpeakerQuery extends Paging {
 export interface TimelineQuery extends Frame, Paging {
   /** `time` from the earliest on, which is usual; `-time` from the latest back. */
   readonly sort?: "time" | "-time";
+  /** So many from the first on are left out, instead of a cursor. */
+  readonly skip?: number;
 }
 
 /** Which figures stand side by side. */

@@ -12,6 +12,7 @@ const LONG = [
   "speakers",
   "unnamedSources",
   "timeline",
+  "timelineDays",
   "figures",
   "contradictions",
   "places",

@@ -14,6 +14,7 @@ import {
   speakerLine,
   storyDetail,
   storyLine,
+  timelineDay,
   unnamedSource,
 } from "../shapes/compare.ts";
 import { items, page } from "../shapes/facts.ts";
@@ -101,6 +102,18 @@ export const COMPARING = [
     answer: page(occurrenceLine, "OccurrencePage"),
     steady: true,
     work: ({ house, query }) => house.archive.timeline(query),
+  }),
+  route({
+    method: "get",
+    path: "/api/timeline/days",
+    id: "timelineDays",
+    tag: "Comparing",
+    summary: "How many occurrences begin on each day of a timeline",
+    query: frameQuery,
+    answer: items(timelineDay, "TimelineDays"),
+    example: { items: [{ day: "1999-08-17", n: 3, implied: 1, within: 0, report: 1 }] },
+    steady: true,
+    work: async ({ house, query }) => ({ items: await house.archive.timelineDays(query) }),
   }),
   route({
     method: "get",

@@ -50,6 +50,12 @@ const ASKED: readonly (readonly [route: string, address: string, holds: object])
   ["/api/speakers", "/api/speakers?limit=2", { items: [{ statements: 3 }, {}] }],
   ["/api/speakers", "/api/speakers?name=هوفمان", { items: [{ kind: "person" }] }],
   ["/api/unnamed-sources", "/api/unnamed-sources?limit=1", { items: [{ statements: 1 }] }],
+  [
+    "/api/timeline/days",
+    "/api/timeline/days?from=2021-05-04",
+    { items: expect.arrayContaining([{ day: "2021-05-04", n: 5, implied: 1, within: 0, report: 4 }]) },
+  ],
+  ["/api/timeline", "/api/timeline?skip=1&limit=1", { items: [{}] }],
   ["/api/timeline", "/api/timeline?sort=-time&limit=1", { items: [{ implied: ["year", "month", "day"] }] }],
   ["/api/reports", "/api/reports?skip=5&limit=2", { items: [{}], next: null }],
   ["/api/facts", "/api/facts?kind=figure&skip=1&sort=value&limit=1", { items: [{}] }],

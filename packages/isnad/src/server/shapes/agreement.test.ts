@@ -42,6 +42,7 @@ const held: readonly true[] = [
   true satisfies Same<Out<typeof C.identityLine>, A.IdentityLine>,
   true satisfies Same<Out<typeof C.identityDetail>, A.IdentityDetail>,
   true satisfies Same<Out<typeof C.occurrenceLine>, A.OccurrenceLine>,
+  true satisfies Same<Out<typeof C.timelineDay>, A.TimelineDay>,
   true satisfies Same<Out<typeof C.occurrenceDetail>, A.OccurrenceDetail>,
   true satisfies Same<Out<typeof C.figureGroup>, A.FigureGroup>,
   true satisfies Same<Out<typeof C.contradiction>, A.Contradiction>,

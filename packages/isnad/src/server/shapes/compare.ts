@@ -76,6 +76,19 @@ const occurrenceFields = {
   example: factLine.meta({ description: "One of the events that tell it." }),
 };
 
+export const timelineDay = z
+  .strictObject({
+    day: z.string().meta({ description: "`YYYY-MM-DD`" }),
+    n: z.int(),
+    implied: z.int().meta({ description: "Of which the text leaves parts of the day unsaid." }),
+    within: z.int().meta({ description: "Somewhere in a longer time, or uncertain by their own words." }),
+    report: z.int().meta({ description: "Of which the text tells no time: the day is that of the report." }),
+  })
+  .meta({
+    id: "TimelineDay",
+    description: "How many occurrences begin on a day, and of how many the text does not tell that whole day.",
+    example: { day: "1999-08-17", n: 3, implied: 1, within: 0, report: 1 },
+  });
 export const occurrenceLine = z
   .strictObject(occurrenceFields)
   .meta({ id: "OccurrenceLine", description: "The same occurrence as several reports tell it." });

@@ -174,6 +174,7 @@ export const timelineQuery = z.strictObject({
     .optional()
     .meta({ description: "`time` from the earliest on, which is usual; `-time` from the latest back" }),
   ...paging,
+  skip,
 });
 export const speakerQuery = z.strictObject({
   name: z.string().optional().meta({ description: "A name or a part of one", example: "هوفمان" }),
