@@ -162,6 +162,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   Count: "How many there are.",
   Facet: "How many there are of each value of a field.",
   Facets: "Counts by several fields.",
+  TimelineDays: "The days of a timeline on which something begins, from the earliest on.",
   FactChanges: "Facts that are gone, and facts that have come.",
   IdentityDetail: "One person, body or place with spellings, offices, roles, and who may be the same.",
   JobDetail: "One job with what became of each document.",
