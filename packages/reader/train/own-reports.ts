@@ -27,6 +27,8 @@ export interface ToldReport {
   readonly text: string;
   /** Mentions by entity id. */
   readonly entities: ReadonlyMap<string, readonly Stretch[]>;
+  /** The kind of each entity (`person`, `organization`, `place`, `facility`) by its id. */
+  readonly kinds: ReadonlyMap<string, string>;
   readonly events: readonly ToldEvent[];
 }
 
@@ -90,7 +92,8 @@ function own(r: OwnReport, where: string): ToldReport {
     actors,
     recipients,
   }));
-  return { id: r.id, published: r.published, text: r.text, entities, events };
+  const kinds = new Map(Object.entries(r.entities).map(([id, [kind]]) => [id, kind!]));
+  return { id: r.id, published: r.published, text: r.text, entities, kinds, events };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: annotated reports come from outside and are read as far as they go.
@@ -102,6 +105,8 @@ function whole(raw: any): ToldReport {
     text: r.text,
     // biome-ignore lint/suspicious/noExplicitAny: as above.
     entities: new Map(r.entities.map((e: any) => [e.id, e.mentions])),
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    kinds: new Map(r.entities.map((e: any) => [e.id, e.kind])),
     events: r.events
       // biome-ignore lint/suspicious/noExplicitAny: as above.
       .filter((e: any) => !e.background)

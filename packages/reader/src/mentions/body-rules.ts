@@ -1,5 +1,5 @@
 import type { Rule, Step } from "../rules/rule.ts";
-import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import {
@@ -15,6 +15,7 @@ import {
   PLACE_HEADS,
   SECOND_FIELDS,
 } from "./heads.ts";
+import { movement } from "./movement-names.ts";
 import { partsOf, TITLES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import { personal } from "./person-name.ts";
@@ -85,6 +86,12 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     return rest?.named ? rest : undefined;
   }
   const adj = adjectives(scan, next);
+  // `القوات الخاصة الروسية`: one adjective of the force, then its nation.
+  if (lemma === "قوات" || lemma === "قوة") {
+    const kind = scan.plain(next);
+    const rest = kind?.definite && FORCE_KINDS.has(kind.key) ? adjectives(scan, scan.after(next), 1) : undefined;
+    if (rest?.named) return rest;
+  }
   if (how.has("for") && CALLED_FOR.has(lemma)) {
     const far = looseAdjectives(scan, next, scan.stem(t));
     const purpose = far > adj.to ? purposeFrom(layers, far, SERVICES.has(lemma)) : -1;
@@ -138,7 +145,7 @@ const CALLED_FOR = new Set(
   "شركة هيئة لجنة مجلس مندوبية جمعية مؤسسة منظمة اتحاد رابطة مركز معهد وكالة مصلحة مفوضية نقابة بنك مكتب".split(" "),
 );
 /** Adjectives that point at a body sooner than name it: `اللجنة الجديدة للسباق`. */
-const LOOSE = new Set(
+export const LOOSE = new Set(
   "جديد سابق حالي مقبل قادم أخير أول ثان ثالث منظم مالك مصنع منتج تابع راع ناقل مشغل مطور مكلف معني مختص كبير صغير آخر".split(
     " ",
   ),
@@ -157,7 +164,7 @@ function fieldAdjectives(scan: Scan, t: number): number {
 }
 
 /** `للاستثمار`, `لحقوق الإنسان`, `للملكية الفكرية` from token `t` on: the token after it, or -1. */
-function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): number {
+export function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = false): number {
   if (
     t >= scan.tokens.count ||
     !scan.sameSentence(t - 1, t) ||
@@ -220,6 +227,9 @@ function isField(scan: Scan, t: number, first: Reading): boolean {
 }
 const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
 
+/** Kinds of forces between their noun and their nation. */
+const FORCE_KINDS = new Set(["الخاصه", "النظاميه", "البريه", "البحريه", "الحكوميه", "المسلحه", "الجويه", "الامنيه"]);
+
 /** The ways to make a name in idafa at all; `nisba` heads need the nation behind the genitive (`قوات الدفاع النرويجية`). */
 const FORMS_IDAFA = ["idafa", "council", "agency", "bureau", "named", "party", "nisba", "national"];
 
@@ -228,6 +238,24 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const { scan, hits } = layers;
   const { how } = head;
   const next = scan.after(t);
+  if (next >= 0 && how.has("movement")) {
+    const name = movement(layers, next, lemma);
+    if (name) return name;
+  }
+  // `قوى الأمن اللبنانية`
+  if (how.has("security")) {
+    const of = scan.plain(next);
+    const rest = of?.key === "الامن" ? adjectives(scan, scan.after(next)) : undefined;
+    return rest && (rest.named || rest.branch) ? { ...rest, named: true } : undefined;
+  }
+  // `محكمة أمن الدولة العليا`, `نيابة أمن الدولة`
+  if ((lemma === "محكمة" || lemma === "نيابة" || lemma === "دائرة") && next >= 0 && scan.key(next) === "امن") {
+    const state = scan.after(next);
+    if (state >= 0 && scan.key(state) === "الدوله") {
+      const rest = adjectives(scan, scan.after(state));
+      return { to: Math.max(state + 1, rest.to), country: rest.country, named: true };
+    }
+  }
   // A name of the lists that the noun is part of is read by its own rule.
   if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier")))
     return undefined;
@@ -343,8 +371,11 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       (lemma !== "قيادة" || r.lemma === "عملية" || r.lemma === "شرطة") &&
       there.hit.letters === 0 &&
       there.sense.known.kind === "place"
-    )
-      return { to: there.hit.to, country: there.sense.known.country, named: true };
+    ) {
+      // `شركة بترول أبوظبي الوطنية`
+      const rest = adjectives(scan, scan.after(there.hit.to - 1));
+      return { to: Math.max(there.hit.to, rest.to), country: rest.country ?? there.sense.known.country, named: true };
+    }
     x = scan.plain(at);
   }
   if (
@@ -416,6 +447,21 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (rest.to > to && lemma === "شركة" && rest.branch && chain === 0) return result;
   // `رئيس لجنة الحكام`: what an office is over.
   if (chain === 0 && !generic && BY_OFFICE.has(lemma) && officeBefore(scan, t) && x.upos !== Upos.ADJ) return result;
+  // `منظمة الجيش السري`, `منظمة اليد الحمراء`, `جمعية الشباب المسلم`: with an adjective of its own no noun is too common to name a body.
+  if (CALLED_BY_QUALITY.has(lemma) && chain === 0 && x.upos === Upos.NOUN) {
+    const behind = scan.after(tail - 1);
+    const q = tail === to ? scan.plain(behind) : undefined;
+    if (
+      q?.definite &&
+      q.upos === Upos.ADJ &&
+      q.verb === "" &&
+      !LOOSE.has(q.lemma) &&
+      nationOf(q) === undefined &&
+      (nameOf(q.features, GENDER) === nameOf(x.features, GENDER) || nameOf(x.features, NUMBER) === "Plur")
+    )
+      return { ...result, to: behind + 1 };
+    if (generic && rest.branch) return result;
+  }
   if (how.has("idafa")) return generic ? undefined : result;
   // `مركز الأبحاث الوطني`, `معهد الدراسات الاستراتيجية`.
   if (how.has("named") && rest.branch && chain === 0 && SCHOLARLY.has(lemma)) return result;
@@ -425,6 +471,9 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if ((how.has("agency") || how.has("bureau")) && OFFICES.has(first)) return result;
   return undefined;
 }
+
+/** Bodies whose name may be a noun and any adjective of it. */
+const CALLED_BY_QUALITY = new Set(["منظمة", "جمعية", "رابطة", "حزب"]);
 
 /** What a force in the singular is named by. */
 const FORCES = new Set(["الدفاع", "الامن", "الردع", "التدخل", "المهام", "الحمايه", "الامم"]);
@@ -481,6 +530,7 @@ const PLURAL_HEADS = new Set([
   "أركان",
   "صناعات",
   "خطوط",
+  "قوى",
   "سرايا",
   "ألوية",
 ]);
@@ -489,6 +539,7 @@ const isPluralHead = (form: string): boolean =>
 
 /** The noun under which a word stands in the table: its lemma, or its letters without the article. */
 function headLemma(r: Reading): string {
+  if (r.form === "قوى") return r.form;
   if (BODY_HEADS.has(r.lemma)) return r.lemma;
   return r.form.startsWith("ال") ? r.form.slice(2) : r.definite && r.form.startsWith("ل") ? r.form.slice(1) : r.form;
 }

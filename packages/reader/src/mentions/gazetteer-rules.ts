@@ -4,6 +4,11 @@ import { type Draft, draft, type NameLayers } from "./draft.ts";
 import type { Known } from "./gazetteer.ts";
 import type { Found } from "./hits.ts";
 
+/** Bodies that every state has one of, by the key of their first word. */
+const COUNCIL = /^[وفبلك]?(?:مجلس|سلاح|مكتب|محكمه)$/;
+const isOfState = (sector: string | null): boolean =>
+  sector === "GOV" || sector === "SPY" || sector === "COP" || sector === "MIL";
+
 /** A rule that takes the names of the lists of whose meaning `test` holds. */
 const rule = (
   name: string,
@@ -31,9 +36,17 @@ const rule = (
       const { hit, sense, because } = m.value<Found>("name")!;
       const { known } = sense;
       // `مجلس النواب العراقي`: a name that many states have takes the adjective of its own.
-      if (known.kind === "organization" && known.country === null && known.sector !== null && known.sector !== "JRN") {
+      // `مكتب التحقيقات الفدرالي الأمريكي`: the adjective of its own state is part of a state's body.
+      if (
+        known.kind === "organization" &&
+        known.sector !== "JRN" &&
+        (known.country === null || isOfState(known.sector))
+      ) {
         const nation = adjectives(scan, scan.after(hit.to - 1));
-        if (nation.named)
+        if (nation.named && known.country !== null && nation.country === known.country && hit.to - hit.from > 1)
+          return draft(scan, hit.from, nation.to, hit.letters, known.kind, confidence, { known, because });
+        // `مجلس الأمن الروسي`: another council than that of the United Nations.
+        if (nation.named && known.country === null && (known.sector !== null || COUNCIL.test(scan.key(hit.from))))
           return draft(scan, hit.from, nation.to, hit.letters, known.kind, confidence, {
             country: nation.country,
             sector: known.sector,

@@ -13,13 +13,21 @@ import { lines } from "../lexicon/family.ts";
  */
 const BODIES = `
 وزارة | idafa | GOV
-جيش | nisba occupier branch | MIL
+جيش | nisba occupier branch movement state | MIL
 قوة قوات | nisba occupier branch | MIL
 حكومة | nisba named occupier | GOV
 رئاسة | nisba for | GOV
 برلمان | nisba named | LEG
 كونغرس كونجرس | nisba | LEG
 شرطة | nisba named occupier branch | COP
+درك | nisba branch | COP
+طيران | nisba | MIL
+معارضة | nisba | OPP
+قوى | security | COP
+مؤتمر | nisba | -
+فرقة | nisba branch for | MIL
+ادعاء | nisba branch | -
+حركة تجمع كتلة تيار تحالف | movement | -
 استخبارات مخابرات | nisba occupier | SPY
 سلطات سلطة | nisba occupier | GOV
 نظام | nisba | GOV
@@ -50,14 +58,14 @@ const BODIES = `
 لجنة | nisba agency for | -
 اتحاد | nisba idafa branch for | -
 نقابة | nisba idafa for | LAB
-رابطة | nisba idafa for | -
-جمعية | nisba idafa for | -
+رابطة | nisba idafa for movement | -
+جمعية | nisba idafa for branch movement | -
 هيئة | nisba branch idafa for | -
 مفوضية | nisba idafa branch for | -
-منظمة | nisba idafa for | -
+منظمة | nisba idafa for movement | -
 مؤسسة | named for | -
 مركز | named for | -
-معهد | named idafa for | EDU
+معهد | named idafa for nisba branch | EDU
 أكاديمية | named idafa | EDU
 كلية عمادة | idafa | EDU
 صندوق | named nisba for | -
@@ -77,8 +85,8 @@ const BODIES = `
 بلدية | named | GOV
 جناح | for | REB
 شركة | national for town | BUS
-جبهة | branch nisba | REB
-كتائب كتيبة لواء سرايا ألوية فيلق | party | REB
+جبهة | branch nisba movement | REB
+كتائب كتيبة لواء سرايا ألوية فيلق | party movement | REB
 غرفة | agency branch named | BUS
 مرصد شبكة منتدى برنامج مندوبية | for | -
 نادي ناد | literary | SOC
@@ -112,7 +120,7 @@ export const BRANCHES = set(`
 المسلحة الملكي الملكية الجمهوري الجمهورية القضائي الجنائي الجنائية الإداري الإدارية الدستوري الدستورية التشريعي التنفيذي التنفيذية الرئاسي السياسي
 المالي المالية المشتركة المشترك الانتقالي الانتقالية التأسيسي الاستشاري المستقلة المستقل الأوروبي الأوروبية الأفريقي الأفريقية الإفريقي الإفريقية الخليجي الخليجية
 الأممي الأممية الأرثوذكسية الأرثوذكسي الكاثوليكية الإنجيلية الكردي الكردية الكردستاني الاشتراكي الشيوعي الليبرالي الجماهيري التقدمي الاشتراكية الطبية الأمريكي الأميركي
-المتخصصة القابضة المتحدة الموحدة المركزي التنسيقي الاستخباراتية التطوعية الأولمبية الأولمبي الرياضية التجارية الصناعية الزراعية البلدي البلدية المحلي المحلية الإقليمي الذرية الفضائية الحديث الفني الفنية
+المتخصصة القابضة المتحدة الموحدة المركزي التنسيقي الاستخباراتية التطوعية الأولمبية الأولمبي الرياضية التجارية الصناعية الزراعية البلدي البلدية المحلي المحلية الإقليمي الذرية الفضائية الحديث الفني الفنية الخيري الخيرية الجنائي الحربي الخاصة السلفي السلفية الإصلاحي التركماني التركمانية الأمازيغية
 `);
 /** Branches that make a name with a definite head and nothing else (`القوات المسلحة`). */
 export const BRANCH_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -133,7 +141,12 @@ export const BRANCH_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   ديوان: set("الملكي الأميري"),
   بنك: set("المركزي"),
   مصرف: set("المركزي"),
-  جبهة: set("الشعبية الديمقراطية الثورية"),
+  جبهة: set("الشعبية الديمقراطية الثورية القومية الإسلامية الوطنية"),
+  درك: set("الوطني الملكي الحربي"),
+  جمعية: set("الوطنية التأسيسية"),
+  فرقة: set("الأجنبية"),
+  ادعاء: set("العام الفدرالي الاتحادي"),
+  معهد: set("الديمقراطي الجمهوري"),
 };
 
 /** What a council, ministry, agency or bureau is named by. */

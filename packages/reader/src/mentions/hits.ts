@@ -2,6 +2,7 @@ import { key } from "../letters/fold.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { wordOfLexicon } from "../words/analyze.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import type { Known, Sense } from "./gazetteer.ts";
 import { BEARERS, GROUP_HEADS, LOOSE_BEARERS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import { besideIt, chooseNamesakes, type Setting, type Shared } from "./namesakes.ts";
@@ -91,6 +92,7 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
   if (besidePlace(scan, hit, known)) return true;
   const whole = scan.words.firstOfToken[hit.from]!;
   const r = scan.stem(hit.from);
+  if (whereGoes(scan, hit, known, r, b)) return true;
   return (
     r.upos === Upos.PROPN &&
     (scan.words.reading[whole]!.upos === Upos.ADP ||
@@ -98,6 +100,21 @@ function placeBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
       (b >= 0 && (scan.stem(b).lemma === "في" || scan.stem(b).lemma === "إلى")))
   );
 }
+
+/**
+ * `في الأقصر`, `إلى العقبة`: a city that many know stands behind a preposition of place, though with ال it is a word as well; not
+ * where a definite adjective makes it one.
+ */
+function whereGoes(scan: Scan, hit: Hit, known: Known, r: Reading, b: number): boolean {
+  if (known.prominence < 4 || !SETTLED.has(known.type) || hit.to - hit.from > 1 || !r.definite) return false;
+  const next = scan.plain(scan.after(hit.to - 1));
+  if (next?.definite && (next.upos === Upos.ADJ || next.classes.has("comparison"))) return false;
+  const clitic = scan.words.reading[scan.words.firstOfToken[hit.from]!]!;
+  if (clitic.upos === Upos.ADP) return clitic.lemma === "ب";
+  return b >= 0 && hit.letters === 0 && TO_PLACES.has(scan.stem(b).lemma);
+}
+const SETTLED = new Set(["city", "capital", "region"]);
+const TO_PLACES = new Set(["في", "إلى", "نحو", "قرب"]);
 
 /** `مستشفى عسير`, `أهالي تعز`: what a town or province has, and its name. */
 function borneByNoun(scan: Scan, hit: Hit, b: number, known: Known): boolean {
@@ -142,6 +159,14 @@ function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
       return true;
     if (known.sector === "JRN" && (MEDIA_HEADS.has(stem.lemma) || stem.key === "انباء")) return true;
   }
+  // `الدوحة – قنا:`: an agency in a dateline.
+  if (
+    known.sector === "JRN" &&
+    known.introducedBy.has("وكاله") &&
+    scan.tokens.spelling[hit.to] === ":" &&
+    /^[-–—−ـ/]$/.test(scan.tokens.spelling[hit.from - 1] ?? "")
+  )
+    return true;
   if (scan.enclosed(hit.from, hit.to)) return true;
   // `صحيفتا معاريف العبرية والحياة اللبنانية`: a medium with the adjective of its country, a class noun further back.
   const next = scan.after(hit.to - 1);
@@ -204,6 +229,9 @@ function vetoed(scan: Scan, hit: Hit): boolean {
   if (scan.hasTanwin(hit.from)) return true;
   const k = scan.key(hit.from).slice(hit.letters);
   const b = scan.before(hit.from);
+  // `طائرة بوينغ`, `من طراز إيرباص`: what is made there, and not the firm.
+  if (b >= 0 && hit.letters === 0 && MADE.has(scan.stem(b).lemma) && hit.senses.some((s) => s.known.sector === "BUS"))
+    return true;
   // `نيسان/أبريل`: a month that is a town or a firm elsewhere.
   if (hit.letters === 0 && scan.stem(hit.from).classes.has("month") && besideMonth(scan, hit)) return true;
   const next = scan.after(hit.to - 1);
@@ -236,6 +264,11 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     // `مسقط رأسه`, `للنيل من`, `كوبا أمريكا`.
     case "مسقط":
       return next >= 0 && scan.stem(next).lemma === "رأس";
+    case "عدن":
+      return b >= 0 && /^(?:جنه|جنات|جنان)$/.test(scan.stem(b).key);
+    // `وابل من الصواريخ`: a hail, no Apple.
+    case "ابل":
+      return hit.letters === 1 && nextKey === "من" && scan.tokens.spelling[hit.from]![0] === "و";
     case "نيل":
       return hit.letters > 0 && nextKey === "من";
     // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
@@ -260,6 +293,21 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     case "روسيا":
     case "سوريا":
     case "ليبيا":
+    case "افريقيا":
+    case "بريطانيا":
+    case "ايطاليا":
+    case "اسبانيا":
+    case "المانيا":
+    case "اوكرانيا":
+    case "تركيا":
+    case "بلغاريا":
+    case "رومانيا":
+    case "استراليا":
+    case "كولومبيا":
+    case "نيجيريا":
+    case "ماليزيا":
+    case "اسيا":
+    case "كوريا":
       return accusativeNisba(scan, hit, b);
     case "الكاف":
       return b >= 0 && scan.stem(b).lemma === "حرف";
@@ -267,6 +315,9 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return false;
   }
 }
+
+/** Nouns of what a firm makes. By lemma. */
+const MADE = new Set("طائرة طراز طائرات مقاتلة سيارة مركبة شاحنة هاتف حاسوب جهاز طائره مروحية نوع ماركة".split(" "));
 
 /** Nouns behind which المدينة is Medina by itself, by their spelling: `مناطق المدينة` are quarters. */
 const MEDINAN = new Set(["اماره", "امير", "منطقه"]);
@@ -292,7 +343,10 @@ function besideMonth(scan: Scan, hit: Hit): boolean {
 
 /** `دبلوماسيا روسيا`: the adjective of an indefinite accusative, spelt as the state is. */
 function accusativeNisba(scan: Scan, hit: Hit, b: number): boolean {
-  if (b < 0 || hit.letters > 0 || scan.tokens.kind[hit.from - 1] !== Kind.WORD) return false;
+  if (b < 0 || hit.letters > 0 || (scan.kind(hit.from - 1) !== Kind.WORD && scan.kind(hit.from - 1) !== Kind.NUMBER))
+    return false;
+  // `69 أفريقيا`
+  if (scan.kind(b) === Kind.NUMBER) return true;
   const noun = scan.stem(b);
   return (
     !noun.definite &&

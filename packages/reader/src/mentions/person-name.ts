@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
 import type { NameLayers } from "./draft.ts";
 import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
 import {
@@ -41,6 +41,24 @@ export interface Personal {
   readonly unknown: number;
   readonly given: boolean;
 }
+
+/** Titles that are no one's family name, by their keys: `دان الرئيس` is a verb and its subject. */
+const NEVER_FAMILY: ReadonlySet<string> = new Set(
+  "الرئيس الرييس الوزير الوزيره الزعيم النائب النايب السفير الجنرال العقيد البابا الدكتور الدكتوره المهندس السيناتور اللورد الملكه الاميره".split(
+    " ",
+  ),
+);
+/** Titles of those who are called by their given names alone. By lemma or key. */
+const CALLED_BY_GIVEN: ReadonlySet<string> = new Set(
+  "ملك ملكة أمير أميرة سلطان شيخ شيخة بابا أنبا إمام سيد سيدة عاهل إمبراطور قيصر بطريرك ولي الملك الامير السلطان الشيخ البابا الانبا الامام السيد العاهل البطريرك الخليفه".split(
+    " ",
+  ),
+);
+/** Classes of nouns that are done, held, led or spoken of sooner than they are a family's name. */
+const NO_SURNAME =
+  "time weekday month relative quantity quantifier role person kin group body place document conflict event act media facility number ordinal nisba comparison".split(
+    " ",
+  );
 
 const PRAYERS: ReadonlySet<string> = new Set([
   "رضي",
@@ -108,7 +126,16 @@ class NameReader implements Personal {
       // `الآن` is `آلان` without its madda.
       if (opening && this.firstKey === "الان" && this.scan.tokens.spelling[this.at]!.startsWith("ال")) break;
       const k = opening ? this.firstKey : this.scan.key(this.at);
-      if (!opening && (NO_PART.has(k) || this.otherName(k) || this.prayer(k) || this.officeBehind())) break;
+      if (
+        !opening &&
+        (NO_PART.has(k) ||
+          NEVER_FAMILY.has(k) ||
+          this.otherName(k) ||
+          this.prayer(k) ||
+          this.officeBehind() ||
+          this.anotherPerson())
+      )
+        break;
       const taken = opening
         ? this.openingElement(k) || this.element(k, true)
         : this.joinedElement(k) || this.secondHalf(k) || (!this.closed && this.element(k, false));
@@ -152,15 +179,38 @@ class NameReader implements Personal {
       hit.hit.letters === 0 &&
       hit.sense.known.kind !== "person" &&
       !hit.sense.doubtful &&
-      !isListed(k)
+      // `حسني مبارك بغداد`: behind a full name a capital is none of its words, though some are called so.
+      (!isListed(k) || (this.parts > 1 && hit.sense.known.kind === "place" && hit.sense.known.prominence > 3))
     );
+  }
+
+  /** `توني بلير بوتين`: a public figure's full name is complete where another's begins. */
+  private anotherPerson(): boolean {
+    const { hits } = this.layers;
+    const own = hits[this.first];
+    const next = hits[this.at];
+    if (own?.sense.known.kind !== "person" || own.hit.to !== this.at || this.at - this.first < 2) return false;
+    if (next?.sense.known.kind === "person" && next.hit.letters === 0) return true;
+    // `زار ياسر عرفات الشيخ مرحبا`
+    const r = this.scan.stem(this.at);
+    const bits = partsOf(this.scan.key(this.at));
+    return r.definite && !r.guessed && ((bits & LISTED) === 0 || (bits & PartOf.COMMON) !== 0);
   }
 
   private take(last: number): true {
     this.to = last + 1;
     this.parts++;
-    this.at = this.scan.after(last);
+    this.at = this.hyphened(last + 1) ?? this.scan.after(last);
     return true;
+  }
+
+  /** `إيان ليدل - غرينجر،`: the second half of a family name behind a hyphen that stands apart, where a comma closes the name. */
+  private hyphened(t: number): number | undefined {
+    const { scan } = this;
+    if (this.parts < 2 || scan.tokens.spelling[t] !== "-" || !scan.sameSentence(t - 1, t + 2)) return undefined;
+    const comma = scan.tokens.spelling[t + 2];
+    const second = (comma === "،" || comma === ",") && scan.kind(t + 1) === Kind.WORD && scan.whole(t + 1);
+    return second && (isUnknown(scan, t + 1) || isListed(scan.key(t + 1))) ? t + 1 : undefined;
   }
 
   /** `أبو مازن`, `عبد الله`, `بن علي` at the head of a name. */
@@ -196,7 +246,7 @@ class NameReader implements Personal {
     }
     this.sure++;
     this.closed = false;
-    this.lineage = k === "بن" || k === "بنت" || k === "ابن";
+    this.lineage = k === "بن" || k === "بنت" || k === "ابن" || k === "ولد";
     return this.take(last);
   }
 
@@ -213,7 +263,14 @@ class NameReader implements Personal {
     const r = this.scan.stem(this.at);
     const bits = partsOf(k);
     // `مفرج بن سعد`: what stands before `بن` and a name is a given name, whatever else it is.
-    if (opening && !r.definite && !isFunction(r) && r.upos !== Upos.VERB && bits === 0 && this.sonOf()) {
+    if (
+      opening &&
+      (!r.definite || this.mode !== "free") &&
+      !isFunction(r) &&
+      r.upos !== Upos.VERB &&
+      bits === 0 &&
+      this.sonOf()
+    ) {
       this.given = true;
       this.unknown++;
       return this.take(this.at);
@@ -231,8 +288,26 @@ class NameReader implements Personal {
       )
     )
       return false;
-    if (k.startsWith("ال") && k.length > (opening ? 4 : 3)) return this.definiteElement(r, bits, opening);
+    // `إلحنان`: the hamza is no article's.
+    const article = k.startsWith("ال") && !(r.guessed && !r.definite && /^[إأ]/.test(r.form));
+    if (article && k.length > (opening ? 4 : 3)) return this.definiteElement(r, bits, opening);
     if ((bits & LISTED) !== 0) return this.listedElement(r, bits, opening);
+    // `إيان ليدل - غرينجر`: behind a foreign given name and before a mark no preposition cuts a verb.
+    if (
+      !opening &&
+      this.parts === 1 &&
+      this.given &&
+      this.sure > 0 &&
+      (partsOf(this.firstKey) & PartOf.FOREIGN) !== 0 &&
+      r.upos === Upos.VERB &&
+      /^[بل]/.test(this.scan.tokens.spelling[this.at]!) &&
+      this.scan.cliticLetters(this.at) > 0 &&
+      this.scan.sameSentence(this.at, this.at + 1) &&
+      this.scan.kind(this.at + 1) === Kind.PUNCTUATION
+    ) {
+      this.unknown++;
+      return this.take(this.at);
+    }
     // `فيفيان بالاكريشنان`: behind a sure given name no preposition cuts an unknown word.
     if (
       !opening &&
@@ -246,6 +321,11 @@ class NameReader implements Personal {
       this.scan.tokens.spelling[this.at]!.length > 5 &&
       this.scan.tokens.spelling[this.at]![0] !== "و"
     ) {
+      this.unknown++;
+      return this.take(this.at);
+    }
+    if (!opening && !r.definite && this.surnameBehindTitle(r)) {
+      this.family = true;
       this.unknown++;
       return this.take(this.at);
     }
@@ -275,12 +355,93 @@ class NameReader implements Personal {
     return this.take(this.at);
   }
 
+  /**
+   * `الوزير السابق ميشال سماحة بتهمة`, `الطفل محمد الدرة وهو`: behind a title and a given name a noun or adjective that governs
+   * nothing and describes nothing is the family's. Princes, kings and clerics are called by their given names alone.
+   */
+  private surnameBehindTitle(r: Reading): boolean {
+    const { scan } = this;
+    if (this.parts !== 1 || !this.given || !scan.whole(this.at)) return false;
+    if (this.mode === "free" ? this.sure === 0 || !this.governed() : this.sure === 0 && !this.behindDefinite())
+      return false;
+    if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
+    if (NO_SURNAME.some((c) => r.classes.has(c)) || nationOf(r) !== undefined || r.form.length < 3) return false;
+    if (scan.hasTanwin(this.at) || hasPronoun(scan, this.at)) return false;
+    // `وفدا`, `كلمتين`, `محرجين`: what is done or how, and no name.
+    if (/(?:ين|ان|ون|تا)$/.test(r.form) || (r.form.endsWith("ا") && !r.lemma.endsWith("ا"))) return false;
+    if (this.calledByGiven()) return false;
+    return this.governsNothing();
+  }
+
+  private prepositionBehind(): boolean {
+    const n = this.at + 1;
+    if (!this.scan.sameSentence(this.at, n)) return false;
+    return this.scan.words.reading[this.scan.words.firstOfToken[n]!]!.upos === Upos.ADP;
+  }
+
+  /** `الملك فيصل الثاني`, `البابا يوحنا الثالث والعشرون`: the number of a king or a patriarch, who has no family name. */
+  private regnal(r: Reading): boolean {
+    return r.definite && r.classes.has("ordinal") && !r.form.endsWith("ة") && this.given && this.calledByGiven();
+  }
+
+  /** `عن سمير القنطار`, `مقتل هشام بركات`: in the genitive, where no object and no predicate of a verb can follow it. */
+  private governed(): boolean {
+    const { scan } = this;
+    const { words } = scan;
+    const w = words.firstOfToken[this.first]!;
+    const clitic = words.reading[w]!;
+    if (clitic.part === Part.PROCLITIC && clitic.upos === Upos.ADP) return true;
+    const b = scan.before(this.first);
+    if (b < 0 || b !== this.first - 1 || !scan.whole(this.first)) return false;
+    const r = scan.plain(b);
+    return r !== undefined && (r.upos === Upos.ADP || (r.upos === Upos.NOUN && !r.definite && !r.guessed));
+  }
+
+  /** `ضابط الشرطة السابق محسن السكري`: an adjective without ال right behind a definite word is none of its, though a name. */
+  private behindDefinite(): boolean {
+    const { scan } = this;
+    const b = this.first - 1;
+    const own = scan.stem(this.first);
+    return (
+      b >= 0 &&
+      scan.sameSentence(b, this.first) &&
+      scan.whole(this.first) &&
+      scan.stem(b).definite &&
+      (own.upos === Upos.ADJ || own.upos === Upos.PROPN)
+    );
+  }
+
+  /** Whether the title before the name is one with which the given name stands alone. */
+  private calledByGiven(): boolean {
+    const { scan } = this;
+    for (let t = this.first - 1, n = 0; t >= 0 && n < 3 && scan.sameSentence(t, this.first); t--, n++) {
+      const r = scan.stem(t);
+      if (CALLED_BY_GIVEN.has(r.lemma) || CALLED_BY_GIVEN.has(r.key)) return true;
+      if (r.classes.has("role") || r.classes.has("title")) return false;
+    }
+    return false;
+  }
+
+  /** Whether the word at `this.at` stands before a mark, a clitic, a particle, a verb or an office: neither noun nor adjective is its own. */
+  private governsNothing(): boolean {
+    const { scan } = this;
+    const n = this.at + 1;
+    if (n >= scan.tokens.count || !scan.sameSentence(this.at, n) || scan.kind(n) !== Kind.WORD)
+      return scan.kind(n) !== Kind.NUMBER && scan.kind(n) !== Kind.LATIN;
+    if (scan.cliticLetters(n) > 0) return true;
+    const next = scan.stem(n);
+    if (next.upos === Upos.VERB || next.upos === Upos.AUX || isFunction(next)) return true;
+    return !next.definite && next.classes.has("role");
+  }
+
   /** Whether `بن` or `بنت` and a name of the lists stand behind. */
   private sonOf(): boolean {
     const next = this.scan.after(this.at);
-    if (next < 0 || (this.scan.key(next) !== "بن" && this.scan.key(next) !== "بنت")) return false;
+    if (next < 0) return false;
+    const k = this.scan.key(next);
+    if (k !== "بن" && k !== "بنت" && (k !== "ولد" || this.mode === "free")) return false;
     const father = this.scan.after(next);
-    return father >= 0 && isListed(this.scan.key(father));
+    return father >= 0 && (isListed(this.scan.key(father)) || (k === "ولد" && isUnknown(this.scan, father)));
   }
 
   /** `مصطفى صنع الله`: a word and الله as a family name. */
@@ -362,6 +523,11 @@ class NameReader implements Personal {
     const given = (bits & PartOf.GIVEN) !== 0;
     // `تميم بن حمد آل ثاني الخميس`: the day behind a name.
     if (!opening && r.classes.has("weekday")) return false;
+    // `محمد بن يوسف العائد من المنفى`: a participle with its preposition describes; `البابا فرنسيس الكاهن`: whom he received.
+    if (!opening && !family && !given && !r.guessed) {
+      if (r.upos === Upos.ADJ && r.verb !== "" && this.prepositionBehind()) return false;
+      if (r.classes.has("person") && this.calledByGiven()) return false;
+    }
     if (opening) {
       if (
         r.classes.has("title") ||
@@ -384,7 +550,9 @@ class NameReader implements Personal {
             (this.scan.whole(this.at) &&
               (this.mode !== "free" && this.given && this.sure > 0 && r.upos === Upos.NOUN && !r.guessed
                 ? namesake(r) && this.closedBehind()
-                : familyLike(r)))
+                : familyLike(r))) ||
+            this.regnal(r) ||
+            this.surnameBehindTitle(r)
           )
         : !(
             family ||
@@ -398,9 +566,22 @@ class NameReader implements Personal {
     if ((bits & LISTED) === 0) this.unknown++;
     else if (!common) this.sure++;
     if (opening && given) this.given = true;
-    else this.closed = true;
+    else this.closed = !this.regnal(r);
     this.family ||= family || !opening;
     return this.take(this.at);
+  }
+
+  /** Whether a name of its own stands behind this word: a sure given name and a further one; a foreign one where this is none and no verb. */
+  private fullNameBehind(bits: number): boolean {
+    const { scan } = this;
+    const next = scan.after(this.at);
+    if (next < 0 || !scan.whole(next)) return false;
+    const own = partsOf(scan.key(next));
+    if ((own & PartOf.GIVEN) === 0 || (own & PartOf.COMMON) !== 0) return false;
+    const verb = scan.stem(this.at).upos === Upos.VERB;
+    if (!verb && ((own & PartOf.FOREIGN) === 0 || (bits & PartOf.FOREIGN) !== 0)) return false;
+    const third = scan.after(next);
+    return third >= 0 && scan.whole(third) && (isListed(scan.key(third)) || isUnknown(scan, third));
   }
 
   private listedElement(r: Reading, bits: number, opening: boolean): boolean {
@@ -447,6 +628,13 @@ class NameReader implements Personal {
     // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
     if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN)
       return false;
+    // `الأمير عبد العزيز بن سلمان عودة الإمدادات`, `محسن فكري سحقا`: a masdar over its noun, a word of manner.
+    if (common && !opening && this.parts > 1 && r.upos === Upos.NOUN) {
+      const next = scan.plain(scan.after(this.at));
+      if (nameOf(r.features, VERBFORM) === "Vnoun" && next?.definite && !isListed(next.key)) return false;
+    }
+    // `ساعد أيوب خان`, `نظام إيان سميث`: a verb or noun that names coincide with, then a full name.
+    if (common && opening && this.mode === "free" && r.upos !== Upos.PROPN && this.fullNameBehind(bits)) return false;
     // `أخبر بلينكن نتنياهو`: after a family name alone another person begins.
     if (!opening && this.family && !this.given && this.parts === 1 && this.unknown === 0) return false;
     if (!common) this.sure++;

@@ -4,7 +4,7 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
 import { FACILITY_ADJECTIVES, FACILITY_HEADS, GENERIC, NATURE_HEADS, PLACE_HEADS } from "./heads.ts";
-import { ARABIC_PARTICLES, partsOf, SECOND_HALVES, TITLES } from "./name-parts.ts";
+import { ARABIC_PARTICLES, PartOf, partsOf, SECOND_HALVES, TITLES } from "./name-parts.ts";
 import { isFunction } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { personal } from "./person-name.ts";
@@ -44,6 +44,9 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
     const bits = partsOf(k);
     const particle = ARABIC_PARTICLES.has(k);
     if (isFunction(r)) break;
+    // `رئيسة بلدية جنوى مارتا فنشنسي`: behind a place that no list of names holds a given name begins a person's.
+    if (n > 0 && !building && (bits & PartOf.GIVEN) !== 0 && (bits & PartOf.COMMON) === 0 && partsOf(scan.key(t)) === 0)
+      break;
     const listed = (bits & 3) !== 0 && (n > 0 || !(bits & 4) || r.upos === Upos.PROPN);
     if (particle) {
       const next = scan.after(at);

@@ -10,7 +10,8 @@ const BEFORE_TOWNS = new Set("في إلى من ب ل قرب نحو حتى بين
 
 /** Whether a place is so small that its name alone does not name it: towns of GeoNames, villages and quarters of one word. */
 export const wantsContext = (hit: Hit, known: Known): boolean =>
-  known.origin === "geonames" || (known.origin === "place" && known.prominence === 1 && hit.to - hit.from === 1);
+  known.origin === "geonames" ||
+  (known.origin === "place" && known.prominence === 1 && known.type !== "capital" && hit.to - hit.from === 1);
 
 /**
  * Whether a small town may be meant where nothing but its name stands: a large one, or a name of several words,

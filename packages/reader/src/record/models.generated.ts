@@ -2,7 +2,7 @@
 export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
-  "names@c6150f22",
+  "names@e6ccdc3f",
   "triggers@31f430c0",
   "parties@9288e56b",
 ];

@@ -11,7 +11,7 @@ export default `
 كُحْلِيّ | ة | - | colour | navy blue
 لَازَوَرْدِيّ | ة | - | colour | azure
 فَيْرُوزِيّ | ة | - | colour | turquoise
-عَاجِيّ | ة | - | colour | ivory
+عَاجِيّ | ة | ون | colour nisba country:CI | ivory; Ivorian
 خَمْرِيّ | ة | - | colour | wine-red
 أَدْهَم | دَهْمَاء | دُهْم | colour | jet-black
 أَغْبَر | غَبْرَاء | غُبْر | colour | dust-coloured

@@ -280,7 +280,6 @@ export default `
 قَاتِل | ة | ون | quality | lethal
 مُتَّحِد | ة | ون | quality | united
 إِسْتَرْلِينِيّ | ة | ون | economy | sterling
-سُوفْيِتِيّ | ة | ون | nisba | Soviet
 بَالِسْتِيّ | ة | ون | weapon | ballistic
 كَارْتُونِيّ | ة | ون | | of cartoons
 رَعْدِيّ | ة | ون | | of thunder

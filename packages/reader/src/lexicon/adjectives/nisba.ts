@@ -143,7 +143,6 @@ export default `
 بُوسْنِيّ | ة | ون | nisba country:BA | Bosnian
 كُوسُوفِيّ | ة | ون | nisba country:XK | Kosovar
 مَقْدُونِيّ | ة | ون | nisba country:MK | Macedonian
-يُوغُوسْلَافِيّ | ة | ون | nisba | Yugoslav
 مَالْطِيّ | ة | ون | nisba country:MT | Maltese
 إِسْتُونِيّ | ة | ون | nisba country:EE | Estonian
 لَاتْفِيّ | ة | ون | nisba country:LV | Latvian
@@ -247,4 +246,6 @@ export default `
 فِرْعَوْنِيّ | ة | ون | nisba | Pharaonic
 بِيزَنْطِيّ | ة | ون | nisba | Byzantine
 سَامِيّ | ة | ون | nisba | Semitic
+سُوفْيِتِيّ | ة | ون | nisba country:RU | Soviet
+يُوغُوسْلَافِيّ | ة | ون | nisba country:RS | Yugoslav
 `;

@@ -51,7 +51,7 @@ export default `
 حراس الدين | تنظيم | SY | REB | Hurras al-Din
 بوكو حرام | جماعة حركة | NG | REB | Boko Haram
 حركة الشباب الصومالية~الشباب?~الشباب المجاهدين? | حركة | SO | REB | Al-Shabaab
-المحاكم الإسلامية | اتحاد | SO | REB | Islamic Courts Union
+المحاكم الإسلامية~اتحاد المحاكم الإسلامية | اتحاد | SO | REB | Islamic Courts Union
 أنصار الدين | جماعة حركة | ML | REB | Ansar Dine
 نصرة الإسلام والمسلمين | جماعة | ML | REB | JNIM
 حركة التوحيد والجهاد في غرب أفريقيا | حركة | ML | REB | MUJAO
@@ -150,7 +150,7 @@ export default `
 جماعة الدعوة? | جماعة | PK | REB | Jamaat-ud-Dawa
 جيش تحرير بلوشستان~جيش تحرير البلوش | جيش | PK | REB | Balochistan Liberation Army
 نمور التاميل~نمور تحرير تاميل إيلام | حركة | LK | REB | Tamil Tigers
-تحالف الشمال? | تحالف | AF | REB | Northern Alliance
+تحالف الشمال~التحالف الشمالي? | تحالف | AF | REB | Northern Alliance
 # Elsewhere
 إيتا | منظمة حركة | ES | REB | ETA
 الجيش الجمهوري الأيرلندي~الجيش الجمهوري الإيرلندي | - | GB | REB | Irish Republican Army
@@ -167,4 +167,26 @@ export default `
 فيلق القدس~قوة القدس? | - | IR | MIL | Quds Force
 الحرس الثوري~الحرس الثوري الإيراني~حرس الثورة الإسلامية~حرس الثورة الإيراني | - | IR | MIL | Islamic Revolutionary Guard Corps
 الباسيج~قوات الباسيج | قوات | IR | MIL | Basij
+الجيش الإسلامي في العراق | جيش | IQ | REB | Islamic Army in Iraq
+الجيش الجمهوري الأيرلندي الحقيقي | جيش | GB | REB | Real IRA
+منظمة الجيش السري | منظمة | FR | REB | OAS
+فييت منه~الفييت منه~فيت منه | حركة | VN | REB | Viet Minh
+الفيت كونغ~فيت كونغ~الفييتكونغ~فييتكونغ | حركة | VN | REB | Viet Cong
+الخمير الحمر~الخمير الحمر في كمبوديا | حركة | KH | REB | Khmer Rouge
+الدرب المضيء~الطريق المضيء | حركة | PE | REB | Shining Path
+إيتا? | منظمة حركة | ES | REB | ETA
+نمور التاميل~نمور تحرير تاميل إيلام | حركة | LK | REB | Tamil Tigers
+جيش الرب~جيش الرب للمقاومة | حركة | UG | REB | Lord's Resistance Army
+الألوية الحمراء~الألوية الحمر | منظمة | IT | REB | Red Brigades
+جماعة أبو سياف~أبو سياف | جماعة | PH | REB | Abu Sayyaf
+جبهة مورو الإسلامية للتحرير~جبهة تحرير مورو الإسلامية~جبهة مورو | جبهة | PH | REB | Moro Islamic Liberation Front
+جبهة تحرير أورومو | جبهة | ET | REB | Oromo Liberation Front
+جبهة تحرير شعب تيغراي~الجبهة الشعبية لتحرير تيغراي | جبهة | ET | REB | Tigray People's Liberation Front
+القوات المسلحة الثورية الكولومبية~فارك? | - | CO | REB | FARC
+جيش التحرير الوطني الكولومبي | جيش | CO | REB | ELN
+جيش زاباتا للتحرير الوطني~الزاباتيون? | جيش | MX | REB | Zapatistas
+يونيتا | حركة | AO | REB | UNITA
+رينامو | حركة | MZ | REB | RENAMO
+سواب? | حركة | NA | REB | SWAPO
+المؤتمر الوطني الأفريقي~المؤتمر الوطني الإفريقي | حزب | ZA | PTY | African National Congress
 `;

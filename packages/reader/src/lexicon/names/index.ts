@@ -5,6 +5,7 @@ import arabicMale from "./arabic-male.ts";
 import arabicWider from "./arabic-wider.ts";
 import easternFamily from "./eastern-family.ts";
 import easternGiven from "./eastern-given.ts";
+import foreignFurther from "./foreign-further.ts";
 import foreignWider from "./foreign-wider.ts";
 import peopleArab from "./people-arab.ts";
 import peopleWorld from "./people-world.ts";
@@ -35,6 +36,7 @@ export const FOREIGN_NAMES: readonly string[] = [
   westernFamily,
   easternFamily,
   foreignWider,
+  foreignFurther,
   singles(BODIES, "org"),
   singles([peopleWorld, peopleArab], "family person"),
 ];

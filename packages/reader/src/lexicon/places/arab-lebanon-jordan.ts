@@ -271,4 +271,8 @@ export default `
 الديسة | town | JO | 29.65 35.51 | Ad Disah | 1 | Aqaba | 7031363
 الضليل~الظليل | town | JO | 32.12 36.28 | Az Zulayl | 1 | Zarqa | 10861986
 دير الكهف | town | JO | 32.28 36.84 | Dayr al Kahf | 1 | Mafraq | 10943439
+جبشيت | town | LB | 33.38 35.43 | Jibchit | 2 | Nabatieh
+مرج الزهور | village | LB | 33.49 35.75 | Marj al-Zohour | 2
+البقاع? | region | LB | ~33.9 35.9 | Beqaa Valley | 4
+البقاع الغربي | region | LB | ~33.6 35.8 | Western Beqaa | 3
 `;

@@ -483,4 +483,6 @@ export default `
 مبرة? | camp | MR | 15.82 -5.80 | Mbera camp | 2 | Hodh Ech Chargui
 عدل بكرو | town | MR | 15.49 -7.04 | Adel Bagrou | 1 | Hodh Ech Chargui
 لكصر | quarter | MR | 18.11 -15.96 | Ksar | 1 | Nouakchott-Ouest
+إن أميناس~عين أميناس~عين أمناس | town | DZ | 28.04 9.57 | In Amenas | 2 | Illizi
+منطقة القبائل~بلاد القبائل | region | DZ | ~36.7 4.2 | Kabylia | 2
 `;

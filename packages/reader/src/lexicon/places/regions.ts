@@ -119,4 +119,10 @@ export default `
 ميدان تقسيم~ساحة تقسيم | facility | TR | 41.04 28.99 | Taksim Square | 3
 ساحة الأمويين | facility | SY | 33.51 36.28 | Umayyad Square | 2
 ساحة الشهداء? | facility | LB | 33.90 35.51 | Martyrs' Square | 2
+الجمهورية العربية المتحدة | state | EG | 26.8 30.0 | United Arab Republic | 3
+الاتحاد العربي الهاشمي | state | IQ | 33.0 44.0 | Arab Federation | 2
+جمهورية اليمن الديمقراطية الشعبية~اليمن الجنوبي~جنوب اليمن | state | YE | 14.0 47.0 | South Yemen | 3
+اليمن الشمالي | state | YE | 15.5 44.5 | North Yemen | 2
+دول البلطيق~البلطيق | region | - | 57.0 24.0 | Baltic states | 3
+سور برلين~جدار برلين | facility | DE | 52.51 13.39 | Berlin Wall | 3
 `;

@@ -145,4 +145,23 @@ export default `
 رأس الرجاء الصالح | region | ZA | -34.36 18.47 | Cape of Good Hope | 2
 # Venezuela
 فالنسيا | city | VE | 10.16 -68.00 | Valencia | 2
+# Africa and the Americas, as news of the last century names them too
+هراديري~هاراديري | town | SO | 4.65 47.86 | Harardhere | 1
+بادمي~بادمه | town | ET | 14.73 37.80 | Badme | 1
+لوبومباشي~لوبمباشي | city | CD | -11.66 27.48 | Lubumbashi | 2
+كاتانغا~كاتنغا | region | CD | ~-10.5 26.5 | Katanga | 2
+بيافرا | region | NG | ~5.8 7.5 | Biafra | 2
+روديسيا | region | ZW | ~-19.0 29.2 | Rhodesia | 2
+زائير | state | CD | -4.0 21.8 | Zaire | 2
+ترانسفال | region | ZA | ~-25.0 29.0 | Transvaal | 1
+كوازولو ناتال~ناتال? | region | ZA | ~-28.6 30.7 | KwaZulu-Natal | 1
+أوغادين~الأوغادين~أوجادين | region | ET | ~7.0 44.0 | Ogaden | 2
+شريط أوزو~قطاع أوزو~أوزو | region | TD | ~21.8 17.4 | Aouzou Strip | 2
+غوافياري | region | CO | ~2.3 -72.3 | Guaviare | 1
+ميديين~ميدلين~ميدايين | city | CO | 6.24 -75.58 | Medellín | 3
+كالي? | city | CO | 3.45 -76.53 | Cali | 2
+سان فيسنتي ديل كاغوان | town | CO | 2.11 -74.77 | San Vicente del Caguán | 1
+جزر فوكلاند~فوكلاند~الفوكلاند~جزر المالوين~المالوين | island | FK | -51.7 -59.0 | Falkland Islands | 3
+تشياباس | region | MX | ~16.5 -92.5 | Chiapas | 2
+باتاغونيا | region | AR | ~-44.0 -68.0 | Patagonia | 1
 `;

@@ -87,7 +87,7 @@ export default `
 مانيبور | region | IN | 24.70 93.90 | Manipur | 2
 آسام~أسام | region | IN | 26.20 92.90 | Assam | 2
 بيهار | region | IN | 25.60 85.90 | Bihar | 2
-التبت | region | CN | 31.00 88.00 | Tibet | 3
+التبت~التيبت | region | CN | 31.00 88.00 | Tibet | 3
 شيتاغونغ | city | BD | 22.36 91.78 | Chittagong | 2
 كوكس بازار | city | BD | 21.43 92.00 | Cox's Bazar | 3
 جافنا | city | LK | 9.66 80.02 | Jaffna | 2
@@ -160,4 +160,26 @@ export default `
 سمرقند | city | UZ | 39.65 66.96 | Samarkand | 3
 بخارى | city | UZ | 39.77 64.42 | Bukhara | 2
 أنديجان | city | UZ | 40.78 72.34 | Andijan | 2
+# Asia and the Pacific, as news of the last century names them too
+الهند الصينية | region | VN | ~16.0 106.0 | Indochina | 2
+هوي? | city | VN | 16.46 107.59 | Huế | 2
+دا نانغ~دانانغ | city | VN | 16.05 108.21 | Da Nang | 2
+ديان بيان فو | town | VN | 21.39 103.02 | Điện Biên Phủ | 2
+شمال فيتنام~فيتنام الشمالية | state | VN | 20.0 105.0 | North Vietnam | 3
+فيتنام الجنوبية~جنوب فيتنام | state | VN | 12.0 107.0 | South Vietnam | 3
+شيانغ ماي~تشيانغ ماي | city | TH | 18.79 98.98 | Chiang Mai | 2
+بندر سيري بيغاوان~بندر سري بغاوان~بندر سري بكاوان | capital | BN | 4.89 114.94 | Bandar Seri Begawan | 2
+سيلان? | state | LK | 7.0 81.0 | Ceylon | 2
+خط المراقبة | region | IN | ~34.5 74.5 | Line of Control | 2
+المنطقة المنزوعة السلاح~المنطقة منزوعة السلاح | region | KR | ~38.0 127.0 | Korean Demilitarized Zone | 2
+الشطر الشمالي? | state | KP | 40.0 127.0 | North Korea | 3
+جزيرة أبو موسى~أبو موسى | island | - | 25.87 55.03 | Abu Musa | 3
+جزيرة طنب الكبرى~طنب الكبرى~طنب | island | - | 26.26 55.30 | Greater Tunb | 3
+جزيرة طنب الصغرى~طنب الصغرى | island | - | 26.24 55.14 | Lesser Tunb | 3
+الجزر الإماراتية الثلاث | island | - | 26.0 55.1 | Abu Musa and the Tunbs | 2
+خرمشهر~المحمرة? | city | IR | 30.43 48.18 | Khorramshahr | 2
+جزيرة مانوس~مانوس | island | PG | -2.1 146.9 | Manus Island | 2
+جزيرة ناورو~ناورو | island | NR | -0.5 166.9 | Nauru | 2
+نهر ناف | river | BD | ~20.8 92.3 | Naf River | 1
+سيبو? | city | PH | 10.32 123.89 | Cebu | 2
 `;

@@ -197,4 +197,34 @@ export default `
 غرودنو | city | BY | 53.68 23.83 | Grodno | 1
 ترانسنيستريا~بريدنيستروفيا | region | MD | 47.20 29.30 | Transnistria | 2
 دايتون | city | US | 39.76 -84.19 | Dayton | 3
+# Europe, as news of the last century names it too
+لندنديري~ديري? | city | GB | 55.00 -7.32 | Derry | 2
+لوكربي~لوكيربي | town | GB | 55.12 -3.36 | Lockerbie | 3
+كورك? | city | IE | 51.90 -8.47 | Cork | 2
+فيشي? | town | FR | 46.13 3.43 | Vichy | 2
+فرساي~فيرساي | town | FR | 48.80 2.13 | Versailles | 3
+هلمشتيت | town | DE | 52.23 11.01 | Helmstedt | 1
+برلين الشرقية | city | DE | 52.52 13.45 | East Berlin | 3
+برلين الغربية | city | DE | 52.50 13.29 | West Berlin | 3
+ألمانيا الشرقية~ألمانيا الديمقراطية~جمهورية ألمانيا الديمقراطية | state | DE | 52.1 12.5 | East Germany | 3
+ألمانيا الغربية | state | DE | 50.5 9.0 | West Germany | 3
+تشيكوسلوفاكيا~تشيكوسلوفاكية | state | CZ | 49.5 16.5 | Czechoslovakia | 3
+يوغوسلافيا~يوغسلافيا~يوغوسلافيا السابقة~يوغوسلافيا الاتحادية | state | RS | 44.0 20.0 | Yugoslavia | 3
+جنوى~جنوة?~جنوا? | city | IT | 44.41 8.93 | Genoa | 3
+البندقية?~فينيسيا | city | IT | 45.44 12.33 | Venice | 3
+برنو | city | CZ | 49.20 16.61 | Brno | 2
+بانيا لوكا~بانيالوكا | city | BA | 44.77 17.19 | Banja Luka | 2
+بيهاتش~بيهاج | city | BA | 44.81 15.87 | Bihać | 2
+جمهورية صرب البوسنة~صرب البوسنة? | region | BA | ~44.8 17.2 | Republika Srpska | 2
+لينينغراد~لينينجراد~ليننغراد | city | RU | 59.94 30.31 | Leningrad | 3
+ستالينغراد~ستالينجراد | city | RU | 48.71 44.51 | Stalingrad | 3
+محج قلعة~مخاتشكالا~محاج قلعة | city | RU | 42.98 47.50 | Makhachkala | 2
+تسخينفالي~تسخينفال | city | GE | 42.23 43.97 | Tskhinvali | 2
+سوخومي | city | GE | 43.00 41.02 | Sukhumi | 2
+وادي كودوري~كودوري | region | GE | ~43.0 41.8 | Kodori Gorge | 1
+نفق روكي | facility | GE | 42.60 44.10 | Roki Tunnel | 1
+غوري? | city | GE | 41.98 44.11 | Gori | 1
+فاماغوستا~ماغوسا | city | CY | 35.12 33.94 | Famagusta | 2
+إزميت | city | TR | 40.77 29.94 | İzmit | 2
+تراقيا الغربية~تراقيا | region | GR | ~41.1 25.4 | Thrace | 1
 `;

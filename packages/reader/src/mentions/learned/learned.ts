@@ -1,6 +1,7 @@
 import type { Found } from "../../rules/rule.ts";
 import { type Draft, draft, lettersBefore } from "../draft.ts";
 import { PLACE_HEADS } from "../heads.ts";
+import { excluded, longestHit } from "../hits.ts";
 import { PartOf, TITLES } from "../name-parts.ts";
 import type { Scan } from "../scan.ts";
 import { propose, type Seen } from "./propose.ts";
@@ -10,12 +11,12 @@ import { ruleLabels } from "./rule-labels.ts";
 export const LEARNED = "mentions/learned";
 
 /** How probable a name must be to be taken where the rules find none. */
-const LEAST = { person: 0.5, organization: 0.75, place: 0.7 } as Readonly<Record<string, number>>;
+const LEAST = { person: 0.4, organization: 0.75, place: 0.7 } as Readonly<Record<string, number>>;
 /** The same for a name of one word, which little around it bears out. */
-const LEAST_ALONE = { person: 0.65, organization: 0.8, place: 0.75 } as Readonly<Record<string, number>>;
+const LEAST_ALONE = { person: 0.55, organization: 0.8, place: 0.75 } as Readonly<Record<string, number>>;
 
 /** How probable a longer name of a person must be to take the place of the part of it that a rule reads. */
-const LEAST_LONGER = 0.55;
+const LEAST_LONGER = 0.5;
 
 /**
  * The names of the rules and those that the model sees where no rule reads a name. A person of whom a rule reads a part
@@ -36,6 +37,9 @@ function learnedNames(
   const out: Found<Draft>[] = [];
   for (const seen of propose(scan, rules)) {
     if (seen.probability < (seen.to - seen.from > 1 ? LEAST : LEAST_ALONE)[seen.kind]!) continue;
+    // `مسقط رأسه`: what the words around make something else is no name to the model either.
+    const listed = seen.to - seen.from === 1 ? longestHit(scan, seen.from) : undefined;
+    if (listed && listed.to === seen.to && excluded(scan, listed)) continue;
     let held = false;
     for (let t = seen.from; t < seen.to; t++) if (rules[t] !== 0) held = true;
     const parts = held ? partsWithin(found, seen) : [];

@@ -11,7 +11,7 @@ import {
   PLACE_HEADS,
 } from "../heads.ts";
 import { ARABIC_PARTICLES, FOREIGN_PARTICLES, PartOf, partsOf, TITLES } from "../name-parts.ts";
-import { familyLike } from "../name-words.ts";
+import { familyLike, PASSING } from "../name-words.ts";
 import { nationOf } from "../nation.ts";
 import type { Scan } from "../scan.ts";
 import { begin, KINDS } from "./labels.ts";
@@ -195,7 +195,7 @@ function barsOf(r: Reading, kind: string, bits: number): number {
   // `جزأين`, `خطوتان`: duals that no list holds.
   if (r.guessed && /(?:أين|ئين|تين|تان)$/.test(r.form)) return B_PERSON | B_PLACE | B_ORG;
   // `مانشستر سيتي`, `سكاي نيوز`: words of clubs and media.
-  if (NO_PERSON.has(r.key)) return B_PERSON | I_PERSON;
+  if (NO_PERSON.has(r.key) || PASSING.has(r.key)) return B_PERSON | I_PERSON;
   const people = r.classes.has("nisba") && get(r.features, NUMBER) === 3;
   if (people || kind[0] === "T" || kind[0] === "R") return B_PERSON | I_PERSON | B_PLACE | (people ? B_ORG : 0);
   if (kind === "Nd" || kind === "Ni" || r.classes.has("nisba") || nationOf(r) !== undefined)
