@@ -142,7 +142,7 @@ function reports(path: string): NameSentence[] {
   return annotated(path).flatMap((report, n) => {
     const all: GoldName[] = [];
     for (const [id, mentions] of report.entities) {
-      const kind = report.kinds.get(id);
+      const kind = report.kinds?.get(id);
       if (kind !== "person" && kind !== "organization" && kind !== "place" && kind !== "facility") continue;
       for (const m of mentions) all.push({ start: m.start, end: m.end, kind: kind === "facility" ? "place" : kind });
     }

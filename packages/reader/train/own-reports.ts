@@ -28,7 +28,7 @@ export interface ToldReport {
   /** Mentions by entity id. */
   readonly entities: ReadonlyMap<string, readonly Stretch[]>;
   /** The kind of each entity (`person`, `organization`, `place`, `facility`) by its id. */
-  readonly kinds: ReadonlyMap<string, string>;
+  readonly kinds?: ReadonlyMap<string, string>;
   readonly events: readonly ToldEvent[];
 }
 
