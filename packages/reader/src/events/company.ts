@@ -1,3 +1,4 @@
+import { facet } from "../words/facet.ts";
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { GAMES } from "./games.ts";
@@ -53,7 +54,10 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
   // A plural may be listed as it is spelt, where the singular means other things (`قوات`, not `قوة`).
   // `سفير+`: with a pronoun on it, one's own.
   if (company.own.size > 0 && company.own.has(r.lemma) && isEnclitic(l, w + 1)) return true;
-  if (lemmas.has(r.lemma) || (r.verb !== "" && lemmas.has(r.verb)) || lemmas.has(bareForm(r))) return true;
+  const { lemma, verb } = r;
+  if (lemmas.has(lemma) || (verb !== "" && verb !== lemma && lemmas.has(verb))) return true;
+  const bare = bareForm(r);
+  if (bare !== lemma && lemmas.has(bare)) return true;
   for (const c of company.classes) {
     const test = KINDS.get(c);
     if (test ? test(l, w, r) : r.classes.has(c)) return true;
@@ -63,7 +67,7 @@ function isOf(l: EventLayers, w: number, company: Company): boolean {
 
 /** What is asked for by more than a class of the lexicon. */
 const KINDS: ReadonlyMap<string, (l: EventLayers, w: number, r: Reading) => boolean> = new Map([
-  ["country", (_l, _w, r) => hasCountry(r.classes)],
+  ["country", (_l, _w, r) => hasCountry(r)],
   ["them", (_l, _w, r) => r.part === Part.ENCLITIC && THEM.has(r.form)],
   ["number", (_l, _w, r) => r.upos === Upos.NUM],
   ["someone", (l, w, r) => r.classes.has("title") || isPerson(l, w)],
@@ -82,12 +86,12 @@ const isEnclitic = (l: EventLayers, w: number): boolean =>
   w < l.words.count && l.words.reading[w]!.part === Part.ENCLITIC && l.words.token[w] === l.words.token[w - 1];
 
 /** A word as it is spelt, without its article. */
-export const bareForm = (r: Reading): string => (r.definite && r.form.length > 3 ? r.form.replace(/^ا?ل/, "") : r.form);
+export const bareForm = facet((r) => (r.definite && r.form.length > 3 ? r.form.replace(/^ا?ل/, "") : r.form));
 
-function hasCountry(classes: ReadonlySet<string>): boolean {
+const hasCountry = facet(({ classes }) => {
   for (const c of classes) if (c.startsWith("country:")) return true;
   return false;
-}
+});
 
 const isPerson = (l: EventLayers, w: number): boolean => {
   const e = l.entities.of[w]!;

@@ -15,8 +15,7 @@ import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
 import { type Draft, gather } from "./merge.ts";
-import { choose } from "./ranking/choose.ts";
-import { ask } from "./ranking/features.ts";
+import { chooseAt } from "./ranking/choose.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
@@ -161,7 +160,7 @@ function draftOf(
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
-  const chosen = weights === null ? null : choose(ask(l, at, found.fact, ruled, deeds), weights, ruled);
+  const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
   const args = chosen === null ? ruled : withParties(l, ruled, chosen);
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;

@@ -1,6 +1,7 @@
 import { compile } from "../rules/apply.ts";
 import type { Rule } from "../rules/rule.ts";
 import { word } from "../rules/steps.ts";
+import { facet } from "../words/facet.ts";
 import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./company.ts";
@@ -23,15 +24,20 @@ const isParticiple = (r: Reading): boolean =>
 /** The first line of the table for a lemma that this form of the word and its company fit. */
 function find(l: EventLayers, at: number, lemma: string, parts: string, verb?: boolean): Trigger | undefined {
   const r = l.words.reading[at]!;
-  const form = r.upos === Upos.VERB ? (r.entry?.pattern ?? "") : isMasdar(r) ? formOf(r.lemma) : "";
-  return TRIGGERS.get(lemma)?.find(
-    (t) =>
+  const lines = TRIGGERS.get(lemma);
+  if (lines === undefined) return undefined;
+  const form = formIn(r);
+  for (const t of lines)
+    if (
       parts.includes(t.part) &&
       // Where other words tell the meaning, the form that an unvowelled verb was read as does not count.
       (t.form === "" || form === "" || t.form === form || (t.needs !== null && r.upos === Upos.VERB)) &&
-      fits(l, at, t, verb),
-  );
+      fits(l, at, t, verb)
+    )
+      return t;
+  return undefined;
 }
+const formIn = facet((r) => (r.upos === Upos.VERB ? (r.entry?.pattern ?? "") : isMasdar(r) ? formOf(r.lemma) : ""));
 /** The form of the verb that a masdar's shape shows, for the forms that the tables tell apart: `ترحيل` II, `إيواء` IV, `رحلة` I. */
 function formOf(masdar: string): string {
   if (/^ت..ي.$|^ت...ة$/.test(masdar)) return "II";

@@ -1,3 +1,4 @@
+import { facet } from "../words/facet.ts";
 import { get, NUMBER, Upos } from "../words/features.ts";
 import { bareForm } from "./company.ts";
 import { GAMES } from "./games.ts";
@@ -86,31 +87,21 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     let written = 0;
     for (let w = l.words.firstOf[sentence]!; w < l.words.firstOf[sentence + 1]!; w++) {
       const r = l.words.reading[w]!;
-      const { classes } = r;
       letters += r.form.length;
       written += l.words.end[w]! - l.words.start[w]!;
-      const lemma = r.lemma === "قوة" ? bareForm(r) : r.lemma;
+      const bits = tells(r);
+      if (bits === 0) continue;
       // `الرئيس المنتخب` was elected.
-      if (GAMES.has(lemma) && !(lemma === "منتخب" && elected(l, w))) game++;
-      if (MISHAP.has(lemma) || classes.has("illness")) mishap = true;
-      // `قوات` are armed, the `قوة` of an earthquake is not.
-      const armed = classes.has("armed") && !(r.lemma === "قوة" && get(r.features, NUMBER) !== PLURAL);
-      // `فجرا` is at dawn, whatever it was read as.
+      if ((bits & Tells.GAME) !== 0 || ((bits & Tells.TEAM) !== 0 && !elected(l, w))) game++;
+      if ((bits & Tells.MISHAP) !== 0) mishap = true;
+      if ((bits & Tells.VIOLENCE) !== 0) violence = true;
+      if ((bits & Tells.KIN) !== 0) kin = true;
+      if ((bits & Tells.FICTION) !== 0) fiction = true;
+      if ((bits & Tells.EXALTED) !== 0 && l.words.reading[w - 2]?.lemma === "قال") scripture = true;
       if (
-        (VIOLENCE.has(lemma) && !(lemma === "فجر" && (r.upos !== Upos.VERB || r.form === "فجرا"))) ||
-        classes.has("weapon") ||
-        armed
-      )
-        violence = true;
-      if (KIN.has(lemma)) kin = true;
-      if (FICTION.has(lemma)) fiction = true;
-      if (lemma === "تعالى" && l.words.reading[w - 2]?.lemma === "قال") scripture = true;
-      if (
-        POLITICS.has(lemma) ||
-        (lemma === "رئيس" && ofState(l, w)) ||
-        (lemma === "أمين" && l.words.reading[w + 1]?.lemma === "عام") ||
-        classes.has("state") ||
-        armed
+        (bits & Tells.POLITICS) !== 0 ||
+        ((bits & Tells.HEAD) !== 0 && ofState(l, w)) ||
+        ((bits & Tells.SECRETARY) !== 0 && l.words.reading[w + 1]?.lemma === "عام")
       )
         politics = true;
     }
@@ -121,6 +112,45 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     return topic;
   };
 }
+
+/** What a word by itself tells of the topic, as bits. */
+const Tells = {
+  GAME: 1,
+  /** `منتخب`: a team, or elected. */
+  TEAM: 2,
+  MISHAP: 4,
+  VIOLENCE: 8,
+  KIN: 16,
+  FICTION: 32,
+  /** `تعالى`: of God, after `قال`. */
+  EXALTED: 64,
+  POLITICS: 128,
+  HEAD: 256,
+  SECRETARY: 512,
+} as const;
+
+const tells = facet((r) => {
+  const { classes } = r;
+  const lemma = r.lemma === "قوة" ? bareForm(r) : r.lemma;
+  // `قوات` are armed, the `قوة` of an earthquake is not.
+  const armed = classes.has("armed") && !(r.lemma === "قوة" && get(r.features, NUMBER) !== PLURAL);
+  // `فجرا` is at dawn, whatever it was read as.
+  const violent =
+    (VIOLENCE.has(lemma) && !(lemma === "فجر" && (r.upos !== Upos.VERB || r.form === "فجرا"))) ||
+    classes.has("weapon") ||
+    armed;
+  let bits = 0;
+  if (GAMES.has(lemma)) bits |= lemma === "منتخب" ? Tells.TEAM : Tells.GAME;
+  if (MISHAP.has(lemma) || classes.has("illness")) bits |= Tells.MISHAP;
+  if (violent) bits |= Tells.VIOLENCE;
+  if (KIN.has(lemma)) bits |= Tells.KIN;
+  if (FICTION.has(lemma)) bits |= Tells.FICTION;
+  if (lemma === "تعالى") bits |= Tells.EXALTED;
+  if (POLITICS.has(lemma) || classes.has("state") || armed) bits |= Tells.POLITICS;
+  if (lemma === "رئيس") bits |= Tells.HEAD;
+  if (lemma === "أمين") bits |= Tells.SECRETARY;
+  return bits;
+});
 
 /** Whether `رئيس` heads a state or its government, and no company, club or board. */
 function ofState(l: EventLayers, w: number): boolean {

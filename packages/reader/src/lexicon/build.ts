@@ -3,6 +3,7 @@ import { masdar, type Stem, stems, lemma as verbLemma } from "../words/conjugate
 import { pack, set, Upos, type UposName, VERBFORM } from "../words/features.ts";
 import { ADJECTIVE_FAMILIES } from "./adjectives/index.ts";
 import { BODIES } from "./bodies/index.ts";
+import { NO_CLASSES } from "./classes.ts";
 import type { Entry } from "./entry.ts";
 import { classSet, families, items, type Line, lines } from "./family.ts";
 import { FUNCTION_FAMILIES } from "./function/index.ts";
@@ -61,7 +62,6 @@ const AN = /\u064B\u0651?ى$/;
 const FEMININE_A = /^.\u064E.\u0652.\u064E?اء$/;
 /** The endings that make an adjective of a participle. */
 const PARTICIPLE_ENDS = Ends.FEM | Ends.FEM_PLURAL | Ends.MASC_PLURAL;
-const NONE: ReadonlySet<string> = new Set();
 
 /** Reads every family file and makes the tables. Takes a few hundred milliseconds: builds of the package compile it ahead. */
 export function build(): Tables {
@@ -81,7 +81,7 @@ export function build(): Tables {
       bare: bare(values.lemma),
       root: "",
       pattern: "",
-      classes: NONE,
+      classes: NO_CLASSES,
       frame: [],
       gloss: "",
       ...values,
@@ -234,7 +234,7 @@ export function build(): Tables {
       upos: d.upos,
       root: d.verb.root,
       pattern: "",
-      classes: NONE,
+      classes: NO_CLASSES,
       frame: d.verb.frame,
       gloss: d.verb.gloss,
     };

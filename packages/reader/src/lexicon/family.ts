@@ -1,3 +1,5 @@
+import { Classes } from "./classes.ts";
+
 /** One line of a family file, cut at its bars. `line` counts from 1 in the file. */
 export interface Line {
   readonly file: string;
@@ -33,7 +35,7 @@ const CLASSES = new Map<string, ReadonlySet<string>>();
 export function classSet(field: string | undefined): ReadonlySet<string> {
   const known = CLASSES.get(field ?? "");
   if (known) return known;
-  const set: ReadonlySet<string> = new Set(items(field));
+  const set: ReadonlySet<string> = new Classes(items(field));
   CLASSES.set(field ?? "", set);
   return set;
 }

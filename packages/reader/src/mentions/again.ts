@@ -18,7 +18,8 @@ interface Again {
 
 /** The forms as a tree, by the keys of their words, so that many forms with one first word cost no more than one. */
 interface Step {
-  readonly next: Map<string, Step>;
+  /** Made when a form goes on: few do. */
+  next: Map<string, Step> | undefined;
   again: Again | null;
 }
 
@@ -28,15 +29,17 @@ interface Step {
  * borne out once. Reads the text once more; what it finds lies outside the names found before.
  */
 export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
-  const forms: Step = { next: new Map(), again: null };
+  const first = new Map<string, Step>();
+  const forms: Step = { next: first, again: null };
   const tails = new Map<string, Again[]>();
   const numbers = new Set<number>();
   let order = 0;
   const add = (keys: readonly string[], draft: Draft, rule: string): Again | null => {
     let step = forms;
     for (const k of keys) {
+      step.next ??= new Map();
       let next = step.next.get(k);
-      if (!next) step.next.set(k, (next = { next: new Map(), again: null }));
+      if (!next) step.next.set(k, (next = { next: undefined, again: null }));
       step = next;
     }
     if (step.again) return null;
@@ -81,8 +84,10 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     const clitics = scan.cliticLetters(t);
     let done = false;
     for (const cut of scan.cuts(t)) {
-      for (const { again, to } of follow(scan, t, forms.next.get(cut.key))) {
-        if (covered.subarray(t, to).includes(1)) continue;
+      const step = first.get(cut.key);
+      if (step === undefined) continue;
+      for (const { again, to } of follow(scan, t, step)) {
+        if (isCovered(covered, t, to)) continue;
         if (again.keys.length === 1 && !borneOut(scan, t, cut.key, cut.letters, clitics, again.draft)) continue;
         push(again.rule, again.draft, t, to, cut.letters, 0.8);
         done = true;
@@ -93,7 +98,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     if (done) continue;
     // A doubtful spelling of a name that stands elsewhere in the report beyond doubt.
     const hit = longestHit(scan, t);
-    if (hit && !covered.subarray(hit.from, hit.to).includes(1)) {
+    if (hit && !isCovered(covered, hit.from, hit.to)) {
       const sense = excluded(scan, hit)
         ? undefined
         : hit.senses.find(
@@ -119,6 +124,11 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     }
   }
   return out;
+}
+
+function isCovered(covered: Uint8Array, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (covered[t] === 1) return true;
+  return false;
 }
 
 /** `صيف الباحة` after `مدينة الباحة`: an ordinary noun that the report has used as a place's name, without an adjective of its own. */
@@ -176,7 +186,7 @@ function follow(scan: Scan, t: number, first: Step | undefined): { readonly agai
   let at = t;
   for (let step = first; step; ) {
     if (step.again) out.push({ again: step.again, to: at + 1 });
-    if (step.next.size === 0) break;
+    if (step.next === undefined) break;
     at = scan.after(at);
     step = at < 0 ? undefined : step.next.get(scan.key(at));
   }
@@ -208,9 +218,10 @@ function borneOut(scan: Scan, t: number, k: string, letters: number, clitics: nu
 }
 
 /** A spelling, and it with each letter but the first left out: spellings one letter apart share one of these. */
-function* lettersOut(k: string): Generator<string> {
-  yield k;
-  for (let i = 1; i < k.length; i++) yield k.slice(0, i) + k.slice(i + 1);
+function lettersOut(k: string): string[] {
+  const out = [k];
+  for (let i = 1; i < k.length; i++) out.push(k.slice(0, i) + k.slice(i + 1));
+  return out;
 }
 
 /** The first family name that is one letter away from a spelling. */

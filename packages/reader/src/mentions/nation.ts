@@ -1,11 +1,14 @@
+import { facet } from "../words/facet.ts";
 import type { Reading } from "../words/words.ts";
 
 /** The state that a nisba points to: `US` for `الأمريكي`; the empty string for a people without a state, undefined for other words. */
-export function nationOf(r: Reading): string | undefined {
+export const nationOf = (r: Reading): string | undefined => nation(r) ?? undefined;
+
+const nation = facet((r): string | null => {
   // The words layer may read the adjective as the state's short name.
   if (r.key === "السعوديه") return "SA";
-  if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return undefined;
-  if (/(?:ون|ين|ان)$/.test(r.form)) return undefined;
+  if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return null;
+  if (/(?:ون|ين|ان)$/.test(r.form)) return null;
   for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
-  return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : undefined;
-}
+  return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : null;
+});

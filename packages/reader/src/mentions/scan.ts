@@ -78,6 +78,18 @@ function makeCuts(lists: Gazetteer, spelling: string): readonly Cut[] {
   return out;
 }
 
+function stemsOf({ tokens, firstOfToken, reading }: Words): Int32Array {
+  const out = new Int32Array(tokens.count);
+  for (let t = 0; t < out.length; t++) {
+    const first = firstOfToken[t]!;
+    const end = firstOfToken[t + 1]!;
+    let w = first;
+    while (w < end && reading[w]!.part !== Part.STEM) w++;
+    out[t] = w < end ? w : first;
+  }
+  return out;
+}
+
 /** The running tokens as the search for names sees them. */
 export class Scan {
   readonly words: Words;
@@ -86,6 +98,8 @@ export class Scan {
   readonly lists: Gazetteer;
   /** The longest names of the lists by the token in which they begin, kept by `longestHit`; null where none begins. */
   readonly longest: (Hit | null | undefined)[];
+  /** The stem's word of each token (its first word where there is none). */
+  private readonly stems: Int32Array;
   /** Whether the lists are those of the lexicon alone, whose cuts are kept with the spellings. */
   private readonly plainLists: boolean;
 
@@ -95,6 +109,7 @@ export class Scan {
     this.tokens = words.tokens;
     this.longest = new Array(words.tokens.count);
     this.plainLists = lists === gazetteer();
+    this.stems = stemsOf(words);
   }
 
   key(t: number): string {
@@ -121,11 +136,7 @@ export class Scan {
 
   /** The stem of a token (its only word, when it has no clitics). */
   stem(t: number): Reading {
-    const { firstOfToken, reading } = this.words;
-    const first = firstOfToken[t]!;
-    const end = firstOfToken[t + 1]!;
-    for (let w = first; w < end; w++) if (reading[w]!.part === Part.STEM) return reading[w]!;
-    return reading[first]!;
+    return this.words.reading[this.stems[t]!]!;
   }
 
   /** The stem of a token that has no clitics; undefined for other tokens and for none (-1). */
@@ -136,9 +147,7 @@ export class Scan {
   }
 
   stemWord(t: number): number {
-    const { firstOfToken, reading } = this.words;
-    for (let w = firstOfToken[t]!; w < firstOfToken[t + 1]!; w++) if (reading[w]!.part === Part.STEM) return w;
-    return firstOfToken[t]!;
+    return this.stems[t]!;
   }
 
   /** How many letters of proclitics the words layer takes off a token. */

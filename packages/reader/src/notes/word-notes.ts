@@ -1,5 +1,6 @@
 import type { Statements } from "../statements/statements.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
+import { facet } from "../words/facet.ts";
 import { get, PERSON, Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
 import {
@@ -29,6 +30,8 @@ function group(): Map<string, (readonly [Effect, ...string[]])[]> {
   return by;
 }
 
+const phrasesFrom = facet((r) => PHRASES_BY_FIRST.get(r.form) ?? NONE);
+
 /** Notes on words that judge, in the report's own voice: outside quotation marks and outside what any source is held to have said. */
 export function evaluativeNotes(words: Words, statements: Statements): Oddity[] {
   const out: Oddity[] = [];
@@ -38,7 +41,7 @@ export function evaluativeNotes(words: Words, statements: Statements): Oddity[] 
     let effect = effectOf(words, w);
     let last = w;
     if (effect === undefined) {
-      for (const p of PHRASES_BY_FIRST.get(words.reading[w]!.form) ?? NONE) {
+      for (const p of phrasesFrom(words.reading[w]!)) {
         if (!follows(words, w, p)) continue;
         effect = p[0];
         last = w + p.length - 2;
@@ -58,13 +61,19 @@ export function evaluativeNotes(words: Words, statements: Statements): Oddity[] 
   return out;
 }
 
+/** What a reading does where it judges, null for those that never do. */
+const mayJudge = facet((r): Effect | null => {
+  const effect = EVALUATIVE.get(r.lemma) ?? (r.upos === Upos.ADJ && r.classes.has("evaluative") ? "judge" : undefined);
+  if (effect === undefined || TOO_PLAIN.has(r.lemma) || r.upos === Upos.PROPN) return null;
+  if (r.upos === Upos.VERB && (!VERBS.has(r.lemma) || get(r.features, PERSON) === 1)) return null;
+  return r.upos !== Upos.ADJ && ONLY_ADJECTIVE.has(r.lemma) ? null : effect;
+});
+
 /** What a single word does, if it judges as it stands. */
 function effectOf(words: Words, w: number): Effect | undefined {
   const r = words.reading[w]!;
-  const effect = EVALUATIVE.get(r.lemma) ?? (r.upos === Upos.ADJ && r.classes.has("evaluative") ? "judge" : undefined);
-  if (effect === undefined || TOO_PLAIN.has(r.lemma) || r.upos === Upos.PROPN) return undefined;
-  if (r.upos === Upos.VERB && (!VERBS.has(r.lemma) || get(r.features, PERSON) === 1)) return undefined;
-  if (r.upos !== Upos.ADJ && ONLY_ADJECTIVE.has(r.lemma)) return undefined;
+  const effect = mayJudge(r);
+  if (effect === null) return undefined;
   const before = w > 0 && words.sentence[w - 1] === words.sentence[w] ? words.reading[w - 1]! : undefined;
   // These are verbs and names as well: only as the attribute of a noun do they judge.
   if (

@@ -1,3 +1,4 @@
+import { facet } from "../words/facet.ts";
 import { CASE, GENDER, get, NUMBER, PERSON } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 
@@ -5,13 +6,8 @@ import type { Reading } from "../words/words.ts";
 export const Agree = { NO: 0, MAYBE: 1, YES: 2 } as const;
 
 const HUMAN = ["person", "role", "group", "victim", "kin", "title", "nation"] as const;
-const human = new WeakMap<Reading, boolean>();
 /** Whether a noun is one of people by its classes. */
-export function isHuman(r: Reading): boolean {
-  let is = human.get(r);
-  if (is === undefined) human.set(r, (is = HUMAN.some((c) => r.classes.has(c))));
-  return is;
-}
+export const isHuman = facet((r) => HUMAN.some((c) => r.classes.has(c)));
 
 /**
  * Whether a noun agrees with a verb or relative pronoun. A verb before its subject agrees in gender and stands in the singular; behind it

@@ -1,3 +1,4 @@
+import { facet } from "../words/facet.ts";
 import { ASPECT, DEFINITE, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { agreement, isHuman } from "./agreement.ts";
@@ -81,70 +82,28 @@ const SENSES = [
   "try",
   "work",
 ];
-const senses = new WeakMap<Reading, number>();
-function senseOf(r: Reading): number {
-  let n = senses.get(r);
-  if (n === undefined) {
-    n = SENSES.findIndex((c) => r.classes.has(c)) + 1;
-    senses.set(r, n);
-  }
-  return n;
-}
+const senseOf = facet((r) => SENSES.findIndex((c) => r.classes.has(c)) + 1);
 
-const governing = new WeakMap<Reading, number>();
-function governsWhat(r: Reading): number {
-  let n = governing.get(r);
-  if (n === undefined) {
-    const { entry } = r;
-    n =
-      r.upos === Upos.AUX || r.lemma === "كان" || r.lemma === "ليس" || r.classes.has("become")
-        ? 5
-        : nameOf(r.features, VOICE) === "Pass"
-          ? 4
-          : entry === undefined
-            ? 0
-            : entry.frame.includes("هه")
-              ? 3
-              : entry.frame.includes("ه")
-                ? 2
-                : 1;
-    governing.set(r, n);
-  }
-  return n;
-}
+const governsWhat = facet((r) => {
+  const { entry } = r;
+  if (r.upos === Upos.AUX || r.lemma === "كان" || r.lemma === "ليس" || r.classes.has("become")) return 5;
+  if (nameOf(r.features, VOICE) === "Pass") return 4;
+  if (entry === undefined) return 0;
+  return entry.frame.includes("هه") ? 3 : entry.frame.includes("ه") ? 2 : 1;
+});
 
 /** What sort of thing a noun is. */
-const sorts = new WeakMap<Reading, number>();
-export function sortOf(r: Reading): number {
-  let n = sorts.get(r);
-  if (n === undefined) {
-    const { classes, upos } = r;
-    n =
-      upos === Upos.PRON
-        ? get(r.features, PERSON) !== 0
-          ? 0
-          : classes.has("relative")
-            ? 2
-            : 1
-        : classes.has("time") || classes.has("weekday") || classes.has("month")
-          ? 5
-          : upos === Upos.PROPN
-            ? 3
-            : isHuman(r)
-              ? 4
-              : classes.has("body") || classes.has("place") || classes.has("state")
-                ? 6
-                : upos === Upos.NUM
-                  ? 9
-                  : upos === Upos.ADJ
-                    ? 8
-                    : get(r.features, VERBFORM) === 3
-                      ? 7
-                      : 10;
-    sorts.set(r, n);
-  }
-  return n;
-}
+export const sortOf = facet((r) => {
+  const { classes, upos } = r;
+  if (upos === Upos.PRON) return get(r.features, PERSON) !== 0 ? 0 : classes.has("relative") ? 2 : 1;
+  if (classes.has("time") || classes.has("weekday") || classes.has("month")) return 5;
+  if (upos === Upos.PROPN) return 3;
+  if (isHuman(r)) return 4;
+  if (classes.has("body") || classes.has("place") || classes.has("state")) return 6;
+  if (upos === Upos.NUM) return 9;
+  if (upos === Upos.ADJ) return 8;
+  return get(r.features, VERBFORM) === 3 ? 7 : 10;
+});
 
 /** 0 definite, 1 indefinite by its letters, 2 neither (before a genitive, perhaps). */
 export function definiteness(r: Reading, last: Reading): number {

@@ -50,26 +50,52 @@ export function argued(s: Segments, weights: ArrayLike<number>): Clauses {
       }
     }
   }
-  let predicates: Predicates | undefined;
-  return {
-    phrases,
-    count: n,
-    kind: Uint8Array.from(s.kind),
-    first: Int32Array.from(s.first),
-    last: Int32Array.from(s.last),
-    verb: Int32Array.from(s.verb),
-    subject,
-    subjectWord,
-    object,
-    objectWord,
-    antecedent: Int32Array.from(s.antecedent),
-    parent: Int32Array.from(s.parent),
-    of: s.of,
-    get predicates() {
-      predicates ??= findPredicates(this);
-      return predicates;
-    },
-  };
+  return new FoundClauses(phrases, s, subject, subjectWord, object, objectWord);
+}
+
+/** A class, so that all reports' clauses are of one shape: a getter written into an object gives each object a shape of its own. */
+class FoundClauses implements Clauses {
+  readonly phrases: Phrases;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly verb: Int32Array;
+  readonly subject: Int32Array;
+  readonly subjectWord: Int32Array;
+  readonly object: Int32Array;
+  readonly objectWord: Int32Array;
+  readonly antecedent: Int32Array;
+  readonly parent: Int32Array;
+  readonly of: Int32Array;
+  #predicates: Predicates | undefined;
+
+  constructor(
+    phrases: Phrases,
+    s: Segments,
+    subject: Int32Array,
+    subjectWord: Int32Array,
+    object: Int32Array,
+    objectWord: Int32Array,
+  ) {
+    this.phrases = phrases;
+    this.count = s.kind.length;
+    this.kind = Uint8Array.from(s.kind);
+    this.first = Int32Array.from(s.first);
+    this.last = Int32Array.from(s.last);
+    this.verb = Int32Array.from(s.verb);
+    this.subject = subject;
+    this.subjectWord = subjectWord;
+    this.object = object;
+    this.objectWord = objectWord;
+    this.antecedent = Int32Array.from(s.antecedent);
+    this.parent = Int32Array.from(s.parent);
+    this.of = s.of;
+  }
+
+  get predicates(): Predicates {
+    return (this.#predicates ??= findPredicates(this));
+  }
 }
 
 /** Two verbs of one person, gender and number have one subject. */

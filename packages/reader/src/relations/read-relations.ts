@@ -7,6 +7,7 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import { byId } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
+import { facet } from "../words/facet.ts";
 import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
 import { BY_FIRST, CAUSING } from "./connectors.ts";
@@ -175,20 +176,25 @@ function again(times: Times, events: Events, add: Add): void {
   });
 }
 
+const causingOf = facet((r) => CAUSING.get(r.lemma) ?? null);
+const connectorsOf = facet((r) => BY_FIRST.get(r.lemma) ?? BY_FIRST.get(r.form) ?? null);
+
 function connect(words: Words, clauses: Clauses, events: Events, times: Times, add: Add): void {
   const idAt = (w: number): string | undefined => (events.of[w] === -1 ? undefined : events.items[events.of[w]!]!.id);
   for (let w = 0; w < words.count; w++) {
-    const lemma = words.reading[w]!.lemma;
+    const r = words.reading[w]!;
+    const opens = connectorsOf(r);
+    const causing = causingOf(r);
+    if (causing === null && opens === null) continue;
     const begin = words.firstOf[words.sentence[w]!]!;
     const stop = words.firstOf[words.sentence[w]! + 1]!;
-    const causing = CAUSING.get(lemma);
     if (causing && clauses.of[w] !== -1) {
       const cause = nearest(idAt, w - 1, begin, -1, 12) ?? nearest(idAt, w + 1, stop, 1, 4);
       const effect = nearest(idAt, w + 1, stop, 1, 12);
       if (cause && effect) add(cause, effect, causing, w, w, "relations/brings-about");
       continue;
     }
-    for (const c of BY_FIRST.get(lemma) ?? BY_FIRST.get(words.reading[w]!.form) ?? NO_CONNECTORS) {
+    for (const c of opens ?? NO_CONNECTORS) {
       if (
         !c.words.every(
           (x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x),

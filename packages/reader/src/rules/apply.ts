@@ -1,13 +1,32 @@
 import { UPOS } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
 import type { Reading, Words } from "../words/words.ts";
-import { type Found, Match, type Rule, type Trace } from "./rule.ts";
+import { type Found, Match, type Rule, type Step, type Trace } from "./rule.ts";
+
+const NO_STEPS: readonly never[] = [];
+
+/** A rule as it is applied: all of one shape, which rules as they are written down are not, and looking into many shapes is slow. */
+class Ready<L extends { readonly words: Words }, F> {
+  readonly name: string;
+  readonly needs: Rule<L, F>["needs"];
+  readonly before: readonly Step<L>[];
+  readonly pattern: readonly Step<L>[];
+  readonly make: Rule<L, F>["make"];
+
+  constructor(rule: Rule<L, F>) {
+    this.name = rule.name;
+    this.needs = rule.needs;
+    this.before = rule.before ?? NO_STEPS;
+    this.pattern = rule.pattern;
+    this.make = rule.make;
+  }
+}
 
 /** Rules made ready: looked up by what wakes them. */
 export interface RuleSet<L extends { readonly words: Words }, F> {
   readonly rules: readonly Rule<L, F>[];
   /** By kind of anchor (`lemma`), then by what follows it. Kinds that no rule uses are not there, so they are not looked up. */
-  readonly byAnchor: ReadonlyMap<string, ReadonlyMap<string, readonly Rule<L, F>[]>>;
+  readonly byAnchor: ReadonlyMap<string, ReadonlyMap<string, readonly Ready<L, F>[]>>;
   /** The set's number, under which each reading keeps what it wakes. */
   readonly number: number;
 }
@@ -17,20 +36,21 @@ const sets: RuleSet<{ readonly words: Words }, unknown>[] = [];
 
 /** Makes rules ready to apply. Throws when two rules share a name or one has no anchor. */
 export function compile<L extends { readonly words: Words }, F>(rules: readonly Rule<L, F>[]): RuleSet<L, F> {
-  const byAnchor = new Map<string, Map<string, Rule<L, F>[]>>();
+  const byAnchor = new Map<string, Map<string, Ready<L, F>[]>>();
   const names = new Set<string>();
   for (const rule of rules) {
     if (names.has(rule.name)) throw new Error(`two rules are named ${rule.name}`);
     names.add(rule.name);
     if (rule.anchor.length === 0) throw new Error(`rule ${rule.name} has no anchor`);
+    const ready = new Ready(rule);
     for (const anchor of rule.anchor) {
       const colon = anchor.indexOf(":");
       const kind = anchor.slice(0, colon);
       let named = byAnchor.get(kind);
       if (!named) byAnchor.set(kind, (named = new Map()));
       const list = named.get(anchor.slice(colon + 1));
-      if (list) list.push(rule);
-      else named.set(anchor.slice(colon + 1), [rule]);
+      if (list) list.push(ready);
+      else named.set(anchor.slice(colon + 1), [ready]);
     }
   }
   const set = { rules, byAnchor, number: sets.length };
@@ -95,10 +115,10 @@ function woken<L extends { readonly words: Words }, F>(
   set: RuleSet<L, F>,
   words: Words,
   at: number,
-): readonly Rule<L, F>[] {
+): readonly Ready<L, F>[] {
   const reading = words.reading[at]!;
   if (reading.setsAsked !== sets.length) ask(reading, words.tokens.kind[words.token[at]!]!);
-  return (reading.wakes[set.number] ?? NO_RULES) as readonly Rule<L, F>[];
+  return (reading.wakes[set.number] ?? NO_RULES) as readonly Ready<L, F>[];
 }
 const NO_RULES: never[] = [];
 
@@ -139,16 +159,21 @@ export function apply<L extends { readonly words: Words }, F>(
   const found: Found<F>[] = [];
   const column = set.number < COLUMN_SETS ? wakesOf(words, set.number) : null;
   const bit = 1 << set.number;
+  let m = new Match();
   for (let at = 0; at < words.count; at++) {
     if (column && (column[at]! & bit) === 0) continue;
-    for (const rule of woken(set, words, at)) {
+    const rules = woken(set, words, at);
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i]!;
       if (!trace && rule.needs && !rule.needs(layers, at)) continue;
       trace?.woke(rule.name, at);
-      const hit = attempt(rule, layers, at, trace);
+      const hit = attempt(rule, layers, at, m, trace);
       if (hit) {
         trace?.made(rule.name, at);
         found.push(hit);
-      }
+        // What a rule has made may hold on to its match.
+        m = new Match();
+      } else m.clear();
     }
   }
   return found;
@@ -156,14 +181,14 @@ export function apply<L extends { readonly words: Words }, F>(
 
 /** One rule at one word. */
 function attempt<L extends { readonly words: Words }, F>(
-  rule: Rule<L, F>,
+  rule: Ready<L, F>,
   layers: L,
   at: number,
+  m: Match,
   trace?: Trace,
 ): Found<F> | null {
-  const m = new Match();
+  const { before, pattern } = rule;
   m.from = at;
-  const before = rule.before ?? [];
   for (let i = 0; i < before.length; i++) {
     const next = before[i]!.match(layers, m.from - 1, m);
     if (next < 0) {
@@ -173,17 +198,17 @@ function attempt<L extends { readonly words: Words }, F>(
     m.from = next;
   }
   m.to = at;
-  for (let i = 0; i < rule.pattern.length; i++) {
-    const next = m.to > layers.words.count ? -1 : rule.pattern[i]!.match(layers, m.to, m);
+  for (let i = 0; i < pattern.length; i++) {
+    const next = m.to > layers.words.count ? -1 : pattern[i]!.match(layers, m.to, m);
     if (next < 0) {
-      trace?.stopped(rule.name, at, before.length + i, rule.pattern[i]!.label);
+      trace?.stopped(rule.name, at, before.length + i, pattern[i]!.label);
       return null;
     }
     m.to = next;
   }
   const fact = rule.make(m, layers, at);
   if (fact === null) {
-    trace?.stopped(rule.name, at, before.length + rule.pattern.length, "the rule declined what it had matched");
+    trace?.stopped(rule.name, at, before.length + pattern.length, "the rule declined what it had matched");
     return null;
   }
   return { rule: rule.name, from: m.from, to: m.to, fact };

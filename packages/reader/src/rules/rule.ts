@@ -15,6 +15,11 @@ export class Match {
     this.values ??= new Map();
     this.values.set(name, value);
   }
+  /** Forgets all, for another attempt. */
+  clear(): void {
+    this.spans = undefined;
+    this.values = undefined;
+  }
   /** The words of a named stretch, half-open, or undefined when an optional step did not match. */
   span(name: string): readonly [number, number] | undefined {
     return this.spans?.get(name);

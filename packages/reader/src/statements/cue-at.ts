@@ -1,3 +1,4 @@
+import { facet } from "../words/facet.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { type CueWord, cueOf, FORM_CUES } from "./cues/table.ts";
 import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type Layers } from "./layers.ts";
@@ -12,13 +13,15 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   if (r.lemma === "سلم" && isAnd(l.words.reading[w - 1]) && isPronounAttached(l.words.reading[w - 2])) return null;
   const own = cueOf(r);
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
-  const form = FORM_CUES.get(r.form);
-  if (form === undefined || (r.upos === Upos.VERB && form.where !== "sure")) return own;
+  const form = formCueOf(r);
+  if (form === null || (r.upos === Upos.VERB && form.where !== "sure")) return own;
   // `وبينهم`: what takes a pronoun there is the preposition.
   if (form.where === "that" && isPronounAttached(l.words.reading[w + 1])) return own;
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
 }
+
+const formCueOf = facet((r) => FORM_CUES.get(r.form) ?? null);
 
 /** `مصدر أبلغها`: outside quotation marks a first person that is spelt as a past of saying is that past. */
 export function isToldNotTell(l: Layers, w: number): boolean {

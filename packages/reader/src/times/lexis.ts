@@ -1,6 +1,7 @@
 import { key } from "../letters/fold.ts";
+import { facet } from "../words/facet.ts";
 import { stemKey } from "../words/stem.ts";
-import type { Reading, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 
 /**
  * The closed families of words that tell time, by `stemKey` (folded, without ال). One spelling may be of several
@@ -184,18 +185,13 @@ add({ every: "month" }, "شهري شهرية شهريا");
 add({ every: "year" }, "سنوي سنوية سنويا");
 
 const NOTHING: TimeWord = {};
-const cache = new WeakMap<Reading, TimeWord>();
 
 /** What a word says of time; an empty object for a word that says nothing. */
 export function timeWord(w: Words, at: number): TimeWord {
   if (at < 0 || at >= w.count) return NOTHING;
-  const r = w.reading[at]!;
-  const known = cache.get(r);
-  if (known) return known;
-  const sense = TABLE.get(stemKey(r)) ?? TABLE.get(r.key) ?? NOTHING;
-  cache.set(r, sense);
-  return sense;
+  return senseOf(w.reading[at]!);
 }
+const senseOf = facet((r) => TABLE.get(stemKey(r)) ?? TABLE.get(r.key) ?? NOTHING);
 
 /** Whether the word carries ال (also where it is written `لل`). */
 export const definite = (w: Words, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { bareLetter, key } from "../letters/fold.ts";
+import { NO_CLASSES } from "../lexicon/classes.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { type Candidate, CandidateType, share } from "./candidate.ts";
 import { candidates } from "./candidates.ts";
@@ -389,7 +390,6 @@ function cutOfWaw({ readings }: Candidate): number {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const NOTHING: ReadonlySet<string> = new Set();
 /** Numbers, marks, Latin letters and signs are one word each. */
 function other(kind: number, form: string): Candidate {
   const upos =
@@ -402,7 +402,7 @@ function other(kind: number, form: string): Candidate {
           : kind === Kind.ADDRESS || kind === Kind.FOREIGN
             ? Upos.X!
             : Upos.PUNCT!;
-  const r = share({ form, key: key(form), lemma: form, upos, features: 0, part: Part.STEM, classes: NOTHING });
+  const r = share({ form, key: key(form), lemma: form, upos, features: 0, part: Part.STEM, classes: NO_CLASSES });
   const name =
     kind === Kind.PUNCTUATION
       ? /[،,]/.test(form)

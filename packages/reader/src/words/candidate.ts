@@ -1,4 +1,5 @@
 import { key } from "../letters/fold.ts";
+import { NO_CLASSES } from "../lexicon/classes.ts";
 import { ASPECT, get, UPOS, Upos, VOICE } from "./features.ts";
 import { Kept } from "./kept.ts";
 import type { Reading } from "./words.ts";
@@ -19,14 +20,12 @@ export interface Candidate {
 export const CandidateType = { FUNCTION: 0, NOMINAL: 1, DERIVED: 2, VERB: 3, NAME: 4, GUESS: 5, OTHER: 6 } as const;
 export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Readings shared by what they say: those of a form, found by comparing. */
 const shared = new Kept<Reading[]>(50_000);
 
 type Draft = Omit<
   Reading,
-  "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes" | "awakeIn" | "setsAsked"
+  "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes" | "awakeIn" | "setsAsked" | "facets"
 > &
   Partial<Reading>;
 export function share(draft: Draft): Reading {
@@ -52,7 +51,7 @@ export function share(draft: Draft): Reading {
       )
         return r;
     }
-  const { classes = NONE } = draft;
+  const { classes = NO_CLASSES } = draft;
   const r: Reading = {
     form,
     key: spelt,
@@ -68,6 +67,7 @@ export function share(draft: Draft): Reading {
     wakes: [],
     awakeIn: 0,
     setsAsked: 0,
+    facets: [],
   };
   if (of) of.push(r);
   else shared.set(form, [r]);

@@ -10,35 +10,55 @@ export function keepLess(part: number): void {
   share = Math.min(1, Math.max(0.05, part));
 }
 
+interface Entry<V> {
+  readonly value: V;
+  /** The turn in which it was last asked for. */
+  turn: number;
+}
+
 /**
- * What was worked out for spellings, in two halves: when the newer half is full it becomes the older one and what that held goes, so that
- * memory stays flat over a long run while what keeps coming back stays known.
+ * What was worked out for spellings, in two halves: those asked for in this turn, and those last asked for in the turn before. When
+ * the newer half is full the next turn begins and the older half goes, so that memory stays flat over a long run while what keeps coming
+ * back stays known.
  */
 export class Kept<V> {
-  #newer = new Map<string, V>();
-  #older = new Map<string, V>();
+  readonly #entries = new Map<string, Entry<V>>();
+  #turn = 0;
+  /** How many were asked for in this turn. */
+  #newer = 0;
 
   /** `room` is how many a half holds. */
   constructor(readonly room: number) {}
 
   get(key: string): V | undefined {
-    const hit = this.#newer.get(key);
-    if (hit !== undefined) return hit;
-    const old = this.#older.get(key);
-    if (old !== undefined) this.set(key, old);
-    return old;
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    if (entry.turn !== this.#turn) {
+      // Before and after: counting it may begin the next turn, which drops what is of the one before.
+      entry.turn = this.#turn;
+      this.#count();
+      entry.turn = this.#turn;
+    }
+    return entry.value;
   }
 
   set(key: string, value: V): void {
-    if (this.#newer.size >= this.room * share) {
-      this.#older = this.#newer;
-      this.#newer = new Map();
+    this.#count();
+    this.#entries.set(key, { value, turn: this.#turn });
+  }
+
+  /** Counts one more of this turn, which may end the turn. */
+  #count(): void {
+    if (this.#newer >= this.room * share) {
+      for (const [key, { turn }] of this.#entries) if (turn !== this.#turn) this.#entries.delete(key);
+      this.#turn++;
+      this.#newer = 0;
     }
-    this.#newer.set(key, value);
+    this.#newer++;
   }
 
   clear(): void {
-    this.#newer.clear();
-    this.#older.clear();
+    this.#entries.clear();
+    this.#newer = 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Scored } from "./choose.ts";
+import { facet } from "./facet.ts";
 import { ASPECT, GENDER, get, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { Part, type Reading } from "./words.ts";
 
@@ -17,13 +18,8 @@ const ACTING = [
   "state",
   "people",
 ];
-const acting = new WeakMap<Reading, boolean>();
 /** Whether a noun is of somebody who acts, and not of what a masdar says. */
-export function acts(r: Reading): boolean {
-  let is = acting.get(r);
-  if (is === undefined) acting.set(r, (is = ACTING.some((c) => r.classes.has(c))));
-  return is;
-}
+export const acts = facet((r) => ACTING.some((c) => r.classes.has(c)));
 
 /** Verbs behind whose subject another finite verb may stand: `عاد الجيش قصف`. */
 const BEFORE_VERBS = new Set("ليس ظل بات أصبح صار أمسى أضحى عاد كاد أوشك زال".split(" "));

@@ -33,6 +33,8 @@ export interface Reading {
   /** A bit for each rule set of which it wakes a rule, and how many sets were asked; kept by `rules/apply.ts`. */
   awakeIn: number;
   setsAsked: number;
+  /** What stages make of the reading by itself, see `facet`. */
+  readonly facets: unknown[];
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { Alternative } from "@isnad/record";
+import type { EventLayers } from "../layers.ts";
+import type { Hit } from "../rules.ts";
 import type { Parties } from "../verb-parties.ts";
-import type { Asked } from "./features.ts";
+import { type Asked, SIZE, type Taker, tell } from "./features.ts";
+import type { Neighbour } from "./seats.ts";
 import type { Weights } from "./weights.ts";
 
 /** Whoever has at least this part of the first one's share is a party beside him where the two stand in one list. */
@@ -24,7 +27,31 @@ interface Share {
  * A candidate's score is that of its best seat with what its parts in other deeds add; shares are their softmax.
  */
 export function choose(asked: Asked, weights: Weights, ruled: Parties): Chosen {
-  const shares = bothShares(asked, weights);
+  const scorer = new Scorer(weights);
+  asked.candidates.forEach(({ seats, lists, links }, i) => {
+    seats.forEach((row, k) => {
+      scorer.seat(i, lists[k]!, row, row.length);
+    });
+    scorer.link(i, links, links.length);
+  });
+  scorer.none(asked.none, asked.none.length);
+  return chosenOf(scorer.shares(asked.candidates.map((c) => c.id)), ruled);
+}
+
+/** The same for a trigger at a word, its candidates weighed as they are found. */
+export function chooseAt(
+  l: EventLayers,
+  at: number,
+  hit: Hit,
+  ruled: Parties,
+  others: readonly Neighbour[],
+  weights: Weights,
+): Chosen {
+  const scorer = new Scorer(weights);
+  return chosenOf(scorer.shares(tell(l, at, hit, ruled, others, scorer)), ruled);
+}
+
+function chosenOf(shares: readonly [readonly Share[], readonly Share[]], ruled: Parties): Chosen {
   const first = shares[0][0]!.share >= shares[1][0]!.share ? 0 : 1;
   const grammar = [ruled.actors, ruled.recipients];
   const one = together(pick(shares[first]!, []), grammar[first]!, []);
@@ -77,17 +104,6 @@ function pick(shares: readonly Share[], taken: readonly string[]): readonly stri
     .map((x) => x.id);
 }
 
-/** Candidates and nobody with their shares of a role, the greatest first. */
-function sharesOf(asked: Asked, scores: Float64Array, best: Int32Array): readonly Share[] {
-  const top = Math.max(...scores);
-  let all = 0;
-  for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp(scores[i]! - top);
-  return Array.from(scores, (x, i) => {
-    const candidate = asked.candidates[i];
-    return { id: candidate?.id ?? "", share: x / all, list: candidate?.lists[best[i]!] ?? -1 };
-  }).sort((a, b) => b.share - a.share);
-}
-
 const paired = new WeakMap<Weights, Float32Array>();
 /** Both roles' weights of a feature side by side: both are asked for, and memory is slow. */
 function pairs(weights: Weights): Float32Array {
@@ -104,48 +120,101 @@ function pairs(weights: Weights): Float32Array {
   return out;
 }
 
-/** Shares of either role. */
-function bothShares(asked: Asked, weights: Weights): readonly [readonly Share[], readonly Share[]] {
-  const w = pairs(weights);
-  const n = asked.candidates.length;
-  const scores = [new Float64Array(n + 1), new Float64Array(n + 1)] as const;
-  const best = [new Int32Array(n), new Int32Array(n)] as const;
-  let actor = 0;
-  let recipient = 0;
-  const sum = (row: Int32Array): void => {
-    actor = 0;
-    recipient = 0;
-    for (let i = 0; i < row.length; i++) {
+/** When a feature was last seen among the links of a candidate; see `Scorer`. */
+const seen = new Int32Array(SIZE);
+let turn = 0;
+
+/** Adds up both roles' weights of candidates as their features come. A candidate's parts in other deeds count each feature once. */
+class Scorer implements Taker {
+  readonly #weights: Float32Array;
+  /** By candidate and role: the best seat's score (unset before there is one) and list, and the links' features. */
+  readonly #tops: [number[], number[]] = [[], []];
+  readonly #lists: [number[], number[]] = [[], []];
+  readonly #links: (number[] | undefined)[] = [];
+  #actor = 0;
+  #recipient = 0;
+
+  constructor(weights: Weights) {
+    this.#weights = pairs(weights);
+  }
+
+  #sum(row: ArrayLike<number>, length: number): void {
+    const w = this.#weights;
+    let actor = 0;
+    let recipient = 0;
+    for (let i = 0; i < length; i++) {
       const f = 2 * row[i]!;
       actor += w[f]!;
       recipient += w[f + 1]!;
     }
-  };
-  asked.candidates.forEach(({ seats, links }, i) => {
-    let topA = seats.length > 0 ? Number.NEGATIVE_INFINITY : 0;
-    let topR = topA;
-    best[0][i] = -1;
-    best[1][i] = -1;
-    for (let k = 0; k < seats.length; k++) {
-      sum(seats[k]!);
-      if (actor > topA) {
-        topA = actor;
-        best[0][i] = k;
-      }
-      if (recipient > topR) {
-        topR = recipient;
-        best[1][i] = k;
-      }
+    this.#actor = actor;
+    this.#recipient = recipient;
+  }
+
+  #best(role: 0 | 1, candidate: number, list: number, score: number): void {
+    const tops = this.#tops[role];
+    while (tops.length <= candidate) tops.push(Number.NEGATIVE_INFINITY);
+    const lists = this.#lists[role];
+    while (lists.length <= candidate) lists.push(-1);
+    if (score <= tops[candidate]!) return;
+    tops[candidate] = score;
+    lists[candidate] = list;
+  }
+
+  seat(candidate: number, list: number, row: Int32Array, length: number): void {
+    this.#sum(row, length);
+    this.#best(0, candidate, list, this.#actor);
+    this.#best(1, candidate, list, this.#recipient);
+  }
+
+  link(candidate: number, row: Int32Array, length: number): void {
+    const links = (this.#links[candidate] ??= []);
+    turn++;
+    for (const f of links) seen[f] = turn;
+    for (let i = 0; i < length; i++) {
+      const f = row[i]!;
+      if (seen[f] === turn) continue;
+      seen[f] = turn;
+      links.push(f);
     }
-    sum(links);
-    scores[0][i] = topA + actor;
-    scores[1][i] = topR + recipient;
-  });
-  sum(asked.none);
-  scores[0][n] = actor;
-  scores[1][n] = recipient;
-  return [sharesOf(asked, scores[0], best[0]), sharesOf(asked, scores[1], best[1])];
+  }
+
+  none(row: Int32Array, length: number): void {
+    this.#sum(row, length);
+  }
+
+  /** Candidates and nobody with their shares of either role, the greatest first; to be called when all is told. */
+  shares(ids: readonly string[]): readonly [readonly Share[], readonly Share[]] {
+    const n = ids.length;
+    const actors = new Array<number>(n + 1);
+    const recipients = new Array<number>(n + 1);
+    actors[n] = this.#actor;
+    recipients[n] = this.#recipient;
+    for (let i = 0; i < n; i++) {
+      const links = this.#links[i] ?? NO_LINKS;
+      this.#sum(links, links.length);
+      actors[i] = topOf(this.#tops[0], i) + this.#actor;
+      recipients[i] = topOf(this.#tops[1], i) + this.#recipient;
+    }
+    return [sharesOf(ids, actors, this.#lists[0]), sharesOf(ids, recipients, this.#lists[1])];
+  }
 }
+const NO_LINKS: readonly number[] = [];
+
+/** The best seat's score, 0 for whoever has none. */
+const topOf = (tops: readonly number[], i: number): number =>
+  i < tops.length && tops[i]! > Number.NEGATIVE_INFINITY ? tops[i]! : 0;
+
+function sharesOf(ids: readonly string[], scores: number[], lists: readonly number[]): readonly Share[] {
+  let top = scores[0]!;
+  for (const score of scores) if (score > top) top = score;
+  let all = 0;
+  for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp(scores[i]! - top);
+  const out: Share[] = [];
+  for (let i = 0; i < scores.length; i++) out.push({ id: ids[i] ?? "", share: scores[i]! / all, list: lists[i] ?? -1 });
+  return out.sort(byShare);
+}
+const byShare = (a: Share, b: Share): number => b.share - a.share;
 
 /** The score of each candidate in one role, and of nobody last, as learning asks for it; `best` is told which seat speaks for each, -1 for none. */
 export function scoresOf(asked: Asked, weights: ArrayLike<number>, best?: Int32Array): Float64Array {

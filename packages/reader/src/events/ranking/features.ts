@@ -1,6 +1,6 @@
 import { HASH_START, hashOn } from "../../letters/hash.ts";
+import { facet } from "../../words/facet.ts";
 import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
-import type { Reading } from "../../words/words.ts";
 import { fits } from "../antecedent.ts";
 import { castOf, entity, indexOf, isState } from "../cast.ts";
 import { doerOf, sufferers } from "../doers.ts";
@@ -46,31 +46,39 @@ function hash(s: string): number {
   if (h === undefined) hashed.set(s, (h = hashOn(HASH_START, s)));
   return h;
 }
-const lemmas = new WeakMap<Reading, number>();
 /** A number for the verb of a masdar or participle, else for the lemma. */
-function lemmaOf(r: Reading): number {
-  let h = lemmas.get(r);
-  if (h === undefined) lemmas.set(r, (h = hashOn(HASH_START, r.verb || r.lemma)));
-  return h;
-}
+const lemmaOf = facet((r) => hashOn(HASH_START, r.verb || r.lemma));
 
-/** Writes features: each is a template with up to four values, hashed. */
+/** Most features that are written before they are taken; see `Writer`. */
+const MOST = 1024;
+/** Writes features: each is a template with up to four values, hashed. Used again from row to row. */
 class Writer {
-  private readonly out: number[] = [];
+  /** What is written, `length` of it. */
+  readonly row = new Int32Array(MOST);
+  length = 0;
   private template = 0;
+  /** Begins a row. */
+  clear(): void {
+    this.length = 0;
+    this.template = 0;
+  }
   from(template: number): void {
     this.template = template;
   }
   put(a: number, b = 0, c = 0, d = 0): void {
     const h = mix(mix(mix(mix(mix(0x51ed, ++this.template), a), b), c), d);
-    this.out.push((h ^ (h >>> 16)) & (SIZE - 1));
+    this.row[this.length++] = (h ^ (h >>> 16)) & (SIZE - 1);
   }
-  take(): Int32Array {
-    const row = Int32Array.from(this.out);
-    this.out.length = 0;
-    this.template = 0;
-    return row;
-  }
+}
+const writer = new Writer();
+
+/** Takes the features of a trigger's candidates as they are worked out: to be kept, for learning, or added up at once. */
+export interface Taker {
+  /** A seat of a candidate; candidates are numbered as they come. `list` as in `Candidate`. */
+  seat(candidate: number, list: number, row: Int32Array, length: number): void;
+  /** A part of a candidate in another deed. */
+  link(candidate: number, row: Int32Array, length: number): void;
+  none(row: Int32Array, length: number): void;
 }
 
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
@@ -87,7 +95,7 @@ const DEEDS = new Set(
 const distance = (d: number): number => (d < 2 ? d : d < 4 ? 2 : d < 7 ? 3 : d < 12 ? 4 : d < 20 ? 5 : 6);
 
 /** What sort of word heads an idafa or rules a clause. */
-function sortOf(r: Reading): number {
+const sortOf = facet((r) => {
   const c = r.classes;
   if (c.has("role") || c.has("title") || c.has("person")) return 1;
   if (c.has("armed") || c.has("military") || c.has("police")) return 2;
@@ -99,7 +107,7 @@ function sortOf(r: Reading): number {
   if (c.has("say") || c.has("tell") || c.has("ask")) return 8;
   if (nameOf(r.features, VERBFORM) === "Vnoun") return 9;
   return r.upos === Upos.VERB ? 10 : 11;
-}
+});
 
 /** What somebody is in another trigger: 0 nothing, 1 actor, 2 recipient. */
 const partIn = (n: Neighbour | undefined, id: string): number =>
@@ -226,47 +234,99 @@ function kinOf(l: EventLayers, at: number, w: number, back: number): number {
 
 /** The features of a trigger's candidates, as places in the weights of either role; see `docs/parties-model.md`. */
 export function ask(l: EventLayers, at: number, hit: Hit, ruled: Parties, others: readonly Neighbour[]): Asked {
+  const seats: Int32Array[][] = [];
+  const lists: number[][] = [];
+  const links: Set<number>[] = [];
+  let none = new Int32Array(0);
+  const open = (i: number) => {
+    if (i < seats.length) return;
+    seats.push([]);
+    lists.push([]);
+    links.push(new Set());
+  };
+  const ids = tell(l, at, hit, ruled, others, {
+    seat(i, list, row, length) {
+      open(i);
+      seats[i]!.push(row.slice(0, length));
+      lists[i]!.push(list);
+    },
+    link(i, row, length) {
+      open(i);
+      for (const f of row.subarray(0, length)) links[i]!.add(f);
+    },
+    none(row, length) {
+      none = row.slice(0, length);
+    },
+  });
+  const candidates = ids.map((id, i) => ({
+    id,
+    seats: seats[i]!,
+    lists: lists[i]!,
+    links: Int32Array.from(links[i]!),
+  }));
+  return { candidates, none };
+}
+
+/** Tells a taker the features of all candidates of a trigger; the ids of the candidates. */
+export function tell(
+  l: EventLayers,
+  at: number,
+  hit: Hit,
+  ruled: Parties,
+  others: readonly Neighbour[],
+  to: Taker,
+): readonly string[] {
   const seats = seatsOf(l, at, ruled, others);
   const s = settingOf(l, at, hit, ruled, others);
-  const out = new Writer();
-  const order = seats.map((x) => x.word).sort((a, b) => a - b);
-  const home = order.filter((w) => w < at).length;
+  const out = writer;
+  const order = wordsOf(seats);
+  let home = 0;
+  while (home < order.length && order[home]! < at) home++;
   const lists = listsOf(l, order);
-  const by = new Map<string, { readonly seats: Int32Array[]; readonly lists: number[]; readonly links: Set<number> }>();
+  const ids: string[] = [];
   for (const seat of seats) {
-    let c = by.get(seat.id);
-    if (!c) by.set(seat.id, (c = { seats: [], lists: [], links: new Set() }));
+    let i = ids.indexOf(seat.id);
+    if (i === -1) i = ids.push(seat.id) - 1;
+    out.clear();
     if (seat.other === -1) {
       const n = order.indexOf(seat.word);
       seatFeatures(l, at, hit, ruled, s, seat, n >= home ? n - home : home - 1 - n, out);
-      c.seats.push(out.take());
-      c.lists.push(seat.word === at ? -1 : lists.get(seat.word)!);
+      to.seat(i, seat.word === at ? -1 : lists[n]!, out.row, out.length);
     } else {
       linkFeatures(l, at, ruled, s, seat, others[seat.other]!, out);
-      for (const f of out.take()) c.links.add(f);
+      to.link(i, out.row, out.length);
     }
   }
-  const candidates = [...by].map(([id, c]) => ({
-    id,
-    seats: c.seats,
-    lists: c.lists,
-    links: Int32Array.from(c.links),
-  }));
-  noneFeatures(s, ruled, candidates.length, out);
-  return { candidates, none: out.take() };
+  out.clear();
+  noneFeatures(s, ruled, ids.length, out);
+  to.none(out.row, out.length);
+  return ids;
+}
+
+/** The words of seats, sorted; most stand in the order of the text already. */
+function wordsOf(seats: readonly Seat[]): Int32Array {
+  const out = new Int32Array(seats.length);
+  for (let i = 0; i < out.length; i++) {
+    const { word } = seats[i]!;
+    let k = i;
+    for (; k > 0 && out[k - 1]! > word; k--) out[k] = out[k - 1]!;
+    out[k] = word;
+  }
+  return out;
 }
 
 /**
- * Lists in which seats of a sentence stand, by word: those between which there is no verb, preposition or subordinating word are in one
- * (`موريس شال وراؤول سالان وإدمون جوهو`).
+ * Lists in which seats of a sentence stand, by their places in the order of the text: those between which there is no verb, preposition
+ * or subordinating word are in one (`موريس شال وراؤول سالان وإدمون جوهو`).
  */
-function listsOf(l: EventLayers, words: readonly number[]): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
+function listsOf(l: EventLayers, words: Int32Array): Int32Array {
+  const out = new Int32Array(words.length);
   let list = -1;
   let before = -1;
-  for (const w of words) {
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!;
     if (before === -1 || l.words.sentence[w] !== l.words.sentence[before] || parted(l, before, w)) list = w;
-    out.set(w, list);
+    out[i] = list;
     before = w;
   }
   return out;

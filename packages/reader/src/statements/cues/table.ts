@@ -1,4 +1,5 @@
 import type { Act, SourceKind } from "@isnad/record";
+import { facet } from "../../words/facet.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM, VOICE } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
 import FORMS from "./forms.ts";
@@ -98,16 +99,8 @@ function formCues(): ReadonlyMap<string, { readonly cue: CueWord; readonly where
   return out;
 }
 
-const known = new WeakMap<Reading, CueWord | null>();
-
 /** The cue that a word is by itself, whatever stands around it; null for all other words. */
-export function cueOf(r: Reading): CueWord | null {
-  const hit = known.get(r);
-  if (hit !== undefined) return hit;
-  const found = find(r);
-  known.set(r, found);
-  return found;
-}
+export const cueOf = facet((r): CueWord | null => find(r));
 
 function find(r: Reading): CueWord | null {
   if (NOT_CUES.has(r.form)) return null;
