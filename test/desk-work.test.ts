@@ -226,6 +226,37 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     await page.context().close();
   });
 
+  it("keeps a page as it came, and shows its words without running anything of it", async () => {
+    const html = `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>خبر</title><script>window.bad=1</script></head><body onload="window.bad=1">
+      <nav><a href="javascript:window.bad=1">الرئيسية</a></nav><article><h1>جسر جديد في الرملة</h1>
+      ${"<p>افتتح رئيس البلدية كمال الزين الجسر يوم الثلاثاء بحضور السكان، وقال إن كلفته بلغت 12 مليون ليرة وإن الحركة تعود إليه غدا.</p>".repeat(2)}
+      <p onclick="window.bad=1">وأضاف أن ثلاثة عمال أصيبوا خلال البناء. <img src="https://elsewhere.example/x.png" onerror="window.bad=1"></p></article>
+      <iframe src="https://elsewhere.example/"></iframe></body></html>`;
+    const form = new FormData();
+    form.append("files", new File([html], "bridge.html", { type: "text/html" }));
+    expect((await fetch(`${house.address}/api/documents`, { method: "POST", body: form })).status).toBe(202);
+    await soon(async () =>
+      (await ask<{ items: { report: string }[] }>("/reports?limit=50")).items.map((r) => r.report),
+    ).toContain("bridge");
+    for (const lang of ["ar", "en"] as const) {
+      const page = await open(lang, null);
+      const asked: string[] = [];
+      page.on("request", (r) => asked.push(r.url()));
+      await at(page, "#/read/bridge?original=true", ".page p");
+      expect(await violations(page)).toEqual([]);
+      expect(await page.locator(".page .around").first().textContent()).toBe("الرئيسية");
+      expect(await page.locator(".page p:not(.around)").first().textContent()).toContain("افتتح رئيس البلدية");
+      expect(await page.locator(".page :is(img, script, iframe, a)").count()).toBe(0);
+      const [file] = await Promise.all([page.waitForEvent("download"), page.click("a[download]")]);
+      expect(file.suggestedFilename()).toBe("bridge-1.html");
+      await page.click(".tools button[aria-pressed]");
+      expect(await page.textContent("pre")).toBe(html);
+      expect(await page.evaluate("window.bad")).toBeUndefined();
+      expect(asked.filter((url) => !url.startsWith(house.address))).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   it("makes a fact of words that are selected in a report", async () => {
     const page = await open("en", "Nadia");
     await at(page, "#/read/bam-2004", ".text mark");

@@ -240,6 +240,9 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
       "#/reports",
       "#/search?text=البلدية",
       "#/search?in=facts",
+      "#/review?report=hostile&kind=statement",
+      "#/review?report=hostile&kind=entity",
+      "#/read/hostile?original=true",
       "#/read/hostile",
       "#/read/hostile?fact=S1",
     ]) {

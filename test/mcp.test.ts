@@ -110,7 +110,7 @@ describe.skipIf(!built)(`isnad mcp${where}`, () => {
     ["figures", { text: "بعلبك", role: ["killed"] }, ["occurrence", "killed:", "«"]],
     ["statements", { speaker: "هوفمان", contradictions: true }, ["for a reader to judge", "visit-2#"]],
     ["timeline", { party: "هوفمان" }, ["occurrence", "«"]],
-    ["who", { name: "هوفمان" }, ["كلارا هوفمان", "2 reports"]],
+    ["who", { name: "هوفمان" }, ["كلارا هوفمان", "2 reports", "«", "characters"]],
   ] as const)("%s %j", async (name, input, holds) => {
     const { text, isError } = await call(name, input);
     expect(isError).toBe(false);

@@ -1,4 +1,4 @@
-import type { Archive } from "@isnad/archive";
+import type { Archive, IdentityLine } from "@isnad/archive";
 import type { Why } from "@isnad/record/answers";
 import { z } from "zod";
 import { identityLine, occurrenceLine } from "../server/shapes/compare.ts";
@@ -6,7 +6,7 @@ import { count, FACT_KINDS, reportLine } from "../server/shapes/facts.ts";
 import * as Q from "../server/shapes/queries.ts";
 import { whyTree } from "../server/shapes/review.ts";
 import { whyOf } from "../server/why.ts";
-import { evidence, evidenceOf, occurrenceTold, reportTold, told } from "./evidence.ts";
+import { type Evidence, evidence, evidenceOf, occurrenceTold, reportTold, told } from "./evidence.ts";
 
 /** A question that agents may ask. */
 export interface Tool {
@@ -38,9 +38,11 @@ const { cursor } = Q.paging;
 const some = <S extends z.ZodObject, K extends keyof S["shape"] & string>(shape: S, names: readonly K[]) =>
   Object.fromEntries(names.map((name) => [name, shape.shape[name]])) as Pick<S["shape"], K>;
 
+/** What helps an agent that found nothing. */
+const FEWER = "ask with fewer words or conditions, or for one word in Arabic.";
 const more = (cursor: string | null): string => (cursor === null ? "" : `\n\nMore with cursor ${cursor}`);
 const list = <T>(items: readonly T[], tell: (item: T) => string, cursor: string | null = null): string =>
-  items.length === 0 ? "Nothing found." : items.map(tell).join("\n\n") + more(cursor);
+  items.length === 0 ? `Nothing found; ${FEWER}` : items.map(tell).join("\n\n") + more(cursor);
 
 export const TOOLS: readonly Tool[] = [
   tool({
@@ -250,16 +252,33 @@ export const TOOLS: readonly Tool[] = [
     name: "who",
     title: "People, bodies and places",
     description:
-      "Finds people, bodies and places across reports by name, with the number by which the other tools can be asked for exactly this one.",
+      "Finds people, bodies and places across reports by name, with the number by which the other tools can be asked for exactly this one, and a fact in which each of them stands as evidence.",
     input: z.strictObject({ ...some(Q.identityQuery, ["name", "kind", "country"]), limit, cursor }),
-    output: z.strictObject({ items: z.array(identityLine), next }),
+    output: z.strictObject({
+      items: z.array(
+        identityLine.extend({
+          example: evidence
+            .nullable()
+            .meta({ description: "The newest fact in which they stand; null where none is told of them" }),
+        }),
+      ),
+      next,
+    }),
     async ask(archive, query) {
       const page = await archive.identities(query);
-      const tell = (i: (typeof page.items)[number]) =>
-        `${i.identity}: ${[i.name, i.nameEn, i.kind, i.country, `${i.reports} reports`].filter(Boolean).join(" · ")}`;
+      const items: (IdentityLine & { readonly example: Evidence | null })[] = [];
+      for (const i of page.items) {
+        const [fact] = (await archive.facts({ party: i.identity, limit: 1 })).items;
+        items.push({ ...i, example: fact ? evidenceOf(fact) : null });
+      }
+      const tell = (i: (typeof items)[number]) => {
+        const reports = `${i.reports} ${i.reports === 1 ? "report" : "reports"}`;
+        const head = `${i.identity}: ${[i.name, i.nameEn, i.kind, i.country, reports].filter(Boolean).join(" · ")}`;
+        return i.example ? `${head}\n${told(i.example)}` : head;
+      };
       return {
-        data: { items: page.items as never, next: page.next },
-        text: page.items.length === 0 ? "Nobody found." : page.items.map(tell).join("\n") + more(page.next),
+        data: { items: items as never, next: page.next },
+        text: items.length === 0 ? `Nobody found; ${FEWER}` : items.map(tell).join("\n\n") + more(page.next),
       };
     },
   }),
