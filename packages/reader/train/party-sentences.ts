@@ -17,12 +17,13 @@ export function sentenceCases(sentences: readonly (readonly [string, string, str
     const isGroup = new Set(record.entities.filter((e) => e.kind === "group").map((e) => bare(e.name)));
     for (const name of isGroup) entities.delete(name);
     const due = (names: string) => (names === "" ? [] : names.split("+").map(bare));
+    // Of these those are learned, too, whom another sentence names: it tells them plainly.
     return casesOf({
       id: `sentence-${i}`,
       published: "2020-05-12",
       text,
       entities,
       events: [{ triggers: [span], type: v.type, actors: due(actors), recipients: due(recipients) }],
-    });
+    }).map((c) => ({ ...c, near: [true, true] as const }));
   });
 }

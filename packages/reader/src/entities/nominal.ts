@@ -15,11 +15,15 @@ import {
   isNoParty,
   isParty,
   isPeople,
+  isPeopleOfNation,
   isUnnamedBody,
   partyInside,
   standsAlone,
   UNITS,
 } from "./unnamed.ts";
+
+/** Bodies that a name which nobody knows may follow: `منظمة الفجر`. */
+const CALLED = new Set(["منظمة", "جماعة", "فصيل", "ميليشيا", "مليشيا"]);
 
 /** Arms of a state's forces, by lemma. */
 const ARMS = new Set(["طيران", "مدفعية", "بحرية", "مقاتلة", "مروحية", "دفاع"]);
@@ -53,12 +57,17 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const end = phrases.last[p]!;
     // `نظيره السوداني` by itself; before a name it is an apposition.
     const peer = r.lemma === "نظير" && end > head + 2 && words.reading[end - 1]!.classes.has("nisba");
-    if (r.upos === Upos.PROPN || (isNoParty(r) && !peer) || describes(words, of, head)) continue;
+    // `دعا المجتمع الدولي`: the states of the world.
+    const world = r.form === "المجتمع" && words.reading[head + 1]?.lemma === "دولي";
+    if (r.upos === Upos.PROPN || (isNoParty(r) && !peer && !world) || describes(words, of, head)) continue;
     if (isStriving(words, head, end)) continue;
     let last = head + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
     let named = false;
+    const number = nameOf(r.features, NUMBER);
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
+    // `مقاتلو تحالف سمير`: many are not he whose name closes their idafa.
+    if (named && number === "Plur" && r.upos === Upos.NOUN && !r.definite && last > head + 1) named = false;
     // `الوزير، سمير الحداد،`: the name between commas.
     if (
       !named &&
@@ -88,7 +97,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       r.upos === Upos.NOUN &&
       last > head + 1 &&
       belongsToNation(words, head + 1, last);
-    if (peer) out.push({ first: head, last, head, kind: "group" });
+    if (peer || world) out.push({ first: head, last, head, kind: "group" });
     else if (
       // `الملك` is read as property, too.
       (r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite && last === head + 1)) &&
@@ -111,9 +120,9 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (people && (plural ? /(?:ون|ين|ان)$/.test(r.form) : countedAt(words, phrases.first[p]!, head))) {
+    } else if (people && (plural ? isPeopleOfNation(r) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (isUnnamedBody(r)) {
+    } else if (isUnnamedBody(r) || (CALLED.has(r.lemma) && !r.definite && last > head + 1)) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (
       nameOf(r.features, VERBFORM) === "Vnoun" ||
@@ -123,9 +132,21 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       // `مقتل خمسة مدنيين`, `استهداف قوات الأمن`, `مئات المعتصمين`: the party in the idafa of an act, a thing or a count.
       const inner = partyInside(words, of, held, head + 1, end);
       if (inner) out.push(inner);
+      else if (isCrowd(words, head, end)) out.push({ first: head, last: end, head, kind: "group" });
     }
   }
   return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
+}
+
+/** Counts that with ال and nothing behind them are people: `تظاهر الآلاف`, `عشرات الآلاف`, `قتل المئات`. */
+const CROWD = /^(?:ال)?(?:عشرات|مئات|آلاف|الآف|الاف|ملايين)$/;
+function isCrowd(words: Words, head: number, end: number): boolean {
+  const last = words.reading[end - 1]!;
+  if (!last.definite || !CROWD.test(last.form)) return false;
+  for (let w = head; w < end; w++) if (!CROWD.test(words.reading[w]!.form)) return false;
+  const next = words.reading[end];
+  // `الآلاف من الدولارات`
+  return next === undefined || next.lemma !== "من" || callsPeople(words.reading[end + 1] ?? next);
 }
 
 /** `معاقل الجماعة`, `رئيس الحزب`: class nouns that close a phrase. */
@@ -196,6 +217,12 @@ function ownOffice(words: Words, from: number, to: number): number {
   while (from < to - 1 && !words.reading[from]!.classes.has("role") && !words.reading[from]!.classes.has("title"))
     from++;
   const first = words.reading[from]!;
+  // `طالب أعضاء في الكونغرس الرئيس`: many, and then one.
+  if (!first.definite && nameOf(first.features, NUMBER) === "Plur")
+    for (let w = from + 1; w < to; w++) {
+      const r = words.reading[w]!;
+      if (r.definite && r.upos === Upos.NOUN && (r.classes.has("role") || r.classes.has("title"))) return w;
+    }
   if (!first.definite || !first.classes.has("role")) return from;
   for (let w = from + 2; w < to; w++) {
     const r = words.reading[w]!;

@@ -152,13 +152,21 @@ export function partyInside(
     if (isNoParty(r) || r.lemma === "إنسان") continue;
     const plural = nameOf(r.features, NUMBER) !== "Sing";
     const people =
-      r.classes.has("nisba") && ((plural && /(?:ون|ين|ان)$/.test(r.form)) || words.reading[w - 1]!.upos === Upos.NUM);
+      r.classes.has("nisba") && ((plural && isPeopleOfNation(r)) || words.reading[w - 1]!.upos === Upos.NUM);
+    // `مئات المتضامنين`: those who do something, many of them counted.
+    const doers =
+      r.upos === Upos.NOUN &&
+      /(?:ون|ين)$/.test(r.form) &&
+      plural &&
+      nameOf(r.features, VERBFORM) === "Part" &&
+      COUNTS.has(words.reading[w - 1]!.lemma);
     const bare =
-      r.upos === Upos.ADJ &&
-      isPeople(r.lemma) &&
-      ((/(?:ون|ين)$/.test(r.form) && nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing") ||
-        // `مقتل 20 مسلحا`
-        words.reading[w - 1]!.upos === Upos.NUM);
+      doers ||
+      (r.upos === Upos.ADJ &&
+        isPeople(r.lemma) &&
+        ((/(?:ون|ين)$/.test(r.form) && nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing") ||
+          // `مقتل 20 مسلحا`
+          words.reading[w - 1]!.upos === Upos.NUM));
     if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
     let last = w + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
@@ -168,6 +176,10 @@ export function partyInside(
   return undefined;
 }
 
+/** `الروس`, `الأكراد`, `السوريين`: a people by the noun of its nation in the plural. */
+export const isPeopleOfNation = (r: Reading): boolean =>
+  /(?:ون|ين|ان)$/.test(r.form) || (r.definite && !/(?:ة|ات)$/.test(r.form));
+
 /** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
 export function isUnnamedBody(r: Reading): boolean {
   if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
@@ -176,6 +188,7 @@ export function isUnnamedBody(r: Reading): boolean {
   // `التنظيمات الإرهابية`, `قوى`, `القيادة الأفريقية`: many of a kind, or one told apart.
   if (r.lemma === "قيادة") return r.definite && nameOf(r.features, NUMBER) === "Sing";
   if (BODIES_IN_PLURAL.has(r.lemma)) return nameOf(r.features, NUMBER) === "Plur";
+  if (PARTIES_AS_MANY.has(r.lemma) && nameOf(r.features, NUMBER) === "Plur") return true;
   // `الأجهزة الأمنية`: services, not devices.
   if (r.lemma === "جهاز") return nameOf(r.features, NUMBER) === "Plur" && r.definite;
   if (r.classes.has("legal") && r.classes.has("body")) return true;
@@ -183,6 +196,12 @@ export function isUnnamedBody(r: Reading): boolean {
 }
 
 const BODIES_IN_PLURAL = new Set(["تنظيم", "جماعة", "فصيل", "ميليشيا", "مليشيا", "منظمة", "كيان", "حركة"]);
+/** Of these the plural is a party, whatever the singular is: `صحف تركية`, `سفارات عربية`, `عواصم غربية`. */
+const PARTIES_AS_MANY = new Set(
+  "صحيفة سفارة عاصمة جمعية نقابة مؤسسة كتلة جامعة كنيسة مصلحة شركة بنك مصرف قبيلة عشيرة أسرة عائلة وفد وزارة لواء كتيبة فرقة".split(
+    " ",
+  ),
+);
 
 /** `القادة`, `طلبة`: a broken plural that by its ending looks like one woman (Wright I § 304). */
 export const isManyInTa = (r: Reading): boolean =>

@@ -4,7 +4,7 @@ import { Part } from "../words/words.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
-import { isVerb } from "./slots.ts";
+import { isComma, isVerb } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 
 const PARTY = new Set(["person", "organization", "group", "place"]);
@@ -24,6 +24,8 @@ export function fits(l: EventLayers, id: string, gender: string | undefined, num
   const { kind } = entity(l, id);
   if (!PARTY.has(kind)) return false;
   if (number === "Plur") return kind === "group" || kind === "organization";
+  // `العميلان`, `الوفدان`
+  if (number === "Dual" && kind === "group") return true;
   // Plurals of things and bodies of many are feminine singular (Wright II § 146).
   if (cast.plural[e]) return gender === "Fem" && kind === "group" ? cast.gender[e] === "Fem" : false;
   const own = cast.gender[e];
@@ -76,6 +78,9 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
       const p = l.phrases.of[w - 1]!;
       const e = p === -1 ? -1 : l.entities.of[l.phrases.head[p]!]!;
       if (e !== -1 && fit(l.entities.items[e]!.id)) return l.entities.items[e]!.id;
+      // `سراح المعتقلين الذين أوقفتهم`: one in the idafa, where the head is nobody.
+      const inner = l.entities.of[isComma(reading[w - 1]) ? w - 2 : w - 1] ?? -1;
+      if (inner !== -1 && fit(l.entities.items[inner]!.id)) return l.entities.items[inner]!.id;
       break;
     }
     if (x.part === Part.STEM && l.entities.of[w] !== -1 && w < word - 1) break;

@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
@@ -34,6 +34,8 @@ export function apposed(
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
   if (!isTitle(r) && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
+  // `طالب أعضاء في الكونغرس الرئيس سمير الحداد`: many are none of one name.
+  if (r.upos === Upos.NOUN && !r.definite && nameOf(r.features, NUMBER) === "Plur") return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];
   let w = l.phrases.last[p]!;
   // A phrase with a name of its own needs no other.

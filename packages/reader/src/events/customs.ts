@@ -170,6 +170,8 @@ function crowdIn(l: EventLayers, at: number): string | undefined {
 const TOGETHER = new Set(["SUPPORT", "AGREE", "COOPERATE"]);
 /** Types that say what is thought of something: to whom it is directed is told by what that is. */
 const ABOUT = new Set(["SUPPORT", "ACCUSE", "REJECT", "THREATEN", "REQUEST"]);
+/** Of these those that think something of what is already. */
+const OPINION = new Set(["SUPPORT", "ACCUSE", "REJECT"]);
 /** Types of force, which strike places. */
 const PLACED = new Set(["ASSAULT", "COERCE"]);
 
@@ -308,6 +310,12 @@ function aboutOf(
       const doers = trigger.type === "REQUEST" || trigger.type === "THREATEN" ? NOBODY : doerBehind(l, s.phrase);
       if (doers.length > 0 && partiesOf(l, s.phrase, false).length === 0)
         return doers.filter((id) => !actors.includes(id));
+    }
+    // `رحب بإعلان طرابلس`, `انتقد بطء الحكومة`: whose the thing is.
+    const thing = OPINION.has(trigger.type) && l.entities.of[s.word] === -1 && (direct || prepositions.has(s.by));
+    if (thing && (deed === undefined || ofNoun(l, s.word, deed.trigger, deed.reading).actors.length === 0)) {
+      const whose = ownersOf(l, s.phrase).filter((id) => canAct(l, id) && !actors.includes(id));
+      if (whose.length > 0) return whose;
     }
     if (deed === undefined) {
       if (direct) return undefined;

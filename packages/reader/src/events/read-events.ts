@@ -20,6 +20,7 @@ import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
 import { CARRIERS, statusOf } from "./status.ts";
+import { toldBefore } from "./told-before.ts";
 import { type Topic, topics } from "./topic.ts";
 import type { Parties } from "./verb-parties.ts";
 import { Signs } from "./verdict/signs.ts";
@@ -41,7 +42,13 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     const ruled = argumentsOf(l, found.from, trigger, reading);
     out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
   }
-  return out.sort((a, b) => a.at - b.at);
+  out.sort((a, b) => a.at - b.at);
+  return out.map((deed, n) => {
+    const recipients = toldBefore(l, out, n);
+    if (recipients.length === 0) return deed;
+    const ruled = { ...deed.ruled, recipients };
+    return { ...deed, ruled, parties: ruled };
+  });
 }
 
 /** Why the rules refuse a trigger (`gate.ts`), without looking at its parties first and then with them; the empty string where they do not. */

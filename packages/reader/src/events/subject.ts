@@ -1,4 +1,5 @@
 import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
@@ -197,8 +198,23 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
   );
   if (resumed) {
     const slot = subjectSlot(l, verb, after);
-    if (slot) return named(l, slot);
-    return undefined;
+    const behind = slot ? named(l, slot) : NOBODY;
+    if (behind.ids.length > 0) return behind;
+    // `إلى الرئيس سمير، الذي شكره`, `الذي طلب منه التريث`: him who is named before the noun, by that noun.
+    const self = of(l, noun);
+    return self.ids.length > 0 && agrees(l, noun, v, true) && isAnotherBefore(l, noun, self.ids, v)
+      ? self
+      : slot
+        ? behind
+        : undefined;
+  }
+  // `الذي اقتحم المسلحون منزله`: the ending tells who does it, the pronoun to whom.
+  const bearer = after[0];
+  if (bearer?.by === "" && bearer.phrase !== -1 && caseOf(l, bearer.phrase) === "nominative") {
+    const other = after
+      .slice(1, 3)
+      .find((s) => s.phrase !== -1 && isPronoun(l.words.reading[l.phrases.last[s.phrase]! - 1]));
+    if (other) return named(l, bearer);
   }
   // `الموعد الذي هدد الرئيس بالانسحاب فيه`: of a noun that names nobody, where a party that agrees stands behind the verb.
   const about = of(l, noun);
@@ -213,6 +229,18 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
     return slot ? named(l, slot) : undefined;
   }
   return about;
+}
+
+/** Whether somebody else whom a pronoun on the verb may mean is named before a noun in its sentence. */
+function isAnotherBefore(l: EventLayers, noun: number, but: readonly string[], v: Reading): boolean {
+  const first = l.phrases.first[noun]!;
+  for (let w = first - 1; w >= l.words.firstOf[l.words.sentence[first]!]!; w--) {
+    const e = l.entities.of[w]!;
+    if (e === -1) continue;
+    const { id, kind } = l.entities.items[e]!;
+    if (kind === "person" && !but.includes(id) && fits(l, id, nameOf(v.features, GENDER), "Sing")) return true;
+  }
+  return false;
 }
 
 /** Nouns of time and occasion, of which a relative clause seldom says that they do something. */

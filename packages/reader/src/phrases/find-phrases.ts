@@ -93,14 +93,14 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   }
   const head = w;
   const headClasses = reading[head]!.classes;
-  const titled =
+  // Of a person a name or a title may stand in apposition behind ال or an adjective, of a place or a body a name of its own kind.
+  const human =
     headClasses.has("role") ||
     headClasses.has("title") ||
     headClasses.has("person") ||
-    headClasses.has("place") ||
-    headClasses.has("body") ||
     headClasses.has("kin") ||
     reading[head]!.upos === Upos.ADJ;
+  const titled = human || headClasses.has("place") || headClasses.has("body");
   // `open`: an idafa may still go on (the last noun is bare of ال, tanwin and pronoun).
   let open = opens(words, w) || (quantity && reading[w]!.classes.has("quantity"));
   // `definite`: whether an adjective of the phrase must carry ال.
@@ -120,6 +120,9 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     if (x.upos === Upos.PROPN) {
       // Two family names in a row are two people: `أخبر بلينكن نتنياهو`.
       if (names && reading[w - 1]!.upos === Upos.PROPN && twoNames(reading[w - 1]!, x)) break;
+      if (!names && !open && isAnother(reading[head]!, human, x)) break;
+      // `تطالب باريس من جانبها طرابلس`: a name behind a pronoun is in apposition to people only.
+      if (!human && reading[w - 1]!.part === Part.ENCLITIC) break;
       if (names || open || (titled && (definite || adjectives))) {
         names = true;
         open = false;
@@ -142,14 +145,14 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       // `الإمام الأكبر الدكتور أحمد الطيب`, `السيد الوزير`: a title in apposition.
       // `التقى ولي العهد السعودي الرئيس الروسي`: an office behind an adjective is another's.
       const office = x.classes.has("role") && !adjectives;
-      if (titled && definite && x.definite && (x.classes.has("title") || office) && alike(reading[head]!, x)) {
+      if (human && definite && x.definite && (x.classes.has("title") || office) && alike(reading[head]!, x)) {
         adjectives = false;
         names = false;
         open = false;
         continue;
       }
       // `أحمد الطيب شيخ الأزهر`: an office after the name.
-      if (names && titled && x.classes.has("role") && !x.definite && !adjectives) {
+      if (names && human && x.classes.has("role") && !x.definite && !adjectives && one(reading[head]!) && one(x)) {
         open = opens(words, w);
         names = false;
         continue;
@@ -161,6 +164,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       (x.upos === Upos.NUM && nameOf(x.features, PRONTYPE) === undefined && x.classes.has("ordinal"))
     ) {
       if (names && !x.definite) break;
+      // `حذرت أنقرة الأكراد`: an adjective of many is none of one who is named.
+      if (w === head + 1 && names && x.classes.has("nisba") && nameOf(x.features, NUMBER) === "Plur") break;
       if (open && x.definite && !adjectives) {
         // The adjective after a bare noun makes it an idafa of an adjective (`شديد اللهجة`), or the noun was indefinite.
         open = false;
@@ -181,6 +186,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     if (x.upos === Upos.NUM && (open || (x.definite && definite))) {
       continue;
     }
+    // `وزير الخارجية آنذاك سمير الحداد`
+    if (human && !names && THEN.has(x.form) && reading[w + 1]?.upos === Upos.PROPN && w + 1 < stop) continue;
     // `#محمد_بن_سلمان`
     if (x.upos === Upos.SYM && words.tokens.kind[words.token[w]!] === Kind.SYMBOL && (x.form === "#" || x.form === "_"))
       continue;
@@ -233,6 +240,9 @@ const GENERAL = new Set([
   "متظاهر",
 ]);
 
+/** Adverbs that say since when or until when somebody had an office, between it and his name. */
+const THEN = new Set("آنذاك حينها حينذاك حينئذ وقتها وقتذاك وقتئذ يومها آنئذ".split(" "));
+
 /** Feminine adjectives that stand as nouns behind `وزير`, `وزارة`, `لجنة`. */
 const OFFICE_MATTERS = new Set(["خارجية", "داخلية", "مالية", "بلدية"]);
 
@@ -248,6 +258,20 @@ const isTanwin = (r: Reading): boolean =>
 const alike = (head: Reading, title: Reading): boolean =>
   nameOf(title.features, NUMBER) !== "Plur" || nameOf(head.features, NUMBER) !== "Sing";
 
+/**
+ * Whether a name behind a noun with ال, its adjective or its genitive is another's: `زار الوزير القاهرة`, `اتهمت جماعات إسلامية سميرا`,
+ * `طالبت منظمة الفجر فرنسا`.
+ */
+function isAnother(head: Reading, human: boolean, name: Reading): boolean {
+  const person = isGiven(name) || name.classes.has("family");
+  const place = name.classes.has("state") || name.classes.has("capital") || name.classes.has("placename");
+  if (person === place) return !human && head.definite && name.definite && !head.classes.has("place");
+  if (person) return !human || (nameOf(head.features, NUMBER) === "Plur" && head.upos === Upos.NOUN);
+  return !head.classes.has("place");
+}
+
+const one = (r: Reading): boolean => nameOf(r.features, NUMBER) === "Sing";
+
 /** The mark of a hashtag, which is no word of the sentence. */
 const isHash = (r: Reading): boolean => r.upos === Upos.SYM && r.form === "#";
 
@@ -256,6 +280,8 @@ const isGiven = (r: Reading): boolean => r.classes.has("given");
 const twoNames = (a: Reading, b: Reading): boolean =>
   (b.classes.has("state") && !b.classes.has("family") && !isGiven(b)) ||
   (a.classes.has("state") && b.classes.has("placename")) ||
+  // `السفير في لندن نبيل حمدان`
+  (a.classes.has("placename") && !a.classes.has("family") && !isGiven(a) && isGiven(b)) ||
   // `القيادي في حركة حماس محمود سعيد`: a body's name and a person's.
   (a.classes.has("org") && !isGiven(a) && isGiven(b)) ||
   (a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b)));
@@ -265,7 +291,10 @@ function opensPhrase(words: Words, w: number): boolean {
   const r = words.reading[w]!;
   if (r.upos === Upos.DET || r.upos === Upos.NUM) return true;
   if (r.classes.has("quantifier") && !r.definite && r.part === Part.STEM) return true;
-  return r.classes.has("demonstrative") && words.reading[w + 1]?.definite === true;
+  const next = words.reading[w + 1];
+  if (!r.classes.has("demonstrative") || next?.definite !== true) return false;
+  // `أرغم هؤلاء الرئيس`: these are many, and he is one.
+  return !/ؤلاء$|أولئك$/.test(r.form) || nameOf(next.features, NUMBER) === "Plur";
 }
 
 /** An adjective begins a phrase only where a noun is left out: after a preposition. */

@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@31f430c0",
-  "parties@9288e56b",
+  "triggers@4674fca1",
+  "parties@74886b8d",
 ];

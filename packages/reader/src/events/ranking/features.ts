@@ -1,8 +1,10 @@
 import { HASH_START, hashOn } from "../../letters/hash.ts";
 import { facet } from "../../words/facet.ts";
 import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
-import { fits } from "../antecedent.ts";
+import type { Reading } from "../../words/words.ts";
+import { fits, speakerAt } from "../antecedent.ts";
 import { castOf, entity, indexOf, isState } from "../cast.ts";
+import { cueAt } from "../customs.ts";
 import { doerOf, sufferers } from "../doers.ts";
 import type { EventLayers } from "../layers.ts";
 import { LIGHT } from "../nouns.ts";
@@ -14,7 +16,7 @@ import { CARRIERS } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 import { TRIGGERS } from "../triggers/index.ts";
 import { objectOf, type Parties } from "../verb-parties.ts";
-import { type Neighbour, type Seat, seatsOf } from "./seats.ts";
+import { Form, type Neighbour, type Seat, seatsOf } from "./seats.ts";
 
 /** Features are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
 export const SIZE = 1 << 16;
@@ -113,6 +115,27 @@ const sortOf = facet((r) => {
 const partIn = (n: Neighbour | undefined, id: string): number =>
   n === undefined ? 0 : n.parties.actors.includes(id) ? 1 : n.parties.recipients.includes(id) ? 2 : 0;
 
+/**
+ * How a verb's clause is joined to what stands before it: 1 it opens the sentence, 2 `و` behind a mark, 3 `و` alone, 4 `ف` or `ثم`, 5 a relative pronoun,
+ * 6 `أن`, 7 `حيث`, `فيما` and their like, 8 `قد` or `كان`, 9 a noun or a name, 10 else.
+ */
+function joint(l: EventLayers, at: number, begin: number): number {
+  const { reading } = l.words;
+  let w = at - 1;
+  while (w >= begin && (reading[w]!.upos === Upos.ADV || reading[w]!.lemma === "س")) w--;
+  if (w < begin) return 1;
+  const r = reading[w]!;
+  if (r.classes.has("relative")) return 5;
+  if (r.upos === Upos.CCONJ || r.lemma === "ثم") {
+    if (r.lemma !== "و") return 4;
+    return w === begin || reading[w - 1]!.upos === Upos.PUNCT ? 2 : 3;
+  }
+  if (r.classes.has("an") || r.classes.has("anna") || r.classes.has("inna")) return 6;
+  if (r.lemma === "قد" || r.upos === Upos.AUX) return 8;
+  if (r.upos === Upos.SCONJ || r.upos === Upos.ADP) return 7;
+  return r.upos === Upos.NOUN || r.upos === Upos.PROPN || r.upos === Upos.ADJ ? 9 : 10;
+}
+
 /** What is asked once of a trigger, for all its seats. */
 function settingOf(
   l: EventLayers,
@@ -139,11 +162,23 @@ function settingOf(
   const near = (o: Neighbour | undefined): number =>
     o === undefined ? 0 : words.sentence[o.at] !== words.sentence[at] ? 3 : Math.abs(o.at - at) < 6 ? 1 : 2;
   // What it is said of: the deed or thing behind it.
-  const about = slots.find((s) => s.by === "" || ABOUT.has(s.by) || trigger.roles.prepositions.has(s.by));
+  const about = slots.find(
+    (s) =>
+      s.word !== subject?.word &&
+      (s.phrase === -1 || s.phrase !== subject?.phrase) &&
+      (s.by === "" || ABOUT.has(s.by) || trigger.roles.prepositions.has(s.by)),
+  );
   const T = hash(trigger.type);
   const R = READINGS.indexOf(reading);
   const K = hash(trigger.roles.kind);
+  const speaker = speakerAt(l, at);
+  const cue = cueAt(l, at);
   return {
+    speaker,
+    speakerLand: speaker === undefined ? undefined : entity(l, speaker).country,
+    source: cue?.sourceEntity ?? undefined,
+    addressee: cue?.addressee ?? undefined,
+    type: trigger.type,
     finite,
     me,
     slots,
@@ -164,6 +199,7 @@ function settingOf(
     overSubject: over === -1 ? NOBODY : subjectOf(l, over).ids,
     overObject: over === -1 ? NOBODY : objectOf(l, over, subjectOf(l, over).phrase, slotsAfter(l, over)),
     land: ruled.actors.map((id) => entity(l, id).country).find((c) => c !== null),
+    J: finite ? joint(l, at, begin) : 0,
     T,
     R,
     K,
@@ -284,7 +320,14 @@ export function tell(
   while (home < order.length && order[home]! < at) home++;
   const lists = listsOf(l, order);
   const ids: string[] = [];
+  // How plainly what it is about is a deed told before, by whoever.
+  let told = 9;
   for (const seat of seats) {
+    if (seat.other !== -1 && others[seat.other]!.at < at) {
+      const o = others[seat.other]!;
+      const like = likeness(s.thing, l.words.reading[o.at]!, o.type);
+      if (like > 0 && like < told) told = like;
+    }
     let i = ids.indexOf(seat.id);
     if (i === -1) i = ids.push(seat.id) - 1;
     out.clear();
@@ -297,8 +340,13 @@ export function tell(
       to.link(i, out.row, out.length);
     }
   }
+  ids.forEach((id, i) => {
+    out.clear();
+    personFeatures(l, at, ruled, s, id, others, out);
+    to.link(i, out.row, out.length);
+  });
   out.clear();
-  noneFeatures(s, ruled, ids.length, out);
+  noneFeatures(s, ruled, ids.length, told, out);
   to.none(out.row, out.length);
   return ids;
 }
@@ -468,8 +516,24 @@ function seatFeatures(
   out.put(O, P, part, R);
   out.put(L, side, part, kind);
   out.put(P, part, kin, TR);
+  const near = w - at === 1 ? 1 : w - at > 1 && w - at < 4 ? 2 : side === 2 ? 3 : side === 1 ? 4 : 5;
+  const to = s.slots.length > 1 ? hash(s.slots[1]!.by) : 0;
+  out.put(s.J, agree, near, form === Form.DROPPED ? 1 : 0);
+  out.put(s.J, near, T, agree);
+  out.put(s.J, near, L);
+  out.put(s.J, near, slot + 1, to);
+  out.put(s.J, near, mix(to, L), form);
+  out.put(s.J, near, mix(was, rules), part);
 }
 const NO_GAP = { verbs: 0, marks: 0, relative: 0 };
+
+/** Whether what a trigger is about is a deed told before: 0 it is about nothing, 1 the same word, 2 its type, 3 a noun for any deed, 4 else. */
+function likeness(thing: Reading | undefined, theirs: Reading, type: string): number {
+  if (thing === undefined) return 0;
+  if (lemmaOf(thing) === lemmaOf(theirs) || thing.lemma === theirs.lemma) return 1;
+  if ((TRIGGERS.get(thing.lemma) ?? TRIGGERS.get(thing.verb))?.some((t) => t.type === type)) return 2;
+  return DEEDS.has(thing.lemma) ? 3 : 4;
+}
 
 /** What it tells of an entity that it is a party of another deed: which, how far off, and whether the trigger is about it. */
 function linkFeatures(
@@ -488,16 +552,7 @@ function linkFeatures(
   const back = Math.max(-3, Math.min(s.here - seat.other, 5));
   const theirs = words.reading[o.at]!;
   const type = hash(o.type);
-  const like =
-    thing === undefined
-      ? 0
-      : lemmaOf(thing) === lemmaOf(theirs) || thing.lemma === theirs.lemma
-        ? 1
-        : (TRIGGERS.get(thing.lemma) ?? TRIGGERS.get(thing.verb))?.some((t) => t.type === o.type)
-          ? 2
-          : DEEDS.has(thing.lemma)
-            ? 3
-            : 4;
+  const like = likeness(thing, theirs, o.type);
   const same = words.sentence[o.at] === words.sentence[at] ? 1 : 0;
   const gap = same ? between(l, Math.min(o.at, at), Math.max(o.at, at)) : NO_GAP;
   const rules = rulesOf(seat.id, ruled);
@@ -517,7 +572,82 @@ function linkFeatures(
   out.put(form, gap.verbs, gap.marks, back);
 }
 
-function noneFeatures(s: Setting, ruled: Parties, count: number, out: Writer): void {
+const histories = new WeakMap<readonly Neighbour[], Map<string, [Map<string, number>, Map<string, number>]>>();
+function historyOf(others: readonly Neighbour[]) {
+  let h = histories.get(others);
+  if (!h) {
+    h = new Map();
+    for (const o of others) {
+      for (const [k, ids] of [
+        [0, o.parties.actors],
+        [1, o.parties.recipients],
+      ] as const)
+        for (const id of ids) {
+          let e = h.get(id);
+          if (!e) h.set(id, (e = [new Map(), new Map()]));
+          e[k].set(o.type, (e[k].get(o.type) ?? 0) + 1);
+        }
+    }
+    histories.set(others, h);
+  }
+  return h;
+}
+const few = (n: number): number => Math.min(n, 2);
+
+/** What an entity is in the report as a whole, whichever of its seats speaks for it. */
+function personFeatures(
+  l: EventLayers,
+  at: number,
+  ruled: Parties,
+  s: Setting,
+  id: string,
+  others: readonly Neighbour[],
+  out: Writer,
+): void {
+  const { T, R, L, KR, TR, M } = s;
+  const { item, kind, who } = whoIs(l, id);
+  const first = castOf(l).first[indexOf(id)]!;
+  const head = first === -1 ? 0 : item.kind === "person" ? 1 : lemmaOf(l.words.reading[first]!);
+  const sector = hash(item.sector ?? "");
+  const said = (s.speaker === id ? 1 : 0) + (s.source === id ? 2 : 0) + (s.addressee === id ? 4 : 0);
+  const inside = s.speaker === undefined ? 0 : 1;
+  const rules = rulesOf(id, ruled);
+  const lead = first !== -1 && l.words.sentence[first] === 0 ? 1 : 0;
+  const often = Math.min(item.mentions.length, 4);
+  const h = historyOf(others).get(id);
+  const mine = s.type;
+  // Its own part by grammar in this very deed is no history.
+  const does = (h?.[0].get(mine) ?? 0) - (ruled.actors.includes(id) ? 1 : 0);
+  const suffers = (h?.[1].get(mine) ?? 0) - (ruled.recipients.includes(id) ? 1 : 0);
+  let allDo = -(ruled.actors.includes(id) ? 1 : 0);
+  let allSuffer = -(ruled.recipients.includes(id) ? 1 : 0);
+  if (h) {
+    for (const n of h[0].values()) allDo += n;
+    for (const n of h[1].values()) allSuffer += n;
+  }
+  const land = item.country === null ? 0 : item.country === s.speakerLand ? 1 : 2;
+  out.from(300);
+  out.put(sector, T, R);
+  out.put(sector, KR, kind);
+  out.put(sector, T, M);
+  out.put(head, T, R);
+  out.put(head, L);
+  out.put(head, KR);
+  out.put(said, inside, T, R);
+  out.put(said, inside, rules);
+  out.put(said, L);
+  out.put(said, inside, sector, T);
+  out.put(lead, often, T);
+  out.put(lead, often, kind, R);
+  out.put(few(does), few(suffers), T);
+  out.put(few(does), few(suffers), rules);
+  out.put(few(allDo), few(allSuffer), T, R);
+  out.put(few(allDo), few(allSuffer), who);
+  out.put(land, inside, T, kind);
+  out.put(land, inside, sector, TR);
+}
+
+function noneFeatures(s: Setting, ruled: Parties, count: number, told: number, out: Writer): void {
   const { T, R, K, M, L, KR, TR, P, O } = s;
   const ruledBy = (ruled.actors.length > 0 ? 1 : 0) + (ruled.recipients.length > 0 ? 2 : 0);
   const subject = s.subject === undefined ? 0 : s.subject.word === -1 ? 1 : s.subject.ids.length === 0 ? 2 : 3;
@@ -539,4 +669,6 @@ function noneFeatures(s: Setting, ruled: Parties, count: number, out: Writer): v
   out.put(subject, T, R);
   out.put(get(s.me.features, VERBFORM), s.me.definite ? 1 : 0, T);
   out.put(Math.min(count, 5), T);
+  out.put(told, T);
+  out.put(told, ruledBy, T);
 }
