@@ -1,4 +1,4 @@
-import { read } from "@isnad/reader";
+import { read, readableEnd } from "@isnad/reader";
 import type { Report } from "@isnad/record";
 import { fragment } from "../html/page.ts";
 import { articlesOf } from "../input/articles.ts";
@@ -53,6 +53,8 @@ export function readTask(task: Task, settings: Settings, seq: number): Done {
       const mark = `r${seq}.${bodies.length}`;
       const body = WRITE[settings.format](report, settings, mark);
       bodies.push(body);
+      const readTo = readableEnd(one.article.text);
+      if (readTo < one.article.text.length) faults.push({ where: one.where, fault: notReadFrom(readTo) });
       words += countWords(one.article.text);
       if (settings.format !== "jsonl") {
         const { id, title, outlet, published } = report.report;
@@ -65,6 +67,9 @@ export function readTask(task: Task, settings: Settings, seq: number): Done {
   }
   return { bytes: Buffer.from(bodies.join("")), cards, faults, reports: bodies.length, words };
 }
+
+const notReadFrom = (end: number): string =>
+  `only its first ${end.toLocaleString("en")} characters were read; cut it into reports, one a line of JSON lines`;
 
 function whyNotRead(error: unknown): string {
   if (error instanceof RangeError && /string length/.test(error.message))

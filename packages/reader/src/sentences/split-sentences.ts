@@ -7,6 +7,7 @@ import { Column } from "./column.ts";
 import { datelineEnd } from "./dateline.ts";
 import { findLandmarks, type Landmarks, Sort } from "./landmarks.ts";
 import { pairMarks } from "./pair-marks.ts";
+import { readableEnd } from "./readable.ts";
 import { type Marks, Role, type Sentences } from "./sentences.ts";
 
 /** A sentence without any stop is cut at the last comma or space before this many code units. */
@@ -28,12 +29,22 @@ const SHORT_BRACKET = 200;
  * numbers, addresses and list numbers (`1. `), not after a word that no sentence ends with (`من. القاهرة`, a slip that is
  * noted). Inside a quotation it does so only where full sentences stand on both sides: the parts of a long quotation are
  * sentences, held together by its marks. Dots of hesitation end only a sentence that is long already. A dateline is a
- * sentence of its own. A stretch without stops is cut after 3,000 code units at most.
+ * sentence of its own. A stretch without stops is cut after 3,000 code units at most. Of a text that is far too long for a report only
+ * the beginning is read, and a note says so (`readable.ts`).
  */
 export function splitSentences(text: string): Sentences {
-  const landmarks = findLandmarks(text);
-  const marks = pairMarks(text, landmarks);
-  return new Splitter(text, landmarks, marks).run();
+  const end = readableEnd(text);
+  const read = end < text.length ? text.slice(0, end) : text;
+  const landmarks = findLandmarks(read);
+  const sentences = new Splitter(read, landmarks, pairMarks(read, landmarks)).run();
+  if (read === text) return sentences;
+  const unread: Oddity = {
+    kind: "unreadable",
+    start: end,
+    end: text.length,
+    message: `A text so long is no report: only its first ${end.toLocaleString("en")} characters were read.`,
+  };
+  return { ...sentences, text, oddities: [...sentences.oddities, unread] };
 }
 
 class Splitter {
