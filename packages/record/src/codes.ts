@@ -86,6 +86,10 @@ export type TimePart = (typeof TIME_PARTS)[number];
 export const BOUNDS = ["exact", "more", "less", "about", "range", "vague"] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+/** How much of those counted a share is that is told without a number: `most` for `معظمهم`, `some` for `بينهم`. */
+export const SHARE_SIZES = ["all", "most", "half", "some"] as const;
+export type ShareSize = (typeof SHARE_SIZES)[number];
+
 /** The order of size of a vague figure (`عشرات` is tens). */
 // biome-ignore format: codes read best as a block
 export const MAGNITUDES = ["tens", "hundreds", "thousands", "millions", "billions"] as const;

@@ -12,6 +12,7 @@ import type {
   NoteKind,
   RelationKind,
   Sector,
+  ShareSize,
   SourceKind,
   Stance,
   Status,
@@ -158,6 +159,8 @@ export interface Figure extends Span {
   readonly currency: string | null;
   /** The id of the figure that this one breaks down. */
   readonly partOf: string | null;
+  /** Parts of what is counted that are told without a number (`معظمهم من المدنيين`, `بينهم أطفال`); left out where none are. */
+  readonly shares?: readonly Share[];
   /** The id of the event whose toll it is. */
   readonly event: string | null;
   /** The id of the time at which it held. */
@@ -168,6 +171,14 @@ export interface Figure extends Span {
   readonly via: string | null;
   /** Why it is in the record. */
   readonly evidence: Evidence;
+}
+
+/** A part of what a figure counts that is told without a number; its words from the pronoun's noun (`معظمهم`) on. */
+export interface Share extends Span {
+  /** How much of those counted it is. */
+  readonly share: ShareSize;
+  /** The words that say who they are (`المدنيين`). */
+  readonly of: Span;
 }
 
 /** What someone is reported to have said. */

@@ -76,6 +76,7 @@ export function figure(sheet: Sheet, f: Figure): string {
   const body = dot([
     `<b class="value">${safe(figureValue(f, labels))}</b> ${safe(measureOf(f, labels))} ${arabic(short(words(facts, f), 60))}`,
     f.partOf && `${safe(labels.says.partOf)} ${factLink(sheet, f.partOf)}`,
+    ...(f.shares ?? []).map((x) => arabic(short(words(facts, x), 60))),
     f.event && `${safe(labels.says.toll)} ${factLink(sheet, f.event)}`,
     f.asOf && `${safe(labels.says.asOf)} ${machine(facts.time(f.asOf)?.value ?? f.asOf)}`,
     f.cumulative === true && safe(labels.says.cumulative),

@@ -92,6 +92,7 @@ function figures({ facts, labels, paint, width }: Desk): string[] {
     [
       drawChain(facts, f.via, labels, paint),
       ...(f.partOf ? [`${labels.says.partOf} ${f.partOf}`] : []),
+      ...(f.shares ?? []).map((x) => isolate(cut(words(facts, x), 40))),
       ...(f.event ? [`${labels.says.toll} ${f.event}`] : []),
       ...(f.asOf ? [`${labels.says.asOf} ${facts.time(f.asOf)?.value ?? f.asOf}`] : []),
       ...(f.cumulative ? [labels.says.cumulative] : []),

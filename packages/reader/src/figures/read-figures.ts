@@ -1,3 +1,4 @@
+import type { Share } from "@isnad/record";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { apply, compile } from "../rules/apply.ts";
@@ -10,6 +11,7 @@ import { type RoleRead, roleOf } from "./roles.ts";
 import { FIGURE_RULES } from "./rules/index.ts";
 import { changes } from "./rules/shape.ts";
 import type { Layers } from "./rules/steps.ts";
+import { readShares } from "./shares.ts";
 
 const RULES = compile<Layers, Piece>(FIGURE_RULES);
 
@@ -29,6 +31,7 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
   let before: { piece: Piece; read: RoleRead; id: string } | null = null;
   let last: Piece | null = null;
   let whole: { piece: Piece; read: RoleRead; id: string } | null = null;
+  const counted: { piece: Piece; id: string }[] = [];
   for (const { rule, fact: found } of chosen) {
     const fact: Piece = rule === "figures/scale" ? likeBefore(words, found, last) : found;
     last = fact;
@@ -59,11 +62,15 @@ export function readFigures(phrases: Phrases, mentions: Mentions, times: Times, 
     });
     if (fact.kind === "count") {
       before = { piece: fact, read, id };
+      counted.push(before);
       if (!fact.part) whole = before;
     }
   }
-  return { items, spans, of };
+  const shares = readShares(phrases, counted);
+  return { items: shares.size === 0 ? items : items.map((f) => withShares(f, shares.get(f.id))), spans, of };
 }
+
+const withShares = (f: BareFigure, shares: readonly Share[] | undefined): BareFigure => (shares ? { ...f, shares } : f);
 
 /**
  * What a count is said to span: `30 قتيلا حتى مساء الأحد`, `1500 شخص منذ مارس`; `counted` also where no time is named (`منذ بدء النزاع`,

@@ -10,6 +10,7 @@ import { knownYear } from "./known-days.ts";
 import { isName } from "./names.ts";
 import type { Context, Mentioned, Reference, Resolved } from "./resolve/context.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { ANNIVERSARY_RULES } from "./rules/anniversaries.ts";
 import { CLOCK } from "./rules/clock.ts";
 import { DATES } from "./rules/dates.ts";
 import { DAYS } from "./rules/days.ts";
@@ -28,6 +29,7 @@ import type { Times } from "./times.ts";
 export const TIME_RULES = [
   ...DATES,
   ...FEAST_RULES,
+  ...ANNIVERSARY_RULES,
   ...DAYS,
   ...CLOCK,
   ...YEARS,

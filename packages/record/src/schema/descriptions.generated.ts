@@ -90,11 +90,21 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly is: string; readon
       unit: "A unit of measure as written in the International System (`km`), else null.",
       currency: "ISO 4217 code of an amount of money (`USD`), else null.",
       partOf: "The id of the figure that this one breaks down.",
+      shares: "Parts of what is counted that are told without a number (`معظمهم من المدنيين`, `بينهم أطفال`); left out where none are.",
       event: "The id of the event whose toll it is.",
       asOf: "The id of the time at which it held.",
       cumulative: "True for a running total, false for new cases, null when not said.",
       via: "The innermost statement on whose authority it stands; null: the report itself gives it, no source named.",
       evidence: "Why it is in the record."
+    }
+  },
+  Share: {
+    is: "A part of what a figure counts that is told without a number; its words from the pronoun's noun (`معظمهم`) on.",
+    fields: {
+      start: "Offset of the first code unit, from 0.",
+      end: "Offset after the last code unit; always greater than `start`.",
+      share: "How much of those counted it is.",
+      of: "The words that say who they are (`المدنيين`)."
     }
   },
   Statement: {

@@ -76,6 +76,10 @@ export function checkLinks(report: Report): RecordError[] {
     const path = `figures[${i}]`;
     span(path, f);
     span(`${path}.counted`, f.counted);
+    f.shares?.forEach((x, n) => {
+      span(`${path}.shares.${n}`, x);
+      span(`${path}.shares.${n}.of`, x.of);
+    });
     if ((f.value === null) !== (f.bound === "vague"))
       say(`${path}.value`, "must be null for a vague bound, and only then");
     if ((f.magnitude === null) === (f.bound === "vague"))

@@ -14,6 +14,7 @@ import {
   NOTE_KINDS,
   RELATION_KINDS,
   SECTORS,
+  SHARE_SIZES,
   SOURCE_KINDS,
   STANCES,
   STATUSES,
@@ -40,6 +41,10 @@ const id = (letters: string) =>
 
 const offset = z.int().nonnegative();
 const span = z.strictObject({ start: offset, end: offset }).meta({ id: "Span" });
+
+const share = z
+  .strictObject({ start: offset, end: offset, share: z.enum(SHARE_SIZES), of: span })
+  .meta({ id: "Share" });
 
 const country = z
   .string()
@@ -155,6 +160,7 @@ const figure = z
     unit: z.string().min(1).nullable(),
     currency: currency.nullable(),
     partOf: id("F").nullable(),
+    shares: z.array(share).min(1).optional(),
     event: id("V").nullable(),
     asOf: id("T").nullable(),
     cumulative: z.boolean().nullable(),
