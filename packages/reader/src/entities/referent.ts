@@ -19,6 +19,8 @@ export interface Referent {
   readonly introducedBy: Set<string>;
   /** Keys of the class nouns by which it can be pointed at: those before its name, its name's head, those of the lists. */
   readonly classNouns: Set<string>;
+  /** Keys of the class nouns by which this report itself called it. */
+  readonly calledSo: Set<string>;
   readonly mentions: (Mention & { readonly first: number; readonly last: number })[];
   /** What told the sector: `office وزير`, `noun وزارة`, `the lists`. */
   sectorBy: string | undefined;
@@ -26,3 +28,25 @@ export interface Referent {
   confidence: number;
   because: string | undefined;
 }
+
+/** A referent that has not been mentioned yet. */
+export const newReferent = (kind: EntityKind, name: string, more: Partial<Referent>): Referent => ({
+  kind,
+  name,
+  called: new Set(),
+  keys: [],
+  known: null,
+  country: null,
+  sector: null,
+  office: null,
+  officeLemmas: [],
+  introducedBy: new Set(),
+  classNouns: new Set(),
+  calledSo: new Set(),
+  mentions: [],
+  sectorBy: undefined,
+  rule: "",
+  confidence: 0,
+  because: undefined,
+  ...more,
+});

@@ -171,17 +171,14 @@ class NameReader implements Personal {
     );
   }
 
-  /** A place or body of the lists that is no part of names ends the name. */
+  /** A place or body of the lists that is no part of names ends the name; `سيف لفرانس برس`: also a body behind a clitic. */
   private otherName(k: string): boolean {
-    const hit = this.layers.hits[this.at];
-    return (
-      hit !== undefined &&
-      hit.hit.letters === 0 &&
-      hit.sense.known.kind !== "person" &&
-      !hit.sense.doubtful &&
-      // `حسني مبارك بغداد`: behind a full name a capital is none of its words, though some are called so.
-      (!isListed(k) || (this.parts > 1 && hit.sense.known.kind === "place" && hit.sense.known.prominence > 3))
-    );
+    const found = this.layers.hits[this.at];
+    if (found === undefined || found.sense.known.kind === "person" || found.sense.doubtful) return false;
+    const { hit, sense } = found;
+    if (hit.letters > 0) return sense.known.kind === "organization";
+    // `حسني مبارك بغداد`: behind a full name a capital is none of its words, though some are called so.
+    return !isListed(k) || (this.parts > 1 && sense.known.kind === "place" && sense.known.prominence > 3);
   }
 
   /** `توني بلير بوتين`: a public figure's full name is complete where another's begins. */
@@ -482,7 +479,8 @@ class NameReader implements Personal {
 
   /** `أسامة خياط إن`: behind a title an ordinary noun between a given name and what is said. */
   private beforeSaid(r: Reading): boolean {
-    if (r.definite || r.upos !== Upos.NOUN || this.parts !== 1 || this.sure === 0 || this.mode === "free") return false;
+    if (r.definite || this.parts !== 1 || this.sure === 0 || this.mode === "free") return false;
+    if (r.upos !== Upos.NOUN && (r.upos !== Upos.VERB || r.classes.has("say"))) return false;
     const n = this.at + 1;
     if (!this.scan.whole(this.at) || !this.scan.sameSentence(this.at, n) || ends(r)) return false;
     const next = this.scan.stem(n);

@@ -18,6 +18,18 @@ const GIVEN_FIRST: Step<NameLayers> = {
     const t = words.token[at]!;
     if (words.firstOfToken[t] !== at || !scan.mayBe(t, MayBe.OPENING)) return -1;
     const p = nameAt(layers, t, "free");
+    // `أبو خير الأشقر`: a by-name and a family name with ال.
+    if (
+      p &&
+      !p.given &&
+      p.parts > 1 &&
+      BY_NAME.test(scan.key(t)) &&
+      scan.key(p.to - 1).startsWith("ال") &&
+      !layers.hits[t]
+    ) {
+      m.keep("name", t, p.to, p);
+      return words.firstOfToken[p.to]!;
+    }
     if (!p?.given) return -1;
     // `نور الدين`: a full name of two words though it counts as one.
     if (p.parts === 1 && p.to - t === 2 && scan.key(t + 1) === "الدين" && scan.stem(t).form.length < 5) {
@@ -55,6 +67,7 @@ const GIVEN_FIRST: Step<NameLayers> = {
     return words.firstOfToken[p.to]!;
   },
 };
+const BY_NAME = /^[وفبلك]?(?:ابو|ابي)$/;
 /** Whether أن or إن stands at token `t`: what was before it speaks. */
 const saysBehind = (scan: Scan, t: number): boolean =>
   scan.sameSentence(t - 1, t) && (scan.stem(t).lemma === "أن" || scan.stem(t).lemma === "إن");

@@ -144,9 +144,10 @@ const single = (l: Layers, [from, to]: Stretch): string | undefined => {
 
 /** Nouns by which a report calls again one whom it named with another word: ranks, `البرلماني`, `الناطق`, `القيادي`. By bare lemma. */
 const DESCRIBING = new Set(
-  "لواء جنرال عميد عقيد برلماني دبلوماسي قيادي سياسي ناطق متحدث خبير محلل باحث أكاديمي ضابط مبعوث موفد مسؤول مسئول نائب كاتب عسكري حقوقي ناشط إعلامي".split(
-    " ",
-  ),
+  (
+    "لواء جنرال عميد عقيد برلماني دبلوماسي قيادي سياسي ناطق متحدث خبير محلل باحث أكاديمي ضابط مبعوث موفد مسؤول مسئول نائب كاتب عسكري حقوقي ناشط إعلامي " +
+    "لاعب مدرب مهاجم حارس فنان مغن مطرب مخرج روائي شاعر مؤلف طبيب محام مرشح داعية طيار"
+  ).split(" "),
 );
 /** How many who spoke before are asked. */
 const RECENT = 3;

@@ -1,0 +1,38 @@
+import type { Mentions } from "../mentions/mentions.ts";
+import { nationOf } from "../mentions/nation.ts";
+import { Part, type Words } from "../words/words.ts";
+import { newReferent, type Referent } from "./referent.ts";
+import { stateName } from "./state-names.ts";
+
+/** States that the report knows by an adjective only (`دعوة أميركية`): an unnamed party, for events to point at. */
+export function impliedStates(words: Words, mentions: Mentions, all: Referent[]): Map<string, Referent> {
+  const out = new Map<string, Referent>();
+  const named = new Set<string>();
+  for (const r of all) if (r.known?.type === "state" && r.country !== null) named.add(r.country);
+  for (let w = 0; w < words.count; w++) {
+    const r = words.reading[w]!;
+    if (r.part !== Part.STEM || mentions.of[w] !== -1) continue;
+    const code = nationOf(r);
+    if (!code || named.has(code)) continue;
+    let referent = out.get(code);
+    if (!referent) {
+      const start = words.start[w]!;
+      referent = newReferent("group", stateName(code) ?? words.tokens.sentences.text.slice(start, words.end[w]!), {
+        country: code,
+        rule: "entities/state-by-adjective",
+        confidence: 0.6,
+      });
+      out.set(code, referent);
+      all.push(referent);
+    }
+    if (referent.mentions.length < 40)
+      referent.mentions.push({
+        start: words.start[w]!,
+        end: words.end[w]!,
+        form: "nominal",
+        first: w,
+        last: w,
+      });
+  }
+  return out;
+}
