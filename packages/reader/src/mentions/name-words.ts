@@ -1,6 +1,8 @@
 import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { MEDIA_HEADS } from "./heads.ts";
+import { longestHit } from "./hits.ts";
 import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
@@ -109,4 +111,13 @@ export function familyLike(r: Reading): boolean {
     !r.classes.has("comparison") &&
     !["جديد", "سابق", "حالي", "راحل", "مقبل", "أخير", "سابع", "واقع", "بالغ", "قادم", "ماضي", "ماض"].includes(r.lemma)
   );
+}
+
+/** Whether أن, إن or a medium behind ل stands at token `t`. */
+export function saysNext(scan: Scan, t: number): boolean {
+  if (!scan.sameSentence(t - 1, t)) return false;
+  const r = scan.stem(t);
+  if (r.lemma === "أن" || r.lemma === "إن") return true;
+  if (scan.tokens.spelling[t]![0] !== "ل") return false;
+  return MEDIA_HEADS.has(r.lemma) || (longestHit(scan, t)?.senses.some((s) => s.known.sector === "JRN") ?? false);
 }

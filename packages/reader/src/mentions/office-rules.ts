@@ -4,10 +4,9 @@ import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
-import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
-import { longestHit } from "./hits.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import { partsOf, TITLE_FORMS, TITLES } from "./name-parts.ts";
-import { LISTED } from "./name-words.ts";
+import { LISTED, saysNext } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { type Mode, nameAt, type Personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
@@ -198,15 +197,6 @@ function accept(
   // `قائد الشرطة المحلية سيف إن`: a given name that is a word, where what he says follows.
   if (p.given && behind.definite && saysNext(scan, p.to)) return true;
   return p.sure > 0 || (p.unknown > 0 && behind.definite && scan.stem(t).form.length > 3);
-}
-
-/** Whether أن, إن or a medium behind ل stands at token `t`. */
-function saysNext(scan: Scan, t: number): boolean {
-  if (!scan.sameSentence(t - 1, t)) return false;
-  const r = scan.stem(t);
-  if (r.lemma === "أن" || r.lemma === "إن") return true;
-  if (scan.tokens.spelling[t]![0] !== "ل") return false;
-  return MEDIA_HEADS.has(r.lemma) || (longestHit(scan, t)?.senses.some((s) => s.known.sector === "JRN") ?? false);
 }
 
 /** Whether a comma, a mark or the sentence's end stands at token `t`. */

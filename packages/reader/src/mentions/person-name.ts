@@ -26,6 +26,7 @@ import {
   nameAfter,
   namesake,
   PASSING,
+  saysNext,
 } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
@@ -598,7 +599,15 @@ class NameReader implements Personal {
       !isListed(scan.key(Math.max(0, scan.after(this.at))))
     )
       return false;
-    if (common && opening && this.mode !== "title" && r.upos !== Upos.PROPN && !nameAfter(scan, this.at)) return false;
+    if (
+      common &&
+      opening &&
+      this.mode !== "title" &&
+      r.upos !== Upos.PROPN &&
+      !nameAfter(scan, this.at) &&
+      !(this.mode === "office" && r.upos === Upos.NOUN && saysNext(scan, this.at + 1))
+    )
+      return false;
     if (
       common &&
       !opening &&

@@ -100,9 +100,10 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
         shape,
         noun,
       };
-    if (DESCRIBING.has(r.lemma) && r.definite) {
+    if ((DESCRIBING.has(r.lemma) || CALLINGS.has(r.lemma)) && r.definite) {
       const described = lastDescribed(l, offices, words, head, shape, known);
-      if (described) return { ...described, shape, noun };
+      if (described && (DESCRIBING.has(r.lemma) || uncalled(offices, described.entity)))
+        return { ...described, shape, noun };
     }
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
@@ -144,11 +145,18 @@ const single = (l: Layers, [from, to]: Stretch): string | undefined => {
 
 /** Nouns by which a report calls again one whom it named with another word: ranks, `البرلماني`, `الناطق`, `القيادي`. By bare lemma. */
 const DESCRIBING = new Set(
-  (
-    "لواء جنرال عميد عقيد برلماني دبلوماسي قيادي سياسي ناطق متحدث خبير محلل باحث أكاديمي ضابط مبعوث موفد مسؤول مسئول نائب كاتب عسكري حقوقي ناشط إعلامي " +
-    "لاعب مدرب مهاجم حارس فنان مغن مطرب مخرج روائي شاعر مؤلف طبيب محام مرشح داعية طيار"
-  ).split(" "),
+  "لواء جنرال عميد عقيد برلماني دبلوماسي قيادي سياسي ناطق متحدث خبير محلل باحث أكاديمي ضابط مبعوث موفد مسؤول مسئول نائب كاتب عسكري حقوقي ناشط إعلامي".split(
+    " ",
+  ),
 );
+/** The same of callings, which take up only one of whom no other is told: `اللاعب` is no `مدرب`. By bare lemma. */
+const CALLINGS = new Set(
+  "لاعب مدرب مهاجم حارس فنان مغن مطرب مخرج روائي شاعر مؤلف طبيب محام مرشح داعية طيار".split(" "),
+);
+/** Whether the report calls somebody nothing but his name. */
+const uncalled = (offices: Offices, entity: number): boolean =>
+  offices.namings.every((n) => n.entity !== entity || n.heads.size === 0);
+
 /** How many who spoke before are asked. */
 const RECENT = 3;
 
