@@ -31,6 +31,14 @@ export default `
 اقتحم مسلحون مقر المحافظة. | اقتحم | ASSAULT | actual
 يستعد الجيش لاقتحام المدينة الخاضعة للمتمردين. | اقتحام | ASSAULT | planned
 لم يهاجم الجيش المخيم. | يهاجم | ASSAULT | negated
+احتشد عدد من الشبان أمام مقر البرلمان احتجاجا على القانون. | احتشد | PROTEST | actual
+شهدت العاصمة تحركات احتجاجية ضد الحكومة. | تحركات | PROTEST | actual
+أعلنت السعودية تقديم 100 مليون دولار للاجئين السوريين. | تقديم | AID | actual
+أقرت الحكومة الهندية بتقصير أمني سبق الهجمات. | أقرت | CONCEDE | actual
+رفعت واشنطن الرسوم الجمركية على الواردات الصينية. | رفعت | SANCTION | actual
+سلمت تركيا واشنطن نسخة من التسجيلات. | سلمت | COOPERATE | actual
+وقع قادة الدول الأعضاء في ختام القمة التي استضافتها الرياض بيانا مشتركا. | وقع | SUPPORT | actual
+علقت وزارة الدفاع الأمريكية، ردا على الانقلاب، مساعدات عسكرية. | علقت | SANCTION | actual
 # COERCE
 اعتقلت الشرطة عشرين ناشطا في العاصمة. | اعتقلت | COERCE:arrest | actual
 ألقت الشرطة القبض على زعيم الجماعة. | القبض | COERCE:arrest | actual
@@ -390,6 +398,11 @@ export default `
 
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
 export const LOOK_ALIKES = `
+# metaphors of violence, and roads that the police close
+تلقت الشركة الحكومية ضربة قوية بعد تراجع مبيعاتها.
+خطفت الوزيرة الأضواء في ختام المؤتمر.
+قطعت الشرطة الطريق المؤدية إلى القصر.
+تتقاطع مصالح الحكومة والمعارضة في هذا الملف.
 # other senses: prayers, reasons, morsels, debts, charges, skills, interviews
 وختم الوزير كلمته داعيا الله أن يلهم أسر الضحايا الصبر.
 وختم رئيس البلدية كلمته سائلا المولى عز وجل أن يحفظ البلاد.

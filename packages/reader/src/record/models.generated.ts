@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@4674fca1",
+  "triggers@fcceaa3e",
   "parties@74886b8d",
 ];

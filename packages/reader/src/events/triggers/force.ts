@@ -133,7 +133,7 @@ export default `
 توجه تحرك | f | MOBILIZE:troops | i:إلى,نحو | military | دبابة قوات بارجة حاملة مدمرة رتل تعزيز
 تسلح | m | MOBILIZE:weapons | s | military | سباق
 # protest
-تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص
+تظاهر | v | PROTEST:demo | i:على,ضد | rights_freedoms | | قانون ترخيص ب+ بأن حق حرية
 احتج | f | ACCUSE:disapprove | i:على,لدى,ضد | diplomatic | ~6 لدى رسمي خارجية سفارة | @activist عامل طالب أهال شارع
 احتج | f | ACCUSE:disapprove | i:على,لدى,ضد | diplomatic | ~1 حكومة اتحاد @state @country @capital خارجية | @activist عامل أهال شارع
 احتج | f | PROTEST:demo | i:على,ضد | rights_freedoms
@@ -150,8 +150,8 @@ export default `
 تجمع جمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة مظاهرة لافتة هتاف | @sport مباراة دبابة قوات جيش شرطة سيارة
 احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
-أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي
-قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة
+أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي | ~3 شرطة قوات قوى سلطة سلطات جيش أمن قوة
+قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة على شرطة سلطات
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب شاب شبان طالب طلاب أهال أنصار غاضب مشيع عامل @activist
 ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب غاضب مشيع أهال @activist | كلمة خطاب جيش شرطة قوات جندي
 هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط
@@ -163,6 +163,6 @@ export default `
 إضراب | n | PROTEST:hunger | s | rights_freedoms | طعام
 إضراب | n | PROTEST:strike | s | rights_freedoms
 شغب | n | PROTEST:riot | s | rights_freedoms | | مكافحة شرطة قوات
-قاطع | f | PROTEST:boycott | t | political_institutions | | حديث كلام
+قاطع | f | PROTEST:boycott | t | political_institutions | | حديث كلام مصلحة مصالح طريق رأي
 مقاطعة | n | PROTEST:boycott | v | political_institutions | انتخاب منتج بضاعة اقتراع دعا استفتاء جلسة حملة مؤتمر
 `;

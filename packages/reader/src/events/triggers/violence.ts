@@ -39,14 +39,14 @@ export default `
 مذبحة مجزرة إبادة | n | ASSAULT | i:في,ضد,بحق | human_rights
 أودى | f | ASSAULT | i:ب | military | @conflict @weapon هجوم انفجار تفجير | 
 حصد | f | ASSAULT | t | military | روح حياة | جائزة ميدالية لقب
-أصاب جرح | f | ASSAULT | t | military | | هدف خيبة ذعر قلق
+أصاب جرح | f | ASSAULT | t | military | | هدف خيبة ذعر قلق حالة خوف إحباط هلع مرض شلل عدوى صدمة ركود اقتصاد مشاعر غرور مرمى كبد
 إصابة | n | ASSAULT | v | military
 أوقع خلف ألحق كبد | f | ASSAULT | i:وسط,في,بين,ب | military | خسارة قتيل جريح ضحية شهيد مصاب هزيمة إصابة
 # attacking
-هاجم | v | ASSAULT | ti:على | military | | تصريح مقال تغريدة بيان تويتر كلمة وسيلة إعلام مقابلة حوار واصف وصف
+هاجم | v | ASSAULT | ti:على | military | | تصريح مقال تغريدة بيان تويتر كلمة وسيلة إعلام مقابلة حوار واصف وصف رغبة سياسة قرار موقف أداء فكرة مشروع قانون مقترح سجل متهم قائل منتقد
 هجم | f | ASSAULT | ti:على | military
 مهاجمة | n | ASSAULT | ti:على | military
-استهدف | v | ASSAULT | ti:على | military | | سوق مشروع برنامج فئة خطة مستهلك نمو منتج بضاعة سلعة اقتصاد قطاع زيادة رفع تحقيق تطوير توفير خفض تعزيز طالب جهد خطوة تهديد
+استهدف | v | ASSAULT | ti:على | military | | مصالحة سمعة وحدة استقرار وعي قيمة هوية عقيدة سوق مشروع برنامج فئة خطة مستهلك نمو منتج بضاعة سلعة اقتصاد قطاع زيادة رفع تحقيق تطوير توفير خفض تعزيز طالب جهد خطوة تهديد
 اعتدى | v | ASSAULT | ti:على | military
 اقتحم | v | PROTEST:riot | t | rights_freedoms | ~4 متظاهر محتج مشيع أهال غاضب أنصار عامل طالب معتصم @activist | مسلح جندي شرطة قوات
 اقتحم | v | ASSAULT | ti:على | military
@@ -54,6 +54,7 @@ export default `
 هجوم هجمة | n | ASSAULT:unconventional | i:على,ضد,في | cbrn | كيماوي كيميائي
 هجوم هجمة | n | COERCE:cyber | i:على,ضد | cyber | إلكتروني سيبراني قرصنة
 هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | لاذع لفظي كلامي إعلامي تصريح مقال
+هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | متهم قائل واصف منتقد تقرير خطاب متحدث رئيس_تحرير نائب مرشح كتلة | مسلح قوات جيش قتيل قتل طائرة تنظيم صاروخ جندي حركة إرهابي انتحاري عسكري مقاتل بري جوي @weapon @killed @armed
 هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة @sport
 باغت | v | ASSAULT | t | military | | مرمى حارس
 اشتباكات | n | ASSAULT | r:مع,بين | military
@@ -79,7 +80,7 @@ export default `
 صد/I | f | ASSAULT | t | military | ~3 هجوم قوات جيش مهاجم @armed
 عمل | n | ASSAULT | i:ضد,على | military | ~1 عسكري عدائي | وقف أوقاف توقف إنهاء
 ضربة | n | ASSAULT:aerial | i:على,ضد,ل | military | جوي طائرة صاروخي طيران تحالف صاروخ
-ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي خاطف قوات | جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
+ضربة | n | ASSAULT | i:على,ضد,ل | military | عسكري استباقي أمريكي إسرائيلي روسي وجه تلقى موجع نووي خاطف قوات | شركة سوق اقتصاد حزب حملة انتخاب فريق جزاء ركني حر رأسي ترجيح جزائي @sport اقتصاد
 ضرب | f | ASSAULT | t | military | | زلزال إعصار عاصفة موجة مثال أزمة فيروس موعد رقم هزة فيضان طوق سيل عصفور جهد مصداقية
 ضرب | m | ASSAULT:beat | v | military | تعرض مبرح أيد عصا مدينة موقع هدف مطار قاعدة قوات | 
 انهال | f | ASSAULT:beat | i:على | military | ضرب
@@ -104,7 +105,7 @@ export default `
 دهس | v | ASSAULT:primitive | t | crime
 احتجز | f | ASSAULT:abduct | t | crime | رهينة
 احتجاز | n | ASSAULT:abduct | v | crime | رهينة
-اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز هدف نظر
+اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز هدف نظر قلب لب بصر أضواء أذهان اهتمام نجومية صدارة بطاقة
 أسر | f | ASSAULT:abduct | t | military | | قلب سيارة
 أسر | m | ASSAULT:abduct | t | military | جندي طيار ضابط عنصر
 عذب/II | v | ASSAULT:torture | t | human_rights | | 
