@@ -61,6 +61,9 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
     const object = s.by === "" && going.object;
     if (!object && !going.prepositions.has(s.by)) continue;
     let found = placesOf(l, s, going.role, w);
+    // `يزور كلا من مصر والأردن`
+    if (found.length === 0 && EACH.has(l.words.reading[s.word]!.lemma) && after[i + 1]?.by === "من")
+      found = placesOf(l, after[i + 1]!, going.role, w);
     // `إلى مطار الملك خالد بالرياض`: the town of the building.
     const next = after[i + 1];
     if (found.length === 0 && next && (next.by === "ب" || next.by === "في")) found = placesOf(l, next, going.role, w);
@@ -74,6 +77,7 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   // Who leaves a country that is not his own has been there.
   if (left.length > 0 && (abroad(l, traveller, left[0]!.place) || afterVisit(l, w))) stops.unshift(...left);
   if (going.leave) stops.push(...headingFor(l, w));
+  else if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
   stops.unshift(...comingFrom(l, w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
   const others = [...new Set([...subject.ids, ...listed(l, subject.word)])].filter(
@@ -98,12 +102,16 @@ function listed(l: EventLayers, head: number): string[] {
   return out;
 }
 
+const EACH = new Set(["كل", "كلا"]);
+
 /** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
 function goesOnward(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= 0 && x > w - 4; x--)
     if (["ثم", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
   const next = l.words.reading[w + 1];
+  // `وينتقل بعدها إلى باريس`
+  if (next?.lemma === "بعد" && isPronoun(l.words.reading[w + 2])) return true;
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
 }
 
@@ -141,7 +149,7 @@ function afterVisit(l: EventLayers, w: number): boolean {
 
 /** `قادما من كندا`: where the journey came from is a stop before. */
 function comingFrom(l: EventLayers, w: number): Stop[] {
-  return behind(l, w, "قادم", "من");
+  return [...behind(l, w, "قادم", "من"), ...behind(l, w, "آت", "من"), ...behind(l, w, "عائد", "من")];
 }
 /** `متوجها إلى باريس`. */
 function headingFor(l: EventLayers, w: number): Stop[] {
@@ -158,8 +166,17 @@ function behind(l: EventLayers, from: number, participle: string, preposition: s
       continue;
     if (reading[x + 1]!.lemma !== preposition) continue;
     const p = l.phrases.of[x + 2]!;
-    return placesOf(l, { phrase: p, word: x + 2, by: preposition }, "stop", from);
+    const found = placesOf(l, { phrase: p, word: x + 2, by: preposition }, "stop", from);
+    return preposition === "إلى" ? [...found, ...thence(l, x + 2, stop)] : found;
   }
+  return [];
+}
+/** `إلى باريس ومنها إلى برلين`: where one goes on to. */
+function thence(l: EventLayers, from: number, stop: number): Stop[] {
+  const { reading } = l.words;
+  for (let x = from; x + 3 < stop && x < from + 10; x++)
+    if (reading[x]!.lemma === "من" && isPronoun(reading[x + 1]) && reading[x + 2]!.lemma === "إلى")
+      return placesOf(l, { phrase: l.phrases.of[x + 3]!, word: x + 3, by: "إلى" }, "stop", from);
   return [];
 }
 
@@ -177,7 +194,8 @@ function listLeg(l: EventLayers, w: number): Leg | undefined {
       }
   }
   if (head === -1) return undefined;
-  const traveller = travellerOf(l, head);
+  // `في مستهل جولة تقوده إلى القاهرة`: who does what the journey goes along with.
+  const traveller = travellerOf(l, head) ?? doer(l, head);
   if (!traveller) return undefined;
   const stops: Stop[] = [];
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
@@ -191,15 +209,22 @@ function listLeg(l: EventLayers, w: number): Leg | undefined {
     if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
       stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
   }
-  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false } : undefined;
+  const earlier = AFTER.has(l.words.reading[head - 1]?.lemma ?? "");
+  return stops.length > 0
+    ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false, earlier }
+    : undefined;
 }
+/** `عاد إلى تونس بعد جولة شملت موسكو وبكين`: words before a journey that is over. */
+const AFTER = new Set(["بعد", "عقب", "إثر"]);
 
 /** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
 export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const { reading, sentence, firstOf } = l.words;
   const r = reading[w]!;
   if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
-  if (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى") return undefined;
+  // `في طريقه من لندن إلى عمان`
+  const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
+  if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
   let traveller: string | undefined;
   for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
     if (!isVerb(reading[x]!)) continue;
@@ -209,11 +234,14 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   }
   if (!traveller) return undefined;
   let stops: Stop[] = [];
+  const from: Stop[] = [];
   for (const s of slotsAfter(l, w, 18)) {
-    if (s.by !== "إلى" && s.by !== "في" && s.by !== "ب") continue;
+    if (onWay && s.by === "من") from.push(...placesOf(l, s, "stop", w));
+    if (s.by !== "إلى" && (onWay || (s.by !== "في" && s.by !== "ب"))) continue;
     stops = placesOf(l, s, "stop", w);
     if (stops.length > 0) break;
   }
+  if (stops.length > 0) stops.unshift(...from);
   return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/under-way", apart: false } : undefined;
 }
 
@@ -228,6 +256,10 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   const r = l.words.reading[w]!;
   if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
   if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]! && x > w - 6; x--) {
+    if (KEPT.has(l.words.reading[x]!.lemma)) return undefined;
+    if (isVerb(l.words.reading[x]!)) break;
+  }
   // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
   const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
   if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
@@ -236,10 +268,13 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   const traveller = found.traveller ?? travellerOf(l, w) ?? doer(l, w);
   if (!traveller) return undefined;
   let { stops } = found;
+  let each = false;
   if (stops.length === 0 && !STAY.has(r.lemma))
     for (const s of slotsAfter(l, w, 18)) {
-      if (s.by === "إلى" || s.by === "ل") stops = placesOf(l, s, "stop", w);
+      const within = s.by === "في" && r.lemma === "جولة";
+      if (s.by === "إلى" || s.by === "ل" || within || (s.by === "من" && each)) stops = placesOf(l, s, "stop", w);
       if (stops.length > 0) break;
+      each = (within || s.by === "إلى") && EACH.has(l.words.reading[s.word]!.lemma);
     }
   const p = l.phrases.of[w]!;
   if (stops.length === 0 && p !== -1 && (r.lemma === "زيارة" || r.lemma === "وصول")) {
@@ -271,7 +306,8 @@ const DURING = new Set("خلال أثناء في ب هامش ضمن إطار ب�
 function doer(l: EventLayers, w: number): string | undefined {
   const { reading, sentence, firstOf } = l.words;
   const before = w > 0 ? reading[w - 1]! : undefined;
-  if (!before || !DURING.has(before.lemma)) return undefined;
+  if (!before) return undefined;
+  if (!DURING.has(before.lemma)) return maker(l, w);
   // `خلال رحلة الفريق إلى الصين`: the noun has its own traveller.
   const next = reading[w + 1];
   if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
@@ -286,6 +322,21 @@ function doer(l: EventLayers, w: number): string | undefined {
   for (let x = w + 1; x < end && x < w + 30; x++) if (isVerb(reading[x]!)) return person(x);
   return undefined;
 }
+/** `يعتزم الوزير فلان زيارة مصر`, `أجرى فلان جولة`: the subject of the verb of which the journey is the object. */
+function maker(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (!isVerb(reading[x]!) || reading[x]!.upos === Upos.AUX) continue;
+    if (!MADE.has(reading[x]!.lemma) && !MEANT.has(reading[x]!.lemma)) return undefined;
+    return subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+  }
+  return undefined;
+}
+/** Verbs of wanting and ending a journey. By bare lemma. */
+const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط".split(" "));
+/** What keeps a journey from being made. By bare lemma. */
+const KEPT = new Set("ألغى إلغاء أرجأ إرجاء تأجيل أجل رفض رفض منع".split(" "));
+
 /** Verbs of which the object is the visitor. By bare lemma. */
 const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
 
@@ -324,7 +375,10 @@ function along(
     const by = bringer(l, x);
     const goes = stay
       ? by === "في" || by === "ب"
-      : by === "إلى" || by === "ل" || (by === "" && traveller !== undefined);
+      : by === "إلى" ||
+        by === "ل" ||
+        (by === "في" && traveller !== undefined && (made || reading[w]!.lemma === "جولة")) ||
+        (by === "" && traveller !== undefined);
     if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
     if (place.length > 0 && !made && traveller !== undefined) break;
   }

@@ -29,6 +29,7 @@ const TELLING = compile<EventLayers, number>([
     anchor: [
       ...[...GOING.keys(), ...LISTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
+      "lemma:طريق",
     ],
     pattern: [],
     make: (_, __, at) => at,
