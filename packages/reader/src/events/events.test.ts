@@ -53,6 +53,17 @@ describe("events", () => {
   it.each(LOOK_ALIKES)("nothing in: %s", (text) => {
     expect(shown(text)).toEqual([]);
   });
+  it.each([
+    // A clause about the act, how people were killed, a visit and its reception, a meeting told of twice.
+    ["وقع أمس الهجوم الإرهابي الذي استهدف قافلة الجيش المصري.", "ASSAULT", 1],
+    ["شهدت المدينة هجمات شنتها القوات التركية على المتمردين.", "ASSAULT", 1],
+    ["قتل خمسة جنود عندما انفجرت عبوة ناسفة قرب القاعدة.", "ASSAULT", 1],
+    ["وصل الوزير التركي كمال أرسلان إلى القاهرة. واستقبل الرئيس المصري الوزير كمال أرسلان في القاهرة.", "CONSULT", 1],
+    ["التقى هنري كيسنجر أنور السادات في القاهرة. وجاء لقاء هنري كيسنجر وأنور السادات قبل القمة.", "CONSULT", 1],
+  ] as const)("counts one occurrence once: %s", (text, type, count) => {
+    const found = read({ text, published: "2020-05-12" }).events.filter((v) => v.type === type);
+    expect(found.length, shown(text).join("\n")).toBe(count);
+  });
   it("marks what did not happen and what is planned", () => {
     expect(shown("لم تهاجم القوات التركية بلدة جوبر.").join()).toContain("negated");
     expect(shown("وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.").join()).toContain("planned");

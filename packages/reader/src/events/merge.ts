@@ -6,6 +6,8 @@ export interface Draft {
   readonly event: Omit<Event, "id" | "also">;
   /** The verb or noun that triggers it, for telling mentions of one occurrence. */
   readonly family: string;
+  /** The verb as it stands. */
+  readonly verb: string;
   /** True where the words point back (`الهجوم`, `هذه الزيارة`). */
   readonly pointsBack: boolean;
   /** Its sentence, as a number. */
@@ -22,7 +24,36 @@ export interface Draft {
   readonly stands: boolean;
   /** True for what by grammar only points at something that was told before: whoever its parties seem to be. */
   readonly known: boolean;
+  /** True behind `عندما`, `حين`: it tells how what stands before came about. */
+  readonly how: boolean;
+  /** Countries of those to whom it is done and of its places, for telling visits to one host. */
+  readonly lands: readonly string[];
 }
+
+/** Words that tell of one kind of occurrence, each by the first of them. */
+const KINDRED: ReadonlyMap<string, string> = new Map(
+  [
+    "قتل مقتل قتيل مصرع لقي استشهد استشهاد",
+    "أصاب إصابة جرح جريح",
+    "هجوم هاجم هجمة اعتداء اعتدى",
+    "تفجير انفجار فجر انفجر",
+    "أدان دان استنكر شجب ندد استهجن إدانة استنكار شجب تنديد",
+    "لقاء التقى اجتماع اجتمع",
+    "محادثة مباحثة",
+    "اختطف خطف",
+    "اعتقال اعتقل",
+  ].flatMap((line) => {
+    const words = line.split(" ");
+    return words.map((w) => [w, words[0]!] as const);
+  }),
+);
+/** The kind of occurrence that a word tells of. */
+export const kindred = (word: string): string => KINDRED.get(word) ?? word;
+
+/** Verbs that say of an act only whom it struck, who did it or what came of it (`الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`). */
+const SAID_OF = new Set("استهدف شن نفذ ضرب هز طال أوقع خلف أودى حصد ارتكب وقع أجرى قام تعرض أسفر أدى تبنى".split(" "));
+/** How far behind its noun such a verb may stand. */
+const REACH = 8;
 
 interface Kept {
   draft: Draft;
@@ -110,6 +141,21 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const family =
     a.family === d.family ||
     (a.event.mode === "visit" && d.event.mode === "visit" && k.actors.some((x) => d.event.actors.includes(x)));
+  // `الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`: a verb of a clause about the noun.
+  if (a.noun && !d.noun && a.sentence === d.sentence && SAID_OF.has(d.verb) && d.word - k.words.at(-1)! <= REACH)
+    return true;
+  // `قتلوا عندما انفجرت قنبلة`
+  if (d.how && a.suffered && !d.suffered && a.sentence === d.sentence) return true;
+  // Arriving, being received and the visit itself, by whoever receives the traveller there.
+  if (
+    a.event.mode === "visit" &&
+    d.event.mode === "visit" &&
+    a.event.status === d.event.status &&
+    k.actors.some((x) => d.event.actors.includes(x)) &&
+    (a.lands.some((x) => d.lands.includes(x)) || a.lands.length === 0 || d.lands.length === 0) &&
+    sameTime(k.time, d.event.time)
+  )
+    return true;
   // An attack and those it killed, the dead and the wounded, a word and the one it stands in idafa with: one occurrence.
   if (
     a.sentence === d.sentence &&
@@ -130,6 +176,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);
 }
+
+const sameTime = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const compatible = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));

@@ -8,13 +8,14 @@ import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
+import { entity } from "./cast.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
-import { type Draft, gather } from "./merge.ts";
+import { type Draft, gather, kindred } from "./merge.ts";
 import { chooseAt } from "./ranking/choose.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
@@ -110,6 +111,7 @@ const sameParties = (a: Parties, b: Parties): boolean =>
 
 /** Verbs of harm whose object is hurt in an attack that other words name. */
 const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
+const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
 /** What is no event by itself, but may be a second mention of one. */
 const POINTS = new Set(["points at something known"]);
 
@@ -175,7 +177,8 @@ function draftOf(
   const statement = l.statements.of[at]!;
   return {
     word: at,
-    family: r.verb || r.lemma,
+    family: kindred(r.verb || r.lemma),
+    verb: r.verb || r.lemma,
     sentence: l.words.sentence[at]!,
     suffered: trigger.roles.kind === "v" || reading === "passive" || SUFFERED.has(trigger.lemma),
     noun: !finite,
@@ -187,6 +190,8 @@ function draftOf(
         (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
     stands,
     known: POINTS.has(reason),
+    how: HOW.has(l.words.reading[at - 1]?.lemma ?? ""),
+    lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },
