@@ -48,7 +48,8 @@ const KINDRED: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** The kind of occurrence that a word tells of. */
-export const kindred = (word: string): string => KINDRED.get(word) ?? word;
+export const kindred = (lemma: string, verb: string): string =>
+  KINDRED.get(lemma) ?? KINDRED.get(verb) ?? (verb || lemma);
 
 /** Verbs that say of an act only whom it struck, who did it or what came of it (`الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`). */
 const SAID_OF = new Set("استهدف شن نفذ ضرب هز طال أوقع خلف أودى حصد ارتكب وقع أجرى قام تعرض أسفر أدى تبنى".split(" "));

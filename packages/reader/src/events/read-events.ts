@@ -177,7 +177,7 @@ function draftOf(
   const statement = l.statements.of[at]!;
   return {
     word: at,
-    family: kindred(r.verb || r.lemma),
+    family: kindred(r.lemma, r.verb),
     verb: r.verb || r.lemma,
     sentence: l.words.sentence[at]!,
     suffered: trigger.roles.kind === "v" || reading === "passive" || SUFFERED.has(trigger.lemma),
