@@ -178,6 +178,24 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     await page.context().close();
   });
 
+  it("gives what was found in every form that holds it", async () => {
+    for (const lang of ["ar", "en"] as const) {
+      const page = await open(lang);
+      await at(page, "#/search?in=facts&kind=statement&text=زلزال");
+      await page.click("summary.button");
+      await page.waitForSelector("details[open] a[download]");
+      expect(await violations(page)).toEqual([]);
+      const links = await page.$$eval("details[open] a[download]", (all) =>
+        all.map((a) => (a as HTMLAnchorElement).href),
+      );
+      expect(links.length).toBe(10);
+      for (const link of links) expect((await fetch(link)).status, link).toBe(200);
+      await page.keyboard.press("Escape");
+      expect(await page.locator("details[open] a[download]").count()).toBe(0);
+      await page.context().close();
+    }
+  });
+
   it("scrolls 100,000 reports, with few rows in the page", async () => {
     const page = await open("en");
     const TOTAL = 100_000;

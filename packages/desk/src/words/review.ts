@@ -193,6 +193,7 @@ export interface ReviewWords {
   readonly exportDecisions: string;
   readonly exportAnnotated: string;
   readonly exportFacts: string;
+  readonly exportRecords: string;
 }
 
 const en: ReviewWords = {
@@ -429,6 +430,7 @@ const en: ReviewWords = {
   exportDecisions: "Decisions (CSV)",
   exportAnnotated: "Annotated data (JSON lines)",
   exportFacts: "Facts (CSV)",
+  exportRecords: "The whole archive as…",
 };
 
 const ar: ReviewWords = {
@@ -661,6 +663,7 @@ const ar: ReviewWords = {
   exportDecisions: "القرارات (CSV)",
   exportAnnotated: "بيانات معلَّمة (JSON lines)",
   exportFacts: "الوقائع (CSV)",
+  exportRecords: "الأرشيف كله بصيغة…",
 };
 
 export const reviewWords: Both<ReviewWords> = { en, ar };

@@ -30,7 +30,6 @@ export interface SearchWords {
   readonly forget: (name: string) => string;
   readonly more: string;
   readonly fewer: string;
-  readonly download: string;
 }
 export type FacetName =
   | "outlet"
@@ -107,7 +106,6 @@ const en: SearchWords = {
   forget: (name) => `Forget “${name}”`,
   more: "more",
   fewer: "fewer",
-  download: "Download (CSV)",
 };
 
 const count = (n: number): string => n.toLocaleString("en-US");
@@ -171,7 +169,6 @@ const ar: SearchWords = {
   forget: (name) => `انس «${name}»`,
   more: "المزيد",
   fewer: "أقل",
-  download: "تنزيل (CSV)",
 };
 
 export const searchWords: Both<SearchWords> = { en, ar };
