@@ -104,6 +104,8 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
         : hit.senses.find(
             (s) =>
               numbers.has(s.known.number) &&
+              // `«كان» … وكان المدرب`: a verb is no body that was named in marks.
+              (s.known.kind !== "organization" || !isVerb(scan, t)) &&
               (s.known.kind !== "organization" || !isAttribute(scan, hit.from, hit.to, hit.letters)) &&
               (s.known.kind !== "place" ||
                 scan.stem(t).upos === Upos.PROPN ||
@@ -130,6 +132,11 @@ function isCovered(covered: Uint8Array, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (covered[t] === 1) return true;
   return false;
 }
+
+const isVerb = (scan: Scan, t: number): boolean => {
+  const { upos } = scan.stem(t);
+  return upos === Upos.VERB || upos === Upos.AUX;
+};
 
 /** `صيف الباحة` after `مدينة الباحة`: an ordinary noun that the report has used as a place's name, without an adjective of its own. */
 function placeAgain(scan: Scan, t: number, to: number): boolean {
@@ -158,6 +165,8 @@ function shortForms(keys: readonly string[]): string[][] {
   while (from > 0 && (ARABIC_PARTICLES.has(keys[from - 1]!) || FOREIGN_PARTICLES.has(keys[from - 1]!))) from--;
   if (from === 0 && i > 0 && keys.length === i + 1) return [[...keys]];
   const tail = keys.slice(from);
+  // `انخل دي ماريا`, cut: a particle by itself names nobody.
+  if (tail.length === 1 && FOREIGN_PARTICLES.has(tail[0]!)) return [[...keys]];
   out.push(tail);
   // `الأب` of `بوش الأب` is no family name.
   if (

@@ -264,6 +264,18 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     // `مسقط رأسه`, `للنيل من`, `كوبا أمريكا`.
     case "مسقط":
       return next >= 0 && scan.stem(next).lemma === "رأس";
+    // `تم الاتفاق على`: an agreement, no club.
+    case "الاتفاق":
+      return nextKey === "علي" || nextKey === "مع" || nextKey === "بين";
+    // `سيول جدة`, `السيول`: floods, where a place has them.
+    case "سيول":
+      return (
+        (b >= 0 && hit.letters === 0 && FLOODED.has(scan.stem(b).lemma)) ||
+        (next >= 0 && (scan.stem(next).classes.has("time") || (longestHit(scan, next)?.senses.some(isPlace) ?? false)))
+      );
+    // `الأحمر والأبيض والأزرق`
+    case "الابيض":
+      return besideColour(scan, hit, b, next);
     case "عدن":
       return b >= 0 && /^(?:جنه|جنات|جنان)$/.test(scan.stem(b).key);
     // `وابل من الصواريخ`: a hail, no Apple.
@@ -318,6 +330,14 @@ function vetoed(scan: Scan, hit: Hit): boolean {
 
 /** Nouns of what a firm makes. By lemma. */
 const MADE = new Set("طائرة طراز طائرات مقاتلة سيارة مركبة شاحنة هاتف حاسوب جهاز طائره مروحية نوع ماركة".split(" "));
+
+/** What floods have or do. By lemma. */
+const FLOODED = new Set("كارثة ضحية خطر مجرى تصريف مياه ماء أمطار مطر ضرر قضية موسم".split(" "));
+
+/** A colour before or behind a word that is one, too. */
+const besideColour = (scan: Scan, hit: Hit, b: number, next: number): boolean =>
+  hit.letters <= 1 &&
+  ((b >= 0 && scan.stem(b).classes.has("colour")) || (next >= 0 && scan.stem(next).classes.has("colour")));
 
 /** Nouns behind which المدينة is Medina by itself, by their spelling: `مناطق المدينة` are quarters. */
 const MEDINAN = new Set(["اماره", "امير", "منطقه"]);

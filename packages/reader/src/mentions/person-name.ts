@@ -235,7 +235,7 @@ class NameReader implements Personal {
     const fits = arabic
       ? joins(scan, next, k)
       : scan.plain(next) !== undefined &&
-        (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey));
+        (isUnknown(scan, next) || isListed(nextKey) || FOREIGN_PARTICLES.has(nextKey) || this.foreignTail(next, k));
     if (!fits) return false;
     let last = next;
     if (nextKey === "عبد" || nextKey === "ابو" || nextKey === "ابي" || FOREIGN_PARTICLES.has(nextKey)) {
@@ -246,6 +246,13 @@ class NameReader implements Personal {
     this.closed = false;
     this.lineage = k === "بن" || k === "بنت" || k === "ابن" || k === "ولد";
     return this.take(last);
+  }
+
+  /** `لويس فان غال`: behind a foreign given name and فان or فون any noun without ال that stands before nothing of its own. */
+  private foreignTail(next: number, k: string): boolean {
+    if ((k !== "فان" && k !== "فون") || !this.given || (partsOf(this.firstKey) & PartOf.FOREIGN) === 0) return false;
+    const r = this.scan.stem(next);
+    return !r.definite && !isFunction(r) && r.form.length > 2 && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
   }
 
   /** `الدين` of `صلاح الدين`. */

@@ -196,13 +196,20 @@ export class Scan {
   /** The token after `t` in the same sentence, over the signs that join words (`#`, `_`, a hyphen that touches); -1 at the end. */
   after(t: number): number {
     let n = t + 1;
-    if (!this.sameSentence(t, n)) return -1;
+    if (!this.sameSentence(t, n) || this.breaks(t)) return -1;
     const s = this.tokens.spelling[n]!;
     if (s === "#" || s === "_") n++;
     else if ((s === "-" || s === "–" || s === "‑") && this.touches(n - 1, n) && this.touches(n, n + 1)) n++;
     if (!this.sameSentence(t, n)) return -1;
     const k = this.tokens.kind[n]!;
     return k === Kind.WORD || k === Kind.NUMBER || k === Kind.LATIN || this.tokens.spelling[n] === "+" ? n : -1;
+  }
+
+  /** Whether a line ends behind a token. */
+  breaks(t: number): boolean {
+    const { text } = this.tokens.sentences;
+    for (let i = this.tokens.end[t]!; i < this.tokens.start[t + 1]!; i++) if (text.charCodeAt(i) === 10) return true;
+    return false;
   }
 
   touches(a: number, b: number): boolean {

@@ -40,6 +40,10 @@ function learnedNames(
     // `مسقط رأسه`: what the words around make something else is no name to the model either.
     const listed = seen.to - seen.from === 1 ? longestHit(scan, seen.from) : undefined;
     if (listed && listed.to === seen.to && excluded(scan, listed)) continue;
+    // A name runs over no line's end: `scan.after` stops there.
+    let broken = false;
+    for (let t = seen.from; t + 1 < seen.to; t++) if (scan.breaks(t)) broken = true;
+    if (broken) continue;
     let held = false;
     for (let t = seen.from; t < seen.to; t++) if (rules[t] !== 0) held = true;
     const parts = held ? partsWithin(found, seen) : [];
