@@ -54,6 +54,16 @@ export const isPreposition = (r: Reading | undefined): boolean =>
  * prepositions that bring them. Times are left out, asides between commas and brackets are passed over (`الجيش، الأحد، موقعا`).
  */
 export function slotsAfter(l: EventLayers, at: number, far = FAR): readonly Slot[] {
+  if (far !== FAR) return slotsWithin(l, at, far);
+  let memo = kept.get(l.entities);
+  if (!memo) kept.set(l.entities, (memo = new Array(l.words.count)));
+  return (memo[at] ??= slotsWithin(l, at, far));
+}
+
+/** Slots by the word that they hang on: a verb's are asked for by who does it, whom it is done to, and by its neighbours. */
+const kept = new WeakMap<EventLayers["entities"], (readonly Slot[] | undefined)[]>();
+
+function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
   const { words, phrases } = l;
   const { reading } = words;
   const stop = Math.min(words.firstOf[words.sentence[at]! + 1]!, at + far);

@@ -110,9 +110,17 @@ function fold(text: string, table: Uint16Array, ligatures: ReadonlyMap<number, s
   let out = text.slice(0, i);
   // The last letter before it was folded on, for a hamza that follows as a mark.
   let last = i > 0 ? text.charCodeAt(i - 1) : 0;
+  // Where the letters begin that stand as they are and are not yet taken over: run by run, not letter by letter.
+  let run = i;
   for (; i < n; i++) {
     const code = text.charCodeAt(i);
     const to = table[code]!;
+    if (to === code) {
+      last = BARE[code]!;
+      continue;
+    }
+    if (run < i) out += text.slice(run, i);
+    run = i + 1;
     if (to === 0) {
       if (code < MADDA || code > HAMZA_BELOW) continue;
       const letter = seated(last, code);
@@ -128,7 +136,7 @@ function fold(text: string, table: Uint16Array, ligatures: ReadonlyMap<number, s
       last = BARE[code]!;
     }
   }
-  return out;
+  return run < n ? out + text.slice(run) : out;
 }
 
 /**

@@ -31,11 +31,13 @@ interface Step {
 export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
   const first = new Map<string, Step>();
   const forms: Step = { next: first, again: null };
+  const begin = new Uint8Array(MARKS);
   const tails = new Map<string, Again[]>();
   const numbers = new Set<number>();
   let order = 0;
   const add = (keys: readonly string[], draft: Draft, rule: string): Again | null => {
     let step = forms;
+    begin[markOf(keys[0]!)] = 1;
     for (const k of keys) {
       step.next ??= new Map();
       let next = step.next.get(k);
@@ -81,14 +83,13 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
   };
   for (let t = 0; t < scan.tokens.count; t++) {
     if (covered[t] || (scan.kind(t) !== Kind.WORD && scan.kind(t) !== Kind.LATIN)) continue;
-    const clitics = scan.cliticLetters(t);
     let done = false;
     for (const cut of scan.cuts(t)) {
-      const step = first.get(cut.key);
+      const step = begin[markOf(cut.key)] === 1 ? first.get(cut.key) : undefined;
       if (step === undefined) continue;
       for (const { again, to } of follow(scan, t, step)) {
         if (isCovered(covered, t, to)) continue;
-        if (again.keys.length === 1 && !borneOut(scan, t, cut.key, cut.letters, clitics, again.draft)) continue;
+        if (again.keys.length === 1 && !borneOut(scan, t, cut.key, cut.letters, again.draft)) continue;
         push(again.rule, again.draft, t, to, cut.letters, 0.8);
         done = true;
         break;
@@ -112,7 +113,7 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
                 placeAgain(scan, t, hit.to) ||
                 scan.key(t).slice(hit.letters) === "الضفه"),
           );
-      if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, clitics, undefined))) {
+      if (sense && !(sense.known.kind === "person" && !borneOut(scan, t, "", hit.letters, undefined))) {
         const of = draft(scan, hit.from, hit.to, hit.letters, sense.known.kind, 0.75, { known: sense.known });
         push("mentions/doubtful-again", of, hit.from, hit.to, hit.letters, 0.75);
         continue;
@@ -122,11 +123,17 @@ export function comeBack(scan: Scan, names: readonly Found<Draft>[]): Found<Draf
     const r = scan.stem(t);
     if (r.guessed && r.upos === Upos.PROPN && r.key.length >= 5) {
       const near = tails.size === 0 ? undefined : nearest(tails, r.key);
-      if (near) push("mentions/misspelt-again", near.draft, t, t + 1, clitics, 0.6);
+      if (near) push("mentions/misspelt-again", near.draft, t, t + 1, scan.cliticLetters(t), 0.6);
     }
   }
   return out;
 }
+
+/** Places by the outer letters and the length of a form's first word: most words of a report begin no form, and this tells without looking one up. */
+const MARKS = 4096;
+const markOf = (k: string): number =>
+  (Math.imul(k.charCodeAt(0), 31) + Math.imul(k.charCodeAt(k.length - 1), 331) + Math.imul(k.length, 1021)) &
+  (MARKS - 1);
 
 function isCovered(covered: Uint8Array, from: number, to: number): boolean {
   for (let t = from; t < to; t++) if (covered[t] === 1) return true;
@@ -203,7 +210,8 @@ function follow(scan: Scan, t: number, first: Step | undefined): { readonly agai
 }
 
 /** Whether a single word that names someone of the report is meant as that name here. */
-function borneOut(scan: Scan, t: number, k: string, letters: number, clitics: number, of: Draft | undefined): boolean {
+function borneOut(scan: Scan, t: number, k: string, letters: number, of: Draft | undefined): boolean {
+  const clitics = scan.cliticLetters(t);
   const agrees = letters === clitics || (letters === clitics + 1 && k.startsWith("ال")) || scan.stem(t).guessed;
   if (!agrees) return false;
   const r = scan.stem(t);

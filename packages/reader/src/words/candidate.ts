@@ -23,6 +23,10 @@ export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 /** Readings shared by what they say: those of a form, found by comparing. */
 const shared = new Kept<Reading[]>(50_000);
 
+/** The form asked for last, and its readings: a form's readings are made one after the other. */
+let lastForm = "";
+let lastOf: Reading[] | undefined;
+
 type Draft = Omit<
   Reading,
   "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes" | "awakeIn" | "setsAsked" | "facets"
@@ -34,7 +38,9 @@ export function share(draft: Draft): Reading {
   const verb = draft.verb ?? "";
   const guessed = draft.guessed ?? false;
   const definite = draft.definite ?? false;
-  const of = shared.get(form);
+  const of = form === lastForm ? lastOf : shared.get(form);
+  lastForm = form;
+  lastOf = of;
   if (of)
     for (let i = 0; i < of.length; i++) {
       const r = of[i]!;
@@ -70,7 +76,7 @@ export function share(draft: Draft): Reading {
     facets: [],
   };
   if (of) of.push(r);
-  else shared.set(form, [r]);
+  else shared.set(form, (lastOf = [r]));
   return r;
 }
 

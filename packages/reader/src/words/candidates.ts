@@ -132,13 +132,19 @@ const push = (
   tag: string,
   stemLength = stemReading.form.length,
 ) => {
-  out.push({
-    readings: [...before, stemReading, ...after],
-    lengths: [...before.map((r) => r.form.length), stemLength, ...after.map((r) => r.form.length)],
-    type,
-    slips,
-    tag,
-  });
+  const readings: Reading[] = [];
+  const lengths: number[] = [];
+  for (const r of before) {
+    readings.push(r);
+    lengths.push(r.form.length);
+  }
+  readings.push(stemReading);
+  lengths.push(stemLength);
+  for (const r of after) {
+    readings.push(r);
+    lengths.push(r.form.length);
+  }
+  out.push({ readings, lengths, type, slips, tag });
 };
 
 /** How many letters differ that `key` makes equal; `مسئول` and `شئون` are spelt as Egypt spells them, no slips. */
@@ -360,6 +366,8 @@ const seated = (written: string | undefined, spelt: string | undefined): number 
   (spelt === "ء" && (written === "ئ" || written === "ؤ")) || (spelt === "ى" && written === "ا") ? 1 : 0;
 
 const PLURAL = get(pack({ Number: "Plur" }), NUMBER);
+/** What an ending says of a noun. */
+const OF_ENDINGS = [GENDER, NUMBER, CASE, DEFINITE] as const;
 const SUBSTANTIVE = ["person", "people", "nisba", "victim", "role"];
 
 function attach(
@@ -373,6 +381,7 @@ function attach(
   out: Candidate[],
 ): void {
   if (stems === undefined) return;
+  const k = article ? `ال${key(body)}` : key(written);
   for (const n of stems) {
     if ((n.ends & end.needs) === 0) continue;
     // The alef of tanwin does not follow اء, ا, ى or ة.
@@ -387,9 +396,9 @@ function attach(
     const plural = end.needs === Ends.FEM && get(features, NUMBER) === PLURAL;
     // Nor has it a dual: `السنتين` are years, not Sunnis.
     if (plural && end.ending.length > 1) continue;
-    for (const f of [GENDER, NUMBER, CASE, DEFINITE]) {
+    for (const f of OF_ENDINGS) {
       const v = plural && (f === GENDER || f === NUMBER) ? 0 : get(end.features, f);
-      if (v) features = set(features, f, f.values[v - 1]!);
+      if (v) features = (features & ~(f.mask << f.shift)) | (v << f.shift);
     }
     if (article) features = set(features, DEFINITE, "Def");
     else if (after.length > 0) features = set(features, DEFINITE, "Cons");
@@ -401,7 +410,7 @@ function attach(
       (end.ending === "" && after.length === 0 && body.endsWith("ة") ? 1 : 0);
     const r = share({
       form: written,
-      key: article ? `ال${key(body)}` : key(written),
+      key: k,
       lemma: n.entry.bare,
       upos: n.entry.upos,
       features,
