@@ -15,8 +15,11 @@ export const MORE_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map
 /** Verbs and masdars whose subject is the host: whoever is received is the visitor, and acts. */
 export const HOSTING = set("استقبل استقبال استضاف استضافة");
 
+/** Verbs that call somebody something, so that an indefinite noun behind a pronoun says what (`أعلنتها جماعة إرهابية`). */
+export const CALLING = set("أعلن صنف اعتبر عد سمى جعل نصب عين انتخب اختار اتخذ");
+
 /** Verbs that say nothing without an object: one noun phrase behind them is that object, not their subject (`وصف الخصم بالكاذب`). */
-export const OBLIGATORY = set("وصف اتهم نعت وصم شبه");
+export const OBLIGATORY = set("وصف اتهم نعت وصم شبه شكر هنأ عزى");
 
 /** Nouns after ب that bring who else takes part in a meeting: `بحضور الوزير`, `بمشاركة وفود`. */
 export const ATTENDING = set("حضور مشاركة");

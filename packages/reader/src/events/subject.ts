@@ -3,7 +3,7 @@ import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
-import { OBLIGATORY } from "./frames.ts";
+import { CALLING, OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
 import { canAct, partiesIn, partiesOf } from "./parties.ts";
@@ -163,12 +163,22 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
       continue;
     }
     if (isAdverbial(l, s) || isObjectOfMasdar(l, behind, s)) continue;
+    // `وأعلنتها جماعة إرهابية`: what she is called.
+    if (
+      behind === verb + 1 &&
+      isPronoun(l.words.reading[behind]) &&
+      CALLING.has(v.lemma) &&
+      isIndefinite(l.words.reading[s.word]!)
+    )
+      continue;
     // `وستقتل الإرهابيين`: in the accusative, so the subject is left out.
     if (caseOf(l, s.phrase) === "oblique") return undefined;
     return agrees(l, s.phrase, v, false) || looksThird(l, verb) ? s : undefined;
   }
   return undefined;
 }
+
+const isIndefinite = (r: Reading): boolean => r.upos === Upos.NOUN && !r.definite;
 
 /** `بانتخابه رئيسا`: a noun right behind a masdar with a pronoun is that masdar's object. */
 function isObjectOfMasdar(l: EventLayers, behind: number, s: Slot): boolean {
