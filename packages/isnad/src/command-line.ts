@@ -5,7 +5,8 @@ import { archiveCommands } from "./commands/archive-commands.ts";
 import { exportCommands } from "./commands/export-commands.ts";
 import { lexiconCommands } from "./commands/lexicon-commands.ts";
 import { serveCommands } from "./commands/serve-commands.ts";
-import { clean, UsageError } from "./terminal/faults.ts";
+import { clean, speak, spoken, UsageError } from "./terminal/faults.ts";
+import { usageSays } from "./terminal/usage.ts";
 import { FORMATS } from "./work/settings.ts";
 
 const EXIT_CODES = `
@@ -18,6 +19,7 @@ Exit codes:
 /** Runs one command line (without the program's name) and gives its exit code. */
 export async function runCommandLine(args: readonly string[], version: string): Promise<number> {
   let code = 0;
+  speak(args, process.env);
   const program = build(version, (result) => {
     code = result;
   });
@@ -26,7 +28,7 @@ export async function runCommandLine(args: readonly string[], version: string): 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      process.stderr.write(`isnad: ${clean(error.message)}\n`);
+      process.stderr.write(`isnad: ${clean(usageSays(error.message, spoken()))}\n`);
       return 2;
     }
     throw error;
@@ -68,6 +70,10 @@ function build(version: string, exit: (code: number) => void): Command {
     .showHelpAfterError("(isnad --help shows what can be written)")
     .enablePositionalOptions()
     .exitOverride()
+    // Commands that are made below take this over.
+    .configureOutput({
+      writeErr: (said) => process.stderr.write(usageSays(said.trimEnd(), spoken()) + said.slice(said.trimEnd().length)),
+    })
     .addHelpText(
       "after",
       `

@@ -22,15 +22,17 @@ export function areCopies(a: Uint32Array, b: Uint32Array): boolean {
  */
 export function joinStory(file: File, document: number, shingles: Uint32Array): void {
   const sketch = sketchOf(shingles);
-  const seen = new Map<number, number>();
-  const lookUp = file.prepare(`select document from sketches where hash = ? order by document desc limit ${LOOKED_AT}`);
-  for (const hash of sketch)
-    for (const { document: other } of lookUp.all<{ document: number }>(hash))
-      seen.set(other, (seen.get(other) ?? 0) + 1);
-  const candidates = [...seen].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
+  const hashes = JSON.stringify(sketch);
+  // One question for all: a question for each of them took longer than the answers.
+  const candidates = file
+    .prepare(
+      `select s.document id from json_each(?) h cross join sketches s on s.hash = h.value and s.document >= coalesce(
+         (select document from sketches where hash = h.value order by document desc limit 1 offset ${LOOKED_AT - 1}), 0)
+       group by s.document having count(*) >= ? order by count(*) desc, s.document desc limit ${COMPARED}`,
+    )
+    .all<{ id: number }>(hashes, Math.min(2, sketch.length));
   const copies: { readonly id: number; readonly story: number | null }[] = [];
-  for (const [id, shared] of candidates) {
-    if (shared < Math.min(2, sketch.length)) continue;
+  for (const { id } of candidates) {
     const row = file
       .prepare("select story, shingles from documents where id = ? and current = 1")
       .one<{ story: number | null; shingles: ArrayBuffer }>(id);
@@ -49,5 +51,5 @@ export function joinStory(file: File, document: number, shingles: Uint32Array): 
   }
   file
     .prepare("insert or ignore into sketches (hash, document) select value, ? from json_each(?)")
-    .run(document, JSON.stringify(sketch));
+    .run(document, hashes);
 }

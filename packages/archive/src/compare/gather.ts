@@ -1,7 +1,6 @@
 import type { Entity, Report, Span } from "@isnad/record";
 import { type Range, rangeOf } from "@isnad/record";
 import { countryCodes } from "@isnad/record/formats";
-import { documentOf } from "../keep/ids.ts";
 import type { FactRow, PartyRole } from "../keep/project.ts";
 import type { Stems } from "../keep/words.ts";
 import type { File } from "../sqlite/file.ts";
@@ -99,18 +98,19 @@ function mostLike(
   keys: readonly string[],
 ): { readonly occurrence: number; readonly score: number }[] {
   const best = new Map<number, number>();
-  const seen = new Set<number>();
-  const others = file.prepare(
-    `select k.fact, f.occurrence, t.traits from occurrence_keys k join fact f on f.id = k.fact
-     join event_traits t on t.fact = k.fact where k.key = ? order by k.fact desc limit ${COMPARED}`,
-  );
-  for (const key of keys.flatMap(neighbours))
-    for (const other of others.all<{ fact: number; occurrence: number; traits: string }>(key)) {
-      if (seen.has(other.fact) || documentOf(other.fact) === document) continue;
-      seen.add(other.fact);
-      const score = likeness(traits, { ...NOTHING, ...(JSON.parse(other.traits) as Traits) });
-      if (score >= SAME) best.set(other.occurrence, Math.max(score, best.get(other.occurrence) ?? 0));
-    }
+  const others = file
+    .prepare(
+      `with near as (
+         select distinct k.fact from json_each(?1) j cross join occurrence_keys k on k.key = j.value and k.fact >= coalesce(
+           (select fact from occurrence_keys where key = j.value order by fact desc limit 1 offset ${COMPARED - 1}), 0))
+       select f.occurrence, t.traits from near n cross join fact f on f.id = n.fact join event_traits t on t.fact = n.fact
+       where f.document <> ?2 order by n.fact desc`,
+    )
+    .all<{ occurrence: number; traits: string }>(JSON.stringify(keys.flatMap(neighbours)), document);
+  for (const other of others) {
+    const score = likeness(traits, { ...NOTHING, ...(JSON.parse(other.traits) as Traits) });
+    if (score >= SAME) best.set(other.occurrence, Math.max(score, best.get(other.occurrence) ?? 0));
+  }
   return [...best].map(([occurrence, score]) => ({ occurrence, score })).sort((a, b) => b.score - a.score);
 }
 

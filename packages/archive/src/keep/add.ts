@@ -74,12 +74,18 @@ export class Adder {
 
   add(batch: readonly ReadDocument[]): Added[] {
     this.forms.forget();
-    return this.file.write(() => {
-      this.identities.refresh();
-      const added = batch.map((one) => this.one(one));
-      this.forms.write();
-      return added;
-    });
+    try {
+      return this.file.write(() => {
+        this.identities.refresh();
+        const added = batch.map((one) => this.one(one));
+        this.forms.write();
+        return added;
+      });
+    } catch (error) {
+      // Identities that were made in it are not there.
+      this.identities.forget();
+      throw error;
+    }
   }
 
   private one(read: ReadDocument): Added {
@@ -108,22 +114,28 @@ export class Adder {
       file.prepare("insert into reports (name, key, versions) values (?, ?, 1)").run(name, key).lastInsertRowid;
     const version = (report?.versions ?? 0) + 1;
     const id = this.freeId(record.report.published);
-    this.insert(id, reportId, version, read);
-    keepOriginal(file, id, document, record.report.sha256);
     const stems = new Stems(read.words);
+    const shingles = shinglesOf(stems.list);
+    this.insert(id, reportId, version, read, shingles);
+    keepOriginal(file, id, document, record.report.sha256);
     this.forms.count(read.words);
     if (report) {
       // What people decided on the version before is laid over this one, where its words still stand.
       const { record: now, reviews } = correct(record, keptOn(file, reportId));
       this.keeper.keep(id, now, stems, read.words, read.title, reviews, apartIn(file, reportId, now));
     } else this.keeper.keep(id, record, stems, read.words, read.title);
-    joinStory(file, id, shinglesOf(stems.list));
+    joinStory(file, id, shingles);
     return { outcome: report ? "version" : "added", report: name, version };
   }
 
-  private insert(id: number, report: number, version: number, { document, record, words, json }: ReadDocument): void {
+  private insert(
+    id: number,
+    report: number,
+    version: number,
+    { document, record, words, json }: ReadDocument,
+    shingles: Uint32Array,
+  ): void {
     const { report: source, ...parts } = record;
-    const shingles = shinglesOf(words.stems === "" ? [] : words.stems.split(" "));
     this.file
       .prepare(
         `insert into documents (id, report, version, current, sha256, origin, media_type, added, fetched, outlet, url, title,

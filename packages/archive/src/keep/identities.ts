@@ -102,12 +102,14 @@ export class Identities {
     report: number | null = null,
   ): number {
     const [longitude, latitude] = entity.coordinates ?? [null, null];
-    const id = this.file
+    const { id } = this.file.prepare("select coalesce(max(id), 0) + 1 id from identities").one<{ id: number }>()!;
+    this.file
       .prepare(
         `insert into identities (id, root, kind, name, norm, skeleton, country, name_en, sector, wikidata, longitude, latitude, apart, report)
-         select n, n, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from (select coalesce(max(id), 0) + 1 n from identities)`,
+         values (?1, ?1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
+        id,
         entity.kind,
         entity.name,
         spelling,
@@ -120,7 +122,7 @@ export class Identities {
         latitude,
         apart ? 1 : 0,
         report,
-      ).lastInsertRowid;
+      );
     this.count(id, entity.name);
     // Only people are found by a part of their name.
     if (entity.kind === "group") return id;

@@ -42,11 +42,15 @@ export class Keeper {
     }
     const rows = project(record, stems).slice(0, PER_DOCUMENT - 1);
     const kept: Telling[] = [];
+    const party = file.prepare("insert or ignore into parties (fact, role, identity) values (?, ?, ?)");
     for (const [i, row] of rows.entries()) {
       const id = document + 1 + i;
       const review = reviews.get(row.local) ?? null;
       this.fact(id, document, row, stems, review);
-      this.parties(id, row, identity);
+      for (const [entity, roles] of row.parties) {
+        const who = identity.get(entity);
+        if (who !== undefined) for (const role of roles) party.run(id, role, who);
+      }
       if (review !== "rejected" && tells(row)) kept.push({ id, row, ...setting(record, stems, row.start) });
     }
     gather(file, document, kept, rows, new Map(record.entities.map((e) => [e.id, e])), identity);
@@ -98,14 +102,6 @@ export class Keeper {
         row.confidence,
       );
     if (row.stems !== "") this.file.prepare("insert into fact_search (rowid, stems) values (?, ?)").run(id, row.stems);
-  }
-
-  private parties(fact: number, row: FactRow, identity: ReadonlyMap<string, number>): void {
-    const insert = this.file.prepare("insert or ignore into parties (fact, role, identity) values (?, ?, ?)");
-    for (const [entity, roles] of row.parties) {
-      const id = identity.get(entity);
-      if (id !== undefined) for (const role of roles) insert.run(fact, role, id);
-    }
   }
 
   /** Takes away what `keep` wrote; with `sketch` also that by which copies find it. */

@@ -79,6 +79,8 @@ export class File {
     if (this.writable) {
       this.db.exec("pragma journal_mode = wal");
       this.db.exec("pragma synchronous = normal");
+      // 16 MB of log before it is written back: pages that every step changes are written back once for many steps.
+      this.db.exec("pragma wal_autocheckpoint = 4000");
     }
     this.db.exec("pragma cache_size = -16384");
     this.db.exec("pragma temp_store = memory");

@@ -3,7 +3,7 @@ import type { Document, Fault } from "@isnad/record";
 import { isFault } from "../input/tasks.ts";
 import { AddingHands } from "./hands.ts";
 import { type Bundle, isReading, type Reading, readDocument } from "./read-bundle.ts";
-import { tidier } from "./tidy.ts";
+import { stayYoung, tidier } from "./tidy.ts";
 
 /** What became of the documents. */
 export interface Tally {
@@ -83,6 +83,7 @@ export async function addDocuments(
       const work = { documents: unseen, size: bundle.size };
       const hand = hands.choose(work.size);
       under.push({ bundle: work, done: hand.do(work, 0) });
+      stayYoung();
       while (under.length >= hand.room) await settle();
     }
     while (under.length > 0) await settle();

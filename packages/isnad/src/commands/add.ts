@@ -9,6 +9,7 @@ import type { Defaults } from "../input/article.ts";
 import { sizeOf } from "../input/tasks.ts";
 import { Progress } from "../output/progress.ts";
 import { say } from "../terminal/faults.ts";
+import { told } from "../terminal/told.ts";
 
 export interface AddFlags {
   readonly archive: string;
@@ -37,7 +38,7 @@ export async function addCommand(files: readonly string[], flags: AddFlags): Pro
       await sizeOf(files),
       await bytesOf(files),
     );
-    process.stderr.write(`${told(tally)}\n`);
+    process.stderr.write(`${summed(tally)}\n`);
     return tally.faults > 0 ? 1 : 0;
   });
 }
@@ -67,7 +68,7 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
     const stop = new AbortController();
     const interrupt = () => {
       if (stop.signal.aborted) process.exit(130);
-      process.stderr.write("finishing what is under way; once more to stop at once\n");
+      process.stderr.write(`${told().finishing}\n`);
       stop.abort();
     };
     process.on("SIGINT", interrupt);
@@ -82,7 +83,7 @@ export async function watchCommand(names: readonly string[], flags: WatchFlags):
           faults += tally.faults;
           const news = tally.added + tally.versions + tally.faults > 0;
           if (news || (round === 0 && all.length > 0))
-            process.stderr.write(`${new Date(now).toISOString().slice(0, 19)}Z ${one.name}: ${told(tally)}\n`);
+            process.stderr.write(`${new Date(now).toISOString().slice(0, 19)}Z ${one.name}: ${summed(tally)}\n`);
         }
         // A file that was still growing is looked at once more before `--once` is over.
         if (flags.once && (round > 0 || all.every((one) => one.due - Date.now() > 5000))) break;
@@ -142,11 +143,12 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** `12 added, 1 new version, 3 there already, 2 not read` */
-function told({ added, versions, known, faults }: Tally): string {
+function summed({ added, versions, known, faults }: Tally): string {
   const n = (x: number) => x.toLocaleString("en-US");
-  const parts = [`${n(added)} added`];
-  if (versions > 0) parts.push(`${n(versions)} new version${versions === 1 ? "" : "s"}`);
-  if (known > 0) parts.push(`${n(known)} there already`);
-  if (faults > 0) parts.push(`${n(faults)} not read`);
-  return parts.join(", ");
+  const words = told();
+  const parts = [words.added(n(added))];
+  if (versions > 0) parts.push(words.versions(versions));
+  if (known > 0) parts.push(words.known(n(known)));
+  if (faults > 0) parts.push(words.notRead(n(faults)));
+  return parts.join(words.and);
 }

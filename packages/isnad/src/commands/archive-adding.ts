@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { stayYoung } from "../archive/tidy.ts";
 import { archiveOption, type Shared } from "./archive-options.ts";
 
 /** The commands that bring reports into an archive. */
@@ -17,7 +18,9 @@ export function adding(program: Command, shared: Shared): void {
     .addOption(columnOption())
     .addOption(privateOption())
     .addOption(new Option("-j, --jobs <n>", "workers for long input (all cores without it)").argParser(shared.cores))
+    .addOption(shared.lang())
     .action(async (files: string[], flags) => {
+      stayYoung();
       const { addCommand } = await import("./add.ts");
       exit(await addCommand(inputs(files), flags));
     })
@@ -47,7 +50,9 @@ ${exitCodes}`,
     .addOption(columnOption())
     .addOption(privateOption())
     .addOption(new Option("-j, --jobs <n>", "workers for long input (all cores without it)").argParser(shared.cores))
+    .addOption(shared.lang())
     .action(async (names: string[], flags) => {
+      stayYoung();
       const { watchCommand } = await import("./add.ts");
       exit(await watchCommand(names, flags));
     })

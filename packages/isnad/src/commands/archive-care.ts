@@ -75,6 +75,7 @@ export function tending(program: Command, shared: Shared): void {
     .summary("write a whole copy of an archive, also while others write to it")
     .argument("<file>", "a file that is not there yet")
     .addOption(archiveOption())
+    .addOption(shared.lang())
     .action(async (file: string, flags) => {
       const { backupCommand } = await import("./tend.ts");
       exit(await backupCommand(file, flags));
@@ -84,6 +85,7 @@ export function tending(program: Command, shared: Shared): void {
     .command("check")
     .summary("look for what is broken in an archive: hashes, orphans, the file itself")
     .addOption(archiveOption())
+    .addOption(shared.lang())
     .addOption(new Option("-f, --format <format>", "text or json").choices(["text", "json"]).default("text"))
     .action(async (flags) => {
       const { checkCommand } = await import("./tend.ts");

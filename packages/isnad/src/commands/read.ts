@@ -9,6 +9,7 @@ import { streamSink } from "../output/stream.ts";
 import { OutputError, Writer } from "../output/write.ts";
 import { say } from "../terminal/faults.ts";
 import { wantsColour } from "../terminal/paint.ts";
+import { told } from "../terminal/told.ts";
 import { inOrder } from "../work/in-order.ts";
 import { type Hands, Pool } from "../work/pool.ts";
 import { reading } from "../work/reading.ts";
@@ -32,7 +33,7 @@ export async function readCommand(files: readonly string[], flags: ReadFlags): P
   const own = await gazetteerOf(flags.gazetteer);
   const total = await sizeOf(files);
   const { stdout, stderr } = process;
-  if (files.includes("-") && process.stdin.isTTY) stderr.write("isnad: reading from the terminal; end with Ctrl-D\n");
+  if (files.includes("-") && process.stdin.isTTY) stderr.write(`${told().fromTerminal}\n`);
 
   const tasks = tasksOf(files);
   const ahead = await peek(tasks);

@@ -6,12 +6,13 @@ import { withArchive } from "../archive/open.ts";
 import { type RereadTally, reread } from "../archive/reread.ts";
 import { Writer } from "../output/write.ts";
 import { say } from "../terminal/faults.ts";
+import { told } from "../terminal/told.ts";
 
 /** Writes a whole copy of an archive; gives the exit code. */
 export const backupCommand = (to: string, flags: { readonly archive: string }): Promise<number> =>
   withArchive(flags.archive, {}, async (archive) => {
     await archive.backup(to);
-    process.stderr.write(`${to} written\n`);
+    process.stderr.write(`${told().written(to)}\n`);
     return 0;
   });
 
@@ -22,8 +23,7 @@ export const checkCommand = (flags: { readonly archive: string; readonly format?
     if (flags.format === "json") await new Writer(process.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
     else for (const fault of result.faults) say("isnad", `${flags.archive}: ${fault}`);
     const n = (x: number) => x.toLocaleString("en-US");
-    const sound = result.faults.length === 0 ? "nothing wrong" : `${n(result.faults.length)} faults`;
-    process.stderr.write(`${n(result.documents)} documents, ${n(result.facts)} facts: ${sound}\n`);
+    process.stderr.write(`${told().checked(n(result.documents), n(result.facts), result.faults.length)}\n`);
     return result.faults.length === 0 ? 0 : 1;
   });
 
@@ -52,8 +52,6 @@ export const rereadCommand = (flags: RereadFlags): Promise<number> =>
       },
       fault: ({ where, fault }) => say(where, fault),
     });
-    process.stderr.write(
-      `${tally.read} read anew, ${tally.changed} changed: ${tally.gone} facts gone, ${tally.come} come${tally.lost > 0 ? `; ${tally.lost} decisions found no place` : ""}\n`,
-    );
+    process.stderr.write(`${told().reread(tally)}\n`);
     return tally.faults > 0 ? 1 : 0;
   });

@@ -1,3 +1,20 @@
+import { faultSays } from "@isnad/record/faults";
+import { type Lang, langOf } from "@isnad/record/labels";
+
+let lang: Lang = "en";
+
+/**
+ * In which language the command speaks of what goes wrong: that of `--lang`, wherever it stands in the line, else of the terminal. Told once, before the
+ * line is read, since it may be wrong itself.
+ */
+export function speak(args: readonly string[], env: Readonly<Record<string, string | undefined>>): void {
+  const at = args.findIndex((a) => a === "--lang" || a.startsWith("--lang="));
+  const said = at < 0 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
+  lang = said === "ar" || said === "en" ? said : langOf(env);
+}
+
+export const spoken = (): Lang => lang;
+
 /** What the operating system refused, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -27,9 +44,9 @@ export function clean(text: string, most = 400): string {
   return line.length > most ? `${line.slice(0, most)}…` : line;
 }
 
-/** Says a fault on standard error: `file:line: what is wrong and the remedy`. */
+/** Says a fault on standard error, in the command's language: `file:line: what is wrong and the remedy`. */
 export function say(where: string, fault: string): void {
-  process.stderr.write(`${clean(where)}: ${clean(fault)}\n`);
+  process.stderr.write(`${clean(where)}: ${clean(faultSays(fault, lang))}\n`);
 }
 
 /** A mistake in the command line itself; ends the command with exit code 2. */

@@ -1,0 +1,1 @@
+export { faultSays } from "./labels/faults.ts";
