@@ -16,7 +16,7 @@ const WINDOW = 32 * 1024;
  */
 export function keepOriginal(file: File, id: number, { bytes, article, sha256 }: Document, textHash: string): void {
   if (!bytes || bytes.length > LONGEST || sha256 === textHash) return;
-  const packed = deflateRawSync(bytes, { dictionary: dictionaryOf(article.text) });
+  const packed = deflateRawSync(bytes, { dictionary: dictionaryOf(article.text), level: 4 });
   file
     .prepare("insert into originals (document, length, packed) values (?, ?, ?)")
     .run(id, bytes.length, new Uint8Array(packed.buffer, packed.byteOffset, packed.byteLength));
