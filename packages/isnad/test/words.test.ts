@@ -89,6 +89,16 @@ describe("conllu", () => {
     }
   });
 
+  it("is in NFC, its offsets those of the text as it came", () => {
+    const apart =
+      "\u0648\u0635\u0644 \u0627\u0654\u062d\u0645\u062f \u0627\u0644\u0649 \u0627\u0644\u0645\u062f\u064a\u0646\u0629.";
+    const of = analyze(apart);
+    const block = conllu(of, blocksOf(of, "r2", false)[0]!);
+    expect(block).toBe(block.normalize("NFC"));
+    expect(block).toContain("\t\u0623\u062d\u0645\u062f\t");
+    expect(block).toContain("TokenRange=4:9");
+  });
+
   it("makes one block a line when asked, under the line's own id", () => {
     const whole = blocksOf(analysis, "line-7", true);
     expect(whole).toHaveLength(1);

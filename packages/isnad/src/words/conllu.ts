@@ -21,13 +21,14 @@ export function blocksOf({ sentences, words }: Analysis, id: string, whole: bool
   return blocks;
 }
 
-const blankless = (text: string) => text.replace(/[\s\u0000-\u001f]+/g, " ");
+/** Files are in NFC, says the format: a hamza that stands apart from its seat joins it. */
+const blankless = (text: string) => text.replace(/[\s\u0000-\u001f]+/g, " ").normalize("NFC");
 /** A column that holds nothing is `_`; blanks and bars have a meaning of their own. */
 const column = (text: string) => blankless(text) || "_";
 
 /**
  * A block as CoNLL-U (universaldependencies.org/format.html): a token with clitics is a range line above its words, whose
- * forms are the text's own characters and spell the token. The last column holds the offsets of every token and word
+ * forms are the text's own characters, in NFC, and spell the token. The last column holds the offsets of every token and word
  * (`TokenRange=start:end`, UTF-16 code units of the text, half-open), and `SpaceAfter=No` where the next token touches.
  */
 export function conllu(analysis: Analysis, block: Block): string {
