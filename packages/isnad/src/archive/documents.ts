@@ -25,7 +25,7 @@ export async function* documentsOf(
   const polite = new Politeness();
   for (const name of names) {
     if (name === "-") yield* fromTexts(name, options);
-    else if (/^https?:\/\//i.test(name)) {
+    else if (/^[a-z][a-z\d+.-]+:\/\//i.test(name)) {
       const got = await polite.take(name, () => fetchPage(name, { allowPrivate: options.allowPrivate ?? false }));
       if (got.kind === "page") {
         const fetched = new Date().toISOString();
