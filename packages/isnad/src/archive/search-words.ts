@@ -63,7 +63,13 @@ export function searchWords(words: Words): SearchWords {
 }
 
 /** Letters and digits alone, in lower case: the index splits at everything else in ASCII. */
-const spelt = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+function spelt(key: string): string {
+  for (let i = 0; i < key.length; i++) {
+    const c = key.charCodeAt(i);
+    if (c < 0x621 || c > 0x64a || c === 0x640) return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  }
+  return key;
+}
 
 /**
  * Under which word a stem is also looked for: `شاحنه` of `شاحنتين`, `قصف` of `قصفت`. A name is its own; so is what the lexicon does not
