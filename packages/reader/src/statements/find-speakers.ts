@@ -209,6 +209,11 @@ function implied(
   if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return surely(out[j]!);
   if (before) return surely(before.speaker);
+  // `وصف القرار بأنه صائب` with nobody who spoke or acted: the person named last, whom alone a masculine verb can mean.
+  if (raw.form === "finite" && parent < 0 && asked.gender === "Masc" && asked.number !== "Plur") {
+    const last = honoured(l, raw.from, NOBODY, []);
+    if (last.entity >= 0) return { speaker: { ...last, shape: asked }, otherwise: NOBODY };
+  }
   return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
 }
 

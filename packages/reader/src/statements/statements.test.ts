@@ -110,6 +110,9 @@ describe("who speaks", () => {
     ]);
     expect(who("قال اللاعب حسن الغامدي إن الفريق جاهز. وأوضح المدرب أن الملعب جيد.")[1]).not.toBe("حسن الغامدي");
   });
+  it("where nobody spoke or acted, the person named last", () => {
+    expect(who("تناول اللقاء كتاب سمير الحداد. وكان المطر غزيرا، ووصف الطريق بأنه آمن.").at(-1)).toBe("سمير الحداد");
+  });
   it("two of one office are told apart by their nisbas, one office by both its names", () => {
     expect(
       who(
