@@ -117,9 +117,20 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
     if (TO_COME.has(r.lemma) && (w < at + 5 || SET_FOR.has(r.lemma) || l.times.of[w] !== -1)) return "planned";
     if (PERHAPS.has(r.lemma) && w < at + 4) return "possible";
   }
-  // `وصل الوزير للقاء الملك`: what a journey is for is yet to be.
+  // `وصل الوزير للقاء الملك`: what a journey is for is yet to be; `تلبية لدعوة` is no purpose.
   const by = reading[at - 1];
-  if (by?.lemma === "ل" && by.upos === Upos.ADP)
+  // `يزور وفد المدينة لإجراء محادثات`
+  if (
+    by?.upos === Upos.NOUN &&
+    BEGUN.has(by.lemma) &&
+    reading[at - 2]?.lemma === "ل" &&
+    reading[at - 2]!.upos === Upos.ADP
+  )
+    return "planned";
+  // `مقابل الإفراج عنهم`, `مشروع عقوبات`
+  if (by?.lemma === "مقابل" || (by?.lemma === "مشروع" && !by.definite)) return "possible";
+  const own = reading[at]!.lemma;
+  if (by?.lemma === "ل" && by.upos === Upos.ADP && !ANSWERING.has(reading[at - 2]?.lemma ?? ""))
     for (let w = at - 2, n = 0; w >= begin && n < 16; w--, n++) {
       if (reading[w]!.upos !== Upos.VERB) continue;
       if (reading[w]!.classes.has("motion")) return "planned";
@@ -131,10 +142,14 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
     if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) break;
     const verb = g.upos === Upos.VERB || g.upos === Upos.AUX;
     if (n < 7 || verb) {
-      const status = masdars === 0 ? governs(g) : undefined;
-      if (status !== undefined && !(g.upos === Upos.ADJ && n > 1)) return flipped(l, w, status);
+      const status = masdars === 0 ? (settled(g, own, by) ?? governs(g)) : undefined;
+      // Talks that fail were held.
+      const held = (g.lemma === "فشل" || g.lemma === "إفشال") && TALKS.has(own);
+      if (status !== undefined && !held && !(g.upos === Upos.ADJ && n > 1)) return flipped(l, w, status);
     }
-    if (verb) return masdars === 0 && CARRIERS.has(g.lemma) ? ofVerb(l, w) : "actual";
+    // `طالب الوزير الذي تحدث أمس إسرائيل بالانسحاب`: a clause about a noun on the way.
+    if (verb && reading[w - 1]?.classes.has("relative") && by?.lemma !== "في" && n < 12) continue;
+    if (verb) return masdars === 0 && CARRIERS.has(g.lemma) && !OUTCOME.has(g.lemma) ? ofVerb(l, w) : "actual";
     if (g.lemma === "بدون" || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2)) return "negated";
     if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
     if (g.upos === Upos.NOUN && TRANSPARENT.has(g.verb)) continue;
@@ -143,6 +158,32 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
   }
   return "actual";
 }
+/** What a verb makes of the masdar that it governs: what is agreed, ordered or laid down is yet to be, what is offered may be, what is refused is not done. */
+function settled(g: Reading, own: string, by: Reading | undefined): Status | undefined {
+  // `عرض الوزير، في اتصال هاتفي`: what stands under في is no object.
+  if (g.upos !== Upos.VERB || SAYINGS.has(own) || by?.lemma === "في") return undefined;
+  if (g.lemma === "رفض") return TALKS.has(own) || YIELDING.has(own) ? "negated" : undefined;
+  if (g.lemma === "عرض") return "possible";
+  if (g.lemma === "وافق" || g.lemma === "أمر") return TALKS.has(own) || YIELDING.has(own) ? "planned" : undefined;
+  if (
+    (g.lemma === "قضى" || g.lemma === "نص") &&
+    (by?.lemma === "ب" || by?.lemma === "على") &&
+    nameOf(g.features, ASPECT) === "Imp"
+  )
+    return "planned";
+  return undefined;
+}
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const SAYINGS = words("طلب دعوة نداء اقتراح مقترح مطالبة اتهام تهمة مبادرة");
+const TALKS = words("مفاوضة محادثة مباحثة اجتماع لقاء حوار تفاوض قمة مشاورة");
+const YIELDING = words(
+  "انسحاب سحب تسليم إرسال إخلاء وقف إفراج إطلاق فتح تقديم بيع نشر تفكيك تنازل استقالة استقبال اقتحام رفع خروج عودة مساعدة منح",
+);
+/** Masdars of beginning and holding, which a purpose is put with. */
+const BEGUN = words("إجراء عقد إطلاق بدء فتح حضور استئناف");
+const ANSWERING = words("تلبية استجابة تنفيذا وفقا خلافا نتيجة طبقا");
+/** Verbs that say of an act what came of it: denied, the act was done all the same. */
+const OUTCOME = words("أسفر أدى حقق");
 const VNOUN = (g: Reading): boolean => nameOf(g.features, VERBFORM) === "Vnoun";
 /** Verbs whose masdar stands between a governor and what is governed all the same: `عليهم الموافقة على الهدنة`, `طلب بدء الانسحاب`. */
 const TRANSPARENT = new Set("وافق التزم قبل بدأ باشر شرع قام".split(" "));
