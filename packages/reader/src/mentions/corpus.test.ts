@@ -18,6 +18,9 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# A preposition spelt as a name
+حكمت المحكمة على {بديع=person} بالسجن.
+قال الدكتور {على عبد العال=person} إن المجلس رفض.
 # Places
 وصل الوفد إلى {بيروت=place} قادما من {قبرص=place}.
 سافر الطلاب إلى {الأردن=place} و{قطر=place} و{مصر=place}.

@@ -7,6 +7,16 @@ import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
 
+/** `حكمت المحكمة على بديع`: the preposition, and no `علي` with its dots left off, where nothing says that a name begins. */
+export function isOn(scan: Scan, t: number): boolean {
+  if (scan.tokens.spelling[t] !== "على" || scan.stem(t).upos !== Upos.ADP) return false;
+  const b = scan.before(t);
+  if (b < 0) return false;
+  const r = scan.stem(b);
+  if (r.upos === Upos.ADP || r.upos === Upos.SCONJ || r.upos === Upos.PROPN || r.form === "حسب") return false;
+  return !["say", "title", "role"].some((c) => r.classes.has(c));
+}
+
 /** In a list of given or family names. */
 export const LISTED = PartOf.GIVEN | PartOf.FAMILY;
 export const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;

@@ -19,6 +19,7 @@ import {
   hasPronoun,
   isFunction,
   isListed,
+  isOn,
   isUnknown,
   joins,
   LISTED,
@@ -126,6 +127,7 @@ class NameReader implements Personal {
       const opening = this.at === this.first;
       // `الآن` is `آلان` without its madda.
       if (opening && this.firstKey === "الان" && this.scan.tokens.spelling[this.at]!.startsWith("ال")) break;
+      if (opening && this.mode === "free" && isOn(this.scan, this.first)) break;
       const k = opening ? this.firstKey : this.scan.key(this.at);
       if (
         !opening &&

@@ -3,6 +3,7 @@ import { type Draft, draft, lettersBefore } from "../draft.ts";
 import { PLACE_HEADS } from "../heads.ts";
 import { excluded, longestHit } from "../hits.ts";
 import { PartOf, TITLES } from "../name-parts.ts";
+import { isOn } from "../name-words.ts";
 import type { Scan } from "../scan.ts";
 import { propose, type Seen } from "./propose.ts";
 import { ruleLabels } from "./rule-labels.ts";
@@ -35,7 +36,10 @@ function learnedNames(
   const dropped = new Set<Found<Draft>>();
   const rules = ruleLabels(found, scan.tokens.count + 1);
   const out: Found<Draft>[] = [];
-  for (const seen of propose(scan, rules)) {
+  for (const proposed of propose(scan, rules)) {
+    const seen =
+      proposed.kind === "person" && isOn(scan, proposed.from) ? { ...proposed, from: proposed.from + 1 } : proposed;
+    if (seen.from >= seen.to) continue;
     if (seen.probability < (seen.to - seen.from > 1 ? LEAST : LEAST_ALONE)[seen.kind]!) continue;
     // `مسقط رأسه`: what the words around make something else is no name to the model either.
     const listed = seen.to - seen.from === 1 ? longestHit(scan, seen.from) : undefined;
