@@ -67,7 +67,13 @@ function find(l: EventLayers, verb: number): Subject {
   const before = leftOf(l, verb, start);
   const after = slotsAfter(l, verb);
   // `وضع عبوة انفجرت`: a thing inside the phrase before it.
-  if (before.kind === "indefinite" && before.phrase === -1) return NOBODY;
+  if (before.kind === "indefinite" && before.phrase === -1) {
+    // `والتي قتل فيها الجيش مدنيين`: of something further back, to which a pronoun returns; who does it stands behind the verb.
+    const returns = after.slice(0, 2).some((s) => s.phrase === -1 && s.by !== "" && isPronoun(l.words.reading[s.word]));
+    const slot =
+      returns && l.words.reading[before.word]!.classes.has("relative") ? subjectSlot(l, verb, after) : undefined;
+    return slot ? named(l, slot) : NOBODY;
+  }
   if (before.kind === "relative" || before.kind === "indefinite") {
     const subject = relativeSubject(l, verb, before.phrase, after);
     if (subject) return subject;

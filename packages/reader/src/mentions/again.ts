@@ -209,6 +209,9 @@ function follow(scan: Scan, t: number, first: Step | undefined): { readonly agai
   return out.sort((a, b) => a.again.order - b.again.order);
 }
 
+/** Verbs by which a speaker goes on, where they are read as nouns: `وتابع بارز`, the follower and the prominent one. */
+const GOES_ON = new Set("تابع واصل ختم".split(" "));
+
 /** Whether a single word that names someone of the report is meant as that name here. */
 function borneOut(scan: Scan, t: number, k: string, letters: number, of: Draft | undefined): boolean {
   const clitics = scan.cliticLetters(t);
@@ -228,6 +231,7 @@ function borneOut(scan: Scan, t: number, k: string, letters: number, of: Draft |
       before.classes.has("inna") ||
       before.classes.has("anna") ||
       before.upos === Upos.SCONJ ||
+      GOES_ON.has(before.form) ||
       before.lemma === "لكن");
   if ((bits & PartOf.FAMILY) !== 0 && r.upos !== Upos.VERB)
     return (bits & PartOf.COMMON) === 0 || r.definite || speaks || next?.upos === Upos.VERB;
