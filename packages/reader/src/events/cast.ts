@@ -1,4 +1,5 @@
 import type { Entity } from "@isnad/record";
+import { bare } from "../letters/fold.ts";
 import { lines } from "../lexicon/family.ts";
 import capitals from "../lexicon/places/capitals.ts";
 import statesOfTheWorld from "../lexicon/places/states.ts";
@@ -82,7 +83,7 @@ const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(
 
 function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): string | undefined {
   if (item.kind === "person") {
-    if (r.classes.has("f") || /^\S*ة(?:\s|$)/.test(item.office ?? "")) return "Fem";
+    if (r.classes.has("f") || /^\S*ة(?:\s|$)/.test(bare(item.office ?? ""))) return "Fem";
     return r.classes.has("m") || item.office !== null || !/[اةىه]$/.test(r.form) ? "Masc" : undefined;
   }
   if (item.kind === "place")

@@ -106,6 +106,8 @@ export const carriesIt = (r: Reading): boolean =>
   CARRIERS.has(r.lemma) ||
   // `معربة عن تضامنها`: of أعرب, though read as of عرّب.
   r.lemma === "معرب" ||
+  // `ورد إسرائيل بشن هجوم`: and her answer, though spelt as roses.
+  (r.form === "ورد" && !r.definite) ||
   (r.verb !== "" && (CARRIERS.has(r.verb) || LIGHT.has(r.verb)));
 
 /** Prepositions over which a verb or a noun governs a masdar; over others (`عقب`, `إثر`) it only goes with it. */
@@ -117,7 +119,8 @@ export function within(l: EventLayers, ids: readonly string[], at: number): bool
     const e = l.entities.of[w]!;
     if (e !== -1 && ids.includes(l.entities.items[e]!.id)) return false;
     if (isPronoun(l.words.reading[w])) return false;
-    if (CARRIERS.has(l.words.reading[w]!.lemma)) break;
+    // `قيام تشاد بشن غارات`: of two carriers the nearer has no doer of its own.
+    if (CARRIERS.has(l.words.reading[w]!.lemma) && !isPreposition(l.words.reading[w - 1])) break;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { bare } from "../letters/fold.ts";
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
@@ -248,7 +249,7 @@ function holdersOf(l: EventLayers): Holders {
   const byTitle = new Map<string, Holder>();
   l.entities.items.forEach((item, order) => {
     if (item.kind !== "person" || !item.office) return;
-    const office = item.office.split(/\s+/);
+    const office = bare(item.office).split(/\s+/);
     const holder = { id: item.id, office, order };
     const list = byFirst.get(office[0]!);
     if (list) list.push(holder);
