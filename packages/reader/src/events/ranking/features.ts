@@ -342,7 +342,7 @@ export function tell(
   }
   ids.forEach((id, i) => {
     out.clear();
-    personFeatures(l, at, ruled, s, id, others, out);
+    personFeatures(l, ruled, s, id, others, out);
     to.link(i, out.row, out.length);
   });
   out.clear();
@@ -572,6 +572,7 @@ function linkFeatures(
   out.put(form, gap.verbs, gap.marks, back);
 }
 
+/** Once a report: what grammar has each entity do and suffer, by type. */
 const histories = new WeakMap<readonly Neighbour[], Map<string, [Map<string, number>, Map<string, number>]>>();
 function historyOf(others: readonly Neighbour[]) {
   let h = histories.get(others);
@@ -597,7 +598,6 @@ const few = (n: number): number => Math.min(n, 2);
 /** What an entity is in the report as a whole, whichever of its seats speaks for it. */
 function personFeatures(
   l: EventLayers,
-  at: number,
   ruled: Parties,
   s: Setting,
   id: string,
