@@ -4,7 +4,10 @@ import type { StopRole } from "@isnad/record";
 export interface Going {
   readonly object: boolean;
   readonly prepositions: ReadonlySet<string>;
+  /** What its object, or a place that ب, عبر or على brings, is to the journey; what إلى, ل or في brings is a stop. */
   readonly role: StopRole;
+  /** Whether its object is what one leaves behind. */
+  readonly leave: boolean;
 }
 
 const LINES = `
@@ -12,32 +15,31 @@ const LINES = `
 وصل | ه إلى ل في | stop
 دخل | ه إلى | stop
 استقر | في ب | stop
-أوى لجأ فر هرب | إلى | stop
+أوى لجأ فر هرب | إلى ل | stop
 قصد | ه | stop
-توجه اتجه | إلى | stop
+توجه اتجه | إلى ل نحو صوب | stop
 سافر | إلى ل | stop
-عاد رجع | إلى | stop
-انتقل | إلى | stop
-ذهب | إلى | stop
+عاد رجع | إلى ل | stop
+انتقل | إلى ل | stop
+ذهب | إلى ل | stop
 مضى | إلى | stop
 حل نزل | ب في على | stop
 حط | في ب | stop
 تجول جال طاف | في على ب | stop
 هبط | في ب | stop
-قدم وفد | إلى | stop
-أوفد أرسل | إلى | stop
+قدم وفد | إلى ل | stop
 طار أقلع | إلى | stop
 تنقل | بين في | stop
 اصطحب رافق | إلى في | stop
 مر | ب عبر | transit
-عبر | ه ب | transit
+عبر | ه ب إلى | transit
 عرج | على | transit
 توقف | في ب | transit
 غادر | ه إلى | leave
 `;
 
 /** Verbs of going, by bare lemma. */
-export const GOING: ReadonlyMap<string, Going & { readonly leave: boolean }> = new Map(
+export const GOING: ReadonlyMap<string, Going> = new Map(
   LINES.trim()
     .split("\n")
     .flatMap((line) => {
@@ -57,6 +59,15 @@ export const GOING: ReadonlyMap<string, Going & { readonly leave: boolean }> = n
       );
     }),
 );
+
+/** Verbs of coming back, of which `من` names where one has been: عاد من باريس. By bare lemma. */
+export const RETURNING = new Set("عاد رجع عودة رجوع".split(" "));
+
+/** Verbs by which somebody is sent: their object travels. By bare lemma. */
+export const SENDING = new Set("أوفد أرسل بعث ابتعث أعاد".split(" "));
+
+/** Verbs by which a town or a state receives its guest. By bare lemma. */
+export const HOSTING = new Set("استقبل استضاف".split(" "));
 
 /** Nouns of a journey: who travels stands in idafa, where to after إلى or ل. */
 export const JOURNEY = new Set([
@@ -81,6 +92,9 @@ export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد"]
 /** Verbs by which one makes a journey that a relative clause tells of: الزيارة التي قام بها فلان, يجريها. By bare lemma. */
 export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم باشر نفذ".split(" "));
 
+/** Verbs of setting out, behind which `من` names the first stop of a tour: يبدأ أولى جولاته من الرياض. By bare lemma. */
+export const BEGINNING = new Set("بدأ استهل انطلق افتتح باشر دشن".split(" "));
+
 /** Participles of going that stand by themselves: `كانت متوجهة إلى`, `وهو عائد إلى`. By bare lemma or the verb. */
 export const UNDER_WAY = new Set("متوجه متجه مسافر عائد".split(" "));
 
@@ -90,5 +104,23 @@ export const LISTING = new Set(["شمل", "ضم", "تضمن", "قاد", "تخل�
 /** Words that go on with a journey: what follows is its next stop. */
 export const ONWARD = new Set("ثم بعد قبل كما أيضا لاحقا عقب ف".split(" "));
 
-/** Verbs that bring who travels along (`الوفد المرافق يضم`). */
-export const COMPANY = new Set("ضم رافق صاحب شمل".split(" "));
+/** Verbs that tell who belongs to a delegation (`الوفد المرافق يضم`). By bare lemma. */
+export const HOLDING = new Set("ضم شمل تألف تكون تشكل".split(" "));
+
+/** Verbs of which the subject travels with the object: يرافقه الوزير. By bare lemma. */
+export const ACCOMPANYING = new Set("رافق صاحب صحب".split(" "));
+
+/** Nouns that with ب, or by themselves, bring who travels along: برفقة الوزير, بصحبة نائبه. By bare lemma. */
+export const COMPANY = new Set("رفقة صحبة معية مرافقة".split(" "));
+
+/** Nouns of those who are sent together. By bare lemma. */
+export const DELEGATION = new Set("وفد بعثة".split(" "));
+
+/** Verbs of heading a delegation. By bare lemma. */
+export const HEADING = new Set("رأس ترأس قاد".split(" "));
+
+/** What parts a list into its members: `كلا من مصر والأردن`. By bare lemma. */
+export const EACH = new Set(["كل", "كلا"]);
+
+/** Buildings of a state abroad: who calls there makes no journey. By bare lemma. */
+export const MISSIONS = new Set("قنصلية سفارة".split(" "));

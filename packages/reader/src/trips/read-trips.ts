@@ -10,12 +10,15 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
-import { COMPANY, GOING, JOURNEY, LISTING, ONWARD, STAY, UNDER_WAY } from "./journeys.ts";
-import { isTraveller, type Leg, nounLeg, participleLeg, verbLeg } from "./legs.ts";
+import { companions } from "./company.ts";
+import { GOING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER_WAY } from "./journeys.ts";
+import { type Leg, participleLeg, verbLeg } from "./legs.ts";
+import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
+import { objectLeg } from "./sent-legs.ts";
 
 /** Legs that are one journey. */
-interface Journey {
+export interface Journey {
   readonly traveller: string;
   readonly legs: Leg[];
   readonly stops: Stop[];
@@ -27,7 +30,9 @@ const TELLING = compile<EventLayers, number>([
     name: "trips/telling",
     example: "زار الوزير تونس.",
     anchor: [
-      ...[...GOING.keys(), ...LISTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map((lemma) => `lemma:${lemma}`),
+      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map(
+        (lemma) => `lemma:${lemma}`,
+      ),
       "form:توجه",
       "lemma:طريق",
     ],
@@ -56,7 +61,7 @@ export function readTrips(
   let last: string | undefined;
   const told: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
-    const leg = verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w);
+    const leg = objectLeg(l, w) ?? verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w);
     if (!leg) continue;
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
@@ -125,38 +130,6 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
   const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;
   return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";
-}
-
-/** `ويضم الوفد المرافق للرئيس الوزيرين فلان وفلان`: who travels along makes the same journey. */
-function companions(l: EventLayers, journeys: readonly Journey[]): Journey[] {
-  const out: Journey[] = [];
-  for (let w = 0; w < l.words.count && journeys.length > 0; w++) {
-    const r = l.words.reading[w]!;
-    if (r.upos !== Upos.VERB || !COMPANY.has(r.lemma)) continue;
-    const begin = l.words.firstOf[l.words.sentence[w]!]!;
-    const stop = l.words.firstOf[l.words.sentence[w]! + 1]!;
-    let delegation = -1;
-    for (let x = Math.max(begin, w - 5); x < stop && x < w + 6; x++)
-      if (l.words.reading[x]!.lemma === "وفد") delegation = x;
-    if (delegation === -1) continue;
-    const near = journeys.findLast(
-      (j) => j.legs[0]!.word < w && l.words.sentence[w]! - l.words.sentence[j.legs.at(-1)!.word]! <= 2,
-    );
-    if (!near) continue;
-    for (let x = Math.max(w, delegation) + 1; x < stop; x++) {
-      const e = l.entities.of[x]!;
-      if (e === -1) continue;
-      const { id } = l.entities.items[e]!;
-      if (!isTraveller(l, id) || id === near.traveller || out.some((j) => j.traveller === id)) continue;
-      if (journeys.some((j) => j.traveller === id)) continue;
-      out.push({
-        traveller: id,
-        legs: [{ ...near.legs[0]!, traveller: id, word: w, rule: "trips/travels-along" }],
-        stops: near.stops,
-      });
-    }
-  }
-  return out;
 }
 
 /** The text asserts an order where it parts the stops in time (`ثم`, `قبل أن يتوجه`), not where it lists them. */

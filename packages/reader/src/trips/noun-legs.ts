@@ -1,0 +1,142 @@
+import type { Stop } from "@isnad/record";
+import type { EventLayers } from "../events/layers.ts";
+import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { headsOf } from "./delegations.ts";
+import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
+import { isMission, type Leg } from "./legs.ts";
+import { abroad, bringer, isStop, placesOf } from "./places.ts";
+import { doer, travellerOf } from "./travellers.ts";
+
+/** Up to how many words behind a noun of a journey who travels and where to are looked for. */
+const FAR = 46;
+
+/**
+ * `زيارة الأمير إلى مصر`, `زيارته لإسرائيل وفلسطين`, `زيارة رسمية لولي العهد الأمير فلان إلى الهند`, `الزيارة التي قام بها الوزير فلان للقاهرة`, `يعتزم زيارة القاهرة`.
+ * Who travels stands in idafa, behind ل or as who makes it; where to behind إلى or ل, or as the object behind the name.
+ */
+export function nounLeg(l: EventLayers, w: number): Leg | undefined {
+  const r = l.words.reading[w]!;
+  if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
+  if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]! && x > w - 6; x--) {
+    if (KEPT.has(l.words.reading[x]!.lemma)) return undefined;
+    if (isVerb(l.words.reading[x]!)) break;
+  }
+  // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
+  const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
+  if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
+    return undefined;
+  const found = along(l, w, STAY.has(r.lemma));
+  // `زيارة الوفد`, of a delegation whose people are known.
+  const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
+  const traveller = heads[0] ?? found.traveller ?? travellerOf(l, w) ?? doer(l, w);
+  if (!traveller) return undefined;
+  let { stops } = found;
+  let each = false;
+  const onward = (r.lemma === "جولة" || r.lemma === "رحلة") && isBegun(l, w);
+  const from: Stop[] = [];
+  if (stops.length === 0 && !STAY.has(r.lemma))
+    for (const s of slotsAfter(l, w, 18)) {
+      const within = s.by === "في" && r.lemma === "جولة";
+      if (isMission(l, s)) return undefined;
+      if (s.by === "إلى" || s.by === "ل" || within || (s.by === "من" && (each || onward)))
+        stops = placesOf(l, s, "stop", w);
+      else if (s.by === "من" && RETURNING.has(r.lemma)) from.push(...placesOf(l, s, "stop", w));
+      if (stops.length > 0) break;
+      each = (within || s.by === "إلى") && EACH.has(l.words.reading[s.word]!.lemma);
+    }
+  const p = l.phrases.of[w]!;
+  if (stops.length === 0 && p !== -1 && (r.lemma === "زيارة" || r.lemma === "وصول")) {
+    stops = [];
+    for (let x = w + 1; x < l.phrases.last[p]!; x++) {
+      const e = l.entities.of[x]!;
+      if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
+        stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
+    }
+  }
+  // `لدى عودته من باريس`: where one has been.
+  stops = [...from, ...stops];
+  if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
+  const before = l.words.reading[w - 1]?.lemma;
+  return stops.length > 0
+    ? {
+        traveller,
+        others: heads.slice(1),
+        stops,
+        word: w,
+        rule: "trips/journey-of",
+        earlier: STAY.has(r.lemma) && before === "بعد",
+        apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
+      }
+    : undefined;
+}
+
+/** `يبدأ فلان أولى جولاته من الرياض`. */
+function isBegun(l: EventLayers, w: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--)
+    if (isVerb(reading[x])) return BEGINNING.has(reading[x]!.lemma);
+  return false;
+}
+
+/** What keeps a journey from being made. By bare lemma. */
+const KEPT = new Set("ألغى إلغاء أرجأ إرجاء تأجيل أجل رفض رفض منع".split(" "));
+
+/** What stands behind a noun of a journey: who travels, and the stops. */
+function along(
+  l: EventLayers,
+  w: number,
+  stay: boolean,
+): { readonly traveller: string | undefined; readonly stops: Stop[] } {
+  const { reading, sentence, firstOf } = l.words;
+  const end = Math.min(firstOf[sentence[w]! + 1]!, w + FAR);
+  let traveller: string | undefined;
+  let place: Stop[] = [];
+  // A thing in idafa is what is visited: `زيارة منزل الرئيس فلان`.
+  let open = !thingFollows(l, w);
+  let made = false;
+  for (let x = w + 1; x < end; x++) {
+    const y = reading[x]!;
+    if (isVerb(y)) {
+      // `ولي العهد` may be read as a verb.
+      if (y.form === "ولي" || LASTING.has(y.lemma) || reading[x - 1]!.lemma === "لم") continue;
+      if (!MADE.has(y.lemma)) break;
+      made = true;
+      open = true;
+      continue;
+    }
+    if (y.upos === Upos.SCONJ || y.form === "؛" || y.form === ":") break;
+    const e = l.entities.of[x]!;
+    if (e === -1) continue;
+    const { kind, id } = l.entities.items[e]!;
+    if (kind === "person") {
+      if (traveller === undefined && open && (place.length === 0 || made)) traveller = id;
+      continue;
+    }
+    if (!isStop(l, e) || place.length > 0 || l.entities.of[x - 1] === e) continue;
+    const by = bringer(l, x);
+    const goes = stay
+      ? by === "في" || by === "ب"
+      : by === "إلى" ||
+        by === "ل" ||
+        (by === "في" && traveller !== undefined && (made || reading[w]!.lemma === "جولة")) ||
+        (by === "" && (traveller !== undefined || (x === w + 2 && isPronoun(reading[w + 1]))));
+    if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
+    if (place.length > 0 && !made && traveller !== undefined) break;
+  }
+  return { traveller, stops: place };
+}
+
+/** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
+const LASTING = new Set("استغرق استمر امتد دام".split(" "));
+
+/** Whether a noun of a journey governs a thing or a building: what is visited, not who visits. */
+function thingFollows(l: EventLayers, w: number): boolean {
+  const r = l.words.reading[w + 1];
+  if (r === undefined || r.upos !== Upos.NOUN || l.entities.of[w + 1] !== -1) return false;
+  for (const c of ["role", "title", "person", "kin", "body", "group"]) if (r.classes.has(c)) return false;
+  return !HONOURS.has(r.lemma);
+}
+/** Nouns of honour before a title. By bare lemma. */
+const HONOURS = new Set("سمو صاحب معالي فضيلة سعادة جلالة فخامة سيادة دولة خادم ولي".split(" "));

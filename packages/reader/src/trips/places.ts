@@ -1,0 +1,105 @@
+import type { Stop, StopRole } from "@isnad/record";
+import { castOf, entity } from "../events/cast.ts";
+import type { EventLayers } from "../events/layers.ts";
+import { nationIn, partiesIn } from "../events/parties.ts";
+import { isComma, isVerb, type Slot } from "../events/slots.ts";
+import { Upos } from "../words/features.ts";
+
+/** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
+export const isStop = (l: EventLayers, e: number): boolean =>
+  l.entities.items[e]!.kind === "place" && l.entities.items[e]!.country !== null;
+
+/** Whether a place lies outside of the country of who travels; false where that is not known. */
+export const abroad = (l: EventLayers, traveller: string, place: string): boolean => {
+  const home = entity(l, traveller).country;
+  return home !== null && entity(l, place).country !== home;
+};
+
+/** The preposition that brings a place's name, past the class noun before it (`لمدينة سياتل`, `إلى جمهورية مصر`); empty for none. */
+export function bringer(l: EventLayers, x: number): string {
+  const { reading } = l.words;
+  let w = x - 1;
+  while (w > 0 && (PLACE_NOUNS.has(reading[w]!.lemma) || /^[#"«“]$/.test(reading[w]!.form))) w--;
+  const r = reading[w]!;
+  return r.upos === Upos.ADP ? r.lemma : r.upos === Upos.NOUN && !r.definite && l.entities.of[w] === -1 ? "?" : "";
+}
+const PLACE_NOUNS = new Set(
+  "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),
+);
+
+/** The places that a slot names, with those coordinated with it; of a capital or a base, the town behind it. */
+export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: number): Stop[] {
+  const out: Stop[] = [];
+  const put = (e: number): boolean => {
+    if (!isStop(l, e)) return false;
+    const place = l.entities.items[e]!.id;
+    if (!out.some((s) => s.place === place)) out.push({ place, role, time: timeBy(l, word) });
+    return true;
+  };
+  if (slot.phrase === -1) {
+    const e = l.entities.of[slot.word]!;
+    if (e !== -1) put(e);
+    else for (const id of partiesIn(l, slot)) put(Number(id.slice(1)) - 1);
+    return out;
+  }
+  for (let p = slot.phrase, n = 0; p !== -1 && n < 16; p = l.phrases.next[p]!, n++) {
+    const last = l.phrases.last[p]!;
+    let found = -1;
+    for (let x = l.phrases.first[p]!; x < last; x++) {
+      const e = l.entities.of[x]!;
+      if (e !== -1 && isStop(l, e)) found = e;
+    }
+    // `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`
+    const after = l.words.reading[last];
+    const further = isComma(after) || (after?.lemma === "في" && found === -1) ? (l.entities.of[last + 1] ?? -1) : -1;
+    const capital =
+      l.words.reading[l.phrases.head[p]!]!.lemma === "عاصمة" || l.words.reading[l.phrases.head[p]!]!.lemma === "مدينة";
+    if (further !== -1 && (found === -1 || capital) && put(further)) continue;
+    if (found !== -1) put(found);
+    else {
+      const meant = capitalAt(l, p) ?? regionAt(l, p);
+      if (meant !== undefined) put(meant);
+    }
+  }
+  return out;
+}
+
+/** `العاصمة السويدية`: the town where the report names it, else the state. */
+function capitalAt(l: EventLayers, p: number): number | undefined {
+  const { reading } = l.words;
+  if (reading[l.phrases.head[p]!]!.lemma !== "عاصمة") return undefined;
+  const state = nationIn(l, l.phrases.first[p]!, l.phrases.last[p]!);
+  if (state === undefined) return undefined;
+  const { country } = entity(l, state);
+  const town = l.entities.items.findIndex((x, e) => {
+    const w = castOf(l).first[e]!;
+    return x.kind === "place" && x.country === country && w !== -1 && reading[w]!.classes.has("capital");
+  });
+  return town !== -1 ? town : Number(state.slice(1)) - 1;
+}
+
+/** `أمير منطقة عسير … الذي يزور المنطقة`: the region or town that the same noun named last. */
+function regionAt(l: EventLayers, p: number): number | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const head = l.phrases.head[p]!;
+  const { lemma, definite } = reading[head]!;
+  if (!definite || !REGIONS.has(lemma) || l.phrases.last[p] !== head + 1) return undefined;
+  for (let x = head - 1; x >= firstOf[Math.max(0, sentence[head]! - 1)]!; x--) {
+    const e = l.entities.of[x + 1]!;
+    if (reading[x]!.lemma === lemma && e !== -1 && isStop(l, e)) return e;
+  }
+  return undefined;
+}
+const REGIONS = new Set("منطقة محافظة ولاية مدينة إقليم بلدة قرية جزيرة مملكة".split(" "));
+
+/** The day that stands in the clause of a leg, if there is one. */
+function timeBy(l: EventLayers, w: number): string | null {
+  const stop = Math.min(l.words.firstOf[l.words.sentence[w]! + 1]!, w + 20);
+  for (let x = w + 1; x < stop; x++) {
+    if (isVerb(l.words.reading[x]!)) break;
+    const t = l.times.of[x]!;
+    if (t !== -1 && (l.times.items[t]!.kind === "DATE" || l.times.items[t]!.kind === "TIME"))
+      return l.times.items[t]!.id;
+  }
+  return null;
+}

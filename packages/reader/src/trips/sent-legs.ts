@@ -1,0 +1,47 @@
+import type { Stop } from "@isnad/record";
+import type { EventLayers } from "../events/layers.ts";
+import { partiesIn } from "../events/parties.ts";
+import { isVerb, slotsAfter } from "../events/slots.ts";
+import { subjectOf } from "../events/subject.ts";
+import { HOSTING, SENDING } from "./journeys.ts";
+import type { Leg } from "./legs.ts";
+import { isStop, placesOf } from "./places.ts";
+import { isTraveller } from "./travellers.ts";
+
+/** `أوفد الرئيس الوزير فلانا إلى بكين`, `تستقبل واشنطن الأمير فلانا`: a verb whose object travels. */
+export function objectLeg(l: EventLayers, w: number): Leg | undefined {
+  const r = l.words.reading[w]!;
+  if (!isVerb(r)) return undefined;
+  if (SENDING.has(r.lemma)) return sent(l, w);
+  return HOSTING.has(r.lemma) ? received(l, w) : undefined;
+}
+
+function sent(l: EventLayers, w: number): Leg | undefined {
+  const subject = subjectOf(l, w);
+  let traveller: string | undefined;
+  let stops: Stop[] = [];
+  for (const s of slotsAfter(l, w)) {
+    if (s.by === "" && s.word !== subject.word)
+      traveller ??= partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
+    if (s.by === "إلى") stops = placesOf(l, s, "stop", w);
+    if (stops.length > 0) break;
+  }
+  if (!traveller || stops.length === 0) return undefined;
+  return { traveller, stops, word: w, rule: "trips/sent-to", apart: false };
+}
+
+/** The host is a town or a state, not a person in it. */
+function received(l: EventLayers, w: number): Leg | undefined {
+  const subject = subjectOf(l, w);
+  if (subject.word < w || subject.ids.length !== 1) return undefined;
+  const e = l.entities.of[subject.word]!;
+  if (e === -1 || !isStop(l, e) || l.entities.items[e]!.id !== subject.ids[0]) return undefined;
+  for (const s of slotsAfter(l, w)) {
+    if (s.by !== "" || s.word === subject.word) continue;
+    const traveller = partiesIn(l, s).find((id) => isTraveller(l, id));
+    if (!traveller) continue;
+    const stops: Stop[] = [{ place: subject.ids[0]!, role: "stop", time: null }];
+    return { traveller, stops, word: w, rule: "trips/received", apart: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import { fits } from "../events/antecedent.ts";
+import { apposed } from "../events/apposition.ts";
+import { entity } from "../events/cast.ts";
+import type { EventLayers } from "../events/layers.ts";
+import { ofNoun } from "../events/noun-parties.ts";
+import { isComma, isVerb } from "../events/slots.ts";
+import { subjectOf } from "../events/subject.ts";
+import { TRIGGERS } from "../events/triggers/index.ts";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { MADE } from "./journeys.ts";
+
+export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
+
+/** Words before a noun of a journey on which it hangs as when or how something was done. */
+const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل".split(" "));
+
+/** `بحث الوزير فلان خلال زيارة لبغداد`, `ولدى عودته إلى مدريد، حصل فلان على …`: who does what the journey goes along with. */
+export function doer(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const before = w > 0 ? reading[w - 1]! : undefined;
+  if (!before) return undefined;
+  if (!DURING.has(before.lemma)) return maker(l, w);
+  // `خلال رحلة الفريق إلى الصين`: the noun has its own traveller.
+  const next = reading[w + 1];
+  if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
+  const start = firstOf[sentence[w]!]!;
+  const end = firstOf[sentence[w]! + 1]!;
+  const person = (x: number) => subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+  for (let x = w - 1; x >= start && x > w - 40; x--) {
+    if (!isVerb(reading[x]!) || reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
+    return person(x);
+  }
+  if (w - start > 5) return undefined;
+  for (let x = w + 1; x < end && x < w + 30; x++) if (isVerb(reading[x]!)) return person(x);
+  return undefined;
+}
+/** `يعتزم الوزير فلان زيارة مصر`, `أجرى فلان جولة`: the subject of the verb of which the journey is the object. */
+function maker(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (!isVerb(reading[x]!) || reading[x]!.upos === Upos.AUX) continue;
+    if (!MADE.has(reading[x]!.lemma) && !MEANT.has(reading[x]!.lemma)) return undefined;
+    return subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+  }
+  return undefined;
+}
+/** Verbs of wanting and ending a journey. By bare lemma. */
+const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط".split(" "));
+/** Verbs of which the object is the visitor. By bare lemma. */
+const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
+
+/** Who travels by a noun of a journey: in its idafa, its pronoun, `برئاسة فلان`, or the subject of the verb that it stands under. */
+export function travellerOf(l: EventLayers, w: number): string | undefined {
+  const r = l.words.reading[w]!;
+  const p = l.phrases.of[w]!;
+  if (p !== -1) {
+    for (let x = w + 1; x < l.phrases.last[p]!; x++) {
+      const e = l.entities.of[x]!;
+      if (e !== -1 && l.entities.items[e]!.kind === "person") return l.entities.items[e]!.id;
+    }
+    const name = apposed(l, p);
+    if (name) return name.id;
+  }
+  const led = ledBy(l, w);
+  if (led) return led;
+  const trigger =
+    TRIGGERS.get(r.lemma)?.find((t) => t.part === "n") ?? TRIGGERS.get("زيارة")?.find((t) => t.part === "n");
+  return trigger ? ofNoun(l, w, trigger, "noun").actors.find((id) => isTraveller(l, id)) : undefined;
+}
+
+/** `زيارة وفد برئاسة الوزير فلان`. */
+export function ledBy(l: EventLayers, w: number): string | undefined {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[w]! + 1]!;
+  for (let x = w + 1; x < stop && x < w + 12; x++) {
+    if (isVerb(reading[x]!) || isComma(reading[x])) return undefined;
+    if (reading[x]!.lemma !== "رئاسة" && reading[x]!.lemma !== "قيادة") continue;
+    if (reading[x - 1]!.lemma !== "ب") continue;
+    for (let y = x + 1; y < stop && y < x + 8; y++) {
+      const e = l.entities.of[y]!;
+      if (e !== -1 && l.entities.items[e]!.kind === "person") return l.entities.items[e]!.id;
+    }
+  }
+  return undefined;
+}
+
+/** `كل من الوزير فلان، ووزير النقل فلان ونائبه فلان`: the names that a list goes on with, up to its verb or the end of the sentence. */
+export function listed(l: EventLayers, head: number): string[] {
+  const { reading, sentence, firstOf } = l.words;
+  if (head === -1 || (reading[head]!.lemma !== "كل" && reading[head + 1]?.lemma !== "من")) return [];
+  const out: string[] = [];
+  for (let x = head; x < firstOf[sentence[head]! + 1]!; x++) {
+    const r = reading[x]!;
+    if (isVerb(r) || r.upos === Upos.SCONJ || (r.upos === Upos.ADP && r.lemma !== "من" && r.lemma !== "ل")) break;
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") out.push(l.entities.items[e]!.id);
+  }
+  return out;
+}
+
+/** `رئيس روسي`, `وزير سابق`: an office without article or name is nobody in particular. */
+export function isAnyone(l: EventLayers, p: number): boolean {
+  if (p === -1) return false;
+  const { reading } = l.words;
+  if (!reading[l.phrases.head[p]!]!.classes.has("role")) return false;
+  for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++)
+    if (
+      reading[x]!.definite ||
+      l.entities.items[l.entities.of[x]!]?.kind === "person" ||
+      reading[x]!.upos === Upos.PROPN
+    )
+      return false;
+  return true;
+}
+
+/** The person named last before a word in its sentence who agrees with it, where it is a verb. */
+export function nearestPerson(l: EventLayers, w: number): string | undefined {
+  const r = l.words.reading[w]!;
+  const verb = isVerb(r);
+  const gender = verb ? nameOf(r.features, GENDER) : undefined;
+  const number = verb ? nameOf(r.features, NUMBER) : undefined;
+  if (number === "Plur" || number === "Dual") return undefined;
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {
+    const e = l.entities.of[x]!;
+    if (e === -1 || l.entities.items[e]!.kind !== "person") continue;
+    const { id } = l.entities.items[e]!;
+    if (fits(l, id, gender, number)) return id;
+  }
+  return undefined;
+}
