@@ -76,7 +76,11 @@ function accompanying(l: EventLayers, w: number): Along | undefined {
     const whom = partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
     if (whom) return { word: w, whom, people: subject.ids.filter((id) => isTraveller(l, id)) };
   }
-  return undefined;
+  // Two names with offices that are read as one phrase.
+  const both = peopleIn(l, w + 1, end).filter((id) => !subject.ids.includes(id));
+  return both.length === 1
+    ? { word: w, whom: both[0], people: subject.ids.filter((id) => isTraveller(l, id)) }
+    : undefined;
 }
 
 /** `ويضم الوفد المرافق`: near a word for a delegation. */

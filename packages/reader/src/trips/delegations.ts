@@ -96,7 +96,8 @@ export function peopleIn(l: EventLayers, from: number, end: number): string[] {
   const out: string[] = [];
   for (let x = from; x < end; x++) {
     const r = reading[x]!;
-    if (isVerb(r) && r.form !== "ولي" && l.entities.of[x] === -1) break;
+    // What is guessed to be a verb is most often a foreign name; `ولي العهد` may be read as one.
+    if (isVerb(r) && !r.guessed && r.form !== "ولي" && l.entities.of[x] === -1) break;
     if (r.classes.has("relative") && r.part === Part.STEM) break;
     const e = l.entities.of[x]!;
     if (e === -1 || r.upos === Upos.PRON || l.entities.items[e]!.kind !== "person") continue;

@@ -6,7 +6,7 @@ import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { headsAt } from "./delegations.ts";
+import { headsAt, peopleIn } from "./delegations.ts";
 import { EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING, UNDER_WAY } from "./journeys.ts";
 import { abroad, isStop, placesOf } from "./places.ts";
 import { doer, isAnyone, isTraveller, ledBy, listed, nearestPerson, travellerOf } from "./travellers.ts";
@@ -34,7 +34,9 @@ interface Who {
 /** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`, `غادر إلى باريس`: a verb of going. `last` is who travelled before. */
 export function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | undefined {
   const r = l.words.reading[w]!;
-  if (r.upos !== Upos.VERB || r.part !== Part.STEM) return undefined;
+  // `أن عبر إلى البلاد`, read as the preposition.
+  const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
+  if ((r.upos !== Upos.VERB && !across) || r.part !== Part.STEM) return undefined;
   if (LISTING.has(r.lemma)) {
     const list = listLeg(l, w);
     if (list) return list;
@@ -129,12 +131,14 @@ function joined(l: EventLayers, subject: Subject): string[] {
   for (let n = 0; n < 4; n++) {
     while (l.entities.of[x] !== -1 && l.entities.of[x] === l.entities.of[x - 1]) x++;
     if (reading[x]?.upos !== Upos.CCONJ || sentence[x] !== sentence[subject.word]) break;
-    const p = l.phrases.at[x + 1] ?? -1;
+    // `ونظيره`, which may be read as a preposition.
+    const p = l.phrases.at[reading[x + 1]?.lemma === "نظير" && isPronoun(reading[x + 2]) ? x + 3 : x + 1] ?? -1;
     if (p === -1) break;
-    const found = partiesIn(l, { phrase: p, word: l.phrases.head[p]!, by: "" }).filter((id) => isTraveller(l, id));
+    let found = partiesIn(l, { phrase: p, word: l.phrases.head[p]!, by: "" }).filter((id) => isTraveller(l, id));
+    x = l.phrases.last[p]!;
+    if (found.length === 0) found = peopleIn(l, x, x + 1);
     if (found.length === 0) break;
     out.push(...found);
-    x = l.phrases.last[p]!;
   }
   return out;
 }

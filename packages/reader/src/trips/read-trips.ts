@@ -11,11 +11,12 @@ import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
 import { companions } from "./company.ts";
-import { GOING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER_WAY } from "./journeys.ts";
+import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER_WAY } from "./journeys.ts";
 import { type Leg, participleLeg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 import { objectLeg } from "./sent-legs.ts";
+import { visitLeg } from "./visit-legs.ts";
 
 /** Legs that are one journey. */
 export interface Journey {
@@ -30,7 +31,7 @@ const TELLING = compile<EventLayers, number>([
     name: "trips/telling",
     example: "زار الوزير تونس.",
     anchor: [
-      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...JOURNEY, ...STAY, ...UNDER_WAY].map(
+      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...HEADING, ...JOURNEY, ...STAY, ...UNDER_WAY].map(
         (lemma) => `lemma:${lemma}`,
       ),
       "form:توجه",
@@ -61,7 +62,8 @@ export function readTrips(
   let last: string | undefined;
   const told: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
-    const leg = objectLeg(l, w) ?? verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w);
+    const leg =
+      objectLeg(l, w) ?? verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w) ?? visitLeg(l, events, w);
     if (!leg) continue;
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
@@ -127,6 +129,7 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   if (leg.stops.some((s) => countries.has(entity(l, s.place).country))) return true;
   if (leg.rule === "trips/journey-takes-in" || before.rule === "trips/journey-takes-in") return !leg.apart;
   if (leg.apart) return false;
+  if (leg.rule === "trips/visit-of" && l.words.sentence[leg.word] === l.words.sentence[before.word]) return true;
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
   const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;
   return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";

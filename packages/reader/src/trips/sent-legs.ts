@@ -3,7 +3,7 @@ import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
 import { isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
-import { HOSTING, SENDING } from "./journeys.ts";
+import { DELEGATION, HEADING, HOSTING, SENDING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isStop, placesOf } from "./places.ts";
 import { isTraveller } from "./travellers.ts";
@@ -13,6 +13,7 @@ export function objectLeg(l: EventLayers, w: number): Leg | undefined {
   const r = l.words.reading[w]!;
   if (!isVerb(r)) return undefined;
   if (SENDING.has(r.lemma)) return sent(l, w);
+  if (HEADING.has(r.lemma)) return led(l, w);
   return HOSTING.has(r.lemma) ? received(l, w) : undefined;
 }
 
@@ -28,6 +29,19 @@ function sent(l: EventLayers, w: number): Leg | undefined {
   }
   if (!traveller || stops.length === 0) return undefined;
   return { traveller, stops, word: w, rule: "trips/sent-to", apart: false };
+}
+
+/** `يرأس الوزير فلان وفد بلاده إلى جنيف`. */
+function led(l: EventLayers, w: number): Leg | undefined {
+  const traveller = subjectOf(l, w).ids.find((id) => isTraveller(l, id));
+  if (!traveller) return undefined;
+  let delegation = false;
+  for (const s of slotsAfter(l, w)) {
+    if (s.by === "" && DELEGATION.has(l.words.reading[s.word]!.lemma)) delegation = true;
+    const stops = delegation && s.by === "إلى" ? placesOf(l, s, "stop", w) : [];
+    if (stops.length > 0) return { traveller, stops, word: w, rule: "trips/leads-to", apart: false };
+  }
+  return undefined;
 }
 
 /** The host is a town or a state, not a person in it. */

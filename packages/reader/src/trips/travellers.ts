@@ -7,6 +7,7 @@ import { isComma, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { headsAt } from "./delegations.ts";
 import { MADE } from "./journeys.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
@@ -25,7 +26,7 @@ export function doer(l: EventLayers, w: number): string | undefined {
   if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
   const start = firstOf[sentence[w]!]!;
   const end = firstOf[sentence[w]! + 1]!;
-  const person = (x: number) => subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+  const person = (x: number) => goerOf(l, x);
   for (let x = w - 1; x >= start && x > w - 40; x--) {
     if (!isVerb(reading[x]!) || reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
     return person(x);
@@ -40,9 +41,14 @@ function maker(l: EventLayers, w: number): string | undefined {
   for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
     if (!isVerb(reading[x]!) || reading[x]!.upos === Upos.AUX) continue;
     if (!MADE.has(reading[x]!.lemma) && !MEANT.has(reading[x]!.lemma)) return undefined;
-    return subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+    return goerOf(l, x);
   }
   return undefined;
+}
+/** The person who is a verb's subject, or who leads the delegation that is. */
+function goerOf(l: EventLayers, verb: number): string | undefined {
+  const subject = subjectOf(l, verb);
+  return subject.ids.find((id) => isTraveller(l, id)) ?? headsAt(l, subject)[0];
 }
 /** Verbs of wanting and ending a journey. By bare lemma. */
 const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط".split(" "));

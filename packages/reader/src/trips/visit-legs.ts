@@ -1,0 +1,79 @@
+import type { Stop } from "@isnad/record";
+import { entity } from "../events/cast.ts";
+import type { Events } from "../events/events.ts";
+import type { EventLayers } from "../events/layers.ts";
+import { Upos } from "../words/features.ts";
+import { GOING, JOURNEY } from "./journeys.ts";
+import type { Leg } from "./legs.ts";
+import { bringer, isStop } from "./places.ts";
+import { isTraveller } from "./travellers.ts";
+
+/**
+ * The journey that a visit among the events is, where no rule of grammar finds who goes where: its actors in its sentence, and the places
+ * there that it is paid to.
+ */
+export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undefined {
+  const v = events.of[w]!;
+  if (v === -1) return undefined;
+  const { mode, actors, recipients, status } = events.items[v]!;
+  const r = l.words.reading[w]!;
+  const verb = r.upos === Upos.VERB;
+  // `الزيارة`, of which all was told before; `دعاه إلى زيارة`, which nobody has promised to make.
+  if (mode !== "visit" || !(verb ? GOING.has(r.lemma) : JOURNEY.has(r.lemma) && !r.definite)) return undefined;
+  if (status === "asked" || status === "negated") return undefined;
+  const owner = verb ? -1 : ownerAt(l, w);
+  const people = actors.filter((id) => {
+    const at = mentionIn(l, id, w);
+    return isTraveller(l, id) && at !== -1 && (owner === -1 || at > w);
+  });
+  const traveller = people[0];
+  if (traveller === undefined) return undefined;
+  const home = entity(l, traveller).country;
+  const goals = recipients
+    .filter((id) => isId(l, id) && isStop(l, Number(id.slice(1)) - 1))
+    .map((id) => ({ id, at: mentionIn(l, id, w) }))
+    .filter(({ id, at }) => at !== -1 && goesTo(l, w, at) && (verb || entity(l, id).country !== home))
+    .sort((a, b) => a.at - b.at);
+  const stops: Stop[] = goals.map(({ id }) => ({ place: id, role: "stop", time: null }));
+  if (stops.length === 0) return undefined;
+  const before = l.words.reading[w - 1]?.lemma ?? "";
+  return {
+    traveller,
+    others: people.slice(1),
+    stops,
+    word: w,
+    rule: "trips/visit-of",
+    apart: before === "خلال" || before === "أثناء",
+    earlier: before === "من" || before === "بعد" || before === "عقب",
+  };
+}
+
+const isId = (l: EventLayers, id: string): boolean => l.entities.items[Number(id.slice(1)) - 1]?.id === id;
+
+/** `زيارة وزير الخارجية`: the noun in whose idafa the journey stands and who makes it, or -1. */
+function ownerAt(l: EventLayers, w: number): number {
+  const next = l.words.reading[w + 1];
+  return next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1 && next.classes.has("role") ? w + 1 : -1;
+}
+
+/** Whether the name of a place is where one goes: not where the one visited is found (`زيارة للمرضى في بيروت`). */
+function goesTo(l: EventLayers, w: number, at: number): boolean {
+  const r = l.words.reading[w]!;
+  const by = bringer(l, at);
+  if (by === "في" || by === "ب")
+    return GOING.get(r.lemma)?.prepositions.has(by) === true ? r.lemma !== "زار" : r.lemma === "جولة";
+  return by !== "?";
+}
+
+/** Where an entity is mentioned in the sentence of a word, sooner behind it than before; -1 for nowhere. */
+function mentionIn(l: EventLayers, id: string, w: number): number {
+  const { sentence, firstOf } = l.words;
+  const from = firstOf[sentence[w]!]!;
+  const to = firstOf[sentence[w]! + 1]!;
+  for (let n = 0; n < to - from; n++) {
+    const x = w + n < to ? w + n : to - 1 - n;
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.id === id) return x;
+  }
+  return -1;
+}
