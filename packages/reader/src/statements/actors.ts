@@ -2,7 +2,17 @@ import { Upos } from "../words/features.ts";
 import { agrees, fits, isOblique } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { clauseLimit, clauseStart, isComma, isRelative, isThat, isVerb, type Layers, type Stretch } from "./layers.ts";
+import {
+  clauseLimit,
+  clauseStart,
+  isAnd,
+  isComma,
+  isRelative,
+  isThat,
+  isVerb,
+  type Layers,
+  type Stretch,
+} from "./layers.ts";
 import { headOf, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import type { Offices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
@@ -104,13 +114,22 @@ function acts(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const r = reading[w]!;
   if (isVerb(r)) return true;
+  if (r.upos !== Upos.NOUN || r.definite) return false;
   return (
-    r.upos === Upos.NOUN &&
-    !r.definite &&
-    r.form.length === 3 &&
-    isThat(reading[w - 1]) &&
-    BEFORE_THAT.has(reading[w - 2]?.lemma ?? "")
+    (r.form.length === 3 && isThat(reading[w - 1]) && BEFORE_THAT.has(reading[w - 2]?.lemma ?? "")) || opensAsVerb(l, w)
   );
+}
+
+/** `وتجول الشيخ فلان في المعرض`: what is spelt as a past and as a masdar, at the head of a sentence and right before one who can act, is the past. */
+function opensAsVerb(l: Layers, w: number): boolean {
+  const { reading, firstOf, sentence } = l.words;
+  const first = firstOf[sentence[w]!]!;
+  if (!/^ت[\u0621-\u064a]{3}$/.test(reading[w]!.form) || !(w === first || (w === first + 1 && isAnd(reading[first]))))
+    return false;
+  const behind = phraseAt(l, w + 1, clauseLimit(l, w));
+  if (!behind) return false;
+  const head = reading[headOf(l, behind)]!;
+  return head.definite && (head.classes.has("role") || head.classes.has("title"));
 }
 const BEFORE_THAT = new Set(["بعد", "قبل", "إلا", "منذ"]);
 
@@ -163,6 +182,8 @@ function isDefiniteIn(l: Layers, from: number, to: number): boolean {
 /** How far back the verb on which a circumstance hangs is looked for, in words. */
 const FARTHEST = 150;
 
+const isPlural = (l: Layers, w: number): boolean => shapeOf(l.words.reading[w]!).number === "Plur";
+
 /** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
 function inRelative(l: Layers, verb: number, start: number): boolean {
   // `لبيان مشترك صدر في نهاية القمة`
@@ -173,9 +194,13 @@ function inRelative(l: Layers, verb: number, start: number): boolean {
     if (r.upos === Upos.NOUN && l.phrases.preposition[p]! >= 0 && !isDefiniteIn(l, l.phrases.first[p]!, verb))
       return true;
   }
+  const before = l.words.reading[verb - 1];
+  const joined = before !== undefined && before.upos === Upos.CCONJ && !isComma(l.words.reading[verb - 2]);
   for (let w = verb - 1; w >= start && w > verb - 8; w--) {
     const r = l.words.reading[w]!;
     if (isRelative(r)) return true;
+    // `الذين استقالوا أو جمدوا عضويتهم`: one verb more of the same clause.
+    if (isVerb(r) && joined && isPlural(l, verb) && isPlural(l, w)) continue;
     if (isComma(r) || isThat(r) || isVerb(r)) return false;
   }
   return false;

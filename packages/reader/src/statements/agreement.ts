@@ -77,3 +77,8 @@ export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean 
   if (verbFirst && vn !== undefined && vn !== "Sing") return false;
   return vg === ng;
 }
+
+/** States and cities are feminine but for these (Wright I § 291). */
+export const MASCULINE_PLACES = new Set(
+  "العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين البيت".split(" "),
+);

@@ -8,8 +8,10 @@ import {
   isAnd,
   isClosing,
   isComma,
+  isNominal,
   isOpening,
   isPreposition,
+  isPronounAttached,
   isRelative,
   isThat,
   isVerb,
@@ -108,6 +110,7 @@ function goesOnBehind(
     return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
+  if (endsInMidPhrase(l, last, w, limit)) return w;
   // `إنها "لن تنتظر لأيام" حتى وصول الوفد`, `لا يمكن فصل "هذا" عن "ذاك"`: the clause of أن goes on behind its marks, but for where and when it was said.
   if (
     raw.content.bringer === "that" &&
@@ -124,6 +127,25 @@ function goesOnBehind(
     reading[w]!.upos === Upos.ADV
     ? w
     : -1;
+}
+
+/**
+ * `"نشكر الحكومة على دعم الخطة" الجديدة.`, `"مرحلة من تدهور" العلاقات بين البلدين`: words right behind the closing mark that the last noun within it is still lacking,
+ * up to the next mark with no verb among them.
+ */
+function endsInMidPhrase(l: Layers, last: number, w: number, limit: number): boolean {
+  const { reading } = l.words;
+  const inside = reading[last - 1]!;
+  const r = reading[w]!;
+  if (!isNominal(inside) && !isPronounAttached(inside) && !isVerb(inside)) return false;
+  const adjective = r.definite && (r.upos === Upos.ADJ || r.classes.has("nisba")) && inside.definite;
+  const genitive =
+    r.definite && r.upos === Upos.NOUN && inside.upos === Upos.NOUN && !inside.definite && !r.classes.has("role");
+  const pointing = r.classes.has("demonstrative") && (reading[w + 1]?.definite ?? false);
+  if (!adjective && !genitive && !pointing) return false;
+  for (let i = w; i < limit && reading[i]!.upos !== Upos.PUNCT; i++)
+    if (isVerb(reading[i]) || cueAt(l, i) !== null || l.quotes.at[i]! >= 0) return false;
+  return true;
 }
 
 /** Prepositions that go on a clause sooner than they tell when somebody spoke. By bare lemma. */

@@ -11,16 +11,27 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   const r = l.words.reading[w]!;
   // `صلى الله عليه وسلم`
   if (r.lemma === "سلم" && isAnd(l.words.reading[w - 1]) && isPronounAttached(l.words.reading[w - 2])) return null;
+  // `الجدير ذكره أن`, `والجدير بالذكر`: a turn of phrase.
+  if (r.key === "ذكر" && WORTH.has(l.words.reading[w - 1]?.lemma ?? "")) return null;
+  // `دعونا لا ننسى`, `دعني أقول`: let us, let me.
+  if ((r.form === "دعو" || r.form === "دع") && isPronounAttached(l.words.reading[w + 1])) {
+    if (nameOf(l.words.reading[w + 1]!.features, PERSON) === "1") return null;
+  }
   const own = cueOf(r);
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = formCueOf(r);
   if (form === null || (r.upos === Upos.VERB && form.where !== "sure")) return own;
   // `وبينهم`: what takes a pronoun there is the preposition.
-  if (form.where === "that" && isPronounAttached(l.words.reading[w + 1])) return own;
+  // `، بين من يرى … ومن يعتقد`: what من and ما follow is the preposition.
+  if (form.where === "that") {
+    const next = l.words.reading[w + 1];
+    if (isPronounAttached(next) || next?.lemma === "من" || next?.lemma === "ما") return own;
+  }
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
 }
 
+const WORTH = new Set(["جدير", "حري", "جدر"]);
 const formCueOf = facet((r) => FORM_CUES.get(r.form) ?? null);
 
 /** `مصدر أبلغها`: outside quotation marks a first person that is spelt as a past of saying is that past. */

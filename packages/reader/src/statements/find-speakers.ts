@@ -1,7 +1,8 @@
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { mainSubject, subjectOfSentenceBefore, type Told } from "./actors.ts";
-import { fits } from "./agreement.ts";
+import { agrees, fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
+import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { headOf, isHonorific } from "./nouns.ts";
@@ -85,8 +86,45 @@ function pointedAt(
   }
   const whose = r.definite ? papers.get(r.lemma) : undefined;
   const known = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "group";
-  return whose && !known ? { ...speaker, entity: whose.entity } : speaker;
+  if (known || !r.definite) return speaker;
+  if (whose) return { ...speaker, entity: whose.entity };
+  const owner = r.classes.has("speech") || r.classes.has("document") ? ownerNamedBefore(l, from) : -1;
+  return owner >= 0 ? { ...speaker, entity: owner } : speaker;
 }
+
+/** How many words before `البيان` the paper's owner is looked for, and how many behind and before the paper's noun. */
+const TOLD_OF = 160;
+const NEAR = 6;
+
+/** Who gave out the paper that `البيان` takes up: `بيان الحزب`, `بيان صادر عن الوزارة`, `أصدرت الوزارة بيانا`; an entity's index, or -1. */
+function ownerNamedBefore(l: Layers, at: number): number {
+  const { reading } = l.words;
+  const { lemma } = reading[at]!;
+  const body = (w: number): number => {
+    const e = namedAt(l, w);
+    return e >= 0 && l.entities.items[e]!.kind !== "place" ? e : -1;
+  };
+  for (let w = at - 1; w >= 0 && w > at - TOLD_OF; w--) {
+    if (reading[w]!.lemma !== lemma || reading[w]!.upos !== Upos.NOUN) continue;
+    for (let i = w + 1; i < at && i <= w + NEAR; i++) {
+      const r = reading[i]!;
+      if (body(i) >= 0) return body(i);
+      if (r.upos === Upos.PUNCT || isThat(r) || (r.upos === Upos.ADP && !OF.has(r.lemma))) break;
+      if (isVerb(r) && r.lemma !== "صدر" && !isPronounAttached(reading[i + 1])) break;
+    }
+    for (let i = w - 1; i >= 0 && i >= w - NEAR; i--) {
+      const r = reading[i]!;
+      if (r.upos === Upos.PUNCT || isThat(r)) break;
+      if (isVerb(r)) {
+        if (!ISSUING.has(r.lemma)) break;
+        for (let k = i + 1; k < w; k++) if (body(k) >= 0) return body(k);
+        break;
+      }
+    }
+  }
+  return -1;
+}
+const ISSUING = new Set(["أصدر", "نشر", "وزع", "بث", "أذاع", "أعد", "أطلق"]);
 /** `سموه`, `معاليه`: the last person who spoke, if named since the sentence before; else the last person named. */
 function honoured(l: Layers, from: number, speaker: Speaker, known: readonly Speaker[]): Speaker {
   const last = known.at(-1);
@@ -164,6 +202,22 @@ function implied(
       if (parents[j] === parent && fit(j) && out[j]!.entity !== than.entity) return out[j]!;
     return null;
   };
+  // `تغريدة فلان التي قال فيها`, `بيان لفلان قال فيه`: whose paper the pronoun takes up.
+  const owner = raw.form === "finite" && r !== undefined && takesUpPaper(l, raw.at) ? ownerOfPaper(l, raw.at) : null;
+  if (owner) {
+    const speaker = speakerNamed(l, offices, owner, out);
+    if (speaker.entity >= 0 && fits(asked, speaker.shape) !== false) return surely(speaker);
+  }
+  // `قالت المنظمة إنه اعترف`: whom the pronoun of إن means is not who speaks, where it is of the other gender.
+  const meant = parent >= 0 && parent < i ? pronounOfThat(l, raw) : undefined;
+  if (meant && fits(meant, out[parent]!.shape) === false) {
+    const other =
+      another(out[parent]!) ?? out.findLast((s, j) => j < i && s.entity >= 0 && fits(meant, s.shape) === true);
+    const last =
+      meant.gender === "Masc" && meant.number !== "Plur" ? honoured(l, raws[parent]!.from, NOBODY, []) : NOBODY;
+    if (last.entity >= 0) return { speaker: { ...last, shape: meant }, otherwise: other ?? null };
+    if (other) return surely(other);
+  }
   // `أصدر النائب العام بيانا، أكد فيه أن`: who did what the pronoun takes up.
   const paper = raw.form === "finite" && r !== undefined && takesUpPaper(l, raw.at);
   if (paper) {
@@ -267,6 +321,38 @@ const takesUpPaper = (l: Layers, at: number): boolean => {
     isPronounAttached(l.words.reading[at + 2])
   );
 };
+
+/** How many words back the paper is looked for that a pronoun takes up. */
+const PAPER = 9;
+
+/** Whose paper a verb with في and a pronoun speaks of: `تغريدة نبيل الخطيب التي قال فيها`, `بيان للوزارة أكدت فيه`. Null where the words do not tell. */
+function ownerOfPaper(l: Layers, at: number): Stretch | null {
+  const { reading } = l.words;
+  for (let w = at - 1; w > at - PAPER && w >= clauseStart(l, at); w--) {
+    const r = reading[w]!;
+    if (isVerb(r)) return null;
+    if (!CHANNELS.has(r.lemma)) continue;
+    if (agrees(shapeOf(reading[at + 2]!), r, false) === false) continue;
+    const from = OF.has(reading[w + 1]?.lemma ?? "") ? w + 2 : w + 1;
+    const e = namedAt(l, from);
+    if (e < 0 || l.entities.items[e]!.kind === "place") continue;
+    let end = from;
+    while (end < at && namedAt(l, end) === e) end++;
+    return [from, end];
+  }
+  return null;
+}
+const OF = new Set(["ل", "من", "عن"]);
+
+/** Gender and number of the pronoun that the إن right before a verb carries (`قالت إنه اعترف`). */
+function pronounOfThat(l: Layers, raw: Raw): Shape | undefined {
+  if (raw.form !== "finite" || raw.source !== null) return undefined;
+  let w = raw.at - 1;
+  // Past an opening mark.
+  if (w > 1 && l.quotes.at[w]! >= 0) w--;
+  const p = l.words.reading[w];
+  return p && isPronounAttached(p) && isThat(l.words.reading[w - 1]) ? shapeOf(p) : undefined;
+}
 
 /** How many words back a tongue is looked for. */
 const TONGUE = 14;

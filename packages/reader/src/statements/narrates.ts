@@ -1,10 +1,12 @@
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
+import { MEASURES } from "./cues/citing.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { shapeOf } from "./cues/table.ts";
 import {
+  clauseStart,
   isAnd,
   isClosing,
   isComma,
@@ -54,12 +56,37 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     if (n >= 0 && n < limit && isVerb(reading[n]) && LEFT_OUT.has(reading[n]!.lemma)) return true;
   }
   // `، وذلك في مؤتمر صحفي`, `، وذلك عبر «تويتر»`: where it was said.
-  if (comma && raw.content.nominal && isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit) {
+  if (comma && isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit) {
     const p = reading[w + 2]!;
     const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";
     if (setting && (CHANNELS.has(reading[w + 3]!.lemma) || l.quotes.at[w + 3]! >= 0)) return true;
   }
   if (comma && !raw.content.nominal && r.lemma === "على" && reading[w + 1]?.lemma === "لسان") return true;
+  // `، على حد تعبيره`: whose words they are.
+  if (comma && r.lemma === "على" && reading[w + 1]?.lemma === "حد" && MEASURES.has(reading[w + 2]?.lemma ?? ""))
+    return true;
+  // `تعهد بأن يكون العمل سريعا، وتناولت الصحف …`: no past goes on what أن brings in the subjunctive (Wright II § 15).
+  if (
+    comma &&
+    isAnd(r) &&
+    raw.content.bringer === "that" &&
+    isImperfect(reading[raw.content.from]) &&
+    isThat(reading[raw.content.from - 1]) &&
+    isVerb(reading[w + 1]) &&
+    nameOf(reading[w + 1]!.features, ASPECT) === "Perf" &&
+    !l.nested(from, w)
+  )
+    return true;
+  // `المطالبات بوقف الأعمال تقابلها الشركة بالرفض`: what is said stands in the subject of another verb.
+  if (
+    raw.content.nominal &&
+    !embedded &&
+    (raw.form === "noun" || raw.form === "masdar") &&
+    isVerb(r) &&
+    raw.at - clauseStart(l, raw.at) <= 1 &&
+    (reading[w - 1]!.definite || reading[w - 1]!.upos === Upos.PROPN)
+  )
+    return true;
   if (comma && (isPreposition(r) || r.lemma === "خلال" || r.lemma === "عبر")) {
     let n = w + 1;
     while (n < limit && n < w + 3 && reading[n]!.upos === Upos.ADJ) n++;
@@ -128,6 +155,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
+
+const isImperfect = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Imp";
 
 /** `تفاصيل ووضع المشاريع`, `المركز ودار الرعاية`: three letters right before a definite noun, which two nouns joined by و may be as well. */
 const looksLikeNoun = (l: Layers, w: number): boolean => {

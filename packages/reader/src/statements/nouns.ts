@@ -11,11 +11,13 @@ import {
   isAnd,
   isComma,
   isNominal,
+  isOpening,
   isPreposition,
   isPronounAttached,
   isThat,
   type Layers,
   namedAt,
+  partner,
   type Stretch,
 } from "./layers.ts";
 
@@ -215,8 +217,16 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
     // `تقارير من وكالة الأنباء`: of papers the one whose they are.
     (p, head) =>
       OWNING.has(p.lemma) &&
-      (!CHANNELS.has(reading[head]!.lemma) || (isPaper && (p.lemma === "من" || p.lemma === "عن"))),
+      (!CHANNELS.has(reading[head]!.lemma) ||
+        (isPaper && (p.lemma === "من" || p.lemma === "عن" || (p.lemma === "ل" && isMedium(l, head))))),
   );
+  // `بيان نشرته المتحدثة باسم الوزارة`: who gave the paper out.
+  const given = isPaper ? givenOut(reading, s[0] + 1, Math.min(s[1] + 1, limit - 2)) : -1;
+  const giver = given >= 0 ? phraseAt(l, given + 2, limit) : null;
+  if (giver && speaks(l, giver) !== false) s = [s[0], wholeSource(l, giver, limit)[1]];
+  // `وكالة (وام) الرسمية`: a short form in brackets.
+  const open = s[1] < limit && l.quotes.at[s[1]]! < 0 && isOpening(l, s[1]) ? partner(l, s[1]) : -1;
+  if (open > s[1] && open < limit && open - s[1] <= 4) s = [s[0], open + 1];
   const q = l.quotes.at[s[1]] ?? -1;
   if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4)
     s = [s[0], l.quotes.items[q]!.close + 1];
@@ -237,7 +247,22 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   }
   return s;
 }
-const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن"]);
+const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن", "لدى"]);
+/** `تقرير لوكالة رويترز`: a medium, by its noun or its name. */
+const isMedium = (l: Layers, w: number): boolean =>
+  l.words.reading[w]!.classes.has("media") || SPEAKER_KINDS.get(l.words.reading[w]!.lemma) === "organization";
+/** Verbs by which a paper is given out, with the pronoun that takes it up: نشرته, أصدرتها, بثه, أجرته. By bare lemma. */
+const GIVING_OUT = new Set("نشر أصدر بث أعد أجرى أذاع وزع كتب أعلن أطلق وجه أرسل بعث رفع قدم نقل".split(" "));
+/** The word in a stretch by which a paper is given out, also where it is spelt as a noun (`نشرته`), or -1. */
+export function givenOut(reading: readonly Reading[], from: number, to: number): number {
+  for (let w = from; w < to; w++)
+    if (
+      isPronounAttached(reading[w + 1]) &&
+      (GIVING_OUT.has(reading[w]!.lemma) ? reading[w]!.upos === Upos.VERB : reading[w]!.form === "نشرت")
+    )
+      return w;
+  return -1;
+}
 
 /** Whether a person's name begins at a word. */
 function namesPerson(l: Layers, w: number): boolean {
@@ -266,12 +291,16 @@ const isBeforeTitle = (l: Layers, w: number): boolean => {
 /** A noun of honour, which tells nothing of who is honoured: the verb before it may be masculine. */
 export const isHonour = (l: Layers, w: number): boolean => isHonorific(l, w) || isBeforeTitle(l, w);
 
+/** `آخرون`, `أخريات`: others than those of whom was spoken, without a noun. */
+export const isOthers = (r: Reading): boolean => OTHERS.has(r.form);
+const OTHERS = new Set(["آخرون", "أخريات"]);
+
 /** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
 export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   const head = headOf(l, stretch);
   const r = l.words.reading[head]!;
   if (l.times.of[head]! >= 0) return false;
-  if (l.entities.of[head]! >= 0) return true;
+  if (l.entities.of[head]! >= 0 || isOthers(r)) return true;
   if (SPEAKER_KINDS.has(r.lemma) || SPEAKER_KINDS.has(r.form)) return true;
   for (const c of r.classes) if (SPEAKING.has(c)) return true;
   if (r.upos === Upos.PROPN) return true;

@@ -163,6 +163,8 @@ export function asserted(l: Layers, w: number): boolean {
   if (person === "1" && !told && (imperfect || l.quotes.of[w]! < 0)) return false;
   const p = w - 1 >= start ? reading[w - 1]! : undefined;
   if (p === undefined) return true;
+  // `لم يستبعد المدير تأجيل الافتتاح`: who does not rule it out says so.
+  if (p.lemma === "لم" && r.lemma === "استبعد") return true;
   if (p.lemma === "س" || p.lemma === "سوف" || p.lemma === "لن" || p.lemma === "لم") return false;
   if (
     (nameOf(p.features, POLARITY) === "Neg" && !(p.lemma === "ما" && reading[w - 2]?.upos === Upos.ADP)) ||

@@ -110,6 +110,21 @@ describe("who speaks", () => {
     ]);
     expect(who("قال اللاعب حسن الغامدي إن الفريق جاهز. وأوضح المدرب أن الملعب جيد.")[1]).not.toBe("حسن الغامدي");
   });
+  it("whose paper a pronoun takes up, and whose the paper is that is named again", () => {
+    expect(who("ويأتي القرار بعد تغريدة نبيل الخطيب التي قال فيها إن الجسر قديم.")).toEqual(["نبيل الخطيب"]);
+    expect(who("أصدرت وزارة النقل بيانا عن الجسر. وأوضح البيان أن الطريق مغلق.")).toEqual(["وزارة النقل"]);
+    expect(who("وتلقت الصحيفة بيانا صادرا عن وزارة النقل. وأكد البيان أن العمل مستمر.")).toEqual(["وزارة النقل"]);
+  });
+  it("whom the pronoun of إن means, where who speaks is of the other gender", () => {
+    expect(who('قالت وزارة النقل إنه تم سؤال سمير الحداد. وقالت إنه "اعترف بتأخر العمل في الجسر".')).toEqual([
+      "وزارة النقل",
+      "وزارة النقل",
+      "سمير الحداد",
+    ]);
+  });
+  it("the name right before الذي, not the paper that governs it", () => {
+    expect(who("تناول اللقاء الاتهامات ضد سمير الحداد الذي نفى تأخير العمل.")).toEqual(["سمير الحداد"]);
+  });
   it("where nobody spoke or acted, the person named last", () => {
     expect(who("تناول اللقاء كتاب سمير الحداد. وكان المطر غزيرا، ووصف الطريق بأنه آمن.").at(-1)).toBe("سمير الحداد");
   });

@@ -57,7 +57,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
     const r = reading[w]!;
-    if (r.lemma === "قد" || (r.lemma === "كان" && isVerb(r) && hasSubjectBefore(l, w, start))) w--;
+    if (r.lemma === "قد" || r.lemma === "لم" || (r.lemma === "كان" && isVerb(r) && hasSubjectBefore(l, w, start))) w--;
     else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
       adjacent = false;
       w--;
@@ -85,7 +85,16 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
         !isPronounAttached(reading[end - 1])
         ? found(nearest)
         : null;
-    const noun = phraseBefore(l, end, start, cueWord) ?? nearest;
+    const whole = phraseBefore(l, end, start, cueWord);
+    // `الاتهامات ضد فلان الذي نفى`: a paper or a thing is behind a preposition, and the name is right before الذي.
+    const said =
+      whole &&
+      nearest &&
+      whole[0] < nearest[0] &&
+      isPreposition(reading[nearest[0] - 1]) &&
+      !isPersonal(l, whole) &&
+      isPersonName(l, nearest);
+    const noun = said ? nearest : (whole ?? nearest);
     return noun && speaks(l, noun) === true && agrees(shape, reading[headOf(l, noun)]!, false) !== false
       ? found(noun)
       : null;
@@ -212,6 +221,15 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
   if (!shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false) return null;
   return { words: noun, from: start, relative: false, adjacent: true };
 }
+
+const isPersonal = (l: Layers, words: Stretch): boolean => {
+  const r = l.words.reading[headOf(l, words)]!;
+  return r.upos === Upos.PROPN || r.classes.has("role") || r.classes.has("person") || r.classes.has("title");
+};
+const isPersonName = (l: Layers, [, to]: Stretch): boolean => {
+  const e = namedAt(l, to - 1);
+  return e >= 0 && l.entities.items[e]!.kind === "person";
+};
 
 /** What is told of, in whatever class the lexicon has it: `الأمر الذي قال إنه`. */
 const MATTERS = new Set("أمر شيء خبر موضوع قضية مسألة خطوة قرار".split(" "));

@@ -1,9 +1,10 @@
 import type { SourceKind } from "@isnad/record";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { MASCULINE_PLACES } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { isAnd, isComma, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { headOf, kindOfNoun } from "./nouns.ts";
+import { givenOut, headOf, isOthers, kindOfNoun } from "./nouns.ts";
 import { bearer, type Offices } from "./offices.ts";
 
 /** Who speaks: as far as the report makes it known. */
@@ -41,6 +42,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
       listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity && namedAt(l, head + 1) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };
   }
+  if (isOthers(r)) return { kind: "anonymous", entity: -1, shape: UNTOLD, noun };
   // `أحدهم`, `واحد من المشاركين`: one of whom no more is said.
   const one = reading[words[0]]!;
   if (
@@ -219,11 +221,6 @@ function countedHead(l: Layers, words: Stretch): number {
   return head;
 }
 
-/** States and cities are feminine but for these (Wright I § 291). */
-const MASCULINE_PLACES = new Set(
-  "العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين البيت".split(" "),
-);
-
 /** Gender and number of the noun that names who speaks; a state's name is feminine. */
 function shapeOfNoun(r: Reading): Shape {
   const shape = shapeOf(r);
@@ -283,12 +280,26 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   if (atHead >= 0) return atHead;
   const r = reading[head]!;
   const kind = kindOfNoun(r);
+  const giver = body >= 0 ? giverOf(l, words) : -1;
+  if (giver >= 0) return giver;
+  // `سفيرة بلادها لدى المنظمة`: with whom one is, one is not.
+  if (body >= 0 && isWithBody(l, words, body)) return -1;
   if (body >= 0 && (r.classes.has("document") || r.classes.has("speech")) && !isWhosePaper(l, words, head, body))
     return -1;
   if (body >= 0 && kind === "group" && namedAt(l, head + 1) === body) return body;
   // `رندا سلمان، رئيسة قسم في المعهد`: whose officer one is says nothing for the body.
   if (holdsOffice(l, words)) return -1;
   return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
+}
+/** `تحقيق في المخالفات نشرته المنظمة`: the body that gave a paper out, or -1. */
+function giverOf(l: Layers, [from, to]: Stretch): number {
+  const w = givenOut(l.words.reading, from + 1, to - 2);
+  return w >= 0 ? namedAt(l, w + 2) : -1;
+}
+/** Whether لدى stands before a body's name in a stretch. */
+function isWithBody(l: Layers, [from, to]: Stretch, body: number): boolean {
+  for (let w = from + 1; w < to; w++) if (namedAt(l, w) === body) return l.words.reading[w - 1]!.lemma === "لدى";
+  return false;
 }
 /** Offices that stand before a name without an article (`أمير`, `ملك`): all others govern it (`محامي فلان`, `مدرب فلان`). */
 const OWN_TITLE = new Set(

@@ -15,7 +15,7 @@ import {
   type Layers,
   partner,
 } from "../layers.ts";
-import { phraseAt, withPrepositional } from "../nouns.ts";
+import { isOthers, phraseAt, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 
 /** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
@@ -57,6 +57,8 @@ export function citation(s: GapReader, w: number): Outcome {
   // `قال فلان كما نقلت عنه الوكالة "…"`
   if (r.lemma === "كما" && s.cw.form === "finite" && s.d.subject !== null && isVerb(reading[w + 1]))
     return untilComma(s.l, w, s.limit);
+  // `دعا الأمين العام، دون أن يسمي أحدا، إلى`: what was not done when it was said.
+  if (r.lemma === "دون" && isThat(reading[w + 1])) return untilComma(s.l, w + 2, s.limit);
   if (!r.classes.has("according") && !(ASIDES.has(r.lemma) && r.form.endsWith("ا"))) return null;
   return r.form.endsWith("ما") || reading[w + 2]?.lemma === "ما"
     ? untilComma(s.l, w, s.limit)
@@ -120,9 +122,10 @@ function quotationBehind(s: GapReader, w: number): number {
   return -1;
 }
 
-/** Adverbs, قد. */
+/** Adverbs, قد; `صرح آخرون من أهل القرية`: others than those who spoke. */
 export function adverb(s: GapReader, w: number): Outcome {
   const r = s.l.words.reading[w]!;
+  if (isOthers(r) && s.seeksSubject) return s.found([w, w + 1]);
   // `قال ضاحكا`: how it was said.
   if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && (w === s.begin || s.touches(w))) return w + 1;
   return r.upos === Upos.ADV || (r.upos === Upos.PART && r.classes.has("verbal-particle")) ? w + 1 : null;

@@ -1,6 +1,6 @@
 import { NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
-import { agrees, isOblique } from "../agreement.ts";
+import { agrees, isOblique, MASCULINE_PLACES } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import {
@@ -110,7 +110,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     (!isOblique(headWord) || PICKING.has(reading[w]!.lemma)) &&
     !isAccusative(headWord) &&
     !(headWord.form.endsWith("ا") && hasTanwin(l, head)) &&
-    (namedAt(l, head) >= 0 ||
+    ((namedAt(l, head) >= 0 && !isStateOfOtherGender(s, headWord)) ||
       isHonour(l, head) ||
       womanInOffice(s, headWord) ||
       agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
@@ -230,6 +230,15 @@ function unreadName(s: GapReader, w: number): number {
   }
   return begin;
 }
+
+/** `طالب إيران بالتعويض`: a state is feminine but for a few (Wright I § 291), so that a masculine verb has it as its object. */
+const isStateOfOtherGender = (s: GapReader, r: Reading): boolean =>
+  s.cw.form === "finite" &&
+  s.to === "ه" &&
+  s.cw.shape.gender === "Masc" &&
+  (r.classes.has("country") || r.classes.has("state")) &&
+  r.upos === Upos.PROPN &&
+  !MASCULINE_PLACES.has(r.lemma);
 
 /** Words that pick or count those behind them, who stand in the genitive: بعض المحللين, جميع اللاعبين. By bare lemma. */
 const PICKING = new Set("بعض جميع كل معظم أغلب غالبية كثير عدد أحد إحدى سائر كافة عشرات مئات آلاف".split(" "));

@@ -15,14 +15,18 @@ import {
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holds, isBringable, isHearer, isMasdar, isPaper, isWhose } from "./kinds.ts";
-import { bringThat, seekThat } from "./seek.ts";
+import { holds, holdsPerson, isBringable, isHearer, isMasdar, isPaper, isWhose } from "./kinds.ts";
+import { bringThat, seekThat, thatFollows } from "./seek.ts";
 
 /** Prepositions behind which إن may stand as content: أشار إلى أن, أفاد بأن. */
 const BEFORE_THAT = new Set(["ب", "إلى", "على", "عن", "من", "في"]);
 /** Attached prepositions stay with the content: طالب بفتح الطريق. */
 const isAttached = (p: string): boolean => p === "ب" || p === "ل";
 
+/** By bare lemma. */
+const AMONG = new Set("داخل وسط ضمن خارج لدى قرب بين".split(" "));
+const isModifier = (r: Reading): boolean =>
+  r.upos === Upos.ADJ || r.classes.has("nisba") || nameOf(r.features, VERBFORM) === "Part";
 const AGO = new Set(["قبل", "بعد"]);
 const SPOKEN_ON = new Set(
   "حساب صفحة موقع تويتر فيسبوك إنستغرام يوتيوب تلغرام تيليغرام إكس منصة شاشة أثير تلفزيون إذاعة قناة شبكة وسيلة هامش لسان ضوء".split(
@@ -55,6 +59,13 @@ export function preposition(s: GapReader, w: number): Outcome {
     (isThat(next) || isComma(next) || isColon(next) || isPreposition(next))
   )
     return s.found([w, w + 1]);
+  // `مصادر داخل الجيش أكدت`, `ضباط وسط المقاومة`: among whom those are who speak.
+  if (AMONG.has(r.lemma) && s.touches(w) && !holdsPerson(l, d.subject!)) {
+    const place = phraseAt(l, w + 1, limit);
+    let end = place ? place[1] : w + 1;
+    while (end < limit && reading[end]!.definite && isModifier(reading[end]!)) end++;
+    if (place && l.times.of[w + 1]! < 0 && thatFollows(l, end, limit)) return s.grow(end);
+  }
   if (!isPreposition(r)) return seekThat(s, w + 1);
   if (isThat(next))
     // `إلى أن` is `until` but for verbs that take إلى.
@@ -146,6 +157,9 @@ const isAdjectival = (l: Layers, w: number): boolean => {
 /** Those who are over something: المشرف على, القائم على, المطلع على. By bare lemma. */
 const OVERSEEING = new Set("مشرف قائم مطلع وصي مؤتمن".split(" "));
 
+/** How an office is held for another: مدير المركز بالإنابة, بالنيابة, بالوكالة, بالتكليف. By bare lemma. */
+const IN_STEAD = new Set(["إنابة", "نيابة", "وكالة", "تكليف"]);
+
 /** A preposition with a noun. */
 function governed(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
@@ -156,6 +170,8 @@ function governed(s: GapReader, w: number): Outcome {
     const of = phraseAt(l, w + 1, limit);
     if (of) return s.grow(withJoined(l, of, limit)[1]);
   }
+  // `مدير المركز بالإنابة`: in whose stead.
+  if (p === "ب" && s.touches(w) && IN_STEAD.has(reading[w + 1]!.lemma)) return s.grow(w + 2);
   // `من قبل مصدر`: the one by whom, of a passive.
   if (p === "من" && reading[w + 1]!.form === "قبل" && s.seeksSubject) {
     const by = phraseAt(l, w + 2, limit);

@@ -5,10 +5,12 @@ import {
   clauseLimit,
   clauseStart,
   isAnd,
+  isColon,
   isComma,
   isNominal,
   isPronounAttached,
   isRelative,
+  isThat,
   isVerb,
   type Layers,
   namedAt,
@@ -21,6 +23,7 @@ import { isBody } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
+import { afterThat } from "./seek.ts";
 import { called, title } from "./titles.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
@@ -87,8 +90,50 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, atVerb(s, atComma(s, atQuotation(s, read(s)))), cw, cueWord);
+  return objectFirst(l, atVerb(s, atComma(s, atQuotation(s, atThat(s, read(s))))), cw, cueWord);
 }
+
+/** Acts of those who tell: what they tell is a clause before it is anything else. */
+const TELLING = new Set<string>(["say", "report", "announce", "warn"]);
+
+/**
+ * `أفاد نائب المدير، والمكلف بالإشراف على الطرق بجامعة النخيل سعد الحداد، أن`: where a comma and أن follow what was taken for an object or for what a preposition brings,
+ * and nothing between says or brings anything, that stood in the words that name who speaks; the clause is what was said.
+ */
+function atThat(s: GapReader, d: Gap): Gap {
+  const { l, cw } = s;
+  if (d.bringer !== "object" && d.bringer !== "preposition") return d;
+  if (
+    cw.form !== "finite" ||
+    !s.frames.has("إن") ||
+    !TELLING.has(cw.cue.act) ||
+    (d.subject === null && s.subjectAllowed)
+  )
+    return d;
+  const { reading } = l.words;
+  let verb = -1;
+  for (let w = d.at; w < s.limit; w++) {
+    const r = reading[w]!;
+    if (isThat(r)) {
+      if (!isComma(reading[w - 1])) return d;
+      const end = verb < 0 ? w - 1 : firstComma(s, d.at, w);
+      const subject: Stretch | null = d.subject && s.touches(d.at) ? [d.subject[0], end] : d.subject;
+      return { ...d, subject, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
+    }
+    if (r.form === "؛" || isColon(r) || l.quotes.at[w]! >= 0) return d;
+    const cue = cueAt(l, w);
+    // `رئيس النادي طالب الدكتوراه`: what the words read as a noun may be one.
+    if (cue?.form === "participle" || (cue?.form === "finite" && isVerb(r) && cue.cue.frames.has("إن"))) return d;
+    if (isVerb(r) && verb < 0) verb = w;
+  }
+  return d;
+}
+
+const firstComma = (s: GapReader, from: number, to: number): number => {
+  let w = from;
+  while (w < to && !isComma(s.l.words.reading[w])) w++;
+  return w;
+};
 
 /** Verbs that never come without what was said. */
 const SAYING = new Set(["قال", "أضاف"]);

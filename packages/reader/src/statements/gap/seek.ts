@@ -68,7 +68,13 @@ export function seekThat(s: GapReader, from: number): Gap {
     if (isThat(r) && !(r.form === "إن" && IF.has(reading[w + 1]?.lemma ?? ""))) {
       const previous = reading[w - 1]!;
       const verb = isPronounAttached(previous) ? w - 2 : w - 1;
-      if (w > from && (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))) {
+      // `قال المتحدث، زهانغ يسوي إن`: of all verbs only قال takes إن, and what stands before it there is no verb.
+      const own = r.form === "إن" && s.cw.cue.lemma === "قال" && isVerb(previous) && cueAt(l, verb) === null;
+      if (
+        w > from &&
+        !own &&
+        (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))
+      ) {
         if (owed > 0 && cueAt(l, verb)) owed--;
         continue;
       }
@@ -78,6 +84,7 @@ export function seekThat(s: GapReader, from: number): Gap {
         owed--;
         continue;
       }
+      if (own && s.touches(w - 1)) s.grow(w);
       return bringThat(s, w, "");
     }
     // `قال فلان، الذي زار المدينة، "سنعود"`: a quotation behind the comma that ends an aside.
@@ -170,6 +177,8 @@ export function thatFollows(l: Layers, from: number, limit: number, behindB = fa
       // `رفضه أن يكون`: أن before a verb in the subjunctive hangs on the noun.
       return (
         !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") &&
+        // `وصفت الوزيرة القرار بالخاطئ وأنه`: a second thing said.
+        !(isAnd(reading[w - 1]) && w > from + 1) &&
         !(isPreposition(reading[w - 1]) && !(behindB && reading[w - 1]!.lemma === "ب"))
       );
     }

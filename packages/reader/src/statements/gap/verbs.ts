@@ -1,6 +1,6 @@
 import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
-import { isAnd, isComma, isNominal, isRelative, isVerb } from "../layers.ts";
+import { isAnd, isComma, isNominal, isPronounAttached, isRelative, isVerb } from "../layers.ts";
 import { phraseAt, speaks } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
@@ -9,6 +9,9 @@ import { seekThat } from "./seek.ts";
 
 /** Spelt as a past and as a masdar: three letters without an ending, `تعرض`, `تراجع`. */
 const MASDAR_LIKE = /^(?:[\u0621-\u064a]{3}|ت[\u0621-\u064a]{3}|ت[\u0621-\u064a]ا[\u0621-\u064a]{2})$/;
+
+/** Spelt as a past of a woman and, with a pronoun, as a masdar in ة: استقالته, استعادتها, إقامته, مشاركته. */
+const MASDAR_IN_TA = /^(?:است|إ|م)[\u0621-\u064a]{2,5}ت$/;
 
 /** What is read as a verb but cannot be one: right behind a verb of saying, or commanding, or a masdar behind who speaks. */
 export function misreadVerb(s: GapReader, w: number): Outcome {
@@ -31,12 +34,13 @@ export function misreadVerb(s: GapReader, w: number): Outcome {
     return s.seeksSubject ? s.found([w, end]) : end;
   }
   // `أعلن الاتحاد فرض عقوبة`: two verbs do not follow each other; the second is a masdar spelt alike.
+  // `أعلن المدير، استقالته من`: so too a masdar in ة with its pronoun.
   const masdar =
     s.takesObject &&
     d.subject !== null &&
     isDefinite(l, d.subject) &&
     nameOf(r.features, ASPECT) === "Perf" &&
-    MASDAR_LIKE.test(r.form);
+    (MASDAR_LIKE.test(r.form) || (MASDAR_IN_TA.test(r.form) && isPronounAttached(l.words.reading[w + 1])));
   return masdar && !isAnd(l.words.reading[w - 1]) ? s.bring("object", w, w) : null;
 }
 

@@ -5,6 +5,7 @@ import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import {
+  afterTime,
   clauseLimit,
   clauseStart,
   isAnd,
@@ -68,6 +69,8 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
   if (!r || w >= limit) return null;
   const cue = cueAt(l, w);
   if (!(isVerb(r) && (cue || r.lemma === "ورد" || r.lemma === "جاء"))) return null;
+  // `وفقا لما أدين به`: of what somebody was charged with, nobody is cited.
+  if (cue && NOT_TELLING.has(cue.cue.act)) return null;
   w++;
   if (isPronounAttached(reading[w])) w++;
   const cueEnd = w;
@@ -77,17 +80,50 @@ function whatSaid(l: Layers, from: number, limit: number): Cited | null {
     // `حسبما ورد في تقرير`, `وفق ما جاء في بيان الوزارة`
     const noun = phraseAt(l, w + 1, limit);
     if (!noun) return null;
-    const whole = withPrepositional(l, noun, limit, () => true);
+    const paper = withPrepositional(l, noun, limit, () => true);
+    // `في حسابه على موقع "تويتر"`
+    const site = paper[1] < limit ? inMarks(l, paper[1]) : null;
+    const whole: Stretch = site ? [paper[0], site[1]] : paper;
     if (reading[w]!.lemma !== "في" && reading[w]!.lemma !== "على") return null;
     // `حسبما قال في تغريدة`: who speaks is left out.
     return cue && !FOUND_IN.has(r.lemma)
       ? { source: null, cueEnd, end: whole[1] }
       : { source: whole, cueEnd: w + 1, end: whole[1] };
   }
+  // `ما ذكرت "الأفق"`: a name in marks.
+  const marked = w < limit ? inMarks(l, w) : null;
+  if (marked) return { source: marked, cueEnd, end: marked[1] };
+  w = pastAsides(l, w, limit);
   const noun = w < limit ? phraseAt(l, w, limit) : null;
   if (!noun || speaks(l, noun) === false) return { source: null, cueEnd, end: cueEnd };
   const source = wholeSource(l, noun, limit);
   return { source, cueEnd, end: source[1] };
+}
+
+const NOT_TELLING = new Set<string>(["condemn", "praise", "threaten", "refuse"]);
+
+/** `صحيفة "الأفق"`, `"سانا"`: a name of a few words in marks, with the marks. */
+function inMarks(l: Layers, w: number): Stretch | null {
+  const q = l.quotes.at[w]!;
+  return q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5
+    ? [w, l.quotes.items[q]!.close + 1]
+    : null;
+}
+
+/** `ما نشره سابقا، المركز`, `ما أعلنته أمس الوزارة`: past when it was told, to one who can speak; else where it began. */
+function pastAsides(l: Layers, from: number, limit: number): number {
+  const { reading } = l.words;
+  let w = from;
+  for (let n = 0; n < 3 && w < limit; n++) {
+    const time = afterTime(l, w);
+    if (time > 0) w = time;
+    else if (reading[w]!.upos === Upos.ADV || (reading[w]!.form.endsWith("ا") && reading[w]!.upos === Upos.ADJ)) w++;
+    else if (isComma(reading[w]) && w > from) w++;
+    else break;
+  }
+  if (w === from || w >= limit) return from;
+  const noun = phraseAt(l, w, limit);
+  return noun && speaks(l, noun) === true ? w : from;
 }
 
 /** Verbs of what is found in a paper: ورد في, جاء في, نشر في. By bare lemma. */
@@ -97,9 +133,8 @@ const FOUND_IN = new Set("ورد جاء نشر ذكر أفيد تضمن ظهر".
 function named(l: Layers, w: number, limit: number): Cited | null {
   if (w >= limit) return null;
   // `صحيفة "الأفق"`, `"سانا"`
-  const q = l.quotes.at[w]!;
-  if (q >= 0 && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - w <= 5)
-    return { source: [w, l.quotes.items[q]!.close + 1], cueEnd: w, end: l.quotes.items[q]!.close + 1 };
+  const marked = inMarks(l, w);
+  if (marked) return { source: marked, cueEnd: w, end: marked[1] };
   const noun = phraseAt(l, w, limit);
   if (!noun || !cites(l, noun)) return null;
   const source = wholeSource(l, noun, limit);
@@ -111,7 +146,13 @@ function cites(l: Layers, noun: Stretch): boolean {
   const r = l.words.reading[head]!;
   if (l.times.of[head]! >= 0 || NOT_CITED.has(r.lemma)) return false;
   const entity = l.entities.of[head]!;
-  if (entity >= 0) return true;
+  if (entity >= 0 && l.entities.items[entity]!.kind !== "group") return true;
+  // `وفق مصالحها`: what a pronoun has is no body.
+  if (
+    entity >= 0 &&
+    !(isPronounAttached(l.words.reading[head + 1]) && !r.classes.has("role") && !r.classes.has("person"))
+  )
+    return true;
   if (SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || SPEAKER_KINDS.has(r.lemma)) return true;
   if (r.upos === Upos.PROPN) return true;
   return (
@@ -122,7 +163,7 @@ function cites(l: Layers, noun: Stretch): boolean {
   );
 }
 const NOT_CITED = new Set(
-  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور".split(
+  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع".split(
     " ",
   ),
 );
@@ -149,6 +190,11 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   )
     from--;
   const cue: Stretch = [from, Math.max(cited.cueEnd, at + 1)];
+  // `…، وبحسب الشرطة فإن الجسر أغلق`: behind a comma, with its own و, it opens a clause.
+  const opens = isAnd(reading[from]) && isComma(reading[from - 1]);
+  // وذلك وفقا لـ
+  const takenUp = reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2]);
+  if (takenUp) from -= 2;
   const base = {
     at,
     cue,
@@ -161,11 +207,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     gap: null,
     nobody: false,
   };
-  // وذلك وفقا لـ
-  if (reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2])) from -= 2;
   const head = headOfSentence(l, start, from);
-  // `…، وبحسب الشرطة فإن الجسر أغلق`: behind a comma, with its own و, it opens a clause.
-  const opens = isAnd(reading[from]) && isComma(reading[from - 1]);
   if (from - head <= 1 || opens) {
     // At the head: what follows.
     let w = behindFa(l, cited.end, limit);
@@ -181,7 +223,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     const quote = l.quotes.items[closed]!;
     return { ...base, content: { from: quote.first, to: quote.last, more: [], nominal: false, bringer: "quote" } };
   }
-  const within = before === from ? aroundCitation(l, head, from, cited.end, limit) : null;
+  const within = before === from && !takenUp ? aroundCitation(l, head, from, cited.end, limit) : null;
   if (within)
     return {
       ...base,

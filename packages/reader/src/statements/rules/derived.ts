@@ -160,6 +160,9 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
+  // `تقارير الهجوم بأسلحة`, `تقريرها الرابع، 128 حالة بالتعذيب`: ب brings what a paper tells only of one who can speak.
+  if (gap.bringer === "preposition" && cue.act === "report" && source !== null && speaks(l, source) !== true)
+    return null;
   const quote = gap.bringer === "quote" ? l.quotes.items[l.quotes.of[gap.content]!] : undefined;
   if (quote && form === "noun" && quote.last - quote.first < 4 && l.words.reading[gap.at]!.form !== ":") return null;
   if (

@@ -12,6 +12,7 @@ import {
   isColon,
   isComma,
   isPronounAttached,
+  isRelative,
   isThat,
   type Layers,
   namedAt,
@@ -37,12 +38,31 @@ const CAME = new Set(["جاء", "ورد"]);
 /** The paper in which it came: behind the verb (`جاء في بيان`), or before it at the head of the sentence (`وفي بيان للشركة جاء أن`). */
 function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
   if (gap.channel) return [gap.channel[0] + 1, gap.channel[1]];
+  const resumed = resumedPaper(l, at);
+  if (resumed) return resumed;
   const start = clauseStart(l, at);
   for (let w = start; w < at && w < start + 4; w++) {
     if (l.words.reading[w]!.lemma !== "في") continue;
     const p = l.phrases.at[w + 1]!;
     const r = p >= 0 ? l.words.reading[l.phrases.head[p]!]! : undefined;
     return r && (r.classes.has("speech") || r.classes.has("document")) ? [w + 1, l.phrases.last[p]!] : null;
+  }
+  return null;
+}
+
+/** Up to how many words stand between a paper and the verb whose pronoun takes it up. */
+const RESUMED = 8;
+/** `بيان الحزب الذي جاء فيه أن`, `بيانا للوزارة جاء فيه أن`: the paper before the verb, with whose it is. */
+function resumedPaper(l: Layers, at: number): Stretch | null {
+  const { reading } = l.words;
+  if (reading[at + 1]?.lemma !== "في" || !isPronounAttached(reading[at + 2])) return null;
+  let end = at;
+  if (end > 0 && isRelative(reading[end - 1]!)) end--;
+  if (end > 0 && isComma(reading[end - 1])) end--;
+  for (let w = end - 1; w >= clauseStart(l, at) && w > end - RESUMED; w--) {
+    const r = reading[w]!;
+    if (r.classes.has("speech") || r.classes.has("document")) return [w, end];
+    if (isComma(r)) return null;
   }
   return null;
 }
@@ -72,6 +92,8 @@ const ADVERBIAL = new Set(
   ),
 );
 
+const reading = (l: Layers, w: number) => l.words.reading[w]!;
+
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
@@ -88,6 +110,9 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   const where = l.words.reading[at]!.upos === Upos.VERB ? undefined : FORM_CUES.get(l.words.reading[at]!.form)?.where;
   const byForm = where === "head" || (where === "that" && !bringsThat(l, at));
   if (source === null && byForm && (where === "that" || (gap.bringer !== "quote" && gap.bringer !== "colon")))
+    return null;
+  // `أمر مهم جدا للاعب بالتمارين`: an indefinite adjective behind what is spelt as a verb is of the noun.
+  if (source !== null && byForm && reading(l, source[0]).upos === Upos.ADJ && !reading(l, source[0]).definite)
     return null;
   if (source === null && saysNothing(l, at, gap)) return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;

@@ -1,16 +1,17 @@
-import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
 import { isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
-import { headOf, kindOfNoun, speaks } from "../nouns.ts";
+import { headOf, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 
 /** Whether a source is one who can hold an opinion: a named one, an office, a body, not a paper or a thing. */
 export function named(l: Layers, source: Stretch): boolean {
   const head = headOf(l, source);
   const r = l.words.reading[head]!;
-  if (l.entities.of[head]! >= 0 || r.upos === Upos.PROPN) return true;
+  if (l.entities.of[head]! >= 0 || r.upos === Upos.PROPN || isOthers(r)) return true;
   return (
     r.classes.has("role") ||
     r.classes.has("title") ||
@@ -73,6 +74,10 @@ const IMPERSONAL = new Set("ذكر أشار توقع رجح قدر اعتبر ز
 /** Verbs that hardly mean anything but that somebody speaks: they may leave it out even behind words that were not understood. */
 const SAYING = new Set("قال أضاف أكد أوضح صرح شدد أردف".split(" "));
 
+/** `هم`, `هن`, `ني`: a pronoun that takes up no thing. */
+const isPeople = (r: Reading | undefined): boolean =>
+  isPronounAttached(r) && (nameOf(r!.features, NUMBER) === "Plur" || nameOf(r!.features, PERSON) === "1");
+
 /** Whether who speaks may be left out here: the verb goes on what somebody said before. */
 export function canDrop(l: Layers, at: number, gap: Gap): boolean {
   const { reading } = l.words;
@@ -81,6 +86,9 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
   const { opening } = openingOf(l, at, "finite");
   // `التوقعات التي تشير إلى`: what الذي speaks of is a thing, unless the verb has its object in it (`معلومات وصفها بأنها`).
   if (isRelative(reading[at - 1] ?? r) && !isPronounAttached(reading[at + 1]) && !resumes(l, at) && !tellsOf(l, gap))
+    return false;
+  // `الدوافع التي دعتهم إلى`: whom the pronoun means is not what الذي speaks of, which is a thing.
+  if (isRelative(reading[at - 1] ?? r) && isPeople(reading[at + 1]) && !resumes(l, at) && !tellsOf(l, gap))
     return false;
   // `ما ذكر بالرسالة`: a passive.
   if (reading[at - 1]?.lemma === "ما" && !isPronounAttached(reading[at + 1]) && gap.bringer === "preposition")
