@@ -6,7 +6,7 @@ import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { headOf, isHonorific } from "./nouns.ts";
-import { readOffices } from "./offices.ts";
+import { type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 import { NOBODY, type Speaker, speakerNamed } from "./who.ts";
 
@@ -195,11 +195,15 @@ function implied(
     r && (raw.form === "finite" || raw.form === "participle")
       ? (cueAt(l, raw.at)?.shape ?? shapeOf(r))
       : pronounShape(l, raw);
+  // `نقلت الوكالة عن المدير قوله … وأضاف`: whose words are handed on goes on as if he were quoted himself.
+  const level = (j: number): boolean =>
+    parents[j] === parent ||
+    (parents[j]! >= 0 && parents[parents[j]!] === parent && handsOn(l, raws[parents[j]!]!) && raws[j]!.source !== null);
   const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
   // The nearest on the same level whom the verb fits, but for one: who is meant if that one is not.
   const another = (than: Speaker): Speaker | null => {
     for (let j = i - 1; j >= 0 && j > i - BACK; j--)
-      if (parents[j] === parent && fit(j) && out[j]!.entity !== than.entity) return out[j]!;
+      if (level(j) && fit(j) && out[j]!.entity !== than.entity) return out[j]!;
     return null;
   };
   // `تغريدة فلان التي قال فيها`, `بيان لفلان قال فيه`: whose paper the pronoun takes up.
@@ -241,6 +245,17 @@ function implied(
     }
     if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
+  // `التهديدات التي أطلقتها إيران وتلميحها بإغلاق المضيق`: whom the pronoun of a masdar means is named in its sentence.
+  const owns =
+    (raw.form === "masdar" || raw.form === "noun") && raw.at >= 0 && isPronounAttached(l.words.reading[raw.at + 1]);
+  if (owns && cueAt(l, raw.at)?.cue.lemma !== "قال") {
+    const start = l.words.firstOf[l.words.sentence[raw.at]!]!;
+    const spoke = raws.some((x, j) => j < i && x.from >= start && x.at < raw.at && fit(j));
+    const actor = spoke ? undefined : mainSubject(l, told, raw, out, asked, parent);
+    if (actor?.sure && actor.speaker.entity >= 0) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
+    const named = spoke ? null : namedInClause(l, offices, raw, start, asked, out);
+    if (named) return { speaker: named, otherwise: another(named) };
+  }
   // `قدم المدير اعتذاره، وقال إن`: who has acted in the sentence since anybody spoke.
   if (raw.form === "finite" && JOINED.has(raw.opening) && !GOING_ON.has(r!.lemma)) {
     const actor = mainSubject(l, told, raw, out, asked, parent);
@@ -257,7 +272,7 @@ function implied(
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
   for (const aside of [false, true])
     for (let j = i - 1; j >= 0 && j > i - BACK; j--)
-      if (parents[j] === parent && fit(j) && (aside || !isAside(l, raws[j]!, raw)))
+      if (level(j) && fit(j) && (aside || !isAside(l, raws[j]!, raw)))
         return { speaker: out[j]!, otherwise: another(out[j]!) };
   const actor = mainSubject(l, told, raw, out, asked, parent);
   if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
@@ -270,6 +285,34 @@ function implied(
   }
   return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
 }
+
+/** The last one named before a masdar in its sentence whom its pronoun fits, or null. */
+function namedInClause(
+  l: Layers,
+  offices: Offices,
+  raw: Raw,
+  start: number,
+  asked: Shape,
+  known: readonly Speaker[],
+): Speaker | null {
+  for (let w = raw.at - 1; w >= start; w--) {
+    const e = namedAt(l, w);
+    if (e < 0) continue;
+    let from = w;
+    while (from > start && namedAt(l, from - 1) === e) from--;
+    const r = l.words.reading[from]!;
+    // No town says anything.
+    if (l.entities.items[e]!.kind === "place" && !r.classes.has("country") && !r.classes.has("state")) continue;
+    const speaker = speakerNamed(l, offices, [from, w + 1], known);
+    if (speaker.entity >= 0 && fits(asked, speaker.shape) !== false) return { ...speaker, shape: asked };
+    w = from;
+  }
+  return null;
+}
+
+/** `نقلت الوكالة عن`: all that it says is another's words. */
+const handsOn = (l: Layers, raw: Raw): boolean =>
+  raw.form === "finite" && raw.content.bringer === "preposition" && cueAt(l, raw.at)?.cue.lemma === "نقل";
 
 /** How a clause is joined to one in which somebody acts. */
 const JOINED: ReadonlySet<Raw["opening"]> = new Set(["and", "comma", "but", "also", "then"]);

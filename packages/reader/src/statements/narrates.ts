@@ -77,13 +77,16 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     !l.nested(from, w)
   )
     return true;
+  // `وأعلنتها جماعة محظورة عقب الحادث`: when she was declared so.
+  if (raw.content.bringer === "object" && raw.gap?.object && AFTER.has(r.lemma) && raw.gap.object[1] === raw.at + 2)
+    return true;
   // `المطالبات بوقف الأعمال تقابلها الشركة بالرفض`: what is said stands in the subject of another verb.
   if (
     raw.content.nominal &&
     !embedded &&
     (raw.form === "noun" || raw.form === "masdar") &&
     isVerb(r) &&
-    raw.at - clauseStart(l, raw.at) <= 1 &&
+    (raw.at - clauseStart(l, raw.at) <= 2 || isThat(reading[raw.at - 1])) &&
     (reading[w - 1]!.definite || reading[w - 1]!.upos === Upos.PROPN)
   )
     return true;
@@ -123,7 +126,14 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   if (comma && r.form === "إن" && raw.opening === "relative") return true;
   if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
   // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
-  if (raw.opening === "before" && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1])))) return true;
+  // `وبينما تؤكد السلطات أن الطريق مفتوح، تنفي الشركة`: so too where بينما opens the sentence.
+  const leads =
+    raw.opening === "while" &&
+    raw.from - clauseStart(l, raw.at) <= 1 &&
+    reading[raw.at - 1]!.lemma === "بينما" &&
+    cueAt(l, w)?.form === "finite";
+  if ((raw.opening === "before" || leads) && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1]))))
+    return true;
   if (!raw.content.nominal) return false;
   // `متوعدا بالرد، وهو الأمر الذي …`
   if (
@@ -155,6 +165,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
+
+const AFTER = new Set(["عقب", "بعد", "إثر", "قبل", "منذ"]);
 
 const isImperfect = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Imp";
 

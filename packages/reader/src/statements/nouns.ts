@@ -163,6 +163,8 @@ function isOther(l: Layers, from: number, w: number): boolean {
   if (r.classes.has("nisba") || r.classes.has("title") || nameOf(r.features, VERBFORM) === "Part") return false;
   // `دعت النقابة الاتحاد`: of two bodies neither governs the other.
   if (r.classes.has("body") && p.classes.has("body") && !r.classes.has("abstract") && w === from + 1) return true;
+  // `دعا المشاركون البلدية`: a sound plural with its ن governs nothing.
+  if (p.form.endsWith("ون") && r.classes.has("body")) return true;
   const number = nameOf(r.features, NUMBER);
   if (number !== "Plur") return false;
   for (let i = from; i < w; i++) {

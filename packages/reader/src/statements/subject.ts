@@ -94,7 +94,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
       isPreposition(reading[nearest[0] - 1]) &&
       !isPersonal(l, whole) &&
       isPersonName(l, nearest);
-    const noun = said ? nearest : (whole ?? nearest);
+    const noun = said ? nameIn(l, nearest) : (whole ?? nearest);
     return noun && speaks(l, noun) === true && agrees(shape, reading[headOf(l, noun)]!, false) !== false
       ? found(noun)
       : null;
@@ -230,6 +230,13 @@ const isPersonName = (l: Layers, [, to]: Stretch): boolean => {
   const e = namedAt(l, to - 1);
   return e >= 0 && l.entities.items[e]!.kind === "person";
 };
+
+/** The name at the end of a phrase: `برئاسة فلان`. */
+function nameIn(l: Layers, [from, to]: Stretch): Stretch {
+  let first = to - 1;
+  while (first > from && namedAt(l, first - 1) === namedAt(l, to - 1)) first--;
+  return isPersonal(l, [from, to]) ? [from, to] : [first, to];
+}
 
 /** What is told of, in whatever class the lexicon has it: `الأمر الذي قال إنه`. */
 const MATTERS = new Set("أمر شيء خبر موضوع قضية مسألة خطوة قرار".split(" "));

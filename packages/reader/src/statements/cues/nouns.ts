@@ -8,12 +8,15 @@ export default `
 # demands, charges, guesses, in the plural: who utters them is left open
 مطالبة | demand | إن ب
 مطالبات | demand | إن ب
-دعوة | call | إن
+دعوة | call | إن إلى ل
 اتهام | accuse | إن ب
 تهمة | accuse | إن
 تكهن | report | إن ب
 توقع | say | إن
 تقرير | report | إن ب
+تلميح | say | إن إلى ب
+تسريب | report | إن
+إيحاء | say | إن ب
 نبأ | report | إن عن
 شائعة | report | إن عن
 إشاعة | report | إن عن

@@ -15,7 +15,7 @@ import {
 } from "../layers.ts";
 import { headOf, isHonorific, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holdsPerson, isBody, isMasdar } from "./kinds.ts";
+import { holdsPerson, isBody, isMasdar, isPaper } from "./kinds.ts";
 import { quoteFollows, thatFollows } from "./seek.ts";
 
 /** `جاء ذلك في بيان`: what is told of, not who tells. */
@@ -95,6 +95,8 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (s.cw.form === "finite" && d.subject !== null && headWord.lemma === "قول" && isPronounAttached(reading[w + 1]))
     return s.bring("saying", w, w);
   if (headWord.classes.has("weekday") || (headWord.lemma === "مرة" && !headWord.definite)) return noun[1];
+  // `أعلنتها جماعة إرهابية`, `واعتبرته انتصارا`: what the one whom the pronoun means is declared to be.
+  if (declares(s, w, headWord)) return s.bring("object", w, w);
   const can = speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
@@ -157,7 +159,10 @@ export function phrase(s: GapReader, w: number): Outcome {
   }
   if (s.takesObject && s.cw.form !== "noun") {
     const named = can !== false || (s.touches(w) && (noun[1] - noun[0] === 2 ? bare2(l, noun) : isFamily(l, noun)));
-    return frames.has("إن") && named && d.subject !== null && follows() ? s.grow(noun[1]) : s.bring("object", w, w);
+    if (!(frames.has("إن") && named && d.subject !== null && follows())) return s.bring("object", w, w);
+    if (s.touches(w) || isComma(reading[w - 1])) return s.grow(noun[1]);
+    // `في تصريحات بثها التلفزيون أن`: whose paper it is; `انتقد الوزير بشدة تصريحات الشركة: "…"`: what was spoken of.
+    return d.channel !== null ? noun[1] : isPaper(headWord) ? s.bring("object", w, w) : s.grow(noun[1]);
   }
   if (frames.has("هب") && d.object === null) {
     d.object = noun;
@@ -176,6 +181,22 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (s.touches(w)) s.subjectEnd = noun[1];
   return noun[1];
 }
+
+/** Verbs that declare somebody to be something. By bare lemma. */
+const DECLARING = new Set(["أعلن", "اعتبر", "عد"]);
+/** Whether an indefinite noun stands behind such a verb and its pronoun. */
+const declares = (s: GapReader, w: number, head: Reading): boolean =>
+  s.cw.form === "finite" &&
+  DECLARING.has(s.cw.cue.lemma) &&
+  s.d.object !== null &&
+  s.d.object[1] === s.begin &&
+  isPronounAttached(s.l.words.reading[s.begin - 1]) &&
+  (w === s.begin || s.d.subject !== null) &&
+  !head.definite &&
+  head.upos !== Upos.PROPN &&
+  s.l.times.of[w]! < 0 &&
+  namedAt(s.l, w) < 0 &&
+  !(head.classes.has("role") || head.classes.has("title") || head.classes.has("person") || head.classes.has("media"));
 
 /** The patterns of masdars that no name has: ارتكاب, إطلاق, انسحاب, استخدام, تأجيل. */
 const MASDAR = /^(?:إ..ا.|ا.ت.ا.|ان..ا.|است..ا.|ت..ي.)$/;
@@ -197,8 +218,9 @@ const isLateName = (s: GapReader, w: number): boolean =>
 function withName(s: GapReader, noun: Stretch): Stretch {
   const { reading } = s.l.words;
   const [w, end] = noun;
-  if (end !== w + 1 || end >= s.limit || !reading[w]!.definite || !isComma(reading[w - 1]) || !isName(s.l, end))
-    return noun;
+  // Also right behind a verb that has no object: `قال الملك فلان`.
+  const behind = isComma(reading[w - 1]) || (w === s.begin && s.to !== "ه" && !s.takesObject && namedAt(s.l, end) >= 0);
+  if (end !== w + 1 || end >= s.limit || !reading[w]!.definite || !behind || !isName(s.l, end)) return noun;
   const name = phraseAt(s.l, end, s.limit);
   return name ? [w, name[1]] : noun;
 }

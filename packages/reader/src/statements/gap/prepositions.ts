@@ -1,4 +1,4 @@
-import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
 import {
@@ -27,6 +27,8 @@ const isAttached = (p: string): boolean => p === "ب" || p === "ل";
 const AMONG = new Set("داخل وسط ضمن خارج لدى قرب بين".split(" "));
 const isModifier = (r: Reading): boolean =>
   r.upos === Upos.ADJ || r.classes.has("nisba") || nameOf(r.features, VERBFORM) === "Part";
+/** Nouns that with ب and without an article tell only how. By bare lemma. */
+const HOW = new Set("شدة قوة وضوح صراحة حزم حدة غضب سخرية".split(" "));
 const AGO = new Set(["قبل", "بعد"]);
 const SPOKEN_ON = new Set(
   "حساب صفحة موقع تويتر فيسبوك إنستغرام يوتيوب تلغرام تيليغرام إكس منصة شاشة أثير تلفزيون إذاعة قناة شبكة وسيلة هامش لسان ضوء".split(
@@ -59,6 +61,8 @@ export function preposition(s: GapReader, w: number): Outcome {
     (isThat(next) || isComma(next) || isColon(next) || isPreposition(next))
   )
     return s.found([w, w + 1]);
+  // `بعد ذلك بوقت قصير`: when it was said.
+  if (AGO.has(p) && next.classes.has("demonstrative") && !reading[w + 2]?.definite) return w + 2;
   // `مصادر داخل الجيش أكدت`, `ضباط وسط المقاومة`: among whom those are who speak.
   if (AMONG.has(r.lemma) && s.touches(w) && !holdsPerson(l, d.subject!)) {
     const place = phraseAt(l, w + 1, limit);
@@ -67,11 +71,26 @@ export function preposition(s: GapReader, w: number): Outcome {
     if (place && l.times.of[w + 1]! < 0 && thatFollows(l, end, limit)) return s.grow(end);
   }
   if (!isPreposition(r)) return seekThat(s, w + 1);
+  // `يدعو الرئيس لأن يكون`: before a subjunctive ل is of the verb, not `because`.
+  if (
+    p === "ل" &&
+    isThat(next) &&
+    frames.has(p) &&
+    isVerb(reading[w + 2]) &&
+    nameOf(reading[w + 2]!.features, ASPECT) === "Imp"
+  )
+    return bringThat(s, w + 1, p);
   if (isThat(next))
     // `إلى أن` is `until` but for verbs that take إلى.
     return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) && (p !== "إلى" || frames.has(p) || s.near)
       ? bringThat(s, w + 1, p)
       : seekThat(s, w + 2);
+  // `توعد من وصفهم بـ"المخربين" بالعقاب`: those whom somebody calls so are the ones spoken to.
+  const whom = p === "من" && to === "ه" && !frames.has(p) ? calledSo(s, w + 1) : -1;
+  if (whom > 0) {
+    d.addressee ??= [w, whom];
+    return whom;
+  }
   if (isVerb(next)) {
     // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`, `تعهد بتقديم`).
     if (frames.has(p) && d.subject !== null && p !== "على")
@@ -81,6 +100,11 @@ export function preposition(s: GapReader, w: number): Outcome {
     return end;
   }
   if (isPronounAttached(next)) return pronoun(s, w);
+  // `انتقد بشدة تصريحات الوزير`: how it was said, not whose strength.
+  if (p === "ب" && HOW.has(next.lemma) && !next.definite && (s.subjectEnd < 0 || s.touches(w) || d.subject === null)) {
+    const behind = reading[w + 2];
+    return behind && behind.upos === Upos.ADJ && !behind.definite && w + 2 < limit ? w + 3 : w + 2;
+  }
   // `بالقول إن`, `بقوله: …`
   if (p === "ب" && (next.lemma === "قول" || next.verb === "قال") && next.upos === Upos.NOUN)
     return s.bring("saying", w, w + 1);
@@ -101,6 +125,21 @@ export function preposition(s: GapReader, w: number): Outcome {
   }
   return governed(s, w);
 }
+
+/** Behind `وصفهم بـ"المخربين"`: the word after the mark that closes what they are called, or -1. */
+function calledSo(s: GapReader, verb: number): number {
+  const { l } = s;
+  const { reading } = l.words;
+  if (
+    !isPronounAttached(reading[verb + 1]) ||
+    !CALLING_SO.has(reading[verb]!.lemma) ||
+    reading[verb + 2]?.lemma !== "ب"
+  )
+    return -1;
+  const quote = l.quotes.items[l.quotes.at[verb + 3] ?? -1];
+  return quote && quote.close > 0 && quote.close + 1 < s.limit ? quote.close + 1 : -1;
+}
+const CALLING_SO = new Set(["وصف", "سمى", "نعت"]);
 
 /** A preposition with a pronoun: `قال له`; `المقدم علي فلان` is a name. */
 function pronoun(s: GapReader, w: number): number {

@@ -103,13 +103,7 @@ const TELLING = new Set<string>(["say", "report", "announce", "warn"]);
 function atThat(s: GapReader, d: Gap): Gap {
   const { l, cw } = s;
   if (d.bringer !== "object" && d.bringer !== "preposition") return d;
-  if (
-    cw.form !== "finite" ||
-    !s.frames.has("إن") ||
-    !TELLING.has(cw.cue.act) ||
-    (d.subject === null && s.subjectAllowed)
-  )
-    return d;
+  if (cw.form !== "finite" || !s.frames.has("إن") || !TELLING.has(cw.cue.act) || d.subject === null) return d;
   const { reading } = l.words;
   let verb = -1;
   for (let w = d.at; w < s.limit; w++) {

@@ -1,5 +1,5 @@
 import { Upos } from "../../words/features.ts";
-import { CHANNELS } from "../cues/settings.ts";
+import { CHANNELS, MANNERS } from "../cues/settings.ts";
 import { isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, namedAt } from "../layers.ts";
 import { headOf, phraseAt } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
@@ -43,6 +43,8 @@ export function title(s: GapReader, w: number): Outcome {
       // What the verb itself governs is content: `أعلن المتحدث عن وصول فلان`.
       if (s.frames.has(x.lemma) && x.lemma !== "في" && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم"))
         return null;
+      // `الرئيس بشدة تصريحات فلان`: how it was said.
+      if (x.lemma === "ب" && MANNERS.has(reading[at + 1]?.lemma ?? "") && reading[at + 1]!.lemma !== "اسم") return null;
       begin = at + 1;
     } else if (isAnd(x)) begin = at + 1;
     else if (l.quotes.at[at]! >= 0) {

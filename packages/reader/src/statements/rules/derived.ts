@@ -20,7 +20,7 @@ import { phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { cueWords, SAID_THINGS } from "./finite.ts";
-import { invokes } from "./idle.ts";
+import { invokes, named } from "./idle.ts";
 import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
@@ -284,6 +284,54 @@ function possessor(l: Layers, at: number): Stretch | null {
     : [at + 1, to];
 }
 
+/**
+ * Masdars with who speaks behind them that bring what the verb brings, by the verb: `إعلان الوزارة عن`, `دعوة المجلس إلى`, `تهديده بـ`.
+ * An object is what is said only where it is itself a masdar (`إعلان الوزارة تأجيل الافتتاح`).
+ */
+const MASDARS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["أعلن", ["عن", "ه"]],
+  ["كشف", ["عن"]],
+  ["أكد", ["على", "ه"]],
+  ["دعا", ["إلى", "ل"]],
+  ["دعوة", ["إلى", "ل"]],
+  ["هدد", ["ب"]],
+  ["توعد", ["ب"]],
+  ["تعهد", ["ب"]],
+  ["ألمح", ["ب", "إلى"]],
+  ["لمح", ["ب", "إلى"]],
+  ["تلميح", ["ب", "إلى"]],
+  ["اعترف", ["ب"]],
+  ["أقر", ["ب"]],
+  ["حذر", ["من"]],
+  ["زعم", ["ه"]],
+  ["اقترح", ["ه"]],
+  ["رفض", ["ه"]],
+]);
+/** Words before a masdar that make it something not said, or not yet. By bare lemma. */
+const NOT_SAID = new Set("عدم دون غير انتظار حال إمكان إمكانية احتمال موعد نية قرب حتى لولا حق بدل".split(" "));
+
+/** `بعد إعلان الجيش عزل القائد`, `دعوة المجلس إلى التحقيق`, `تلميحها بإغلاق الطريق`. */
+function masdarOf(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const { cue } = cueAt(l, at)!;
+  const { reading } = l.words;
+  const brings = MASDARS.get(cue.lemma);
+  if (!brings) return null;
+  if (reading[at]!.definite || NOT_SAID.has(reading[at - 1]?.lemma ?? "")) return null;
+  const pronoun = isPronounAttached(reading[at + 1]);
+  const source = pronoun ? null : gap.subject;
+  if (!pronoun && !(source && named(l, source) && source[0] === at + 1)) return null;
+  if (gap.bringer === "preposition" && !brings.includes(gap.preposition)) return null;
+  if (gap.bringer === "object") {
+    const p = l.phrases.at[gap.content]!;
+    const head = reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
+    // `عزل` may be read as a past, which does not stand there.
+    if (!brings.includes("ه") || !(nameOf(head.features, VERBFORM) === "Vnoun" || isVerb(head)) || pronoun) return null;
+    if (cue.lemma === "رفض" && !SAID_THINGS.has(head.lemma)) return null;
+  }
+  return derivedRaw(l, at, gap, cue, source, false);
+}
+
 const nouns = (f: Family & { readonly anchor: readonly string[] }): Rule<Layers, Raw> => ({
   name: `statements/${f.name}`,
   example: f.example,
@@ -337,6 +385,13 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     cues: (c) => c.act === "deny",
     anchor: derived(VERB_CUES, (c) => c.act === "deny"),
   }),
+  {
+    name: "statements/his-announcing-of",
+    example: "جاء القرار بعد إعلان وزارة النقل عن فتح الجسر.",
+    anchor: [...derived(VERB_CUES, (c) => MASDARS.has(c.lemma)), ...verbs(NOUN_CUES, (c) => MASDARS.has(c.lemma))],
+    pattern: [cueIn("masdar", "noun"), broughtBy("preposition", "object")],
+    make: masdarOf,
+  },
   nouns({
     name: "calls-for",
     example: "ظهرت مطالبات بفتح الجسر أمام المشاة.",

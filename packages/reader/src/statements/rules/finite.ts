@@ -11,9 +11,11 @@ import {
   isAnd,
   isColon,
   isComma,
+  isNominal,
   isPronounAttached,
   isRelative,
   isThat,
+  isVerb,
   type Layers,
   namedAt,
   type Stretch,
@@ -155,7 +157,12 @@ const CERTAIN = new Set(["opening", "sure"]);
 function spoke(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const { cue } = cueAt(l, at)!;
-  if (cue.to === "ه" && TELLING.has(cue.lemma) && gap.addressee === null) return null;
+  const told = TELLING.has(cue.lemma) || (cue.lemma === "دعا" && gap.preposition === "ب");
+  if (cue.to === "ه" && told && gap.addressee === null) return null;
+  // `ودعت العائلة أبناءها بكل حب`: of دعا ب brings only a deed.
+  const asked = gap.preposition === "ب" && cue.lemma === "دعا" ? reading(l, gap.content + 1) : undefined;
+  const deed = asked && nameOf(asked.features, VERBFORM) === "Vnoun";
+  if (asked && !(deed && (asked.definite || reading(l, gap.content + 2).definite))) return null;
   // A noun read as a verb brings its preposition only with a subject between, or one spoken to.
   if (
     l.words.reading[at]!.upos !== Upos.VERB &&
@@ -267,7 +274,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   // `الذي يعتبر أقدم موظف`: is held to be.
   if (JUDGING.has(cue.lemma) && raw.opening === "relative" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp")
     return null;
-  if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source))) return null;
+  // `رحبت بالقرار واعتبرته انتصارا`: with its pronoun the verb is active, though who speaks is left out.
+  const goesOn = raw.source === null && isPronounAttached(l.words.reading[at + 1]) && raw.opening === "and";
+  if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source)) && !goesOn) return null;
   // `يعتبر الموقع أكبر منصة`: with one noun before what it is held to be, the verb is passive.
   if (
     cue.lemma === "اعتبر" &&
@@ -278,6 +287,8 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     !isPronounAttached(l.words.reading[(p >= 0 ? l.phrases.last[p]! : gap.content + 1) - 1])
   )
     return null;
+  // `مصر تعتبر الضامن الأهم`: so too behind its noun, where nothing follows that the object is held to be.
+  if (cue.lemma === "اعتبر" && imperfect(l, at) && !gap.subject && head.definite && !heldToBe(l, at, gap)) return null;
   // `والرجل يعتبر التغيير تحديا`: what people in general hold.
   if (
     JUDGING.has(cue.lemma) &&
@@ -293,6 +304,19 @@ function object(m: Match, l: Layers, at: number): Raw | null {
 }
 
 const imperfect = (l: Layers, at: number): boolean => nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
+/** Whether an indefinite noun or adjective stands behind the object of a verb, before the next mark: `يعتبر القرار خطأ`. */
+function heldToBe(l: Layers, at: number, gap: Gap): boolean {
+  const { reading } = l.words;
+  const limit = clauseLimit(l, at);
+  for (let w = gap.content + 1; w < limit && !isComma(reading[w]) && w < gap.content + 16; w++) {
+    const r = reading[w]!;
+    if (isVerb(r) || isThat(r)) return true;
+    if (!r.definite && isNominal(r) && r.upos !== Upos.PROPN && !r.form.endsWith("يا") && namedAt(l, w) < 0)
+      return true;
+    if (l.quotes.at[w]! >= 0) return true;
+  }
+  return false;
+}
 const KEPT_BACK = new Set("تعليق إدلاء إفصاح كشف خوض حديث رد إجابة تصريح".split(" "));
 const JUDGING = new Set(["اعتبر", "عد", "وصف", "توقع", "رجح", "فسر"]);
 /** `الرجل`, `المرأة`, `الناس`: one noun of people that names no office and no one in particular. */
