@@ -6,6 +6,7 @@ import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
+import { travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING, UNDER_WAY } from "./journeys.ts";
 import { abroad, isStop, placesOf } from "./places.ts";
@@ -104,7 +105,7 @@ function travellersOf(
 ): Who | undefined {
   const r = l.words.reading[w]!;
   const heads = headsAt(l, subject);
-  const people = subject.ids.filter((id) => isTraveller(l, id));
+  const people = travellersAmong(l, subject.ids);
   const behind = after.find((s) => s.by === "");
   const traveller =
     heads[0] ??

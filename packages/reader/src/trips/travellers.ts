@@ -7,6 +7,7 @@ import { isComma, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { travellersAmong } from "./bearers.ts";
 import { headsAt } from "./delegations.ts";
 import { MADE } from "./journeys.ts";
 
@@ -48,7 +49,7 @@ function maker(l: EventLayers, w: number): string | undefined {
 /** The person who is a verb's subject, or who leads the delegation that is. */
 function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
-  return subject.ids.find((id) => isTraveller(l, id)) ?? headsAt(l, subject)[0];
+  return travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0];
 }
 /** Verbs of wanting and ending a journey. By bare lemma. */
 const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط".split(" "));
@@ -71,7 +72,7 @@ export function travellerOf(l: EventLayers, w: number): string | undefined {
   if (led) return led;
   const trigger =
     TRIGGERS.get(r.lemma)?.find((t) => t.part === "n") ?? TRIGGERS.get("زيارة")?.find((t) => t.part === "n");
-  return trigger ? ofNoun(l, w, trigger, "noun").actors.find((id) => isTraveller(l, id)) : undefined;
+  return trigger ? travellersAmong(l, ofNoun(l, w, trigger, "noun").actors)[0] : undefined;
 }
 
 /** `زيارة وفد برئاسة الوزير فلان`. */

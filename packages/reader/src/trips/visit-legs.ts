@@ -3,10 +3,10 @@ import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { Upos } from "../words/features.ts";
+import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { bringer, isStop } from "./places.ts";
-import { isTraveller } from "./travellers.ts";
 
 /**
  * The journey that a visit among the events is, where no rule of grammar finds who goes where: its actors in its sentence, and the places
@@ -22,10 +22,13 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   if (mode !== "visit" || !(verb ? GOING.has(r.lemma) : JOURNEY.has(r.lemma) && !r.definite)) return undefined;
   if (status === "asked" || status === "negated") return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
-  const people = actors.filter((id) => {
-    const at = mentionIn(l, id, w);
-    return isTraveller(l, id) && at !== -1 && (owner === -1 || at > w);
-  });
+  const people = travellersAmong(
+    l,
+    actors.filter((id) => {
+      const at = isId(l, id) ? mentionIn(l, id, w) : -1;
+      return at !== -1 && (owner === -1 || at > w);
+    }),
+  );
   const traveller = people[0];
   if (traveller === undefined) return undefined;
   const home = entity(l, traveller).country;
