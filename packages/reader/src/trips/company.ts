@@ -13,7 +13,7 @@ import { isTraveller } from "./travellers.ts";
 interface Along {
   readonly word: number;
   /** Undefined where it is said of a delegation: then of whoever travelled last before it. */
-  readonly whom: string | undefined;
+  readonly whom: readonly string[] | undefined;
   readonly people: readonly string[];
 }
 
@@ -56,7 +56,7 @@ function journeyOf(l: EventLayers, journeys: readonly Journey[], { word, whom }:
     );
   let best: Journey | undefined;
   for (const j of journeys)
-    if (j.traveller === whom && apart(j) <= 2 && (best === undefined || apart(j) < apart(best))) best = j;
+    if (whom.includes(j.traveller) && apart(j) <= 2 && (best === undefined || apart(j) < apart(best))) best = j;
   return best;
 }
 
@@ -68,19 +68,17 @@ function accompanying(l: EventLayers, w: number): Along | undefined {
   if (isPronoun(reading[w + 1])) {
     const whom = antecedent(l, w + 1);
     if (!whom || !isTraveller(l, whom)) return undefined;
-    return { word: w, whom, people: peopleIn(l, w + 2, end) };
+    return { word: w, whom: [whom], people: peopleIn(l, w + 2, end) };
   }
   const subject = subjectOf(l, w);
   for (const s of slotsAfter(l, w)) {
     if (s.by !== "" || s.word === subject.word) continue;
     const whom = partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
-    if (whom) return { word: w, whom, people: subject.ids.filter((id) => isTraveller(l, id)) };
+    if (whom) return { word: w, whom: [whom], people: subject.ids.filter((id) => isTraveller(l, id)) };
   }
-  // Two names with offices that are read as one phrase.
-  const both = peopleIn(l, w + 1, end).filter((id) => !subject.ids.includes(id));
-  return both.length === 1
-    ? { word: w, whom: both[0], people: subject.ids.filter((id) => isTraveller(l, id)) }
-    : undefined;
+  // Of names that stand otherwise (`رافق الرئيس فلانا في زيارته الوزير فلان`) one has a journey, the others go along.
+  const people = peopleIn(l, w + 1, end);
+  return people.length > 1 ? { word: w, whom: people, people } : undefined;
 }
 
 /** `ويضم الوفد المرافق`: near a word for a delegation. */

@@ -32,14 +32,15 @@ interface Who {
   readonly others: readonly string[];
 }
 
-/** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`, `غادر إلى باريس`: a verb of going. `last` is who travelled before. */
-export function verbLeg(l: EventLayers, w: number, last: string | undefined): Leg | undefined {
+/** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`, `غادر إلى باريس`: a verb of going. `before` is the leg told of last. */
+export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
   const r = l.words.reading[w]!;
   // `أن عبر إلى البلاد`, read as the preposition.
   const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
   if ((r.upos !== Upos.VERB && !across) || r.part !== Part.STEM) return undefined;
+  const last = before?.traveller;
   if (LISTING.has(r.lemma)) {
-    const list = listLeg(l, w);
+    const list = listLeg(l, w, before);
     if (list) return list;
   }
   // `توجه` is spelt as a form of وجّه, too.
@@ -50,6 +51,14 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   const subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
   if (isAnyone(l, subject.phrase)) return undefined;
   const after = slotsAfter(l, w);
+  // `توجه بالشكر إلى مصر`: words.
+  if (r.form === "توجه" && after.some((s) => s.by === "ب" && l.entities.of[s.word] === -1)) return undefined;
+  // `قدم الوزير شكره إلى مصر`: something.
+  if (
+    r.lemma === "قدم" &&
+    after.some((s) => s.by === "" && s.word !== subject.word && !subject.ids.includes(partiesIn(l, s)[0]!))
+  )
+    return undefined;
   const who = travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
@@ -65,7 +74,8 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
     }
     if (isMission(l, s)) return undefined;
     const role = s.by === "إلى" || s.by === "ل" ? "stop" : going.role;
-    let found = placesOf(l, s, role, w);
+    const calls = r.lemma === "زار" || r.lemma === "دخل";
+    let found = placesOf(l, s, role, w, !calls);
     // `يزور كلا من مصر والأردن`
     if (found.length === 0 && EACH.has(l.words.reading[s.word]!.lemma) && after[i + 1]?.by === "من")
       found = placesOf(l, after[i + 1]!, role, w);
@@ -74,7 +84,7 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
     if (found.length === 0 && next && (next.by === "ب" || next.by === "في")) {
       found = placesOf(l, next, role, w);
       // `زار مطعما في باريس`: who is at home there makes no journey.
-      if (r.lemma === "زار" && !found.every((x) => abroad(l, traveller, x.place))) found = [];
+      if (calls && !found.every((x) => abroad(l, traveller, x.place))) found = [];
     }
     if (found.length === 0) continue;
     if (going.leave && object) left = found;
@@ -89,6 +99,9 @@ export function verbLeg(l: EventLayers, w: number, last: string | undefined): Le
   if (going.leave) stops.push(...headingFor(l, w));
   else if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
   if (stops.length > 0) stops.unshift(...comingFrom(l, w, traveller));
+  const onFrom = leftBefore(l, w);
+  if (stops.length > 0 && onFrom !== -1)
+    stops.unshift(...placesOf(l, { phrase: -1, word: onFrom, by: "من" }, "stop", w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
   return unique.length > 0
     ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false }
@@ -113,7 +126,9 @@ function travellersOf(
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
-    (subject.word === -1 && subject.ids.every((id) => entity(l, id).kind === "group")
+    // Left out, or a pronoun that stands for nobody who can be found by grammar.
+    ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
+    subject.ids.every((id) => entity(l, id).kind === "group")
       ? (nearestPerson(l, w) ?? last)
       : undefined);
   if (!traveller) return undefined;
@@ -169,12 +184,25 @@ export const isMission = (l: EventLayers, s: Slot): boolean =>
 /** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
 function goesOnward(l: EventLayers, w: number): boolean {
+  if (leftBefore(l, w) !== -1) return true;
   for (let x = w - 1; x >= 0 && x > w - 4; x--)
     if (["ثم", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
   const next = l.words.reading[w + 1];
   // `وينتقل بعدها إلى باريس`
   if (next?.lemma === "بعد" && isPronoun(l.words.reading[w + 2])) return true;
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
+}
+
+/** `ومن طهران ينتقل إلى بغداد`, `وبعد القاهرة يتوجه إلى تونس`: the place from which one goes on, named right before the verb; -1 for none. */
+function leftBefore(l: EventLayers, w: number): number {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x > firstOf[sentence[w]!]! && x > w - 4; x--) {
+    const e = l.entities.of[x]!;
+    if (e === -1 || !isStop(l, e)) continue;
+    const by = reading[x - 1]!;
+    return by.lemma === "من" || by.lemma === "بعد" ? x : -1;
+  }
+  return -1;
 }
 
 /** `غادر الوزير تونس بعد زيارة`, `في ختام زيارته`: whoever leaves has been there as a visitor. */
@@ -232,7 +260,7 @@ function thence(l: EventLayers, from: number, stop: number): Stop[] {
 }
 
 /** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
-function listLeg(l: EventLayers, w: number): Leg | undefined {
+function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
   const subject = subjectOf(l, w);
   let head = subject.word;
   if (head === -1 || !JOURNEY.has(l.words.reading[head]!.lemma)) {
@@ -247,7 +275,12 @@ function listLeg(l: EventLayers, w: number): Leg | undefined {
   if (head === -1) return undefined;
   // `في مستهل جولة تقوده إلى القاهرة`: who does what the journey goes along with.
   const from = l.words.reading[head - 1]?.lemma === "من";
-  const traveller = travellerOf(l, head) ?? doer(l, head) ?? (from ? nearestPerson(l, head) : undefined);
+  const same = before !== undefined && l.words.sentence[before.word] === l.words.sentence[w];
+  const traveller =
+    travellerOf(l, head) ??
+    (same ? before.traveller : undefined) ??
+    doer(l, head) ??
+    (from ? nearestPerson(l, head) : undefined);
   if (!traveller) return undefined;
   const stops: Stop[] = [];
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;

@@ -1,7 +1,8 @@
 import type { Stop } from "@isnad/record";
+import { fits } from "../events/antecedent.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
@@ -28,10 +29,12 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
     return undefined;
   const found = along(l, w, STAY.has(r.lemma));
+  // `توجهات السياسة`
+  if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
   const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
-  const traveller = heads[0] ?? found.traveller ?? travellerOf(l, w) ?? doer(l, w);
-  if (!traveller) return undefined;
+  const traveller = heads[0] ?? found.traveller ?? travellerOf(l, w) ?? (hasOwn(l, w) ? undefined : doer(l, w));
+  if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   let { stops } = found;
   let each = false;
   const onward = (r.lemma === "جولة" || r.lemma === "رحلة") && isBegun(l, w);
@@ -40,8 +43,12 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
     for (const s of slotsAfter(l, w, 18)) {
       const within = s.by === "في" && r.lemma === "جولة";
       if (isMission(l, s)) return undefined;
+      // Who visits a building at home makes no journey.
+      const calls = r.lemma === "زيارة";
       if (s.by === "إلى" || s.by === "ل" || within || (s.by === "من" && (each || onward)))
-        stops = placesOf(l, s, "stop", w);
+        stops = placesOf(l, s, "stop", w, !calls);
+      if (calls && stops.length === 0 && (s.by === "إلى" || s.by === "ل"))
+        stops = placesOf(l, s, "stop", w).filter((x) => abroad(l, traveller, x.place));
       else if (s.by === "من" && RETURNING.has(r.lemma)) from.push(...placesOf(l, s, "stop", w));
       if (stops.length > 0) break;
       each = (within || s.by === "إلى") && EACH.has(l.words.reading[s.word]!.lemma);
@@ -80,6 +87,17 @@ function isBegun(l: EventLayers, w: number): boolean {
   return false;
 }
 
+/** `عودة الفريق`, `زيارته` of an officer without a name: the journey has its own traveller, who is nobody known. */
+function hasOwn(l: EventLayers, w: number): boolean {
+  const next = l.words.reading[w + 1];
+  if (next === undefined) return false;
+  if (isPronoun(next)) {
+    const e = l.entities.of[w + 1]!;
+    return e !== -1 && l.entities.items[e]!.kind !== "person";
+  }
+  return next.upos === Upos.NOUN && l.entities.of[w + 1] === -1 && ["body", "group"].some((c) => next.classes.has(c));
+}
+
 /** What keeps a journey from being made. By bare lemma. */
 const KEPT = new Set("ألغى إلغاء أرجأ إرجاء تأجيل أجل رفض رفض منع".split(" "));
 
@@ -111,6 +129,8 @@ function along(
     if (e === -1) continue;
     const { kind, id } = l.entities.items[e]!;
     if (kind === "person") {
+      // `لدى وصولها الوزير فلان`: the pronoun is who travels.
+      if (x > w + 1 && isPronoun(reading[w + 1]) && !made) continue;
       if (traveller === undefined && open && (place.length === 0 || made)) traveller = id;
       continue;
     }

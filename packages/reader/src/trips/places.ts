@@ -27,8 +27,11 @@ const PLACE_NOUNS = new Set(
   "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),
 );
 
-/** The places that a slot names, with those coordinated with it; of a capital or a base, the town behind it. */
-export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: number): Stop[] {
+/**
+ * The places that a slot names, with those coordinated with it; of a capital the town behind it. With `building`, where one comes to a building
+ * or a base (`إلى قاعدة جوية في سنغافورة`), the place that it is in.
+ */
+export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: number, building = true): Stop[] {
   const out: Stop[] = [];
   const put = (e: number): boolean => {
     if (!isStop(l, e)) return false;
@@ -44,16 +47,21 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
   }
   for (let p = slot.phrase, n = 0; p !== -1 && n < 16; p = l.phrases.next[p]!, n++) {
     const last = l.phrases.last[p]!;
+    const head = l.phrases.head[p]!;
+    const noun = l.words.reading[head]!;
     let found = -1;
-    for (let x = l.phrases.first[p]!; x < last; x++) {
-      const e = l.entities.of[x]!;
-      if (e !== -1 && isStop(l, e)) found = e;
-    }
+    // A town in an office or in the name of a team is not where one goes: `زار أمير منطقة عسير`, `إلى صفوف برشلونة`.
+    if (!namesAnother(l, head))
+      for (let x = l.phrases.first[p]!; x < last; x++) {
+        const e = l.entities.of[x]!;
+        if (e !== -1 && isStop(l, e)) found = e;
+      }
     // `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`
     const after = l.words.reading[last];
-    const further = isComma(after) || (after?.lemma === "في" && found === -1) ? (l.entities.of[last + 1] ?? -1) : -1;
-    const capital =
-      l.words.reading[l.phrases.head[p]!]!.lemma === "عاصمة" || l.words.reading[l.phrases.head[p]!]!.lemma === "مدينة";
+    // `لحضور قمة في بلغاريا`, too.
+    const inside = building && after?.lemma === "في" && found === -1 && (isSite(l, head) || slot.by === "ل");
+    const further = isComma(after) || inside ? (l.entities.of[last + 1] ?? -1) : -1;
+    const capital = noun.lemma === "عاصمة" || noun.lemma === "مدينة";
     if (further !== -1 && (found === -1 || capital) && put(further)) continue;
     if (found !== -1) put(found);
     else {
@@ -62,6 +70,30 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     }
   }
   return out;
+}
+
+/** Whether a phrase's head is somebody or a body, so that a place in the phrase only tells of whom or what it is. */
+function namesAnother(l: EventLayers, head: number): boolean {
+  const e = l.entities.of[head]!;
+  if (e !== -1 && l.entities.items[e]!.kind === "place") return false;
+  if (e !== -1 && l.entities.items[e]!.kind === "person") return true;
+  const { classes, lemma } = l.words.reading[head]!;
+  if (PLACE_NOUNS.has(lemma) || isSite(l, head)) return false;
+  return ["role", "title", "person", "kin", "body", "group"].some((c) => classes.has(c)) || TEAMS.has(lemma);
+}
+/** Where players go when they change clubs. By bare lemma. */
+const TEAMS = new Set("صف نادي فريق منتخب ملعب".split(" "));
+
+/** Whether a word names a building or a place of some kind. */
+function isSite(l: EventLayers, head: number): boolean {
+  const { classes, lemma } = l.words.reading[head]!;
+  const e = l.entities.of[head]!;
+  return (
+    classes.has("facility") ||
+    classes.has("place") ||
+    PLACE_NOUNS.has(lemma) ||
+    (e !== -1 && l.entities.items[e]!.kind === "facility")
+  );
 }
 
 /** `العاصمة السويدية`: the town where the report names it, else the state. */

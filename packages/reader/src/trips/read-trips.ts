@@ -59,7 +59,7 @@ export function readTrips(
   const { phrases } = clauses;
   const l: EventLayers = { words: phrases.words, phrases, clauses, entities, times, figures, statements };
   const journeys: Journey[] = [];
-  let last: string | undefined;
+  let last: Leg | undefined;
   const told: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
     const leg =
@@ -67,7 +67,7 @@ export function readTrips(
     if (!leg) continue;
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
-    last = leg.traveller;
+    last = leg;
     told.push(leg, ...(leg.others ?? []).map((traveller) => ({ ...leg, traveller, others: [] })));
   }
   for (const leg of told) {

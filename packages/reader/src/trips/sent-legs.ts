@@ -1,7 +1,7 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isVerb, slotsAfter } from "../events/slots.ts";
+import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { DELEGATION, HEADING, HOSTING, SENDING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
@@ -22,7 +22,7 @@ function sent(l: EventLayers, w: number): Leg | undefined {
   let traveller: string | undefined;
   let stops: Stop[] = [];
   for (const s of slotsAfter(l, w)) {
-    if (s.by === "" && s.word !== subject.word)
+    if (s.by === "" && s.word !== subject.word && !isPronoun(l.words.reading[s.word]))
       traveller ??= partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
     if (s.by === "إلى") stops = placesOf(l, s, "stop", w);
     if (stops.length > 0) break;
@@ -51,7 +51,8 @@ function received(l: EventLayers, w: number): Leg | undefined {
   const e = l.entities.of[subject.word]!;
   if (e === -1 || !isStop(l, e) || l.entities.items[e]!.id !== subject.ids[0]) return undefined;
   for (const s of slotsAfter(l, w)) {
-    if (s.by !== "" || s.word === subject.word) continue;
+    // `البطولة التي تستضيفها روسيا`
+    if (s.by !== "" || s.word === subject.word || isPronoun(l.words.reading[s.word])) continue;
     const traveller = partiesIn(l, s).find((id) => isTraveller(l, id));
     if (!traveller) continue;
     const stops: Stop[] = [{ place: subject.ids[0]!, role: "stop", time: null }];

@@ -9,12 +9,12 @@ import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt } from "./delegations.ts";
-import { MADE } from "./journeys.ts";
+import { GOING, MADE } from "./journeys.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
 
 /** Words before a noun of a journey on which it hangs as when or how something was done. */
-const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل".split(" "));
+const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة".split(" "));
 
 /** `بحث الوزير فلان خلال زيارة لبغداد`, `ولدى عودته إلى مدريد، حصل فلان على …`: who does what the journey goes along with. */
 export function doer(l: EventLayers, w: number): string | undefined {
@@ -29,7 +29,12 @@ export function doer(l: EventLayers, w: number): string | undefined {
   const end = firstOf[sentence[w]! + 1]!;
   const person = (x: number) => goerOf(l, x);
   for (let x = w - 1; x >= start && x > w - 40; x--) {
-    if (!isVerb(reading[x]!) || reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
+    if (!isVerb(reading[x]!)) continue;
+    // `الذي وصل القاهرة في جولة`: who goes by the verb that it hangs on.
+    const relative = reading[x - 1]?.classes.has("relative") === true;
+    const goer = relative && GOING.has(reading[x]!.lemma) && w - x < 14 ? person(x) : undefined;
+    if (goer) return goer;
+    if (reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
     return person(x);
   }
   if (w - start > 5) return undefined;

@@ -4,7 +4,7 @@ import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
-import { GOING, JOURNEY } from "./journeys.ts";
+import { GOING, JOURNEY, LISTING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { bringer, isStop } from "./places.ts";
 
@@ -21,6 +21,8 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   // `الزيارة`, of which all was told before; `دعاه إلى زيارة`, which nobody has promised to make.
   if (mode !== "visit" || !(verb ? GOING.has(r.lemma) : JOURNEY.has(r.lemma) && !r.definite)) return undefined;
   if (status === "asked" || status === "negated") return undefined;
+  // `جولة تشمل`, of which the verb tells.
+  if (!verb) for (let x = w + 1; x < w + 5; x++) if (LISTING.has(l.words.reading[x]?.lemma ?? "")) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
   const people = travellersAmong(
     l,
@@ -65,8 +67,10 @@ function goesTo(l: EventLayers, w: number, at: number): boolean {
   const by = bringer(l, at);
   if (by === "في" || by === "ب")
     return GOING.get(r.lemma)?.prepositions.has(by) === true ? r.lemma !== "زار" : r.lemma === "جولة";
-  return by !== "?";
+  return by === "" || TOWARDS.has(by) || (by === "من" && r.lemma === "جولة");
 }
+
+const TOWARDS = new Set(["إلى", "ل", "نحو", "صوب", "بين"]);
 
 /** Where an entity is mentioned in the sentence of a word, sooner behind it than before; -1 for nowhere. */
 function mentionIn(l: EventLayers, id: string, w: number): number {
