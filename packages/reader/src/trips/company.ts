@@ -15,7 +15,12 @@ interface Along {
   /** Undefined where it is said of a delegation: then of whoever travelled last before it. */
   readonly whom: readonly string[] | undefined;
   readonly people: readonly string[];
+  /** How many sentences lie at most between the journey and where it is said, where nobody is named with whom. */
+  readonly far: number;
 }
+
+/** A report of a state visit lists the delegation at its end. */
+const LIST_AFTER = 8;
 
 /** `ويضم الوفد المرافق للرئيس الوزيرين فلان وفلان`, `يرافقه الوزير فلان`, `برفقة نائبه فلان`: they make the same journey. */
 export function companions(l: EventLayers, journeys: readonly Journey[]): Journey[] {
@@ -47,16 +52,20 @@ export function companions(l: EventLayers, journeys: readonly Journey[]): Journe
 }
 
 /** The journey on which they go along: of the one named, the nearest; else the one told of last. */
-function journeyOf(l: EventLayers, journeys: readonly Journey[], { word, whom }: Along): Journey | undefined {
-  const apart = (j: Journey): number =>
-    Math.min(...j.legs.map((x) => Math.abs(l.words.sentence[word]! - l.words.sentence[x.word]!)));
-  if (whom === undefined)
-    return journeys.findLast(
-      (j) => j.legs[0]!.word < word && l.words.sentence[word]! - l.words.sentence[j.legs.at(-1)!.word]! <= 2,
-    );
+function journeyOf(l: EventLayers, journeys: readonly Journey[], { word, whom, far }: Along): Journey | undefined {
+  const apart = (w: number): number => Math.abs(l.words.sentence[word]! - l.words.sentence[w]!);
   let best: Journey | undefined;
-  for (const j of journeys)
-    if (whom.includes(j.traveller) && apart(j) <= 2 && (best === undefined || apart(j) < apart(best))) best = j;
+  let least = Number.POSITIVE_INFINITY;
+  for (const j of journeys) {
+    if (whom !== undefined && !whom.includes(j.traveller)) continue;
+    for (const leg of j.legs) {
+      if (whom === undefined && leg.word > word) continue;
+      const n = apart(leg.word);
+      if (n > far || n > least || (n === least && whom !== undefined)) continue;
+      best = j;
+      least = n;
+    }
+  }
   return best;
 }
 
@@ -68,17 +77,17 @@ function accompanying(l: EventLayers, w: number): Along | undefined {
   if (isPronoun(reading[w + 1])) {
     const whom = antecedent(l, w + 1);
     if (!whom || !isTraveller(l, whom)) return undefined;
-    return { word: w, whom: [whom], people: peopleIn(l, w + 2, end) };
+    return { word: w, whom: [whom], people: peopleIn(l, w + 2, end), far: 2 };
   }
   const subject = subjectOf(l, w);
   for (const s of slotsAfter(l, w)) {
     if (s.by !== "" || s.word === subject.word) continue;
     const whom = partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
-    if (whom) return { word: w, whom: [whom], people: subject.ids.filter((id) => isTraveller(l, id)) };
+    if (whom) return { word: w, whom: [whom], people: subject.ids.filter((id) => isTraveller(l, id)), far: 2 };
   }
   // Of names that stand otherwise (`رافق الرئيس فلانا في زيارته الوزير فلان`) one has a journey, the others go along.
   const people = peopleIn(l, w + 1, end);
-  return people.length > 1 ? { word: w, whom: people, people } : undefined;
+  return people.length > 1 ? { word: w, whom: people, people, far: 2 } : undefined;
 }
 
 /** `ويضم الوفد المرافق`: near a word for a delegation. */
@@ -87,8 +96,15 @@ function held(l: EventLayers, w: number): Along | undefined {
   if (reading[w]!.upos !== Upos.VERB) return undefined;
   const end = firstOf[sentence[w]! + 1]!;
   for (let x = Math.max(firstOf[sentence[w]!]!, w - 5); x < end && x < w + 6; x++)
-    if (DELEGATION.has(reading[x]!.lemma))
-      return { word: w, whom: undefined, people: peopleIn(l, Math.max(w, x) + 1, end) };
+    if (DELEGATION.has(reading[x]!.lemma)) {
+      const from = Math.max(w, x) + 1;
+      // `الوفد المرافق للرئيس فلان`, `المرافق له`: who stands behind the ل right there.
+      let y = x + 1;
+      while (y < x + 4 && reading[y]?.upos === Upos.ADJ) y++;
+      const whom = y > x + 1 && reading[y]?.lemma === "ل" ? peopleIn(l, y + 1, Math.min(end, y + 7))[0] : undefined;
+      const people = peopleIn(l, from, end).filter((id) => id !== whom);
+      return { word: w, whom: whom === undefined ? undefined : [whom], people, far: LIST_AFTER };
+    }
   return undefined;
 }
 
@@ -97,5 +113,5 @@ function inCompany(l: EventLayers, w: number): Along | undefined {
   const { reading, sentence, firstOf } = l.words;
   if (reading[w]!.upos !== Upos.NOUN || isPronoun(reading[w + 1])) return undefined;
   const people = peopleIn(l, w + 1, Math.min(firstOf[sentence[w]! + 1]!, w + 40));
-  return people.length > 0 ? { word: w, whom: undefined, people } : undefined;
+  return people.length > 0 ? { word: w, whom: undefined, people, far: 0 } : undefined;
 }

@@ -33,7 +33,12 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
   const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
-  const traveller = heads[0] ?? found.traveller ?? travellerOf(l, w) ?? (hasOwn(l, w) ? undefined : doer(l, w));
+  const traveller =
+    (pronoun && receivedAt(l, w)) ??
+    heads[0] ??
+    found.traveller ??
+    travellerOf(l, w) ??
+    (hasOwn(l, w) ? undefined : doer(l, w));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   let { stops } = found;
   let each = false;
@@ -85,6 +90,29 @@ function isBegun(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--)
     if (isVerb(reading[x])) return BEGINNING.has(reading[x]!.lemma);
   return false;
+}
+
+/** `التقى الوزير فلان نظيره فلانا الذي كان في استقباله لدى وصوله`: the guest, who is not the host that the relative clause is about. */
+function receivedAt(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const start = firstOf[sentence[w]!]!;
+  let x = w - 1;
+  while (x > start && x > w - 5 && reading[x]!.lemma !== "استقبال") x--;
+  if (reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
+  while (x > start && !reading[x]!.classes.has("relative")) x--;
+  const people = peopleBefore(l, start, x);
+  return people.length > 1 ? people.at(-2) : undefined;
+}
+
+/** Everybody named from one word up to another, in order. */
+function peopleBefore(l: EventLayers, from: number, to: number): string[] {
+  const out: string[] = [];
+  for (let x = from; x < to; x++) {
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person" && out.at(-1) !== l.entities.items[e]!.id)
+      out.push(l.entities.items[e]!.id);
+  }
+  return out;
 }
 
 /** `عودة الفريق`, `زيارته` of an officer without a name: the journey has its own traveller, who is nobody known. */

@@ -59,7 +59,11 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     // `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`
     const after = l.words.reading[last];
     // `لحضور قمة في بلغاريا`, too.
-    const inside = building && after?.lemma === "في" && found === -1 && (isSite(l, head) || slot.by === "ل");
+    const inside =
+      building &&
+      after?.lemma === "في" &&
+      found === -1 &&
+      (isSite(l, head) || isSite(l, l.phrases.first[p]!) || noun.guessed || slot.by === "ل");
     const further = isComma(after) || inside ? (l.entities.of[last + 1] ?? -1) : -1;
     const capital = noun.lemma === "عاصمة" || noun.lemma === "مدينة";
     if (further !== -1 && (found === -1 || capital) && put(further)) continue;

@@ -78,6 +78,11 @@ export function readTrips(
     }
     same.legs.push(leg);
     const further = leg.stops.filter((s) => !same.stops.some((x) => x.place === s.place) && !namedClosely(l, same, s));
+    // `وصل إلى المملكة … لدى وصوله إلى الرياض`: the town says where in the country that was all that was told.
+    if (same.stops.length === 1 && further.length === 1 && isTownOf(l, same.stops[0]!, further[0]!)) {
+      same.stops.splice(0, 1, further[0]!);
+      continue;
+    }
     if (leg.earlier) same.stops.unshift(...further);
     else same.stops.push(...further);
   }
@@ -107,6 +112,14 @@ function namedClosely(l: EventLayers, j: Journey, s: Stop): boolean {
   const e = entity(l, s.place);
   if (!e.mentions.some((m) => isState(l, m.start))) return false;
   return j.stops.some((x) => entity(l, x.place).country === e.country);
+}
+
+/** Whether a stop is a country and the other a town in it. */
+function isTownOf(l: EventLayers, land: Stop, town: Stop): boolean {
+  const a = entity(l, land.place);
+  const b = entity(l, town.place);
+  const state = (x: typeof a): boolean => x.mentions.some((m) => isState(l, m.start));
+  return a.country === b.country && state(a) && !state(b);
 }
 
 /** Whether the word at an offset, or what its ل or ب brings, names a state. */
