@@ -4,7 +4,7 @@ import { partiesIn } from "../events/parties.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
-import { peopleIn } from "./delegations.ts";
+import { peopleIn, withWhom } from "./delegations.ts";
 import { ACCOMPANYING, COMPANY, DELEGATION, HOLDING } from "./journeys.ts";
 import type { Journey } from "./read-trips.ts";
 import { isTraveller } from "./travellers.ts";
@@ -99,9 +99,7 @@ function held(l: EventLayers, w: number): Along | undefined {
     if (DELEGATION.has(reading[x]!.lemma)) {
       const from = Math.max(w, x) + 1;
       // `الوفد المرافق للرئيس فلان`, `المرافق له`: who stands behind the ل right there.
-      let y = x + 1;
-      while (y < x + 4 && reading[y]?.upos === Upos.ADJ) y++;
-      const whom = y > x + 1 && reading[y]?.lemma === "ل" ? peopleIn(l, y + 1, Math.min(end, y + 7))[0] : undefined;
+      const whom = withWhom(l, x, end);
       const people = peopleIn(l, from, end).filter((id) => id !== whom);
       return { word: w, whom: whom === undefined ? undefined : [whom], people, far: LIST_AFTER };
     }

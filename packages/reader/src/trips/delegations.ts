@@ -22,7 +22,8 @@ function delegationsOf(l: EventLayers): readonly Delegation[] {
   for (let w = 0; w < l.words.count; w++) {
     const r = l.words.reading[w]!;
     if (!DELEGATION.has(r.lemma) || r.upos !== Upos.NOUN || r.part !== Part.STEM) continue;
-    const people = [...new Set([...leadersOf(l, w), ...membersOf(l, w)])];
+    const first = withWhom(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!);
+    const people = [...new Set([...(first ? [first] : []), ...leadersOf(l, w), ...membersOf(l, w)])];
     if (people.length > 0) out.push({ word: w, people });
   }
   kept.set(l.entities, (found = out));
@@ -45,7 +46,18 @@ export function headsOf(l: EventLayers, word: number): readonly string[] {
   const own = all.find((d) => d.word === word);
   if (own) return own.people;
   if (!l.words.reading[word]!.definite) return [];
-  return all.findLast((d) => d.word < word && l.words.sentence[word]! - l.words.sentence[d.word]! <= 4)?.people ?? [];
+  const near = (d: Delegation): boolean => Math.abs(l.words.sentence[word]! - l.words.sentence[d.word]!) <= 4;
+  // Told of before, else only afterwards.
+  return (all.findLast((d) => d.word < word && near(d)) ?? all.find((d) => d.word > word && near(d)))?.people ?? [];
+}
+
+/** `الوفد المرافق للرئيس فلان`: whom a delegation goes along with. */
+export function withWhom(l: EventLayers, w: number, end: number): string | undefined {
+  const { reading } = l.words;
+  let y = w + 1;
+  while (y < w + 4 && (reading[y]?.upos === Upos.ADJ || reading[y]?.lemma === "مرافق")) y++;
+  if (y === w + 1 || reading[y]?.lemma !== "ل") return undefined;
+  return peopleIn(l, y + 1, Math.min(end, y + 7))[0];
 }
 
 /** `وفد برئاسة فلان`, `وفد يقوده فلان`, `يرأس فلان الوفد`, `رئيس الوفد فلان`, `أوفد فلانا لرئاسة الوفد`. */

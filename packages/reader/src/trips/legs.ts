@@ -2,15 +2,17 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
+import { isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
-import { EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING, UNDER_WAY } from "./journeys.ts";
-import { abroad, isStop, placesOf } from "./places.ts";
-import { doer, isAnyone, isTraveller, ledBy, listed, nearestPerson, travellerOf } from "./travellers.ts";
+import { EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
+import { listLeg } from "./list-legs.ts";
+import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
+import { abroad, isSite, isStop, placesOf } from "./places.ts";
+import { agreeing, isAnyone, isTraveller, ledBy, listed, nearestPerson } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -22,6 +24,8 @@ export interface Leg {
   readonly rule: string;
   /** True for a noun that tells of a journey beside the one under way (`خلال زيارته للصين`). */
   readonly apart: boolean;
+  /** True where it tells only where one comes from: what is told next is where to. */
+  readonly open?: boolean;
   /** True for a stay that came before what was told so far (`بعد مكوثه بالمدينة`). */
   readonly earlier?: boolean;
 }
@@ -86,6 +90,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       // `زار مطعما في باريس`: who is at home there makes no journey.
       if (calls && !found.every((x) => abroad(l, traveller, x.place))) found = [];
     }
+    if (found.length === 0 && s.by === "إلى")
+      found = placesOf(l, { phrase: -1, word: siteIn(l, s), by: "في" }, role, w);
     if (found.length === 0) continue;
     if (going.leave && object) left = found;
     else {
@@ -98,13 +104,14 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     stops.unshift(...left);
   if (going.leave) stops.push(...headingFor(l, w));
   else if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
-  if (stops.length > 0) stops.unshift(...comingFrom(l, w, traveller));
+  const open = stops.length === 0;
+  stops.unshift(...comingFrom(l, w, traveller));
   const onFrom = leftBefore(l, w);
   if (stops.length > 0 && onFrom !== -1)
     stops.unshift(...placesOf(l, { phrase: -1, word: onFrom, by: "من" }, "stop", w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
   return unique.length > 0
-    ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false }
+    ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false, open }
     : undefined;
 }
 
@@ -129,7 +136,7 @@ function travellersOf(
     // Left out, or a pronoun that stands for nobody who can be found by grammar.
     ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
     subject.ids.every((id) => entity(l, id).kind === "group")
-      ? (nearestPerson(l, w) ?? last)
+      ? (nearestPerson(l, w) ?? agreeing(l, w, last))
       : undefined);
   if (!traveller) return undefined;
   const others = [...new Set([...heads, ...people, ...listed(l, subject.word), ...joined(l, subject)])].filter(
@@ -157,6 +164,20 @@ function joined(l: EventLayers, subject: Subject): string[] {
     out.push(...found);
   }
   return out;
+}
+
+/** `إلى قاعدة بايا ليبار الجوية في سنغافورة`: the place of a building whose name nobody knows, else the building itself. */
+function siteIn(l: EventLayers, s: Slot): number {
+  const { reading, sentence } = l.words;
+  if (!isSite(l, s.word)) return s.word;
+  for (let x = s.word + 1; x < s.word + 9 && sentence[x + 1] === sentence[s.word]; x++) {
+    const r = reading[x]!;
+    // What looks like a verb is part of the name.
+    if (r.upos === Upos.SCONJ || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT || r.lemma === "إلى") break;
+    const e = l.entities.of[x + 1]!;
+    if ((r.lemma === "في" || r.lemma === "ب") && e !== -1 && isStop(l, e)) return x + 1;
+  }
+  return s.word;
 }
 
 /** The place before a relative clause whose verb of going has a pronoun for it (`لندن التي وصلها`), or -1. */
@@ -193,18 +214,6 @@ function goesOnward(l: EventLayers, w: number): boolean {
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
 }
 
-/** `ومن طهران ينتقل إلى بغداد`, `وبعد القاهرة يتوجه إلى تونس`: the place from which one goes on, named right before the verb; -1 for none. */
-function leftBefore(l: EventLayers, w: number): number {
-  const { reading, sentence, firstOf } = l.words;
-  for (let x = w - 1; x > firstOf[sentence[w]!]! && x > w - 4; x--) {
-    const e = l.entities.of[x]!;
-    if (e === -1 || !isStop(l, e)) continue;
-    const by = reading[x - 1]!;
-    return by.lemma === "من" || by.lemma === "بعد" ? x : -1;
-  }
-  return -1;
-}
-
 /** `غادر الوزير تونس بعد زيارة`, `في ختام زيارته`: whoever leaves has been there as a visitor. */
 function afterVisit(l: EventLayers, w: number): boolean {
   const { reading, sentence, firstOf } = l.words;
@@ -215,117 +224,4 @@ function afterVisit(l: EventLayers, w: number): boolean {
     if (p === "بعد" || p === "عقب" || p === "ختام" || p === "إثر" || p === "نهاية") return true;
   }
   return false;
-}
-
-/** `قادما من كندا`: where the journey came from is a stop before, unless one is at home there. */
-function comingFrom(l: EventLayers, w: number, traveller: string): Stop[] {
-  const home = entity(l, traveller).country;
-  return ["قادم", "آت", "عائد"]
-    .flatMap((participle) => behind(l, w, participle, "من"))
-    .filter((s) => home === null || entity(l, s.place).country !== home);
-}
-/** `متوجها إلى باريس`. */
-function headingFor(l: EventLayers, w: number): Stop[] {
-  return ["متوجه", "متجه", "عائد", "قاصد"].flatMap((participle) => behind(l, w, participle, "إلى"));
-}
-function behind(l: EventLayers, from: number, participle: string, preposition: string): Stop[] {
-  const { reading } = l.words;
-  const stop = l.words.firstOf[l.words.sentence[from]! + 1]!;
-  for (let x = from + 1; x + 2 < stop && x < from + 24; x++) {
-    if (
-      reading[x]!.lemma !== participle &&
-      !(participle === "متوجه" && reading[x]!.verb === "توجه" && reading[x]!.upos === Upos.ADJ)
-    )
-      continue;
-    if (reading[x + 1]!.lemma !== preposition) continue;
-    const p = l.phrases.of[x + 2]!;
-    const found = placesOf(l, { phrase: p, word: x + 2, by: preposition }, "stop", from);
-    return preposition === "إلى" ? [...found, ...thence(l, x + 2, stop)] : found;
-  }
-  return [];
-}
-/** `إلى باريس ومنها إلى برلين`, `يزور مصر الأحد، ثم تونس`: where one goes on to. */
-function thence(l: EventLayers, from: number, stop: number): Stop[] {
-  const { reading } = l.words;
-  for (let x = from; x + 3 < stop && x < from + 10; x++)
-    if (reading[x]!.lemma === "من" && isPronoun(reading[x + 1]) && reading[x + 2]!.lemma === "إلى")
-      return placesOf(l, { phrase: l.phrases.of[x + 3]!, word: x + 3, by: "إلى" }, "stop", from);
-  for (let x = from + 1; x + 1 < stop && x < from + 16; x++) {
-    if (isVerb(reading[x]) || reading[x]!.upos === Upos.SCONJ) return [];
-    if (reading[x]!.lemma !== "ثم") continue;
-    const y = reading[x + 1]!.lemma === "إلى" ? x + 2 : x + 1;
-    return placesOf(l, { phrase: l.phrases.of[y] ?? -1, word: y, by: "" }, "stop", from);
-  }
-  return [];
-}
-
-/** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
-function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
-  const subject = subjectOf(l, w);
-  let head = subject.word;
-  if (head === -1 || !JOURNEY.has(l.words.reading[head]!.lemma)) {
-    // `في جولة تشمل`: the noun right before it.
-    head = -1;
-    for (let x = w - 1; x >= 0 && x > w - 6 && l.words.sentence[x] === l.words.sentence[w]; x--)
-      if (JOURNEY.has(l.words.reading[x]!.lemma)) {
-        head = x;
-        break;
-      }
-  }
-  if (head === -1) return undefined;
-  // `في مستهل جولة تقوده إلى القاهرة`: who does what the journey goes along with.
-  const from = l.words.reading[head - 1]?.lemma === "من";
-  const same = before !== undefined && l.words.sentence[before.word] === l.words.sentence[w];
-  const traveller =
-    travellerOf(l, head) ??
-    (same ? before.traveller : undefined) ??
-    doer(l, head) ??
-    (from ? nearestPerson(l, head) : undefined);
-  if (!traveller) return undefined;
-  const stops: Stop[] = [];
-  const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
-  const p = l.phrases.of[head]!;
-  for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end; x++) {
-    const r = l.words.reading[x]!;
-    if (isVerb(r) && GOING.has(r.lemma)) break;
-    // `جولة في القارة، بأن العلاقات بين …`: what is told further on is no stop.
-    if (r.upos === Upos.SCONJ || r.lemma === "بين" || r.lemma === "هدف") break;
-    const e = l.entities.of[x]!;
-    if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
-      stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
-  }
-  const earlier = from || AFTER.has(l.words.reading[head - 1]?.lemma ?? "");
-  return stops.length > 0
-    ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false, earlier }
-    : undefined;
-}
-/** `عاد إلى تونس بعد جولة شملت موسكو وبكين`: words before a journey that is over. */
-const AFTER = new Set(["بعد", "عقب", "إثر"]);
-
-/** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
-export function participleLeg(l: EventLayers, w: number): Leg | undefined {
-  const { reading, sentence, firstOf } = l.words;
-  const r = reading[w]!;
-  if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
-  // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
-  const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
-  if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
-  let traveller: string | undefined;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
-    if (!isVerb(reading[x]!)) continue;
-    if (GOING.has(reading[x]!.lemma)) return undefined;
-    traveller = subjectOf(l, x).ids.find((id) => isTraveller(l, id));
-    break;
-  }
-  if (!traveller) return undefined;
-  let stops: Stop[] = [];
-  const from: Stop[] = [];
-  for (const s of slotsAfter(l, w, 18)) {
-    if (onWay && s.by === "من") from.push(...placesOf(l, s, "stop", w));
-    if (s.by !== "إلى" && (onWay || (s.by !== "في" && s.by !== "ب"))) continue;
-    stops = placesOf(l, s, "stop", w);
-    if (stops.length > 0) break;
-  }
-  if (stops.length > 0) stops.unshift(...from);
-  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/under-way", apart: false } : undefined;
 }

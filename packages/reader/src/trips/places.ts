@@ -89,7 +89,7 @@ function namesAnother(l: EventLayers, head: number): boolean {
 const TEAMS = new Set("صف نادي فريق منتخب ملعب".split(" "));
 
 /** Whether a word names a building or a place of some kind. */
-function isSite(l: EventLayers, head: number): boolean {
+export function isSite(l: EventLayers, head: number): boolean {
   const { classes, lemma } = l.words.reading[head]!;
   const e = l.entities.of[head]!;
   return (

@@ -12,10 +12,11 @@ import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
 import { companions } from "./company.ts";
 import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER_WAY } from "./journeys.ts";
-import { type Leg, participleLeg, verbLeg } from "./legs.ts";
+import { type Leg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 import { objectLeg } from "./sent-legs.ts";
+import { participleLeg } from "./under-way.ts";
 import { visitLeg } from "./visit-legs.ts";
 
 /** Legs that are one journey. */
@@ -83,8 +84,14 @@ export function readTrips(
       same.stops.splice(0, 1, further[0]!);
       continue;
     }
-    if (leg.earlier) same.stops.unshift(...further);
-    else same.stops.push(...further);
+    // Who set out by the same words goes on with them.
+    const together = journeys.filter(
+      (j) => j.stops.length === same.stops.length && j.legs[0]!.word === same.legs[0]!.word,
+    );
+    for (const j of together) {
+      if (leg.earlier) j.stops.unshift(...further);
+      else j.stops.push(...further);
+    }
   }
   journeys.push(...companions(l, journeys));
   return journeys.map((j, i) => {
@@ -145,6 +152,7 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   if (leg.rule === "trips/visit-of" && l.words.sentence[leg.word] === l.words.sentence[before.word]) return true;
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
   const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;
+  if (before.open && gap <= 3) return true;
   return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";
 }
 

@@ -127,16 +127,20 @@ export function isAnyone(l: EventLayers, p: number): boolean {
 
 /** The person named last before a word in its sentence who agrees with it, where it is a verb. */
 export function nearestPerson(l: EventLayers, w: number): string | undefined {
-  const r = l.words.reading[w]!;
-  const verb = isVerb(r);
-  const gender = verb ? nameOf(r.features, GENDER) : undefined;
-  const number = verb ? nameOf(r.features, NUMBER) : undefined;
-  if (number === "Plur" || number === "Dual") return undefined;
   for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {
     const e = l.entities.of[x]!;
     if (e === -1 || l.entities.items[e]!.kind !== "person") continue;
-    const { id } = l.entities.items[e]!;
-    if (fits(l, id, gender, number)) return id;
+    const found = agreeing(l, w, l.entities.items[e]!.id);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** Somebody, if a word does not say by its gender and number, as a verb, that it is another. */
+export function agreeing(l: EventLayers, w: number, id: string | undefined): string | undefined {
+  const r = l.words.reading[w]!;
+  if (id === undefined || !isVerb(r)) return id;
+  const number = nameOf(r.features, NUMBER);
+  if (number === "Plur" || number === "Dual") return undefined;
+  return fits(l, id, nameOf(r.features, GENDER), number) ? id : undefined;
 }

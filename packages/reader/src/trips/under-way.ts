@@ -1,0 +1,37 @@
+import type { Stop } from "@isnad/record";
+import type { EventLayers } from "../events/layers.ts";
+import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
+import { subjectOf } from "../events/subject.ts";
+import { Upos } from "../words/features.ts";
+import { GOING, UNDER_WAY } from "./journeys.ts";
+import type { Leg } from "./legs.ts";
+import { placesOf } from "./places.ts";
+import { isTraveller } from "./travellers.ts";
+
+/** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
+export function participleLeg(l: EventLayers, w: number): Leg | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const r = reading[w]!;
+  if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
+  // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
+  const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
+  if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
+  let traveller: string | undefined;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (!isVerb(reading[x]!)) continue;
+    if (GOING.has(reading[x]!.lemma)) return undefined;
+    traveller = subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+    break;
+  }
+  if (!traveller) return undefined;
+  let stops: Stop[] = [];
+  const from: Stop[] = [];
+  for (const s of slotsAfter(l, w, 18)) {
+    if (onWay && s.by === "من") from.push(...placesOf(l, s, "stop", w));
+    if (s.by !== "إلى" && (onWay || (s.by !== "في" && s.by !== "ب"))) continue;
+    stops = placesOf(l, s, "stop", w);
+    if (stops.length > 0) break;
+  }
+  if (stops.length > 0) stops.unshift(...from);
+  return stops.length > 0 ? { traveller, stops, word: w, rule: "trips/under-way", apart: false } : undefined;
+}
