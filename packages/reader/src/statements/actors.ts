@@ -186,6 +186,8 @@ const isPlural = (l: Layers, w: number): boolean => shapeOf(l.words.reading[w]!)
 
 /** Whether a verb stands in a relative clause: behind الذي with no comma between, or right behind an indefinite noun. */
 function inRelative(l: Layers, verb: number, start: number): boolean {
+  // `رد على من يتغنى بالنجاح`: من before a verb is `who`.
+  if (verb - 1 >= start && l.words.reading[verb - 1]!.lemma === "من") return true;
   // `لبيان مشترك صدر في نهاية القمة`
   const p = verb > start ? l.phrases.of[verb - 1]! : -1;
   if (p >= 0 && l.phrases.last[p] === verb) {

@@ -1,5 +1,5 @@
 import type { SourceKind } from "@isnad/record";
-import { NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { isOblique } from "./agreement.ts";
 import { anonymityAt } from "./anonymity.ts";
@@ -69,6 +69,8 @@ function inFull(l: Layers, to: number, limit: number): number {
     RANK.has(l.words.reading[end]!.lemma)
   )
     return end + 1;
+  // `الدفاع الروسية`, `العفو الدولية`: the ministry or body that is left out shows in the gender of the adjective.
+  if (end < limit && isElliptical(last) && isFeminineAdjective(l.words.reading[end]!)) return end + 1;
   // `الوقت ذاته`, `المدير نفسه`
   if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1]))
     return end + 2;
@@ -76,6 +78,13 @@ function inFull(l: Layers, to: number, limit: number): number {
     return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
   return end;
 }
+
+/** Masculine nouns by which a ministry or a body is called for short: `الدفاع الروسية`, `العدل`, `العفو الدولية`. By bare lemma. */
+const ELLIPTICAL = new Set("دفاع عدل تعليم نفط إعلام نقل عفو إسكان تموين بترول".split(" "));
+/** Whether a definite noun may stand for the ministry or body that it names the business of. */
+export const isElliptical = (r: Reading): boolean => r.definite && ELLIPTICAL.has(r.lemma);
+const isFeminineAdjective = (r: Reading): boolean =>
+  r.definite && (r.upos === Upos.ADJ || r.classes.has("nisba")) && nameOf(r.features, GENDER) === "Fem";
 
 /** Adjectives of false idafas, and what they are said of: رفيع المستوى, واسع الاطلاع, وثيق الصلة. */
 const HIGH = new Set("رفيع عالي عال واسع حسن وثيق كبير شديد كثير قليل".split(" "));
@@ -229,6 +238,12 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   // `وكالة (وام) الرسمية`: a short form in brackets.
   const open = s[1] < limit && l.quotes.at[s[1]]! < 0 && isOpening(l, s[1]) ? partner(l, s[1]) : -1;
   if (open > s[1] && open < limit && open - s[1] <= 4) s = [s[0], open + 1];
+  // `رواية نورا`: of a paper that lacks its owner the noun right behind it.
+  if (isPaper && s[1] === s[0] + 1 && !paper.definite && s[1] < limit && isNominal(reading[s[1]])) {
+    const owner = phraseAt(l, s[1], limit);
+    if (owner && (reading[s[1]]!.definite || reading[s[1]]!.upos === Upos.PROPN) && l.times.of[s[1]]! < 0)
+      s = [s[0], owner[1]];
+  }
   const q = l.quotes.at[s[1]] ?? -1;
   if (q >= 0 && s[1] < limit && l.quotes.items[q]!.close > 0 && l.quotes.items[q]!.last - l.quotes.items[q]!.first <= 4)
     s = [s[0], l.quotes.items[q]!.close + 1];
@@ -304,6 +319,7 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   if (l.times.of[head]! >= 0) return false;
   if (l.entities.of[head]! >= 0 || isOthers(r)) return true;
   if (SPEAKER_KINDS.has(r.lemma) || SPEAKER_KINDS.has(r.form)) return true;
+  if (isElliptical(r) && head + 1 < stretch[1] && isFeminineAdjective(l.words.reading[head + 1]!)) return true;
   for (const c of r.classes) if (SPEAKING.has(c)) return true;
   if (r.upos === Upos.PROPN) return true;
   if (r.upos === Upos.NUM) return undefined;
@@ -318,6 +334,9 @@ export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   // `الملك فلان`: a definite noun governs nothing, so the name behind it is another name of the same.
   const behind = r.definite && head + 1 < stretch[1] ? namedAt(l, head + 1) : -1;
   if (behind >= 0 && l.entities.items[behind]!.kind === "person") return true;
+  // `نجاتي سنتورك`: what is spelt as a dual before a name is one.
+  const dual = nameOf(r.features, NUMBER) === "Dual" && r.form.endsWith("ي") && !r.definite;
+  if (dual && head + 1 < stretch[1] && l.words.reading[head + 1]!.upos === Upos.PROPN) return true;
   if (nameOf(r.features, VERBFORM) === "Vnoun") return false;
   // A phrase with a name in it may speak, even if its noun was read as a thing.
   for (let w = stretch[0]; w < stretch[1]; w++) if (l.entities.of[w]! >= 0) return undefined;

@@ -1,4 +1,4 @@
-import { Upos } from "../../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
@@ -14,6 +14,11 @@ export function quotation(s: GapReader, w: number): Outcome {
   const short = quote.close > 0 && quote.last - quote.first <= 2;
   const between = s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1]);
   const alias = d.subject !== null && short && (s.touches(w) || between);
+  // `مسؤولو "محور تعز" في بيان`, `حركة "أبناء النيل"`: a noun in the construct state lacks its genitive.
+  if (s.touches(w) && quote.close > 0 && quote.last - quote.first <= 5 && isConstruct(s, w - 1)) {
+    const end = quote.close + 1;
+    return s.grow(end);
+  }
   // `نقلت "سانا" عن مصدر`: a body's name in marks right behind the verb.
   if (quote.term && s.seeksSubject && w === s.begin && s.cw.form === "finite" && isBody(l, quote.first))
     return s.found([w, quote.close > 0 ? quote.close + 1 : quote.last]);
@@ -26,6 +31,17 @@ export function quotation(s: GapReader, w: number): Outcome {
   if (s.seeksSubject && quote.last - quote.first <= 3 && isPreposition(next) && s.frames.has(next!.lemma))
     return s.found([w, quote.close + 1]);
   return s.bring("quote", w, quote.first);
+}
+
+/** `مسؤولو`, `ناطقو`: a sound plural without its ن; or a body's noun without an article before a name in marks and more of the sentence. */
+function isConstruct(s: GapReader, w: number): boolean {
+  const r = s.l.words.reading[w]!;
+  if (r.upos !== Upos.NOUN || r.definite) return false;
+  if (r.form.endsWith("و") && nameOf(r.features, NUMBER) === "Plur") return true;
+  const close = s.l.quotes.items[s.l.quotes.at[w + 1]!]!.close;
+  return (
+    (r.classes.has("body") || r.classes.has("media") || r.classes.has("group")) && thatFollows(s.l, close + 1, s.limit)
+  );
 }
 
 /** A colon; the quotation behind it may begin the next paragraph. */

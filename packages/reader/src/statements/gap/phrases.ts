@@ -13,7 +13,16 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
-import { headOf, isHonorific, isHonour, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import {
+  headOf,
+  isElliptical,
+  isHonorific,
+  isHonour,
+  phraseAt,
+  speaks,
+  withJoined,
+  withPrepositional,
+} from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holdsPerson, isBody, isMasdar, isPaper } from "./kinds.ts";
 import { quoteFollows, thatFollows } from "./seek.ts";
@@ -97,7 +106,9 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (headWord.classes.has("weekday") || (headWord.lemma === "مرة" && !headWord.definite)) return noun[1];
   // `أعلنتها جماعة إرهابية`, `واعتبرته انتصارا`: what the one whom the pronoun means is declared to be.
   if (declares(s, w, headWord)) return s.bring("object", w, w);
-  const can = speaks(l, noun);
+  // `قالت الدفاع إن`: with a feminine verb the ministry.
+  const ministry = isElliptical(headWord) && s.cw.form === "finite" && s.cw.shape.gender === "Fem";
+  const can = ministry ? true : speaks(l, noun);
   const bare = !isPronounAttached(reading[noun[1] - 1]) && !isMasdar(headWord);
   // What was taken for a thing (`المدافع`) is who speaks where only names and إن follow.
   // Of verbs that describe, بأن brings what is said of their object.
@@ -115,6 +126,7 @@ export function phrase(s: GapReader, w: number): Outcome {
     ((namedAt(l, head) >= 0 && !isStateOfOtherGender(s, headWord)) ||
       isHonour(l, head) ||
       womanInOffice(s, headWord) ||
+      ministry ||
       agrees(s.cw.shape, headWord, s.cw.form === "finite") !== false)
   ) {
     return s.found([unreadName(s, w), withJoined(l, noun, limit)[1]]);
@@ -317,7 +329,9 @@ function goesOnWithSubject(
   if (s.d.subject === null) return false;
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && can !== false && !isPronounAttached(reading[noun[1] - 1])) {
     // `وصف فلان، عضو المجلس، القرار بأنه`: of verbs with an object only what another comma closes.
-    if (frames.has("هب")) return isComma(reading[noun[1]]) && can === true;
+    // `وصف الوزير، سمير الحداد، نبيل الخطيب، …`: behind who speaks by name another name is the object.
+    if (frames.has("هب"))
+      return isComma(reading[noun[1]]) && can === true && !(holdsPerson(l, s.d.subject) && isName(l, w));
     return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows();
   }
   if (!s.touches(w) || to === "ه") return false;

@@ -255,7 +255,18 @@ function governed(s: GapReader, w: number): Outcome {
   // `الاتحاد العام لكرة القدم`: ل behind who speaks tells whose they are, unless a name or a medium follows.
   const owned =
     !isHearer(l, head) && !(reading[w - 1]!.upos === Upos.PROPN && d.subject && d.subject[1] - d.subject[0] <= 3);
-  if (p === "ل" && s.touches(w) && (owned || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
+  // `قالت سعاد أحمد لفرانس برس`: behind a person's name those who are told.
+  const last = s.touches(w) ? l.names[w - 1]! : -1;
+  const named = last >= 0 && l.entities.items[last]!.kind === "person";
+  if (p === "ل" && s.touches(w) && ((owned && !named) || isWhose(l, d.subject!, head))) return s.grow(joined[1]);
+  // `قالت سعاد أحمد من منظمة "الأفق" المحلية`: whence she is.
+  if (p === "من" && named && headWord.classes.has("body") && !frames.has("من")) {
+    const q = l.quotes.at[joined[1]] ?? -1;
+    const quote = q >= 0 && l.quotes.items[q]!.close > 0 && !headWord.definite ? l.quotes.items[q]! : undefined;
+    let end = quote && joined[1] < limit ? quote.close + 1 : joined[1];
+    while (end < limit && reading[end]!.definite && isModifier(reading[end]!)) end++;
+    return s.grow(end);
+  }
   // `بيان صادر عن الوقفة`, `الشركة التابعة للوزارة`: a participle that belongs to who speaks, with what it governs.
   if (s.touches(w) && s.cw.form === "finite" && isAdjectival(l, w - 1) && !(p === "ل" && isPaper(headWord)))
     return s.grow(joined[1]);

@@ -18,7 +18,7 @@ import {
   type Layers,
   type Stretch,
 } from "../layers.ts";
-import { headOf, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
+import { headOf, isElliptical, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
 
 /** Who is cited: the words, and the first word behind them. */
@@ -154,7 +154,7 @@ function cites(l: Layers, noun: Stretch): boolean {
   )
     return true;
   if (SAYINGS.has(r.lemma) || NOUN_CUES.has(r.lemma) || SPEAKER_KINDS.has(r.lemma)) return true;
-  if (r.upos === Upos.PROPN) return true;
+  if (r.upos === Upos.PROPN || (isElliptical(r) && speaks(l, noun) === true)) return true;
   return (
     r.classes.has("role") ||
     r.classes.has("title") ||
@@ -310,6 +310,8 @@ function behindFa(l: Layers, end: number, limit: number): number {
     const r = reading[w]!;
     if (r.lemma === "ف" && (isThat(reading[w + 1]) || reading[w + 1]!.lemma === "قد")) return w;
     if (r.form === "فقد") return w + 1;
+    // `ووفقا للفريق الذي زار المكان، فبعد ساعة …`
+    if (r.lemma === "ف" && isComma(reading[w - 1])) return w;
     if (cueAt(l, w)?.form === "participle" || r.form === "." || r.form === "؛") break;
   }
   return end;

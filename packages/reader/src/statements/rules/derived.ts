@@ -19,7 +19,7 @@ import {
 import { phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
-import { cueWords, SAID_THINGS } from "./finite.ts";
+import { brandishes, cueWords, SAID_THINGS } from "./finite.ts";
 import { invokes, named } from "./idle.ts";
 import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
 
@@ -60,7 +60,7 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  if (anonymityAt(l, at) || invokes(l, cue, gap)) return null;
+  if (anonymityAt(l, at) || invokes(l, cue, gap) || brandishes(l, cue, gap)) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
   const p = l.words.reading[at - 1];
   if (
@@ -155,7 +155,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   )
     return null;
   // `الدفاع عنه والمطالبة بالإفراج`: a definite masdar of demanding is done by nobody in particular, or not yet.
-  const asks = form === "masdar" || cue.act === "demand" || cue.act === "call" || cue.act === "promise";
+  const asks =
+    form === "masdar" || cue.act === "demand" || cue.act === "call" || cue.act === "promise" || cue.act === "threaten";
   if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;

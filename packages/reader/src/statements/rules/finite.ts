@@ -170,15 +170,32 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
     !(gap.addressee !== null && CERTAIN.has(FORM_CUES.get(l.words.reading[at]!.form)?.where ?? ""))
   )
     return null;
+  if (cue.lemma === "كتب" && gap.at !== (gap.subject?.[1] ?? at + 1)) return null;
+  if (brandishes(l, cue, gap)) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `أفعال تعبر عن خبثها`: a thing expresses, nobody speaks.
   const thing = cue.lemma === "عبر" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
   return raw && thing && !(raw.source && named(l, raw.source)) ? null : raw;
 }
 
+/** `ملوحا بسيف`: what is brandished is no threat, unless it is a deed (`يلوح بفرض رسوم`). */
+export function brandishes(l: Layers, cue: Cue, gap: Gap): boolean {
+  if (cue.lemma !== "لوح" || gap.bringer !== "preposition" || gap.preposition !== "ب") return false;
+  const r = reading(l, gap.content + 1);
+  const deed =
+    nameOf(r.features, VERBFORM) === "Vnoun" && (r.definite || reading(l, gap.content + 2).upos === Upos.NOUN);
+  return r.upos === Upos.NOUN && !deed;
+}
+
+/** `وكتبت سلمى هذه الأغنية بعد أن …، إذ فوجئت أنها`: a verb between كتب and أن has it. */
+function wroteAThing(l: Layers, at: number, gap: Gap): boolean {
+  return gap.at > at + 1 && isVerb(reading(l, gap.at - 1));
+}
+
 /** `ويعتقد المحللون أن`: of beliefs only those of somebody who is named there, and what is held publicly. */
 function make(m: Match, l: Layers, at: number): Raw | null {
   const { cue } = cueAt(l, at)!;
+  if (cue.lemma === "كتب" && wroteAThing(l, at, m.value<Gap>("gap")!)) return null;
   const raw = finiteRaw(l, at, m.value<Gap>("gap")!, cue);
   return raw && cue.lemma === "اعتقد" && (raw.source === null || !named(l, raw.source) || isAnybody(l, raw.source))
     ? null
@@ -355,6 +372,10 @@ function quoted(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
   const quote = l.quotes.items[l.quotes.of[gap.content]!];
   if (NOT_QUOTING.has(cue.lemma) && !isColon(l.words.reading[gap.at]) && !isColon(l.words.reading[gap.at - 1]))
+    return null;
+  // `تواصل القوات عملية "الأفق"`: of verbs of going on, a name in marks belongs to the noun before it.
+  const named = reading(l, gap.at - 1);
+  if (!cue.frames.has("إن") && gap.at > at + 1 && isNominal(named) && !named.definite && !isColon(reading(l, gap.at)))
     return null;
   if (quote && !cue.frames.has("إن") && quote.last - quote.first < 3 && !isColon(l.words.reading[gap.at])) return null;
   return finiteRaw(l, at, gap, cue);
