@@ -16,6 +16,7 @@ import {
   isParty,
   isPeople,
   isPeopleOfNation,
+  isRegime,
   isUnnamedBody,
   partyInside,
   standsAlone,
@@ -122,7 +123,11 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "group" });
     } else if (people && (plural ? isPeopleOfNation(r) : countedAt(words, phrases.first[p]!, head))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (isUnnamedBody(r) || (CALLED.has(r.lemma) && !r.definite && last > head + 1)) {
+    } else if (
+      isUnnamedBody(r) ||
+      isRegime(words, head, last) ||
+      (CALLED.has(r.lemma) && !r.definite && last > head + 1)
+    ) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (
       nameOf(r.features, VERBFORM) === "Vnoun" ||

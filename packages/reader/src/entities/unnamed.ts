@@ -164,7 +164,9 @@ export function partyInside(
       doers ||
       (r.upos === Upos.ADJ &&
         isPeople(r.lemma) &&
-        ((/(?:ون|ين)$/.test(r.form) && nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing") ||
+        ((/(?:ون|ين)$/.test(r.form) &&
+          // `نيران مسلحين`: people in the plural describe no things.
+          (nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing" || isOfThings(words.reading[w - 1]!))) ||
           // `مقتل 20 مسلحا`
           words.reading[w - 1]!.upos === Upos.NUM));
     if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
@@ -176,9 +178,24 @@ export function partyInside(
   return undefined;
 }
 
+const isOfThings = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && ["weapon", "act", "vehicle", "thing"].some((c) => r.classes.has(c));
+
 /** `الروس`, `الأكراد`, `السوريين`: a people by the noun of its nation in the plural. */
 export const isPeopleOfNation = (r: Reading): boolean =>
   /(?:ون|ين|ان)$/.test(r.form) || (r.definite && !/(?:ة|ات)$/.test(r.form));
+
+/** `النظام العسكري الحاكم`, `ضد النظام`: who rules, and no order of things (`النظام الصحي`). */
+export function isRegime(words: Words, head: number, last: number): boolean {
+  const r = words.reading[head]!;
+  if (r.lemma !== "نظام" || !r.definite || r.upos !== Upos.NOUN) return false;
+  if (last === head + 1) return words.reading[head - 1]?.lemma === "ضد";
+  for (let w = head + 1; w < last; w++) if (!RULE.has(words.reading[w]!.lemma)) return false;
+  return true;
+}
+const RULE = new Set(
+  "عسكري حاكم سابق بائد استبدادي قمعي ديكتاتوري دكتاتوري ملكي شيوعي قائم شمولي متهالك مخلوع".split(" "),
+);
 
 /** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
 export function isUnnamedBody(r: Reading): boolean {

@@ -1,4 +1,5 @@
 import { Upos } from "../words/features.ts";
+import { blamedFor } from "./blame.ts";
 import { doneBy } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { BY, LIGHT, MEANS } from "./nouns.ts";
@@ -43,6 +44,9 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
       // `قتل جنديان في هجوم شنه مسلحون`
       const doers = doneBy(l, w, LIGHT);
       if (doers.length > 0) return doers;
+      // `قتل جنديان في هجوم نسب إلى المتمردين`
+      const blamed = blamedFor(l, w);
+      if (blamed.length > 0) return blamed;
     }
   }
   return NOBODY;

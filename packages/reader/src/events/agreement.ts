@@ -54,7 +54,7 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
     ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c)) ||
     // The sound masculine plural is of people only.
     (n === "Plur" && /(?:ون|ين)$/.test(noun.form));
-  if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" || vn === "Sing" : vg === "Fem";
+  if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" : vg === "Fem";
   // Numerals turn their noun about: `خمسة جنود`, `19 شخصا قتلوا`.
   if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;
   if (before && vn === "Plur" && !noun.classes.has("group") && !noun.classes.has("body")) return false;

@@ -23,7 +23,7 @@ export function fits(l: EventLayers, id: string, gender: string | undefined, num
   const cast = castOf(l);
   const { kind } = entity(l, id);
   if (!PARTY.has(kind)) return false;
-  if (number === "Plur") return kind === "group" || kind === "organization";
+  if (number === "Plur") return cast.many[e]!;
   // `العميلان`, `الوفدان`
   if (number === "Dual" && kind === "group") return true;
   // Plurals of things and bodies of many are feminine singular (Wright II § 146).

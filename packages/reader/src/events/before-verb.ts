@@ -87,7 +87,7 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       w = open - 1;
       continue;
     }
-    const p = l.phrases.of[w]!;
+    let p = l.phrases.of[w]!;
     if (p === -1) {
       // `إن مجهولين خطفوا`: a name or an adjective that no phrase holds.
       const e = l.entities.of[w]!;
@@ -102,11 +102,17 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
         ? { kind: "bare", phrase: -1, word: w }
         : NOTHING;
     }
-    const head = l.phrases.head[p]!;
     let first = l.phrases.first[p]!;
-    // A name that goes on over two phrases.
+    // A name that goes on over two phrases: by its first word it agrees (`كتائب الفجر` is feminine, whoever it is called after).
     const named = l.entities.of[first]!;
     while (named !== -1 && first > start && l.entities.of[first - 1] === named) first--;
+    if (l.phrases.of[first] !== -1) p = l.phrases.of[first]!;
+    else if (named !== -1 && titleBefore(l, first, start) !== -1) {
+      // `الرئيس الكيني` `سامي كيبت`: an office, and a name that no phrase holds whole.
+      p = titleBefore(l, first, start);
+      first = l.phrases.first[p]!;
+    }
+    const head = l.phrases.head[p]!;
     const governed = governorOf(l, p) !== -1;
     if (isTime(l, p, head) || NO_TOPIC.has(reading[head]!.lemma)) {
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
@@ -151,6 +157,15 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     return NOTHING;
   }
   return NOTHING;
+}
+
+/** The phrase of an office that ends right before a person's name, or -1. */
+function titleBefore(l: EventLayers, name: number, start: number): number {
+  const e = l.entities.of[name]!;
+  const p = name > start && e !== -1 && l.entities.items[e]!.kind === "person" ? l.phrases.of[name - 1]! : -1;
+  if (p === -1) return -1;
+  const { classes } = l.words.reading[l.phrases.head[p]!]!;
+  return classes.has("role") || classes.has("title") ? p : -1;
 }
 
 /** Whether the last noun of a bare idafa agrees with a verb right behind it, where its head does not. */

@@ -1,4 +1,5 @@
 import type { Entity } from "@isnad/record";
+import { isManyInTa } from "../entities/unnamed.ts";
 import { bare } from "../letters/fold.ts";
 import { lines } from "../lexicon/family.ts";
 import capitals from "../lexicon/places/capitals.ts";
@@ -12,6 +13,8 @@ export interface Cast {
   readonly gender: readonly (string | undefined)[];
   /** By index: whether many are meant (`محتجون`). */
   readonly plural: readonly boolean[];
+  /** By index: whether a plural pronoun may stand for it: many, those who are counted, a body of many. */
+  readonly many: readonly boolean[];
   /** By index: whether it is a state or a capital that stands for one. */
   readonly state: readonly boolean[];
   /** The state of an ISO code among the entities. */
@@ -66,18 +69,31 @@ function make(l: EventLayers): Cast {
   }
   const gender: (string | undefined)[] = [];
   const plural: boolean[] = [];
+  const many: boolean[] = [];
   const states = new Map<string, string>();
   items.forEach((item, e) => {
     const r = first[e] === -1 ? undefined : l.words.reading[first[e]!]!;
     gender.push(r === undefined ? undefined : genderOf(item, r));
     plural.push(item.kind === "group" && r !== undefined && nameOf(r.features, NUMBER) !== "Sing");
+    many.push(
+      item.kind === "organization" ||
+        (item.kind === "group" &&
+          (r === undefined ||
+            plural[e]! ||
+            isManyInTa(r) ||
+            l.figures.of[first[e]!] !== -1 ||
+            OF_MANY.some((c) => r.classes.has(c)))),
+    );
     if (!state[e] || !item.country) return;
     const known = states.get(item.country);
     // The state by its own name rather than by its capital's.
     if (known === undefined || (isCapital(l, known) && !isCapital(l, item.id))) states.set(item.country, item.id);
   });
-  return { gender, plural, state, states, first };
+  return { gender, plural, many, state, states, first };
 }
+
+/** Classes of nouns that call many something in the singular. */
+const OF_MANY = ["group", "body", "armed", "military", "police", "government", "quantity", "nation"];
 
 const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(entity(l, id).nameEn ?? "");
 

@@ -180,7 +180,7 @@ const isPlace = (l: EventLayers, id: string): boolean =>
   entity(l, id).kind === "place" || entity(l, id).kind === "facility";
 
 /** Verbs and participles that say against whom or of whom a crowd demands: `مطالبين الحكومة`, `تنديدا بالقرار`, `مناهضة للحكومة`. */
-const AGAINST_WHOM = new Set("طالب ندد احتج استنكر شجب رفض ناهض عارض ناوأ أدان هتف اعترض".split(" "));
+const AGAINST_WHOM = new Set("طالب ندد احتج استنكر شجب رفض ناهض عارض ناوأ عادى أدان هتف اعترض".split(" "));
 /** What crowds wish on those against whom they are. */
 const CHANTED = new Set(["موت", "سقط", "إسقاط", "سقوط", "رحل", "ارحل", "استقال"]);
 const BY_PROTEST = new Set(["", "ب", "على", "ل", "ضد", "من"]);
@@ -192,9 +192,12 @@ function protested(l: EventLayers, at: number): readonly string[] {
   for (let w = at + 1; w < stop && w < at + 40; w++) {
     const r = reading[w]!;
     if (!AGAINST_WHOM.has(r.lemma) && !(r.verb !== "" && AGAINST_WHOM.has(r.verb))) continue;
+    // `بينما طالب خمسة آلاف متظاهر`: who demands is none of those of whom it is demanded.
+    const who = isVerb(r) ? subjectOf(l, w) : undefined;
     for (const s of slotsAfter(l, w, 12)) {
-      if (!BY_PROTEST.has(s.by)) continue;
-      const ids = partiesIn(l, s).filter((id) => canAct(l, id));
+      if (!BY_PROTEST.has(s.by) || (r.lemma === "هتف" && s.by !== "ضد")) continue;
+      if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
+      const ids = partiesIn(l, s).filter((id) => canAct(l, id) && !who?.ids.includes(id));
       if (ids.length > 0) return ids;
     }
     // `لمطالبة الحكومة`
@@ -330,7 +333,9 @@ function aboutOf(
       if (direct || named.some((id) => canAct(l, id))) return undefined;
       return INTRANSITIVE.has(deed.trigger.roles.kind) ? parties.actors.filter((id) => !actors.includes(id)) : NOBODY;
     }
-    return parties.actors.filter((id) => !actors.includes(id));
+    // `رفض التعاون مع موسكو`: those with whom it is not to be done.
+    const both = deed.trigger.roles.kind === "r" ? [...parties.actors, ...parties.recipients] : parties.actors;
+    return both.filter((id) => !actors.includes(id));
   }
   // `رحب بما أعلنته الرئاسة`
   if (!finite) return undefined;

@@ -53,8 +53,9 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   // Inside the idafa of another noun (`ضحايا الهجوم`) no verb governs it, unless that noun carries it.
   const p = l.phrases.of[at]!;
   const top = p === -1 ? at : l.phrases.head[p]!;
-  if (top < at && !carriesIt(l.words.reading[top]!)) return NOBODY;
   const start = l.words.firstOf[l.words.sentence[at]!]!;
+  if (top < at && !carriesIt(reading[top]!))
+    return BEHIND.has(reading[top]!.lemma) ? standingBehind(l, top, start) : NOBODY;
   let purpose = reading[at - 1]?.form === "ل";
   for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
     const r = reading[w]!;
@@ -62,10 +63,19 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
     if (isVerb(r)) {
       if (r.upos === Upos.AUX) continue;
-      if (ASKING.has(r.lemma)) return askedBy(l, w, at);
+      if (ASKING.has(r.lemma)) {
+        const asked = askedBy(l, w, at);
+        // `أمر الجيش بضرب الموقع`: who orders it does it where nobody is ordered.
+        return asked.length === 0 && ORDERS.has(r.lemma) ? subjectOf(l, w).ids : asked;
+      }
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
       break;
+    }
+    if (isPreposition(r) && BEHIND.has(r.lemma)) {
+      // `اتهم الحركة بالوقوف وراء الهجوم`, `يقف التنظيم وراء التفجير`
+      if (reading[w - 1]?.lemma === "وقوف") continue;
+      return standingBehind(l, w, start);
     }
     if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
@@ -97,6 +107,19 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
 export const AIMS = new Set(
   "هدف غية غرض أجل سبيل محاولة نية عزم بغية خالص صادق أحر أصدق عميق بالغ جزيل وافر كامل مزيد".split(" "),
 );
+
+/** Who stands behind a deed did it. */
+const BEHIND = new Set(["وراء", "خلف"]);
+
+/** Who stands behind a deed, by the verb soon before `وراء`. */
+function standingBehind(l: EventLayers, at: number, start: number): readonly string[] {
+  for (let w = at - 1; w >= start && w > at - 8; w--)
+    if (isVerb(l.words.reading[w])) return l.words.reading[w]!.lemma === "وقف" ? subjectOf(l, w).ids : NOBODY;
+  return NOBODY;
+}
+
+/** Verbs of having something done. */
+const ORDERS = new Set(["أمر", "أوعز", "أذن"]);
 
 /** Adjectives that say of their subject that it can or will do what follows: `قادرة على ضبط الجناة`. */
 const CONTROL = new Set("قادر عازم مصمم حريص عاجز مستعد ملتزم جاهز مسؤول".split(" "));

@@ -1,5 +1,6 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
+import { blamedFor } from "./blame.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -78,8 +79,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const after = slotsAfter(l, at, 24);
   const by = agentOf(l, at);
   // `لا تزال المدينة محاصرة من قبل القوات`: a participle, though spelt as the masdar.
-  if (by.length > 0 && own.genitive.length === 0 && kind === "t" && !l.words.reading[at]!.definite) {
-    const suffers = l.words.reading[at]!.form.endsWith("ة") ? predicateOf(l, at) : NOBODY;
+  if (by.length > 0 && own.genitive.length === 0 && kind === "t" && l.words.reading[at]!.form.endsWith("ة")) {
+    const suffers = l.words.reading[at]!.definite ? describedBy(l, at) : predicateOf(l, at);
     if (suffers.length > 0) return { actors: by, recipients: suffers };
   }
   const nation = nationOf(l, at);
@@ -115,7 +116,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (l.words.reading[at]!.upos === Upos.ADJ) return predicateOf(l, at);
     if (nation) return [nation];
     const doers = doerOf(l, at);
-    return doers.length === 0 && trigger.type === "ASSAULT" ? claimedBy(l, at) : doers;
+    return doers.length === 0 && trigger.type === "ASSAULT" ? blamedFor(l, at) : doers;
   };
   if (kind === "r") {
     const partner = own.object.length > 0 ? own.object : brought(l, after, new Set([...prepositions, ...WITH]));
@@ -142,6 +143,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const done = doneAt(l, at, LIGHT);
     if (done !== -1) through = brought(l, slotsAfter(l, done), prepositions);
   }
+  // `انتقاد الحركة قائد الشرطة`: with an object of its own, the genitive acts.
+  if (own.object.length > 0 && OBJECTIVE.has(l.words.reading[at]!.lemma) && own.genitive.some((id) => canAct(l, id)))
+    return { actors: own.genitive, recipients: own.object };
   if (kind === "i" && !GIVEN.has(trigger.type)) {
     const undergoes = sufferers(l, at);
     if (undergoes.length > 0) through = NOBODY;
@@ -203,6 +207,12 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
 
+/** `مدينة تعز المحاصرة من قبل الجيش`: the name or noun right before what was read as a masdar with ال. */
+function describedBy(l: EventLayers, at: number): readonly string[] {
+  const e = l.entities.of[at - 1] ?? -1;
+  return e === -1 || l.words.sentence[at - 1] !== l.words.sentence[at] ? NOBODY : [l.entities.items[e]!.id];
+}
+
 /** Whom a circumstance of help is told of: the party right before it (`الجيش، بدعم من الحلفاء، دخل`), else whoever acts in the clause. */
 function helped(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;
@@ -216,15 +226,6 @@ function helped(l: EventLayers, at: number): readonly string[] {
     if (ids.length > 0) return ids;
   }
   return mainSubject(l, at);
-}
-
-/** Who says in the same sentence that it was he: `اعتداء … تبناه تنظيم القاعدة`. */
-function claimedBy(l: EventLayers, at: number): readonly string[] {
-  const { reading } = l.words;
-  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 26);
-  for (let w = at + 1; w < stop; w++)
-    if (reading[w]!.lemma === "تبنى" && isVerb(reading[w])) return subjectOf(l, w).ids.filter((id) => canAct(l, id));
-  return NOBODY;
 }
 
 /** Whose an act's noun is by an adjective in its phrase and a ل behind it. */
@@ -250,7 +251,9 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
     const doer = predicated(l, at) ?? mainSubject(l, at);
     return { actors: doer, recipients: whom.length > 0 ? whom : through };
   }
-  if (passive) return { actors: agentOf(l, at), recipients: host };
+  const by = agentOf(l, at);
+  // `المدينة المحاصرة من قبل الجيش`: of whatever form, by whom it is done is told of the passive only.
+  if (passive || by.length > 0) return { actors: by, recipients: host };
   return { actors: host, recipients: whom.length > 0 ? whom : through };
 }
 

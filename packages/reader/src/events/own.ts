@@ -224,10 +224,13 @@ export const near = (l: EventLayers, after: readonly Slot[], by: ReadonlySet<str
 /** Types whose nouns have their doer brought by ل where they are indefinite: `اعتصام لأعضاء الحزب`, `اجتماع لوزراء`. */
 export const OWNED = new Set(["PROTEST", "CONSULT", "MOBILIZE", "ASSAULT"]);
 
+const ON = new Set(["على", "ضد"]);
+
 export function ofWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
   const s = after[0];
-  if (s?.by !== "ل" || s.phrase === -1 || l.words.reading[at]!.definite || l.phrases.first[s.phrase]! - at > 4)
-    return NOBODY;
+  if (s?.by !== "ل" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 4) return NOBODY;
+  // `القصف المدفعي للجيش على القرى`: with ال only where it is told on whom it is.
+  if (l.words.reading[at]!.definite && !after.slice(1, 3).some((x) => ON.has(x.by))) return NOBODY;
   // `اعتصاما للمطالبة بإطلاق زملائهم`: what for, not whose.
   const head = l.words.reading[s.word]!;
   if (nameOf(head.features, VERBFORM) === "Vnoun" && !head.classes.has("body")) return NOBODY;

@@ -146,6 +146,12 @@ export function tells(reason: string, odds: number | null): "yes" | "again" | "n
   return POINTS.has(reason) ? "again" : "no";
 }
 
+/** Whom a crowd decries by the words of its sentence is told there, where weights would have nobody: newsrooms leave it unsaid so often. */
+const withDecried = (type: string, chosen: Parties, { recipients }: Parties): Parties =>
+  type === "PROTEST" && chosen.recipients.length === 0
+    ? { actors: chosen.actors, recipients: recipients.filter((id) => !chosen.actors.includes(id)) }
+    : chosen;
+
 /** One trigger with its parties; null where what it names is none by its words. */
 function draftOf(
   l: EventLayers,
@@ -170,7 +176,7 @@ function draftOf(
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
   const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
-  const args = chosen === null ? ruled : withParties(l, ruled, chosen);
+  const args = chosen === null ? ruled : withParties(l, ruled, withDecried(trigger.type, chosen, ruled));
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;

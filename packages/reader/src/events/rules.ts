@@ -7,6 +7,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./company.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
+import { doesItself } from "./voice.ts";
 
 /** What a rule of events finds: the trigger of the table, and how its parties stand to it. */
 export interface Hit {
@@ -98,7 +99,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "vf"),
     "a finite verb in the passive voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) === "Pass",
-    (l, at, r) => hit(find(l, at, r.lemma, "vf"), "passive"),
+    (l, at, r) => hit(find(l, at, r.lemma, "vf"), doesItself(l, at) ? "active" : "passive"),
   ),
   rule(
     "masdar",
@@ -140,9 +141,12 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   ),
 ]);
 
-/** Whether what is read as a past verb goes on with a bare masdar under a preposition: `لترهيب وقمع السكان`. */
+/** Whether what is read as a past verb is a masdar: behind `تم`, or going on with a bare masdar under a preposition (`لترهيب وقمع السكان`). */
 function beside(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
+  // `تم قتل الرجل`: what was done is a masdar.
+  if (DONE.has(reading[at - 1]?.lemma ?? "") && isFiniteVerb(reading[at - 1]!) && reading[at]!.entry?.pattern === "I")
+    return l.words.sentence[at - 1] === l.words.sentence[at];
   const m = at - 2;
   if (m < 1 || reading[at - 1]!.lemma !== "و" || reading[at]!.entry?.pattern !== "I") return false;
   const p = l.phrases.of[m]!;
@@ -154,6 +158,8 @@ function beside(l: EventLayers, at: number): boolean {
     reading[m - 1]!.upos === Upos.ADP
   );
 }
+
+const DONE = new Set(["تم", "جرى"]);
 
 /** Nouns that count a subject (`نزل مئات السكان`). */
 const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);

@@ -183,8 +183,12 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
 }
 
 const isIndefinite = (l: EventLayers, p: number): boolean => {
-  const r = l.words.reading[l.phrases.head[p]!]!;
-  return r.upos === Upos.NOUN && !r.definite && r.verb === "" && l.phrases.preposition[p] === -1;
+  const { reading } = l.words;
+  const r = reading[l.phrases.head[p]!]!;
+  // `زعيم القاعدة` is definite by its genitive.
+  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++)
+    if (reading[w]!.definite || reading[w]!.upos === Upos.PROPN || isPronoun(reading[w])) return false;
+  return r.upos === Upos.NOUN && r.verb === "" && l.phrases.preposition[p] === -1;
 };
 
 /** The people whom the figure that begins at a word counts, where they are a party of the report. */

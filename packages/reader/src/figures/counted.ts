@@ -1,7 +1,7 @@
 import { isAnd, readNumber } from "../numbers/read-number.ts";
 import { CASE, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { stemKey } from "../words/stem.ts";
-import { Part, type Words } from "../words/words.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
 import { keyAt, same, stemAt } from "./quantity.ts";
 import { fateOfNoun } from "./tables.ts";
 
@@ -103,6 +103,13 @@ const nominal = (upos: number): boolean =>
 const isDefinite = (w: Words, i: number): boolean =>
   w.reading[i]!.definite || stemKey(w.reading[i]!) !== w.reading[i]!.key;
 
+/** The sound plural and the dual lose their nun in idafa, so that with it no genitive follows: `خمسة مسلحين` (Wright I § 315). */
+function keepsNun(r: Reading): boolean {
+  const number = nameOf(r.features, NUMBER);
+  if (number === "Dual") return /[اي]ن$/.test(r.form);
+  return number === "Plur" && (r.form.endsWith("ون") || (r.form.endsWith("ين") && r.entry?.bare !== r.form));
+}
+
 export interface CountedRead {
   readonly from: number;
   readonly to: number;
@@ -178,7 +185,15 @@ export function readCounted(
     }
     if (n.upos !== Upos.NOUN && n.upos !== Upos.PROPN && !joined) break;
     // Another noun: joined to the first (idafa), unless adjectives or the accusative have closed it.
-    if (closed || accusative || adjectives > 0 || genitives >= (definite ? 4 : 2) || headDefinite) break;
+    if (
+      closed ||
+      keepsNun(w.reading[to - 1]!) ||
+      accusative ||
+      adjectives > 0 ||
+      genitives >= (definite ? 4 : 2) ||
+      headDefinite
+    )
+      break;
     if (!definite && n.upos === Upos.PROPN && !n.guessed && genitives > 0) break;
     genitives++;
   }

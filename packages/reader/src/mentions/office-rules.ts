@@ -119,6 +119,15 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         const whole = reading[w - 1]!;
         if (r.upos === Upos.NOUN && !r.definite && whole.definite && whole.upos === Upos.ADJ && !isOffice(r)) return -1;
         if (r.upos === Upos.PROPN && r.guessed && !r.definite) return -1;
+        // `يلتقي الرئيس الكيني بالوزير سمير`, `زار الرئيس الكيني الوزير سمير`: the second officer has the name.
+        if (
+          r.upos === Upos.NOUN &&
+          r.definite &&
+          isOffice(r) &&
+          (whole.upos === Upos.ADP ||
+            (whole.upos === Upos.ADJ && whole.definite && !r.classes.has("title") && !TITLES.has(r.key)))
+        )
+          return -1;
         end = w + 1;
         continue;
       }

@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { CASE, DEFINITE, get, NUMBER, nameOf, PRONTYPE, Upos } from "../words/features.ts";
+import { CASE, DEFINITE, GENDER, get, NUMBER, nameOf, PRONTYPE, Upos } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { governs } from "./clause-edges.ts";
 import type { Phrases } from "./phrases.ts";
@@ -133,7 +133,22 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     }
     if (x.upos === Upos.NOUN) {
       // `ألقى شبان زجاجات على الدورية`: a thing is nobody's youth.
-      if (w === head + 1 && GENERAL.has(reading[head]!.lemma) && !x.definite && x.classes.has("thing")) break;
+      if (w === head + 1 && GENERAL.has(reading[head]!.lemma) && !x.definite && (x.classes.has("thing") || isDeed(x)))
+        break;
+      // `لقي مواطن حتفه`: the death that somebody meets.
+      if (FATES.has(x.lemma) && human && reading[w + 1]?.part === Part.ENCLITIC) break;
+      // `القوات الأجنبية`, read as a woman.
+      if (definite && !human && w === head + 1 && isNisbaBehind(reading[head]!, x)) {
+        adjectives = true;
+        open = false;
+        continue;
+      }
+      // `النظام العسكري الحاكم`: it rules, and is no ruler.
+      const noun = reading[w - 1]!.upos === Upos.ADJ ? reading[head]! : reading[w - 1]!;
+      if (RULING.has(x.lemma) && x.definite && noun.definite && isBody(noun)) {
+        adjectives = true;
+        continue;
+      }
       // `هاجم لصوص مصرفا`: in the accusative of the indefinite, so no genitive (after a numeral a count may be).
       if (open && !quantity && reading[w - 1]!.upos !== Upos.NUM && isTanwin(x)) break;
       if (open) {
@@ -174,8 +189,14 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         continue;
       }
       if (definite !== x.definite) break;
+      // `استهدفت الشرطة الصحفي`: an adjective goes with its noun.
+      if (w === head + 1 && isWoman(reading[head]!) && isMan(x)) break;
       // `هاجم مفجرون سياسيين`: an adjective has the case of its noun.
-      if (/ين$/.test(x.form) && /(?:ون|ان)$/.test(reading[head]!.form) && nameOf(x.features, NUMBER) !== "Sing") break;
+      if (/ين$/.test(x.form) && nameOf(x.features, NUMBER) !== "Sing") {
+        if (hasFreeEnding(reading[head]!)) break;
+        // `أغلبية سنية مرددين`: many behind an adjective of one are others.
+        if (w - 1 > head && reading[w - 1]!.form.endsWith("ية")) break;
+      }
       // `وزير خارجية فرنسا`: a ministry's matter, though an adjective by its form.
       if (open && !x.definite && OFFICE_MATTERS.has(x.form)) continue;
       adjectives = true;
@@ -240,6 +261,33 @@ const GENERAL = new Set([
   "متظاهر",
 ]);
 
+/** A deed, of which nobody is the genitive: `نفذت امرأة عمليات`. */
+const isDeed = (r: Reading): boolean => r.classes.has("act") || r.classes.has("conflict");
+
+/** Ends that somebody meets, whose pronoun is his own. */
+const FATES = new Set(["حتف", "مصرع"]);
+
+/** Participles and nouns that behind a body only describe it. */
+const RULING = new Set(["حاكم", "معارض", "منافس", "شقيق", "صديق", "حليف", "محتل"]);
+const isBody = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  (r.lemma === "نظام" || ["body", "state", "group", "placename"].some((c) => r.classes.has(c))) &&
+  !r.classes.has("person");
+
+/** A feminine in ية with ال that behind a body or things in the plural is their adjective. */
+const isNisbaBehind = (head: Reading, r: Reading): boolean =>
+  head.upos === Upos.NOUN &&
+  head.definite &&
+  r.definite &&
+  r.form.endsWith("ية") &&
+  r.lemma.endsWith("ي") &&
+  (head.form.endsWith("ة") || nameOf(head.features, NUMBER) === "Plur");
+
+/** The nominative of the dual and of the sound plural: `مفجرون`, `جنديان`, and not `نيران`, `سكان`. */
+const hasFreeEnding = (r: Reading): boolean =>
+  (r.form.endsWith("ون") && nameOf(r.features, NUMBER) === "Plur") ||
+  (r.form.endsWith("ان") && nameOf(r.features, NUMBER) === "Dual");
+
 /** Adverbs that say since when or until when somebody had an office, between it and his name. */
 const THEN = new Set("آنذاك حينها حينذاك حينئذ وقتها وقتذاك وقتئذ يومها آنئذ".split(" "));
 
@@ -256,7 +304,11 @@ const isTanwin = (r: Reading): boolean =>
 
 /** Whether a title can be of whom the head names: `منعت الشرطة المصلين` speaks of two. */
 const alike = (head: Reading, title: Reading): boolean =>
-  nameOf(title.features, NUMBER) !== "Plur" || nameOf(head.features, NUMBER) !== "Sing";
+  // `استهدفت الشرطة الصحفي`: a force is nobody's title.
+  !(head.classes.has("police") && !head.classes.has("role")) &&
+  // `هدد المتمردون الرئيس`: many are not one.
+  !(hasFreeEnding(head) && nameOf(title.features, NUMBER) === "Sing") &&
+  (nameOf(title.features, NUMBER) !== "Plur" || nameOf(head.features, NUMBER) !== "Sing");
 
 /**
  * Whether a name behind a noun with ال, its adjective or its genitive is another's: `زار الوزير القاهرة`, `اتهمت جماعات إسلامية سميرا`,
@@ -271,6 +323,17 @@ function isAnother(head: Reading, human: boolean, name: Reading): boolean {
 }
 
 const one = (r: Reading): boolean => nameOf(r.features, NUMBER) === "Sing";
+
+/** A noun in ة of a body or a thing, with which a masculine adjective does not go. */
+const isWoman = (r: Reading): boolean =>
+  r.upos === Upos.NOUN &&
+  r.form.endsWith("ة") &&
+  one(r) &&
+  r.definite &&
+  !r.classes.has("role") &&
+  !r.classes.has("kin");
+const isMan = (r: Reading): boolean =>
+  r.definite && one(r) && nameOf(r.features, GENDER) === "Masc" && !r.form.endsWith("ة") && r.classes.has("person");
 
 /** The mark of a hashtag, which is no word of the sentence. */
 const isHash = (r: Reading): boolean => r.upos === Upos.SYM && r.form === "#";
@@ -297,8 +360,24 @@ function opensPhrase(words: Words, w: number): boolean {
   return !/ؤلاء$|أولئك$/.test(r.form) || nameOf(next.features, NUMBER) === "Plur";
 }
 
-/** An adjective begins a phrase only where a noun is left out: after a preposition. */
-const startsPhrase = (words: Words, w: number): boolean => w > 0 && words.reading[w - 1]!.upos === Upos.ADP;
+/**
+ * An adjective begins a phrase only where a noun is left out: after a preposition; where it calls many people something, after a particle
+ * that brings a clause (`أن مسلحين خطفوا`), and as a subject that its verb does not stand right before (`هاجم في المدينة مسلحون`).
+ */
+function startsPhrase(words: Words, w: number): boolean {
+  const before = words.reading[w - 1];
+  if (before === undefined || before.upos === Upos.ADP) return before !== undefined;
+  const r = words.reading[w]!;
+  if (nameOf(r.features, NUMBER) !== "Plur") return false;
+  if (before.classes.has("anna") || before.classes.has("inna")) return r.form.endsWith("ين");
+  // Behind one name or one noun it describes neither.
+  return (
+    r.form.endsWith("ون") &&
+    ((before.upos === Upos.PROPN && before.part === Part.STEM) ||
+      before.upos === Upos.AUX ||
+      (before.upos === Upos.NOUN && nameOf(before.features, NUMBER) === "Sing"))
+  );
+}
 
 /** Whether a genitive may follow: no ال, no tanwin, no ending of the free dual or plural. */
 function opens(words: Words, w: number): boolean {

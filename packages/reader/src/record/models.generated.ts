@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@465b615a",
-  "parties@5c8f7261",
+  "triggers@5685415e",
+  "parties@56306aa5",
 ];
