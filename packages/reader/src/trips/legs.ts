@@ -49,7 +49,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   }
   // `توجه` is spelt as a form of وجّه, too.
   const going = GOING.get(r.lemma) ?? (r.form === "توجه" ? GOING.get(r.form) : undefined);
-  if (!going || (MOVING.has(r.lemma) && !goesOnward(l, w))) return undefined;
+  if (!going) return undefined;
   // `لندن التي وصلها`, `في جنيف التي يزورها`: of the place that the relative clause is about.
   const about = going.object ? goalBefore(l, w) : -1;
   const subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
@@ -66,6 +66,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const who = travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
+  if (MOVING.has(r.lemma) && !goesOnward(l, w) && !(r.lemma === "انتقل" && entity(l, traveller).sector === "GOV"))
+    return undefined;
   const stops: Stop[] = about === -1 ? [] : placesOf(l, { phrase: -1, word: about, by: "" }, going.role, w);
   let left: Stop[] = [];
   for (let i = 0; i < after.length && stops.length === 0; i++) {
@@ -95,7 +97,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (found.length === 0) continue;
     if (going.leave && object) left = found;
     else {
-      stops.push(...found);
+      stops.push(...through(l, after, w), ...found);
       break;
     }
   }
@@ -114,6 +116,10 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false, open }
     : undefined;
 }
+
+/** `إلى تونس عبر اسطنبول`: what is only passed through. */
+const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
+  slots.filter((s) => s.by === "عبر").flatMap((s) => placesOf(l, s, "transit", w));
 
 /** Who goes by a verb of going. */
 function travellersOf(

@@ -2,12 +2,14 @@ import type { Stop } from "@isnad/record";
 import { fits } from "../events/antecedent.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
+import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
 import { abroad, bringer, isStop, placesOf } from "./places.ts";
-import { doer, travellerOf } from "./travellers.ts";
+import { doer, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -16,7 +18,7 @@ const FAR = 46;
  * `زيارة الأمير إلى مصر`, `زيارته لإسرائيل وفلسطين`, `زيارة رسمية لولي العهد الأمير فلان إلى الهند`, `الزيارة التي قام بها الوزير فلان للقاهرة`, `يعتزم زيارة القاهرة`.
  * Who travels stands in idafa, behind ل or as who makes it; where to behind إلى or ل, or as the object behind the name.
  */
-export function nounLeg(l: EventLayers, w: number): Leg | undefined {
+export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg | undefined {
   const r = l.words.reading[w]!;
   if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
   if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
@@ -35,10 +37,11 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
   const traveller =
     (pronoun && receivedAt(l, w)) ??
+    toldToGo(l, w) ??
     heads[0] ??
     found.traveller ??
     travellerOf(l, w) ??
-    (hasOwn(l, w) ? undefined : doer(l, w));
+    (hasOwn(l, w) ? undefined : (doer(l, w) ?? lastIn(l, w, last)));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   let { stops } = found;
   let each = false;
@@ -59,7 +62,8 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
       each = (within || s.by === "إلى") && EACH.has(l.words.reading[s.word]!.lemma);
     }
   const p = l.phrases.of[w]!;
-  if (stops.length === 0 && p !== -1 && (r.lemma === "زيارة" || r.lemma === "وصول")) {
+  const office = l.words.reading[w + 1]?.classes.has("role") === true;
+  if (stops.length === 0 && p !== -1 && !office && (r.lemma === "زيارة" || r.lemma === "وصول")) {
     stops = [];
     for (let x = w + 1; x < l.phrases.last[p]!; x++) {
       const e = l.entities.of[x]!;
@@ -70,18 +74,33 @@ export function nounLeg(l: EventLayers, w: number): Leg | undefined {
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
   if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
+  if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
-  return stops.length > 0
-    ? {
-        traveller,
-        others: heads.slice(1),
-        stops,
-        word: w,
-        rule: "trips/journey-of",
-        earlier: STAY.has(r.lemma) && before === "بعد",
-        apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
-      }
-    : undefined;
+  return {
+    traveller,
+    others: heads.slice(1),
+    stops,
+    word: w,
+    rule: "trips/journey-of",
+    earlier: (STAY.has(r.lemma) && before === "بعد") || isDaysAfter(l, w),
+    apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
+  };
+}
+/** Journeys that may be told of without a place. By bare lemma. */
+const TOURS = new Set(["زيارة", "جولة", "رحلة"]);
+
+/** `بعد يوم من زيارة لبغداد`: who travelled last in the sentence, where the noun names nobody. */
+function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | undefined {
+  if (last === undefined || l.words.sentence[last.word] !== l.words.sentence[w]) return undefined;
+  return isDaysAfter(l, w) ? last.traveller : undefined;
+}
+
+/** `بعد يوم من زيارة`, `بعد ساعات على جولة`. */
+function isDaysAfter(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  if (reading[w - 1]?.lemma !== "من" && reading[w - 1]?.lemma !== "على") return false;
+  for (let x = w - 2; x > w - 5; x--) if (reading[x]?.lemma === "بعد" || reading[x]?.lemma === "عقب") return true;
+  return false;
 }
 
 /** `يبدأ فلان أولى جولاته من الرياض`. */
@@ -101,6 +120,12 @@ function receivedAt(l: EventLayers, w: number): string | undefined {
   if (reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
   while (x > start && !reading[x]!.classes.has("relative")) x--;
   const people = peopleBefore(l, start, x);
+  for (let y = x - 1; y >= start; y--) {
+    if (!isVerb(reading[y])) continue;
+    const guest = travellersAmong(l, subjectOf(l, y).ids)[0];
+    if (guest && guest !== people.at(-1)) return guest;
+    break;
+  }
   return people.length > 1 ? people.at(-2) : undefined;
 }
 

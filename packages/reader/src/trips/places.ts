@@ -15,6 +15,30 @@ export const abroad = (l: EventLayers, traveller: string, place: string): boolea
   return home !== null && entity(l, place).country !== home;
 };
 
+/** Whether a place is a state by one of its names: `اليمن`, `المملكة العربية السعودية`. */
+export function isLand(l: EventLayers, place: string): boolean {
+  const { mentions } = entity(l, place);
+  for (const m of mentions) {
+    const w = wordAt(l, m.start);
+    for (const r of [l.words.reading[w], l.words.reading[w - 1]])
+      if (r !== undefined && (r.classes.has("country") || r.classes.has("state"))) return true;
+    if (STATES.has(l.words.reading[w]?.lemma ?? "")) return true;
+  }
+  return false;
+}
+const STATES = new Set("مملكة جمهورية دولة سلطنة ولاية".split(" "));
+
+/** The first word that begins at an offset or behind it. */
+function wordAt(l: EventLayers, offset: number): number {
+  let w = 0;
+  for (let high = l.words.count; w < high; ) {
+    const m = (w + high) >> 1;
+    if (l.words.start[m]! < offset) w = m + 1;
+    else high = m;
+  }
+  return w;
+}
+
 /** The preposition that brings a place's name, past the class noun before it (`لمدينة سياتل`, `إلى جمهورية مصر`); empty for none. */
 export function bringer(l: EventLayers, x: number): string {
   const { reading } = l.words;

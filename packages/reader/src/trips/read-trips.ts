@@ -15,6 +15,8 @@ import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER
 import { type Leg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
+import { isLand } from "./places.ts";
+import { meetings } from "./presence.ts";
 import { objectLeg } from "./sent-legs.ts";
 import { participleLeg } from "./under-way.ts";
 import { visitLeg } from "./visit-legs.ts";
@@ -62,10 +64,20 @@ export function readTrips(
   const journeys: Journey[] = [];
   let last: Leg | undefined;
   const told: Leg[] = [];
+  const aimless: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
     const leg =
-      objectLeg(l, w) ?? verbLeg(l, w, last) ?? nounLeg(l, w) ?? participleLeg(l, w) ?? visitLeg(l, events, w);
+      objectLeg(l, w) ??
+      verbLeg(l, w, last) ??
+      placed(nounLeg(l, w, last)) ??
+      participleLeg(l, w) ??
+      visitLeg(l, events, w) ??
+      nounLeg(l, w, last);
     if (!leg) continue;
+    if (leg.stops.length === 0) {
+      aimless.push(leg);
+      continue;
+    }
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
     last = leg;
@@ -93,6 +105,7 @@ export function readTrips(
       else j.stops.push(...further);
     }
   }
+  meetings(l, events, journeys, aimless);
   journeys.push(...companions(l, journeys));
   return journeys.map((j, i) => {
     const first = j.legs[0]!;
@@ -114,33 +127,15 @@ export function readTrips(
   });
 }
 
+const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.length > 0 ? leg : undefined);
+
 /** `يزور صنعاء … في زيارته لليمن`: the country of a town that is a stop already tells of no further stop. */
-function namedClosely(l: EventLayers, j: Journey, s: Stop): boolean {
-  const e = entity(l, s.place);
-  if (!e.mentions.some((m) => isState(l, m.start))) return false;
-  return j.stops.some((x) => entity(l, x.place).country === e.country);
-}
+const namedClosely = (l: EventLayers, j: Journey, s: Stop): boolean =>
+  isLand(l, s.place) && j.stops.some((x) => entity(l, x.place).country === entity(l, s.place).country);
 
 /** Whether a stop is a country and the other a town in it. */
-function isTownOf(l: EventLayers, land: Stop, town: Stop): boolean {
-  const a = entity(l, land.place);
-  const b = entity(l, town.place);
-  const state = (x: typeof a): boolean => x.mentions.some((m) => isState(l, m.start));
-  return a.country === b.country && state(a) && !state(b);
-}
-
-/** Whether the word at an offset, or what its ل or ب brings, names a state. */
-function isState(l: EventLayers, offset: number): boolean {
-  let w = 0;
-  for (let high = l.words.count; w < high; ) {
-    const m = (w + high) >> 1;
-    if (l.words.start[m]! < offset) w = m + 1;
-    else high = m;
-  }
-  for (const r of [l.words.reading[w], l.words.reading[w - 1]])
-    if (r !== undefined && (r.classes.has("country") || r.classes.has("state"))) return true;
-  return false;
-}
+const isTownOf = (l: EventLayers, land: Stop, town: Stop): boolean =>
+  entity(l, land.place).country === entity(l, town.place).country && isLand(l, land.place) && !isLand(l, town.place);
 
 /** Whether a leg belongs to a journey of its traveller. */
 function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {

@@ -8,7 +8,7 @@ import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
-import { headsAt } from "./delegations.ts";
+import { headsAt, peopleIn } from "./delegations.ts";
 import { GOING, MADE } from "./journeys.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
@@ -51,13 +51,34 @@ function maker(l: EventLayers, w: number): string | undefined {
   }
   return undefined;
 }
+/** `أمر الرئيس وزيره فلانا بالتوجه إلى`: who is told to go. */
+export function toldToGo(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  if (reading[w - 1]?.lemma !== "ب") return undefined;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 16; x--) {
+    if (!isVerb(reading[x])) {
+      // `وأمر الرئيس وزيره بالتوجه`, read as the noun.
+      const people = reading[x]!.lemma === "أمر" && x <= firstOf[sentence[w]!]! + 1 ? peopleIn(l, x + 1, w) : [];
+      if (people.length > 1) return people.at(-1);
+      continue;
+    }
+    if (!ORDERING.has(reading[x]!.lemma)) return undefined;
+    const { ids } = subjectOf(l, x);
+    return peopleIn(l, x + 1, w).findLast((id) => !ids.includes(id));
+  }
+  return undefined;
+}
+
+/** Verbs of telling somebody to do something. By bare lemma. */
+const ORDERING = new Set("أمر كلف وجه أوعز طالب".split(" "));
+
 /** The person who is a verb's subject, or who leads the delegation that is. */
 function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
   return travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0];
 }
-/** Verbs of wanting and ending a journey. By bare lemma. */
-const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط".split(" "));
+/** Verbs of wanting, managing and ending a journey. By bare lemma. */
+const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم".split(" "));
 /** Verbs of which the object is the visitor. By bare lemma. */
 const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
 
