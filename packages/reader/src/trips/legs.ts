@@ -2,7 +2,7 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
@@ -94,6 +94,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     }
     if (found.length === 0 && s.by === "إلى")
       found = placesOf(l, { phrase: -1, word: siteIn(l, s), by: "في" }, role, w);
+    // `وصل إلى القائمة الأولى في البلاد`: not to a place.
+    if (found.length === 0 && s.by === "إلى" && !isSite(l, s.word)) break;
     if (found.length === 0) continue;
     if (going.leave && object) left = found;
     else {
@@ -133,8 +135,10 @@ function travellersOf(
   const heads = headsAt(l, subject);
   const people = travellersAmong(l, subject.ids);
   const behind = after.find((s) => s.by === "");
+  const about = relativeTo(l, w);
   const traveller =
     heads[0] ??
+    about ??
     people[0] ??
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
@@ -145,10 +149,21 @@ function travellersOf(
       ? (nearestPerson(l, w) ?? agreeing(l, w, last))
       : undefined);
   if (!traveller) return undefined;
+  if (about !== undefined && traveller === about) return { traveller, others: [] };
   const others = [...new Set([...heads, ...people, ...listed(l, subject.word), ...joined(l, subject)])].filter(
     (id) => id !== traveller && isTraveller(l, id),
   );
   return { traveller, others };
+}
+
+/** `الوزير فلان الذي وصل إلى`: the name right before the relative pronoun. */
+function relativeTo(l: EventLayers, w: number): string | undefined {
+  let x = w - 1;
+  while (x > w - 3 && !l.words.reading[x]?.classes.has("relative")) x--;
+  if (!l.words.reading[x]?.classes.has("relative")) return undefined;
+  const e = l.entities.of[isComma(l.words.reading[x - 1]) ? x - 2 : x - 1] ?? -1;
+  const item = e === -1 ? undefined : l.entities.items[e]!;
+  return item?.kind === "person" ? agreeing(l, w, item.id) : undefined;
 }
 
 /** `الرئيس المصري فلان ونظيره الأردني فلان`: those joined to a subject by و. */

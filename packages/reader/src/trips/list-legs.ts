@@ -1,6 +1,6 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
-import { isVerb } from "../events/slots.ts";
+import { isComma, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { GOING, JOURNEY } from "./journeys.ts";
@@ -37,6 +37,9 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end; x++) {
     const r = l.words.reading[x]!;
     if (isVerb(r) && GOING.has(r.lemma)) break;
+    // A new clause: `تشمل قطر، وقال الوزير`.
+    const joint = l.words.reading[x - 1]!;
+    if (isVerb(r) && stops.length > 0 && (isComma(joint) || joint.upos === Upos.CCONJ)) break;
     // `جولة في القارة، بأن العلاقات بين …`: what is told further on is no stop.
     if (r.upos === Upos.SCONJ || r.lemma === "بين" || r.lemma === "هدف") break;
     const e = l.entities.of[x]!;

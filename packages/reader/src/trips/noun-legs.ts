@@ -1,15 +1,16 @@
 import type { Stop } from "@isnad/record";
-import { fits } from "../events/antecedent.ts";
+import { antecedent, fits } from "../events/antecedent.ts";
+import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
-import { travellersAmong } from "./bearers.ts";
+import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
 import { abroad, bringer, isStop, placesOf } from "./places.ts";
-import { doer, toldToGo, travellerOf } from "./travellers.ts";
+import { doer, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -35,13 +36,12 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
   const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
+  const own = hasOwn(l, w);
   const traveller =
     (pronoun && receivedAt(l, w)) ??
     toldToGo(l, w) ??
     heads[0] ??
-    found.traveller ??
-    travellerOf(l, w) ??
-    (hasOwn(l, w) ? undefined : (doer(l, w) ?? lastIn(l, w, last)));
+    (own ? ledBy(l, w) : (found.traveller ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   let { stops } = found;
   let each = false;
@@ -129,6 +129,14 @@ function receivedAt(l: EventLayers, w: number): string | undefined {
   return people.length > 1 ? people.at(-2) : undefined;
 }
 
+/** Whether a pronoun stands for an officer whose name nobody knows. */
+function isOfficer(l: EventLayers, pronoun: number): boolean {
+  const who = antecedent(l, pronoun);
+  if (who === undefined || entity(l, who).kind !== "group" || travellerBy(l, who) !== undefined) return false;
+  const at = castOf(l).first[indexOf(who)]!;
+  return at !== -1 && l.words.reading[at]!.classes.has("role");
+}
+
 /** Everybody named from one word up to another, in order. */
 function peopleBefore(l: EventLayers, from: number, to: number): string[] {
   const out: string[] = [];
@@ -141,14 +149,17 @@ function peopleBefore(l: EventLayers, from: number, to: number): string[] {
 }
 
 /** `عودة الفريق`, `زيارته` of an officer without a name: the journey has its own traveller, who is nobody known. */
-function hasOwn(l: EventLayers, w: number): boolean {
+export function hasOwn(l: EventLayers, w: number): boolean {
   const next = l.words.reading[w + 1];
   if (next === undefined) return false;
-  if (isPronoun(next)) {
-    const e = l.entities.of[w + 1]!;
-    return e !== -1 && l.entities.items[e]!.kind !== "person";
+  if (isPronoun(next)) return isOfficer(l, w + 1);
+  if (next.upos !== Upos.NOUN) return false;
+  const e = l.entities.of[w + 1]!;
+  if (e !== -1) {
+    const { id, kind } = l.entities.items[e]!;
+    return kind === "group" && travellerBy(l, id) === undefined;
   }
-  return next.upos === Upos.NOUN && l.entities.of[w + 1] === -1 && ["body", "group"].some((c) => next.classes.has(c));
+  return next.classes.has("body") || next.classes.has("group");
 }
 
 /** What keeps a journey from being made. By bare lemma. */

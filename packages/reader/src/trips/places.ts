@@ -45,7 +45,10 @@ export function bringer(l: EventLayers, x: number): string {
   let w = x - 1;
   while (w > 0 && (PLACE_NOUNS.has(reading[w]!.lemma) || /^[#"«“]$/.test(reading[w]!.form))) w--;
   const r = reading[w]!;
-  return r.upos === Upos.ADP ? r.lemma : r.upos === Upos.NOUN && !r.definite && l.entities.of[w] === -1 ? "?" : "";
+  if (r.upos === Upos.ADP) return r.lemma;
+  const e = l.entities.of[w]!;
+  const named = e !== -1 && l.entities.items[e]!.kind !== "group";
+  return r.upos === Upos.NOUN && !r.definite && !named ? "?" : "";
 }
 const PLACE_NOUNS = new Set(
   "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),

@@ -2,10 +2,12 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
+import { isPronoun } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
+import { hasOwn } from "./noun-legs.ts";
 import { bringer, isStop } from "./places.ts";
 
 /**
@@ -23,12 +25,14 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   if (status === "asked" || status === "negated") return undefined;
   // `جولة تشمل`, of which the verb tells.
   if (!verb) for (let x = w + 1; x < w + 5; x++) if (LISTING.has(l.words.reading[x]?.lemma ?? "")) return undefined;
+  const pronoun = !verb && isPronoun(l.words.reading[w + 1]);
+  if (!verb && hasOwn(l, w)) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
   const people = travellersAmong(
     l,
     actors.filter((id) => {
       const at = isId(l, id) ? mentionIn(l, id, w) : -1;
-      return at !== -1 && (owner === -1 || at > w);
+      return at !== -1 && (owner === -1 || at > w) && !(pronoun && at > w + 1);
     }),
   );
   const traveller = people[0];
