@@ -55,10 +55,19 @@ const NOTHING = { parties: [], sides: [], sites: [] };
 /** So many events of a key are compared; in a week of very many the newest are. */
 const COMPARED = 60;
 
+/** What is to be written down of a document's events. */
+export interface Gathered {
+  /** The number of the occurrence that a fact tells of, by the fact's place among the rows. */
+  readonly occurrence: ReadonlyMap<number, number>;
+  /** Rows of `event_traits` and `occurrence_keys`. */
+  readonly traits: readonly (readonly [number, string])[];
+  readonly keys: readonly (readonly [string, number])[];
+}
+
 /**
  * Gives each event of a new document the number of the occurrence that it tells: that of the event of another report
  * that is most like it, when that is like enough, else a number of its own; its figures get the same. Two events of one
- * report are two occurrences, since the reader has put together what it took for one. Inside a transaction.
+ * report are two occurrences, since the reader has put together what it took for one.
  */
 export function gather(
   file: File,
@@ -67,8 +76,11 @@ export function gather(
   rows: readonly FactRow[],
   entities: ReadonlyMap<string, Entity>,
   identity: ReadonlyMap<string, number>,
-): void {
+): Gathered {
   const taken = new Set<number>();
+  const of = new Map<number, number>();
+  const written: [number, string][] = [];
+  const findable: [string, number][] = [];
   const all = events.map((event) => {
     const traits = traitsOf(event, rows, entities, identity);
     const keys = keysOf(traits);
@@ -80,15 +92,27 @@ export function gather(
     const best = found.find((f) => !taken.has(f.occurrence));
     const occurrence = best?.occurrence ?? event.id;
     taken.add(occurrence);
-    file.prepare("update fact set occurrence = ? where id = ?").run(occurrence, event.id);
     for (const [i, row] of rows.entries())
-      if (row.kind === "figure" && row.event === event.row.local)
-        file.prepare("update fact set occurrence = ? where id = ?").run(occurrence, document + 1 + i);
+      if (row === event.row || (row.kind === "figure" && row.event === event.row.local)) of.set(i, occurrence);
     if (keys.length === 0) continue;
-    file.prepare("insert into event_traits (fact, traits) values (?, ?)").run(event.id, JSON.stringify(traits));
-    for (const key of keys)
-      file.prepare("insert or ignore into occurrence_keys (key, fact) values (?, ?)").run(key, event.id);
+    written.push([event.id, JSON.stringify(traits)]);
+    for (const key of keys) findable.push([key, event.id]);
   }
+  return { occurrence: of, traits: written, keys: findable };
+}
+
+/** Traits that were compared lately, by the JSON that they are kept as: what is in the news is compared again and again. */
+const parsed = new Map<string, Traits>();
+const PARSED = 1_000;
+
+function parse(json: string): Traits {
+  let traits = parsed.get(json);
+  if (!traits) {
+    if (parsed.size >= PARSED) parsed.clear();
+    traits = { ...NOTHING, ...(JSON.parse(json) as Traits) };
+    parsed.set(json, traits);
+  }
+  return traits;
 }
 
 function mostLike(
@@ -108,7 +132,7 @@ function mostLike(
     )
     .all<{ occurrence: number; traits: string }>(JSON.stringify(keys.flatMap(neighbours)), document);
   for (const other of others) {
-    const score = likeness(traits, { ...NOTHING, ...(JSON.parse(other.traits) as Traits) });
+    const score = likeness(traits, parse(other.traits));
     if (score >= SAME) best.set(other.occurrence, Math.max(score, best.get(other.occurrence) ?? 0));
   }
   return [...best].map(([occurrence, score]) => ({ occurrence, score })).sort((a, b) => b.score - a.score);

@@ -14,6 +14,7 @@ import { type SearchWords, Stems } from "./words.ts";
 /** A document with what was read of it. */
 export interface ReadDocument {
   readonly document: Document;
+  /** Asked for once for each document that is new: it may be made only then, and need not be kept. */
   readonly record: Report;
   readonly words: SearchWords;
   /** The stems of the title, joined by blanks; empty where there is none. */
@@ -59,9 +60,13 @@ export function knownIn(file: File, document: Document): { readonly report: stri
   return later || (document.key === known.key && known.key.startsWith("file:")) ? null : { report, version };
 }
 
+/** After so many batches all counts of forms are written down, also those that are small beside what is there. */
+const ROUNDS = 8;
+
 /** Adds read documents, each whole or not at all, all in one transaction. */
 export class Adder {
   private readonly forms: Forms;
+  private batches = 0;
 
   constructor(
     private readonly file: File,
@@ -73,26 +78,32 @@ export class Adder {
   }
 
   add(batch: readonly ReadDocument[]): Added[] {
-    this.forms.forget();
     try {
       return this.file.write(() => {
         this.identities.refresh();
         const added = batch.map((one) => this.one(one));
-        this.forms.write();
+        this.forms.write(++this.batches % ROUNDS === 0);
         return added;
       });
     } catch (error) {
-      // Identities that were made in it are not there.
+      // Identities that were made in it are not there, and neither are counts.
       this.identities.forget();
+      this.forms.forget();
       throw error;
     }
   }
 
+  /** Writes down what was counted and put off; the last thing that is done with an archive. */
+  finish(): void {
+    if (this.forms.waiting) this.file.write(() => this.forms.write(true));
+  }
+
   private one(read: ReadDocument): Added {
-    const { document, record } = read;
+    const { document } = read;
     const { file } = this;
     const known = knownIn(file, document);
     if (known) return { outcome: "known", ...known };
+    const { record } = read;
     const key = keyOf(document);
     const report = file
       .prepare(
@@ -116,7 +127,7 @@ export class Adder {
     const id = this.freeId(record.report.published);
     const stems = new Stems(read.words);
     const shingles = shinglesOf(stems.list);
-    this.insert(id, reportId, version, read, shingles);
+    this.insert(id, reportId, version, read, record, shingles);
     keepOriginal(file, id, document, record.report.sha256);
     this.forms.count(read.words);
     if (report) {
@@ -132,7 +143,8 @@ export class Adder {
     id: number,
     report: number,
     version: number,
-    { document, record, words, json }: ReadDocument,
+    { document, words, json }: ReadDocument,
+    record: Report,
     shingles: Uint32Array,
   ): void {
     const { report: source, ...parts } = record;

@@ -102,14 +102,12 @@ export class Identities {
     report: number | null = null,
   ): number {
     const [longitude, latitude] = entity.coordinates ?? [null, null];
-    const { id } = this.file.prepare("select coalesce(max(id), 0) + 1 id from identities").one<{ id: number }>()!;
-    this.file
+    const { lastInsertRowid: id } = this.file
       .prepare(
         `insert into identities (id, root, kind, name, norm, skeleton, country, name_en, sector, wikidata, longitude, latitude, apart, report)
-         values (?1, ?1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         values (${NEXT}, ${NEXT}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
-        id,
         entity.kind,
         entity.name,
         spelling,
@@ -135,3 +133,5 @@ export class Identities {
 
 const match = (all: readonly Known[], country: string): Known | undefined =>
   all.find((k) => k.country === country) ?? all.find((k) => k.country === null);
+
+const NEXT = "(select coalesce(max(id), 0) + 1 from identities)";

@@ -56,6 +56,8 @@ class Projection {
   private readonly times: ReadonlyMap<string, Time>;
   private readonly events: ReadonlyMap<string, Report["events"][number]>;
   private readonly statements: ReadonlyMap<string, Report["statements"][number]>;
+  /** The time of what the text gives none for. */
+  private readonly untold: FactTime;
   private readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: Entity }[];
 
   constructor(
@@ -65,6 +67,8 @@ class Projection {
     this.text = record.report.text;
     this.chains = new Chains(record);
     this.times = new Map(record.times.map((t) => [t.id, t]));
+    const day = rangeOf(record.report.published?.slice(0, 10) ?? null);
+    this.untold = { value: null, mod: null, implied: [], range: day, basis: day ? "publication" : null };
     this.events = new Map(record.events.map((v) => [v.id, v]));
     this.statements = new Map(record.statements.map((s) => [s.id, s]));
     this.mentions = record.entities
@@ -186,7 +190,7 @@ class Projection {
       event: null,
       partOf: null,
       asOf: null,
-      time: this.time(null),
+      time: this.untold,
       rule: fact.evidence.rule,
       confidence: fact.evidence.confidence,
       background: false,
@@ -207,10 +211,9 @@ class Projection {
     let time = id === null ? undefined : this.times.get(id);
     for (let i = 0; i < 8 && time?.refinedBy; i++) time = this.times.get(time.refinedBy) ?? time;
     const range = time && (time.kind === "DATE" || time.kind === "TIME") ? rangeOf(time.edtf) : null;
-    const said = { value: time?.value ?? null, mod: time?.mod ?? null, implied: time?.implied ?? [] };
-    if (range) return { ...said, range, basis: "stated" };
-    const day = rangeOf(this.record.report.published?.slice(0, 10) ?? null);
-    return { ...said, range: day, basis: day ? "publication" : null };
+    if (!time) return this.untold;
+    const { value, mod, implied } = time;
+    return range ? { value, mod, implied, range, basis: "stated" } : { ...this.untold, value, mod, implied };
   }
 }
 

@@ -8,6 +8,7 @@ import { findContradictions } from "../compare/speakers.ts";
 import { findStories, findStory } from "../compare/stories.ts";
 import { findVersions } from "../compare/versions.ts";
 import { findSpeakers, findUnnamedSources } from "../compare/who-speaks.ts";
+import { ArchiveError } from "../fault.ts";
 import { factFacets, reportFacets } from "../find/facets.ts";
 import { countFacts, findFact, findFacts } from "../find/facts.ts";
 import { findIdentities, findIdentity } from "../find/identities.ts";
@@ -219,6 +220,12 @@ class SqliteArchive implements Archive {
   }
 
   async close(): Promise<void> {
+    try {
+      this.adder.finish();
+    } catch (error) {
+      // A full disk, or another process at its work: some counts are a little small.
+      if (!(error instanceof ArchiveError)) throw error;
+    }
     this.file.close();
   }
 }

@@ -11,6 +11,8 @@ import type { Tables } from "./tables.ts";
 export const APPLICATION_ID = 0x49736e64;
 /** How long one process waits for another's writing. */
 const PATIENCE_MS = 10_000;
+/** So many rows are inserted in one step, as far as there are so many. */
+const TOGETHER = [32, 8, 1];
 
 export type Row = Record<string, unknown>;
 /** What SQLite takes and gives. Integers are safe in JavaScript: ids stay below 2⁵³. */
@@ -84,10 +86,10 @@ export class File {
     }
     this.db.exec("pragma cache_size = -16384");
     this.db.exec("pragma temp_store = memory");
-    // While a table is made anew nothing points at it.
+    // While a table is made anew nothing points at it; and at each row that is added SQLite would look for what it points at, and be ready to
+    // take many back (see `inserter`). What is written goes through few pages that write both ends; `isnad check` looks at all.
     this.db.exec("pragma foreign_keys = off");
     if (version < MIGRATIONS.length) this.migrate();
-    if (this.writable) this.db.exec("pragma foreign_keys = on");
     this.ours = true;
   }
 
@@ -121,6 +123,22 @@ export class File {
       this.statements.set(sql, prepared);
     }
     return prepared;
+  }
+
+  /**
+   * Inserts rows, many in one step: the way to the file and back costs as much as a row does. `into` is all that stands before the
+   * values, as in `insert or rollback into names (identity, name)`; each row has `width` of them. A statement that could fail after some of
+   * its rows keeps a journal to take them back, and the indexes of words write down what they hold at each of those: so `or rollback`
+   * or `or ignore`, and no such index, which is `one` row at a time.
+   */
+  inserter(into: string, width: number, one = false): (rows: readonly (readonly Value[])[]) => void {
+    const row = `(${Array(width).fill("?").join(", ")})`;
+    const steps = (one ? [1] : TOGETHER).map((n) => ({ n, sql: `${into} values ${Array(n).fill(row).join(", ")}` }));
+    return (rows) => {
+      let at = 0;
+      for (const { n, sql } of steps)
+        for (; rows.length - at >= n; at += n) this.prepare(sql).run(...rows.slice(at, at + n).flat());
+    };
   }
 
   private wrap(sql: string): Prepared {

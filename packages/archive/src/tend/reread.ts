@@ -83,7 +83,7 @@ export function renew(
         lost: lost.size === 0 ? [] : decisions(report).filter((d) => lost.has(d.decision)),
       };
     });
-    forms.write();
+    forms.write(true);
     return renewed;
   });
 }

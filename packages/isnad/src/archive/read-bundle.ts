@@ -46,8 +46,17 @@ export function readBundle(bundle: Bundle): (Reading | Fault)[] {
 
 /** A document with its reading, as the archive takes it. */
 export function readDocument(document: Document, { json, source, words, title }: Reading): ReadDocument {
-  const report: Report["report"] = { ...JSON.parse(source), text: document.article.text };
-  return { document, record: { ...JSON.parse(json), report }, words, title, json };
+  return {
+    document,
+    /** Made when it is asked for, and not kept: records of a whole batch together would be tens of megabytes. */
+    get record(): Report {
+      const report: Report["report"] = { ...JSON.parse(source), text: document.article.text };
+      return { ...JSON.parse(json), report };
+    },
+    words,
+    title,
+    json,
+  };
 }
 
 export const isReading = (x: Reading | Fault): x is Reading => !isFault(x);

@@ -163,7 +163,7 @@ create index decisions_by_report on decisions(report);
 
 -- Words of texts and facts for search: folded and without clitics (stems), folded only (whole), in the order of the text.
 create virtual table text_search using fts5(
-  title, stems, whole, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3');
+  title, stems, whole, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2');
 create virtual table name_search using fts5(
   norm, skeletons, content = '', contentless_delete = 1, tokenize = 'ascii');
 create virtual table fact_search using fts5(

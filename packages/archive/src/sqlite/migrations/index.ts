@@ -6,6 +6,7 @@ import { unsure } from "./005-unsure.ts";
 import { surety } from "./006-surety.ts";
 import { apart } from "./007-apart.ts";
 import { originals } from "./008-originals.ts";
+import { merges } from "./009-merges.ts";
 
 /** One step from a version of the archive to the next. */
 export interface Migration {
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   surety,
   apart,
   originals,
+  merges,
 ];
