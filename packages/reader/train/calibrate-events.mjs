@@ -41,7 +41,7 @@ for (const dir of dirs)
       const word = source.text.slice(v.trigger.start, v.trigger.end);
       const noun = v.evidence.rule === "events/act-noun" || v.evidence.rule === "events/masdar";
       const definite = noun && /^(?:ال|لل)/.test(word);
-      samples.push({ file, right, signs: signsOf({ ...v, rule: v.evidence.rule, definite }) });
+      samples.push({ file, right, signs: signsOf(v, v.evidence.rule, definite) });
     }
   }
 

@@ -55,7 +55,7 @@ for (const file of readdirSync(dir)
     const right =
       g !== undefined && (g.source ? s.source !== null && iou([g.source], [s.source]) >= 0.5 : s.source === null);
     const other = new Map((s.evidence.alternatives ?? []).map((a) => [a.field, a.value]));
-    samples.push({ file, right, signs: signsOf({ ...s, rule: s.evidence.rule, doubts: new Set(other.keys()) }) });
+    samples.push({ file, right, signs: signsOf(s, s.evidence.rule, new Set(other.keys())) });
     const due = gold.statements.find((x) => x.cue && s.cue && overlap(x.cue, s.cue) > 0);
     if (due && other.has("content")) {
       doubts.content[1]++;

@@ -50,9 +50,9 @@ export function itemsOf(s: GoldSentence): Item[][] {
       list.forEach((c, j) => {
         let at = offset[tokens.start[t]!]!;
         let n = 0;
-        c.readings.forEach((r, i) => {
+        c.readings.forEach((r) => {
           const g = byStart.get(at);
-          at += c.lengths[i]!;
+          at += r.form.length;
           if (g?.end !== at) return;
           n += 4 + (g.upos === UPOS[r.upos] ? 2 : 0) + (key(g.lemma) === key(r.lemma) ? 3 : 0);
           for (const f of FIELDS) {

@@ -2,30 +2,26 @@ import { WEIGHTS } from "./confidence.generated.ts";
 
 /** What a record shows of an event besides what it is. */
 export interface Weighed {
-  /** The rule that read it: `events/active-verb`. */
-  readonly rule: string;
   readonly type: string;
   readonly status: string;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   /** Further triggers of the occurrence. */
   readonly also: readonly unknown[];
-  /** Whether its trigger is a noun with ال. */
-  readonly definite: boolean;
   readonly via: string | null;
 }
 
 /**
  * What about an event tells how likely it is one, and of its type: the rule that read it, its type and status, the parties that could be
- * read, a definite noun. Trained and read by the same names (`npm run calibrate:events`).
+ * read, `definite` where its trigger is a noun with ال. Trained and read by the same names (`npm run calibrate:events`).
  */
-export function signsOf(v: Weighed): string[] {
-  const signs = ["any", v.rule, v.type];
+export function signsOf(v: Weighed, rule: string, definite: boolean): string[] {
+  const signs = ["any", rule, v.type];
   if (v.status !== "actual") signs.push(v.status);
   if (v.actors.length === 0) signs.push("no-actor");
   if (v.recipients.length === 0) signs.push("no-recipient");
   if (v.also.length > 0) signs.push("several-triggers");
-  if (v.definite) signs.push("definite");
+  if (definite) signs.push("definite");
   if (v.via !== null) signs.push("in-a-statement");
   return signs;
 }

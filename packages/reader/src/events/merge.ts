@@ -122,17 +122,28 @@ export function gather(
     for (const f of d.event.figures) if (!same.figures.includes(f)) same.figures.push(f);
     same.time ??= d.event.time;
   }
-  return kept.map((k) => ({
-    ...k.draft.event,
-    actors: k.actors,
-    recipients: k.recipients,
-    places: k.places,
-    figures: k.figures,
-    time: k.time,
-    also: k.also,
-    word: k.draft.word,
-    words: k.words,
-  }));
+  return kept.map((k) => {
+    const { word, event } = k.draft;
+    // Spelt out: copies by spreading get shapes of their own.
+    return {
+      trigger: event.trigger,
+      type: event.type,
+      mode: event.mode,
+      contexts: event.contexts,
+      actors: k.actors,
+      recipients: k.recipients,
+      places: k.places,
+      time: k.time,
+      status: event.status,
+      figures: k.figures,
+      via: event.via,
+      background: event.background,
+      evidence: event.evidence,
+      also: k.also,
+      word,
+      words: k.words,
+    };
+  });
 }
 
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {

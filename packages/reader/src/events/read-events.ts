@@ -1,3 +1,4 @@
+import type { Event, Evidence } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
@@ -95,15 +96,37 @@ export function readEvents(
     if (draft) drafts.push(draft);
   });
   const of = new Int32Array(words.count).fill(-1);
-  const items = withStops(layers, answer(gather(drafts), statements.items)).map(({ word, words: all, ...event }, i) => {
-    for (const w of all) of[w] = i;
-    const { rule } = event.evidence;
+  const items = withStops(layers, answer(gather(drafts), statements.items)).map((v, i): Event => {
+    for (const w of v.words) of[w] = i;
+    const { rule } = v.evidence;
     const noun = rule === "events/act-noun" || rule === "events/masdar";
-    const definite = noun && words.reading[word]!.definite;
-    const confidence = confidenceOf(signsOf({ ...event, rule, definite }));
-    return { id: `V${i + 1}`, ...event, evidence: { ...event.evidence, confidence } };
+    const definite = noun && words.reading[v.word]!.definite;
+    return {
+      id: `V${i + 1}`,
+      trigger: v.trigger,
+      type: v.type,
+      mode: v.mode,
+      contexts: v.contexts,
+      actors: v.actors,
+      recipients: v.recipients,
+      places: v.places,
+      time: v.time,
+      status: v.status,
+      figures: v.figures,
+      via: v.via,
+      background: v.background,
+      evidence: withConfidence(v.evidence, confidenceOf(signsOf(v, rule, definite))),
+      also: v.also,
+    };
   });
   return { items, of };
+}
+
+/** Evidence with the confidence that is known only when occurrences are gathered; spelt out, so that all evidence is of two shapes. */
+function withConfidence({ start, end, rule, from, because, alternatives }: Evidence, confidence: number): Evidence {
+  return alternatives === undefined
+    ? { start, end, rule, from, confidence, because }
+    : { start, end, rule, from, confidence, because, alternatives };
 }
 
 const sameParties = (a: Parties, b: Parties): boolean =>

@@ -85,15 +85,22 @@ function withoutVerb(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   const { start, end } = scan.tokens;
   return [
     {
-      ...f,
+      rule: f.rule,
       from: scan.words.firstOfToken[from]!,
       to: scan.words.firstOfToken[to]!,
       fact: {
-        ...fact,
         from,
         to,
         start: from === fact.from ? fact.start : start[from]!,
         end: to === fact.to ? fact.end : end[to - 1]!,
+        kind: fact.kind,
+        confidence: fact.confidence,
+        known: fact.known,
+        office: fact.office,
+        officeFrom: fact.officeFrom,
+        country: fact.country,
+        sector: fact.sector,
+        because: fact.because,
       },
     },
   ];

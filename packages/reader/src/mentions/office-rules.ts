@@ -217,7 +217,7 @@ export const ended = (scan: Scan, t: number): boolean =>
 
 export const person = (
   layers: NameLayers,
-  p: Personal & { letters: number },
+  p: Personal,
   t: number,
   confidence: number,
   office: Office | null,
@@ -324,7 +324,7 @@ export const OFFICE_RULES: readonly Rule<NameLayers, Draft>[] = [
     ],
     pattern: [OFFICE_AND_NAME],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.9, m.value<Office>("office")!);
     },
   },
@@ -334,7 +334,7 @@ export const OFFICE_RULES: readonly Rule<NameLayers, Draft>[] = [
     anchor: ["class:role"],
     pattern: [BETWEEN_COMMAS],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.7, m.value<Office>("office")!);
     },
   },

@@ -42,6 +42,8 @@ export interface Personal {
   /** How many of them no lexicon spells. */
   readonly unknown: number;
   readonly given: boolean;
+  /** How many letters of clitics come before it. */
+  readonly letters: number;
 }
 
 /** Titles that are no one's family name, by their keys: `دان الرئيس` is a verb and its subject. */
@@ -97,6 +99,7 @@ class NameReader implements Personal {
   sure = 0;
   unknown = 0;
   given = false;
+  readonly letters: number;
   private at: number;
   private family = false;
   /** True once `بن` has joined a father's name: what stands behind it with ال is the family's. */
@@ -110,6 +113,7 @@ class NameReader implements Personal {
   private readonly mode: Mode;
 
   constructor(layers: NameLayers, t: number, letters: number, mode: Mode) {
+    this.letters = letters;
     this.layers = layers;
     this.scan = layers.scan;
     this.at = t;
@@ -673,20 +677,15 @@ function beginnings(scan: Scan, t: number): number[] {
   return out;
 }
 
-/** The best name that begins at token `t`, or undefined. `letters`: how many letters of clitics come before it. */
-export function nameAt(
-  layers: NameLayers,
-  t: number,
-  mode: Mode,
-  bareOnly = false,
-): (Personal & { letters: number }) | undefined {
+/** The best name that begins at token `t`, or undefined. */
+export function nameAt(layers: NameLayers, t: number, mode: Mode, bareOnly = false): Personal | undefined {
   const { scan } = layers;
   if (scan.kind(t) !== Kind.WORD) return undefined;
-  let best: (Personal & { letters: number }) | undefined;
+  let best: Personal | undefined;
   for (const letters of beginnings(scan, t)) {
     if (bareOnly && letters > 0) continue;
     const p = personal(layers, t, letters, mode);
-    if (p && (!best || p.to > best.to)) best = { ...p, letters };
+    if (p && (!best || p.to > best.to)) best = p;
   }
   return best;
 }

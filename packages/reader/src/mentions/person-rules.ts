@@ -71,7 +71,7 @@ const BY_NAME = /^[وفبلك]?(?:ابو|ابي)$/;
 /** Whether أن or إن stands at token `t`: what was before it speaks. */
 const saysBehind = (scan: Scan, t: number): boolean =>
   scan.sameSentence(t - 1, t) && (scan.stem(t).lemma === "أن" || scan.stem(t).lemma === "إن");
-const bothListed = (scan: Scan, t: number, p: Personal & { letters: number }): boolean => {
+const bothListed = (scan: Scan, t: number, p: Personal): boolean => {
   const first = scan.cuts(t).find((c) => c.letters === p.letters)?.key ?? scan.key(t);
   return (
     p.to - t > 2 ||
@@ -146,7 +146,7 @@ const UNKNOWN_PAIR: Step<NameLayers> = {
       return -1;
     const p = personal(layers, t, scan.cliticLetters(t), "office");
     if (!p || p.parts < 2 || p.sure + p.unknown < 2) return -1;
-    m.keep("name", t, p.to, { ...p, letters: scan.cliticLetters(t) });
+    m.keep("name", t, p.to, p);
     return words.firstOfToken[p.to]!;
   },
 };
@@ -169,7 +169,7 @@ const FAMILY_ALONE: Step<NameLayers> = {
       if (!agrees) continue;
       const p = personal(layers, t, c.letters, "title");
       if (!p) continue;
-      m.keep("name", t, p.to, { ...p, letters: c.letters });
+      m.keep("name", t, p.to, p);
       return words.firstOfToken[p.to]!;
     }
     return -1;
@@ -228,7 +228,8 @@ const WITH_AGE: Step<NameLayers> = {
         to++;
       if (to !== open && !(to === open - 1 && scan.kind(to) === Kind.CLOSE)) continue;
       if (to - from < 2) continue;
-      m.keep("name", from, to, { ...p, to });
+      const { parts, sure, unknown, given, letters } = p;
+      m.keep("name", from, to, { to, parts, sure, unknown, given, letters });
       return at + 1;
     }
     return -1;
@@ -243,7 +244,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     needs: ({ words, scan }, at) => scan.mayBe(words.token[at]!, MayBe.OPENING),
     pattern: [GIVEN_FIRST],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.85, null);
     },
   },
@@ -254,7 +255,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     needs: ({ words, scan }, at) => scan.mayBe(words.token[at]!, MayBe.FAMILY),
     pattern: [FAMILY_ALONE],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.75, null);
     },
   },
@@ -264,7 +265,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     anchor: ["class:say", "class:deny", "class:warn", "class:ask", "class:announce", "class:accuse"],
     pattern: [AFTER_SPEECH],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.7, null);
     },
   },
@@ -274,7 +275,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     anchor: ["class:nisba"],
     pattern: [NATION_AND_NAME],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return {
         ...person(layers, p, m.span("name")![0], 0.7, m.value<Office>("office")!),
         office: null,
@@ -288,7 +289,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     anchor: ["upos:PROPN"],
     pattern: [UNKNOWN_PAIR],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.6, null);
     },
   },
@@ -298,7 +299,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     anchor: ["kind:open"],
     pattern: [WITH_AGE],
     make(m, layers) {
-      const p = m.value<Personal & { letters: number }>("name")!;
+      const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.85, null);
     },
   },

@@ -75,7 +75,7 @@ function makeCuts(lists: Gazetteer, spelling: string): readonly Cut[] {
     add(1, k.slice(1));
     prepositions(1);
   }
-  return out;
+  return out.slice();
 }
 
 function stemsOf({ tokens, firstOfToken, reading }: Words): Int32Array {

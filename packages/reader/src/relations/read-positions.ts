@@ -42,7 +42,13 @@ export function readPositions(
       content,
       toward: s.addressee,
       from: s.id,
-      evidence: { ...content, rule: "positions/said", from: [s.id], confidence: s.evidence.confidence },
+      evidence: {
+        start: content.start,
+        end: content.end,
+        rule: "positions/said",
+        from: [s.id],
+        confidence: s.evidence.confidence,
+      },
     });
   }
   for (const v of events.items) {
@@ -64,12 +70,26 @@ export function readPositions(
       content,
       toward: v.recipients[0] ?? null,
       from: v.id,
-      evidence: { ...content, rule: "positions/done", from: [v.id], confidence: v.evidence.confidence },
+      evidence: {
+        start: content.start,
+        end,
+        rule: "positions/done",
+        from: [v.id],
+        confidence: v.evidence.confidence,
+      },
     });
   }
   return out
     .sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
-    .map((p, i) => ({ id: `P${i + 1}`, ...p }));
+    .map((p, i) => ({
+      id: `P${i + 1}`,
+      holder: p.holder,
+      stance: p.stance,
+      content: p.content,
+      toward: p.toward,
+      from: p.from,
+      evidence: p.evidence,
+    }));
 }
 
 /** The word that begins at or before an offset. */

@@ -60,22 +60,56 @@ export function compile<L extends { readonly words: Words }, F>(rules: readonly 
 
 const KIND_NAMES = ["word", "number", "punctuation", "open", "close", "latin", "symbol", "address"];
 
-/** The rules of one set that an anchor wakes. */
+/** The rules of one set that an anchor wakes; `number` tells anchors and sets apart. */
 interface Woken {
+  readonly number: number;
   readonly set: number;
   readonly rules: readonly unknown[];
 }
 /** The anchors of all sets together, so that a reading is looked up once and not once a set. */
 let anchors: ReadonlyMap<string, ReadonlyMap<string, readonly Woken[]>> = new Map();
 let anchorsOf = 0;
+
+/**
+ * What readings wake, found by the anchors that they have, one after the other: many readings wake the same, and keep it as one.
+ */
+class Awake {
+  readonly #next = new Map<number, Awake>();
+  /** By set the rules woken so far, each once, and a bit for each set of the column. */
+  readonly wakes: readonly (readonly unknown[])[];
+  readonly bits: number;
+
+  constructor(wakes: readonly (readonly unknown[])[], bits: number) {
+    this.wakes = wakes;
+    this.bits = bits;
+  }
+
+  /** With one more anchor. */
+  and(woken: Woken): Awake {
+    const known = this.#next.get(woken.number);
+    if (known) return known;
+    const { set, rules } = woken;
+    const before = this.wakes[set] ?? NO_RULES;
+    const wakes = [...this.wakes];
+    while (wakes.length <= set) wakes.push(NO_RULES);
+    wakes[set] = [...before, ...new Set(rules.filter((rule) => !before.includes(rule as never)))];
+    const made = new Awake(wakes, set < COLUMN_SETS ? this.bits | (1 << set) : this.bits);
+    this.#next.set(woken.number, made);
+    return made;
+  }
+}
+const NO_RULES: never[] = [];
+let asleep = new Awake([], 0);
 function joinAnchors(): void {
   const joined = new Map<string, Map<string, Woken[]>>();
+  let count = 0;
+  asleep = new Awake([], 0);
   for (const set of sets)
     for (const [kind, named] of set.byAnchor)
       for (const [name, rules] of named) {
         let of = joined.get(kind);
         if (!of) joined.set(kind, (of = new Map()));
-        const woken = { set: set.number, rules };
+        const woken = { number: count++, set: set.number, rules };
         const list = of.get(name);
         if (list) list.push(woken);
         else of.set(name, [woken]);
@@ -87,16 +121,10 @@ function joinAnchors(): void {
 /** Looks up what a reading wakes in every set, and keeps it in the shared reading. */
 function ask(reading: Reading, kind: number): void {
   if (anchorsOf !== sets.length) joinAnchors();
-  const wakes: unknown[][] = [];
-  let bits = 0;
+  let awake = asleep;
   const add = (kind: string, name: string) => {
     const found = anchors.get(kind)?.get(name);
-    if (found === undefined) return;
-    for (const { set, rules } of found) {
-      wakes[set] ??= [];
-      for (const rule of rules) if (!wakes[set].includes(rule)) wakes[set].push(rule);
-      if (set < COLUMN_SETS) bits |= 1 << set;
-    }
+    if (found !== undefined) for (const woken of found) awake = awake.and(woken);
   };
   add("lemma", reading.lemma);
   add("form", reading.form);
@@ -105,8 +133,8 @@ function ask(reading: Reading, kind: number): void {
   for (const c of reading.classes) add("class", c);
   add("upos", UPOS[reading.upos]!);
   add("kind", KIND_NAMES[kind]!);
-  reading.wakes = wakes;
-  reading.awakeIn = bits;
+  reading.wakes = awake.wakes;
+  reading.awakeIn = awake.bits;
   reading.setsAsked = sets.length;
 }
 
@@ -120,7 +148,6 @@ function woken<L extends { readonly words: Words }, F>(
   if (reading.setsAsked !== sets.length) ask(reading, words.tokens.kind[words.token[at]!]!);
   return (reading.wakes[set.number] ?? NO_RULES) as readonly Ready<L, F>[];
 }
-const NO_RULES: never[] = [];
 
 /** By word: a bit for each set of which it wakes a rule. */
 interface Wakes {

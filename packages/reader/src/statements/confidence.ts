@@ -1,26 +1,22 @@
 import type { Statement } from "@isnad/record";
 import { WEIGHTS } from "./confidence.generated.ts";
 
-/** A statement whose confidence is not known yet, with the rule that read it. */
-export type Weighed = Omit<Statement, "evidence"> & {
-  readonly rule: string;
-  /** Whether its content's end, or who speaks, was in doubt. */
-  readonly doubts: ReadonlySet<string>;
-};
+/** What a statement shows of itself. */
+export type Weighed = Pick<Statement, "source" | "sourceKind" | "sourceEntity" | "parent" | "content">;
 
 /** Contents longer than this, in characters, are often not all the source's. */
 const LONG = 400;
 
 /**
- * What about a statement tells how likely it is right: the rule that read it, and what it leaves open. Trained and read by
- * the same names (`npm run calibrate`).
+ * What about a statement tells how likely it is right: the rule that read it, and what it leaves open; `doubts` are the fields
+ * (its content's end, who speaks) that were in doubt. Trained and read by the same names (`npm run calibrate`).
  */
-export function signsOf(s: Weighed): string[] {
-  const signs = ["any", s.rule];
+export function signsOf(s: Weighed, rule: string, doubts: ReadonlySet<string>): string[] {
+  const signs = ["any", rule];
   if (s.source === null) signs.push(s.sourceKind === "anonymous" ? "nobody-found" : "left-out");
   else if (s.sourceEntity === null && s.sourceKind !== "anonymous") signs.push("not-in-record");
   if (s.parent !== null) signs.push("in-another");
-  for (const doubt of s.doubts) signs.push(`doubt-${doubt}`);
+  for (const doubt of doubts) signs.push(`doubt-${doubt}`);
   const first = s.content[0];
   if (first && first.end - first.start > LONG) signs.push("long");
   return signs;

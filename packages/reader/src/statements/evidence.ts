@@ -29,12 +29,11 @@ export function evidenceOf(g: Grounds): Evidence {
   const from = [s.sourceEntity, s.parent, g.namedIn].filter(
     (id, i, all): id is string => id !== null && all.indexOf(id) === i,
   );
-  return {
-    start: Math.min(...spans.map((x) => x.start)),
-    end: Math.max(...spans.map((x) => x.end)),
-    rule: g.rule,
-    from,
-    confidence: confidenceOf(signsOf({ ...s, rule: g.rule, doubts })),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
-  };
+  const start = Math.min(...spans.map((x) => x.start));
+  const end = Math.max(...spans.map((x) => x.end));
+  const { rule } = g;
+  const confidence = confidenceOf(signsOf(s, rule, doubts));
+  return alternatives.length > 0
+    ? { start, end, rule, from, confidence, alternatives }
+    : { start, end, rule, from, confidence };
 }

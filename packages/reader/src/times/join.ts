@@ -1,6 +1,6 @@
 import type { Words } from "../words/words.ts";
 import { keyAt, sameSentence } from "./parts.ts";
-import type { Piece, Sense } from "./sense.ts";
+import { FIELDS, type Piece, type Sense } from "./sense.ts";
 
 /**
  * Joining neighbours: what stands side by side and fills different fields says one time
@@ -146,12 +146,13 @@ function gapOf(w: Words, from: number, to: number): Gap | null {
 /** Both senses as one, or null when they say the same field differently. */
 function unite(a: Sense, b: Sense): Sense | null {
   const out: Record<string, unknown> = { ...a };
-  for (const [k, v] of Object.entries(b)) {
-    if (k === "kind") continue;
+  for (const k of FIELDS) {
+    const v = b[k];
+    if (v === undefined) continue;
     if (out[k] !== undefined && out[k] !== v) return null;
     out[k] = v;
   }
-  if (a.kind === "set" || b.kind === "set") out.kind = "set";
+  if (b.kind === "set") out.kind = "set";
   // `الساعة 8` + `مساء`: the part says which half of the day the hour is in.
   if (a.hour !== undefined && b.part !== undefined && a.part === undefined)
     return inHalf(out as unknown as Sense, a.hour, b.part);
@@ -160,7 +161,7 @@ function unite(a: Sense, b: Sense): Sense | null {
 }
 
 function inHalf(s: Sense, hour: number, part: NonNullable<Sense["part"]>): Sense {
-  const { part: _, ...rest } = s;
+  const rest = { ...s, part: undefined };
   if (hour > 12 || part === "MO") return { ...rest, hour: part === "MO" && hour === 12 ? 0 : hour };
   if (part === "MI") return { ...rest, hour: hour <= 7 ? hour + 12 : hour };
   if (part === "NI") return { ...rest, hour: hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour };
@@ -183,16 +184,15 @@ export function shareFields(w: Words, pieces: readonly Piece[]): Piece[] {
     if (a.sense.year !== undefined || a.sense.which !== undefined || a.sense.shift) continue;
     if (b.sense.year === undefined && b.sense.which === undefined && !b.sense.shift) continue;
     const { year, which, shift, calendar } = b.sense;
-    out[i] = {
-      ...a,
-      sense: {
-        ...a.sense,
-        ...(year === undefined ? {} : { year }),
-        ...(which ? { which } : {}),
-        ...(shift ? { shift } : {}),
-        ...(calendar ? { calendar } : {}),
-      },
+    const said = a.sense;
+    const sense = {
+      ...said,
+      year: year ?? said.year,
+      which: which ?? said.which,
+      shift: shift ?? said.shift,
+      calendar: calendar ?? said.calendar,
     };
+    out[i] = { from: a.from, to: a.to, rule: a.rule, sense };
   }
   return out;
 }

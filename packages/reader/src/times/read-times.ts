@@ -20,7 +20,7 @@ import { PERIODS } from "./rules/periods.ts";
 import { SETS } from "./rules/sets.ts";
 import { SPOKEN } from "./rules/spoken.ts";
 import { YEARS } from "./rules/years.ts";
-import type { Piece, Sense } from "./sense.ts";
+import { type Piece, type Sense, whole } from "./sense.ts";
 import type { Layers } from "./steps.ts";
 import { sinceThen, tenseAt } from "./tense.ts";
 import type { Times } from "./times.ts";
@@ -57,7 +57,7 @@ export function readTimes(words: Words, mentions: Mentions, published: string | 
         words,
         choose(
           words,
-          found.map((f) => ({ from: f.from, to: f.to, rule: f.rule, sense: f.fact })),
+          found.map((f) => ({ from: f.from, to: f.to, rule: f.rule, sense: whole(f.fact) })),
         ),
       ),
     ),
@@ -82,7 +82,7 @@ function firstOf(w: Words, pieces: readonly Piece[]): Piece[] {
       w.reading[p.from - 1]!.key === "من" &&
       /^ال(?:اولي|اول|اخيره|اخير)$/.test(w.reading[last.to]!.key)
     )
-      out[out.length - 1] = { ...last, to: p.to };
+      out[out.length - 1] = { from: last.from, to: p.to, rule: last.rule, sense: last.sense };
     else out.push(p);
   }
   return out;
@@ -101,7 +101,7 @@ function withLateness(w: Words, p: Piece): Piece {
   if (p.sense.weekday === undefined && p.sense.part === undefined && p.sense.shift?.unit !== "day") return p;
   const [noun, how, of] = [from - 3, from - 2, from - 1].map((i) => stemKey(w.reading[i]!));
   return of === "من" && /^(?:متاخر|متاخره|مبكر|مبكره)$/.test(how!) && /^(?:وقت|ساعه|ساعات)$/.test(noun!)
-    ? { ...p, from: from - 3 }
+    ? { from: from - 3, to: p.to, rule: p.rule, sense: p.sense }
     : p;
 }
 
@@ -209,6 +209,10 @@ function place(w: Words, pieces: readonly Piece[], published: string | null): Ti
     // The time that dates an undated report was known by its piece until now.
     const named = time.anchor === null ? null : (ids.get(time.anchor) ?? time.anchor);
     const anchor = named === id ? null : named;
+    const { rule } = piece;
+    const from = anchor?.startsWith("T") ? [anchor] : [];
+    const sure = confidence(piece, time);
+    const { because } = time;
     return {
       id,
       start,
@@ -220,14 +224,9 @@ function place(w: Words, pieces: readonly Piece[], published: string | null): Ti
       anchor,
       implied: time.implied,
       refinedBy: null,
-      evidence: {
-        start,
-        end,
-        rule: piece.rule,
-        from: anchor?.startsWith("T") ? [anchor] : [],
-        confidence: confidence(piece, time),
-        ...(time.because ? { because: time.because } : {}),
-      },
+      evidence: because
+        ? { start, end, rule, from, confidence: sure, because }
+        : { start, end, rule, from, confidence: sure },
     };
   });
   return { items, of };

@@ -94,14 +94,14 @@ function cut(tokens: Tokens, chosen: readonly Candidate[], spelling: readonly Sp
     firstOf[s] = w;
     for (let t = tokens.firstOf[s]!; t < tokens.firstOf[s + 1]!; t++) {
       firstOfToken[t] = w;
-      const { readings, lengths } = chosen[t]!;
+      const { readings } = chosen[t]!;
       const from = tokens.start[t]!;
       const to = tokens.end[t]!;
       const plain = to - from === tokens.spelling[t]!.length;
       let letters = 0;
       let at = from;
       for (let i = 0; i < readings.length; i++) {
-        letters += lengths[i]!;
+        letters += readings[i]!.form.length;
         const next = i === readings.length - 1 ? to : plain ? from + letters : rawOffset(text, from, to, letters);
         start[w] = at;
         end[w] = next;
@@ -189,6 +189,9 @@ function wholeNames(
   });
 }
 
+const NO_STEMS: readonly string[] = [];
+const NO_SPELLINGS: ReadonlySet<string> = new Set();
+
 /** What is asked of all candidates of a spelling, asked once. */
 function asked(list: readonly Ready[], common: number): Spelled {
   let [given, cut, guess, strained, whole, name, plainName] = [false, false, false, false, false, false, false];
@@ -205,9 +208,8 @@ function asked(list: readonly Ready[], common: number): Spelled {
     } else if (c.type === CandidateType.GUESS) whole = true;
   }
   const guessed = list.length > 1 && list[0]!.candidate.type === CandidateType.GUESS;
-  const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : [];
-  const alone = stems.length > 0 ? weighed(list, new Set()) : list;
-  const later = { cuts: undefined, nameBits: -1, unit: undefined };
+  const stems = guessed ? list.flatMap((c) => cutStem(c.candidate) ?? []) : NO_STEMS;
+  const alone = stems.length > 0 ? weighed(list, NO_SPELLINGS) : list;
   return {
     list,
     common,
@@ -221,7 +223,9 @@ function asked(list: readonly Ready[], common: number): Spelled {
     whole,
     name,
     plainName,
-    ...later,
+    cuts: undefined,
+    nameBits: -1,
+    unit: undefined,
   };
 }
 
@@ -262,7 +266,8 @@ function borneByMarks(c: Candidate, raw: string): number {
     return r.part === Part.STEM && nominal && bare ? 0 : -5;
   }
   if (r.upos !== Upos.VERB || nameOf(r.features, ASPECT) !== "Perf") return 0;
-  const before = c.lengths.slice(0, c.readings.indexOf(r)).reduce((a, b) => a + b, 0);
+  let before = 0;
+  for (let i = 0; c.readings[i] !== r; i++) before += c.readings[i]!.form.length;
   let letters = 0;
   for (let i = 0; i < raw.length; i++) {
     const silent = bareLetter(raw[i]!) === "";
@@ -355,7 +360,8 @@ function score(list: readonly Candidate[], form: string, model: WordModel): Read
       marks: -1,
     });
   }
-  return out;
+  // Without the room for 16 more that V8 leaves: lists are kept with their spellings.
+  return out.slice();
 }
 
 /** What is more likely before anything is learned: function words, then the lexicon, then guesses; few clitics; exact spelling. */
@@ -417,5 +423,5 @@ function other(kind: number, form: string): Candidate {
               ? "YEAR"
               : "DIGITS"
             : "OTHER";
-  return { readings: [r], lengths: [form.length], type: 6, slips: 0, tag: name };
+  return { readings: [r], type: 6, slips: 0, tag: name };
 }

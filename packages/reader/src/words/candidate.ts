@@ -5,12 +5,11 @@ import { Kept } from "./kept.ts";
 import type { Reading } from "./words.ts";
 
 /**
- * One way to read a token: its words from left to right (in reading order), each with the number of `bare` letters that
- * it takes. `type` says what the stem is, for choosing: see `CandidateType`.
+ * One way to read a token: its words from left to right (in reading order), each of which takes as many `bare` letters of it as
+ * its `form` has. `type` says what the stem is, for choosing: see `CandidateType`.
  */
 export interface Candidate {
   readonly readings: readonly Reading[];
-  readonly lengths: readonly number[];
   readonly type: CandidateType;
   /** Letters of hamza, ta marbuta or alef maksura in which the token and the lexicon's spelling differ. */
   readonly slips: number;
@@ -20,16 +19,29 @@ export interface Candidate {
 export const CandidateType = { FUNCTION: 0, NOMINAL: 1, DERIVED: 2, VERB: 3, NAME: 4, GUESS: 5, OTHER: 6 } as const;
 export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 
-/** Readings shared by what they say: those of a form, found by comparing. */
-const shared = new Kept<Reading[]>(50_000);
+/** Readings shared by what they say: the first of a form, with which the others hang together; found by comparing. */
+const shared = new Kept<Reading>(50_000);
 
-/** The form asked for last, and its readings: a form's readings are made one after the other. */
+/** The form asked for last, and its first reading: a form's readings are made one after the other. */
 let lastForm = "";
-let lastOf: Reading[] | undefined;
+let lastOf: Reading | undefined;
+
+/** Of a reading of which nothing has been asked yet. */
+const NOT_ASKED: readonly never[] = [];
 
 type Draft = Omit<
   Reading,
-  "key" | "definite" | "classes" | "verb" | "guessed" | "entry" | "wakes" | "awakeIn" | "setsAsked" | "facets"
+  | "key"
+  | "definite"
+  | "classes"
+  | "verb"
+  | "guessed"
+  | "entry"
+  | "wakes"
+  | "awakeIn"
+  | "setsAsked"
+  | "facets"
+  | "sibling"
 > &
   Partial<Reading>;
 export function share(draft: Draft): Reading {
@@ -41,22 +53,22 @@ export function share(draft: Draft): Reading {
   const of = form === lastForm ? lastOf : shared.get(form);
   lastForm = form;
   lastOf = of;
-  if (of)
-    for (let i = 0; i < of.length; i++) {
-      const r = of[i]!;
-      if (
-        r.features === features &&
-        r.upos === upos &&
-        r.part === part &&
-        r.definite === definite &&
-        r.guessed === guessed &&
-        (r.entry === entry || sameEntry(r, draft)) &&
-        r.lemma === lemma &&
-        r.verb === verb &&
-        r.key === spelt
-      )
-        return r;
-    }
+  let tail: Reading | undefined;
+  for (let r = of; r !== undefined; r = r.sibling) {
+    if (
+      r.features === features &&
+      r.upos === upos &&
+      r.part === part &&
+      r.definite === definite &&
+      r.guessed === guessed &&
+      (r.entry === entry || sameEntry(r, draft)) &&
+      r.lemma === lemma &&
+      r.verb === verb &&
+      r.key === spelt
+    )
+      return r;
+    tail = r;
+  }
   const { classes = NO_CLASSES } = draft;
   const r: Reading = {
     form,
@@ -70,13 +82,14 @@ export function share(draft: Draft): Reading {
     verb,
     guessed,
     definite,
-    wakes: [],
+    wakes: NOT_ASKED,
     awakeIn: 0,
     setsAsked: 0,
-    facets: [],
+    facets: NOT_ASKED,
+    sibling: undefined,
   };
-  if (of) of.push(r);
-  else shared.set(form, (lastOf = [r]));
+  if (tail) tail.sibling = r;
+  else shared.set(form, (lastOf = r));
   return r;
 }
 

@@ -92,7 +92,6 @@ function letter(form: string): Candidate {
   );
   return {
     readings: [r],
-    lengths: [form.length],
     type: CandidateType.FUNCTION,
     slips: 0,
     tag: clitic ? (r.upos === Upos.CCONJ ? "CCONJ" : `ADP-${form}`) : "NOUN",
@@ -130,22 +129,24 @@ const push = (
   type: CandidateType,
   slips: number,
   tag: string,
-  stemLength = stemReading.form.length,
 ) => {
-  const readings: Reading[] = [];
-  const lengths: number[] = [];
-  for (const r of before) {
-    readings.push(r);
-    lengths.push(r.form.length);
-  }
-  readings.push(stemReading);
-  lengths.push(stemLength);
-  for (const r of after) {
-    readings.push(r);
-    lengths.push(r.form.length);
-  }
-  out.push({ readings, lengths, type, slips, tag });
+  out.push({ readings: joined(before, stemReading, after), type, slips, tag });
 };
+
+/** The readings in one array without room to spare: they are kept by the hundred thousand, and V8 leaves room for 16 behind a first `push`. */
+function joined(before: readonly Reading[], stemReading: Reading, after: readonly Reading[]): readonly Reading[] {
+  const n = before.length;
+  if (after.length === 0) {
+    if (n === 0) return [stemReading];
+    if (n === 1) return [before[0]!, stemReading];
+    if (n === 2) return [before[0]!, before[1]!, stemReading];
+  } else if (after.length === 1) {
+    if (n === 0) return [stemReading, after[0]!];
+    if (n === 1) return [before[0]!, stemReading, after[0]!];
+    if (n === 2) return [before[0]!, before[1]!, stemReading, after[0]!];
+  }
+  return [...before, stemReading, ...after];
+}
 
 /** How many letters differ that `key` makes equal; `مسئول` and `شئون` are spelt as Egypt spells them, no slips. */
 function slipsOf(written: string, spelt: string): number {
@@ -161,14 +162,7 @@ function slipsOf(written: string, spelt: string): number {
 function pronounAfter(rest: string, before: readonly Reading[], out: Candidate[]): void {
   for (const p of pronounsOf(rest)) {
     if (p.form !== rest || p.form === "ني" || before.at(-1)!.form === "ك") continue;
-    const readings = [...before, p];
-    out.push({
-      readings,
-      lengths: readings.map((r) => r.form.length),
-      type: CandidateType.FUNCTION,
-      slips: 0,
-      tag: "PRON",
-    });
+    push(out, before, p, [], CandidateType.FUNCTION, 0, "PRON");
   }
 }
 

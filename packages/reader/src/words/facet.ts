@@ -1,6 +1,7 @@
 import type { Reading } from "./words.ts";
 
-let facets = 0;
+/** What a reading keeps before anything is asked of it: a place for each facet. */
+const none: undefined[] = [];
 
 /**
  * What something makes of a reading by itself, worked out when it is first asked for and kept with the reading: readings are shared
@@ -11,14 +12,17 @@ let facets = 0;
  * isGame(words.reading[w]);
  */
 export function facet<T extends NonNullable<unknown> | null>(of: (r: Reading) => T): (r: Reading) => T {
-  const n = facets++;
+  const n = none.length;
+  none.push(undefined);
   return (r) => {
     const known = r.facets[n] as T | undefined;
     if (known !== undefined) return known;
-    // Filled up to its place: an array with holes is slower to look into.
-    while (r.facets.length < n) r.facets.push(undefined);
     const made = of(r);
-    r.facets[n] = made;
+    // All places at once and no more: an array with holes is slower to look into, one that grows keeps room for more. Looked at only
+    // now, since another facet may have been asked for.
+    let kept = r.facets as unknown[];
+    if (kept.length < none.length) r.facets = kept = [...kept, ...none.slice(kept.length)];
+    kept[n] = made;
     return made;
   };
 }

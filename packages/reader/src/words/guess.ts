@@ -79,10 +79,8 @@ function bareStem(form: string, before: readonly Reading[], out: Candidate[], la
   const body = lamlam ? form.slice(1) : article ? form.slice(2) : form;
   const add = (upos: number, features: number, lemma: string, definite = article) => {
     const r = share({ form, key: k, lemma, upos, features, part: Part.STEM, guessed: true, definite });
-    const readings = [...before, r];
     out.push({
-      readings,
-      lengths: readings.map((x) => x.form.length),
+      readings: before.length === 0 ? [r] : [...before, r],
       type: CandidateType.GUESS,
       slips: 0,
       tag: tagOf(r),

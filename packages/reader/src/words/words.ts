@@ -34,7 +34,9 @@ export interface Reading {
   awakeIn: number;
   setsAsked: number;
   /** What stages make of the reading by itself, see `facet`. */
-  readonly facets: unknown[];
+  facets: readonly unknown[];
+  /** The next reading of the same form, kept by `share`. */
+  sibling: Reading | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import { kindId, type Unit } from "./unit.ts";
 export interface NameModel {
   readonly transition: Float64Array;
   /** Scores a label of a token's unit: itself, then as seen by the tokens after and before it, from -2 to 2. */
-  scoresOf(unit: Unit): Float32Array;
+  scoresOf(unit: Unit): readonly number[];
   /** Weights a label of a context family, by the context's number; see `contexts`. */
   readonly contexts: readonly Rows[];
   /** What stands before the first and after the last token, from -2 to 2. */
@@ -57,6 +57,8 @@ const spread = (k: number): number => {
 
 export type { Rows };
 
+const NO_FEATURES: readonly string[] = [];
+
 /** Weights in the file are whole numbers of this. */
 const UNIT = 1 / 50;
 let loaded: NameModel | undefined;
@@ -97,6 +99,7 @@ export function unpack(model: string): NameModel {
     if (at !== -1) for (let b = 0; b < COUNT; b++) out[offset * COUNT + b]! += named.weights[at + b]!;
   };
   const edge = featureHash("-");
+  const sums = new Float32Array(OFFSETS.length * COUNT);
   return {
     transition,
     contexts,
@@ -106,18 +109,20 @@ export function unpack(model: string): NameModel {
     }),
     scoresOf(unit) {
       if (unit.scores) return unit.scores;
-      const out = new Float32Array(OFFSETS.length * COUNT);
-      for (const f of unit.own) add(out, featureHash(f), 2);
+      sums.fill(0);
+      for (const f of unit.own) add(sums, featureHash(f), 2);
       for (const f of unit.seen) {
         const hash = featureHash(f);
-        add(out, hash, 1);
-        add(out, hash, 3);
+        add(sums, hash, 1);
+        add(sums, hash, 3);
         if (f[0] === "e") continue;
-        add(out, hash, 0);
-        add(out, hash, 4);
+        add(sums, hash, 0);
+        add(sums, hash, 4);
       }
-      unit.scores = out;
-      return out;
+      // An array of its own for each unit and not a typed one, which costs V8 as much again to keep. The features were for this alone.
+      unit.scores = Array.from(sums);
+      unit.own = unit.seen = NO_FEATURES;
+      return unit.scores;
     },
   };
 }

@@ -23,13 +23,13 @@ export interface Unit {
   readonly kind: string;
   /** The same as a small number, for features of neighbours together. */
   readonly kindId: number;
-  /** Features of the token itself, and those that its neighbours see. */
-  readonly own: readonly string[];
-  readonly seen: readonly string[];
+  /** Features of the token itself, and those that its neighbours see; let go by the model when it has added up their weights. */
+  own: readonly string[];
+  seen: readonly string[];
   /** Labels that the token may not bear by the guidelines, as bits. */
   readonly bars: number;
   /** Sums of weights a label, for the token itself and as seen from two before to two after; filled by the model. */
-  scores: Float32Array | undefined;
+  scores: readonly number[] | undefined;
 }
 
 const kindIds = new Map<string, number>();

@@ -26,7 +26,7 @@ export interface Resolved {
   readonly mod: TimeMod | null;
   readonly anchor: string | null;
   readonly implied: readonly TimePart[];
-  readonly because?: string;
+  readonly because?: string | undefined;
   /** The day, month, year that it is, as far as known, for what is reckoned from it. */
   readonly day?: number;
   readonly month?: number;

@@ -54,16 +54,14 @@ export function onDay(
 ): Resolved {
   const { year, month } = civil(day);
   const date = isoDate(civil(day));
-  const known = { day, month, year };
-  const why = because === undefined ? {} : { because };
   if (s.hour !== undefined) {
-    const clock = clockText(s);
-    const full = `${date}T${two(s.hour)}:${two(s.minute ?? 0)}:${two(s.second ?? 0)}${s.zone ?? ""}`;
-    return { kind: "TIME", value: `${date}T${clock}`, edtf: full, mod: null, anchor, implied, ...why, ...known };
+    const value = `${date}T${clockText(s)}`;
+    const edtf = `${date}T${two(s.hour)}:${two(s.minute ?? 0)}:${two(s.second ?? 0)}${s.zone ?? ""}`;
+    return { kind: "TIME", value, edtf, mod: null, anchor, implied, because, day, month, year };
   }
-  if (s.part)
-    return { kind: "TIME", value: `${date}T${s.part}`, edtf: date, mod: null, anchor, implied, ...why, ...known };
-  return { kind: "DATE", value: date, edtf: date, mod: null, anchor, implied, ...why, ...known };
+  const kind = s.part ? "TIME" : "DATE";
+  const value = s.part ? `${date}T${s.part}` : date;
+  return { kind, value, edtf: date, mod: null, anchor, implied, because, day, month, year };
 }
 
 /** A value with unknown digits (`XXXX-06-30`, `XXXX-WXX-2`). */
