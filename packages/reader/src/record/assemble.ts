@@ -1,4 +1,4 @@
-import { type Article, type Note, RECORD_VERSION, type Report, type Span, type Trip } from "@isnad/record";
+import { type Article, type Figure, type Note, RECORD_VERSION, type Report, type Span, type Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -68,13 +68,35 @@ export function assemble(article: Article, layers: Layers): Report {
       anchor: relations.anchors.get(t.id) ?? t.anchor,
       refinedBy: relations.refinedBy.get(t.id) ?? null,
     })),
-    figures: figures.items.map((f) => ({
-      ...f,
-      event: relations.figures.get(f.id)?.event ?? null,
-      asOf: asOf(f.id),
-      partOf: f.partOf ?? relations.figures.get(f.id)?.partOf ?? null,
-      via: innermost(f.start, f.end),
-    })),
+    figures: figures.items.map((f): Figure => {
+      const related = relations.figures.get(f.id);
+      const event = related?.event ?? null;
+      const day = asOf(f.id);
+      const partOf = f.partOf ?? related?.partOf ?? null;
+      const via = innermost(f.start, f.end);
+      if (f.shares) return { ...f, event, asOf: day, partOf, via };
+      // Spelt out: copies by spreading get shapes of their own.
+      return {
+        id: f.id,
+        start: f.start,
+        end: f.end,
+        value: f.value,
+        high: f.high,
+        magnitude: f.magnitude,
+        bound: f.bound,
+        role: f.role,
+        word: f.word,
+        counted: f.counted,
+        unit: f.unit,
+        currency: f.currency,
+        partOf,
+        cumulative: f.cumulative,
+        evidence: f.evidence,
+        event,
+        asOf: day,
+        via,
+      };
+    }),
     statements: statements.items,
     events: events.items,
     trips,

@@ -42,7 +42,22 @@ export function findContents(l: Layers, raws: readonly Raw[]): Said[] {
     .map((r) => r.at)
     .filter((at) => at >= 0)
     .sort((a, b) => a - b);
-  const layers: WithNesting = { ...l, nested: (from, to) => firstFrom(cues, from) < to, doubts: new Map() };
+  const { words, phrases, clauses, entities, times, quotes, paragraphEnd, names, gaps } = l;
+  const nested = (from: number, to: number) => firstFrom(cues, from) < to;
+  // Spelt out: a copy by spreading gets a shape of its own for each report, and everything below looks into it.
+  const layers: WithNesting = {
+    words,
+    phrases,
+    clauses,
+    entities,
+    times,
+    quotes,
+    paragraphEnd,
+    names,
+    gaps,
+    nested,
+    doubts: new Map(),
+  };
   const trim = (stretches: readonly Stretch[]) => stretches.map((s) => trimmed(l, s)).filter(([a, b]) => b > a);
   return raws.map((raw) => {
     const content = trim(contentOf(layers, raw, beginning));
@@ -276,7 +291,8 @@ function opensParagraph(l: Layers, raw: Raw): boolean {
  * is left that does not begin with a past, it is his too.
  */
 function endsParagraph(l: Layers, raw: Raw, w: number): boolean {
-  const { reading, sentence, firstOf, sentences } = { ...l.words, sentences: l.words.tokens.sentences };
+  const { reading, sentence, firstOf } = l.words;
+  const { sentences } = l.words.tokens;
   const own = sentence[Math.max(0, raw.at)]!;
   const s = sentence[w]!;
   if (s !== own + 1 || (own > 0 && sentences.paragraph[own - 1] === sentences.paragraph[own])) return false;
