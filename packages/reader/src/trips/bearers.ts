@@ -46,8 +46,9 @@ function bearerOf(l: EventLayers, id: string): string | undefined {
     const peer = office[0]!.startsWith("نظير") && country !== null;
     if (office[0] !== words[0] && !peer) continue;
     if (country !== null && x.country !== null && x.country !== country) continue;
-    // What more the office here says, that one says, too; a nation may be told by the country.
-    const told = words.slice(1).every((w) => office.includes(w)) || (country !== null && words.length === 2);
+    // What more the office here says, that one says, too; the nation, said last, may be told by the country.
+    const rest = words.slice(1, country === null ? undefined : -1);
+    const told = rest.every((w) => office.some((o) => o.startsWith(w.slice(0, 4))));
     if (!told) continue;
     // Two who hold it: neither.
     if (found !== undefined) return undefined;

@@ -27,7 +27,7 @@ const LINES = `
 حط | في ب | stop
 تجول جال طاف | في على ب | stop
 هبط | في ب | stop
-قدم وفد | إلى | stop
+قدم وفد جاء أتى حضر | إلى | stop
 طار أقلع استقل | إلى | stop
 تنقل | بين في | stop
 اصطحب رافق | إلى في | stop
@@ -93,6 +93,9 @@ export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم
 
 /** Verbs of setting out, behind which `من` names the first stop of a tour: يبدأ أولى جولاته من الرياض. By bare lemma. */
 export const BEGINNING = new Set("بدأ استهل انطلق افتتح باشر دشن".split(" "));
+
+/** Nouns of a stop on a journey: المحطة الثانية في جولته. By bare lemma. */
+export const STATION = "محطة";
 
 /** Participles of going that stand by themselves: `كانت متوجهة إلى`, `وهو عائد إلى`. By bare lemma or the verb. */
 export const UNDER_WAY = new Set("متوجه متجه مسافر عائد".split(" "));

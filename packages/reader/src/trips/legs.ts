@@ -8,7 +8,7 @@ import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
-import { EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
+import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf } from "./places.ts";
@@ -53,7 +53,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `لندن التي وصلها`, `في جنيف التي يزورها`: of the place that the relative clause is about.
   const about = going.object ? goalBefore(l, w) : -1;
   const subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
-  if (isAnyone(l, subject.phrase)) return undefined;
+  if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
   if (r.form === "توجه" && after.some((s) => s.by === "ب" && l.entities.of[s.word] === -1)) return undefined;
@@ -103,6 +103,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       break;
     }
   }
+  // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
+  if (stops.length === 0 && left.length === 0 && headsAt(l, subject).length > 0) stops.push(...pastClause(l, w));
   // Who leaves a country that is not his own, or comes back from one, has been there.
   if (left.length > 0 && (RETURNING.has(r.lemma) || abroad(l, traveller, left[0]!.place) || afterVisit(l, w)))
     stops.unshift(...left);
@@ -119,9 +121,32 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     : undefined;
 }
 
+/** The first place that إلى brings behind a verb, whatever clause stands between. */
+function pastClause(l: EventLayers, w: number): Stop[] {
+  const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
+  for (let x = w + 1; x + 1 < end && x < w + 24; x++) {
+    if (l.words.reading[x]!.lemma !== "إلى") continue;
+    const found = placesOf(l, { phrase: l.phrases.of[x + 1]!, word: x + 1, by: "إلى" }, "stop", w);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** `إلى تونس عبر اسطنبول`: what is only passed through. */
 const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
   slots.filter((s) => s.by === "عبر").flatMap((s) => placesOf(l, s, "transit", w));
+
+/** `جاءت تصريحات الوزير`, `وصل عدد الضحايا`: what goes is a thing of somebody's. A convoy or a plane carries him. */
+function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
+  if (phrase === -1 || word === -1) return false;
+  const r = l.words.reading[word]!;
+  const e = l.entities.of[word]!;
+  if (r.upos !== Upos.NOUN || DELEGATION.has(r.lemma) || (e !== -1 && l.entities.items[e]!.kind === "person"))
+    return false;
+  return !GOERS.some((c) => r.classes.has(c)) && r.lemma !== "موكب" && !EACH.has(r.lemma) && !r.guessed;
+}
+/** Classes of nouns for those who go, and for what carries them. */
+const GOERS = ["role", "title", "person", "kin", "group", "vehicle", "body"];
 
 /** Who goes by a verb of going. */
 function travellersOf(

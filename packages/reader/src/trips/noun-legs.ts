@@ -2,14 +2,14 @@ import type { Stop } from "@isnad/record";
 import { antecedent, fits } from "../events/antecedent.ts";
 import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
-import { abroad, bringer, isStop, placesOf } from "./places.ts";
+import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
 import { doer, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
@@ -74,6 +74,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
   if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
+  if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
   return {
@@ -86,6 +87,17 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
   };
 }
+/** `من بكين حيث يقوم بزيارة`: the place that the clause is about. */
+function whereBefore(l: EventLayers, w: number): Stop[] {
+  const { reading, sentence, firstOf } = l.words;
+  const start = firstOf[sentence[w]!]!;
+  let x = w - 1;
+  while (x > start && x > w - 6 && reading[x]!.lemma !== "حيث") x--;
+  if (x < start || reading[x]!.lemma !== "حيث") return [];
+  const at = isComma(reading[x - 1]) ? x - 2 : x - 1;
+  return at < start ? [] : placesOf(l, { phrase: -1, word: at, by: "" }, "stop", w);
+}
+
 /** Journeys that may be told of without a place. By bare lemma. */
 const TOURS = new Set(["زيارة", "جولة", "رحلة"]);
 
@@ -117,7 +129,7 @@ function receivedAt(l: EventLayers, w: number): string | undefined {
   const start = firstOf[sentence[w]!]!;
   let x = w - 1;
   while (x > start && x > w - 5 && reading[x]!.lemma !== "استقبال") x--;
-  if (reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
+  if (x < start || reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
   while (x > start && !reading[x]!.classes.has("relative")) x--;
   const people = peopleBefore(l, start, x);
   for (let y = x - 1; y >= start; y--) {
@@ -157,7 +169,8 @@ export function hasOwn(l: EventLayers, w: number): boolean {
   const e = l.entities.of[w + 1]!;
   if (e !== -1) {
     const { id, kind } = l.entities.items[e]!;
-    return kind === "group" && travellerBy(l, id) === undefined;
+    // An office may have its name behind it.
+    return kind === "group" && (TEAMS.has(next.lemma) || !next.classes.has("role")) && travellerBy(l, id) === undefined;
   }
   return next.classes.has("body") || next.classes.has("group");
 }
@@ -223,4 +236,4 @@ function thingFollows(l: EventLayers, w: number): boolean {
   return !HONOURS.has(r.lemma);
 }
 /** Nouns of honour before a title. By bare lemma. */
-const HONOURS = new Set("سمو صاحب معالي فضيلة سعادة جلالة فخامة سيادة دولة خادم ولي".split(" "));
+export const HONOURS = new Set("سمو صاحب معالي فضيلة سعادة جلالة فخامة سيادة دولة خادم ولي".split(" "));

@@ -113,7 +113,7 @@ function namesAnother(l: EventLayers, head: number): boolean {
   return ["role", "title", "person", "kin", "body", "group"].some((c) => classes.has(c)) || TEAMS.has(lemma);
 }
 /** Where players go when they change clubs. By bare lemma. */
-const TEAMS = new Set("صف نادي فريق منتخب ملعب".split(" "));
+export const TEAMS = new Set("صف نادي فريق منتخب ملعب".split(" "));
 
 /** Whether a word names a building or a place of some kind. */
 export function isSite(l: EventLayers, head: number): boolean {

@@ -11,13 +11,14 @@ import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
 import { companions } from "./company.ts";
-import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STAY, UNDER_WAY } from "./journeys.ts";
+import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STATION, STAY, UNDER_WAY } from "./journeys.ts";
 import { type Leg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 import { isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { objectLeg } from "./sent-legs.ts";
+import { stationLeg } from "./station-legs.ts";
 import { participleLeg } from "./under-way.ts";
 import { visitLeg } from "./visit-legs.ts";
 
@@ -39,6 +40,7 @@ const TELLING = compile<EventLayers, number>([
       ),
       "form:توجه",
       "lemma:طريق",
+      `lemma:${STATION}`,
     ],
     pattern: [],
     make: (_, __, at) => at,
@@ -72,7 +74,8 @@ export function readTrips(
       placed(nounLeg(l, w, last)) ??
       participleLeg(l, w) ??
       visitLeg(l, events, w) ??
-      nounLeg(l, w, last);
+      nounLeg(l, w, last) ??
+      stationLeg(l, w, last);
     if (!leg) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
@@ -143,6 +146,7 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   const countries = new Set(j.stops.map((s) => entity(l, s.place).country));
   if (leg.stops.some((s) => countries.has(entity(l, s.place).country))) return true;
   if (leg.rule === "trips/journey-takes-in" || before.rule === "trips/journey-takes-in") return !leg.apart;
+  if (leg.rule === "trips/station-of") return true;
   if (leg.apart) return false;
   if (leg.rule === "trips/visit-of" && l.words.sentence[leg.word] === l.words.sentence[before.word]) return true;
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;

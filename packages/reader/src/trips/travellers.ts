@@ -7,7 +7,7 @@ import { isComma, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
-import { travellersAmong } from "./bearers.ts";
+import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { GOING, MADE } from "./journeys.ts";
 
@@ -28,6 +28,7 @@ export function doer(l: EventLayers, w: number): string | undefined {
   const start = firstOf[sentence[w]!]!;
   const end = firstOf[sentence[w]! + 1]!;
   const person = (x: number) => goerOf(l, x);
+  let ahead = false;
   for (let x = w - 1; x >= start && x > w - 40; x--) {
     if (!isVerb(reading[x]!)) continue;
     // `الذي وصل القاهرة في جولة`: who goes by the verb that it hangs on.
@@ -35,10 +36,16 @@ export function doer(l: EventLayers, w: number): string | undefined {
     const goer = relative && GOING.has(reading[x]!.lemma) && w - x < 14 ? person(x) : undefined;
     if (goer) return goer;
     if (reading[x - 1]?.lemma === "الذي" || RECEIVING.has(reading[x]!.lemma)) continue;
-    return person(x);
+    const found = person(x);
+    // `ومن بكين، حيث يقوم بزيارة، قال فلان`
+    ahead = found === undefined && MADE.has(reading[x]!.lemma) && subjectOf(l, x).word === -1;
+    if (!ahead) return found;
+    break;
   }
-  if (w - start > 5) return undefined;
-  for (let x = w + 1; x < end && x < w + 30; x++) if (isVerb(reading[x]!)) return person(x);
+  if (!ahead && w - start > 5) return undefined;
+  // `وفي ختام زيارته التي استمرت يومين قال فلان`: past what is told of the journey.
+  for (let x = w + 1; x < end && x < w + 30; x++)
+    if (isVerb(reading[x]!) && !reading[x - 1]!.classes.has("relative")) return person(x);
   return undefined;
 }
 /** `يعتزم الوزير فلان زيارة مصر`, `أجرى فلان جولة`: the subject of the verb of which the journey is the object. */
@@ -96,6 +103,11 @@ export function travellerOf(l: EventLayers, w: number): string | undefined {
   }
   const led = ledBy(l, w);
   if (led) return led;
+  // `زيارة ولي العهد السعودي`: who holds the office.
+  const e = l.entities.of[w + 1] ?? -1;
+  const holder =
+    e !== -1 && l.entities.items[e]!.kind === "group" ? travellerBy(l, l.entities.items[e]!.id) : undefined;
+  if (holder) return holder;
   const trigger =
     TRIGGERS.get(r.lemma)?.find((t) => t.part === "n") ?? TRIGGERS.get("زيارة")?.find((t) => t.part === "n");
   return trigger ? travellersAmong(l, ofNoun(l, w, trigger, "noun").actors)[0] : undefined;

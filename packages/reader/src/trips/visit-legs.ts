@@ -7,7 +7,7 @@ import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
-import { hasOwn } from "./noun-legs.ts";
+import { HONOURS, hasOwn } from "./noun-legs.ts";
 import { bringer, isStop } from "./places.ts";
 
 /**
@@ -62,7 +62,9 @@ const isId = (l: EventLayers, id: string): boolean => l.entities.items[Number(id
 /** `زيارة وزير الخارجية`: the noun in whose idafa the journey stands and who makes it, or -1. */
 function ownerAt(l: EventLayers, w: number): number {
   const next = l.words.reading[w + 1];
-  return next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1 && next.classes.has("role") ? w + 1 : -1;
+  const e = l.entities.of[w + 1] ?? -1;
+  const officer = next !== undefined && (next.classes.has("role") || HONOURS.has(next.lemma));
+  return next?.upos === Upos.NOUN && officer && (e === -1 || l.entities.items[e]!.kind === "group") ? w + 1 : -1;
 }
 
 /** Whether the name of a place is where one goes: not where the one visited is found (`زيارة للمرضى في بيروت`). */
