@@ -1,4 +1,4 @@
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agrees, fits, isOblique } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
@@ -49,7 +49,7 @@ export function mainSubject(
   let first: Actor | undefined;
   for (let w = raw.from - 1; w >= start; w--) {
     const r = words.reading[w]!;
-    if (!acts(l, w) || r.lemma === "كان" || inRelative(l, w, start)) continue;
+    if (!acts(l, w) || (r.lemma === "كان" && !goesBefore(l, w)) || inRelative(l, w, start)) continue;
     // `استطاعا أن يهبطا`: what أن brings hangs on another verb.
     if (isThat(words.reading[w - 1]) && !BEFORE_THAT.has(words.reading[w - 2]?.lemma ?? "")) continue;
     // What stands in another's words is done in them.
@@ -109,6 +109,17 @@ function onlyActor(l: Layers, verb: number, start: number): Stretch | null {
   return null;
 }
 
+/** `كان الصندوق رفع توقعاته`: كان with who acts right behind it, and the verb behind that. */
+function goesBefore(l: Layers, was: number): boolean {
+  const behind = phraseAt(l, was + 1, clauseLimit(l, was));
+  if (!behind || speaks(l, behind) !== true) return false;
+  const [, end] = wholeSource(l, behind, clauseLimit(l, was));
+  const next = l.words.reading[end];
+  // `رفع` may be read as a masdar, which does not stand there.
+  const like = next !== undefined && next.form.length === 3 && nameOf(next.features, VERBFORM) === "Vnoun";
+  return next !== undefined && (isVerb(next) || next.lemma === "قد" || (like && !next.definite));
+}
+
 /** A verb, or what is spelt as a masdar behind بعد أن and إلا أن, where only a verb can stand. */
 function acts(l: Layers, w: number): boolean {
   const { reading } = l.words;
@@ -124,12 +135,15 @@ function acts(l: Layers, w: number): boolean {
 function opensAsVerb(l: Layers, w: number): boolean {
   const { reading, firstOf, sentence } = l.words;
   const first = firstOf[sentence[w]!]!;
-  if (!/^ت[\u0621-\u064a]{3}$/.test(reading[w]!.form) || !(w === first || (w === first + 1 && isAnd(reading[first]))))
-    return false;
+  const r = reading[w]!;
+  const like =
+    /^ت[\u0621-\u064a]{3}$/.test(r.form) || (r.form.length === 3 && nameOf(r.features, VERBFORM) === "Vnoun");
+  if (!like || !(w === first || (w === first + 1 && isAnd(reading[first])))) return false;
   const behind = phraseAt(l, w + 1, clauseLimit(l, w));
   if (!behind) return false;
   const head = reading[headOf(l, behind)]!;
-  return head.definite && (head.classes.has("role") || head.classes.has("title"));
+  const named = l.names[headOf(l, behind)]! >= 0;
+  return named || (head.definite && (head.classes.has("role") || head.classes.has("title")));
 }
 const BEFORE_THAT = new Set(["بعد", "قبل", "إلا", "منذ"]);
 

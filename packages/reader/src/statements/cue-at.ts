@@ -1,7 +1,16 @@
 import { facet } from "../words/facet.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
-import { type CueWord, cueOf, FORM_CUES } from "./cues/table.ts";
-import { clauseStart, isAnd, isClosing, isComma, isPronounAttached, isThat, type Layers } from "./layers.ts";
+import { type CueWord, cueOf, FORM_CUES, NOUN_CUES } from "./cues/table.ts";
+import {
+  clauseStart,
+  isAnd,
+  isClosing,
+  isComma,
+  isPreposition,
+  isPronounAttached,
+  isThat,
+  type Layers,
+} from "./layers.ts";
 
 /**
  * The cue that a word is where it stands: what it is by itself (`cueOf`), or, where its spelling is read as a noun, the
@@ -18,6 +27,14 @@ export function cueAt(l: Layers, w: number): CueWord | null {
     if (nameOf(l.words.reading[w + 1]!.features, PERSON) === "1") return null;
   }
   const own = cueOf(r);
+  // `عن مطالبة الصندوق بالاستقلال`: behind a preposition what is spelt as a participle is the noun.
+  if (
+    own?.form === "participle" &&
+    r.form.endsWith("ة") &&
+    NOUN_CUES.has(r.form) &&
+    isPreposition(l.words.reading[w - 1])
+  )
+    return { cue: NOUN_CUES.get(r.form)!, form: "noun", shape: { gender: undefined, number: undefined } };
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = formCueOf(r);
   if (form === null || (r.upos === Upos.VERB && form.where !== "sure")) return own;

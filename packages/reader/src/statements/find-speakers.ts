@@ -336,9 +336,11 @@ function spokeSince(
 
 /** `فيما أعلنت دول أخرى نيتها المساعدة. وتابعت`: a deed told beside what was said; in a later sentence its doer does not go on. */
 const isAside = (l: Layers, raw: Raw, later: Raw): boolean =>
-  (raw.opening === "while" || raw.opening === "relative") &&
-  (raw.content.bringer === "object" || raw.content.bringer === "preposition") &&
-  l.words.sentence[Math.max(0, raw.at)] !== l.words.sentence[Math.max(0, later.at)];
+  // `ردا على سؤال حول مطالبة النقابة بالتأجيل أكد أن`: nor does whose demand a noun tells of in passing.
+  ((raw.form === "noun" || raw.form === "masdar") && raw.content.nominal) ||
+  ((raw.opening === "while" || raw.opening === "relative") &&
+    (raw.content.bringer === "object" || raw.content.bringer === "preposition") &&
+    l.words.sentence[Math.max(0, raw.at)] !== l.words.sentence[Math.max(0, later.at)]);
 
 /** `نقلت الوكالة على لسان المدير قوله`, `… على لسان المدير حيث قال`: whose tongue it was. */
 function onTongueOf(l: Layers, raw: Raw): Stretch | null {

@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
@@ -124,7 +124,9 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   // `الوزير، الذي أعلن استقالته، إن`: إن is of the verb before the relative clause.
   if (comma && r.form === "إن" && raw.opening === "relative") return true;
-  if (comma && sumsUp(l, w) && !l.nested(from, w)) return true;
+  if (comma && sumsUp(l, w) && (raw.content.nominal || !l.nested(from, w))) return true;
+  // `فلان - الذي أشار إلى أن العمل صعب - في الانتخابات`: up to the dash that closes it.
+  if (raw.opening === "relative" && DASHES.has(r.form) && DASHES.has(reading[raw.from - 1]?.form ?? "")) return true;
   // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
   // `وبينما تؤكد السلطات أن الطريق مفتوح، تنفي الشركة`: so too where بينما opens the sentence.
   const leads =
@@ -135,6 +137,12 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   if ((raw.opening === "before" || leads) && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1]))))
     return true;
   if (!raw.content.nominal) return false;
+  // `، ومن المتوقع أن ترد`: the report's own guess behind a noun.
+  if (comma && isAnd(r) && reading[w + 1]?.lemma === "من" && EXPECTED.has(reading[w + 2]?.form ?? "")) return true;
+  // `مطالبا المجلس بضمانات وواضعا سبعة شروط`: one circumstance more.
+  if (raw.form === "participle" && isAnd(r) && isCircumstance(reading[w + 1])) return true;
+  // `الاستثمارات، التي أعلنت الشركة عن ضخها، بشكل`: a relative clause between commas.
+  if (raw.opening === "relative" && isComma(r) && isComma(reading[raw.from - 1])) return true;
   // `متوعدا بالرد، وهو الأمر الذي …`
   if (
     comma &&
@@ -143,6 +151,10 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     (reading[w + 2]?.lemma === "ما" || (reading[w + 2]?.lemma === "أمر" && reading[w + 2]!.definite))
   )
     return true;
+  // `عوامل عدة، أبرزها ارتفاع الأسعار`: what is spelt as a past is a superlative with its pronoun.
+  const superlative =
+    isPronounAttached(reading[w + 1]) && /^(?:أبرز|أهم|آخر|أول|أكثر|أحدث|أخطر|أكبر|أقل)$/.test(r.form);
+  if (comma && superlative) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   // Behind a noun `، فيما`, `، حيث`, `، إذ` are sooner the report's own than said.
   if (
@@ -166,6 +178,16 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
 
+const EXPECTED = new Set("المتوقع المنتظر المقرر المرجح المحتمل المفترض".split(" "));
+/** An active participle in the accusative, without an article. */
+const isCircumstance = (r: Reading | undefined): boolean =>
+  r !== undefined &&
+  r.upos === Upos.ADJ &&
+  !r.definite &&
+  r.form.endsWith("ا") &&
+  nameOf(r.features, VERBFORM) === "Part" &&
+  r.verb !== "";
+const DASHES = new Set(["-", "–", "—"]);
 const AFTER = new Set(["عقب", "بعد", "إثر", "قبل", "منذ"]);
 
 const isImperfect = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Imp";

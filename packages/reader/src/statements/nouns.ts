@@ -121,7 +121,9 @@ function cut(l: Layers, from: number, to: number): number {
     // `أكدت بعض الدراسات وجود …`: a noun with the article governs no masdar.
     // Nor does a name: `ينفي فلان ارتكاب …`.
     const named = p.upos === Upos.PROPN && of[w - 1]! >= 0;
-    if (((p.definite && p.upos === Upos.NOUN) || named) && !r.definite && isBareThing(l, w, named)) return w;
+    // `كان الصندوق الدولي رفع توقعاته`: nor an adjective with the article.
+    const closed = p.definite && (p.upos === Upos.NOUN || p.upos === Upos.ADJ);
+    if ((closed || named) && !r.definite && isBareThing(l, w, named)) return w;
     if (isOther(l, from, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
@@ -238,6 +240,12 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
   // `وكالة (وام) الرسمية`: a short form in brackets.
   const open = s[1] < limit && l.quotes.at[s[1]]! < 0 && isOpening(l, s[1]) ? partner(l, s[1]) : -1;
   if (open > s[1] && open < limit && open - s[1] <= 4) s = [s[0], open + 1];
+  // `محامي هؤلاء الأشخاص`, `مصدر مقرب منه`
+  const behind = s[1] + 1 < limit ? reading[s[1]]! : undefined;
+  if (behind?.classes.has("demonstrative") && !paper.definite && reading[s[1] + 1]!.definite) {
+    const those = phraseAt(l, s[1] + 1, limit);
+    if (those) s = [s[0], those[1]];
+  } else if (behind?.lemma === "من" && isPronounAttached(reading[s[1] + 1]) && !paper.definite) s = [s[0], s[1] + 2];
   // `رواية نورا`: of a paper that lacks its owner the noun right behind it.
   if (isPaper && s[1] === s[0] + 1 && !paper.definite && s[1] < limit && isNominal(reading[s[1]])) {
     const owner = phraseAt(l, s[1], limit);
@@ -266,7 +274,7 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
 }
 const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن", "لدى"]);
 /** `تقرير لوكالة رويترز`: a medium, by its noun or its name. */
-const isMedium = (l: Layers, w: number): boolean =>
+export const isMedium = (l: Layers, w: number): boolean =>
   l.words.reading[w]!.classes.has("media") || SPEAKER_KINDS.get(l.words.reading[w]!.lemma) === "organization";
 /** Verbs by which a paper is given out, with the pronoun that takes it up: نشرته, أصدرتها, بثه, أجرته. By bare lemma. */
 const GIVING_OUT = new Set("نشر أصدر بث أعد أجرى أذاع وزع كتب أعلن أطلق وجه أرسل بعث رفع قدم نقل".split(" "));

@@ -97,11 +97,12 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
   const r = reading[from];
   if (
     !r ||
-    !(r.classes.has("role") || (comma && r.classes.has("title"))) ||
-    (!comma && r.definite && !r.classes.has("role"))
+    // `الأمين العام` may be read as an adjective.
+    !(r.classes.has("role") || r.lemma === "أمين" || (comma && r.classes.has("title"))) ||
+    (!comma && r.definite && !r.classes.has("role") && r.lemma !== "أمين")
   )
     return;
-  const p = l.phrases.at[from]!;
+  const p = l.phrases.at[from]! >= 0 || r.lemma !== "أمين" ? l.phrases.at[from]! : l.phrases.of[from]!;
   if (p < 0) return;
   const last = l.phrases.last[p]!;
   const next = last < l.words.count ? l.entities.of[last]! : -1;
@@ -109,6 +110,9 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
   if (!comma && next >= 0 && l.entities.items[next]!.kind === "person") return;
   for (let i = from; i < last; i++) if (!comma && inside(i)) return;
   for (let i = from; i < last; i++) take(i);
+  // `فلان الأمين العام لجامعة الدول`: whose officer one is.
+  const of = !comma && reading[last]?.lemma === "ل" && last + 1 < l.words.count ? l.phrases.at[last + 1]! : -1;
+  if (of >= 0) for (let i = last + 1; i < l.phrases.last[of]!; i++) take(i);
   if (!comma) return;
   // `قائد القيادة المركزية بالجيش الأمريكي،`: with the prepositional phrases up to the next comma.
   for (let i = last; i < l.words.count && i < last + LONGEST && !isVerb(reading[i]) && !isThat(reading[i]); i++) {

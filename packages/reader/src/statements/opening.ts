@@ -132,6 +132,13 @@ function speakerStandsBefore(l: Layers, w: number): boolean {
   return before !== null && !before.relative && before.adjacent && speaks(l, before.words) === true;
 }
 
+/** Whether a colon with words in marks follows within a few words. */
+function quotesSoon(l: Layers, w: number): boolean {
+  for (let i = w + 1; i < w + 6 && i + 1 < l.words.count; i++)
+    if (l.words.reading[i]!.form === ":") return (l.quotes.at[i + 1] ?? -1) >= 0;
+  return false;
+}
+
 /** How many words back the إذ of an announcement stands. */
 const FORMULA = 10;
 /** `الوزارة إذ تعلن ذلك لتؤكد`: the word of إذ, or -1. */
@@ -178,6 +185,8 @@ export function asserted(l: Layers, w: number): boolean {
   if (imperfect) {
     // `والوزارة إذ تعلن ذلك لتؤكد حرصها`: the ل of stress.
     if (p.lemma === "ل" && announcing(l, w) >= 0) return true;
+    // `بعث برسالة ليقول له: "…"`: what he sent said so.
+    if (p.lemma === "ل" && cueAt(l, w)?.cue.lemma === "قال" && quotesSoon(l, w)) return true;
     if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى")
       return false;
     if (isThat(p)) return reading[w - 2]?.lemma === "قبل";

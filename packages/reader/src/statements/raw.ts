@@ -40,6 +40,8 @@ export interface Raw {
   readonly gap: Gap | null;
   /** The one who speaks is not named because nobody is meant in particular (`أفيد بأن`, `مطالبات`). */
   readonly nobody: boolean;
+  /** True of `نقلا عن` behind what another tells: its content stands in that one's words. */
+  readonly handedOn?: boolean;
 }
 
 /** Where the content is. */

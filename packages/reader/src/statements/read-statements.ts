@@ -103,7 +103,8 @@ function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Said[
   const parentsOf = (found: readonly Found<Raw>[], contents: readonly (readonly Stretch[])[]) =>
     findParents(
       l,
-      found.map(({ fact }) => (fact.at >= 0 ? fact.at : fact.content.from)),
+      // What is handed on from another (`، نقلا عن الشرطة`) stands in the words that it follows.
+      found.map(({ fact }) => (fact.at >= 0 && !fact.handedOn ? fact.at : fact.content.from)),
       contents,
     );
   // A cue at the end of a text that breaks off says nothing.

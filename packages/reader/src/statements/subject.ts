@@ -74,7 +74,10 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   )
     return { words: [w, w + 1], from: w > start ? w - 1 : w, relative: false, adjacent: true };
   if (isRelative(reading[w]!)) {
-    const end = isComma(reading[w - 1]) ? w - 1 : w;
+    // Past a comma or a dash, and the و of `والتي`.
+    let end = isAnd(reading[w - 1]) && isComma(reading[w - 2]) ? w - 1 : w;
+    if (isComma(reading[end - 1]) || (reading[end - 1]!.upos === Upos.PUNCT && DASHES.has(reading[end - 1]!.form)))
+      end--;
     if (isResumed(l, cueWord)) return null;
     // The nearest noun that الذي agrees with is the one of which it speaks; a thing says nothing.
     const found = (words: Stretch): Before => ({ words, from: w, relative: true, adjacent: false });
@@ -110,7 +113,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
       w -= 3;
   }
   if (w < start) return null;
-  const initial = initialSubject(l, cueWord, start);
+  const initial = initialSubject(l, cueWord, start) ?? initialSubject(l, cueWord, behindThat(l, cueWord, start));
   if (initial) return initial;
   const noun = phraseBefore(l, w + 1, start, cueWord);
   if (!noun || (!comma && isPronounAttached(reading[noun[1] - 1]))) {
@@ -159,6 +162,8 @@ function hasSubjectBefore(l: Layers, w: number, start: number): boolean {
   return p !== undefined && (isRelative(p) || (isNominal(p) && l.times.of[w - 1]! < 0));
 }
 
+const DASHES = new Set(["-", "–", "—"]);
+
 /** Pronouns that may be the subject before a verb of saying. */
 const THEY = new Set(["هو", "هي", "هم", "هما"]);
 
@@ -175,6 +180,13 @@ const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
 
 /** Up to how many words a relative clause between a subject and its verb has. */
 const LONG_RELATIVE = 40;
+
+/** `كشفت مصادر أن فلانا، رئيس المجلس، طلب`: where the clause of the last أن begins, else the sentence. */
+function behindThat(l: Layers, cueWord: number, start: number): number {
+  for (let w = cueWord - 1; w > start && w > cueWord - LONG_RELATIVE; w--)
+    if (isThat(l.words.reading[w])) return isPronounAttached(l.words.reading[w + 1]) ? start : w + 1;
+  return start;
+}
 
 /**
  * `التقرير الذي ركز على المدينة أشار إلى أن`, `الوزير، الذي كان يتحدث في منتدى، قال إن`: the subject at the head of a sentence, a

@@ -1,5 +1,5 @@
 import type { SourceKind } from "@isnad/record";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { MASCULINE_PLACES } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
@@ -56,11 +56,15 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   // An unnamed party of the report: kept as such, where no name is known for it.
   const party = l.entities.of[head]!;
   const bare = !r.definite && r.upos !== Upos.PROPN && isBare(l, words, head);
-  // `زوار المعرض`, `لاعبوه`: many, and no body.
+  // `زوار المعرض`, `لاعبوه`: many, and no body. A sound masculine plural is of people (Wright I § 302).
+  const sound = r.upos !== Upos.PROPN && /(?:ون|ين|و)$/.test(r.form) && nameOf(r.features, GENDER) === "Masc";
   const many =
     nameOf(r.features, NUMBER) === "Plur" &&
-    (r.classes.has("person") || r.classes.has("role")) &&
+    (r.classes.has("person") || r.classes.has("role") || (sound && r.form !== r.lemma)) &&
     !r.classes.has("body");
+  // `عدد منهم`
+  if (COUNTING.has(r.lemma) && reading[words[0] + 1]?.lemma === "من" && isPronounAttached(reading[words[0] + 2]))
+    return { kind: "anonymous", entity: -1, shape: UNTOLD, noun };
   const counting =
     reading[words[0]]!.lemma === "أحد" || reading[words[0]]!.lemma === "إحدى"
       ? reading[words[0]]!
@@ -76,7 +80,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
     };
   }
   if (many && !bare && listed !== "anonymous") return { kind: "group", entity: party, shape, noun };
-  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person")))
+  if (bare && (listed === "anonymous" || listed === "named" || r.classes.has("person") || (many && listed !== "group")))
     return { kind: listed === "group" ? "group" : "anonymous", entity: party, shape, noun };
   if (listed === "anonymous" && r.definite) {
     // `المسؤول`, `المصادر`: the one of whom was spoken.

@@ -28,6 +28,9 @@ export default `
 وعد | promise | إن ب
 تعهد | promise | إن ب
 توجيه | demand | إن ب
+تعليمات | demand | إن ب | ل
+اقتراح | offer | إن ب
+مقترح | offer | إن ب
 نداء | call | إن
 مناشدة | demand | إن
 شكوى | say | إن

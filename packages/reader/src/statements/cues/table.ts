@@ -115,7 +115,7 @@ function find(r: Reading): CueWord | null {
   if (participle) return participle;
   if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.ADV) return null;
   const verbForm = nameOf(r.features, VERBFORM);
-  if (r.verb !== "" && verbForm === "Part" && !NOUN_CUES.has(r.form)) {
+  if (r.verb !== "" && verbForm === "Part" && !NOUN_CUES.has(r.form) && !NOUN_CUES.has(r.lemma)) {
     // مفعول is passive, whether or not the features say so.
     if (PASSIVE.test(r.form)) return null;
     const cue = VERB_CUES.get(r.verb);
@@ -143,7 +143,7 @@ const NOT_CUES = new Set("يجب تجب يعد تعد اقرأ اقرأوا شا
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(
-  "إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود متابعة مواصلة إكمال استئناف إعادة تجديد".split(
+  "إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود متابعة علم إقرار مواصلة إكمال استئناف إعادة تجديد".split(
     " ",
   ),
 );

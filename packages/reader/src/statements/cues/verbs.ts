@@ -82,7 +82,7 @@ export default `
 رأى | say | إن | -
 اعتقد | say | إن | -
 لاحظ | say | إن | -
-قدر | say | إن | -
+قدر | say | إن هب | -
 رجح | say | إن ه | -
 استبعد | say | إن ه | -
 توقع | say | إن ه | -
@@ -155,7 +155,7 @@ export default `
 شرح | say | إن | ل
 فصل | say | " | -
 عدد | say | " | -
-وثق | report | إن | -
+وثق | report | إن ه | -
 سجل | report | إن | -
 رصد | report | إن | -
 قرأ | say | " | -
@@ -167,11 +167,13 @@ export default `
 أعلن | announce | إن ه عن | -
 كشف | announce | إن عن ه | ل
 أذاع | announce | إن ه | -
+تبنى | announce | ه | -
 أشاع | announce | إن ه | -
 بشر | announce | إن ب | ه
 زف | announce | " | -
 نشر | report | " | -
 أصدر | announce | " | -
+علم | report | إن | -
 أعلم | announce | إن ب | ه
 أخبر | announce | إن ب عن | ه
 خبر | announce | إن | ه
@@ -179,7 +181,7 @@ export default `
 بلغ | report | إن | ه
 أخطر | announce | إن ب | ه
 أشعر | announce | إن ب | ه
-أطلع | announce | على | ه
+أطلع | announce | " | ه
 عرف | announce | " | -
 أحاط | announce | " | -
 طمأن | say | إن إلى ب | ه

@@ -52,15 +52,21 @@ export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
   if (subject[1] - subject[0] < 2 && !OF_BODIES.has(head.lemma)) return false;
   const r = l.words.reading[noun]!;
   const entity = namedAt(l, noun);
+  // `النائب الأول لمندوب البلاد`: an office of another office.
+  if (r.classes.has("role") && !r.definite && DEPUTIES.has(l.words.reading[headOf(l, subject)]!.lemma)) return true;
   if (entity >= 0 && l.entities.items[entity]!.kind === "person") return false;
   if (r.classes.has("media") || (entity < 0 && SPEAKER_KINDS.get(r.lemma) === "organization")) return false;
   return entity >= 0 || r.classes.has("body") || r.classes.has("place");
 }
+const DEPUTIES = new Set("نائب مساعد مستشار معاون وكيل".split(" "));
 /** Offices that are held for somebody, also without an adjective. */
 const OF_BODIES = new Set("متحدث ناطق أمين مدير ممثل مندوب منسق سفير مستشار مرشد قنصل".split(" "));
 
 /** A paper or a report, whose ل names whose it is: `بيان للشركة`. */
 export const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
+
+/** Words before a number: نحو, حوالي, قرابة. By bare lemma. */
+const ABOUT = new Set(["نحو", "حوالي", "قرابة", "زهاء"]);
 
 /** What a preposition may bring although no noun phrase begins there: ما, ذلك, a number, a quotation. */
 export function isBringable(l: Layers, w: number): boolean {
@@ -70,6 +76,7 @@ export function isBringable(l: Layers, w: number): boolean {
     r.classes.has("demonstrative") ||
     r.upos === Upos.NUM ||
     r.lemma === "من" ||
+    ABOUT.has(r.lemma) ||
     l.quotes.at[w]! >= 0 ||
     isNominal(r)
   );

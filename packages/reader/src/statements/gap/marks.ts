@@ -28,8 +28,11 @@ export function quotation(s: GapReader, w: number): Outcome {
   }
   // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
   const next = quote.close > 0 ? reading[quote.close + 1] : undefined;
-  if (s.seeksSubject && quote.last - quote.first <= 3 && isPreposition(next) && s.frames.has(next!.lemma))
-    return s.found([w, quote.close + 1]);
+  // `علمت "الأفق" أن`, `تقدر "الأفق" 76 دولارا`
+  const brings =
+    (isPreposition(next) && s.frames.has(next!.lemma)) ||
+    (w === s.begin && s.frames.has("إن") && (isThat(next) || next?.upos === Upos.NUM));
+  if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, quote.close + 1]);
   return s.bring("quote", w, quote.first);
 }
 

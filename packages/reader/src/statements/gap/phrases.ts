@@ -149,10 +149,16 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (s.touches(w) && r.upos === Upos.PROPN && r.guessed && reading[w - 1]!.upos === Upos.PROPN && !isBody(l, w - 1))
     return s.grow(w + 1);
   if (goesOnWithSubject(s, w, noun, can, bare, follows)) {
+    if (isComma(reading[w - 1]) && s.takesObject && closesOffice(s, noun)) return s.grow(officeEnd(s, noun));
     // Behind a name a preposition tells where it was said, not whose they are.
     const named = holdsPerson(l, noun);
     const settingless = (p: string, n: number) =>
-      !named && p !== "عن" && !frames.has(p) && !CHANNELS.has(reading[n]!.lemma);
+      !named &&
+      p !== "عن" &&
+      p !== to &&
+      !frames.has(p) &&
+      !CHANNELS.has(reading[n]!.lemma) &&
+      !(p === "ب" && isMasdar(reading[n]!));
     return s.grow(withPrepositional(l, withJoined(l, noun, limit), limit, (p, n) => settingless(p.lemma, n))[1]);
   }
   // `طالبت القوات السكان التقيد بالتعليمات`: behind who is called upon a masdar without its ب.
@@ -315,6 +321,25 @@ const womanInOffice = (s: GapReader, head: Reading): boolean =>
 /** Nouns that behind a name say who its bearer is: فلان صاحب المتجر, فلان نجل الراحل, فلان أحد السكان. By bare lemma. */
 const OF_SOMEBODY = new Set("صاحب نجل ابن شقيق والد والدة شقيقة زوجة زوج أرملة حفيد أحد إحدى ذو عضو".split(" "));
 
+/** `توقع فلان، رئيس الأبحاث في "الأفق"، ارتفاع الأسعار`: an office with whose it is, up to another comma. */
+function closesOffice(s: GapReader, noun: Stretch): boolean {
+  const { l } = s;
+  if (!holdsPerson(l, s.d.subject!) || !l.words.reading[headOf(l, noun)]!.classes.has("role")) return false;
+  return isComma(l.words.reading[officeEnd(s, noun)]);
+}
+
+/** Where an office ends: behind its prepositional phrases, and a name in marks. */
+function officeEnd(s: GapReader, noun: Stretch): number {
+  const { l, limit } = s;
+  const { reading } = l.words;
+  let end = withPrepositional(l, withJoined(l, noun, limit), limit, () => true)[1];
+  if (end < limit && (reading[end]!.lemma === "في" || reading[end]!.lemma === "ل") && (l.quotes.at[end + 1] ?? -1) >= 0)
+    end++;
+  const q = l.quotes.at[end] ?? -1;
+  const quote = q >= 0 && end < limit ? l.quotes.items[q]! : undefined;
+  return quote && quote.close > 0 && quote.last - quote.first <= 4 ? quote.close + 1 : end;
+}
+
 /** Whether a phrase says more of who speaks: `قال الجنرال فلان، قائد المنطقة، إن`. */
 function goesOnWithSubject(
   s: GapReader,
@@ -332,7 +357,7 @@ function goesOnWithSubject(
     // `وصف الوزير، سمير الحداد، نبيل الخطيب، …`: behind who speaks by name another name is the object.
     if (frames.has("هب"))
       return isComma(reading[noun[1]]) && can === true && !(holdsPerson(l, s.d.subject) && isName(l, w));
-    return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows();
+    return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows() || closesOffice(s, noun);
   }
   if (!s.touches(w) || to === "ه") return false;
   // `فلان نائب المدير العام`: behind a name the office.

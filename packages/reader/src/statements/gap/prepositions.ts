@@ -149,6 +149,10 @@ function pronoun(s: GapReader, w: number): number {
     const rest = w + 2 < s.limit ? phraseAt(s.l, w + 2, s.limit) : null;
     return s.grow(rest ? rest[1] : w + 2);
   }
+  // `عدد منهم`, `مصدر مقرب منه`: of whom those who speak are.
+  const last = s.l.words.reading[w - 1]!;
+  if (p === "من" && s.touches(w) && !last.definite && (COUNTED.has(last.lemma) || BELONGING.has(last.lemma)))
+    return s.grow(w + 2);
   if (p === s.to) s.d.addressee = [w + 1, w + 2];
   // `الحكومة المعترف بها دوليا`: a participle that takes up its noun.
   const r = s.l.words.reading[w - 1]!;
@@ -169,7 +173,13 @@ function isPlaceOfSaying(s: GapReader, w: number): boolean {
 
 /** `وذكر فلان بالملتقى السنوي أن`: behind ب the occasion, unless the verb charges or demands. */
 const isOccasion = (s: GapReader, noun: Reading): boolean =>
-  CHANNELS.has(noun.lemma) && s.frames.has("إن") && s.to !== "ه" && s.d.subject !== null;
+  CHANNELS.has(noun.lemma) &&
+  s.frames.has("إن") &&
+  s.to !== "ه" &&
+  s.d.subject !== null &&
+  // `تعهد بالرد`: of who promises or threatens it is the deed.
+  s.cw.cue.act !== "promise" &&
+  s.cw.cue.act !== "threaten";
 
 /** `أمر بسرعة القبض عليهم`: haste of something is what is asked, `بسرعة` alone how. */
 const isHasteOf = (s: GapReader, head: number): boolean =>
@@ -188,6 +198,7 @@ const BELONGING = new Set(
     " ",
   ),
 );
+const COUNTED = new Set("عدد كثير بعض واحد اثنان قليل جزء فريق مجموعة".split(" "));
 const isAdjectival = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
   return BELONGING.has(r.lemma) && (r.upos === Upos.ADJ || r.upos === Upos.NOUN);
@@ -198,6 +209,9 @@ const OVERSEEING = new Set("مشرف قائم مطلع وصي مؤتمن".split(
 
 /** How an office is held for another: مدير المركز بالإنابة, بالنيابة, بالوكالة, بالتكليف. By bare lemma. */
 const IN_STEAD = new Set(["إنابة", "نيابة", "وكالة", "تكليف"]);
+
+/** Those who take part or are present somewhere. By bare lemma. */
+const ATTENDING = new Set("مشارك حاضر مجتمع مؤتمر متحاور مفاوض".split(" "));
 
 /** A preposition with a noun. */
 function governed(s: GapReader, w: number): Outcome {
@@ -244,7 +258,9 @@ function governed(s: GapReader, w: number): Outcome {
     }
     // `شكا قبل دقائق من المباراة، من إصابة`: how long before what.
     const ago = p === "من" && reading[w - 1]!.classes.has("time") && AGO.has(reading[w - 2]?.lemma ?? "");
-    if (frames.has(p) && !ago && !(p === to && p !== "ل"))
+    // `دعا رئيس اللجنة بالغرفة التجارية`: of دعا ب brings only a deed.
+    const where = p === "ب" && s.cw.cue.lemma === "دعا" && !isMasdar(headWord);
+    if (frames.has(p) && !ago && !where && !(p === to && p !== "ل"))
       return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
   }
   if (!noun) return seekThat(s, w + 1);
@@ -274,6 +290,9 @@ function governed(s: GapReader, w: number): Outcome {
     d.addressee = joined;
     return joined[1];
   }
+  // `المشاركون في اللقاء`, `حضور المؤتمر`: where those are who speak.
+  if (s.touches(w) && p === "في" && ATTENDING.has(reading[w - 1]!.lemma) && reading[w - 1]!.definite)
+    return s.grow(joined[1]);
   if (s.touches(w) && holds(l, d.subject!, p, head)) return s.grow(joined[1]);
   // `في بيان صدر أمس`, `في مقابلة نشرتها الصحيفة`: past the clause that tells of the paper.
   const behind = reading[joined[1]];

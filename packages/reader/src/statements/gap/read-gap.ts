@@ -252,6 +252,9 @@ function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord:
   // `وطالب المجتمع الدولي بـ` at the head of a sentence too.
   const head = reading[headOf(l, subject)]!;
   if (!CALLED_UPON.has(head.lemma)) return false;
+  // `دعا مجلس الأمن الأطراف، وطالب المجلس أن`: who acted before in the sentence calls.
+  for (let w = cueWord - 1; w >= start; w--)
+    if (reading[w]!.lemma === head.lemma && reading[w]!.upos === Upos.NOUN) return false;
   if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma)) return true;
   // A clause joined to one before it in the sentence or the paragraph, whose verb has this one's gender.
   // `ودعت` may be read as one word.

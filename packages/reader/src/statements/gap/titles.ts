@@ -3,10 +3,12 @@ import { CHANNELS, MANNERS } from "../cues/settings.ts";
 import { isAnd, isColon, isComma, isPreposition, isPronounAttached, isThat, namedAt } from "../layers.ts";
 import { headOf, phraseAt } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holdsPerson } from "./kinds.ts";
+import { holdsPerson, isMasdar } from "./kinds.ts";
 
 /** Prepositions inside the title of an office: المشرف على, السفير لدى, المدير العام ل, عضو في, الناطق ب(اسم). By bare lemma. */
 const OF_OFFICE = new Set("على لدى ل في باسم إلى ب عن من".split(" "));
+/** What is praised, signed or told of, and stands in no title. By bare lemma. */
+const DEEDS = new Set("إعلان قرار اتفاق فوز نجاح زيارة جهد دعم موقف خطوة مبادرة توقيع إنجاز تصريح بيان".split(" "));
 /** Up to how many words a title goes on before its holder's name. */
 const LONGEST = 34;
 
@@ -41,7 +43,9 @@ export function title(s: GapReader, w: number): Outcome {
     if (isPreposition(x)) {
       if (!OF_OFFICE.has(x.lemma) || isPronounAttached(reading[at + 1])) return null;
       // What the verb itself governs is content: `أعلن المتحدث عن وصول فلان`.
-      if (s.frames.has(x.lemma) && x.lemma !== "في" && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم"))
+      // `دعا رئيس اللجنة بالغرفة فلان إلى`: of دعا only a deed.
+      const where = x.lemma === "ب" && s.cw.cue.lemma === "دعا" && !isMasdar(reading[at + 1]!);
+      if (s.frames.has(x.lemma) && x.lemma !== "في" && !where && !(x.lemma === "ب" && reading[at + 1]?.lemma === "اسم"))
         return null;
       // `الرئيس بشدة تصريحات فلان`: how it was said.
       if (x.lemma === "ب" && MANNERS.has(reading[at + 1]?.lemma ?? "") && reading[at + 1]!.lemma !== "اسم") return null;
@@ -62,6 +66,8 @@ export function title(s: GapReader, w: number): Outcome {
     // `قال المتحدث في مقابلة`: where he spoke.
     if (begin > at && isPreposition(x) && (x.lemma === "في" || x.lemma === "ب") && CHANNELS.has(head.lemma))
       return null;
+    // `رحب الأمين العام للجامعة بإعلان صدر في زيارة فلان`: a deed or a paper is in no title.
+    if (begin > at && isPreposition(x) && x.lemma === "ب" && DEEDS.has(head.lemma)) return null;
     const name = firstPerson(s, noun[0], noun[1]);
     if (name >= 0) {
       // `لقاء الوزير فلان`: the name of one whom a preposition governs is another's.

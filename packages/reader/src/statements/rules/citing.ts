@@ -20,6 +20,7 @@ import {
 } from "../layers.ts";
 import { headOf, isElliptical, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
+import { gapOf } from "./steps.ts";
 
 /** Who is cited: the words, and the first word behind them. */
 interface Cited {
@@ -159,11 +160,19 @@ function cites(l: Layers, noun: Stretch): boolean {
     r.classes.has("role") ||
     r.classes.has("title") ||
     r.classes.has("person") ||
-    (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document"))
+    (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document")) ||
+    // `وفقا لأوراق المحكمة`, `طبقا للدعوى`
+    PAPERS.has(r.lemma)
   );
 }
 const NOT_CITED = new Set(
-  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع".split(
+  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع تعليم تعليمات توجيه أمر شرط مبدأ قاعدة".split(
+    " ",
+  ),
+);
+/** Papers in which something stands as told. By bare lemma. */
+const PAPERS = new Set(
+  "دعوى ورق ورقة أوراق سجل محضر ملف مذكرة برقية رسالة شكوى عريضة تغريدة منشور نشرة مقال كتاب صورة تسجيل مقطع خطاب كلمة مرافعة".split(
     " ",
   ),
 );
@@ -218,6 +227,13 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   }
   let before = from;
   while (before > head && isComma(reading[before - 1])) before--;
+  const teller = HANDING.has(reading[at]!.lemma) ? tellerBefore(l, head, before) : null;
+  if (teller)
+    return {
+      ...base,
+      content: { from: teller[0], to: teller[1], more: [], nominal: false, bringer: null },
+      handedOn: true,
+    };
   const closed = l.quotes.closing[before - 1]!;
   if (closed >= 0 && before === from && !l.quotes.items[closed]!.term && l.quotes.items[closed]!.first >= head) {
     const quote = l.quotes.items[closed]!;
@@ -244,6 +260,31 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       bringer: null,
     },
   };
+}
+
+/** `نقلا عن`: from whom one has it. */
+const HANDING = new Set(["نقل", "نقلا"]);
+/** How many words back another citation is looked for, and how many ahead of a sentence a verb of saying. */
+const NEAR = 14;
+
+/** `ذكرت القناة أن الجسر أغلق، نقلا عن الشرطة`, `أغلق الجسر، وفقا للصحيفة نقلا عن الشرطة`: what the one tells who has it from another; null where nobody tells it. */
+function tellerBefore(l: Layers, head: number, before: number): Stretch | null {
+  const { reading } = l.words;
+  for (let w = before - 1; w > head + 2 && w > before - NEAR; w--) {
+    const r = reading[w]!;
+    if (!(r.classes.has("according") || r.lemma === "وفق" || r.lemma === "حسب") || isVerb(r)) continue;
+    let end = w;
+    while (end > head && (isPreposition(reading[end - 1]) || isAnd(reading[end - 1]) || isComma(reading[end - 1])))
+      end--;
+    return end - head >= 3 ? [head, end] : null;
+  }
+  for (let w = head; w < before - 3 && w < head + 4; w++) {
+    const cue = cueAt(l, w);
+    if (cue?.form !== "finite" || !cue.cue.frames.has("إن")) continue;
+    const gap = gapOf(l, w);
+    return gap.bringer === "that" && gap.content < before - 2 ? [gap.content, before] : null;
+  }
+  return null;
 }
 
 /**

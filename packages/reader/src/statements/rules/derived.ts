@@ -21,7 +21,7 @@ import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { brandishes, cueWords, SAID_THINGS } from "./finite.ts";
 import { invokes, named } from "./idle.ts";
-import { broughtBy, cueIn, derived, gapOf, verbs } from "./steps.ts";
+import { broughtBy, cueIn, derived, gapOf, nounAnchors } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
 export function derivedRaw(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretch | null, nobody: boolean): Raw {
@@ -160,7 +160,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
-  const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at);
+  const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
   // `تقارير الهجوم بأسلحة`, `تقريرها الرابع، 128 حالة بالتعذيب`: ب brings what a paper tells only of one who can speak.
   if (gap.bringer === "preposition" && cue.act === "report" && source !== null && speaks(l, source) !== true)
     return null;
@@ -224,6 +224,9 @@ function broughtNear(l: Layers, at: number, gap: Gap): boolean {
     )
       w++;
     else if (owner && isPreposition(r) && w + 1 === owner[0]) w++;
+    // `تعليمات للسكان بإغلاق النوافذ`, `مطالبة الصندوق، الحكومة بالاستقلال`: to whom.
+    else if (gap.addressee && gap.addressee[0] <= w && w < gap.addressee[1]) w = gap.addressee[1];
+    else if (gap.addressee && isPreposition(r) && w + 1 === gap.addressee[0]) w++;
     else return false;
   }
   return true;
@@ -272,6 +275,24 @@ function mover(l: Layers, at: number): Stretch | null {
   return first > 0 && isVerb(reading[first - 1]) && speaks(l, [first, at - 1]) !== false ? [first, at - 1] : null;
 }
 
+/** Verbs by which demands and papers are given out. By bare lemma. */
+const ISSUING = new Set("أصدر وجه قدم أرسل رفع أعطى أطلق نشر".split(" "));
+/** Up to how many words stand between such a verb and what is given out. */
+const ISSUED = 10;
+
+/** `أصدرت الشرطة تعليمات بإغلاق`: who gives out what the noun names, right behind the verb. */
+function issuer(l: Layers, at: number): Stretch | null {
+  const { reading } = l.words;
+  if (reading[at]!.definite) return null;
+  for (let w = at - 1; w > at - ISSUED && w >= clauseStart(l, at); w--) {
+    if (!isVerb(reading[w])) continue;
+    if (!ISSUING.has(reading[w]!.lemma)) return null;
+    const noun = w + 1 < at ? phraseAt(l, w + 1, at) : null;
+    return noun && speaks(l, noun) === true ? wholeSource(l, noun, at) : null;
+  }
+  return null;
+}
+
 /** The rest of the phrase that a masdar heads: who does what it says. */
 function possessor(l: Layers, at: number): Stretch | null {
   const p = l.phrases.of[at]!;
@@ -290,7 +311,7 @@ function possessor(l: Layers, at: number): Stretch | null {
  * An object is what is said only where it is itself a masdar (`إعلان الوزارة تأجيل الافتتاح`).
  */
 const MASDARS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["أعلن", ["عن", "ه"]],
+  ["أعلن", ["عن", "ب", "ه"]],
   ["كشف", ["عن"]],
   ["أكد", ["على", "ه"]],
   ["دعا", ["إلى", "ل"]],
@@ -377,7 +398,7 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     example: "ونقلت الصحيفة عن المدير قوله إن الجسر سيفتح.",
     bringers: ["that", "quote", "colon"],
     cues: says("إن"),
-    anchor: [...derived(VERB_CUES, says("إن")), ...verbs(NOUN_CUES, () => true)],
+    anchor: [...derived(VERB_CUES, says("إن")), ...nounAnchors(NOUN_CUES, () => true)],
   }),
   nouns({
     name: "his-denial-of",
@@ -389,7 +410,10 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
   {
     name: "statements/his-announcing-of",
     example: "جاء القرار بعد إعلان وزارة النقل عن فتح الجسر.",
-    anchor: [...derived(VERB_CUES, (c) => MASDARS.has(c.lemma)), ...verbs(NOUN_CUES, (c) => MASDARS.has(c.lemma))],
+    anchor: [
+      ...derived(VERB_CUES, (c) => MASDARS.has(c.lemma)),
+      ...nounAnchors(NOUN_CUES, (c) => MASDARS.has(c.lemma)),
+    ],
     pattern: [cueIn("masdar", "noun"), broughtBy("preposition", "object")],
     make: masdarOf,
   },
@@ -398,7 +422,7 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     example: "ظهرت مطالبات بفتح الجسر أمام المشاة.",
     bringers: ["preposition"],
     cues: says("ب", "عن", "من"),
-    anchor: verbs(NOUN_CUES, says("ب", "عن", "من")),
+    anchor: nounAnchors(NOUN_CUES, says("ب", "عن", "من")),
   }),
 ];
 

@@ -275,9 +275,14 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
   if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && SAID_THINGS.has(head.lemma))) return null;
+  // `تبنى التنظيم الهجوم`: of what is taken up only a deed that one claims.
+  if (cue.lemma === "تبنى" && !CLAIMED.has(head.lemma)) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
+  // `تحديث بياناته، وطلب نقل العداد`: what is read as a noun before another is one where nobody speaks.
+  const verbal = l.words.reading[at]!.upos === Upos.VERB;
+  if (!verbal && raw.source === null && !head.definite && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `أكدت النتائج تفوق الفريق`: things do not speak, and are not what is said either.
   if (
     raw.source === null &&
@@ -320,6 +325,8 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   return raw;
 }
 
+/** Deeds that somebody claims to have done. By bare lemma. */
+const CLAIMED = new Set("مسؤولية مسئولية هجوم عملية تفجير اعتداء اغتيال قتل إطلاق قصف استهداف".split(" "));
 const imperfect = (l: Layers, at: number): boolean => nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
 /** Whether an indefinite noun or adjective stands behind the object of a verb, before the next mark: `يعتبر القرار خطأ`. */
 function heldToBe(l: Layers, at: number, gap: Gap): boolean {
@@ -358,7 +365,9 @@ function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
 function described(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  return finiteRaw(l, at, gap, cue);
+  const raw = finiteRaw(l, at, gap, cue);
+  // `تقدر الخسائر بمليون`: nobody reckons.
+  return cue.lemma === "قدر" && (imperfect(l, at) || !(raw?.source && named(l, raw.source))) ? null : raw;
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */

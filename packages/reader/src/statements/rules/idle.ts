@@ -1,10 +1,10 @@
-import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos } from "../../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
 import { isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
-import { headOf, isOthers, kindOfNoun, speaks } from "../nouns.ts";
+import { headOf, isMedium, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 
 /** Whether a source is one who can hold an opinion: a named one, an office, a body, not a paper or a thing. */
@@ -59,6 +59,8 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
   if (reading[at - 1]?.lemma === "ما" && cue.lemma === "حدث") return true;
   // `وهو ما دعا الشركة إلى …`, `هذا ما شجع الناس على …`: what ما points at moved them.
   if (reading[at - 1]?.lemma === "ما" && cue.to === "ه" && !isPronounAttached(reading[at + 1])) return true;
+  // `علمت "الأفق" أن`: only media tell what they learnt.
+  if (cue.lemma === "علم" && !(source && (l.quotes.at[source[0]]! >= 0 || isMedium(l, headOf(l, source))))) return true;
   if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
   return (
     cue.lemma === "أفاد" &&
@@ -94,7 +96,19 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
   if (reading[at - 1]?.lemma === "ما" && !isPronounAttached(reading[at + 1]) && gap.bringer === "preposition")
     return false;
   // `ما وصفه بـ"الخطأ"`
-  if (describesWhatItPointsAt(l, at)) return gap.bringer === "that" || (l.quotes.at[gap.at + 1] ?? -1) >= 0;
+  // `محادثات وصفها بالمثمرة`: by an adjective.
+  if (describesWhatItPointsAt(l, at)) {
+    const judged = reading[gap.at + 1];
+    return (
+      gap.bringer === "that" ||
+      (l.quotes.at[gap.at + 1] ?? -1) >= 0 ||
+      (judged !== undefined &&
+        judged.form.startsWith("ال") &&
+        (judged.upos === Upos.ADJ || nameOf(judged.features, VERBFORM) === "Part" || judged.classes.size === 0))
+    );
+  }
+  // `بعث برسالة ليقول له: "…"`
+  if (imperfect && reading[at - 1]?.lemma === "ل" && gap.bringer === "quote") return true;
   // `قبول الحكومة للتقرير، يؤكد حرصها`: a present in the middle of a clause is of what stands before it.
   if (imperfect && (opening === "comma" || opening === "inside") && !resumes(l, at) && gap.bringer !== "quote")
     return false;

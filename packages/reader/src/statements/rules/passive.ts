@@ -16,7 +16,7 @@ const passive: Step<Layers> = {
   match(l, at) {
     const r = l.words.reading[at];
     if (!r || cueAt(l, at)?.form !== "finite" || (nameOf(r.features, VOICE) !== "Pass" && r.form !== "أفيد")) return -1;
-    return nameOf(r.features, ASPECT) === "Perf" || r.lemma === "قال" || r.form === "أفيد" ? at + 1 : -1;
+    return nameOf(r.features, ASPECT) === "Perf" || r.form === "أفيد" || r.form === "قيل" ? at + 1 : -1;
   },
 };
 

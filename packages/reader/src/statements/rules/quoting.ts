@@ -182,6 +182,9 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
   if (ma?.lemma !== "ما" || !isPronounAttached(reading[at + 1])) return null;
   const points = reading[at - 2];
   if (!points || !(points.classes.has("demonstrative") || points.lemma === "هو")) return null;
+  // `وهو ما ترفضه الوزارة`: what one refuses or denies another said.
+  const { act } = cueAt(l, at)!.cue;
+  if (act === "refuse" || act === "deny") return null;
   const noun = phraseAt(l, at + 2, clauseLimit(l, at));
   if (!noun || speaks(l, noun) === false || agrees(cueAt(l, at)!.shape, reading[headOf(l, noun)]!, true) === false)
     return null;
@@ -193,7 +196,7 @@ function whatHeConfirmed(_m: Match, l: Layers, at: number): Raw | null {
     source,
     leaning: null,
     content: { from: at - 2, to: at - 1, more: [], nominal: true, bringer: null },
-    act: cueAt(l, at)!.cue.act,
+    act,
     form: "finite",
     from: opening.from,
     opening: "and",

@@ -72,6 +72,11 @@ export const finiteVerbs = (test: (cue: Cue) => boolean): string[] => [
   ...verbs(VERB_CUES, test),
   ...[...FORM_CUES].filter(([, f]) => test(f.cue.cue)).map(([form]) => `form:${form}`),
 ];
+/** Anchors of nouns, by lemma and for those that are listed in the plural (`تعليمات`) by spelling. */
+export const nounAnchors = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] => [
+  ...verbs(cues, test),
+  ...[...cues.values()].filter((c) => test(c) && /(?:ات|ة)$/.test(c.lemma)).map((c) => `form:${c.lemma}`),
+];
 /** Anchors by lemma of the cues of a table. */
 export const verbs = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
   [...cues.values()].filter(test).map((c) => `lemma:${c.lemma}`);
