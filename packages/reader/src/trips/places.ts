@@ -41,6 +41,7 @@ function wordAt(l: EventLayers, offset: number): number {
 
 /** The preposition that brings a place's name, past the class noun before it (`لمدينة سياتل`, `إلى جمهورية مصر`); empty for none. */
 export function bringer(l: EventLayers, x: number): string {
+  if (x === 0) return "";
   const { reading } = l.words;
   let w = x - 1;
   while (w > 0 && (PLACE_NOUNS.has(reading[w]!.lemma) || /^[#"«“]$/.test(reading[w]!.form))) w--;

@@ -316,6 +316,7 @@ const LEARNED: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nobody travels in these. */
 const LOOK_ALIKES = [
+  "صنعاء: أجرى المبعوث الأممي محادثات مع الرئيس اليمني في صنعاء.",
   "وصل عدد الضحايا في مصر إلى عشرين.",
   "يعود الفضل في ذلك إلى الوزير سمير الحداد.",
   "زار آلاف السياح مصر.",
