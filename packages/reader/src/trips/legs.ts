@@ -42,7 +42,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `أن عبر إلى البلاد`, read as the preposition.
   const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
   if ((r.upos !== Upos.VERB && !across) || r.part !== Part.STEM) return undefined;
-  const last = before?.traveller;
+  const last = before && l.words.sentence[w]! - l.words.sentence[before.word]! <= 3 ? before.traveller : undefined;
   if (LISTING.has(r.lemma)) {
     const list = listLeg(l, w, before);
     if (list) return list;
@@ -52,7 +52,10 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (!going) return undefined;
   // `لندن التي وصلها`, `في جنيف التي يزورها`: of the place that the relative clause is about.
   const about = going.object ? goalBefore(l, w) : -1;
-  const subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
+  let subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
+  // `ويزور خلالها السنغال`: a place behind a verb that takes one is where, not who.
+  if (going.object && subject.word > w && subject.ids.length > 0 && subject.ids.every((id) => isPlace(l, id)))
+    subject = { ids: [], word: -1, phrase: -1 };
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
@@ -135,6 +138,8 @@ function pastClause(l: EventLayers, w: number): Stop[] {
 /** `إلى تونس عبر اسطنبول`: what is only passed through. */
 const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
   slots.filter((s) => s.by === "عبر").flatMap((s) => placesOf(l, s, "transit", w));
+
+const isPlace = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place";
 
 /** `جاءت تصريحات الوزير`, `وصل عدد الضحايا`: what goes is a thing of somebody's. A convoy or a plane carries him. */
 function isThing(l: EventLayers, { word, phrase }: Subject): boolean {

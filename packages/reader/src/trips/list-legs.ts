@@ -1,11 +1,12 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
-import { isComma, isVerb } from "../events/slots.ts";
+import { isPronoun, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
+import { peopleIn } from "./delegations.ts";
 import { GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
-import { isStop } from "./places.ts";
+import { isStop, listedAfter } from "./places.ts";
 import { doer, nearestPerson, travellerOf } from "./travellers.ts";
 
 /** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
@@ -21,35 +22,52 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
         break;
       }
   }
+  // `في جولة تستغرق أياما، وستقوده إلى الهند`: the verb has who travels as its object.
+  if (head === -1 && CARRYING.has(l.words.reading[w]!.lemma) && isPronoun(l.words.reading[w + 1]))
+    for (let x = w - 1; x >= 0 && x > w - 30 && l.words.sentence[w]! - l.words.sentence[x]! < 2 && head === -1; x--)
+      if (JOURNEY.has(l.words.reading[x]!.lemma)) head = x;
   if (head === -1) return undefined;
   // `في مستهل جولة تقوده إلى القاهرة`: who does what the journey goes along with.
   const from = l.words.reading[head - 1]?.lemma === "من";
   const same = before !== undefined && l.words.sentence[before.word] === l.words.sentence[w];
+  const hangs = ["في", "ضمن", "خلال", "مستهل", "إطار"].includes(l.words.reading[head - 1]?.lemma ?? "");
   const traveller =
+    // `الوزير فلان الذي وصل القاهرة في جولة تشمل`
+    (same && hangs ? before.traveller : undefined) ??
     travellerOf(l, head) ??
     (same ? before.traveller : undefined) ??
     doer(l, head) ??
-    (from ? nearestPerson(l, head) : undefined);
+    (from ? nearestPerson(l, head) : undefined) ??
+    (before !== undefined && l.words.sentence[w]! - l.words.sentence[before.word]! < 2
+      ? before.traveller
+      : undefined) ??
+    // `الجولة التي تشمل مصر هي الأولى للرئيس فلان`
+    peopleIn(l, w + 1, l.words.firstOf[l.words.sentence[w]! + 1]!)[0];
   if (!traveller) return undefined;
-  const stops: Stop[] = [];
+  let stops: Stop[] = [];
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
   const p = l.phrases.of[head]!;
-  for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end; x++) {
+  for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end && stops.length === 0; x++) {
     const r = l.words.reading[x]!;
     if (isVerb(r) && GOING.has(r.lemma)) break;
-    // A new clause: `تشمل قطر، وقال الوزير`.
-    const joint = l.words.reading[x - 1]!;
-    if (isVerb(r) && stops.length > 0 && (isComma(joint) || joint.upos === Upos.CCONJ)) break;
     // `جولة في القارة، بأن العلاقات بين …`: what is told further on is no stop.
     if (r.upos === Upos.SCONJ || r.lemma === "بين" || r.lemma === "هدف") break;
     const e = l.entities.of[x]!;
-    if (e !== -1 && isStop(l, e) && !stops.some((s) => s.place === l.entities.items[e]!.id))
-      stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
+    if (e === -1 || !isStop(l, e)) continue;
+    stops = [x, ...listedAfter(l, x)].map((at) => ({
+      place: l.entities.items[l.entities.of[at]!]!.id,
+      role: "stop",
+      time: null,
+    }));
   }
+  stops = stops.filter((s, n) => stops.findIndex((t) => t.place === s.place) === n);
   const earlier = from || AFTER.has(l.words.reading[head - 1]?.lemma ?? "");
   return stops.length > 0
     ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false, earlier }
     : undefined;
 }
+/** Verbs by which a journey leads somebody somewhere. By bare lemma. */
+const CARRYING = new Set(["قاد", "أخذ", "حمل"]);
+
 /** `عاد إلى تونس بعد جولة شملت موسكو وبكين`: words before a journey that is over. */
 const AFTER = new Set(["بعد", "عقب", "إثر"]);

@@ -41,7 +41,9 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     (pronoun && receivedAt(l, w)) ??
     toldToGo(l, w) ??
     heads[0] ??
-    (own ? ledBy(l, w) : (found.traveller ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
+    (own
+      ? ledBy(l, w)
+      : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   let { stops } = found;
   let each = false;
@@ -100,6 +102,16 @@ function whereBefore(l: EventLayers, w: number): Stop[] {
 
 /** Journeys that may be told of without a place. By bare lemma. */
 const TOURS = new Set(["زيارة", "جولة", "رحلة"]);
+
+/** `الوزير فلان الذي وصل القاهرة في جولة`: who goes by the verb right before. */
+function hangingOn(l: EventLayers, w: number, last: Leg | undefined): string | undefined {
+  const { reading, sentence } = l.words;
+  if (last === undefined || last.rule !== "trips/went-to" || sentence[last.word] !== sentence[w]) return undefined;
+  if (!HANGING.has(reading[w - 1]?.lemma ?? "") || isPronoun(reading[w + 1])) return undefined;
+  for (let x = last.word + 1; x < w; x++) if (isVerb(reading[x])) return undefined;
+  return last.traveller;
+}
+const HANGING = new Set(["في", "ضمن", "مستهل", "إطار"]);
 
 /** `بعد يوم من زيارة لبغداد`: who travelled last in the sentence, where the noun names nobody. */
 function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | undefined {

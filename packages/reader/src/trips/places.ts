@@ -61,16 +61,19 @@ const PLACE_NOUNS = new Set(
  */
 export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: number, building = true): Stop[] {
   const out: Stop[] = [];
-  const put = (e: number): boolean => {
+  let at = -1;
+  const put = (e: number, w: number): boolean => {
     if (!isStop(l, e)) return false;
     const place = l.entities.items[e]!.id;
     if (!out.some((s) => s.place === place)) out.push({ place, role, time: timeBy(l, word) });
+    at = w;
     return true;
   };
   if (slot.phrase === -1) {
     const e = l.entities.of[slot.word]!;
-    if (e !== -1) put(e);
-    else for (const id of partiesIn(l, slot)) put(Number(id.slice(1)) - 1);
+    if (e !== -1) put(e, slot.word);
+    else for (const id of partiesIn(l, slot)) put(Number(id.slice(1)) - 1, -1);
+    for (const x of listedAfter(l, at)) put(l.entities.of[x]!, x);
     return out;
   }
   for (let p = slot.phrase, n = 0; p !== -1 && n < 16; p = l.phrases.next[p]!, n++) {
@@ -78,11 +81,15 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     const head = l.phrases.head[p]!;
     const noun = l.words.reading[head]!;
     let found = -1;
+    let where = -1;
     // A town in an office or in the name of a team is not where one goes: `زار أمير منطقة عسير`, `إلى صفوف برشلونة`.
     if (!namesAnother(l, head))
       for (let x = l.phrases.first[p]!; x < last; x++) {
         const e = l.entities.of[x]!;
-        if (e !== -1 && isStop(l, e)) found = e;
+        if (e !== -1 && isStop(l, e)) {
+          found = e;
+          where = x;
+        }
       }
     // `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`
     const after = l.words.reading[last];
@@ -94,15 +101,57 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
       (isSite(l, head) || isSite(l, l.phrases.first[p]!) || noun.guessed || slot.by === "ل");
     const further = isComma(after) || inside ? (l.entities.of[last + 1] ?? -1) : -1;
     const capital = noun.lemma === "عاصمة" || noun.lemma === "مدينة";
-    if (further !== -1 && (found === -1 || capital) && put(further)) continue;
-    if (found !== -1) put(found);
+    if (further !== -1 && (found === -1 || capital) && put(further, last + 1)) continue;
+    if (found !== -1) put(found, where);
     else {
       const meant = capitalAt(l, p) ?? regionAt(l, p);
-      if (meant !== undefined) put(meant);
+      if (meant !== undefined) put(meant, -1);
     }
+  }
+  for (const x of listedAfter(l, at)) put(l.entities.of[x]!, x);
+  return out;
+}
+
+/**
+ * The words at which a list of places goes on behind the one at a word: `مصر والأردن، ثم تونس فالجزائر بالإضافة إلى ليبيا`, past days and class nouns
+ * (`مصر الأحد وجمهورية تونس`). A place that is the subject of a clause of its own ends it (`زار مصر، والأردن يرحب`).
+ */
+export function listedAfter(l: EventLayers, at: number): number[] {
+  const out: number[] = [];
+  if (at === -1) return out;
+  const { reading, sentence } = l.words;
+  const { of } = l.entities;
+  const ends = (w: number): number => {
+    let x = w + 1;
+    while (x < l.words.count && of[x] === of[w]) x++;
+    return x;
+  };
+  let before = at;
+  for (let x = ends(at), joined = "", n = 0; x < l.words.count && n < 9 && sentence[x] === sentence[at]; n++) {
+    const r = reading[x]!;
+    const e = of[x]!;
+    if (e !== -1 && isStop(l, e)) {
+      const next = reading[ends(x)];
+      if (joined === "" || (next !== undefined && isVerb(next))) break;
+      // `باريس، فرنسا`: the country of a town.
+      if (joined === "،" && l.entities.items[e]!.country === l.entities.items[of[before]!]!.country) break;
+      out.push(x);
+      before = x;
+      x = ends(x);
+      joined = "";
+      n = 0;
+      continue;
+    }
+    if (isComma(r)) joined ||= "،";
+    else if (r.upos === Upos.CCONJ || JOINING.has(r.lemma)) joined = "و";
+    else if (!(LINKS.has(r.lemma) || PLACE_NOUNS.has(r.lemma) || l.times.of[x] !== -1 || r.form === "#")) break;
+    x++;
   }
   return out;
 }
+/** Words that join a further place, and what may stand between them and its name. By bare lemma. */
+const JOINING = new Set("ثم إضافة فضلا جانب علاوة كذلك أيضا".split(" "));
+const LINKS = new Set("إلى ل ب من عن على كل كلا كما يوم أخير".split(" "));
 
 /** Whether a phrase's head is somebody or a body, so that a place in the phrase only tells of whom or what it is. */
 function namesAnother(l: EventLayers, head: number): boolean {

@@ -79,6 +79,7 @@ export function readTrips(
     if (!leg) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
+      last = leg;
       continue;
     }
     trace?.woke(leg.rule, w);

@@ -3,7 +3,7 @@ import { apposed } from "../events/apposition.ts";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { ofNoun } from "../events/noun-parties.ts";
-import { isComma, isVerb } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { TRIGGERS } from "../events/triggers/index.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
@@ -21,6 +21,8 @@ export function doer(l: EventLayers, w: number): string | undefined {
   const { reading, sentence, firstOf } = l.words;
   const before = w > 0 ? reading[w - 1]! : undefined;
   if (!before) return undefined;
+  // `أعلن فلان عزمه زيارة تونس`
+  if (isPronoun(before) && INTENT.has(reading[w - 2]?.lemma ?? "")) return nearestPerson(l, w);
   if (!DURING.has(before.lemma)) return maker(l, w);
   // `خلال رحلة الفريق إلى الصين`: the noun has its own traveller.
   const next = reading[w + 1];
@@ -84,6 +86,8 @@ function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
   return travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0];
 }
+/** Nouns of meaning to do something. By bare lemma. */
+const INTENT = new Set("عزم اعتزام نية استعداد رغبة".split(" "));
 /** Verbs of wanting, managing and ending a journey. By bare lemma. */
 const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم".split(" "));
 /** Verbs of which the object is the visitor. By bare lemma. */
@@ -173,6 +177,8 @@ export function nearestPerson(l: EventLayers, w: number): string | undefined {
 export function agreeing(l: EventLayers, w: number, id: string | undefined): string | undefined {
   const r = l.words.reading[w]!;
   if (id === undefined || !isVerb(r)) return id;
+  // `توجه` may be read as the feminine of another verb.
+  if (r.form === "توجه") return id;
   const number = nameOf(r.features, NUMBER);
   if (number === "Plur" || number === "Dual") return undefined;
   return fits(l, id, nameOf(r.features, GENDER), number) ? id : undefined;
