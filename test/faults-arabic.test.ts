@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultSays } from "@isnad/record/faults";
 import { describe, expect, it } from "vitest";
+import { checkSays } from "../packages/isnad/src/terminal/check-in-arabic.ts";
 import { usageSays } from "../packages/isnad/src/terminal/usage.ts";
 
 const PACKAGES = join(import.meta.dirname, "../packages");
@@ -36,6 +37,22 @@ describe("what an archive cannot do is said in Arabic", () => {
   it.each(said)("%s", (sentence) => {
     for (const part of parts(sentence)) expect(faultSays(part, "ar"), part).toMatch(arabic);
     expect(faultSays(sentence, "en")).toBe(sentence);
+  });
+});
+
+describe("what isnad check finds is said in Arabic", () => {
+  const source = readFileSync(join(PACKAGES, "archive/src/tend/check.ts"), "utf8");
+  const of = (by: RegExp) => [...source.matchAll(by)].map(([, said]) => said!.replace(/\$\{[^}]*\}/g, "7"));
+  const said = [
+    ...of(/^ {2}\["([^"]+)", "select/gm).map((what) => `7 ${what} (خبر#S1)`),
+    ...of(/say\(`([^`]+)`\)/g).filter((s) => !/^7 7|: 7$/.test(s)),
+    ...of(/(?:return|\?|: null :|:) ["`]([a-z$][^"`]{12,})["`];?$/gm).map((fault) => `خبر version 7: ${fault}`),
+  ];
+  it("is found in the sources", () => expect(said.length).toBeGreaterThan(20));
+  it.each(said)("%s", (sentence) => {
+    expect(checkSays(sentence, "ar")).not.toMatch(/[a-z]{3,} [a-z]{3,}/);
+    expect(checkSays(sentence, "ar")).not.toBe(sentence);
+    expect(checkSays(sentence, "en")).toBe(sentence);
   });
 });
 

@@ -6,6 +6,7 @@ import { exportCommands } from "./commands/export-commands.ts";
 import { lexiconCommands } from "./commands/lexicon-commands.ts";
 import { serveCommands } from "./commands/serve-commands.ts";
 import { clean, speak, spoken, UsageError } from "./terminal/faults.ts";
+import { helpSays, translateHelp } from "./terminal/help.ts";
 import { usageSays } from "./terminal/usage.ts";
 import { FORMATS } from "./work/settings.ts";
 
@@ -45,7 +46,8 @@ const cores = (value: string): number => {
   return Number(value);
 };
 
-function build(version: string, exit: (code: number) => void): Command {
+/** All commands; `exit` is told the exit code of the one that ran. Help is in the language that `speak` was told. */
+export function build(version: string, exit: (code: number) => void): Command {
   const lang = () =>
     new Option("--lang <lang>", "language of the labels")
       .choices(["ar", "en"])
@@ -65,13 +67,14 @@ function build(version: string, exit: (code: number) => void): Command {
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
-    .helpCommand("help [command]", "show the help of a command")
+    .helpCommand("help [command]", helpSays("show the help of a command"))
     .showSuggestionAfterError()
     .showHelpAfterError("(isnad --help shows what can be written)")
     .enablePositionalOptions()
     .exitOverride()
     // Commands that are made below take this over.
     .configureOutput({
+      writeOut: (said) => process.stdout.write(helpSays(said)),
       writeErr: (said) => process.stderr.write(usageSays(said.trimEnd(), spoken()) + said.slice(said.trimEnd().length)),
     })
     .addHelpText(
@@ -213,8 +216,8 @@ ${EXIT_CODES}`,
     cores,
     exitCodes: EXIT_CODES,
   });
-  exportCommands(program, { exit, published, exitCodes: EXIT_CODES });
-  serveCommands(program, { exit, exitCodes: EXIT_CODES });
+  exportCommands(program, { exit, published, lang, exitCodes: EXIT_CODES });
+  serveCommands(program, { exit, lang, exitCodes: EXIT_CODES });
 
   for (const command of [...program.commands, ...lexicon.commands]) {
     const name = command.parent === lexicon ? `lexicon ${command.name()}` : command.name();
@@ -223,6 +226,7 @@ ${EXIT_CODES}`,
       .showSuggestionAfterError()
       .showHelpAfterError(`(isnad ${name} --help shows what can be written)`);
   }
+  translateHelp(program);
   return program;
 }
 

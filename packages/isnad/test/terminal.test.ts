@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { near } from "../src/explain/near.ts";
 import { Names } from "../src/output/folder.ts";
 import { line } from "../src/output/progress.ts";
-import { clean } from "../src/terminal/faults.ts";
+import { clean, speak } from "../src/terminal/faults.ts";
 import { columns, cut, isolate, table, wrap } from "../src/terminal/layout.ts";
 import { wantsColour } from "../src/terminal/paint.ts";
 
@@ -110,6 +110,10 @@ describe("small things", () => {
   it("draws progress", () => {
     expect(line(12304, 600000, 10000, 25, 100)).toBe("12,304 reports · 60,000 words/s · 25 % · 30 s left");
     expect(line(1, 10, 1000, 10, null)).toBe("1 reports · 10 words/s");
+    speak(["--lang", "ar"], {});
+    expect(line(12304, 600000, 10000, 25, 100)).toBe("التقارير 12,304 · 60,000 كلمة/ث · 25 % · بقي 30 ث");
+    expect(line(12304, 600000, 100_000, 2, 100)).toMatch(/بقي 1 س 21 د$/);
+    speak([], {});
   });
 
   it("knows near names", () => {

@@ -38,7 +38,8 @@ export function check(file: File): CheckResult {
   };
   for (const row of file.prepare("pragma integrity_check(20)").all<{ integrity_check: string }>())
     if (row.integrity_check !== "ok") say(`the database: ${row.integrity_check}`);
-  for (const row of file.prepare("pragma foreign_key_check").all<{ table: string; parent: string }>())
+  const astray = file.prepare('select distinct "table", parent from pragma_foreign_key_check');
+  for (const row of astray.all<{ table: string; parent: string }>())
     say(`${row.table} points at what is not in ${row.parent}`);
   for (const [what, sql] of ORPHANS) {
     const found = file.prepare(`select count(*) n, min(x) x from (${sql})`).one<{ n: number; x: unknown }>()!;

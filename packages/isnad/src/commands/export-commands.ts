@@ -8,11 +8,12 @@ const CONLLU = { name: "conllu", what: "CoNLL-U: the texts word by word, as isna
 interface Shared {
   readonly exit: (code: number) => void;
   readonly published: () => Option;
+  readonly lang: () => Option;
   readonly exitCodes: string;
 }
 
 /** The command that gives records to others. */
-export function exportCommands(program: Command, { exit, published, exitCodes }: Shared): void {
+export function exportCommands(program: Command, { exit, published, lang, exitCodes }: Shared): void {
   const formats = [...Object.values(FORMATS), CONLLU];
   program
     .command("export")
@@ -37,6 +38,7 @@ export function exportCommands(program: Command, { exit, published, exitCodes }:
     .option("--to <day>", "only reports published on this day or earlier")
     .option("--mark", "a byte order mark before tables, by which spreadsheets know UTF-8")
     .addOption(published())
+    .addOption(lang())
     .action(async (files: string[], flags) => {
       const { exportCommand } = await import("./export.ts");
       exit(await exportCommand(files, flags));

@@ -3,6 +3,7 @@ import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { withArchive } from "../archive/open.ts";
 import { createMcp } from "../mcp/serve.ts";
 import { say } from "../terminal/faults.ts";
+import { told } from "../terminal/told.ts";
 
 /** Answers agents over standard input and output until the input ends; gives the exit code. */
 export const mcpCommand = (path: string, version: string): Promise<number> =>
@@ -10,8 +11,7 @@ export const mcpCommand = (path: string, version: string): Promise<number> =>
     const server = serveStdio(await createMcp(archive, version), { onerror: (error) => say("isnad", error.message) });
     const stop = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-    if (process.stdin.isTTY)
-      process.stderr.write("Waiting for a client of the Model Context Protocol on standard input; Ctrl-C stops.\n");
+    if (process.stdin.isTTY) process.stderr.write(`${told().serve.waits}\n`);
     await once(process.stdin, "close", { signal: stop.signal }).catch(() => {});
     await server.close();
     return 0;

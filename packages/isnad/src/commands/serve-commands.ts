@@ -3,11 +3,12 @@ import { usualArchive } from "../archive/usual.ts";
 
 interface Shared {
   readonly exit: (code: number) => void;
+  readonly lang: () => Option;
   readonly exitCodes: string;
 }
 
 /** The commands by which others ask an archive: a browser, a program, a language model's agent. */
-export function serveCommands(program: Command, { exit, exitCodes }: Shared): void {
+export function serveCommands(program: Command, { exit, lang, exitCodes }: Shared): void {
   program
     .command("serve")
     .summary("serve an archive to a browser and to programs on this machine")
@@ -20,6 +21,7 @@ export function serveCommands(program: Command, { exit, exitCodes }: Shared): vo
     .option("--open", "open it in a browser")
     .option("--read-only", "answer, but change nothing")
     .option("--allow-private", "let documents be fetched from this machine and its network too")
+    .addOption(lang())
     .action(async (archive: string, flags) => {
       const { serveCommand } = await import("./serve.ts");
       exit(await serveCommand(archive, flags, program.version() ?? ""));

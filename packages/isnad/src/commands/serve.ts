@@ -10,6 +10,7 @@ import { newKey, SHORTEST_KEY } from "../server/key.ts";
 import { answerNotHttp } from "../server/not-http.ts";
 import { createApp, openHouse } from "../server/start.ts";
 import { say } from "../terminal/faults.ts";
+import { told } from "../terminal/told.ts";
 
 export interface ServeFlags {
   readonly port?: number;
@@ -30,10 +31,7 @@ export async function serveCommand(path: string, flags: ServeFlags, version: str
   const { host, readOnly, allowPrivate } = flags;
   const set = process.env.ISNAD_KEY?.trim() || null;
   if (set !== null && set.length < SHORTEST_KEY) {
-    say(
-      "isnad",
-      `ISNAD_KEY has ${set.length} characters; give it ${SHORTEST_KEY} or more, or leave it out and a key is made`,
-    );
+    say("isnad", told().serve.keyShort(set.length, SHORTEST_KEY));
     return 1;
   }
   // Who reaches the server from elsewhere needs its key; on this machine alone none is asked unless one is set.
@@ -58,12 +56,10 @@ export async function serveCommand(path: string, flags: ServeFlags, version: str
   const address = addressOf(server, host);
   // A key that was set is known to whom it was given; one that was made must be told.
   const door = key !== null && set === null ? `${address}/?key=${key}` : address;
-  process.stdout.write(`Isnad serves ${path} at ${door}${readOnly ? " (read-only)" : ""}\n`);
-  process.stderr.write("Ctrl-C stops it.\n");
-  if (key !== null)
-    process.stderr.write(
-      `${set === null ? "Whoever has this address" : "Whoever has the key in ISNAD_KEY"} can read the archive${readOnly ? "" : " and change it"}; programs send it as "Authorization: Bearer KEY". The line is not encrypted: across a network that is not yours, put a proxy with TLS before it.\n`,
-    );
+  const says = told().serve;
+  process.stdout.write(`${says.serves(path, door, readOnly === true)}\n`);
+  process.stderr.write(`${says.stops}\n`);
+  if (key !== null) process.stderr.write(`${says.key(set === null, readOnly === true)}\n`);
   if (flags.open) openBrowser(door);
   const code = await interrupted();
   server.close();
@@ -95,20 +91,19 @@ async function listen(server: Server, host: string, asked: number | undefined): 
 }
 
 function whyNot(error: NodeJS.ErrnoException, host: string, port: number, asked: boolean): string {
+  const says = told().serve;
   switch (error.code) {
     case "EADDRINUSE":
-      return asked
-        ? `port ${port} is taken; leave --port out and a free one is taken, or name another`
-        : `ports ${USUAL_PORT} to ${port} are all taken; name one with --port`;
+      return asked ? says.taken(port) : says.allTaken(USUAL_PORT, port);
     case "EACCES":
-      return `port ${port} is not yours to use; take one above 1023`;
+      return says.notYours(port);
     case "EADDRNOTAVAIL":
-      return `${host} is no address of this machine; --host 127.0.0.1 is this machine alone`;
+      return says.notHere(host);
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `${host} is not known; give --host an address of this machine`;
+      return says.unknown(host);
     default:
-      return `cannot listen on ${host}:${port}: ${error.message}`;
+      return says.cannot(host, port, error.message);
   }
 }
 
@@ -146,6 +141,6 @@ function openBrowser(address: string): void {
   const [program, ...args] =
     process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
   const child = spawn(program!, [...args, address], { stdio: "ignore", detached: true });
-  child.on("error", () => process.stderr.write(`No browser could be opened; open ${address}\n`));
+  child.on("error", () => process.stderr.write(`${told().serve.noBrowser(address)}\n`));
   child.unref();
 }

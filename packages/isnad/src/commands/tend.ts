@@ -5,7 +5,8 @@ import type { AnswerFlags } from "../archive/answer.ts";
 import { withArchive } from "../archive/open.ts";
 import { type RereadTally, reread } from "../archive/reread.ts";
 import { Writer } from "../output/write.ts";
-import { say } from "../terminal/faults.ts";
+import { checkSays } from "../terminal/check-in-arabic.ts";
+import { say, spoken } from "../terminal/faults.ts";
 import { told } from "../terminal/told.ts";
 
 /** Writes a whole copy of an archive; gives the exit code. */
@@ -21,7 +22,7 @@ export const checkCommand = (flags: { readonly archive: string; readonly format?
   withArchive(flags.archive, { readOnly: true }, async (archive) => {
     const result = await archive.check();
     if (flags.format === "json") await new Writer(process.stdout).write(`${JSON.stringify(result, null, 2)}\n`);
-    else for (const fault of result.faults) say("isnad", `${flags.archive}: ${fault}`);
+    else for (const fault of result.faults) say("isnad", `${flags.archive}: ${checkSays(fault, spoken())}`);
     const n = (x: number) => x.toLocaleString("en-US");
     process.stderr.write(`${told().checked(n(result.documents), n(result.facts), result.faults.length)}\n`);
     return result.faults.length === 0 ? 0 : 1;
@@ -46,7 +47,7 @@ export const rereadCommand = (flags: RereadFlags): Promise<number> =>
           one.report,
           ...gone.map((f) => `  - ${f.kind} ${f.says}`),
           ...come.map((f) => `  + ${f.kind} ${f.says}`),
-          ...one.lost.map((d) => `  ! decision ${d.decision} (${d.action} by ${d.who}) found no place any more`),
+          ...one.lost.map((d) => `  ! ${told().lost(d.decision, d.action, d.who)}`),
         ];
         return out.write(`${lines.join("\n")}\n`);
       },

@@ -1,3 +1,5 @@
+import { told } from "../terminal/told.ts";
+
 /**
  * One line on a terminal that says how far a long reading has come: `12,304 reports · 58,210 words/s · 41 % · 1 min 20 s left`.
  * It shows after a second, so that short readings stay silent, and is taken away before anything else is said.
@@ -39,17 +41,19 @@ export class Progress {
 /** The line after `ms` milliseconds, `bytes` of `total` (null: not known) done. */
 export function line(reports: number, words: number, ms: number, bytes: number, total: number | null): string {
   const n = (x: number) => Math.round(x).toLocaleString("en-US");
-  const parts = [`${n(reports)} reports`, `${n(words / (ms / 1000))} words/s`];
+  const says = told().progress;
+  const parts = [says.reports(n(reports)), says.words(n(words / (ms / 1000)))];
   if (total && bytes > 0) {
     const share = Math.min(1, bytes / total);
-    parts.push(`${Math.floor(share * 100)} %`, `${span((ms / 1000) * (1 / share - 1))} left`);
+    parts.push(`${Math.floor(share * 100)} %`, says.left(span((ms / 1000) * (1 / share - 1))));
   }
   return parts.join(" · ");
 }
 
 function span(seconds: number): string {
+  const says = told().progress;
   const s = Math.ceil(seconds);
-  if (s < 60) return `${s} s`;
-  if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
-  return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  if (s < 60) return says.seconds(s);
+  if (s < 3600) return says.minutes(Math.floor(s / 60), s % 60);
+  return says.hours(Math.floor(s / 3600), Math.floor((s % 3600) / 60));
 }

@@ -28,6 +28,7 @@ const USAGE: readonly (readonly [RegExp, Say])[] = [
     /^error: no file given; name one, or - for standard input$/,
     () => `خطأ: لا ملف؛ سمِّ ملفا، أو ${cmd("-")} للدخل القياسي`,
   ],
+  [/^error: no format "(.*)"; there are (.*)$/, (name, all) => `خطأ: لا صيغة اسمها «${name}»؛ الصيغ: ${cmd(all!)}`],
   [/^Allowed choices are (.*)\.$/, (all) => `يُقبل: ${cmd(all!)}.`],
   [/^\(Did you mean (?:one of )?(.*)\?\)$/, (o) => `(أتقصد ${cmd(o!)}؟)`],
   [/^\((isnad.*) shows what can be written\)$/, (o) => `(يبيّن ${cmd(o!)} ما يُكتب)`],
