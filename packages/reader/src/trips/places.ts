@@ -45,7 +45,9 @@ export function bringer(l: EventLayers, x: number): string {
   const { reading } = l.words;
   let w = x - 1;
   while (w > 0 && (PLACE_NOUNS.has(reading[w]!.lemma) || /^[#"«“]$/.test(reading[w]!.form))) w--;
-  const r = reading[w]!;
+  // A name may be the first word of all.
+  const r = reading[w];
+  if (r === undefined) return "";
   if (r.upos === Upos.ADP) return r.lemma;
   const e = l.entities.of[w]!;
   const named = e !== -1 && l.entities.items[e]!.kind !== "group";
