@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { Command } from "commander";
 import { afterEach, describe, expect, it } from "vitest";
 import { build } from "../src/command-line.ts";
@@ -14,7 +15,7 @@ function after(command: Command): string {
   const write = (words: string) => {
     said += words;
   };
-  command.emit("afterHelp", { error: false, command, write });
+  (command as unknown as EventEmitter).emit("afterHelp", { error: false, command, write });
   return said;
 }
 const helpOf = (command: Command): string => {
