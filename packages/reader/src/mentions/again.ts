@@ -192,9 +192,14 @@ function shortForms(keys: readonly string[]): string[][] {
   const first = partsOf(keys[0]!);
   if ((first & PartOf.GIVEN) !== 0 && (first & PartOf.FOREIGN) !== 0 && (first & PartOf.COMMON) === 0)
     out.push([keys[0]!]);
+  // `جاويش أوغلو` after `مولود جاويش أوغلو`: the two last words, where neither is a particle or a given name by itself.
+  if (from === i && i === keys.length - 1 && i > 1 && !joinsNames(keys[i - 1]!) && !joinsNames(keys[i - 2]!))
+    out.push(keys.slice(i - 1));
   out.push([...keys]);
   return out;
 }
+
+const joinsNames = (k: string): boolean => ARABIC_PARTICLES.has(k) || FOREIGN_PARTICLES.has(k);
 
 /** The forms that stand from token `t` on (its clitics aside), each with the token after its last; those named first, first. */
 function follow(scan: Scan, t: number, first: Step | undefined): { readonly again: Again; readonly to: number }[] {
@@ -256,12 +261,14 @@ function nearest(tails: ReadonlyMap<string, readonly Again[]>, k: string): Again
   return best;
 }
 
-/** Whether two spellings differ by one letter more, less or other. Linear. */
+/** Whether two spellings differ by one letter more, less or other, or by two neighbours in the other order. Linear. */
 export function oneLetterAway(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
   let j = 0;
   while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  // `لوبتيس` for `لوبيتس`: two letters that changed places.
+  if (a.length === b.length && i > 0 && i + j === a.length - 2 && a[i] === b[i + 1] && a[i + 1] === b[i]) return true;
   return i + j >= Math.max(a.length, b.length) - 1 && i > 0;
 }

@@ -1,4 +1,5 @@
 import type { Rule, Step } from "../rules/rule.ts";
+import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, lettersBefore, type NameLayers } from "./draft.ts";
@@ -103,7 +104,10 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   // `مساعد الوزير للشؤون القنصلية الكويتي`: a masculine adjective is not that of a feminine noun.
   if (adj.named && scan.stem(t).form.endsWith("ة") && !scan.key(adj.to - 1).endsWith("ه")) return undefined;
   if (how.has("for") && adj.to > next) {
-    const purpose = purposeFrom(layers, adj.to, SERVICES.has(lemma));
+    let purpose = purposeFrom(layers, adj.to, SERVICES.has(lemma));
+    // `اختار الاتحاد الدولي لكرة القدم السعودي …`: of all nations, so that the nation behind it is another's.
+    if (purpose - 1 > adj.to && OF_ALL.has(scan.key(adj.to - 1)) && nationOf(scan.stem(purpose - 1)) !== undefined)
+      purpose--;
     if (purpose > 0) return { to: purpose, country: adj.country, named: true };
   }
   if (adj.named && (how.has("nisba") || how.has("national"))) return adj;
@@ -127,6 +131,13 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   }
   return undefined;
 }
+
+/** Adjectives of bodies of many nations, by their keys. */
+const OF_ALL = new Set(
+  "الدولي الدوليه العالمي العالميه الاسيوي الاسيويه الاوروبي الاوروبيه الافريقي الافريقيه العربي العربيه الخليجي الخليجيه".split(
+    " ",
+  ),
+);
 
 /** The token after one or two definite adjectives that agree with a head, whatever they call it: `الشرقية` of `الشركة الشرقية للدخان`. */
 function looseAdjectives(scan: Scan, t: number, head: Reading): number {
@@ -187,7 +198,7 @@ export function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = fals
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
     return -1;
-  if (hits[t] || (r.definite && OF_A_BODY.has(r.lemma))) return -1;
+  if (hits[t] || (r.definite && OF_A_BODY.has(r.lemma)) || (!r.definite && AIMS.has(r.lemma))) return -1;
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
@@ -199,22 +210,61 @@ export function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = fals
     to = at + 1;
   }
   if (!definite) return -1;
-  // `للسياحة والتراث الوطني`.
-  const and = scan.after(to - 1);
-  if (
-    and >= 0 &&
-    scan.tokens.spelling[and]![0] === "و" &&
-    (SECOND_FIELDS.has(scan.key(and).slice(1)) || isField(scan, and, r))
-  ) {
-    const rest = adjectives(scan, scan.after(and), 1);
-    return Math.max(and + 1, rest.to);
-  }
-  return to;
+  // `للسياحة والتراث الوطني`, `للأرصاد وحماية البيئة`.
+  const fields = furtherFields(scan, to, r, 2);
+  if (fields === to) return to;
+  const rest = adjectives(scan, scan.after(fields - 1), 1);
+  return Math.max(fields, rest.to);
 }
+
+/**
+ * The fields joined by و from token `to` on, `most` at the most: `والري`, `والثروة السمكية`, `وحماية المستهلك`; `to` itself where there is none.
+ * `first` is the noun of the field before them.
+ */
+function furtherFields(scan: Scan, to: number, first: Reading, most: number, ministry = false): number {
+  let end = to;
+  for (let n = 0; n < most; n++) {
+    const second = scan.after(end - 1);
+    if (second < 0 || scan.tokens.spelling[second]![0] !== "و") break;
+    const r = scan.stem(second);
+    if (r.definite) {
+      if (
+        !SECOND_FIELDS.has(scan.key(second).slice(1)) &&
+        !isField(scan, second, first) &&
+        !(ministry && scan.closes(scan.stemWord(second)) && isMasdar(r) && !r.classes.has("body"))
+      )
+        break;
+      end = fieldAdjectives(scan, second + 1);
+      continue;
+    }
+    // `وتقنية المعلومات`
+    if (!JOINED_NOUNS.has(r.lemma) || !scan.closes(scan.stemWord(second))) break;
+    const of = scan.after(second);
+    const genitive = scan.plain(of);
+    if (!genitive?.definite || genitive.upos !== Upos.NOUN) break;
+    end = fieldAdjectives(scan, of + 1);
+  }
+  return end;
+}
+/** Nouns with which a further field begins, their genitive behind them: `وزارة التجارة وحماية المستهلك`. By bare lemma. */
+const JOINED_NOUNS = new Set(
+  "شأن شؤون حماية تقنية تكنولوجيا رعاية مكافحة تنمية تطوير تنظيم سلامة جودة ضمان صون ترقية علم علوم تأهيل تعزيز إدارة خدمة".split(
+    " ",
+  ),
+);
+
+/** What somebody does something for, and no body is: `البنك المركزي لتجنب العقوبات`. By bare lemma. */
+const AIMS = new Set(
+  "تجنب تفادي تحقيق معرفة بحث مناقشة إقناع دفع إجراء عقد حضور تقديم استكمال حصول وقف إنهاء إعلان وضع اتخاذ مطالبة تأكيد بدء إيجاد حل حسم إيقاف طلب توقيع تسليم تسلم استلام مشاركة كسب زيادة خفض رفع جمع إصدار انتخاب اختيار معاقبة محاسبة اختبار إثبات إقرار شراء بيع لقاء استقبال إخماد إجلاء إخلاء رد تبرير تغطية احتواء توفير تلبية تسريع تسهيل".split(
+    " ",
+  ),
+);
 
 /** Bodies that are spoken of, which no other is called by: `الجمعية العامة للشركة`. */
 const OF_A_BODY = new Set(
-  "شركة جمعية مؤسسة مجلس بنك نادي ناد حزب اتحاد منظمة هيئة وزارة حكومة جماعة حركة رئيس".split(" "),
+  "جائزة مهرجان مسابقة مؤتمر بطولة معرض مشروع حملة شركة جمعية مؤسسة مجلس بنك نادي ناد حزب اتحاد منظمة هيئة وزارة حكومة جماعة حركة رئيس".split(
+    " ",
+  ),
 );
 
 /** Whom councils and bodies are for, in the singular: `المجلس القومي للمرأة`. */
@@ -269,6 +319,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     const rest = adjectives(scan, scan.after(next));
     return rest.named ? rest : { to: next + 1, country: "IL", named: true };
   }
+  // `بعثة المنتخب السعودي`: whose it is.
+  if (lemma === "بعثة" && r.lemma === "منتخب") return undefined;
   // `بعثة الأمم المتحدة في أفغانستان`.
   if (lemma === "بعثة" && hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization") {
     const link = scan.after(hit.hit.to - 1);
@@ -312,6 +364,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const agency = lemma === "وكالة" && r.key === "الانباء";
   if (hit && hit.hit.letters === 0 && hit.sense.known.kind === "organization" && !agency) {
     // `وزارة الحرس الوطني`, `هيئة الهلال الأحمر السعودي`: a body that is called by another.
+    const aim = OF_ANOTHER.has(lemma) && !hit.sense.doubtful ? concern(layers, hit.hit.to) : -1;
+    if (aim > 0) return { to: aim, country: hit.sense.known.country, named: true };
     if (!OVER_BODIES.has(lemma) || !r.definite || hit.hit.to - next < 2) return undefined;
     const rest = adjectives(scan, scan.after(hit.hit.to - 1), 1);
     return { to: Math.max(hit.hit.to, rest.to), country: rest.country ?? hit.sense.known.country, named: true };
@@ -399,25 +453,24 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   if (first === "انباء") return undefined;
   let generic = chain === 0 && GENERIC.has(x.key) && lemma !== "وزارة" && lemma !== "قوات" && lemma !== "قوة";
   let to = at + 1;
-  // `وزارة التربية والتعليم`.
+  // `وزارة التربية والتعليم`, `وزارة الزراعة والري والثروة السمكية`.
   if (FIELDED.has(lemma)) {
-    for (let n = 0; n < 2; n++) {
-      const fields = fieldAdjectives(scan, to);
-      const second = scan.after(fields - 1);
-      if (second < 0 || scan.tokens.spelling[second]![0] !== "و" || !scan.stem(second).definite) {
-        to = fields;
-        break;
-      }
-      // `الشؤون البلدية والقروية`: an adjective joined to an adjective; else a field that ministries are named by.
-      const joined =
-        fields > to && scan.stem(second).upos === Upos.ADJ && scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
-      if (!joined && !SECOND_FIELDS.has(scan.key(second).slice(1)) && !isField(scan, second, x)) {
-        to = fields;
-        break;
-      }
-      to = second + 1;
-      generic = false;
-    }
+    const ministry = lemma === "وزارة";
+    const fields = fieldAdjectives(scan, to);
+    const second = scan.after(fields - 1);
+    // `الشؤون البلدية والقروية`: an adjective joined to an adjective; else a field that ministries are named by.
+    const joined =
+      fields > to &&
+      second >= 0 &&
+      scan.tokens.spelling[second]![0] === "و" &&
+      scan.stem(second).definite &&
+      scan.stem(second).upos === Upos.ADJ &&
+      scan.key(second).endsWith(scan.key(fields - 1).slice(-2));
+    const from = joined ? fieldAdjectives(scan, second + 1) : fields;
+    to = furtherFields(scan, from, x, ministry ? 3 : 2, ministry);
+    if (to > fields) generic = false;
+    // `وزارة الدولة لشؤون الآثار`
+    if (ministry && x.key === "الدوله" && scan.stem(to).lemma === "شأن") to = Math.max(to, purposeFrom(layers, to));
   }
   // `رابطة اللاعبين المحترفين`.
   const guild = GUILDS.has(lemma) && chain === 0 && nameOf(x.features, NUMBER) === "Plur" && to === at + 1;
@@ -428,6 +481,8 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const rest = adjectives(scan, scan.after(to - 1));
   const tail = Math.max(rest.to, to);
   const result = { to: tail, country: rest.country, named: rest.named };
+  // `وكالة الأنباء الروسية "سبوتنيك"`: what the agency is, before its name.
+  if (lemma === "وكالة" && x.key === "الانباء" && agencyNamed(layers, tail)) return undefined;
   if (rest.named) return result;
   // `لجنة تقييم المنشآت`, `لجنة رعاية السجناء`: a committee by what it does.
   if (lemma === "لجنة" && chain === 1 && !r.classes.has("person") && !r.classes.has("role") && !x.classes.has("time"))
@@ -438,7 +493,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
       ? fieldAdjectives(scan, to)
       : to;
   if (
-    (field > to || (to > at + 1 && BY_FIELD.has(lemma))) &&
+    (field > to || (to > at + 1 && (BY_FIELD.has(lemma) || lemma === "إدارة"))) &&
     !x.classes.has("person") &&
     !x.classes.has("time") &&
     !x.classes.has("event")
@@ -472,6 +527,15 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   return undefined;
 }
 
+/** Whether an agency's own name stands at token `t`, in quotation marks or behind a comma; brackets give its short form. */
+function agencyNamed({ scan, hits }: NameLayers, t: number): boolean {
+  if (!scan.sameSentence(t - 1, t)) return false;
+  const first = scan.plain(t)?.definite && scan.stem(t).upos === Upos.ADJ ? t + 1 : t;
+  const mark = scan.tokens.spelling[first];
+  const name = mark === "،" || mark === "," || (scan.kind(first) === Kind.OPEN && mark !== "(") ? first + 1 : first;
+  return scan.sameSentence(t, name) && hits[name]?.sense.known.sector === "JRN" && hits[name]!.hit.letters === 0;
+}
+
 /** Bodies whose name may be a noun and any adjective of it. */
 const CALLED_BY_QUALITY = new Set(["منظمة", "جمعية", "رابطة", "حزب"]);
 
@@ -481,7 +545,7 @@ const FORCES = new Set(["الدفاع", "الامن", "الردع", "التدخ�
 /** Bodies that are called by what they do and where: `محكمة جنايات القاهرة`, `قيادة عمليات بغداد`. */
 const CHAINED = new Set(["محكمة", "نيابة", "شركة", "قيادة", "غرفة", "اتحاد", "هيئة", "مديرية", "وزارة"]);
 /** Bodies that are called by a field of two words. */
-const BY_FIELD = new Set(["لجنة", "مجلس", "مديرية", "جهاز", "دائرة", "صندوق"]);
+const BY_FIELD = new Set(["لجنة", "مجلس", "مديرية", "جهاز", "دائرة", "صندوق", "مصلحة"]);
 /** Bodies that are a name by one noun where an office is over them. */
 const BY_OFFICE = new Set(["لجنة", "إدارة", "مديرية", "دائرة", "جهاز"]);
 const OFFICES_OVER = new Set("رئيس مدير عضو أمين مقرر وكيل نائب قائد رئيسة مديرة عضوة أعضاء رؤساء مشرف".split(" "));
@@ -509,11 +573,38 @@ const FIELDED = new Set([
   "لجنة",
   "مؤسسة",
   "صندوق",
+  "إدارة",
+  "مصلحة",
 ]);
 /** Offices of another body: `الأمانة العامة لجامعة الدول العربية`, `المديرية العامة للدفاع المدني`. */
 const SERVICES = new Set(["أمانة", "مديرية", "إدارة", "قيادة", "لجنة", "مجلس", "مكتب", "جناح"]);
 /** Bodies that may be called by another: `وزارة الحرس الوطني`. */
 const OVER_BODIES = new Set(["وزارة", "هيئة", "مديرية", "جمعية"]);
+/** Bodies that another has, called by it and by what they are for: `وكالة الأمم المتحدة للتجارة والتنمية`, `صندوق أوبك للتنمية`. */
+const OF_ANOTHER = new Set("وكالة صندوق مفوضية برنامج مكتب مركز معهد هيئة لجنة منظمة بنك مجلس مفوض شبكة".split(" "));
+/** `لحقوق الإنسان`, `المعني بالمخدرات والجريمة` from token `t` on: the token after it, or -1. */
+function concern(layers: NameLayers, t: number): number {
+  const purpose = purposeFrom(layers, t);
+  if (purpose > 0) return purpose;
+  const { scan } = layers;
+  const with_ = scan.after(t - 1);
+  if (with_ < 0 || !["المعني", "المعنيه", "الخاص", "الخاصه"].includes(scan.key(with_))) return -1;
+  const of = scan.after(with_);
+  if (of < 0 || scan.tokens.spelling[of]![0] !== "ب" || scan.cliticLetters(of) !== 1) return -1;
+  const r = scan.stem(of);
+  if (!r.definite && r.upos !== Upos.NOUN) return -1;
+  let to = of + 1;
+  if (!r.definite) {
+    const genitive = scan.plain(scan.after(of));
+    if (!genitive?.definite) return -1;
+    to = scan.after(of) + 1;
+  }
+  const and = scan.after(to - 1);
+  if (and >= 0 && scan.tokens.spelling[and]![0] === "و" && scan.stem(and).definite && scan.stem(and).upos === Upos.NOUN)
+    to = and + 1;
+  return to;
+}
+
 /** Bodies that a town has. */
 const TOWN_BODIES = new Set(["بلدية", "شرطة", "محكمة", "جامعة", "غرفة", "مديرية"]);
 
@@ -539,7 +630,7 @@ const isPluralHead = (form: string): boolean =>
 
 /** The noun under which a word stands in the table: its lemma, or its letters without the article. */
 function headLemma(r: Reading): string {
-  if (r.form === "قوى") return r.form;
+  if (r.form === "قوى" || r.form === "القوى") return "قوى";
   if (BODY_HEADS.has(r.lemma)) return r.lemma;
   return r.form.startsWith("ال") ? r.form.slice(2) : r.definite && r.form.startsWith("ل") ? r.form.slice(1) : r.form;
 }

@@ -12,6 +12,8 @@ export interface NameLayers {
   readonly scan: Scan;
   /** Names of the lists, by the token that each begins in. */
   readonly hits: readonly (Found | undefined)[];
+  /** The states that the report comes from. */
+  readonly home: () => readonly string[];
 }
 
 /** A name that a rule proposes. Tokens are half-open; where two proposals meet, the longer wins, then the weightier. */

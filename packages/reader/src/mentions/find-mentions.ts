@@ -5,6 +5,7 @@ import { comeBack } from "./again.ts";
 import { BODY_RULES } from "./body-rules.ts";
 import { choose } from "./choose.ts";
 import type { Draft, NameLayers } from "./draft.ts";
+import { FIRM_RULES } from "./foreign-firms.ts";
 import { type Gazetteer, gazetteer } from "./gazetteer.ts";
 import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
 import { findHits } from "./hits.ts";
@@ -14,6 +15,7 @@ import { LEARNED, withLearned } from "./learned/learned.ts";
 import { MEDIUM_RULES } from "./medium-rules.ts";
 import type { Mentions, NameMention } from "./mentions.ts";
 import { OFFICE_RULES } from "./office-rules.ts";
+import { personEdges } from "./person-edges.ts";
 import { PERSON_RULES } from "./person-rules.ts";
 import { PLACE_RULES } from "./place-rules.ts";
 import { Scan } from "./scan.ts";
@@ -26,6 +28,7 @@ export const NAME_RULES = compile<NameLayers, Draft>([
   ...BODY_RULES,
   ...PLACE_RULES,
   ...MEDIUM_RULES,
+  ...FIRM_RULES,
   ...OFFICE_RULES,
   ...PERSON_RULES,
 ]);
@@ -47,11 +50,11 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
   const { layers, scan, first } = namesByRules(phrases, trace, from);
   const sure = withLearned(scan, first)
     .filter((f) => !namesAWork(scan, f))
-    .flatMap((f) => withoutVerb(scan, f));
+    .flatMap((f) => personEdges(scan, f));
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);
-  const short = shortForms(scan, [...sure, ...again]);
+  const short = shortForms(scan, [...sure, ...again], () => layers.home());
   for (const f of short) trace?.made(f.rule, f.from);
   const all = [...sure, ...again, ...short].sort((a, b) => a.fact.start - b.fact.start);
 
@@ -66,46 +69,6 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
   return { items, of };
 }
 
-/** Pasts that end as women's names do and stand right before who did it: `ورأى خلفان`. By bare lemma. */
-const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أدلى أنهى تلقى التقى تولى أخفى اشتكى مضى سعى بكى".split(" "));
-
-/**
- * A person's name without the verb before it and without the أن behind it. One word that is left is no name by itself: where the report named its bearer
- * before, it is found again by that.
- */
-function withoutVerb(scan: Scan, f: Found<Draft>): Found<Draft>[] {
-  const { fact } = f;
-  if (fact.kind !== "person" || fact.to - fact.from < 2) return [f];
-  let { from, to } = fact;
-  for (let t = from + 1; t < to; t++) if (scan.tokens.spelling[t] === "أن") to = t;
-  const first = scan.tokens.spelling[from]!.replace(/^[وف]/, "");
-  if (BEFORE_NAMES.has(first)) from++;
-  if (from === fact.from && to === fact.to) return [f];
-  if (to - from < 2) return [];
-  const { start, end } = scan.tokens;
-  return [
-    {
-      rule: f.rule,
-      from: scan.words.firstOfToken[from]!,
-      to: scan.words.firstOfToken[to]!,
-      fact: {
-        from,
-        to,
-        start: from === fact.from ? fact.start : start[from]!,
-        end: to === fact.to ? fact.end : end[to - 1]!,
-        kind: fact.kind,
-        confidence: fact.confidence,
-        known: fact.known,
-        office: fact.office,
-        officeFrom: fact.officeFrom,
-        country: fact.country,
-        sector: fact.sector,
-        because: fact.because,
-      },
-    },
-  ];
-}
-
 /** Names as the rules find them, before the report comes back to any. */
 export interface ByRules {
   readonly layers: NameLayers;
@@ -116,8 +79,9 @@ export function namesByRules(phrases: Phrases, trace?: Trace, from: From = {}): 
   const { words } = phrases;
   const lists = from.lists ?? gazetteer();
   const scan = new Scan(words, lists);
-  const home = () => (from.article ? homeOf(from.article, lists) : []);
-  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan, home) };
+  let states: readonly string[] | undefined;
+  const home = () => (states ??= from.article ? homeOf(from.article, lists) : []);
+  const layers: NameLayers = { words, phrases, scan, hits: findHits(scan, home), home };
   return { layers, scan, first: choose(apply(NAME_RULES, layers, trace), words.tokens.count) };
 }
 

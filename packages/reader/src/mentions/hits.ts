@@ -276,6 +276,19 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     // `الأحمر والأبيض والأزرق`
     case "الابيض":
       return besideColour(scan, hit, b, next);
+    // `التمرد الحوثي`, `المقذوف الحوثي`: an adjective of a thing; `الزعيم الحوثي` is a person.
+    case "الحوثي": {
+      const of = b >= 0 && hit.letters === 0 && b === hit.from - 1 ? scan.plain(b) : undefined;
+      return (
+        of?.definite === true &&
+        !of.guessed &&
+        of.upos === Upos.NOUN &&
+        !["role", "title", "person", "kin"].some((c) => of.classes.has(c))
+      );
+    }
+    // `وكالة الأنباء الروسية "تاس"`: no paper of that name.
+    case "الانباء":
+      return b >= 0 && scan.stem(b).lemma === "وكالة";
     case "عدن":
       return b >= 0 && /^(?:جنه|جنات|جنان)$/.test(scan.stem(b).key);
     // `وابل من الصواريخ`: a hail, no Apple.
@@ -482,6 +495,8 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   const towns: Hit[] = [];
   /** Places that are ordinary words (`تعز`), likewise. */
   const words: Hit[] = [];
+  /** Provinces that are called by a side (`المنطقة الشرقية`), likewise. */
+  const regions: Hit[] = [];
   /** Clubs that are ordinary words (`الهلال`), to be read once it is known that the report is one on sport. */
   const clubs: Hit[] = [];
   const countries = new Map<string, number>();
@@ -509,6 +524,7 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
       for (const h of hit && hit !== longest ? [longest, hit] : [longest])
         if (h.senses.some((s) => wantsContext(h, s.known))) towns.push(h);
       if (hit && hit.to - hit.from === 1 && hit.senses.some(isPlaceAndWord)) words.push(hit);
+      for (const h of hit && hit !== longest ? [longest, hit] : [longest]) if (isRegion(h)) regions.push(h);
       if (
         hit &&
         hit.to - hit.from === 1 &&
@@ -538,6 +554,12 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     const sense = hit.senses.find((s) => isPlaceAndWord(s) && (countries.get(s.known.country ?? "") ?? 0) >= 2);
     if (sense && standsAsPlace(scan, out, hit, sense.known)) out[hit.from] = { hit, sense };
   }
+  for (const hit of regions) {
+    if (out[hit.from] || behindRegion(scan, hit)) continue;
+    const sense = hit.senses[0]!;
+    if (named(sense.known.country!) || home().includes(sense.known.country!)) out[hit.from] = { hit, sense };
+  }
+  recut(scan, out, countries, home);
   settleShared(scan, out, shared, { countries, places: [...places], home });
   if (clubs.length > 0 && isOnSport(scan))
     for (const hit of clubs) {
@@ -549,6 +571,66 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
     if (sense && (standsAlone(scan, hit) || joined(scan, out, hit))) out[hit.from] = { hit, sense };
   }
   return out;
+}
+
+/** `المنطقة الشرقية`, `الحدود الشمالية`: a province whose name is two ordinary words, and no other's. */
+const isRegion = (hit: Hit): boolean =>
+  hit.to - hit.from > 1 &&
+  hit.senses.length === 1 &&
+  hit.senses[0]!.doubtful &&
+  hit.senses[0]!.known.type === "governorate";
+
+/** `المنطقة الشرقية من المدينة`: of what it is a side. */
+function behindRegion(scan: Scan, hit: Hit): boolean {
+  const next = scan.after(hit.to - 1);
+  return (
+    next >= 0 &&
+    (scan.key(next) === "من" || scan.tokens.spelling[next]![0] === "ل") &&
+    scan.stem(next).upos !== Upos.PROPN
+  );
+}
+
+/**
+ * `مكة، وجدة`: a word that is a place whole and another behind a clitic is the one whose state the report speaks of or comes from, where it names
+ * nothing else of the whole one's.
+ */
+function recut(
+  scan: Scan,
+  out: (Found | undefined)[],
+  countries: ReadonlyMap<string, number>,
+  home: () => readonly string[],
+): void {
+  let whole: Found[] | undefined;
+  for (const f of out)
+    if (f && f.hit.letters === 0 && f.hit.to - f.hit.from === 1 && isPlace(f.sense) && scan.cuts(f.hit.from).length > 1)
+      if (underClitic(scan, f.hit.from)) (whole ??= []).push(f);
+  if (!whole) return;
+  for (const { hit, sense } of whole) {
+    const other = underClitic(scan, hit.from)!;
+    const own = sense.known.country ?? "";
+    const told = 2 * whole.filter((f) => f.sense.known.country === own).length;
+    const b = scan.before(hit.from);
+    if ((countries.get(own) ?? 0) > told || home().includes(own) || (b >= 0 && PLACE_HEADS.has(scan.stem(b).lemma)))
+      continue;
+    const state = other.sense.known.country ?? "";
+    if ((countries.get(state) ?? 0) > 0 || home().includes(state)) {
+      const { from, to } = hit;
+      out[from] = { hit: { from, to, letters: other.letters, senses: other.senses }, sense: other.sense };
+    }
+  }
+}
+
+/** The well-known place that a token is behind one clitic, if it is. */
+function underClitic(
+  scan: Scan,
+  t: number,
+): { readonly letters: number; readonly senses: readonly Sense[]; readonly sense: Sense } | undefined {
+  for (const cut of scan.cuts(t)) {
+    if (cut.letters !== 1 || !cut.node?.senses) continue;
+    const sense = cut.node.senses.find((s) => !s.doubtful && s.known.kind === "place" && s.known.prominence > 2);
+    if (sense) return { letters: 1, senses: cut.node.senses, sense };
+  }
+  return undefined;
 }
 
 const isPlaceAndWord = ({ known, doubtful }: Sense): boolean =>

@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { MEDIA_HEADS } from "./heads.ts";
 import { longestHit } from "./hits.ts";
@@ -97,6 +97,22 @@ export const namesake = (r: Reading): boolean =>
   !ends(r) &&
   !r.classes.has("group") &&
   !/(?:ات|ون|ين)$/.test(r.form);
+
+/** `رئيس النادي الدهام التوفيق للمدرب`: a masdar with ال before what it is for or in, and no name though one without ال is. */
+export function isDeed(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  const next = t + 1;
+  if (
+    !r.definite ||
+    !(nameOf(r.features, VERBFORM) === "Vnoun" || /^الت..ي.$/.test(r.key)) ||
+    !scan.sameSentence(t, next)
+  )
+    return false;
+  const bits = partsOf(r.key);
+  if (bits !== 0 && (bits & PartOf.COMMON) === 0) return false;
+  const behind = scan.words.reading[scan.words.firstOfToken[next]!]!;
+  return behind.upos === Upos.ADP && (behind.lemma === "ل" || behind.lemma === "في");
+}
 
 /** A definite singular word that may be a family name behind a given name: `الشاطر`, `الطويل`, never a day or a relative. */
 export function familyLike(r: Reading): boolean {

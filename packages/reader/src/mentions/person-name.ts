@@ -1,5 +1,5 @@
 import { Kind } from "../tokens/tokens.ts";
-import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { NameLayers } from "./draft.ts";
 import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
@@ -17,6 +17,7 @@ import {
   familyLike,
   guessedAdjective,
   hasPronoun,
+  isDeed,
   isFunction,
   isListed,
   isOn,
@@ -79,6 +80,12 @@ const PRAYERS: ReadonlySet<string> = new Set([
   "حفظ",
   "وفقه",
 ]);
+
+/** Adjectives that are family names as well: of a town, of a side. By class. */
+const TOWN_OR_SIDE = ["town-nisba", "direction"];
+/** `فقيهي`: a dual or plural that has lost its ن, as only before a genitive. */
+const lacksGenitive = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && !r.definite && r.form.endsWith("ي") && nameOf(r.features, NUMBER) !== "Sing" && !r.guessed;
 
 /** How readily a name begins: after a title or office any name will do, elsewhere its parts must be known. */
 export type Mode = "free" | "office" | "title";
@@ -340,6 +347,11 @@ class NameReader implements Personal {
       this.unknown++;
       return this.take(this.at);
     }
+    if (!opening && this.withKaf(r)) {
+      this.family = true;
+      this.unknown++;
+      return this.take(this.at);
+    }
     if (!(opening || this.scan.whole(this.at)) || ends(r)) return false;
     // `ماركوس ألونسو`: behind a sure given name a word that no lexicon spells, whatever its letters look like.
     if (
@@ -373,10 +385,19 @@ class NameReader implements Personal {
   private surnameBehindTitle(r: Reading): boolean {
     const { scan } = this;
     if (this.parts !== 1 || !this.given || !scan.whole(this.at)) return false;
+    // `سجل فهد فقيهي 13 نقطة`: what would govern a noun and has none behind it.
+    if (this.sure > 0 && lacksGenitive(r) && !this.calledByGiven()) {
+      const next = scan.after(this.at);
+      const of = next < 0 ? undefined : scan.plain(next);
+      if (next < 0 || scan.kind(next) === Kind.NUMBER || (of && isFunction(of))) return true;
+    }
     if (this.mode === "free" ? this.sure === 0 || !this.governed() : this.sure === 0 && !this.behindDefinite())
       return false;
     if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return false;
-    if (NO_SURNAME.some((c) => r.classes.has(c)) || nationOf(r) !== undefined || r.form.length < 3) return false;
+    if (r.form.length < 3) return false;
+    // `فهد فقيهي`: what would govern a noun and has none behind it; `محمد شرقي`, `سعيد حلبي`: an adjective that describes nothing.
+    const bare = lacksGenitive(r) || TOWN_OR_SIDE.some((c) => r.classes.has(c));
+    if (!bare && (NO_SURNAME.some((c) => r.classes.has(c)) || nationOf(r) !== undefined)) return false;
     if (scan.hasTanwin(this.at) || hasPronoun(scan, this.at)) return false;
     // `وفدا`, `كلمتين`, `محرجين`: what is done or how, and no name.
     if (/(?:ين|ان|ون|تا)$/.test(r.form) || (r.form.endsWith("ا") && !r.lemma.endsWith("ا"))) return false;
@@ -393,6 +414,43 @@ class NameReader implements Personal {
   /** `الملك فيصل الثاني`, `البابا يوحنا الثالث والعشرون`: the number of a king or a patriarch, who has no family name. */
   private regnal(r: Reading): boolean {
     return r.definite && r.classes.has("ordinal") && !r.form.endsWith("ة") && this.given && this.calledByGiven();
+  }
+
+  /** `أسامة البرقاوي`, `سعيد الحلبي`: behind a given name the masculine adjective of a town is the family's. */
+  private ofTown(r: Reading): boolean {
+    return (
+      this.given &&
+      this.sure > 0 &&
+      r.classes.has("town-nisba") &&
+      get(r.features, GENDER) !== 2 &&
+      r.form.endsWith("ي") &&
+      this.scan.whole(this.at) &&
+      !this.calledByGiven()
+    );
+  }
+
+  /** `محمد كزمان، بأن`: ك behind a title and a given name is a letter of the family's name, unless it tells as what. */
+  private withKaf(r: Reading): boolean {
+    const { scan } = this;
+    return (
+      this.parts === 1 &&
+      this.given &&
+      this.sure > 0 &&
+      this.mode !== "free" &&
+      scan.tokens.spelling[this.at]!.length > 4 &&
+      scan.tokens.spelling[this.at]![0] === "ك" &&
+      scan.cliticLetters(this.at) === 1 &&
+      scan.closes(scan.stemWord(this.at)) &&
+      !r.definite &&
+      !r.classes.has("role") &&
+      !r.classes.has("person") &&
+      !r.classes.has("title") &&
+      r.upos !== Upos.PRON &&
+      r.upos !== Upos.DET &&
+      r.upos !== Upos.SCONJ &&
+      !this.calledByGiven() &&
+      this.governsNothing()
+    );
   }
 
   /** `عن سمير القنطار`, `مقتل هشام بركات`: in the genitive, where no object and no predicate of a verb can follow it. */
@@ -525,6 +583,12 @@ class NameReader implements Personal {
     return (bits & PartOf.FAMILY) !== 0 && (bits & PartOf.COMMON) === 0;
   }
 
+  /** `العقيد المهندس سعيد`: a title behind a title, where a given name follows. */
+  private givenBehind(): boolean {
+    const next = this.scan.after(this.at);
+    return next >= 0 && (partsOf(this.scan.key(next)) & PartOf.GIVEN) !== 0;
+  }
+
   /** A definite word is a family name behind another part; it may open a name behind a title only. */
   private definiteElement(r: Reading, bits: number, opening: boolean): boolean {
     const common = (bits & PartOf.COMMON) !== 0;
@@ -534,7 +598,7 @@ class NameReader implements Personal {
       (!opening && r.definite && !TITLES.has(r.key) && (partsOf(r.key.slice(2)) & PartOf.GIVEN) !== 0);
     const given = (bits & PartOf.GIVEN) !== 0;
     // `تميم بن حمد آل ثاني الخميس`: the day behind a name.
-    if (!opening && r.classes.has("weekday")) return false;
+    if (!opening && (r.classes.has("weekday") || isDeed(this.scan, this.at))) return false;
     // `محمد بن يوسف العائد من المنفى`: a participle with its preposition describes; `البابا فرنسيس الكاهن`: whom he received.
     if (!opening && !family && !given && !r.guessed) {
       if (r.upos === Upos.ADJ && r.verb !== "" && this.prepositionBehind()) return false;
@@ -545,6 +609,7 @@ class NameReader implements Personal {
         r.classes.has("title") ||
         nationOf(r) !== undefined ||
         PASSING.has(r.key) ||
+        (TITLES.has(r.key) && this.givenBehind()) ||
         (r.guessed && /^ال[أا]...$/.test(r.form))
       )
         return false;
@@ -564,6 +629,7 @@ class NameReader implements Personal {
                 ? namesake(r) && this.closedBehind()
                 : familyLike(r))) ||
             this.regnal(r) ||
+            this.ofTown(r) ||
             this.surnameBehindTitle(r)
           )
         : !(

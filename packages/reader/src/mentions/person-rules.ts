@@ -3,9 +3,9 @@ import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
-import { PLACE_HEADS } from "./heads.ts";
+import { GROUP_HEADS, PLACE_HEADS } from "./heads.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
-import { isUnknown } from "./name-words.ts";
+import { isFunction, isUnknown } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { ended, type Office, person } from "./office-rules.ts";
 import { nameAt, type Personal, personal } from "./person-name.ts";
@@ -151,6 +151,9 @@ const UNKNOWN_PAIR: Step<NameLayers> = {
   },
 };
 
+/** What ends Turkish family names of two words, by its key. */
+const SON_OF = new Set(["اوغلو", "اوغلي"]);
+
 /** A family name that is no ordinary word stands for a person by itself: `قال خاتمي`. */
 const FAMILY_ALONE: Step<NameLayers> = {
   label: "a family name that is no ordinary word",
@@ -169,12 +172,53 @@ const FAMILY_ALONE: Step<NameLayers> = {
       if (!agrees) continue;
       const p = personal(layers, t, c.letters, "title");
       if (!p) continue;
+      // `جاويش أوغلو`: the son of somebody, whose name stands before.
+      if (c.letters === 0 && SON_OF.has(c.key) && scan.after(t - 1) === t) {
+        const father = scan.plain(t - 1);
+        if (father && !father.definite && !isFunction(father) && father.upos !== Upos.VERB) {
+          m.keep("name", t - 1, p.to, p);
+          return words.firstOfToken[p.to]!;
+        }
+      }
+      // `الرئاسة التركية إبراهم كالين`, `السويسري سيب بلاتر`: a word that is none of the lexicon's before it, behind an office or a nation.
+      if (c.letters === 0 && scan.whole(t) && givenUnlisted(scan, t - 1)) {
+        m.keep("name", t - 1, p.to, p);
+        return words.firstOfToken[p.to]!;
+      }
       m.keep("name", t, p.to, p);
       return words.firstOfToken[p.to]!;
     }
     return -1;
   },
 };
+
+/** Whether a word right before a family name is a given name of no list: unknown to the lexicon, or behind the adjective of a nation and no noun. */
+function givenUnlisted(scan: Scan, t: number): boolean {
+  const b = t - 1;
+  if (b < 0 || scan.after(t) !== t + 1 || scan.after(b) !== t || !scan.whole(t)) return false;
+  const r = scan.stem(t);
+  const before = scan.stem(b);
+  if (
+    isFunction(r) ||
+    r.definite ||
+    r.form.length < 3 ||
+    PLACE_HEADS.has(before.lemma) ||
+    GROUP_HEADS.has(before.lemma)
+  )
+    return false;
+  const nation = before.definite && nationOf(before) !== undefined;
+  if (isUnknown(scan, t, r))
+    return before.definite && (nation || before.classes.has("role") || before.classes.has("title"));
+  return (
+    nation &&
+    scan.whole(b) &&
+    r.upos === Upos.VERB &&
+    r.form.length === 3 &&
+    partsOf(r.key) === 0 &&
+    b > 0 &&
+    !scan.stem(b - 1).definite
+  );
+}
 
 /** `وقال غريفيث إن`: words that no lexicon spells as the subject of a verb of saying. */
 const AFTER_SPEECH: Step<NameLayers> = {

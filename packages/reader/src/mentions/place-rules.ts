@@ -243,7 +243,7 @@ export const PLACE_RULES: readonly Rule<NameLayers, Draft>[] = [
   {
     name: "mentions/nature",
     example: "فاض نهر العاصي بعد الأمطار.",
-    anchor: [...lemmas(NATURE_HEADS), "form:وادي"],
+    anchor: [...lemmas(NATURE_HEADS), "form:وادي", "form:مرتفعات"],
     pattern: [NATURE],
     make(m, { scan, words }, at) {
       const t = words.token[at]!;

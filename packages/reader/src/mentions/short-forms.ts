@@ -34,7 +34,11 @@ const SHORT: readonly Short[] = [
 ];
 
 /** `التحالف`, `المملكة`: the short form of what the report names, or of what its words leave no doubt of. */
-export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Draft>[] {
+export function shortForms(
+  scan: Scan,
+  names: readonly Found<Draft>[],
+  home: () => readonly string[] = () => [],
+): Found<Draft>[] {
   if (!someShort(scan)) return [];
   const present = new Map<string, Known>();
   const covered = new Set<number>();
@@ -52,7 +56,10 @@ export function shortForms(scan: Scan, names: readonly Found<Draft>[]): Found<Dr
       if (next >= 0 && short.not.has(scan.key(next))) continue;
       const b = scan.before(t);
       const named =
-        short.means.map((n) => present.get(n)).find((k) => k !== undefined) ?? impliedBy(scan, short, present);
+        short.means.map((n) => present.get(n)).find((k) => k !== undefined) ?? impliedBy(scan, short, present, home);
+      const kingdom = short.word === "المملكه";
+      // `المملكة الحيوانية`
+      if (kingdom && next >= 0 && NO_STATE.has(scan.key(next))) continue;
       if (!named && !(b >= 0 && cut.letters === 0 && short.after.has(scan.stem(b).key))) continue;
       const kind = named?.kind ?? "organization";
       out.push({
@@ -76,21 +83,35 @@ function someShort(scan: Scan): boolean {
 }
 
 /** The state whose adjective the report uses: a report that says `السعودي` means that kingdom. */
-function impliedBy(scan: Scan, short: Short, present: ReadonlyMap<string, Known>): Known | undefined {
+function impliedBy(
+  scan: Scan,
+  short: Short,
+  present: ReadonlyMap<string, Known>,
+  home: () => readonly string[],
+): Known | undefined {
   if (short.word !== "المملكه") return undefined;
   if (present.has("Saudi-led coalition in Yemen")) return stateCalled(scan, "السعودية");
   for (const r of scan.words.reading) {
-    for (const [country, name] of [
-      ["SA", "السعودية"],
-      ["JO", "الأردن"],
-      ["BH", "البحرين"],
-      ["MA", "المغرب"],
-    ] as const) {
+    for (const [country, name] of KINGDOMS) {
       if (r.classes.has(`country:${country}`)) return stateCalled(scan, name);
     }
   }
-  return undefined;
+  // Its towns, where the report names them and no other kingdom's; then where the report comes from.
+  const countries = new Set([...present.values()].filter((k) => k.kind === "place").map((k) => k.country));
+  const named = KINGDOMS.filter(([country]) => countries.has(country));
+  if (named.length === 1) return stateCalled(scan, named[0]![1]);
+  const from = home();
+  const own = KINGDOMS.find(([country]) => from.includes(country));
+  return own && stateCalled(scan, own[1]);
 }
+const KINGDOMS = [
+  ["SA", "السعودية"],
+  ["JO", "الأردن"],
+  ["BH", "البحرين"],
+  ["MA", "المغرب"],
+] as const;
+/** Adjectives of kingdoms that are no state, or none of today. By key. */
+const NO_STATE = set("الحيوانيه النباتيه القديمه الوسطي الحديثه البدائيه");
 
 const stateCalled = (scan: Scan, name: string): Known | undefined =>
   scan.lists.begin(key(name))?.senses?.find((s) => s.known.type === "state")?.known;

@@ -3,7 +3,7 @@ import { bare } from "../../letters/fold.ts";
 import { ADJECTIVES } from "./index.ts";
 
 const CLASSES = new Set(
-  `nisba people politics war economy weapon deictic former evaluative comparison calendar time person role group kin
+  `nisba town-nisba people politics war economy weapon deictic former evaluative comparison calendar time person role group kin
   victim colour quantity direction ordinal quality`.split(/\s+/),
 );
 const lines = ADJECTIVES.flatMap((text) => text.split("\n"))

@@ -27,24 +27,24 @@ export default `
 جِيبُوتِيّ | ة | ون | nisba country:DJ | Djiboutian
 صَحْرَاوِيّ | ة | ون | nisba country:EH | Sahrawi, of the desert
 غَزِّيّ | ة | ون | nisba country:PS | Gazan
-مَقْدِسِيّ | ة | ون | nisba country:PS | of Jerusalem
-حَضْرَمِيّ | ة | حَضَارِم | nisba country:YE | Hadrami
-عَدَنِيّ | ة | ون | nisba country:YE | of Aden
-صَنْعَانِيّ | ة | ون | nisba country:YE | of Sanaa
-حِجَازِيّ | ة | ون | nisba country:SA | Hijazi
-نَجْدِيّ | ة | ون | nisba country:SA | Najdi
-دِمَشْقِيّ | ة | ون | nisba country:SY | Damascene
-حَلَبِيّ | ة | ون | nisba country:SY | of Aleppo
-بَيْرُوتِيّ | ة | ون | nisba country:LB | of Beirut
-بَغْدَادِيّ | ة | ون | nisba country:IQ | of Baghdad
-مَوْصِلِيّ | ة | ون | nisba country:IQ | of Mosul
-بَصْرِيّ | ة | ون | nisba country:IQ | of Basra
-قَاهِرِيّ | ة | ون | nisba country:EG | Cairene
-صَعِيدِيّ | ة | صَعَايِدَة | nisba country:EG | Upper Egyptian
-سِينَاوِيّ | ة | ون | nisba country:EG | of Sinai
-دَارْفُورِيّ | ة | ون | nisba country:SD | Darfuri
-طَرَابُلُسِيّ | ة | ون | nisba | of Tripoli
-بَرْقَاوِيّ | ة | ون | nisba country:LY | of Cyrenaica
+مَقْدِسِيّ | ة | ون | nisba town-nisba country:PS | of Jerusalem
+حَضْرَمِيّ | ة | حَضَارِم | nisba town-nisba country:YE | Hadrami
+عَدَنِيّ | ة | ون | nisba town-nisba country:YE | of Aden
+صَنْعَانِيّ | ة | ون | nisba town-nisba country:YE | of Sanaa
+حِجَازِيّ | ة | ون | nisba town-nisba country:SA | Hijazi
+نَجْدِيّ | ة | ون | nisba town-nisba country:SA | Najdi
+دِمَشْقِيّ | ة | ون | nisba town-nisba country:SY | Damascene
+حَلَبِيّ | ة | ون | nisba town-nisba country:SY | of Aleppo
+بَيْرُوتِيّ | ة | ون | nisba town-nisba country:LB | of Beirut
+بَغْدَادِيّ | ة | ون | nisba town-nisba country:IQ | of Baghdad
+مَوْصِلِيّ | ة | ون | nisba town-nisba country:IQ | of Mosul
+بَصْرِيّ | ة | ون | nisba town-nisba country:IQ | of Basra
+قَاهِرِيّ | ة | ون | nisba town-nisba country:EG | Cairene
+صَعِيدِيّ | ة | صَعَايِدَة | nisba town-nisba country:EG | Upper Egyptian
+سِينَاوِيّ | ة | ون | nisba town-nisba country:EG | of Sinai
+دَارْفُورِيّ | ة | ون | nisba town-nisba country:SD | Darfuri
+طَرَابُلُسِيّ | ة | ون | nisba town-nisba | of Tripoli
+بَرْقَاوِيّ | ة | ون | nisba town-nisba country:LY | of Cyrenaica
 رِيفِيّ | ة | ون | nisba | rural, of the Rif
 # peoples and faiths
 كُرْدِيّ | ة | أَكْرَاد كُرْد | nisba people | Kurdish

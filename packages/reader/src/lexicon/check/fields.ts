@@ -22,7 +22,7 @@ export const NOUN_CLASSES = words(`
 export const GENDERS = words("m f mf m+ة");
 /** Besides `country:XX` with a code of ISO 3166-1. */
 export const ADJECTIVE_CLASSES = words(`
-  body:UN calendar colour comparison deictic direction economy evaluative former group kin nisba people person politics quality
+  body:UN calendar colour comparison deictic direction economy evaluative former group kin nisba town-nisba people person politics quality
   quantity role time victim war weapon
 `);
 /** What function words do. */

@@ -45,7 +45,7 @@ export default `
 نوفوروسيسك | port | RU | 44.72 37.77 | Novorossiysk | 2
 غروزني~جروزني | city | RU | 43.32 45.69 | Grozny | 3
 الشيشان | region | RU | 43.40 45.70 | Chechnya | 4
-داغستان~داغستان | region | RU | 43.00 47.00 | Dagestan | 3
+داغستان~الداغستان | region | RU | 43.00 47.00 | Dagestan | 3
 إنغوشيا~أنغوشيا | region | RU | 43.20 45.00 | Ingushetia | 2
 أوسيتيا الشمالية | region | RU | 43.00 44.30 | North Ossetia | 2
 بيسلان | town | RU | 43.19 44.54 | Beslan | 3

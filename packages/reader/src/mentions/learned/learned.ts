@@ -4,6 +4,7 @@ import { PLACE_HEADS } from "../heads.ts";
 import { excluded, longestHit } from "../hits.ts";
 import { PartOf, TITLES } from "../name-parts.ts";
 import { isOn } from "../name-words.ts";
+import { nationOf } from "../nation.ts";
 import type { Scan } from "../scan.ts";
 import { propose, type Seen } from "./propose.ts";
 import { ruleLabels } from "./rule-labels.ts";
@@ -44,6 +45,16 @@ function learnedNames(
     // `مسقط رأسه`: what the words around make something else is no name to the model either.
     const listed = seen.to - seen.from === 1 ? longestHit(scan, seen.from) : undefined;
     if (listed && listed.to === seen.to && excluded(scan, listed)) continue;
+    // `الريال اليمني`: no money is a body.
+    if (seen.kind === "organization" && scan.stem(seen.from).classes.has("money")) continue;
+    // `المقذوف الحوثي`: a thing and whose it is.
+    if (
+      seen.kind === "person" &&
+      scan.stem(seen.from).definite &&
+      seen.to - seen.from === 2 &&
+      nationOf(scan.stem(seen.to - 1)) !== undefined
+    )
+      continue;
     // A name runs over no line's end: `scan.after` stops there.
     let broken = false;
     for (let t = seen.from; t + 1 < seen.to; t++) if (scan.breaks(t)) broken = true;

@@ -1,0 +1,93 @@
+import type { Found } from "../rules/rule.ts";
+import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
+import type { Draft } from "./draft.ts";
+import { ARABIC_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
+import { isDeed, isListed } from "./name-words.ts";
+import type { Scan } from "./scan.ts";
+
+/** Pasts that end as women's names do and stand right before who did it: `ورأى خلفان`. By bare lemma. */
+const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أدلى أنهى تلقى التقى تولى أخفى اشتكى مضى سعى بكى".split(" "));
+
+/**
+ * A person's name without what lists and letters joined to it: the verb before it, the أن behind it, how he was (`كان رونالدو رائعا`), what is his
+ * (`أدى كريري مرانهما`), who else there was (`سيف والمقفزي`). One word that is left is no name by itself: where the report named its bearer
+ * before, it is found again by that.
+ */
+export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
+  const { fact } = f;
+  if (fact.kind !== "person" || fact.to - fact.from < 2) return [f];
+  let { from, to } = fact;
+  for (let t = from + 1; t < to; t++)
+    if (scan.tokens.spelling[t] === "أن" || joinedByWaw(scan, t)) {
+      const second = joinedByWaw(scan, t) && t - from > 1 && to - t > 1;
+      if (second && !fact.known) return [cut(scan, f, from, t), cut(scan, f, t, to, 1)];
+      to = t;
+    }
+  const first = scan.tokens.spelling[from]!.replace(/^[وف]/, "");
+  if (BEFORE_NAMES.has(first)) from++;
+  if (!fact.known) while (to - from > 1 && EDGES.some((is) => is(scan, to - 1))) to--;
+  if (from === fact.from && to === fact.to) return [f];
+  if (to - from < 2 && !(to - from === 1 && fact.from === from && alone(scan.key(from)))) return [];
+  return [cut(scan, f, from, to)];
+}
+
+/** What may stand at the end of a name and is none of it. */
+const EDGES = [isManner, ownedBy, isDeed];
+
+/** The part of a name from token `from` to `to`, after `letters` letters of a clitic of its own. */
+function cut(scan: Scan, f: Found<Draft>, from: number, to: number, letters = 0): Found<Draft> {
+  const { fact } = f;
+  const { start, end } = scan.tokens;
+  const same = from === fact.from;
+  return {
+    rule: f.rule,
+    from: scan.words.firstOfToken[from]!,
+    to: scan.words.firstOfToken[to]!,
+    fact: {
+      from,
+      to,
+      start: same ? fact.start : letters > 0 ? scan.startAfter(from, letters) : start[from]!,
+      end: to === fact.to ? fact.end : end[to - 1]!,
+      kind: fact.kind,
+      confidence: fact.confidence,
+      known: fact.known,
+      office: same ? fact.office : null,
+      officeFrom: same ? fact.officeFrom : -1,
+      country: fact.country,
+      sector: fact.sector,
+      because: fact.because,
+    },
+  };
+}
+
+/** `سيف والمقفزي`, `ماركيتا فسيلوفا ومرسولاف فاركاس`: a و before another name; no word that itself begins with و. */
+function joinedByWaw(scan: Scan, t: number): boolean {
+  const s = scan.tokens.spelling[t]!;
+  if (s[0] !== "و" || ARABIC_PARTICLES.has(scan.key(t - 1)) || isListed(scan.key(t))) return false;
+  if (s.startsWith("وال") && s.length > 5) return true;
+  const r = scan.stem(t);
+  return scan.cliticLetters(t) > 0 || (r.guessed && s.length > 6 && t > 1 && !isListed(scan.key(t)) && s[1] === "م");
+}
+
+/** `رائعا`: an adjective of the lexicon in the indefinite accusative. */
+function isManner(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  return (
+    !r.guessed &&
+    r.upos === Upos.ADJ &&
+    r.form.endsWith("ا") &&
+    !r.lemma.endsWith("ا") &&
+    nameOf(r.features, CASE) === "Acc" &&
+    nameOf(r.features, DEFINITE) === "Ind" &&
+    partsOf(scan.key(t)) === 0
+  );
+}
+
+/** `مرانهما`: a word in no lexicon that ends in a pronoun of two or of women. */
+function ownedBy(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  return r.guessed && /...(?:هما|تهم|كما)$/.test(r.form) && !isListed(scan.key(t));
+}
+
+/** A name of the lists that is no ordinary word. */
+const alone = (k: string): boolean => isListed(k) && (partsOf(k) & PartOf.COMMON) === 0;
