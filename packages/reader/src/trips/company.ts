@@ -72,7 +72,7 @@ function journeyOf(l: EventLayers, journeys: readonly Journey[], { word, whom, f
 /** `يرافقه الوزير فلان، ونائبه فلان`, `ترافق الوزيرة فلانة الرئيس فلانا`. */
 function accompanying(l: EventLayers, w: number): Along | undefined {
   const { reading, sentence, firstOf } = l.words;
-  if (!isVerb(reading[w])) return undefined;
+  if (!isVerb(reading[w]) && reading[w]!.lemma !== "ترافق") return undefined;
   const end = firstOf[sentence[w]! + 1]!;
   if (isPronoun(reading[w + 1])) {
     const whom = antecedent(l, w + 1);

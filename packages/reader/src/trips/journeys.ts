@@ -109,8 +109,8 @@ export const ONWARD = new Set("ثم بعد قبل كما أيضا لاحقا ع�
 /** Verbs that tell who belongs to a delegation (`الوفد المرافق يضم`). By bare lemma. */
 export const HOLDING = new Set("ضم شمل تألف تكون تشكل".split(" "));
 
-/** Verbs of which the subject travels with the object: يرافقه الوزير. By bare lemma. */
-export const ACCOMPANYING = new Set("رافق صاحب صحب".split(" "));
+/** Verbs of which the subject travels with the object: يرافقه الوزير; `ترافقه` may be read as a noun. By bare lemma. */
+export const ACCOMPANYING = new Set("رافق صاحب صحب ترافق".split(" "));
 
 /** Nouns that with ب, or by themselves, bring who travels along: برفقة الوزير, بصحبة نائبه. By bare lemma. */
 export const COMPANY = new Set("رفقة صحبة معية مرافقة".split(" "));

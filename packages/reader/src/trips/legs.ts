@@ -39,8 +39,8 @@ interface Who {
 /** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`, `غادر إلى باريس`: a verb of going. `before` is the leg told of last. */
 export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
   const r = l.words.reading[w]!;
-  // `أن عبر إلى البلاد`, read as the preposition.
-  const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
+  // `أن عبر إلى البلاد`, read as the preposition; `كان فلان سافر إلى`, as an adjective.
+  const across = (r.lemma === "عبر" || r.lemma === "سافر") && l.words.reading[w + 1]?.lemma === "إلى";
   if ((r.upos !== Upos.VERB && !across) || r.part !== Part.STEM) return undefined;
   const last = before && l.words.sentence[w]! - l.words.sentence[before.word]! <= 3 ? before.traveller : undefined;
   if (LISTING.has(r.lemma)) {
@@ -69,7 +69,15 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const who = travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
-  if (MOVING.has(r.lemma) && !goesOnward(l, w) && !(r.lemma === "انتقل" && entity(l, traveller).sector === "GOV"))
+  const between =
+    after.some((s) => s.by === "من" && placesOf(l, s, "stop", w).length > 0) &&
+    after.some((s) => s.by === "إلى" && placesOf(l, s, "stop", w).length > 0);
+  if (
+    MOVING.has(r.lemma) &&
+    !goesOnward(l, w) &&
+    !between &&
+    !(r.lemma === "انتقل" && entity(l, traveller).sector === "GOV")
+  )
     return undefined;
   const stops: Stop[] = about === -1 ? [] : placesOf(l, { phrase: -1, word: about, by: "" }, going.role, w);
   let left: Stop[] = [];
@@ -120,7 +128,16 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     stops.unshift(...placesOf(l, { phrase: -1, word: onFrom, by: "من" }, "stop", w));
   const unique = stops.filter((s, i) => stops.findIndex((x) => x.place === s.place) === i);
   return unique.length > 0
-    ? { traveller, others, stops: unique, word: w, rule: "trips/went-to", apart: false, open }
+    ? {
+        traveller,
+        others,
+        stops: unique,
+        word: w,
+        rule: "trips/went-to",
+        apart: false,
+        open,
+        earlier: isDoneBefore(l, w),
+      }
     : undefined;
 }
 
@@ -231,6 +248,12 @@ function siteIn(l: EventLayers, s: Slot): number {
   return s.word;
 }
 
+/** `بعد أن زار تونس`: before what is told of. */
+const isDoneBefore = (l: EventLayers, w: number): boolean => {
+  const [a, b] = [l.words.reading[w - 1]?.lemma, l.words.reading[w - 2]?.lemma];
+  return (a === "أن" || a === "ما") && (b === "بعد" || b === "عقب");
+};
+
 /** The place before a relative clause whose verb of going has a pronoun for it (`لندن التي وصلها`), or -1. */
 function goalBefore(l: EventLayers, w: number): number {
   const { reading } = l.words;
@@ -238,8 +261,9 @@ function goalBefore(l: EventLayers, w: number): number {
   let x = w - 1;
   while (x > 0 && x > w - 3 && !reading[x]!.classes.has("relative")) x--;
   if (!reading[x]?.classes.has("relative")) return -1;
-  const e = l.entities.of[x - 1] ?? -1;
-  return e !== -1 && isStop(l, e) ? x - 1 : -1;
+  const at = isComma(reading[x - 1]) ? x - 2 : x - 1;
+  const e = l.entities.of[at] ?? -1;
+  return e !== -1 && isStop(l, e) ? at : -1;
 }
 
 /** The subject behind such a verb's pronoun; left out, it is sought before it. */

@@ -6,7 +6,7 @@ import { Upos } from "../words/features.ts";
 import { peopleIn } from "./delegations.ts";
 import { GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
-import { isStop, listedAfter } from "./places.ts";
+import { bringer, isStop, listedAfter } from "./places.ts";
 import { doer, nearestPerson, travellerOf } from "./travellers.ts";
 
 /** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
@@ -44,7 +44,10 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     // `الجولة التي تشمل مصر هي الأولى للرئيس فلان`
     peopleIn(l, w + 1, l.words.firstOf[l.words.sentence[w]! + 1]!)[0];
   if (!traveller) return undefined;
+  const at = (words: readonly number[]): Stop[] =>
+    words.map((x) => ({ place: l.entities.items[l.entities.of[x]!]!.id, role: "stop", time: null }));
   let stops: Stop[] = [];
+  let goal = -1;
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
   const p = l.phrases.of[head]!;
   for (let x = Math.max(w + 1, p === -1 ? 0 : l.phrases.last[p]!); x < end && stops.length === 0; x++) {
@@ -54,12 +57,15 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (r.upos === Upos.SCONJ || r.lemma === "بين" || r.lemma === "هدف") break;
     const e = l.entities.of[x]!;
     if (e === -1 || !isStop(l, e)) continue;
-    stops = [x, ...listedAfter(l, x)].map((at) => ({
-      place: l.entities.items[l.entities.of[at]!]!.id,
-      role: "stop",
-      time: null,
-    }));
+    // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
+    const by = bringer(l, x);
+    if (goal === -1 && head > w && !CARRYING.has(l.words.reading[w]!.lemma) && (by === "ل" || by === "إلى")) {
+      goal = x;
+      continue;
+    }
+    stops = at([x, ...listedAfter(l, x)]);
   }
+  if (stops.length === 0 && goal !== -1) stops = at([goal, ...listedAfter(l, goal)]);
   stops = stops.filter((s, n) => stops.findIndex((t) => t.place === s.place) === n);
   const earlier = from || AFTER.has(l.words.reading[head - 1]?.lemma ?? "");
   return stops.length > 0

@@ -10,7 +10,7 @@ import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
 import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
-import { doer, ledBy, toldToGo, travellerOf } from "./travellers.ts";
+import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -79,14 +79,21 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
+  // `وصل إلى القاهرة بعد زيارة إلى تونس`: the stop before, of the same journey.
+  const over =
+    (before === "بعد" || before === "عقب") &&
+    !pronoun &&
+    last?.traveller === traveller &&
+    last.rule === "trips/went-to" &&
+    l.words.sentence[last.word] === l.words.sentence[w];
   return {
     traveller,
-    others: heads.slice(1),
+    others: [...heads.slice(1), ...found.others.filter((id) => id !== traveller), ...fellows(l, w, traveller)],
     stops,
     word: w,
     rule: "trips/journey-of",
-    earlier: (STAY.has(r.lemma) && before === "بعد") || isDaysAfter(l, w),
-    apart: before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد",
+    earlier: (STAY.has(r.lemma) && before === "بعد") || isDaysAfter(l, w) || over,
+    apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
 /** `من بكين حيث يقوم بزيارة`: the place that the clause is about. */
@@ -195,10 +202,11 @@ function along(
   l: EventLayers,
   w: number,
   stay: boolean,
-): { readonly traveller: string | undefined; readonly stops: Stop[] } {
+): { readonly traveller: string | undefined; readonly others: readonly string[]; readonly stops: Stop[] } {
   const { reading, sentence, firstOf } = l.words;
   const end = Math.min(firstOf[sentence[w]! + 1]!, w + FAR);
   let traveller: string | undefined;
+  const others: string[] = [];
   let place: Stop[] = [];
   // A thing in idafa is what is visited: `زيارة منزل الرئيس فلان`.
   let open = !thingFollows(l, w);
@@ -220,6 +228,8 @@ function along(
     if (kind === "person") {
       // `لدى وصولها الوزير فلان`: the pronoun is who travels.
       if (x > w + 1 && isPronoun(reading[w + 1]) && !made) continue;
+      // `زيارة الوزير فلان ورئيس الأركان فلان إلى باريس`
+      if (traveller !== undefined && id !== traveller && place.length === 0 && isJoined(l, x)) others.push(id);
       if (traveller === undefined && open && (place.length === 0 || made)) traveller = id;
       continue;
     }
@@ -234,7 +244,18 @@ function along(
     if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
     if (place.length > 0 && !made && traveller !== undefined) break;
   }
-  return { traveller, stops: place };
+  return { traveller, others, stops: place };
+}
+
+/** Whether و joins a name, with what office stands before it. */
+function isJoined(l: EventLayers, x: number): boolean {
+  const { reading } = l.words;
+  for (let w = x - 1; w > x - 6 && w >= 0; w--) {
+    const r = reading[w]!;
+    if (r.upos === Upos.CCONJ) return true;
+    if (r.upos === Upos.ADP || r.upos === Upos.PUNCT || isVerb(r)) return false;
+  }
+  return false;
 }
 
 /** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */

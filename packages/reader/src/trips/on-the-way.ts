@@ -3,6 +3,7 @@ import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import { isStop, placesOf } from "./places.ts";
 
 /** `ومن طهران ينتقل إلى بغداد`, `وبعد القاهرة يتوجه إلى تونس`: the place from which one goes on, named right before the verb; -1 for none. */
@@ -44,12 +45,21 @@ function behind(l: EventLayers, from: number, participle: string, preposition: s
   }
   return [];
 }
+/** `منها`, `من هناك`, `من ثم`. */
+const isThence = (r: Reading | undefined): boolean =>
+  isPronoun(r) || r?.lemma === "هناك" || r?.lemma === "ثم" || r?.form === "ثم";
+
 /** `إلى باريس ومنها إلى برلين`, `يزور مصر الأحد، ثم تونس`: where one goes on to. */
 export function thence(l: EventLayers, from: number, stop: number): Stop[] {
   const { reading } = l.words;
-  for (let x = from; x + 3 < stop && x < from + 10; x++)
-    if (reading[x]!.lemma === "من" && isPronoun(reading[x + 1]) && reading[x + 2]!.lemma === "إلى")
-      return placesOf(l, { phrase: l.phrases.of[x + 3]!, word: x + 3, by: "إلى" }, "stop", from);
+  for (let x = from; x + 3 < stop && x < from + 18; x++) {
+    if (reading[x]!.lemma !== "من" || !isThence(reading[x + 1])) continue;
+    // `ومنها عبر الحدود إلى سوريا`
+    let y = x + 2;
+    while (y < stop && y < x + 6 && reading[y]!.lemma !== "إلى" && !isVerb(reading[y])) y++;
+    if (y + 1 < stop && reading[y]!.lemma === "إلى")
+      return placesOf(l, { phrase: l.phrases.of[y + 1]!, word: y + 1, by: "إلى" }, "stop", from);
+  }
   for (let x = from + 1; x + 1 < stop && x < from + 16; x++) {
     if (isVerb(reading[x]) || reading[x]!.upos === Upos.SCONJ) return [];
     if (reading[x]!.lemma !== "ثم") continue;

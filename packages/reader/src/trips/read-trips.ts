@@ -141,6 +141,8 @@ const namedClosely = (l: EventLayers, j: Journey, s: Stop): boolean =>
 const isTownOf = (l: EventLayers, land: Stop, town: Stop): boolean =>
   entity(l, land.place).country === entity(l, town.place).country && isLand(l, land.place) && !isLand(l, town.place);
 
+const gapOf = (l: EventLayers, a: Leg, b: Leg): number => l.words.sentence[b.word]! - l.words.sentence[a.word]!;
+
 /** Whether a leg belongs to a journey of its traveller. */
 function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   const before = j.legs.at(-1)!;
@@ -149,6 +151,7 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   if (leg.rule === "trips/journey-takes-in" || before.rule === "trips/journey-takes-in") return !leg.apart;
   if (leg.rule === "trips/station-of") return true;
   if (leg.apart) return false;
+  if (leg.earlier && gapOf(l, before, leg) === 0) return true;
   if (leg.rule === "trips/visit-of" && l.words.sentence[leg.word] === l.words.sentence[before.word]) return true;
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
   const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;

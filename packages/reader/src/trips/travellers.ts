@@ -86,6 +86,18 @@ function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
   return travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0];
 }
+/** `يقوم الوزيران فلان وفلان بزيارة`: the others who are the subject with somebody. */
+export function fellows(l: EventLayers, w: number, traveller: string): readonly string[] {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (!isVerb(reading[x]) || reading[x]!.upos === Upos.AUX) continue;
+    if (!MADE.has(reading[x]!.lemma)) return [];
+    const people = travellersAmong(l, subjectOf(l, x).ids);
+    return people.includes(traveller) ? people.filter((id) => id !== traveller) : [];
+  }
+  return [];
+}
+
 /** Nouns of meaning to do something. By bare lemma. */
 const INTENT = new Set("عزم اعتزام نية استعداد رغبة".split(" "));
 /** Verbs of wanting, managing and ending a journey. By bare lemma. */
