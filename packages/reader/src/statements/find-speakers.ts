@@ -199,7 +199,12 @@ function implied(
   const level = (j: number): boolean =>
     parents[j] === parent ||
     (parents[j]! >= 0 && parents[parents[j]!] === parent && handsOn(l, raws[parents[j]!]!) && raws[j]!.source !== null);
-  const fit = (j: number): boolean => out[j] !== NOBODY && fits(asked, out[j]!.shape) !== false;
+  // `قال شهود … وأضاف`: with many men before it a verb is plural.
+  const one = asked.number === "Sing" && asked.gender === "Masc";
+  const fit = (j: number): boolean =>
+    out[j] !== NOBODY &&
+    fits(asked, out[j]!.shape) !== false &&
+    !(one && out[j]!.shape.number === "Plur" && out[j]!.shape.gender === "Masc");
   // The nearest on the same level whom the verb fits, but for one: who is meant if that one is not.
   const another = (than: Speaker): Speaker | null => {
     for (let j = i - 1; j >= 0 && j > i - BACK; j--)
@@ -283,7 +288,11 @@ function implied(
     const last = honoured(l, raw.from, NOBODY, []);
     if (last.entity >= 0) return { speaker: { ...last, shape: asked }, otherwise: NOBODY };
   }
-  return surely(parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY);
+  const around = parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY;
+  // `قال خبراء … وأضاف`, `. مشيرا` of a company: who goes on is one who spoke, though the verb does not agree.
+  if (around === NOBODY && (raw.form === "participle" || (r !== undefined && GOING_ON.has(r.lemma))))
+    for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (level(j) && out[j] !== NOBODY) return surely(out[j]!);
+  return surely(around);
 }
 
 /** The last one named before a masdar in its sentence whom its pronoun fits, or null. */

@@ -65,6 +65,9 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   // `، على حد تعبيره`: whose words they are.
   if (comma && r.lemma === "على" && reading[w + 1]?.lemma === "حد" && MEASURES.has(reading[w + 2]?.lemma ?? ""))
     return true;
+  // `، بحسب قولهم`, `، حسب تعبيره`: so too.
+  const by = r.lemma === "ب" && reading[w + 1]?.lemma === "حسب" ? w + 2 : r.lemma === "حسب" ? w + 1 : -1;
+  if (comma && by > 0 && MEASURES.has(reading[by]?.lemma ?? "") && isPronounAttached(reading[by + 1])) return true;
   // `تعهد بأن يكون العمل سريعا، وتناولت الصحف …`: no past goes on what أن brings in the subjunctive (Wright II § 15).
   if (
     comma &&

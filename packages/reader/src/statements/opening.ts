@@ -169,6 +169,9 @@ export function asserted(l: Layers, w: number): boolean {
   if (nameOf(r.features, VOICE) === "Pass" && (imperfect || hasDamma(l, w) || !speakerStandsBefore(l, w))) return false;
   if (person === "1" && !told && (imperfect || l.quotes.of[w]! < 0)) return false;
   const p = w - 1 >= start ? reading[w - 1]! : undefined;
+  // `توصية بأن "يتحدث المجلس"`: past the mark.
+  if (imperfect && w > 1 && l.quotes.at[w - 1]! >= 0 && isThat(reading[w - 2]) && reading[w - 2]!.form === "أن")
+    return false;
   if (p === undefined) return true;
   // `لم يستبعد المدير تأجيل الافتتاح`: who does not rule it out says so.
   if (p.lemma === "لم" && r.lemma === "استبعد") return true;
@@ -190,6 +193,8 @@ export function asserted(l: Layers, w: number): boolean {
     if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى")
       return false;
     if (isThat(p)) return reading[w - 2]?.lemma === "قبل";
+    // `جبال تُعتبر حدودا`: a damma makes a passive of the forms in which the active has none (Wright I § 97).
+    if (r.lemma.startsWith("ا") && hasDamma(l, w)) return false;
   }
   return true;
 }

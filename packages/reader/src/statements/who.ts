@@ -37,7 +37,7 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;
     if (kind === "person")
-      return { kind: "named", entity, shape: { ...shape, number: shape.number ?? single(l, words) }, noun };
+      return { kind: "named", entity, shape: { ...shape, number: single(l, words) ?? shape.number }, noun };
     const group =
       listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity && namedAt(l, head + 1) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };

@@ -177,7 +177,7 @@ export default `
 أعلم | announce | إن ب | ه
 أخبر | announce | إن ب عن | ه
 خبر | announce | إن | ه
-أبلغ | announce | إن ب عن | ه
+أبلغ | announce | إن ب عن ه! | ه
 بلغ | report | إن | ه
 أخطر | announce | إن ب | ه
 أشعر | announce | إن ب | ه

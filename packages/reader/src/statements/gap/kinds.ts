@@ -53,7 +53,8 @@ export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
   const r = l.words.reading[noun]!;
   const entity = namedAt(l, noun);
   // `النائب الأول لمندوب البلاد`: an office of another office.
-  if (r.classes.has("role") && !r.definite && DEPUTIES.has(l.words.reading[headOf(l, subject)]!.lemma)) return true;
+  // `فلان مستشار الشؤون الدولية للرئيس`
+  if (r.classes.has("role") && DEPUTIES.has(head.lemma) && !(head.definite && r.definite)) return true;
   if (entity >= 0 && l.entities.items[entity]!.kind === "person") return false;
   if (r.classes.has("media") || (entity < 0 && SPEAKER_KINDS.get(r.lemma) === "organization")) return false;
   return entity >= 0 || r.classes.has("body") || r.classes.has("place");

@@ -15,7 +15,11 @@ export function quotation(s: GapReader, w: number): Outcome {
   const between = s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isComma(reading[quote.close + 1]);
   const alias = d.subject !== null && short && (s.touches(w) || between);
   // `مسؤولو "محور تعز" في بيان`, `حركة "أبناء النيل"`: a noun in the construct state lacks its genitive.
-  if (s.touches(w) && quote.close > 0 && quote.last - quote.first <= 5 && isConstruct(s, w - 1)) {
+  // `رئيس عمليات "اللواء التاسع"، أن`: a name in marks right before what is said.
+  const behind = quote.close > 0 && isComma(reading[quote.close + 1]) ? quote.close + 2 : quote.close + 1;
+  const then = reading[behind]?.lemma === "ب" ? behind + 1 : behind;
+  const named = quote.close > 0 && isThat(reading[then]) && s.frames.has("إن") && s.cw.cue.lemma !== "قال";
+  if (s.touches(w) && quote.close > 0 && quote.last - quote.first <= 5 && (named || isConstruct(s, w - 1))) {
     const end = quote.close + 1;
     return s.grow(end);
   }

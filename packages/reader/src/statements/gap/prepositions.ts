@@ -251,6 +251,11 @@ function governed(s: GapReader, w: number): Outcome {
     // `وصف القرار بالخطأ`: the object and what is said of it.
     if (p === "ب" && frames.has("هب"))
       return s.bring("preposition", w, d.object && !isPronounAttached(reading[d.object[0]]) ? d.object[0] : w, p);
+    // `قوله عن زميلته إنها`: what was spoken of.
+    if (p === "عن" && s.cw.form === "masdar" && TOPICAL.has(s.cw.cue.lemma) && noun) {
+      const end = withJoined(l, noun, limit)[1];
+      if (thatFollows(l, end, limit) || (l.quotes.at[end] ?? -1) >= 0) return end;
+    }
     // `قال عن الاتفاق: "…"`: what was spoken of, where words in marks, a colon or أن follow; else what was said.
     if (p === "عن" && frames.has(p) && TOPICAL.has(s.cw.cue.lemma) && s.cw.form === "finite" && noun) {
       const about = seekThat(s, withJoined(l, noun, limit)[1]);

@@ -265,7 +265,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
 /** `نقلا عن`: from whom one has it. */
 const HANDING = new Set(["نقل", "نقلا"]);
 /** How many words back another citation is looked for, and how many ahead of a sentence a verb of saying. */
-const NEAR = 14;
+const NEAR = 24;
 
 /** `ذكرت القناة أن الجسر أغلق، نقلا عن الشرطة`, `أغلق الجسر، وفقا للصحيفة نقلا عن الشرطة`: what the one tells who has it from another; null where nobody tells it. */
 function tellerBefore(l: Layers, head: number, before: number): Stretch | null {

@@ -124,6 +124,16 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     (source[1] === source[0] + 1 || !l.words.reading[source[0] + 1]!.definite)
   )
     return null;
+  // `العمليات التي أعلن عنها الجيش`: what الذي speaks of is all that the verb brings.
+  const own = gap.preposition !== "" || gap.bringer === "object";
+  if (
+    own &&
+    isRelative(reading(l, at - 1)) &&
+    resumes(l, at) &&
+    l.words.reading[at + 1]!.upos === Upos.ADP &&
+    l.words.reading[at + 1]!.lemma === "عن"
+  )
+    return null;
   if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
   // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
   if (l.words.reading[at - 1]?.lemma === "ما" && gap.at > at + 3 && resumes(l, at)) return null;

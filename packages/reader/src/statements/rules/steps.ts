@@ -41,7 +41,14 @@ export function gapOf(l: Layers, cueWord: number): Gap {
 /** With who speaks behind the verb or before it: behind it where one who can speak follows, else before it where one stands. */
 function finiteGap(l: Layers, cueWord: number, cw: CueWord): Gap {
   const before = subjectBefore(l, cueWord);
-  if (before === null) return readGap(l, cueWord, cw, pronounBefore(l, cueWord));
+  if (before === null) {
+    const led = pronounBefore(l, cueWord);
+    const gap = readGap(l, cueWord, cw, led);
+    if (!led || cw.cue.to === "ه" || l.words.reading[cueWord - 1]!.lemma !== "قد") return gap;
+    // `أنه قد كشف تقرير حديث عن`: the pronoun of أن stands for nobody where one who can speak follows the verb.
+    const own = readGap(l, cueWord, cw, false);
+    return own.subject?.[0] === cueWord + 1 && own.bringer !== null && speaks(l, own.subject) === true ? own : gap;
+  }
   const after = cw.cue.to === "ه" || before.adjacent ? null : readGap(l, cueWord, cw, false);
   const named = after?.subject && after.bringer !== null && speaks(l, after.subject) === true;
   return named ? after : readGap(l, cueWord, cw, true);
