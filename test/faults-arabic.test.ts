@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { faultSays } from "@isnad/record/faults";
 import { describe, expect, it } from "vitest";
+import { nameFaultSays } from "../packages/isnad/src/gazetteer/faults-in-arabic.ts";
 import { checkSays } from "../packages/isnad/src/terminal/check-in-arabic.ts";
 import { usageSays } from "../packages/isnad/src/terminal/usage.ts";
 
@@ -38,6 +39,15 @@ describe("what an archive cannot do is said in Arabic", () => {
     for (const part of parts(sentence)) expect(faultSays(part, "ar"), part).toMatch(arabic);
     expect(faultSays(sentence, "en")).toBe(sentence);
   });
+});
+
+describe("what is wrong with a line of names is said in Arabic", () => {
+  const said = all("isnad/src/gazetteer", "fault: ").map((s) =>
+    s.replace(/^a 7 has/, "a person has").replace("number of 7", "number of geonames"),
+  );
+  it("is found in the sources", () => expect(said.length).toBeGreaterThan(14));
+  it.each(said)("%s", (sentence) => expect(nameFaultSays(sentence)).toMatch(arabic));
+  it("and nothing else is", () => expect(nameFaultSays("empty; nothing to read")).toBeNull());
 });
 
 describe("what isnad check finds is said in Arabic", () => {

@@ -7,6 +7,7 @@ export type Kind = "text" | "html" | "feed" | "json" | "warc" | "docx" | "pdf" |
 /** What intake knows by sight and cannot read, with the remedy. */
 const NOT_READ: readonly (readonly [magic: string, what: string, remedy: string])[] = [
   ["\u00d0\u00cf\u0011\u00e0", "an old office document (.doc, .xls)", "save it as .docx or plain text"],
+  ["{\\rtf", "an RTF document", "save it as .docx or plain text"],
   ["BZh", "bzip2", "unpack it first (bzip2 -d FILE)"],
   ["\u00fd7zXZ", "xz", "unpack it first (xz -d FILE)"],
   ["\u0028\u00b5\u002f\u00fd", "zstd", "unpack it first (zstd -d FILE)"],
@@ -19,6 +20,13 @@ const NOT_READ: readonly (readonly [magic: string, what: string, remedy: string]
   ["SQLite format 3", "an SQLite database", "give the texts in it"],
   ["\u007fELF", "a program", "give a text"],
   ["MZ", "a program", "give a text"],
+];
+
+/** What of ZIP archives is known by a file in it. */
+const PACKED: readonly (readonly [part: string, fault: string])[] = [
+  ["xl/workbook.xml", "an Excel workbook; save it as CSV"],
+  ["application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument file; save it as CSV"],
+  ["application/vnd.oasis.opendocument", "an OpenDocument file; save it as .docx or plain text"],
 ];
 
 const BY_NAME: Readonly<Record<string, Kind>> = {
@@ -63,7 +71,8 @@ export function kindOf(source: Source): Kind | { readonly fault: string } {
   if (head.startsWith("\u001f\u008b")) return "gzip";
   if (head.startsWith("PK\u0003\u0004")) {
     if (holds(source.bytes, "word/document.xml")) return "docx";
-    return { fault: "a ZIP archive that is no Word document; unpack it first" };
+    const packed = PACKED.find(([part]) => holds(source.bytes, part));
+    return { fault: packed ? packed[1] : "a ZIP archive that is no Word document; unpack it first" };
   }
   if (/^WARC\/\d/.test(head)) return "warc";
   const ink = head.replace(/^[\u00ef\u00bb\u00bf\u00ff\u00fe\s\0]+/, "").replaceAll("\0", "");

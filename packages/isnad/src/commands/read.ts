@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Lang } from "@isnad/record/labels";
+import { nameFaultSays } from "../gazetteer/faults-in-arabic.ts";
 import type { Gazetteer } from "../gazetteer/read-gazetteer.ts";
 import { type Fault, isFault, sizeOf, type Task, tasksOf } from "../input/tasks.ts";
 import { folderSink } from "../output/folder.ts";
@@ -7,7 +8,7 @@ import { Progress } from "../output/progress.ts";
 import type { Sink } from "../output/sink.ts";
 import { streamSink } from "../output/stream.ts";
 import { OutputError, Writer } from "../output/write.ts";
-import { say } from "../terminal/faults.ts";
+import { say, spoken } from "../terminal/faults.ts";
 import { wantsColour } from "../terminal/paint.ts";
 import { told } from "../terminal/told.ts";
 import { inOrder } from "../work/in-order.ts";
@@ -98,7 +99,7 @@ export async function gazetteerOf(files: readonly string[] | undefined): Promise
   if (!files || files.length === 0) return { names: [], faults: [] };
   const { readGazetteer } = await import("../gazetteer/read-gazetteer.ts");
   const own = await readGazetteer(files);
-  for (const { where, fault } of own.faults) say(where, fault);
+  for (const { where, fault } of own.faults) say(where, (spoken() === "ar" && nameFaultSays(fault)) || fault);
   return own;
 }
 
