@@ -8,8 +8,8 @@ import type { Annotated } from "./review/annotated.ts";
 export interface OpenOptions {
   /** Makes the file where there is none. */
   readonly create?: boolean;
-  /** Opens it for reading only; nothing is then ever written, not even an upgrade. */
-  readonly readOnly?: boolean;
+  /** Opens it for reading only; nothing is then ever written, not even an upgrade. `if needed`: where the file may not be written. */
+  readonly readOnly?: boolean | "if needed";
   /** The time that is written down, in ISO 8601; the clock's without it. */
   readonly now?: () => string;
 }

@@ -118,6 +118,28 @@ describe("a file", () => {
     await expect(archive.add([readDocument(NEWS[4]!)])).rejects.toMatchObject({ code: "read-only" });
     await expect(archive.check()).resolves.toMatchObject({ faults: [] });
     await archive.close();
+    const needed = open({ readOnly: "if needed" });
+    expect((await needed.reports()).items).toHaveLength(3);
+    await expect(needed.add([readDocument(NEWS[4]!)])).rejects.toMatchObject({ code: "read-only" });
+    await needed.close();
+  });
+  it("that may be written is, where reading is only a way out", async () => {
+    const archive = open({ readOnly: "if needed" });
+    await archive.add([readDocument(NEWS[4]!)]);
+    expect((await archive.reports()).items).toHaveLength(4);
+    await archive.close();
+  });
+  // For root every folder may be written.
+  it.skipIf(process.getuid?.() === 0)("in a folder that may not be written: it is read", async () => {
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o555);
+    try {
+      const archive = open({ readOnly: "if needed" });
+      expect((await archive.reports()).items).toHaveLength(3);
+      await archive.close();
+    } finally {
+      chmodSync(folder, 0o755);
+    }
   });
   it("that is damaged in its middle", async () => {
     const at = openSync(path, "r+");

@@ -33,7 +33,8 @@ import { File } from "./file.ts";
 
 /** Opens an archive in one SQLite file. Throws an `ArchiveError` that says in one line why it cannot. */
 export function openArchive(path: string, language: Language, options: OpenOptions = {}): Archive {
-  const file = File.open(path, { create: options.create, write: !options.readOnly });
+  const write = options.readOnly === "if needed" ? "if possible" : !options.readOnly;
+  const file = File.open(path, { create: options.create, write });
   return new SqliteArchive(file, language, options.now ?? (() => new Date().toISOString()));
 }
 

@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CompiledQuery, Kysely, SqliteDialect } from "kysely";
 import Database from "libsql";
@@ -46,13 +47,16 @@ export class File {
   }
 
   /** Opens a file and brings it to the present version; `create` makes one where there is none. */
-  static open(path: string, { create = false, write = true }: { create?: boolean; write?: boolean } = {}): File {
+  static open(
+    path: string,
+    { create = false, write = true }: { create?: boolean; write?: boolean | "if possible" } = {},
+  ): File {
     const there = existsSync(path);
     if (!there && !create) throw new ArchiveError("missing", `${path}: there is no such archive; isnad add makes one`);
     if (there && statSync(path).isDirectory())
       throw new ArchiveError("foreign", `${path}: a directory, not an archive`);
-    const writable = write && mayWrite(path, there);
-    if (write && !writable) throw inWords({ code: "SQLITE_READONLY" }, path);
+    const writable = write !== false && mayWrite(path, there);
+    if (write === true && !writable) throw inWords({ code: "SQLITE_READONLY" }, path);
     try {
       const file = new File(path, connect(path, writable), writable);
       try {
@@ -211,7 +215,19 @@ function plain(row: Row | undefined): Row | undefined {
 
 function connect(path: string, writable: boolean): Database.Database {
   if (writable) return new Database(path, { timeout: PATIENCE_MS } as never);
-  return new Database(`${pathToFileURL(path).href}?mode=ro`, { timeout: PATIENCE_MS } as never);
+  // In a folder that may not be written SQLite can make nothing beside the file; where nothing lies beside it, it is taken as it is.
+  const alone = !existsSync(`${path}-wal`) && !mayWriteIn(dirname(path));
+  const how = alone ? "immutable=1" : "mode=ro";
+  return new Database(`${pathToFileURL(path).href}?${how}`, { timeout: PATIENCE_MS } as never);
+}
+
+function mayWriteIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** SQLite opens what it may not write for reading and fails at the first write; it is better to know at once. */

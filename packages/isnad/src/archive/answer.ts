@@ -62,12 +62,16 @@ export async function paged<T>(
   return { items, whole: first, next, page: (cursor) => ask({ limit, cursor }), after: more(flags.lang, next) };
 }
 
-/** Asks an archive and prints the answer; gives the exit code. */
-export async function answer<T>(flags: AnswerFlags, ask: (archive: Archive) => Promise<Answer<T>>): Promise<number> {
+/** Asks an archive, or with `deciding` writes a decision into it, and prints the answer; gives the exit code. */
+export async function answer<T>(
+  flags: AnswerFlags,
+  ask: (archive: Archive) => Promise<Answer<T>>,
+  deciding = false,
+): Promise<number> {
   const { stdout, stderr } = process;
   if (flags.format === "parquet" && flags.out === undefined && stdout.isTTY)
     throw new UsageError("Parquet is no text for a terminal; name a file: --out found.parquet");
-  return withArchive(flags.archive, {}, async (archive) => {
+  return withArchive(flags.archive, { readOnly: deciding ? false : "if needed" }, async (archive) => {
     const given = await ask(archive);
     const { items, after, none } = given;
     let code = given.code ?? 0;

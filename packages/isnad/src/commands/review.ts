@@ -20,7 +20,7 @@ const by = (flags: ReviewFlags) => ({
 });
 
 const decided = (flags: ReviewFlags, act: ReviewAct): Promise<number> =>
-  answer(flags, async (archive) => ({ items: [await archive.review(act)], block: decisionBlock }));
+  answer(flags, async (archive) => ({ items: [await archive.review(act)], block: decisionBlock }), true);
 
 export const judgeCommand = (action: "accept" | "reject", fact: string, flags: ReviewFlags): Promise<number> =>
   decided(flags, { ...by(flags), action, fact });
@@ -68,7 +68,7 @@ export function splitCommand(ref: string, into: number | undefined, flags: Revie
 }
 
 export const undoCommand = (decision: number, flags: ReviewFlags): Promise<number> =>
-  answer(flags, async (archive) => ({ items: [await archive.undo(decision, by(flags))], block: decisionBlock }));
+  answer(flags, async (archive) => ({ items: [await archive.undo(decision, by(flags))], block: decisionBlock }), true);
 
 export const logCommand = (flags: ReviewFlags): Promise<number> =>
   answer<Decision>(flags, async (archive) => {
