@@ -54,7 +54,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const about = going.object ? goalBefore(l, w) : -1;
   let subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
   // `ويزور خلالها السنغال`: a place behind a verb that takes one is where, not who.
-  if (going.object && subject.word > w && subject.ids.length > 0 && subject.ids.every((id) => isPlace(l, id)))
+  if (r.lemma === "زار" && subject.word > w && subject.ids.length > 0 && subject.ids.every((id) => isPlace(l, id)))
     subject = { ids: [], word: -1, phrase: -1 };
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);

@@ -3,6 +3,7 @@ import type { Entities } from "../entities/entities.ts";
 import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
+import { isPronoun } from "../events/slots.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import { apply, compile } from "../rules/apply.ts";
@@ -159,10 +160,27 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";
 }
 
-/** The text asserts an order where it parts the stops in time (`ثم`, `قبل أن يتوجه`), not where it lists them. */
-const ordered = (l: EventLayers, legs: readonly Leg[]): boolean =>
-  legs.filter((x) => x.stops.length > 0).length > 1 &&
-  legs.some((x) => ["ثم", "بعد", "قبل"].includes(l.words.reading[x.word - 1]?.lemma ?? ""));
+/** The text asserts an order where it parts the stops in time (`ثم`, `ومنها إلى`, `قبل أن يتوجه`, `بعد أن زار`), not where it lists them. */
+const ordered = (l: EventLayers, legs: readonly Leg[]): boolean => {
+  const told = legs.filter((x) => x.stops.length > 0);
+  if (told.some((x) => x.stops.length > 1 && partsStops(l, x.word))) return true;
+  if (told.length < 2) return false;
+  return (
+    told.some((x) => x.earlier === true || x.open === true) ||
+    legs.some((x) => ["ثم", "بعد", "قبل"].includes(l.words.reading[x.word - 1]?.lemma ?? ""))
+  );
+};
+
+/** Whether `ثم`, `منها إلى`, `قادما من` or `عبر` stands between the stops behind a word. */
+function partsStops(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 30 && sentence[x] === sentence[w]; x++) {
+    const { lemma } = reading[x]!;
+    if (lemma === "ثم" || lemma === "عبر" || lemma === "قادم" || lemma === "آت") return true;
+    if (lemma === "من" && isPronoun(reading[x + 1]) && reading[x + 2]?.lemma === "إلى") return true;
+  }
+  return false;
+}
 
 /** `زيارته الرابعة`, `هذه الزيارة هي الرابعة`, `للمرة الرابعة`. */
 function ordinalOf(l: EventLayers, legs: readonly Leg[]): number | null {
@@ -224,12 +242,26 @@ function purposeOf(l: EventLayers, legs: readonly Leg[]): { start: number; end: 
   return null;
 }
 
-/** Of the visit that the same word triggers, else planned where the verb is in the future. */
+/** Of the visit that the same word triggers, else planned where the verb is in the future or what is meant or due (`من المقرر أن يصل`). */
 function statusOf(l: EventLayers, events: Events, legs: readonly Leg[]): Status {
   for (const { word } of legs) {
     const v = events.of[word]!;
-    if (v !== -1) return events.items[v]!.status;
-    if (l.words.reading[word - 1]?.lemma === "س") return "planned";
+    if (v !== -1 && events.items[v]!.status !== "actual") return events.items[v]!.status;
+    if (isDue(l, word)) return "planned";
+    if (v !== -1) return "actual";
   }
   return "actual";
 }
+
+/** Whether a word of going stands under the future or under a word of being meant or due, with no other verb between. */
+function isDue(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  if (reading[w - 1]?.lemma === "س") return true;
+  for (let x = w - 1; x >= 0 && x > w - 9 && sentence[x] === sentence[w]; x--) {
+    if (DUE.has(reading[x]!.lemma)) return true;
+    if (reading[x]!.upos === Upos.VERB || reading[x]!.form === "أنه") return false;
+  }
+  return false;
+}
+/** Words of what is due or meant. By bare lemma. */
+const DUE = new Set("مقرر متوقع منتظر مرتقب مزمع سوف اعتزم عزم اعتزام نوى ينتظر".split(" "));

@@ -510,4 +510,21 @@ describe("trips", () => {
   it.each(LOOK_ALIKES)("no journey in: %s", (text) => {
     expect(shown(text)).toEqual([]);
   });
+
+  it.each([
+    ["زار الوزير سمير الحداد مصر والأردن.", false],
+    ["يزور الوزير سمير الحداد مصر الأحد، ثم الأردن.", true],
+    ["وصل الوزير سمير الحداد إلى تونس قادما من فرنسا.", true],
+    ["وصل الوزير سمير الحداد إلى القاهرة بعد أن زار تونس.", true],
+    ["تشمل جولة الوزير سمير الحداد مصر والأردن.", false],
+  ])("the order of the stops is asserted or not: %s", (text, expected) => {
+    expect(read({ text, published: "2018-07-15" }).trips[0]!.ordered).toBe(expected);
+  });
+  it.each([
+    ["من المقرر أن يصل الوزير سمير الحداد إلى تونس.", "planned"],
+    ["يعتزم الوزير سمير الحداد التوجه إلى تونس.", "planned"],
+    ["وصل الوزير سمير الحداد إلى تونس.", "actual"],
+  ])("planned or made: %s", (text, expected) => {
+    expect(read({ text, published: "2018-07-15" }).trips[0]!.status).toBe(expected);
+  });
 });
