@@ -1,8 +1,8 @@
 let share = 1;
 
 /**
- * How much of the usual the reader keeps of the spellings that it has met, from 0.05 to 1: less memory (at 1 some 170 MB after a thousand
- * reports, at 0.3 some 100), and more work for words that come back. For those who run several readers at once.
+ * How much of the usual the reader keeps of the spellings that it has met, from 0.05 to 1: less memory (at 1 some 170 MB after fifteen
+ * hundred reports), and more work for words that come back. For those who run several readers at once.
  *
  * @example keepLess(0.25)
  */
