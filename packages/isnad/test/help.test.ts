@@ -1,6 +1,6 @@
 import type { EventEmitter } from "node:events";
 import type { Command } from "commander";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { build } from "../src/command-line.ts";
 import { speak } from "../src/terminal/faults.ts";
 import { lineSays } from "../src/terminal/help.ts";
@@ -94,5 +94,25 @@ describe("help in Arabic", () => {
       "  $ isnad explain report.txt --fact F2                   لماذا يقول السجل ذلك",
     );
     expect(lineSays("  $ isnad search غزة")).toBe("  $ isnad search غزة");
+  });
+});
+
+describe("codes that nothing has are refused, for they would be found nowhere", () => {
+  it.each([
+    [["search", "--kind", "evnt"]],
+    [["search", "--status", "done"]],
+    [["search", "--type", "BOGUS"]],
+    [["search", "--facet", "bogus"]],
+    [["search", "--since", "2021-13-45"]],
+    [["figures", "--type", "killed"]],
+    [["figures", "--role", "dead"]],
+    [["timeline", "--status", "real"]],
+    [["who", "--kind", "people"]],
+  ])("%j", async (line) => {
+    const stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    await expect(program().parseAsync(line, { from: "user" })).rejects.toMatchObject({
+      code: "commander.invalidArgument",
+    });
+    stderr.mockRestore();
   });
 });

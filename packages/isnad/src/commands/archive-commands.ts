@@ -1,7 +1,9 @@
+import { ACTS, ENTITY_KINDS, EVENT_TYPES, FIGURE_ROLES, STANCES, STATUSES } from "@isnad/record";
+import { FACT_FACETS, REPORT_FACETS } from "@isnad/record/answers";
 import { type Command, Option } from "commander";
 import { adding } from "./archive-adding.ts";
 import { reviewing, tending } from "./archive-care.ts";
-import { CHAINS, day, limit, number, paging, REVIEWS, type Shared, tabling } from "./archive-options.ts";
+import { CHAINS, codes, day, KINDS, limit, number, paging, REVIEWS, type Shared, tabling } from "./archive-options.ts";
 
 /** The commands that keep records and find them again. */
 export function archiveCommands(program: Command, shared: Shared): void {
@@ -12,6 +14,9 @@ export function archiveCommands(program: Command, shared: Shared): void {
   tending(program, shared);
 }
 
+const statuses = (): Option =>
+  new Option("--status <statuses...>", "actual, planned, possible, negated, asked").argParser(codes(STATUSES));
+
 /** Options that narrow down which facts count. */
 const framing = (command: Command): Command =>
   command
@@ -20,8 +25,8 @@ const framing = (command: Command): Command =>
     .option("--outlet <outlets...>", "published by")
     .option("--party <who>", "somebody in any role: a name, or a number of isnad who")
     .option("--place <who>", "where")
-    .option("--type <types...>", "types of events (ASSAULT, CONSULT …)")
-    .option("--status <statuses...>", "actual, planned, possible, negated, asked")
+    .addOption(new Option("--type <types...>", "types of events (ASSAULT, CONSULT …)").argParser(codes(EVENT_TYPES)))
+    .addOption(statuses())
     .addOption(
       new Option("--chain <chain>", "none: no source given; anonymous: somebody unnamed on the chain").choices(CHAINS),
     )
@@ -35,7 +40,7 @@ function searching(program: Command, shared: Shared): void {
     )
     .argument("[words...]", "words to look for")
     .option("--facts", "facts, even without any of the options below")
-    .option("--kind <kinds...>", "statement, event, figure, trip, position")
+    .addOption(new Option("--kind <kinds...>", "statement, event, figure, trip, position").argParser(codes(KINDS)))
     .option("--speaker <who>", "who says it: a name or a part of it, or a number of isnad who")
     .option("--addressee <who>", "to whom")
     .option("--actor <who>", "who does it")
@@ -44,8 +49,12 @@ function searching(program: Command, shared: Shared): void {
     .option("--about <who>", "who or what is spoken of")
     .option("--through <who>", "on whose word it stands, at first hand or not")
     .option("--party <who>", "somebody in any role")
-    .option("--type <types...>", "act, type, role or stance (deny, ASSAULT, killed, demands)")
-    .option("--status <statuses...>", "actual, planned, possible, negated, asked")
+    .addOption(
+      new Option("--type <types...>", "act, type, role or stance (deny, ASSAULT, killed, demands)").argParser(
+        codes(ACTS, EVENT_TYPES, FIGURE_ROLES, STANCES),
+      ),
+    )
+    .addOption(statuses())
     .addOption(new Option("--least <n>", "figures from").argParser(number))
     .addOption(new Option("--most <n>", "figures up to").argParser(number))
     .addOption(
@@ -67,7 +76,12 @@ function searching(program: Command, shared: Shared): void {
         "newest, oldest; reports also relevance; facts also time, -time, value, -value, confidence, -confidence",
       ).choices(["newest", "oldest", "relevance", "time", "-time", "value", "-value", "confidence", "-confidence"]),
     )
-    .option("--facet <fields...>", "count instead: outlet, month, kind, type, chain, speaker, actor, place …")
+    .addOption(
+      new Option(
+        "--facet <fields...>",
+        "count instead: outlet, month, kind, type, chain, speaker, actor, place …",
+      ).argParser(codes(REPORT_FACETS, FACT_FACETS)),
+    )
     .action(async (words: string[], flags) => {
       const { searchCommand } = await import("./search.ts");
       shared.exit(await searchCommand(words, flags));
@@ -95,7 +109,12 @@ function comparing(program: Command, shared: Shared): void {
       "Puts side by side what reports give as number for the same occurrence, in the order of time: value, bound, source, chain, outlet. Nothing is reconciled.",
     )
     .argument("[words...]", "words of the reports")
-    .option("--role <roles...>", "killed, injured, missing, displaced, detained …; those of people without it")
+    .addOption(
+      new Option(
+        "--role <roles...>",
+        "killed, injured, missing, displaced, detained …; those of people without it",
+      ).argParser(codes(FIGURE_ROLES)),
+    )
     .option("--differ", "only where the numbers cannot all be true at once")
     .addOption(new Option("--least-reports <n>", "only what so many reports give").argParser(limit))
     .action(async (words: string[], flags) => {
@@ -125,7 +144,9 @@ function comparing(program: Command, shared: Shared): void {
       "Finds people, bodies and places by name, each with its number; by number tells spellings, offices, roles, and who may be the same.",
     )
     .argument("[name]", "a name or a part of it, or a number")
-    .option("--kind <kinds...>", "person, organization, place, facility, group")
+    .addOption(
+      new Option("--kind <kinds...>", "person, organization, place, facility, group").argParser(codes(ENTITY_KINDS)),
+    )
     .option("--country <code>", "ISO 3166 alpha-2")
     .option("--statements", "what this one said, in time")
     .option("--contradictions", "where that seems to contradict itself, for you to judge")

@@ -1,3 +1,4 @@
+import { isPublicationTime } from "@isnad/record";
 import { FORMATS as OF_RECORDS } from "@isnad/record/formats";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { usualArchive } from "../archive/usual.ts";
@@ -34,12 +35,23 @@ export const limit = (value: string): number => {
     throw new InvalidArgumentError("Write a number from 1 to 500.");
   return Number(value);
 };
+/** Codes, each of which must be one of these, written large or small; a misspelt one would find nothing and say so as if there were nothing. */
+export const codes =
+  (...lists: readonly (readonly string[])[]) =>
+  (value: string, before: readonly string[] | undefined): readonly string[] => {
+    const all = [...new Set(lists.flat())];
+    const code = all.find((c) => c.toLowerCase() === value.toLowerCase());
+    if (code === undefined) throw new InvalidArgumentError(`Allowed choices are ${all.join(", ")}.`);
+    return [...(before ?? []), code];
+  };
+export const KINDS = ["statement", "event", "figure", "trip", "position"] as const;
 export const id = (value: string): number => {
   if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError("Write its number.");
   return Number(value);
 };
 export const day = (value: string): string => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || !isPublicationTime(value))
+    throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
   return value;
 };
 
