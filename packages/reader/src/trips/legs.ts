@@ -6,13 +6,13 @@ import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { travellersAmong } from "./bearers.ts";
-import { headsAt, peopleIn } from "./delegations.ts";
+import { headsAt } from "./delegations.ts";
+import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf } from "./places.ts";
-import { agreeing, isAnyone, isTraveller, ledBy, listed, nearestPerson } from "./travellers.ts";
+import { isAnyone } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -28,12 +28,6 @@ export interface Leg {
   readonly open?: boolean;
   /** True for a stay that came before what was told so far (`بعد مكوثه بالمدينة`). */
   readonly earlier?: boolean;
-}
-
-/** Whom a verb of going carries: `traveller`, and those who go with him. */
-interface Who {
-  readonly traveller: string;
-  readonly others: readonly string[];
 }
 
 /** `وصل فلان إلى مصر`, `وسيمر أيضا بتركيا`, `غادر إلى باريس`: a verb of going. `before` is the leg told of last. */
@@ -169,70 +163,6 @@ function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
 }
 /** Classes of nouns for those who go, and for what carries them. */
 const GOERS = ["role", "title", "person", "kin", "group", "vehicle", "body"];
-
-/** Who goes by a verb of going. */
-function travellersOf(
-  l: EventLayers,
-  w: number,
-  subject: Subject,
-  after: readonly Slot[],
-  last: string | undefined,
-): Who | undefined {
-  const r = l.words.reading[w]!;
-  const heads = headsAt(l, subject);
-  const people = travellersAmong(l, subject.ids);
-  const behind = after.find((s) => s.by === "");
-  const about = relativeTo(l, w);
-  const traveller =
-    heads[0] ??
-    about ??
-    people[0] ??
-    // `غادرت البعثة إلى باريس برئاسة فلان`
-    (subject.word !== -1 ? ledBy(l, w) : undefined) ??
-    (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
-    // Left out, or a pronoun that stands for nobody who can be found by grammar.
-    ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
-    subject.ids.every((id) => entity(l, id).kind === "group")
-      ? (nearestPerson(l, w) ?? agreeing(l, w, last))
-      : undefined);
-  if (!traveller) return undefined;
-  if (about !== undefined && traveller === about) return { traveller, others: [] };
-  const others = [...new Set([...heads, ...people, ...listed(l, subject.word), ...joined(l, subject)])].filter(
-    (id) => id !== traveller && isTraveller(l, id),
-  );
-  return { traveller, others };
-}
-
-/** `الوزير فلان الذي وصل إلى`: the name right before the relative pronoun. */
-function relativeTo(l: EventLayers, w: number): string | undefined {
-  let x = w - 1;
-  while (x > w - 3 && !l.words.reading[x]?.classes.has("relative")) x--;
-  if (!l.words.reading[x]?.classes.has("relative")) return undefined;
-  const e = l.entities.of[isComma(l.words.reading[x - 1]) ? x - 2 : x - 1] ?? -1;
-  const item = e === -1 ? undefined : l.entities.items[e]!;
-  return item?.kind === "person" ? agreeing(l, w, item.id) : undefined;
-}
-
-/** `الرئيس المصري فلان ونظيره الأردني فلان`: those joined to a subject by و. */
-function joined(l: EventLayers, subject: Subject): string[] {
-  if (subject.phrase === -1) return [];
-  const { reading, sentence } = l.words;
-  const out: string[] = [];
-  let x = l.phrases.last[subject.phrase]!;
-  for (let n = 0; n < 4; n++) {
-    while (l.entities.of[x] !== -1 && l.entities.of[x] === l.entities.of[x - 1]) x++;
-    if (reading[x]?.upos !== Upos.CCONJ || sentence[x] !== sentence[subject.word]) break;
-    // `ونظيره`, which may be read as a preposition.
-    const p = l.phrases.at[reading[x + 1]?.lemma === "نظير" && isPronoun(reading[x + 2]) ? x + 3 : x + 1] ?? -1;
-    if (p === -1) break;
-    let found = partiesIn(l, { phrase: p, word: l.phrases.head[p]!, by: "" }).filter((id) => isTraveller(l, id));
-    x = l.phrases.last[p]!;
-    if (found.length === 0) found = peopleIn(l, x, x + 1);
-    if (found.length === 0) break;
-    out.push(...found);
-  }
-  return out;
-}
 
 /** `إلى قاعدة بايا ليبار الجوية في سنغافورة`: the place of a building whose name nobody knows, else the building itself. */
 function siteIn(l: EventLayers, s: Slot): number {

@@ -1,0 +1,93 @@
+import { entity } from "../events/cast.ts";
+import type { EventLayers } from "../events/layers.ts";
+import { partiesIn } from "../events/parties.ts";
+import { isComma, isPronoun, type Slot } from "../events/slots.ts";
+import type { Subject } from "../events/subject.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { travellersAmong } from "./bearers.ts";
+import { headsAt, peopleIn } from "./delegations.ts";
+import { agreeing, isTraveller, ledBy, listed, nearestPerson } from "./travellers.ts";
+
+/** Whom a verb of going carries: `traveller`, and those who go with him. */
+interface Who {
+  readonly traveller: string;
+  readonly others: readonly string[];
+}
+
+/** Who goes by a verb of going. */
+export function travellersOf(
+  l: EventLayers,
+  w: number,
+  subject: Subject,
+  after: readonly Slot[],
+  last: string | undefined,
+): Who | undefined {
+  const r = l.words.reading[w]!;
+  const heads = headsAt(l, subject);
+  const people = travellersAmong(l, subject.ids);
+  const behind = after.find((s) => s.by === "");
+  // `اللذان وصلا إلى القاهرة`, `إنهما سيتوجهان`: the two named last.
+  const two = people.length < 2 && nameOf(r.features, NUMBER) === "Dual" ? pairBefore(l, w) : [];
+  if (two.length === 2) return { traveller: two[0]!, others: two.slice(1) };
+  const about = relativeTo(l, w);
+  const traveller =
+    heads[0] ??
+    about ??
+    people[0] ??
+    // `غادرت البعثة إلى باريس برئاسة فلان`
+    (subject.word !== -1 ? ledBy(l, w) : undefined) ??
+    (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
+    // Left out, or a pronoun that stands for nobody who can be found by grammar.
+    ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
+    subject.ids.every((id) => entity(l, id).kind === "group")
+      ? (nearestPerson(l, w) ?? agreeing(l, w, last))
+      : undefined);
+  if (!traveller) return undefined;
+  if (about !== undefined && traveller === about) return { traveller, others: [] };
+  const others = [...new Set([...heads, ...people, ...listed(l, subject.word), ...joined(l, subject)])].filter(
+    (id) => id !== traveller && isTraveller(l, id),
+  );
+  return { traveller, others };
+}
+
+/** The two people named last before a word in its sentence. */
+function pairBefore(l: EventLayers, w: number): string[] {
+  const out: string[] = [];
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]! && out.length < 2; x--) {
+    const e = l.entities.of[x]!;
+    if (e === -1 || l.entities.items[e]!.kind !== "person") continue;
+    if (!out.includes(l.entities.items[e]!.id)) out.unshift(l.entities.items[e]!.id);
+  }
+  return out;
+}
+
+/** `الوزير فلان الذي وصل إلى`: the name right before the relative pronoun. */
+function relativeTo(l: EventLayers, w: number): string | undefined {
+  let x = w - 1;
+  while (x > w - 3 && !l.words.reading[x]?.classes.has("relative")) x--;
+  if (!l.words.reading[x]?.classes.has("relative")) return undefined;
+  const e = l.entities.of[isComma(l.words.reading[x - 1]) ? x - 2 : x - 1] ?? -1;
+  const item = e === -1 ? undefined : l.entities.items[e]!;
+  return item?.kind === "person" ? agreeing(l, w, item.id) : undefined;
+}
+
+/** `الرئيس المصري فلان ونظيره الأردني فلان`: those joined to a subject by و. */
+function joined(l: EventLayers, subject: Subject): string[] {
+  if (subject.phrase === -1) return [];
+  const { reading, sentence } = l.words;
+  const out: string[] = [];
+  let x = l.phrases.last[subject.phrase]!;
+  for (let n = 0; n < 4; n++) {
+    while (l.entities.of[x] !== -1 && l.entities.of[x] === l.entities.of[x - 1]) x++;
+    if (reading[x]?.upos !== Upos.CCONJ || sentence[x] !== sentence[subject.word]) break;
+    // `ونظيره`, which may be read as a preposition.
+    const p = l.phrases.at[reading[x + 1]?.lemma === "نظير" && isPronoun(reading[x + 2]) ? x + 3 : x + 1] ?? -1;
+    if (p === -1) break;
+    let found = partiesIn(l, { phrase: p, word: l.phrases.head[p]!, by: "" }).filter((id) => isTraveller(l, id));
+    x = l.phrases.last[p]!;
+    if (found.length === 0) found = peopleIn(l, x, x + 1);
+    if (found.length === 0) break;
+    out.push(...found);
+  }
+  return out;
+}
