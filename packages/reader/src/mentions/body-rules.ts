@@ -70,6 +70,12 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   const next = scan.after(t);
   if (next < 0) return undefined;
   const { how } = head;
+  // `الفرقة 30`, `اللواء 35 مدرع`
+  if (NUMBERED.has(lemma) && scan.kind(next) === Kind.NUMBER) {
+    const arm = scan.plain(scan.after(next));
+    const to = arm && ARMS.has(arm.key) ? scan.after(next) + 1 : next + 1;
+    return { to, country: null, named: true };
+  }
   if (how.has("literary")) {
     const literary = scan.plain(next);
     return literary?.key === "الادبي" ? { to: next + 1, country: null, named: false } : undefined;
@@ -131,6 +137,10 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
   }
   return undefined;
 }
+
+/** Units of an army that have numbers, and what arm they are of, by keys. */
+const NUMBERED = new Set(["فرقة", "لواء", "كتيبة", "فوج"]);
+const ARMS = new Set(["مدرع", "مدرعه", "مشاه", "ميكا", "حرس", "مظلي", "مدفعيه", "صواريخ", "ميكانيكي", "استطلاع"]);
 
 /** Adjectives of bodies of many nations, by their keys. */
 const OF_ALL = new Set(

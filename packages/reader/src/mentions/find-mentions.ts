@@ -8,6 +8,7 @@ import type { Draft, NameLayers } from "./draft.ts";
 import { FIRM_RULES } from "./foreign-firms.ts";
 import { type Gazetteer, gazetteer } from "./gazetteer.ts";
 import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import { findHits } from "./hits.ts";
 import { homeOf, type Provenance } from "./home.ts";
 import { innerNames } from "./inner.ts";
@@ -48,7 +49,7 @@ export interface From {
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
   const { layers, scan, first } = namesByRules(phrases, trace, from);
-  const sure = withLearned(scan, first)
+  const sure = withoutNamesakes(scan, withLearned(scan, first))
     .filter((f) => !namesAWork(scan, f))
     .flatMap((f) => personEdges(scan, f));
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
@@ -67,6 +68,22 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
   }
   return { items, of };
+}
+
+/** The names without lesser towns that are called as somebody's family is whom the report names in full: `لوبن` behind `مارين لوبن`. */
+function withoutNamesakes(scan: Scan, names: readonly Found<Draft>[]): readonly Found<Draft>[] {
+  let families: Set<string> | undefined;
+  for (const { fact } of names)
+    if (fact.kind === "person" && fact.to - fact.from > 1) (families ??= new Set()).add(scan.key(fact.to - 1));
+  if (!families) return names;
+  const of = families;
+  const isTown = ({ rule, fact }: Found<Draft>): boolean =>
+    fact.kind === "place" &&
+    fact.to - fact.from === 1 &&
+    (fact.known === null ? rule === LEARNED : fact.known.origin === "geonames" || fact.known.prominence < 2) &&
+    scan.cuts(fact.from).some((c) => of.has(c.key) && scan.startAfter(fact.from, c.letters) === fact.start) &&
+    !PLACE_HEADS.has(scan.stem(Math.max(0, fact.from - 1)).lemma);
+  return names.some(isTown) ? names.filter((f) => !isTown(f)) : names;
 }
 
 /** Names as the rules find them, before the report comes back to any. */

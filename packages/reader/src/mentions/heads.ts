@@ -26,6 +26,7 @@ const BODIES = `
 قوى | security | COP
 مؤتمر | nisba | -
 فرقة | nisba branch for | MIL
+فوج | nisba | MIL
 ادعاء | nisba branch | -
 حركة تجمع كتلة تيار تحالف | movement | -
 استخبارات مخابرات | nisba occupier | SPY

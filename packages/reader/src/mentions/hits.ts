@@ -264,6 +264,12 @@ function vetoed(scan: Scan, hit: Hit): boolean {
     // `مسقط رأسه`, `للنيل من`, `كوبا أمريكا`.
     case "مسقط":
       return next >= 0 && scan.stem(next).lemma === "رأس";
+    // `درجة الشباب`, `المنتخب الوطني للشباب`: an age, no club.
+    case "الشباب":
+      return (
+        (hit.letters > 0 && scan.tokens.spelling[hit.from]![hit.letters - 1] === "ل") ||
+        (b >= 0 && hit.letters === 0 && OF_THE_YOUNG.has(scan.stem(b).lemma))
+      );
     // `تم الاتفاق على`: an agreement, no club.
     case "الاتفاق":
       return nextKey === "علي" || nextKey === "مع" || nextKey === "بين";
@@ -298,9 +304,10 @@ function vetoed(scan: Scan, hit: Hit): boolean {
       return hit.letters > 0 && nextKey === "من";
     // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
     case "معسكر":
+    case "جامعه":
     case "جده":
     case "تداول":
-      return hit.letters <= 1 && next >= 0 && scan.whole(next) && governs(scan, next);
+      return hit.letters <= 1 && next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام");
     // `كل مناطق المدينة`, `وسط المدينة`: the city of which is spoken; Medina beside a town of its land, or behind what it alone has.
     case "المدينه":
       return (
@@ -343,6 +350,9 @@ function vetoed(scan: Scan, hit: Hit): boolean {
 
 /** Nouns of what a firm makes. By lemma. */
 const MADE = new Set("طائرة طراز طائرات مقاتلة سيارة مركبة شاحنة هاتف حاسوب جهاز طائره مروحية نوع ماركة".split(" "));
+
+/** What the young have in sport and the state. By lemma. */
+const OF_THE_YOUNG = new Set("درجة فئة منتخب مستوى قطاع مرحلة رعاية وزارة بطولة مركز مهرجان".split(" "));
 
 /** What floods have or do. By lemma. */
 const FLOODED = new Set("كارثة ضحية خطر مجرى تصريف مياه ماء أمطار مطر ضرر قضية موسم".split(" "));
@@ -407,9 +417,10 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
     if (known.kind === "organization") {
       const borne = bodyBorneOut(scan, hit, known);
       if (borne) score += 3;
-      else if (sense.doubtful) continue;
+      else if (sense.doubtful && !inClub(scan, hit, known)) continue;
+      else score += sense.doubtful ? 1 : 0;
       // `نظام الوثائق المطور «الجديد»`: an adjective of the definite noun before it.
-      if (sense.doubtful && isAttribute(scan, hit.from, hit.to, hit.letters)) continue;
+      if (sense.doubtful && !inClub(scan, hit, known) && isAttribute(scan, hit.from, hit.to, hit.letters)) continue;
       if (media && known.sector !== "JRN" && known.sector !== "BUS") score -= 1;
     } else if (known.kind === "person") {
       // Short forms that are words as well wait for the full name or a title.
@@ -435,6 +446,19 @@ function senseOf(scan: Scan, hit: Hit): Sense | undefined {
     }
   }
   return best;
+}
+
+/** `النادي الأهلي`: the club's noun with ال before its name. */
+function inClub(scan: Scan, hit: Hit, known: Known): boolean {
+  if (
+    !known.introducedBy.has("نادي") ||
+    hit.letters > 0 ||
+    hit.from === 0 ||
+    !scan.sameSentence(hit.from - 1, hit.from)
+  )
+    return false;
+  const b = scan.stem(hit.from - 1);
+  return b.definite && (b.lemma === "ناد" || b.lemma === "نادي") && scan.key(hit.from).startsWith("ال");
 }
 
 /** Whether a single token is an ordinary word of the lexicon. */
@@ -564,6 +588,8 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
   if (clubs.length > 0 && isOnSport(scan))
     for (const hit of clubs) {
       const sense = hit.senses.find(isClub)!;
+      if (excluded(scan, hit)) continue;
+      if (scan.key(hit.to - 1).endsWith("الاتحاد") && ofFederation(scan)) continue;
       if (standsAlone(scan, hit, true)) out[hit.from] = { hit, sense };
     }
   for (const hit of waiting) {
@@ -631,6 +657,18 @@ function underClitic(
     if (sense) return { letters: 1, senses: cut.node.senses, sense };
   }
   return undefined;
+}
+
+/** Whether a report speaks of a federation of sport: `الاتحاد السعودي`, `رئيس الاتحاد`; then الاتحاد alone is no club. */
+function ofFederation(scan: Scan): boolean {
+  for (let t = 0; t < scan.tokens.count; t++) {
+    if (scan.kind(t) !== Kind.WORD || scan.stem(t).key !== "الاتحاد") continue;
+    const b = scan.before(t);
+    if (b >= 0 && (scan.stem(b).lemma === "ناد" || scan.stem(b).lemma === "نادي")) return false;
+    const next = scan.plain(scan.after(t));
+    if (next?.definite && next.upos === Upos.ADJ) return true;
+  }
+  return false;
 }
 
 const isPlaceAndWord = ({ known, doubtful }: Sense): boolean =>

@@ -17,6 +17,15 @@ export function isOn(scan: Scan, t: number): boolean {
   return !["say", "title", "role"].some((c) => r.classes.has(c));
 }
 
+/** `الفريق الأنصاري`, `الجمهور الأهلاوي`: an adjective of a club behind what a club has, and nobody's family name. */
+export function ofClub(scan: Scan, t: number): boolean {
+  const b = t - 1;
+  if (b < 0 || !scan.sameSentence(b, t) || !scan.key(t).startsWith("ال") || !scan.key(t).endsWith("ي")) return false;
+  const r = scan.stem(b);
+  return r.definite && CLUB_HAS.has(r.lemma);
+}
+const CLUB_HAS = new Set("فريق جمهور مدرج دفاع هجوم مرمى بيت كيان لاعب دوري نجم قلعة".split(" "));
+
 /** In a list of given or family names. */
 export const LISTED = PartOf.GIVEN | PartOf.FAMILY;
 export const isListed = (k: string): boolean => (partsOf(k) & LISTED) !== 0;

@@ -16,6 +16,9 @@ const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أ
 export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   const { fact } = f;
   if (fact.kind !== "person" || fact.to - fact.from < 2) return [f];
+  // `شهر رمضان المبارك`
+  if (fact.to - fact.from === 2 && scan.stem(fact.from).key === "رمضان" && scan.key(fact.from + 1) === "المبارك")
+    return [];
   let { from, to } = fact;
   for (let t = from + 1; t < to; t++)
     if (scan.tokens.spelling[t] === "أن" || joinedByWaw(scan, t)) {
@@ -63,6 +66,8 @@ function cut(scan: Scan, f: Found<Draft>, from: number, to: number, letters = 0)
 /** `سيف والمقفزي`, `ماركيتا فسيلوفا ومرسولاف فاركاس`: a و before another name; no word that itself begins with و. */
 function joinedByWaw(scan: Scan, t: number): boolean {
   const s = scan.tokens.spelling[t]!;
+  // `الملك سلمان وولي عهده`
+  if (s === "وولي" && scan.sameSentence(t, t + 1) && scan.stem(t + 1).lemma === "عهد") return true;
   if (s[0] !== "و" || ARABIC_PARTICLES.has(scan.key(t - 1)) || isListed(scan.key(t))) return false;
   if (s.startsWith("وال") && s.length > 5) return true;
   const r = scan.stem(t);

@@ -1,11 +1,11 @@
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
-import { Upos } from "../words/features.ts";
+import { GENDER, get, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
 import { GROUP_HEADS, PLACE_HEADS } from "./heads.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
-import { isFunction, isUnknown } from "./name-words.ts";
+import { isFunction, isUnknown, LISTED, ofClub } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { ended, type Office, person } from "./office-rules.ts";
 import { nameAt, type Personal, personal } from "./person-name.ts";
@@ -17,7 +17,7 @@ const GIVEN_FIRST: Step<NameLayers> = {
     const { words, scan } = layers;
     const t = words.token[at]!;
     if (words.firstOfToken[t] !== at || !scan.mayBe(t, MayBe.OPENING)) return -1;
-    const p = nameAt(layers, t, "free");
+    const p = nameAt(layers, t, "free") ?? speaker(layers, t);
     // `أبو خير الأشقر`: a by-name and a family name with ال.
     if (
       p &&
@@ -37,6 +37,11 @@ const GIVEN_FIRST: Step<NameLayers> = {
       return words.firstOfToken[p.to]!;
     }
     if (p.parts < 2) return -1;
+    // `أعلنت ريم ندا إحدى`
+    if (p.sure === 0 && p.parts === 2 && p.unknown === 0 && speaker(layers, t)?.to === p.to) {
+      m.keep("name", t, p.to, p);
+      return words.firstOfToken[p.to]!;
+    }
     if (p.sure === 0 && p.given && p.unknown > 0 && scan.kind(t - 1) === Kind.PUNCTUATION && ended(scan, p.to)) {
       m.keep("name", t, p.to, p);
       return words.firstOfToken[p.to]!;
@@ -80,6 +85,37 @@ const bothListed = (scan: Scan, t: number, p: Personal): boolean => {
     first.startsWith("عبد")
   );
 };
+
+/**
+ * `أعلنت ريم ندا إحدى الناطقين`: two names of the lists that are ordinary words too, right behind a verb of saying of their gender and before what
+ * follows a speaker.
+ */
+function speaker(layers: NameLayers, t: number): (Personal & { letters: number }) | undefined {
+  const { scan } = layers;
+  const b = t - 1;
+  if (b < 0 || scan.after(b) !== t || !scan.whole(t) || scan.cuts(t)[0]!.key !== scan.key(t)) return undefined;
+  const verb = scan.stem(b);
+  if (verb.upos !== Upos.VERB || !["say", "announce", "deny", "warn"].some((c) => verb.classes.has(c)))
+    return undefined;
+  if (!scan.closes(scan.stemWord(b))) return undefined;
+  const first = partsOf(scan.key(t));
+  if ((first & PartOf.GIVEN) === 0 || (get(verb.features, GENDER) === 2) !== ((first & PartOf.FEMALE) !== 0))
+    return undefined;
+  const next = scan.after(t);
+  if (next < 0 || !scan.whole(next) || scan.key(next).startsWith("ال") || (partsOf(scan.key(next)) & LISTED) === 0)
+    return undefined;
+  const p = nameAt(layers, t, "title", true);
+  if (p?.parts !== 2 || p.to !== next + 1) return undefined;
+  if (ended(scan, p.to)) return p;
+  const behind = scan.stem(p.to);
+  return isFunction(behind) ||
+    behind.classes.has("role") ||
+    behind.upos === Upos.NUM ||
+    scan.cliticLetters(p.to) > 0 ||
+    behind.lemma === "أحد"
+    ? p
+    : undefined;
+}
 
 /** `الكيني نديوا ليمو`, `السوري سامر عوض`: the adjective of a person's nation, then the name. */
 const NATION_AND_NAME: Step<NameLayers> = {
@@ -151,6 +187,12 @@ const UNKNOWN_PAIR: Step<NameLayers> = {
   },
 };
 
+/** `عيد الفطر المبارك`, `اليوم المبارك`: blessed, and no family of that name. */
+const isBlessed = (scan: Scan, t: number): boolean => {
+  const b = scan.key(t) === "المبارك" ? t - 1 : -1;
+  return b >= 0 && scan.sameSentence(b, t) && (scan.stem(b).definite || scan.stem(b).key === "رمضان");
+};
+
 /** What ends Turkish family names of two words, by its key. */
 const SON_OF = new Set(["اوغلو", "اوغلي"]);
 
@@ -170,6 +212,7 @@ const FAMILY_ALONE: Step<NameLayers> = {
         (c.letters === clitics + 1 && c.key.startsWith("ال")) ||
         (clitics === 0 && scan.stem(t).guessed);
       if (!agrees) continue;
+      if (c.letters === 0 && (ofClub(scan, t) || isBlessed(scan, t))) continue;
       const p = personal(layers, t, c.letters, "title");
       if (!p) continue;
       // `جاويش أوغلو`: the son of somebody, whose name stands before.

@@ -43,6 +43,7 @@ export default `
 بُورْتُورِيكِيّ | ة | ون | nisba country:PR | Puerto Rican
 أُرْجُوَانِيّ | ة | ون | nisba country:UY | Uruguayan
 أُورُوغْوَانِيّ | ة | ون | nisba country:UY | Uruguayan
+أُورُوجْوَانِيّ | ة | ون | nisba country:UY | Uruguayan
 بَارَاغْوَانِيّ | ة | ون | nisba country:PY | Paraguayan
 بِنِينِيّ | ة | ون | nisba country:BJ | Beninese
 بُتْسْوَانِيّ | ة | ون | nisba country:BW | Botswanan

@@ -298,6 +298,28 @@ CNN بالعربية~CNN Arabic~سي إن إن بالعربية~سي إن إن �
 جامعة أوكسفورد~جامعة أكسفورد | جامعة | GB | EDU | University of Oxford
 جامعة كامبريدج~جامعة كمبريدج | جامعة | GB | EDU | University of Cambridge
 السوربون~جامعة السوربون | جامعة | FR | EDU | Sorbonne
+جامعة أم القرى | جامعة | SA | EDU | Umm al-Qura University
+جامعة طيبة | جامعة | SA | EDU | Taibah University
+جامعة الإمام محمد بن سعود الإسلامية | جامعة | SA | EDU | Imam Mohammad Ibn Saud Islamic University
+جامعة شقراء | جامعة | SA | EDU | Shaqra University
+جامعة المجمعة | جامعة | SA | EDU | Majmaah University
+جامعة بيشة | جامعة | SA | EDU | University of Bisha
+جامعة مؤتة | جامعة | JO | EDU | Mutah University
+جامعة آل البيت | جامعة | JO | EDU | Al al-Bayt University
+جامعة البتراء | جامعة | JO | EDU | University of Petra
+جامعة اليرموك | جامعة | JO | EDU | Yarmouk University
+جامعة أسيوط | جامعة | EG | EDU | Assiut University
+جامعة حلوان | جامعة | EG | EDU | Helwan University
+جامعة بنها | جامعة | EG | EDU | Benha University
+جامعة سوهاج | جامعة | EG | EDU | Sohag University
+جامعة النيلين | جامعة | SD | EDU | Al-Neelain University
+جامعة أم درمان الإسلامية | جامعة | SD | EDU | Omdurman Islamic University
+جامعة الجزيرة | جامعة | SD | EDU | University of Gezira
+جامعة القدس المفتوحة | جامعة | PS | EDU | Al-Quds Open University
+جامعة الأقصى | جامعة | PS | EDU | Al-Aqsa University
+الجامعة المستنصرية | جامعة | IQ | EDU | Mustansiriyah University
+جامعة الكوفة | جامعة | IQ | EDU | University of Kufa
+جامعة الأنبار | جامعة | IQ | EDU | University of Anbar
 جامعة بيرزيت~بيرزيت? | جامعة | PS | EDU | Birzeit University
 جامعة النجاح | جامعة | PS | EDU | An-Najah University
 ريال مدريد | نادي | ES | - | Real Madrid

@@ -145,6 +145,7 @@ export default `
 منفذ الطوال~الطوال? | crossing | SA | 16.52 42.97 | Al-Tuwal crossing | 1 | Jazan
 منفذ الوديعة~معبر الوديعة~الوديعة? | crossing | SA | 17.08 47.10 | Al-Wadiah crossing | 2
 جسر الملك فهد | facility | SA | 26.18 50.32 | King Fahd Causeway | 2 | Eastern
+الحد الجنوبي | region | SA | 17.20 43.50 | Southern Border | 2
 الحجاز | region | SA | 23.50 39.50 | Hejaz | 3
 نجد? | region | SA | 25.00 45.00 | Najd | 2
 الربع الخالي | region | SA | 20.00 50.00 | Empty Quarter | 2

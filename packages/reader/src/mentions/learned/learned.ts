@@ -3,7 +3,7 @@ import { type Draft, draft, lettersBefore } from "../draft.ts";
 import { PLACE_HEADS } from "../heads.ts";
 import { excluded, longestHit } from "../hits.ts";
 import { PartOf, TITLES } from "../name-parts.ts";
-import { isOn } from "../name-words.ts";
+import { isOn, ofClub } from "../name-words.ts";
 import { nationOf } from "../nation.ts";
 import type { Scan } from "../scan.ts";
 import { propose, type Seen } from "./propose.ts";
@@ -47,6 +47,7 @@ function learnedNames(
     if (listed && listed.to === seen.to && excluded(scan, listed)) continue;
     // `الريال اليمني`: no money is a body.
     if (seen.kind === "organization" && scan.stem(seen.from).classes.has("money")) continue;
+    if (seen.kind === "person" && seen.to - seen.from === 1 && ofClub(scan, seen.from)) continue;
     // `المقذوف الحوثي`: a thing and whose it is.
     if (
       seen.kind === "person" &&
