@@ -264,7 +264,7 @@ function governed(s: GapReader, w: number): Outcome {
     // `شكا قبل دقائق من المباراة، من إصابة`: how long before what.
     const ago = p === "من" && reading[w - 1]!.classes.has("time") && AGO.has(reading[w - 2]?.lemma ?? "");
     // `دعا رئيس اللجنة بالغرفة التجارية`: of دعا ب brings only a deed.
-    const where = p === "ب" && s.cw.cue.lemma === "دعا" && !isMasdar(headWord);
+    const where = p === "ب" && s.cw.cue.lemma === "دعا" && !isMasdar(headWord) && headWord.lemma !== "سرعة";
     if (frames.has(p) && !ago && !where && !(p === to && p !== "ل"))
       return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
   }

@@ -143,8 +143,9 @@ function atVerb(s: GapReader, d: Gap): Gap {
   if (d.subject === null && s.cw.cue.lemma === "أضاف" && next && isVerb(next) && next.lemma !== "كان")
     return { ...d, bringer: "colon", at: s.begin, content: s.begin };
   const from = d.subject ? d.subject[1] : s.begin;
+  // `وقال الناشطون للصحيفة هناك عدد من`: so too a هناك.
   for (let w = from; w < s.limit && w < from + 6; w++)
-    if (reading[w]!.form === "لقد") return { ...d, bringer: "colon", at: w, content: w };
+    if (reading[w]!.form === "لقد" || (d.subject !== null && reading[w]!.form === "هناك")) return { ...d, bringer: "colon", at: w, content: w };
   return d;
 }
 

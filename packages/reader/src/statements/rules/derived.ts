@@ -160,6 +160,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
+  // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
+  if (form === "noun" && r.definite && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
   const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
   // `تقارير الهجوم بأسلحة`, `تقريرها الرابع، 128 حالة بالتعذيب`: ب brings what a paper tells only of one who can speak.
   if (gap.bringer === "preposition" && cue.act === "report" && source !== null && speaks(l, source) !== true)
