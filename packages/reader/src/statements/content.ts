@@ -158,7 +158,7 @@ function endsInMidPhrase(l: Layers, last: number, w: number, limit: number): boo
     r.definite && r.upos === Upos.NOUN && inside.upos === Upos.NOUN && !inside.definite && !r.classes.has("role");
   const pointing = r.classes.has("demonstrative") && (reading[w + 1]?.definite ?? false);
   if (!adjective && !genitive && !pointing) return false;
-  for (let i = w; i < limit && reading[i]!.upos !== Upos.PUNCT; i++)
+  for (let i = w; i < limit && i < w + 40 && reading[i]!.upos !== Upos.PUNCT; i++)
     if (isVerb(reading[i]) || cueAt(l, i) !== null || l.quotes.at[i]! >= 0) return false;
   return true;
 }

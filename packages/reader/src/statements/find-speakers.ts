@@ -221,7 +221,7 @@ function implied(
   const meant = parent >= 0 && parent < i ? pronounOfThat(l, raw) : undefined;
   if (meant && fits(meant, out[parent]!.shape) === false) {
     const other =
-      another(out[parent]!) ?? out.findLast((s, j) => j < i && s.entity >= 0 && fits(meant, s.shape) === true);
+      another(out[parent]!) ?? out.slice(-BACK).findLast((s) => s.entity >= 0 && fits(meant, s.shape) === true);
     const last =
       meant.gender === "Masc" && meant.number !== "Plur" ? honoured(l, raws[parent]!.from, NOBODY, []) : NOBODY;
     if (last.entity >= 0) return { speaker: { ...last, shape: meant }, otherwise: other ?? null };
@@ -255,7 +255,10 @@ function implied(
     (raw.form === "masdar" || raw.form === "noun") && raw.at >= 0 && isPronounAttached(l.words.reading[raw.at + 1]);
   if (owns && cueAt(l, raw.at)?.cue.lemma !== "قال") {
     const start = l.words.firstOf[l.words.sentence[raw.at]!]!;
-    const spoke = raws.some((x, j) => j < i && x.from >= start && x.at < raw.at && fit(j));
+    const spoke = raws.slice(Math.max(0, i - BACK), i).some((x, j) => {
+      const k = Math.max(0, i - BACK) + j;
+      return x.from >= start && x.at < raw.at && fit(k);
+    });
     const actor = spoke ? undefined : mainSubject(l, told, raw, out, asked, parent);
     if (actor?.sure && actor.speaker.entity >= 0) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
     const named = spoke ? null : namedInClause(l, offices, raw, start, asked, out);
@@ -269,10 +272,11 @@ function implied(
       return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   }
   // `استقبل الوزير الوفد. وأكد أن`: who acted in the sentence before, where nobody spoke in it.
-  const opens =
-    raw.form === "finite" && (raw.opening === "start" || l.words.firstOf[l.words.sentence[raw.from]!] === raw.from);
+  const first = l.words.firstOf[l.words.sentence[raw.from]!] === raw.from;
+  const opens = (raw.form === "finite" && (raw.opening === "start" || first)) || (raw.form === "participle" && first);
   const before = opens ? subjectOfSentenceBefore(l, told, raw, out, asked, parent) : undefined;
-  const since = before && !GOING_ON.has(r!.lemma) && !spokeSince(l, raws, contents, i, before.at);
+  const since =
+    before && !(raw.form === "finite" && GOING_ON.has(r!.lemma)) && !spokeSince(l, raws, contents, i, before.at);
   if (since) return { speaker: before.speaker, otherwise: another(before.speaker) };
   // The last who spoke on the same level and whom the verb fits; else the last whom it fits.
   for (const aside of [false, true])
@@ -304,7 +308,7 @@ function namedInClause(
   asked: Shape,
   known: readonly Speaker[],
 ): Speaker | null {
-  for (let w = raw.at - 1; w >= start; w--) {
+  for (let w = raw.at - 1; w >= Math.max(start, raw.at - LATTER * 2); w--) {
     const e = namedAt(l, w);
     if (e < 0) continue;
     let from = w;

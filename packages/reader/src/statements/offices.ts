@@ -159,6 +159,7 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
   }
   const { classes } = reading[head]!;
   const body = (classes.has("body") || classes.has("media")) && !classes.has("role") && !classes.has("person");
+  const alone = body && wanted.length === 0 && nisbas.length === 0 && reading[head]!.definite;
   let best = -1;
   let most = -1;
   // Namings stand in the order of the text: those before the phrase, the nearest first.
@@ -185,5 +186,23 @@ export function bearer(l: Layers, offices: Offices, [from, to]: Stretch, head: n
       best = n.entity;
     }
   }
-  return best;
+  return best < 0 && alone ? namedAfter(l, offices, after, noun) : best;
+}
+
+/** How many words ahead a body's full name is looked for. */
+const AHEAD = 120;
+
+/** `وصفه الجيش … وأضاف الجيش الوطني`: a bare body before its name, where the report names only one that it calls so; else -1. */
+function namedAfter(l: Layers, offices: Offices, from: number, noun: string): number {
+  const { items } = l.entities;
+  let found = -1;
+  for (const n of offices.namings.slice(Math.max(0, from - REMEMBERED), from + REMEMBERED)) {
+    if (items[n.entity]!.kind === "person" || !n.heads.has(noun)) continue;
+    if (found >= 0 && found !== n.entity) return -1;
+    found = n.entity;
+  }
+  const first = offices.namings[from];
+  if (found < 0 || first === undefined) return -1;
+  const next = offices.namings.slice(from, from + REMEMBERED).find((n) => n.entity === found);
+  return next !== undefined && next.at - first.at < AHEAD ? found : -1;
 }

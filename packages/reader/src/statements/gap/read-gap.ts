@@ -131,6 +131,8 @@ const firstComma = (s: GapReader, from: number, to: number): number => {
 
 /** Verbs that never come without what was said. */
 const SAYING = new Set(["قال", "أضاف"]);
+/** How many words back in a sentence one who acted is looked for. */
+const FARTHEST = 150;
 /** Up to how few words behind a comma are no clause. */
 const FEW = 4;
 
@@ -145,7 +147,8 @@ function atVerb(s: GapReader, d: Gap): Gap {
   const from = d.subject ? d.subject[1] : s.begin;
   // `وقال الناشطون للصحيفة هناك عدد من`: so too a هناك.
   for (let w = from; w < s.limit && w < from + 6; w++)
-    if (reading[w]!.form === "لقد" || (d.subject !== null && reading[w]!.form === "هناك")) return { ...d, bringer: "colon", at: w, content: w };
+    if (reading[w]!.form === "لقد" || (d.subject !== null && reading[w]!.form === "هناك"))
+      return { ...d, bringer: "colon", at: w, content: w };
   return d;
 }
 
@@ -254,7 +257,7 @@ function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord:
   const head = reading[headOf(l, subject)]!;
   if (!CALLED_UPON.has(head.lemma)) return false;
   // `دعا مجلس الأمن الأطراف، وطالب المجلس أن`: who acted before in the sentence calls.
-  for (let w = cueWord - 1; w >= start; w--)
+  for (let w = cueWord - 1; w >= Math.max(start, cueWord - FARTHEST); w--)
     if (reading[w]!.lemma === head.lemma && reading[w]!.upos === Upos.NOUN) return false;
   if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma)) return true;
   // A clause joined to one before it in the sentence or the paragraph, whose verb has this one's gender.

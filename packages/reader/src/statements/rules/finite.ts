@@ -172,7 +172,8 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   // `ودعت العائلة أبناءها بكل حب`: of دعا ب brings only a deed.
   const asked = gap.preposition === "ب" && cue.lemma === "دعا" ? reading(l, gap.content + 1) : undefined;
   const deed = asked && (nameOf(asked.features, VERBFORM) === "Vnoun" || asked.lemma === "سرعة");
-  if (asked && !(deed && (asked.definite || reading(l, gap.content + 2).definite || asked.lemma === "سرعة"))) return null;
+  if (asked && !(deed && (asked.definite || reading(l, gap.content + 2).definite || asked.lemma === "سرعة")))
+    return null;
   // A noun read as a verb brings its preposition only with a subject between, or one spoken to.
   if (
     l.words.reading[at]!.upos !== Upos.VERB &&
