@@ -1,3 +1,4 @@
+import type { Statement } from "@isnad/record";
 import { byPlace, fromStart } from "../statements/stretches.ts";
 import { GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
@@ -15,6 +16,12 @@ const BACK = 60;
 export function speakerAt(l: EventLayers, word: number): string | undefined {
   const s = l.statements.of[word]!;
   return s === -1 ? undefined : (l.statements.items[s]!.sourceEntity ?? undefined);
+}
+
+/** The statement whose cue a word is, if any. */
+export function cueAt(l: EventLayers, at: number): Statement | undefined {
+  const start = l.words.start[at]!;
+  return byPlace(l.statements).cues.covering(start, start + 1)[0];
 }
 
 /** Whether an entity agrees with a gender and a number; unknown parts agree. */
@@ -102,14 +109,24 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   }
   const speaker = speakerAt(l, word);
   if (fit(speaker) && entity(l, speaker).kind !== "group") return speaker;
-  const from = l.words.firstOf[Math.max(0, sentence - 1)]!;
-  for (let w = ownFirst - 1, n = 0; w >= from && n < BACK; w--, n++) {
-    const e = l.entities.of[w]!;
-    if (e === -1) continue;
-    const { id } = l.entities.items[e]!;
-    if (fit(id)) return id;
+  const nearest = (to: number, from: number): string | undefined => {
+    for (let w = to, n = 0; w >= from && n < BACK; w--, n++) {
+      const e = l.entities.of[w]!;
+      if (e !== -1 && fit(l.entities.items[e]!.id)) return l.entities.items[e]!.id;
+    }
+    return undefined;
+  };
+  const here = nearest(ownFirst - 1, start);
+  if (here !== undefined || sentence === 0) return here;
+  // Of the sentence before, whom its first verbs are about sooner than whom it names last.
+  const from = l.words.firstOf[sentence - 1]!;
+  for (let w = from, n = 0; w < start && n < 2; w++) {
+    if (!isVerb(reading[w]!)) continue;
+    n++;
+    const one = subjectOf(l, w).ids.find((id) => fit(id) && entity(l, id).kind !== "place");
+    if (one !== undefined) return one;
   }
-  return undefined;
+  return nearest(start - 1, from);
 }
 
 /** Who speaks by the cue that stands shortly before a word. */

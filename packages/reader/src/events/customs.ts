@@ -1,6 +1,6 @@
 import type { Statement } from "@isnad/record";
-import { byPlace } from "../statements/stretches.ts";
 import { Upos } from "../words/features.ts";
+import { cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
 import { ATTENDING } from "./frames.ts";
@@ -278,12 +278,6 @@ function placesIn(l: EventLayers, s: Slot): string[] {
 
 /** The innermost statement in whose content a word stands. */
 const innermost = (l: EventLayers, at: number): Statement | undefined => l.statements.items[l.statements.of[at]!];
-
-/** The statement whose cue a word is, if any. */
-export function cueAt(l: EventLayers, at: number): Statement | undefined {
-  const start = l.words.start[at]!;
-  return byPlace(l.statements).cues.covering(start, start + 1)[0];
-}
 
 /**
  * To whom an opinion, a demand or a threat is directed, where what it names is no party but a deed: those whose deed it is

@@ -1,5 +1,6 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
+import { cueAt } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
@@ -97,6 +98,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (GIVEN.has(trigger.type) && own.genitive.length === 0) {
     const whose = belonging(l, at);
     if (whose.length > 0) return { actors: whose, recipients: brought(l, after.slice(1), new Set(["ل", "إلى"])) };
+  }
+  // `بطلب من الحكومة`, `بناء على دعوة من الوزير`: whose the wish is, not of whom.
+  if (trigger.type === "REQUEST" && own.genitive.length === 0 && isPreposition(l.words.reading[at - 1])) {
+    const whose = fromWhom(l, at, after);
+    if (whose.length > 0) return { actors: whose, recipients: NOBODY };
   }
   const between = brought(l, after, BETWEEN);
   if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
@@ -248,7 +254,8 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
   const whom = kind === "t" || kind === "ti" ? objectOf(l, at, -1, after) : NOBODY;
   const through = brought(l, after, new Set([...prepositions, "ل"]));
   if (host.length === 0) {
-    const doer = predicated(l, at) ?? mainSubject(l, at);
+    const said = cueAt(l, at)?.sourceEntity;
+    const doer = predicated(l, at) ?? (said ? [said] : mainSubject(l, at));
     return { actors: doer, recipients: whom.length > 0 ? whom : through };
   }
   const by = agentOf(l, at);

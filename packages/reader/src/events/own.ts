@@ -1,5 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
-import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { fits } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
 import type { EventLayers } from "./layers.ts";
@@ -31,11 +32,21 @@ export function predicateOf(l: EventLayers, at: number): readonly string[] {
   return leftOut(l, at);
 }
 
-/** The subject of the verb on which a circumstance hangs. */
+/** The subject of the verb on which a circumstance hangs: the nearest before it that agrees with it, else the nearest. */
 export function mainSubject(l: EventLayers, at: number): readonly string[] {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
-  for (let w = at - 1; w >= start; w--) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
-  return NOBODY;
+  const r = l.words.reading[at]!;
+  const gender = nameOf(r.features, GENDER);
+  const number = nameOf(r.features, NUMBER);
+  let nearest: readonly string[] | undefined;
+  for (let w = at - 1, n = 0; w >= start && n < 4; w--) {
+    if (!isVerb(l.words.reading[w]!)) continue;
+    n++;
+    const { ids } = subjectOf(l, w);
+    nearest ??= ids;
+    if (ids.length > 0 && ids.every((id) => fits(l, id, gender, ids.length > 1 ? "Plur" : number))) return ids;
+  }
+  return nearest ?? NOBODY;
 }
 
 /** The subject of the verb that follows in the sentence: `بعد لقاء مع الملك، قدم الوزير استقالته`. */

@@ -1,7 +1,6 @@
 import { Upos } from "../../words/features.ts";
 import { Part } from "../../words/words.ts";
-import { antecedent, speakerAt } from "../antecedent.ts";
-import { cueAt } from "../customs.ts";
+import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
 import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import { nationIn, partiesOf } from "../parties.ts";
