@@ -142,7 +142,7 @@ const POINTS = new Set(["points at something known"]);
 const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
 const DROPPED = -1;
-const RESCUED = 0.5;
+const RESCUED = 0;
 /** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
 const SURE = 1;
 
