@@ -230,7 +230,7 @@ function draftOf(
       actors: args.actors,
       recipients: args.recipients,
       places: args.places,
-      time: timeOf(l, at, finite, triggers),
+      time: timeOf(l, at, finite, triggers, reading === "participle"),
       status,
       figures: args.figures,
       via: statement === -1 ? null : l.statements.items[statement]!.id,

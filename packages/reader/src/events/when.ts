@@ -11,7 +11,22 @@ const NOUN_REACH = 12;
  * nearest before it; a noun's own phrase first, then its verb's. Null where the sentence gives none.
  * `triggers` tells the words that trigger other events.
  */
-export function timeOf(l: EventLayers, at: number, finite: boolean, triggers: ReadonlySet<number>): string | null {
+export function timeOf(
+  l: EventLayers,
+  at: number,
+  finite: boolean,
+  triggers: ReadonlySet<number>,
+  meanwhile = false,
+): string | null {
+  const own = timeBeside(l, at, finite, triggers);
+  if (own !== null || !meanwhile) return own;
+  // `رفض الوزير أمس الاقتراح، متهما الحزب`: a circumstance has the time of the verb that opens the sentence.
+  for (let w = l.words.firstOf[l.words.sentence[at]!]!; w < at; w++)
+    if (l.words.reading[w]!.upos === Upos.VERB) return timeBeside(l, w, true, triggers);
+  return null;
+}
+
+function timeBeside(l: EventLayers, at: number, finite: boolean, triggers: ReadonlySet<number>): string | null {
   const sentence = l.words.sentence[at]!;
   const begin = l.words.firstOf[sentence]!;
   const end = l.words.firstOf[sentence + 1]!;

@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@5685415e",
+  "triggers@659e0086",
   "parties@56306aa5",
 ];
