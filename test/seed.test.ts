@@ -18,9 +18,7 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const STILL_MISSING: readonly string[] = [
   "event V5 ASSAULT: recipients",
   "event V7 REQUEST",
-  "event V9 REJECT: recipients",
   "event V11 ASSAULT: actors",
-  "event V14 ASSAULT: actors",
   "relation 460 responds-to 393",
   "relation 652 during 630",
   "relation 918 rejects 652",

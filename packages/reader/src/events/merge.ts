@@ -183,7 +183,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
   // `القصف`, `تلك الغارة`: what was told of by this word before.
   if (d.known && d.pointsBack && family && d.event.type !== "CONSULT") return true;
-  if (d.news && !k.actors.some((x) => d.event.actors.includes(x))) return false;
+  // What is brought in by an indefinite noun is none that was spoken of as known: `الحد من الهجمات` … `شن هجوما`.
+  if (d.news && (a.pointsBack || !k.actors.some((x) => d.event.actors.includes(x)))) return false;
   if (!family && !(d.pointsBack && d.event.actors.length + d.event.recipients.length === 0)) return false;
   if (a.event.status !== d.event.status && !(family && d.pointsBack)) return false;
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);
