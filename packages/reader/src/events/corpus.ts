@@ -39,6 +39,17 @@ export default `
 سلمت تركيا واشنطن نسخة من التسجيلات. | سلمت | COOPERATE | actual
 وقع قادة الدول الأعضاء في ختام القمة التي استضافتها الرياض بيانا مشتركا. | وقع | SUPPORT | actual
 علقت وزارة الدفاع الأمريكية، ردا على الانقلاب، مساعدات عسكرية. | علقت | SANCTION | actual
+# orders, proposals, handing over, blows
+أصدر الرئيس الكيني تعليمات للجيش بالانسحاب. | تعليمات | REQUEST | actual
+اقترحت فرنسا هدنة لثلاثة أيام. | اقترحت | REQUEST | actual
+قدمت الأمم المتحدة اقتراحا إلى الطرفين. | اقتراحا | REQUEST | actual
+شبه الرئيس الكيني المعارضة بالعصابة. | شبه | ACCUSE:disapprove | actual
+أسرت القوات الكوبية ألفا من المنفيين. | أسرت | COERCE:arrest | actual
+فرقت الشرطة الكينية المتظاهرين. | فرقت | COERCE | actual
+تنازل الملك عن العرش لابنه. | تنازل | RETREAT:resign | actual
+توقف عمال الموانئ في السنغال عن العمل. | توقف | PROTEST:strike | actual
+ترأس رئيس الوزراء الأردني اجتماعا للحكومة. | ترأس | CONSULT:multilateral | actual
+صفع متظاهر وزير الداخلية الفرنسي. | صفع | ASSAULT | actual
 # COERCE
 اعتقلت الشرطة عشرين ناشطا في العاصمة. | اعتقلت | COERCE:arrest | actual
 ألقت الشرطة القبض على زعيم الجماعة. | القبض | COERCE:arrest | actual
@@ -398,6 +409,14 @@ export default `
 
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
 export const LOOK_ALIKES = `
+# attacks in words, what bursts without harm
+شن عضو شرف النادي هجوما قويا على بعض الأعضاء.
+شن المدير التنفيذي هجوما عنيفا على المنافسين.
+يخشى المحللون من انفجار فقاعة العقارات.
+اقترح المخرج نهاية أخرى للفيلم.
+أصدر المدير تعليمات بترتيب المكتبة.
+توقف المصعد عن العمل.
+صد الحارس ركلة الجزاء.
 # metaphors of violence, and roads that the police close
 تلقت الشركة الحكومية ضربة قوية بعد تراجع مبيعاتها.
 خطفت الوزيرة الأضواء في ختام المؤتمر.

@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { entity } from "./cast.ts";
 import { fits } from "./company.ts";
@@ -125,6 +125,9 @@ export function otherSense(
   if (type === "SANCTION" && (lemma === "قضى" || lemma === "قضية") && finite && !near(l, at, 12, SENTENCE))
     return "another ruling";
   if (type === "ASSAULT") {
+    if ((lemma === "شن" || lemma === "هجوم") && inWords(l, at, finite)) return "an attack in words";
+    // `انفجار فقاعة المضاربة`, `انفجار الأسعار`
+    if (lemma === "انفجار" && next && BUBBLES.has(next.lemma)) return "no violence";
     // `هجوم النمر عليها`, `هاجمت الكلاب`
     if (next && BEASTS.has(next.lemma)) return "a beast";
     // `الاعتداء على الشعاب`: the word behind the preposition is harmed.
@@ -142,6 +145,28 @@ export function otherSense(
   if (noun && MEANT.has(r.lemma) && !r.definite && /(?:ا|ً)$/.test(r.form) && p?.upos !== Upos.ADP && !isVerb(p))
     return meant(l, at);
   return null;
+}
+
+/** What bursts without harm to anybody. */
+const BUBBLES = set("فقاعة سعر أزمة سكان سكاني خلاف غضب موهبة معلومات أسعار");
+/** Weapons and forces, with which an attack is one of blows. */
+const ARMS = set(
+  "طائرة صاروخ مدفعية مسلح قوات قوة جيش قنبلة سلاح كتيبة ميليشيا مليشيا قذيفة سكين عبوة نيران رصاص سيارة دبابة",
+);
+const FORCE = ["armed", "military", "police", "criminal", "rebel"];
+/** `شن المتحدث هجوما على الحكومة`: one who holds an office attacks in words, where no arms are spoken of. */
+function inWords(l: EventLayers, at: number, finite: boolean): boolean {
+  const { reading } = l.words;
+  let verb = at;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  if (!finite) {
+    while (verb >= begin && verb > at - 14 && !isVerb(reading[verb])) verb--;
+    if (verb < begin || reading[verb]!.lemma !== "شن") return false;
+  }
+  const { word } = subjectOf(l, verb);
+  const who = word === -1 ? undefined : reading[word]!;
+  if (who === undefined || nameOf(who.features, NUMBER) !== "Sing" || !who.classes.has("role")) return false;
+  return !FORCE.some((c) => who.classes.has(c)) && !near(l, at, 12, ARMS) && !near(l, at, -12, ARMS);
 }
 
 const TRAVEL = set("وصل توجه سافر غادر");

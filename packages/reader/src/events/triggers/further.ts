@@ -6,7 +6,7 @@ export default `
 # proposing and ordering
 اقترح | f | REQUEST | i:على | diplomatic | | فيلم سعر @sport
 اقتراح مقترح | n | REQUEST | i:على,من,ل | diplomatic | ~4 قدم طرح تقدم رفض قبل وافق رحب من على أيد درس بحث | قانون مشروع اقتراع
-توجيه تعليمات | n | REQUEST | i:ل,إلى | diplomatic | ~2 أصدر أعطى تلقى صدر | تهمة اتهام ضربة رسالة شكر
+توجيه تعليمات | n | REQUEST | i:ل,إلى | diplomatic | ~5 أصدر أعطى تلقى صدر | تهمة اتهام ضربة رسالة شكر
 أمر | n | REQUEST | i:ل,إلى | diplomatic | ~2 أصدر أعطى تلقى صدر إصدار | ملكي محكمة قضائي قبض توقيف
 أوعز | f | REQUEST | i:إلى,ل | diplomatic
 أمر | f | REQUEST | t | diplomatic | ~5 ب | محكمة قاض نيابة مدع ادعاء
@@ -20,7 +20,6 @@ export default `
 أقال أعفى عزل/I | f | SANCTION:expel | t | political_institutions | ~4 موظف ضابط قاض جنرال مسؤول حاكم محافظ سفير مدير | مدرب @sport
 حاسب/III | f | SANCTION | t | legal | ~4 متورط مسؤول جان مجرم مرتكب مقصر
 # seizing and hindering
-أسر/I | f | COERCE:arrest | t | military | | قلب لب نظر ألباب
 فرق/II | f | COERCE | t | repression | ~5 متظاهر محتج مظاهرة تظاهرة مسيرة اعتصام تجمع مشيع حشد شرطة
 تفريق | n | COERCE | t | repression | ~4 متظاهر محتج مظاهرة تظاهرة مسيرة اعتصام تجمع حشد
 منع | f | COERCE:restrict | t | legal | ~1 @them | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب إصابة طقس ثلج مطر

@@ -106,8 +106,8 @@ export default `
 احتجز | f | ASSAULT:abduct | t | crime | رهينة
 احتجاز | n | ASSAULT:abduct | v | crime | رهينة
 اختطف خطف | v | ASSAULT:abduct | t | crime | | ضوء أنظار فوز هدف نظر قلب لب بصر أضواء أذهان اهتمام نجومية صدارة بطاقة
-أسر | f | ASSAULT:abduct | t | military | | قلب سيارة
-أسر | m | ASSAULT:abduct | t | military | جندي طيار ضابط عنصر
+أسر | f | COERCE:arrest | t | military | | قلب سيارة لب نظر
+أسر | m | COERCE:arrest | t | military | جندي طيار ضابط عنصر
 عذب/II | v | ASSAULT:torture | t | human_rights | | 
 نكل | f | ASSAULT:torture | i:ب | human_rights
 اغتصب | v | ASSAULT:sexual | t | human_rights | | سلطة أرض حق حكم
