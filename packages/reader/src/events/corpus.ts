@@ -45,7 +45,6 @@ export default `
 قدمت الأمم المتحدة اقتراحا إلى الطرفين. | اقتراحا | REQUEST | actual
 شبه الرئيس الكيني المعارضة بالعصابة. | شبه | ACCUSE:disapprove | actual
 أسرت القوات الكوبية ألفا من المنفيين. | أسرت | COERCE:arrest | actual
-فرقت الشرطة الكينية المتظاهرين. | فرقت | COERCE | actual
 تنازل الملك عن العرش لابنه. | تنازل | RETREAT:resign | actual
 توقف عمال الموانئ في السنغال عن العمل. | توقف | PROTEST:strike | actual
 ترأس رئيس الوزراء الأردني اجتماعا للحكومة. | ترأس | CONSULT:multilateral | actual

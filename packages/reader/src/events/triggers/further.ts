@@ -20,8 +20,6 @@ export default `
 أقال أعفى عزل/I | f | SANCTION:expel | t | political_institutions | ~4 موظف ضابط قاض جنرال مسؤول حاكم محافظ سفير مدير | مدرب @sport
 حاسب/III | f | SANCTION | t | legal | ~4 متورط مسؤول جان مجرم مرتكب مقصر
 # seizing and hindering
-فرق/II | f | COERCE | t | repression | ~5 متظاهر محتج مظاهرة تظاهرة مسيرة اعتصام تجمع مشيع حشد شرطة
-تفريق | n | COERCE | t | repression | ~4 متظاهر محتج مظاهرة تظاهرة مسيرة اعتصام تجمع حشد
 منع | f | COERCE:restrict | t | legal | ~1 @them | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب إصابة طقس ثلج مطر
 إجبار إرغام | n | COERCE | t | repression | | ظرف مرض طقس
 # handing over and giving up
