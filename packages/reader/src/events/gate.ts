@@ -172,7 +172,7 @@ export function refusal(
 /** `. ودان الرئيس الفرنسي`: a verb before an office is no first name, though a name begins with it. */
 function beginsClause(l: EventLayers, at: number): boolean {
   const next = l.words.reading[at + 1];
-  if (!next || !next.definite || !(next.classes.has("title") || next.classes.has("role"))) return false;
+  if (!next?.definite || !(next.classes.has("title") || next.classes.has("role"))) return false;
   const e = l.entities.of[at]!;
   return e !== -1 && (at === 0 || l.entities.of[at - 1] !== e);
 }

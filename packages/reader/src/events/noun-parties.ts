@@ -22,8 +22,7 @@ import {
 } from "./own.ts";
 import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { governorOf, isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
-import { subjectOf } from "./subject.ts";
+import { governorOf, isComma, isPreposition, slotsAfter } from "./slots.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 

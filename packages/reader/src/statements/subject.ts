@@ -76,7 +76,10 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (isRelative(reading[w]!)) {
     // Past a comma or a dash, and the و of `والتي`.
     let end = isAnd(reading[w - 1]) && isComma(reading[w - 2]) ? w - 1 : w;
-    if (isComma(reading[end - 1]) || (reading[end - 1]!.upos === Upos.PUNCT && DASHES.has(reading[end - 1]!.form)))
+    if (
+      end > start &&
+      (isComma(reading[end - 1]) || (reading[end - 1]!.upos === Upos.PUNCT && DASHES.has(reading[end - 1]!.form)))
+    )
       end--;
     if (isResumed(l, cueWord)) return null;
     // The nearest noun that الذي agrees with is the one of which it speaks; a thing says nothing.
