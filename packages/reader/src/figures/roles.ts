@@ -69,6 +69,8 @@ export function roleOf(
     (p.part || carries(w, before.piece.to, p.from))
   )
     return before.read;
+  // `قتل 30 جنديا … و12 شابا و40 مقاتلا من دول أخرى`: who goes on a list of those whose fate was told.
+  if (people && before?.read.people && before.read.role !== "affected" && listed(w, before, p)) return before.read;
   // `تابعه الملايين`: an order of size with its article and nothing counted is people.
   if (p.counted === null)
     return {
@@ -98,6 +100,23 @@ function carries(w: Words, from: number, to: number): boolean {
     const r = w.reading[i]!;
     if (r.upos === Upos.VERB && !LIGHT.has(key(r.lemma))) return false;
     if (nameOf(r.features, VERBFORM) === "Vnoun" && r.upos === Upos.NOUN) return false;
+  }
+  return true;
+}
+
+/** Whether a figure goes on a list: right behind و or إلى جانب, close to the one before it, no other verb between or right behind. */
+function listed(w: Words, before: { readonly piece: Piece; readonly read: RoleRead }, p: Piece): boolean {
+  const { to } = before.piece;
+  if (!same(w, to - 1, p.from) || p.from - to > 10 || !/^(?:و|جانب)$/.test(keyAt(w, p.from - 1))) return false;
+  for (let i = to; i < p.from; i++) {
+    const r = w.reading[i]!;
+    if ((r.upos === Upos.VERB && i !== before.read.word) || /^(?:[.؛:]|بينما|فيما|حيث)$/.test(r.key)) return false;
+    if (nameOf(r.features, VERBFORM) === "Vnoun" && FATE_MASDARS.has(stemKey(r))) return false;
+  }
+  for (let i = p.to; i < p.to + 4 && i < w.count && same(w, p.from, i); i++) {
+    const { upos } = w.reading[i]!;
+    if (upos === Upos.VERB) return false;
+    if (upos === Upos.PUNCT) break;
   }
   return true;
 }
