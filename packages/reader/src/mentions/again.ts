@@ -3,9 +3,10 @@ import { Kind } from "../tokens/tokens.ts";
 import { get, NUMBER, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { type Draft, draft } from "./draft.ts";
-import { excluded, isAttribute, longestHit } from "./hits.ts";
+import { longestHit } from "./longest-hit.ts";
 import { ARABIC_PARTICLES, FAMILY_FIRST, FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import type { Scan } from "./scan.ts";
+import { excluded, isAttribute } from "./vetoes.ts";
 
 /** A form by which the report may come back to a name. */
 interface Again {

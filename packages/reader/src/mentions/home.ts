@@ -3,7 +3,7 @@ import { splitSentences } from "../sentences/split-sentences.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { analyze } from "../words/analyze.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { longestHit } from "./hits.ts";
+import { longestHit } from "./longest-hit.ts";
 import { nationOf } from "./nation.ts";
 import { Scan } from "./scan.ts";
 

@@ -2,7 +2,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { MEDIA_HEADS } from "./heads.ts";
-import { longestHit } from "./hits.ts";
+import { longestHit } from "./longest-hit.ts";
 import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";

@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import type { Known, Sense } from "./gazetteer.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./longest-hit.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
 

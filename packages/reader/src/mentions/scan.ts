@@ -2,7 +2,7 @@ import { bareLetter, key } from "../letters/fold.ts";
 import { Kind, type Tokens } from "../tokens/tokens.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { type Gazetteer, gazetteer, type Node } from "./gazetteer.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./longest-hit.ts";
 import { OPENING_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 
 /** One way to take clitics off the front of a token: how many letters go, and the `key` of what is left. */

@@ -1,7 +1,7 @@
 import { GENDER, get, Upos } from "../words/features.ts";
 import type { Known, Sense } from "./gazetteer.ts";
 import { PLACE_HEADS } from "./heads.ts";
-import type { Hit } from "./hits.ts";
+import type { Hit } from "./longest-hit.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
 

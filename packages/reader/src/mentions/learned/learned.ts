@@ -1,11 +1,12 @@
 import type { Found } from "../../rules/rule.ts";
 import { type Draft, draft, lettersBefore } from "../draft.ts";
 import { PLACE_HEADS } from "../heads.ts";
-import { excluded, longestHit } from "../hits.ts";
+import { longestHit } from "../longest-hit.ts";
 import { PartOf, TITLES } from "../name-parts.ts";
 import { isOn, ofClub } from "../name-words.ts";
 import { nationOf } from "../nation.ts";
 import type { Scan } from "../scan.ts";
+import { excluded } from "../vetoes.ts";
 import { propose, type Seen } from "./propose.ts";
 import { ruleLabels } from "./rule-labels.ts";
 
