@@ -221,26 +221,38 @@ function sharesOf(ids: readonly string[], scores: number[], lists: readonly numb
 }
 const byShare = (a: Share, b: Share): number => b.share - a.share;
 
-/** The score of each candidate in one role, and of nobody last, as learning asks for it; `best` is told which seat speaks for each, -1 for none. */
-export function scoresOf(asked: Asked, weights: ArrayLike<number>, best?: Int32Array): Float64Array {
-  const out = new Float64Array(asked.candidates.length + 1);
+/**
+ * The score of each candidate in one role, and of nobody last, as learning asks for it; `best` is told which seat speaks for each, -1 for none.
+ * `out` tells the features that are left out; what is left of a sum then stands for the whole.
+ */
+export function scoresOf(
+  asked: Asked,
+  weights: ArrayLike<number>,
+  best?: Int32Array,
+  out?: (f: number) => boolean,
+): Float64Array {
+  const sum = (row: Int32Array): number => {
+    let total = 0;
+    let kept = 0;
+    for (const f of row) {
+      if (out?.(f)) continue;
+      kept++;
+      total += weights[f]!;
+    }
+    return kept === 0 ? 0 : (total * row.length) / kept;
+  };
+  const scores = new Float64Array(asked.candidates.length + 1);
   asked.candidates.forEach(({ seats, links }, i) => {
     let top = seats.length > 0 ? Number.NEGATIVE_INFINITY : 0;
     if (best) best[i] = -1;
     for (let k = 0; k < seats.length; k++) {
-      const score = sum(seats[k]!, weights);
+      const score = sum(seats[k]!);
       if (score <= top) continue;
       top = score;
       if (best) best[i] = k;
     }
-    out[i] = top + sum(links, weights);
+    scores[i] = top + sum(links);
   });
-  out[asked.candidates.length] = sum(asked.none, weights);
-  return out;
-}
-
-function sum(row: Int32Array, weights: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < row.length; i++) total += weights[row[i]!]!;
-  return total;
+  scores[asked.candidates.length] = sum(asked.none);
+  return scores;
 }
