@@ -41,6 +41,7 @@ export default `
 علقت وزارة الدفاع الأمريكية، ردا على الانقلاب، مساعدات عسكرية. | علقت | SANCTION | actual
 # orders, proposals, handing over, blows
 أصدر الرئيس الكيني تعليمات للجيش بالانسحاب. | تعليمات | REQUEST | actual
+أخبر الوزير الكيني السفير أنه يتعين عليه المغادرة. | أخبر | REQUEST | actual
 اقترحت فرنسا هدنة لثلاثة أيام. | اقترحت | REQUEST | actual
 قدمت الأمم المتحدة اقتراحا إلى الطرفين. | اقتراحا | REQUEST | actual
 شبه الرئيس الكيني المعارضة بالعصابة. | شبه | ACCUSE:disapprove | actual

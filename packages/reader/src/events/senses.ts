@@ -35,6 +35,9 @@ const PROGRAMMES = set(
 const AUDIENCE = set(
   "طالب طلاب شاب شباب مستثمر معلم موظف أسرة مستهلك سائح زائر خريج باحث متدرب مستفيد جمهور فئة شريحة قارئ مشاهد عميل",
 );
+/** Verbs of duty, and those with which somebody is told of his. */
+const OUGHT = set("وجب انبغى تعين لزم");
+const TOLD = set("أخبر أبلغ");
 /** Animals that attack as well. */
 const BEASTS = set("نمر أسد كلب قرش ذئب دب تمساح ثعبان أفعى فيل ثور نحل حيوان قرد جراد فأر ضبع");
 /** What is harmed by those who break rules. */
@@ -115,6 +118,8 @@ export function otherSense(
   if (lemma === "موافقة" && (p?.lemma === "دون" || p?.lemma === "بدون")) return "a condition";
   // `علقت باريس تعاونها العسكري`, `سحب تأييده`
   if (noun && STOPPED.has(type) && near(l, at, -6, STOPPING)) return "called off";
+  // `أخبره أنه يتعين عليه الانسحاب`: he is told so, and that is the demand.
+  if (OUGHT.has(lemma) && finite && near(l, at, -12, TOLD)) return "told to somebody";
   // `تحت ضغط واشنطن`
   if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
   // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`

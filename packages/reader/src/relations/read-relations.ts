@@ -122,7 +122,8 @@ function replies(words: Words, events: Events, add: Add): void {
     const begin = words.firstOf[words.sentence[at]!]!;
     for (let w = at - 1; w >= begin && w > at - 6; w--) {
       const r = words.reading[w]!;
-      if (r.lemma !== "رد" && r.verb !== "رد") continue;
+      // `ورد إسرائيل بشن`: and her answer, though spelt as roses.
+      if (r.lemma !== "رد" && r.verb !== "رد" && r.form !== "ورد") continue;
       const struck = before(events, i).findLast((x) => x.recipients.some((id) => v.actors.includes(id)));
       if (struck) add(v.id, struck.id, "responds-to", w, at, "relations/reply");
       return;

@@ -8,6 +8,7 @@ export default `
 اقتراح مقترح | n | REQUEST | i:على,من,ل | diplomatic | ~4 قدم طرح تقدم رفض قبل وافق رحب من على أيد درس بحث | قانون مشروع اقتراع
 توجيه تعليمات | n | REQUEST | i:ل,إلى | diplomatic | ~5 أصدر أعطى تلقى صدر | تهمة اتهام ضربة رسالة شكر
 أمر | n | REQUEST | i:ل,إلى | diplomatic | ~2 أصدر أعطى تلقى صدر إصدار | ملكي محكمة قضائي قبض توقيف
+أخبر أبلغ | f | REQUEST | t | diplomatic | ~12 تعين وجب انبغى لزم
 أوعز | f | REQUEST | i:إلى,ل | diplomatic
 أمر | f | REQUEST | t | diplomatic | ~5 ب | محكمة قاض نيابة مدع ادعاء
 # chiding
