@@ -2,7 +2,7 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { isPronoun } from "../events/slots.ts";
+import { isPronoun, isVerb } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
@@ -67,10 +67,16 @@ function ownerAt(l: EventLayers, w: number): number {
   return next?.upos === Upos.NOUN && officer && (e === -1 || l.entities.items[e]!.kind === "group") ? w + 1 : -1;
 }
 
-/** Whether the name of a place is where one goes: not where the one visited is found (`زيارة للمرضى في بيروت`). */
+/**
+ * Whether the name of a place is where one goes: not where the one visited is found (`زيارة للمرضى في بيروت`), nor between
+ * whom something is that a verb behind the journey speaks of (`جولة تستهدف الصلح بين تشاد والنيجر`).
+ */
 function goesTo(l: EventLayers, w: number, at: number): boolean {
   const r = l.words.reading[w]!;
   const by = bringer(l, at);
+  // `بين تشاد والنيجر`: what is coordinated is brought by the same.
+  const both = l.words.reading[at - 1]?.upos === Upos.CCONJ && l.entities.of[at - 2] !== -1 ? bringer(l, at - 2) : by;
+  if (by === "بين" || both === "بين") for (let x = w + 1; x < at; x++) if (isVerb(l.words.reading[x])) return false;
   if (by === "في" || by === "ب")
     return GOING.get(r.lemma)?.prepositions.has(by) === true ? r.lemma !== "زار" : r.lemma === "جولة";
   return by === "" || TOWARDS.has(by) || (by === "من" && r.lemma === "جولة");
