@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@d6927fde",
-  "parties@ad40709a",
+  "triggers@726b0cc0",
+  "parties@c744cc17",
 ];
