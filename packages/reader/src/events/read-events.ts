@@ -87,14 +87,18 @@ export function readEvents(
   const deeds = deedsOf(layers, hits);
   const lone = words.firstOf.length <= 1 + LONE;
   const signs = verdicts === null ? null : new Signs(layers, deeds, topicOf);
-  deeds.forEach((deed, n) => {
+  const judged = deeds.map((deed, n) => {
     const reason = refusedFor(layers, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(words.sentence[deed.at]!), reason), verdicts!);
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
-    const told = reason !== "" && lone ? tells(reason, null) : tells(reason, odds);
-    const draft = told === "no" ? null : draftOf(layers, deed, deeds, triggers, weights, told === "yes", reason);
-    if (draft) drafts.push(draft);
+    return { deed, reason, told: reason !== "" && lone ? tells(reason, null) : tells(reason, odds) };
   });
+  const standing = new Set(judged.flatMap(({ deed, told }) => (told === "no" ? [] : [deed.at])));
+  for (const { deed, reason, told } of judged) {
+    if (told === "no") continue;
+    const draft = draftOf(layers, deed, deeds, { all: triggers, standing }, weights, told === "yes", reason);
+    if (draft) drafts.push(draft);
+  }
   const of = new Int32Array(words.count).fill(-1);
   const items = withStops(layers, answer(gather(drafts), statements.items)).map((v, i): Event => {
     for (const w of v.words) of[w] = i;
@@ -134,6 +138,8 @@ const sameParties = (a: Parties, b: Parties): boolean =>
 
 /** Verbs of harm whose object is hurt in an attack that other words name. */
 const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
+/** Types whose act is a word about another act. */
+const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
 const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
 /** What is no event by itself, but may be a second mention of one. */
 const POINTS = new Set(["points at something known"]);
@@ -180,7 +186,7 @@ function draftOf(
   l: EventLayers,
   { found, ruled }: Deed,
   deeds: readonly Deed[],
-  triggers: ReadonlySet<number>,
+  triggers: { readonly all: ReadonlySet<number>; readonly standing: ReadonlySet<number> },
   weights: Weights | null,
   stands: boolean,
   reason: string,
@@ -191,7 +197,7 @@ function draftOf(
   const here = l.words.start[at]!;
   if (byPlace(l.statements).anonymity.covering(here, here + 1).length > 0) return null;
   const finite = reading === "active" || reading === "passive";
-  const told = statusOf(l, at, finite, triggers);
+  const told = statusOf(l, at, finite, triggers.all, trigger.type);
   // A threat of what will be is made already; who is said to be for something is so.
   const threatens = trigger.type === "THREATEN" && told === "planned";
   const status = threatens || reading === "participle" ? "actual" : told;
@@ -230,7 +236,7 @@ function draftOf(
       actors: args.actors,
       recipients: args.recipients,
       places: args.places,
-      time: timeOf(l, at, finite, triggers, reading === "participle"),
+      time: timeOf(l, at, finite, triggers.standing, reading === "participle", SPOKEN.has(trigger.type)),
       status,
       figures: args.figures,
       via: statement === -1 ? null : l.statements.items[statement]!.id,

@@ -1,6 +1,6 @@
-import type { Status } from "@isnad/record";
+import type { EventType, Status } from "@isnad/record";
 import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
 const table = (rows: Partial<Record<Status, string>>): ReadonlyMap<string, Status> =>
@@ -11,9 +11,9 @@ const table = (rows: Partial<Record<Status, string>>): ReadonlyMap<string, Statu
 /** What a verb, noun or adjective that governs a trigger makes of it, by lemma: `اعتزم زيارة`, `من المقرر أن يزور`, `طالب بوقف`. */
 const GOVERNORS = table({
   planned:
-    "اعتزم نوى خطط قرر أزمع استعد تأهب مقرر مرتقب توقع انتظر منتظر متوقع عزم نية خطة قرار هدف سعى أراد استعداد مزمع تعهد وعد التزم جدول سبيل غرض بهدف تهيأ تحضير تمهيد تمهيدا قبيل اتفق مخطط مصمم ملتزم أقسم حلف",
+    "اعتزم نوى خطط قرر أزمع استعد تأهب مقرر مرتقب توقع انتظر منتظر متوقع عزم نية خطة قرار هدف سعى أراد استعداد مزمع تعهد وعد التزم جدول سبيل غرض بهدف تهيأ تحضير تمهيد تمهيدا اتفق مخطط مصمم ملتزم أقسم حلف",
   possible:
-    "أمكن محتمل احتمال إمكانية لعل خشي تخوف مخاوف هدد تهديد لوح تلويح لمح تلميح حذر تحذير خطر احتمالية خيار جاز خوف خشية مرجح رجح احتمل استبعد درس بحث",
+    "أمكن محتمل احتمال إمكانية لعل خشي تخوف مخاوف هدد تهديد لوح تلويح لمح تلميح حذر تحذير توعد خطر احتمالية خيار جاز خوف خشية مرجح رجح احتمل استبعد درس بحث",
   negated: "نفى نفي أحبط إحباط فشل إفشال منع تجنب تفاد تفادى حال دون عدم امتنع رفض_قيام أنكر إلغاء ألغى",
   asked:
     "مطلوب طالب دعا طلب ناشد حث دعوة مطالبة ضرورة وجوب وجب انبغى لزم اشترط ضغط أقنع إقناع أوصى حاجة تحريض حرض اقترح اقتراح تعين أهمية شدد",
@@ -33,8 +33,16 @@ export const CARRIERS: ReadonlySet<string> = new Set(
 );
 
 /** Whether what a trigger names was done, is planned, may be, is denied, or is asked for. */
-export function statusOf(l: EventLayers, trigger: number, finite: boolean, triggers: ReadonlySet<number>): Status {
-  return finite ? ofVerb(l, trigger) : ofNoun(l, trigger, triggers);
+export function statusOf(
+  l: EventLayers,
+  trigger: number,
+  finite: boolean,
+  triggers: ReadonlySet<number>,
+  type?: EventType,
+): Status {
+  if (finite) return ofVerb(l, trigger);
+  const told = ofNoun(l, trigger, triggers, type);
+  return told === "actual" ? (ofContent(l, trigger, type) ?? told) : told;
 }
 
 const CONDITION = new Set(["إذا", "لو"]);
@@ -72,8 +80,10 @@ function ofVerb(l: EventLayers, at: number): Status {
       if (status !== undefined) return negatedAt(l, w) && status === "planned" ? "negated" : status;
       if (g.upos === Upos.VERB && n > 0) break;
     }
-    return "actual";
+    // `على أن يجتمع الطرفان لاحقا`: what is laid down.
+    return reading[at - 2]?.lemma === "على" && before.lemma === "أن" ? "planned" : "actual";
   }
+  if (toBe(l, at, begin)) return "planned";
   for (let n = 0; w >= begin && n < 3; w--, n++) {
     const g = reading[w]!;
     if (g.upos === Upos.PUNCT || g.upos === Upos.VERB) break;
@@ -81,6 +91,31 @@ function ofVerb(l: EventLayers, at: number): Status {
   }
   return toCome(l, at) ? "planned" : "actual";
 }
+
+/** Verbs of what is done at a point in time: told of in the imperfect at the head of a sentence, it is yet to come (`ويزور الوزير القاهرة السبت`). */
+const POINTS = new Set("زار التقى اجتمع استقبل توجه وصل غادر سافر".split(" "));
+const CHAINED = new Set(["ثم", "حيث"]);
+/** Whether an imperfect tells of what is to be: at the head of its sentence, going on with what will be, or laid down (`تنسحب بموجبه القوات`). */
+function toBe(l: EventLayers, at: number, begin: number): boolean {
+  const { reading } = l.words;
+  for (let w = at + 1; w < at + 4 && w < l.words.count; w++)
+    if (reading[w]!.lemma === "موجب" || reading[w]!.lemma === "مقتضى") return true;
+  if (at - 2 >= begin && reading[at - 1]!.part === Part.ENCLITIC && /^(?:موجب|مقتضى)$/.test(reading[at - 2]!.lemma))
+    return true;
+  if (!POINTS.has(reading[at]!.lemma) || !/^[يتن]/.test(reading[at]!.form)) return false;
+  if (at === begin || (at === begin + 1 && reading[begin]!.lemma === "و")) {
+    const end = l.words.firstOf[l.words.sentence[at]! + 1]!;
+    for (let w = at + 1; w < end && w < at + 16; w++) if (STILL.has(reading[w]!.lemma)) return false;
+    return true;
+  }
+  if (!CHAINED.has(reading[at - 1]!.lemma)) return false;
+  for (let w = at - 2; w >= begin; w--)
+    if (reading[w]!.upos === Upos.VERB)
+      return nameOf(reading[w]!.features, ASPECT) === "Imp" && (w === begin || reading[w - 1]!.lemma !== "لم");
+  return false;
+}
+/** What says that an imperfect is going on. */
+const STILL = new Set("حاليا الآن منذ دائما كل عادة مازال".split(" "));
 
 /** An imperfect with a time to come after it (`يزور بغداد غدا`). */
 function toCome(l: EventLayers, at: number): boolean {
@@ -106,7 +141,7 @@ function negatedAt(l: EventLayers, at: number): boolean {
   return b !== undefined && (b.lemma === "لم" || b.lemma === "لن" || b.lemma === "لا") && b.upos !== Upos.NOUN;
 }
 
-function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Status {
+function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?: EventType): Status {
   const { reading } = l.words;
   const sentence = l.words.sentence[at]!;
   const begin = l.words.firstOf[sentence]!;
@@ -127,16 +162,26 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
     reading[at - 2]!.upos === Upos.ADP
   )
     return "planned";
+  if (by?.lemma === "قبيل") return "planned";
   // `مقابل الإفراج عنهم`, `مشروع عقوبات`
   if (by?.lemma === "مقابل" || (by?.lemma === "مشروع" && !by.definite)) return "possible";
   const own = reading[at]!.lemma;
-  if (by?.lemma === "ل" && by.upos === Upos.ADP && !ANSWERING.has(reading[at - 2]?.lemma ?? ""))
+  // `طالب العمال، في مسيرة`, `تم بوساطة قطر`: in what, by whose help it was done is no part of what is wanted.
+  if (by?.upos === Upos.ADP && circumstance(l, at, own)) return ofHead(l, at, begin);
+  if (
+    by?.lemma === "ل" &&
+    by.upos === Upos.ADP &&
+    type !== "REQUEST" &&
+    type !== "REJECT" &&
+    !ANSWERING.has(reading[at - 2]?.lemma ?? "")
+  )
     for (let w = at - 2, n = 0; w >= begin && n < 16; w--, n++) {
       if (reading[w]!.upos !== Upos.VERB) continue;
       if (reading[w]!.classes.has("motion")) return "planned";
       break;
     }
   let masdars = 0;
+  let commas = 0;
   for (let w = at - 1, n = 0; w >= begin && n < 14; w--, n++) {
     const g = reading[w]!;
     if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) break;
@@ -147,10 +192,12 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
       const held = (g.lemma === "فشل" || g.lemma === "إفشال") && TALKS.has(own);
       if (status !== undefined && !held && !(g.upos === Upos.ADJ && n > 1)) return flipped(l, w, status);
     }
+    if (g.upos === Upos.PUNCT) commas++;
     // `طالب الوزير الذي تحدث أمس إسرائيل بالانسحاب`: a clause about a noun on the way.
-    if (verb && reading[w - 1]?.classes.has("relative") && by?.lemma !== "في" && n < 12) continue;
+    if (verb && inRelative(l, w) && by?.lemma !== "في" && n < 12) continue;
     if (verb) return masdars === 0 && CARRIERS.has(g.lemma) && !OUTCOME.has(g.lemma) ? ofVerb(l, w) : "actual";
-    if (g.lemma === "بدون" || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2)) return "negated";
+    if ((g.lemma === "بدون" && commas === 0) || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2))
+      return "negated";
     if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
     if (g.upos === Upos.NOUN && TRANSPARENT.has(g.verb)) continue;
     // What another act governs is not what its governor speaks of (`سيقوم بتخفيف العقوبات`: the sanctions are there).
@@ -158,11 +205,114 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>): Stat
   }
   return "actual";
 }
+/** Whether a verb stands right behind a relative pronoun, with or without a particle between (`التي لم يعلن عنها`). */
+function inRelative(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  let at = w - 1;
+  for (let n = 0; n < 2 && at > 0; n++) {
+    const r = reading[at]!;
+    if (r.upos !== Upos.PART && r.upos !== Upos.AUX && !PARTICLES.has(r.lemma)) break;
+    at--;
+  }
+  return reading[at]?.classes.has("relative") ?? false;
+}
+
+/** Whether a noun under its preposition only says in what or by whose help something else was done. */
+function circumstance(l: EventLayers, at: number, own: string): boolean {
+  const by = l.words.reading[at - 1]!;
+  const head = l.words.reading[at - 2];
+  if (by.lemma === "ب") return HELPING.has(own) && !CARRIERS.has(head?.lemma ?? "");
+  return (
+    by.lemma === "في" &&
+    OCCASIONS.has(own) &&
+    !(head !== undefined && (TAKING_PART.has(head.lemma) || TAKING_PART.has(head.verb)))
+  );
+}
+const HELPING = new Set("وساطة رعاية دعوة طلب مباركة تأييد موافقة".split(" "));
+const OCCASIONS = new Set(
+  "اجتماع لقاء مكالمة اتصال محادثة مباحثة مسيرة مظاهرة تظاهرة اعتصام قمة زيارة جولة".split(" "),
+);
+const TAKING_PART = new Set(
+  "شارك مشاركة حضر حضور دخل دخول انخرط انخراط بدأ بدء شرع استأنف عقد مساهمة أسهم ساهم بحث".split(" "),
+);
+
+/** Of a circumstance: planned where its verb is. */
+function ofHead(l: EventLayers, at: number, begin: number): Status {
+  for (let w = at - 2; w >= begin; w--) {
+    const r = l.words.reading[w]!;
+    if (r.upos !== Upos.VERB || inRelative(l, w)) continue;
+    const particle = l.words.reading[w - 1];
+    return particle !== undefined && (particle.lemma === "س" || particle.lemma === "سوف") ? "planned" : "actual";
+  }
+  return "actual";
+}
+
+/** Verbs with the prepositions of what they ask, plan or threaten, and what that makes of it. */
+const CONTENTS: ReadonlyMap<string, readonly [string, Status]> = new Map(
+  (
+    [
+      ["ب", "asked", "طالب نادى هتف أهاب أوصى نصح"],
+      ["إلى", "asked", "دعا"],
+      ["على", "asked", "حث حض حرض ألح"],
+      ["ب", "planned", "تعهد وعد التزم"],
+      ["على", "planned", "اتفق نص وافق صوت عزم"],
+      ["ل", "planned", "استعد تأهب تهيأ خطط"],
+      ["إلى", "planned", "سعى"],
+      ["ب", "possible", "هدد لوح توعد"],
+    ] as const
+  ).flatMap(([by, status, verbs]) => verbs.split(" ").map((v) => [v, [by, status]] as const)),
+);
+/** Types of what is seldom told as done beside what is wanted (`دعا إلى وقف القتال وسحب القوات`). */
+const WANTED = new Set<string>([
+  "RETREAT",
+  "AID",
+  "COOPERATE",
+  "CONSULT",
+  "CONCEDE",
+  "SUPPORT",
+  "MOBILIZE",
+  "SANCTION",
+]);
+/** How far before its preposition a verb may stand, in words. */
+const FAR = 30;
+
+/**
+ * What a verb makes of the masdar that stands under its preposition however far behind it, with clauses about nouns between
+ * (`دعا المجلس، الذي انعقد في جدة، إسرائيل إلى الانسحاب`), or goes on with one that does (`وسحب قواتها`).
+ */
+function ofContent(l: EventLayers, at: number, type?: EventType): Status | undefined {
+  const { reading } = l.words;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  let under = at - 1;
+  const joined = reading[under]?.lemma === "و" || reading[under]?.lemma === "أو";
+  if (joined) {
+    if (type !== undefined && !WANTED.has(type)) return undefined;
+    for (under = at - 3; under >= begin && under > at - 14; under--) {
+      const r = reading[under]!;
+      if (r.upos === Upos.VERB || (r.upos === Upos.PUNCT && r.form !== "،")) return undefined;
+      if (r.upos === Upos.ADP && VNOUN(reading[under + 1]!)) break;
+    }
+  }
+  const by = under >= begin ? reading[under]! : undefined;
+  if (by?.upos !== Upos.ADP) return undefined;
+  for (let w = under - 1, n = 0; w >= begin && n < FAR; w--, n++) {
+    const g = reading[w]!;
+    if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) return undefined;
+    // A word of a name is no verb (`نافي بيلاي`).
+    if (l.entities.of[w] !== -1) continue;
+    const verb = g.upos === Upos.VERB;
+    const aside = verb && (inRelative(l, w) || (reading[w - 1]?.upos === Upos.NOUN && !reading[w - 1]!.definite));
+    const content = CONTENTS.get(verb ? g.lemma : g.verb);
+    if (content?.[0] === by.lemma && !aside) return flipped(l, w, content[1]);
+    if (verb && !aside) return undefined;
+  }
+  return undefined;
+}
 /** What a verb makes of the masdar that it governs: what is agreed, ordered or laid down is yet to be, what is offered may be, what is refused is not done. */
 function settled(g: Reading, own: string, by: Reading | undefined): Status | undefined {
   // `عرض الوزير، في اتصال هاتفي`: what stands under في is no object.
   if (g.upos !== Upos.VERB || SAYINGS.has(own) || by?.lemma === "في") return undefined;
-  if (g.lemma === "رفض") return TALKS.has(own) || YIELDING.has(own) ? "negated" : undefined;
+  if (g.lemma === "رفض") return TALKS.has(own) || YIELDING.has(own) || own === "تعاون" ? "negated" : undefined;
   if (g.lemma === "عرض") return "possible";
   if (g.lemma === "وافق" || g.lemma === "أمر") return TALKS.has(own) || YIELDING.has(own) ? "planned" : undefined;
   if (
@@ -177,7 +327,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const SAYINGS = words("طلب دعوة نداء اقتراح مقترح مطالبة اتهام تهمة مبادرة");
 const TALKS = words("مفاوضة محادثة مباحثة اجتماع لقاء حوار تفاوض قمة مشاورة");
 const YIELDING = words(
-  "انسحاب سحب تسليم إرسال إخلاء وقف إفراج إطلاق فتح تقديم بيع نشر تفكيك تنازل استقالة استقبال اقتحام رفع خروج عودة مساعدة منح",
+  "انسحاب سحب تسليم إرسال إخلاء وقف إفراج إطلاق فتح تقديم بيع نشر تفكيك تنازل استقالة استقبال اقتحام رفع خروج عودة مساعدة منح توجه سفر سماح",
 );
 /** Masdars of beginning and holding, which a purpose is put with. */
 const BEGUN = words("إجراء عقد إطلاق بدء فتح حضور استئناف");

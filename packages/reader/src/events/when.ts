@@ -4,12 +4,13 @@ import { CARRIERS } from "./status.ts";
 
 /** How far a time may stand from a trigger whose time it is, in words. */
 const REACH = 26;
-const NOUN_REACH = 12;
+const NOUN_REACH = 18;
 
 /**
  * The time expression that says when a trigger's event was or will be: the first after it that no other verb comes before, else the
  * nearest before it; a noun's own phrase first, then its verb's. Null where the sentence gives none.
- * `triggers` tells the words that trigger other events.
+ * `triggers` tells the words that trigger other events, `speaks` that the event is a demand, a threat, a promise or a charge, whose content
+ * has a time of its own.
  */
 export function timeOf(
   l: EventLayers,
@@ -17,8 +18,9 @@ export function timeOf(
   finite: boolean,
   triggers: ReadonlySet<number>,
   meanwhile = false,
+  speaks = false,
 ): string | null {
-  const own = timeBeside(l, at, finite, triggers);
+  const own = timeBeside(l, at, finite, triggers, speaks);
   if (own !== null || !meanwhile) return own;
   // `رفض الوزير أمس الاقتراح، متهما الحزب`: a circumstance has the time of the verb that opens the sentence.
   for (let w = l.words.firstOf[l.words.sentence[at]!]!; w < at; w++)
@@ -26,7 +28,13 @@ export function timeOf(
   return null;
 }
 
-function timeBeside(l: EventLayers, at: number, finite: boolean, triggers: ReadonlySet<number>): string | null {
+function timeBeside(
+  l: EventLayers,
+  at: number,
+  finite: boolean,
+  triggers: ReadonlySet<number>,
+  speaks = false,
+): string | null {
   const sentence = l.words.sentence[at]!;
   const begin = l.words.firstOf[sentence]!;
   const end = l.words.firstOf[sentence + 1]!;
@@ -34,12 +42,16 @@ function timeBeside(l: EventLayers, at: number, finite: boolean, triggers: Reado
   const after = Math.min(end, at + (finite ? REACH : NOUN_REACH));
   for (let w = at + 1; w < after; w++) {
     const t = dated(l, w);
-    if (t !== null) return t;
+    if (t !== null) {
+      if (ofParticiple(l, w, at) || (speaks && ofContent(l, w, at))) break;
+      return t;
+    }
     const r = reading[w]!;
     // `محادثات أجريت يوم الأحد`: what only carries the noun dates it.
-    if ((r.upos === Upos.VERB && (finite || !CARRIERS.has(r.lemma))) || r.upos === Upos.SCONJ) break;
-    if (triggers.has(w) && w > at + 2) break;
-    if (!finite && r.upos === Upos.PUNCT && dated(l, w + 1) === null) break;
+    if ((r.upos === Upos.VERB && (finite || !CARRIERS.has(r.lemma))) || r.upos === Upos.SCONJ || THERE.has(r.lemma))
+      break;
+    if (triggers.has(w) && w > at + 2 && !sharesTime(l, w, finite)) break;
+    if (!finite && r.upos === Upos.PUNCT && !ENCLOSING.test(r.form) && dated(l, w + 1) === null) break;
   }
   if (!finite && ofItsOwn(l, at, triggers)) return null;
   let verbs = 0;
@@ -49,7 +61,8 @@ function timeBeside(l: EventLayers, at: number, finite: boolean, triggers: Reado
     const r = reading[w]!;
     if (triggers.has(w)) break;
     // What is said to have been has not the time of the saying; `عندما` makes two one.
-    if ((r.upos === Upos.SCONJ && !WHEN.has(r.lemma)) || r.lemma === "إن" || r.lemma === "الذي") break;
+    if ((r.upos === Upos.SCONJ && !WHEN.has(r.lemma)) || r.lemma === "إن" || r.lemma === "الذي" || THERE.has(r.lemma))
+      break;
     if (r.upos === Upos.VERB && (finite || ++verbs > 1)) break;
     if (r.upos === Upos.PUNCT && /[.؛!؟]/.test(r.form)) break;
   }
@@ -67,10 +80,59 @@ function ofItsOwn(l: EventLayers, at: number, triggers: ReadonlySet<number>): bo
 const APART = new Set("بعد عقب إثر قبل قبيل بعيد منذ بسبب نتيجة هدف أجل غرض سبيل جراء رغم ذكرى".split(" "));
 const WHEN = new Set("عندما حين حينما لما بينما فيما".split(" "));
 
-/** The day or hour that a word belongs to, as a time id. */
+/** What opens a clause of its own about a place or a ground. */
+const THERE = new Set(["حيث", "إذ"]);
+/** Marks inside which a name or a word stands. */
+const ENCLOSING = /^["'«»“”()[\]#-]$/;
+
+/** `البيان الموقع في يونيو`: whether a time is that of the participle before its preposition, which is said of another noun than the trigger. */
+function ofParticiple(l: EventLayers, w: number, at: number): boolean {
+  const { reading } = l.words;
+  const by = reading[w - 1]!;
+  const r = reading[w - 2];
+  return (
+    by.upos === Upos.ADP && w - 2 > at + 1 && r !== undefined && r.definite && r.upos === Upos.ADJ && r.verb !== ""
+  );
+}
+
+/** `هدد بفرض رسوم ابتداء من مايو`: whether a month or a year dates what is demanded, threatened, promised or charged: a masdar under a preposition. */
+function ofContent(l: EventLayers, w: number, at: number): boolean {
+  const { reading } = l.words;
+  const t = l.times.of[w]!;
+  let far = false;
+  for (let x = w; x < l.words.count && l.times.of[x] === t; x++) {
+    const { classes, lemma, upos } = reading[x]!;
+    if (classes.has("weekday")) return false;
+    far ||= upos === Upos.NUM || classes.has("month") || lemma === "شهر" || lemma === "عام" || lemma === "سنة";
+  }
+  if (!far) return false;
+  for (let x = at + 1; x < w; x++)
+    if (CONTENT.has(reading[x - 1]!.lemma) && reading[x]!.upos === Upos.NOUN && reading[x]!.verb !== "") return true;
+  return false;
+}
+const CONTENT = new Set("ب إلى على من".split(" "));
+
+/** Prepositions under which what another word names went on at the same time, or was part of it (`قتلوا أمس في هجوم`, `خلال تظاهرات`). */
+const MEANWHILE = new Set("خلال أثناء في ب وسط ضمن مع".split(" "));
+/** Whether a time behind another trigger is that of a verb before both as well. */
+function sharesTime(l: EventLayers, w: number, finite: boolean): boolean {
+  const r = l.words.reading[w]!;
+  if (r.upos === Upos.VERB) return false;
+  return finite || MEANWHILE.has(l.words.reading[w - 1]!.lemma);
+}
+
+/** Prepositions that make of a length of time the one in which something was done. */
+const WITHIN = new Set("خلال طوال طيلة منذ".split(" "));
+
+/** The day, hour or stretch of time that a word belongs to, as a time id. */
 function dated(l: EventLayers, w: number): string | null {
   const t = l.times.of[w] ?? -1;
   if (t === -1) return null;
   const item = l.times.items[t]!;
-  return item.kind === "DATE" || item.kind === "TIME" ? item.id : null;
+  if (item.kind === "DATE" || item.kind === "TIME") return item.id;
+  if (item.kind !== "DURATION") return null;
+  let first = w;
+  while (first > 0 && l.times.of[first - 1] === t) first--;
+  const by = l.words.reading[first - 1];
+  return by && (by.lemma === "منذ" || (WITHIN.has(by.lemma) && l.words.reading[first]!.definite)) ? item.id : null;
 }
