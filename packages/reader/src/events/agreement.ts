@@ -40,8 +40,9 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   if (e !== -1 && vg === "Fem" && l.entities.items[e]!.kind === "place") return true;
   const g = nameOf(noun.features, GENDER);
   const n = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
-  // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count.
-  const counts = l.phrases.last[phrase]! > head + 1 || reading[head + 1]?.lemma === "من";
+  // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count; so too `المئات` by itself.
+  const counts =
+    l.phrases.last[phrase]! > head + 1 || reading[head + 1]?.lemma === "من" || (noun.definite && n === "Plur");
   if (noun.classes.has("quantity") && counts) return true;
   if (!g || !vg || noun.upos === Upos.PROPN || noun.upos === Upos.NUM || noun.upos === Upos.DET) {
     if (before && vn === "Plur" && l.entities.of[head] !== -1) {

@@ -3,13 +3,15 @@ import { Upos } from "../words/features.ts";
 import { cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
+import { againstWhom } from "./decried.ts";
 import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, isState, ownersOf, partiesAt, partiesIn, partiesOf } from "./parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
-import { TRIGGERS, type Trigger } from "./triggers/index.ts";
+import { deedAt } from "./triggers/deed.ts";
+import type { Trigger } from "./triggers/index.ts";
 import { objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
@@ -60,7 +62,7 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     const crowd = crowdIn(l, at);
     if (crowd !== undefined && actors.every((id) => keepsOrder(l, id))) actors = [crowd];
   }
-  if (type === "PROTEST" && recipients.length === 0) recipients = protested(l, at).filter((id) => !actors.includes(id));
+  if (type === "PROTEST") recipients = againstWhom(l, at, trigger, { actors, recipients });
   if (PLACED.has(type)) {
     const struck = recipients.filter((id) => isPlace(l, id) && !isState(l, id));
     if (struck.length > 0) {
@@ -178,50 +180,6 @@ const PLACED = new Set(["ASSAULT", "COERCE"]);
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const isPlace = (l: EventLayers, id: string): boolean =>
   entity(l, id).kind === "place" || entity(l, id).kind === "facility";
-
-/** Verbs and participles that say against whom or of whom a crowd demands: `مطالبين الحكومة`, `تنديدا بالقرار`, `مناهضة للحكومة`. */
-const AGAINST_WHOM = new Set("طالب ندد احتج استنكر شجب رفض ناهض عارض ناوأ عادى أدان هتف اعترض".split(" "));
-/** What crowds wish on those against whom they are. */
-const CHANTED = new Set(["موت", "سقط", "إسقاط", "سقوط", "رحل", "ارحل", "استقال"]);
-const BY_PROTEST = new Set(["", "ب", "على", "ل", "ضد", "من"]);
-
-/** Against whom a protest is, where its own words leave it out: what the crowd demands or decries in the same sentence, or before whose house. */
-function protested(l: EventLayers, at: number): readonly string[] {
-  const { reading } = l.words;
-  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
-  for (let w = at + 1; w < stop && w < at + 40; w++) {
-    const r = reading[w]!;
-    if (!AGAINST_WHOM.has(r.lemma) && !(r.verb !== "" && AGAINST_WHOM.has(r.verb))) continue;
-    // `بينما طالب خمسة آلاف متظاهر`: who demands is none of those of whom it is demanded.
-    const who = isVerb(r) ? subjectOf(l, w) : undefined;
-    for (const s of slotsAfter(l, w, 12)) {
-      if (!BY_PROTEST.has(s.by) || (r.lemma === "هتف" && s.by !== "ضد")) continue;
-      if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
-      const ids = partiesIn(l, s).filter((id) => canAct(l, id) && !who?.ids.includes(id));
-      if (ids.length > 0) return ids;
-    }
-    // `لمطالبة الحكومة`
-    const p = l.phrases.of[w]!;
-    if (p !== -1 && l.phrases.last[p]! > w + 1) {
-      const own = ownersOf(l, p).filter((id) => canAct(l, id));
-      if (own.length > 0) return own;
-    }
-  }
-  // `وهم يهتفون «الموت لأمريكا»`, `«يسقط الرئيس»`: against whom they chant.
-  for (let w = at + 1; w < stop && w < at + 50; w++) {
-    const r = reading[w]!;
-    if (!CHANTED.has(r.lemma)) continue;
-    const ids = reading[w + 1]?.lemma === "ل" ? partiesAt(l, w + 2) : partiesAt(l, w + 1);
-    const named = ids.filter((id) => canAct(l, id) && entity(l, id).kind !== "group");
-    if (named.length > 0) return named;
-  }
-  for (const s of slotsAfter(l, at)) {
-    if (s.by !== "ضد" && s.by !== "أمام") continue;
-    const ids = partiesIn(l, s).filter((id) => canAct(l, id));
-    if (ids.length > 0) return ids;
-  }
-  return NOBODY;
-}
 
 /** The state in which a town lies, where the report names that state and the doer is not its own; else the town. */
 function populace(l: EventLayers, id: string, actors: readonly string[]): string {
@@ -366,15 +324,3 @@ function doerBehind(l: EventLayers, p: number): readonly string[] {
 /** Prepositions that bring what a demand or a threat is about. */
 const THROUGH = new Set(["ب", "إلى", "على"]);
 const INTRANSITIVE = new Set(["i", "s"]);
-
-/** The act that a noun names, by the table of triggers. */
-function deedAt(
-  l: EventLayers,
-  w: number,
-): { readonly trigger: Trigger; readonly reading: "masdar" | "noun" } | undefined {
-  const r = l.words.reading[w]!;
-  const noun = TRIGGERS.get(r.lemma)?.find((t) => t.part === "n");
-  if (noun) return { trigger: noun, reading: "noun" };
-  const masdar = r.verb === "" ? undefined : TRIGGERS.get(r.verb)?.find((t) => t.part === "v" || t.part === "m");
-  return masdar ? { trigger: masdar, reading: "masdar" } : undefined;
-}

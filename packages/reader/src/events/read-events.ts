@@ -12,6 +12,7 @@ import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
 import { entity } from "./cast.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
+import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
@@ -24,6 +25,7 @@ import { EVENT_RULES, type Hit } from "./rules.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { toldBefore } from "./told-before.ts";
 import { type Topic, topics } from "./topic.ts";
+import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { Signs } from "./verdict/signs.ts";
 import { oddsOf, verdictWeights } from "./verdict/weights.ts";
@@ -175,11 +177,16 @@ export function tells(reason: string, odds: number | null): "yes" | "again" | "n
   return POINTS.has(reason) ? "again" : "no";
 }
 
-/** Whom a crowd decries by the words of its sentence is told there, where weights would have nobody: newsrooms leave it unsaid so often. */
-const withDecried = (type: string, chosen: Parties, { recipients }: Parties): Parties =>
-  type === "PROTEST" && chosen.recipients.length === 0
-    ? { actors: chosen.actors, recipients: recipients.filter((id) => !chosen.actors.includes(id)) }
-    : chosen;
+/** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
+const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
+  if (trigger.type !== "PROTEST") return chosen;
+  const { actors } = chosen;
+  const recipients = againstWhom(l, at, trigger, chosen).filter((id) => !actors.includes(id));
+  return {
+    actors,
+    recipients: recipients.length > 0 ? recipients : ruled.recipients.filter((id) => !actors.includes(id)),
+  };
+};
 
 /** One trigger with its parties; null where what it names is none by its words. */
 function draftOf(
@@ -205,7 +212,7 @@ function draftOf(
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
   const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
-  const args = chosen === null ? ruled : withParties(l, ruled, withDecried(trigger.type, chosen, ruled));
+  const args = chosen === null ? ruled : withParties(l, ruled, withDecried(l, at, trigger, chosen, ruled));
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;

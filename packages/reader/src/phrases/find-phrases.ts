@@ -73,7 +73,11 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
   const { reading } = words;
   let w = i;
   // Demonstratives, quantifiers and numerals before the noun.
-  while (w < stop && opensPhrase(words, w)) w++;
+  while (w < stop && opensPhrase(words, w)) {
+    w++;
+    // `تظاهر الآلاف احتجاجا`: many by themselves, who count nothing that has no ال.
+    if (w < stop && MANY.test(reading[w - 1]!.form) && !reading[w]!.definite) return { last: w, head: w - 1 };
+  }
   if (w >= stop) return undefined;
   const r = reading[w]!;
   const counted = w > i;
@@ -348,6 +352,8 @@ const twoNames = (a: Reading, b: Reading): boolean =>
   // `القيادي في حركة حماس محمود سعيد`: a body's name and a person's.
   (a.classes.has("org") && !isGiven(a) && isGiven(b)) ||
   (a.classes.has("family") && !isGiven(a) && (b.classes.has("family") || b.classes.has("placename") || isGiven(b)));
+
+const MANY = /^ال(?:[آا]لاف|ملايين|[أا]لوف)$/;
 
 /** Demonstratives, quantifiers and numerals may stand before the noun of a phrase. */
 function opensPhrase(words: Words, w: number): boolean {

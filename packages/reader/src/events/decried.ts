@@ -1,0 +1,185 @@
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+import { agentOf } from "./agent.ts";
+import { doneBy } from "./doers.ts";
+import type { EventLayers } from "./layers.ts";
+import { ofNoun } from "./noun-parties.ts";
+import { LIGHT } from "./nouns.ts";
+import { nationOf, ownOf } from "./own.ts";
+import { canAct, entity, ownersOf, partiesAt, partiesIn, partiesOf } from "./parties.ts";
+import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import { deedAt } from "./triggers/deed.ts";
+import type { Trigger } from "./triggers/index.ts";
+import type { Parties } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Against whom a protest is by the words of its sentence. */
+interface Decried {
+  readonly ids: readonly string[];
+  /** Whether words say so (`ضد الحكومة`, `تنديدا بقرارها`), and not only the place before which the crowd stands. */
+  readonly said: boolean;
+  /** Those to whom was done what is decried (`تنديدا بالعدوان على المدينة`): the crowd is not against them. */
+  readonly spared: readonly string[];
+}
+
+/** Verbs, masdars and participles that say against whom or what a crowd is: `تنديدا بالقرار`, `مناهضة للحكومة`, `رفضا لزيارته`. */
+const AGAINST = set(
+  "ندد احتج استنكر شجب رفض ناهض عارض ناوأ عادى أدان اعترض استهجن تنديد احتجاج استنكار شجب إدانة اعتراض استهجان معاد مناهض مناوئ",
+);
+const BY_AGAINST = new Set(["", "ب", "على", "ل", "من", "ضد"]);
+/** The same behind the word for the protest itself, beside which stands who makes it. */
+const BY_OWN = new Set(["ب", "على", "ضد"]);
+/** Those that say of whom it demands something, or what is to become of somebody: `مطالبين الحكومة بـ`, `يطالبون برحيل الرئيس`. */
+const DEMANDS = set("طالب نادى هتف دعا");
+/** What a crowd wants of the one who is to go: his own deed or another's to him. */
+const REMOVAL = set(
+  "رحيل استقالة تنح تنحي إسقاط سقوط إقالة عزل تنحية محاكمة محاسبة معاقبة إعدام طرد خروج انسحاب مغادرة جلاء حل تغيير",
+);
+/** What crowds wish on those against whom they are. */
+const CHANTED = set("موت سقط إسقاط سقوط رحل ارحل استقال");
+/** Nouns of what its owner decides, says or does, though they are masdars (of others the genitive suffers: `اعتقال زميلهم`). */
+const AUTHORED = set(
+  "قرار سياسة حكم خطة مشروع قانون تصريح موقف إجراء زيارة ممارسة انتهاك تجاوز تدخل فساد فشل تجاهل إهمال عجز أداء تقاعس استبداد ظلم صمت تواطؤ إعلان عزم نية اعتزام سعي محاولة قيام مواصلة استمرار إصرار رسم فيلم برنامج مساس إساءة استخدام استعمال تعنت مماطلة تأخر وجود بقاء وعد مشاركة ترشح ترشيح فوز تولي",
+);
+/** Behind these another crowd or another matter is told of. */
+const MEANWHILE = set("فيما بينما حين");
+/** Before what a crowd stands, and where it goes. */
+const BEFORE = set("أمام قبالة قرب عند خارج");
+const TOWARDS = set("إلى نحو صوب باتجاه");
+/** How far behind the trigger what its crowd says is looked for. */
+const FAR = 45;
+
+/** Against whom a protest is, where its own words leave it out: what the crowd demands or decries in the same sentence, or before whose house it stands. */
+function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decried {
+  const { reading } = l.words;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + FAR);
+  const spared: string[] = [];
+  const others = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => canAct(l, id) && !actors.includes(id) && !spared.includes(id));
+  for (let w = at; w < stop; w++) {
+    const r = reading[w]!;
+    if (MEANWHILE.has(r.lemma) && isVerb(reading[w + 1])) break;
+    let found = NOBODY;
+    if (r.lemma === "ضد") {
+      const p = l.phrases.at[w + 1] ?? -1;
+      found = p === -1 ? partiesAt(l, w + 1) : authorsOf(l, { phrase: p, word: l.phrases.head[p]!, by: "ضد" }, spared);
+    } else if (says(r, AGAINST)) found = through(l, w, w === at ? BY_OWN : BY_AGAINST, spared);
+    else if (says(r, DEMANDS)) found = demanded(l, w);
+    found = others(found);
+    if (found.length > 0) return { ids: found, said: true, spared };
+  }
+  // `وهم يهتفون «الموت لأمريكا»`, `«يسقط الرئيس»`: against whom they chant.
+  for (let w = at + 1; w < stop; w++) {
+    if (!CHANTED.has(reading[w]!.lemma)) continue;
+    const ids = reading[w + 1]?.lemma === "ل" ? partiesAt(l, w + 2) : partiesAt(l, w + 1);
+    const named = others(ids).filter((id) => entity(l, id).kind !== "group");
+    if (named.length > 0) return { ids: named, said: true, spared };
+  }
+  for (const s of slotsAfter(l, at)) {
+    if (!BEFORE.has(s.by) && !TOWARDS.has(s.by)) continue;
+    // `أمام نقابتهم`: their own house.
+    if (s.phrase !== -1 && hasPronoun(l, s.phrase)) continue;
+    const ids = others(partiesIn(l, s)).filter((id) => {
+      const { kind } = entity(l, id);
+      return kind !== "place" && (kind === "organization" || BEFORE.has(s.by));
+    });
+    if (ids.length > 0) return { ids, said: false, spared };
+  }
+  return { ids: NOBODY, said: false, spared };
+}
+
+/**
+ * The recipients of a protest: its own object (`رشقوا الشرطة`), else whom the words of its sentence say that it is against, else those
+ * that were found otherwise and suffer nothing that is decried, else before whose house it is.
+ */
+export function againstWhom(l: EventLayers, at: number, { roles }: Trigger, found: Parties): readonly string[] {
+  if ((roles.kind === "t" || roles.kind === "v") && found.recipients.length > 0) return found.recipients;
+  const { ids, said, spared } = decriedBy(l, at, found.actors);
+  if (said) return ids;
+  const kept = found.recipients.filter((id) => !spared.includes(id));
+  return kept.length > 0 ? kept : ids;
+}
+
+const says = (r: Reading, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(r.lemma) || (r.verb !== "" && verbs.has(r.verb));
+
+function hasPronoun(l: EventLayers, p: number): boolean {
+  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++) if (isPronoun(l.words.reading[w])) return true;
+  return false;
+}
+
+/** Whom the word at `w` brings by one of the prepositions, who is not its subject. */
+function through(l: EventLayers, w: number, by: ReadonlySet<string>, spared: string[]): readonly string[] {
+  const { reading } = l.words;
+  // `بينما ندد خمسة آلاف متظاهر`: who decries is none of those who are decried.
+  const who = isVerb(reading[w]) ? subjectOf(l, w) : undefined;
+  for (const s of slotsAfter(l, w, 14)) {
+    if (!by.has(s.by)) continue;
+    if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
+    const ids = authorsOf(l, s, spared).filter((id) => !who?.ids.includes(id));
+    // Only the first thing is decried; what stands behind is of it.
+    return ids;
+  }
+  // `رفض قرار الحكومة`
+  const p = l.phrases.of[w]!;
+  if (p !== -1 && l.phrases.last[p]! > w + 1 && !isVerb(reading[w]) && by !== BY_OWN)
+    return nationOf(l, w) === undefined ? ownOf(l, w).genitive : NOBODY;
+  return NOBODY;
+}
+
+/** Of whom it is demanded, or who is to go. */
+function demanded(l: EventLayers, w: number): readonly string[] {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  const asks = says(r, DEMANDS) && r.lemma !== "هتف" && r.verb !== "هتف" && r.lemma !== "دعا" && r.verb !== "دعا";
+  const who = isVerb(r) ? subjectOf(l, w) : undefined;
+  const noun = r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
+  if (asks && noun) {
+    // `لمطالبة الحكومة بـ`
+    const own = ownOf(l, w).genitive;
+    if (own.length > 0) return own;
+  }
+  for (const s of slotsAfter(l, w, 14)) {
+    if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
+    if (asks && s.by === "") {
+      const ids = partiesIn(l, s).filter((id) => !who?.ids.includes(id));
+      if (ids.length > 0) return ids;
+    }
+    if ((s.by === "ب" || s.by === "إلى") && REMOVAL.has(reading[s.word]!.lemma)) {
+      const own = ownOf(l, s.word).genitive;
+      if (own.length > 0) return own;
+    }
+  }
+  return NOBODY;
+}
+
+/**
+ * Those who are decried with a thing or a deed: whoever it names, whose decision it is, who did it. Where only the sufferer is told it is
+ * nobody, and the sufferer is put to `spared`.
+ */
+function authorsOf(l: EventLayers, s: Slot, spared: string[]): readonly string[] {
+  if (s.phrase === -1 || l.entities.of[s.word] !== -1) return partiesIn(l, s);
+  const w = s.word;
+  const r = l.words.reading[w]!;
+  const deed = deedAt(l, w);
+  if (deed !== undefined) {
+    const { actors, recipients } = ofNoun(l, w, deed.trigger, deed.reading);
+    spared.push(...recipients.filter((id) => !actors.includes(id)));
+    if (actors.length > 0) return actors;
+  }
+  const nation = nationOf(l, w);
+  if (nation !== undefined) return [nation];
+  const masdar = r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun" && !r.classes.has("body");
+  if ((deed !== undefined || masdar) && !AUTHORED.has(r.lemma)) {
+    const by = agentOf(l, w);
+    if (by.length > 0) return by;
+    const done = doneBy(l, w, LIGHT);
+    if (done.length === 0) spared.push(...ownOf(l, w).genitive, ...partiesIn(l, slotsAfter(l, w)[0]));
+    return done;
+  }
+  const owners = ownersOf(l, s.phrase);
+  return owners.length > 0 ? owners : partiesOf(l, s.phrase);
+}

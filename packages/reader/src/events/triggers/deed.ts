@@ -1,0 +1,14 @@
+import type { EventLayers } from "../layers.ts";
+import { TRIGGERS, type Trigger } from "./index.ts";
+
+/** The act that a noun names, by the table of triggers. */
+export function deedAt(
+  l: EventLayers,
+  w: number,
+): { readonly trigger: Trigger; readonly reading: "masdar" | "noun" } | undefined {
+  const r = l.words.reading[w]!;
+  const noun = TRIGGERS.get(r.lemma)?.find((t) => t.part === "n");
+  if (noun) return { trigger: noun, reading: "noun" };
+  const masdar = r.verb === "" ? undefined : TRIGGERS.get(r.verb)?.find((t) => t.part === "v" || t.part === "m");
+  return masdar ? { trigger: masdar, reading: "masdar" } : undefined;
+}
