@@ -5,7 +5,7 @@ import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { headOf, isHonorific } from "./nouns.ts";
+import { headOf, isHonorific, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import { type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
 import { NOBODY, type Speaker, speakerNamed } from "./who.ts";
@@ -393,7 +393,13 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
     if (agrees(shapeOf(reading[at + 2]!), r, false) === false) continue;
     const from = OF.has(reading[w + 1]?.lemma ?? "") ? w + 2 : w + 1;
     const e = namedAt(l, from);
-    if (e < 0 || l.entities.items[e]!.kind === "place") continue;
+    // `تصريحات للمتحدث باسم الوزارة فلان أكد فيها`: any one who can speak.
+    const noun = e < 0 && from === w + 2 ? phraseAt(l, from, at) : null;
+    if (noun && speaks(l, noun) === true) {
+      const whole = wholeSource(l, noun, at);
+      if (whole[1] === at) return whole;
+    }
+    if (e < 0 || (l.entities.items[e]!.kind === "place" && from === w + 1)) continue;
     let end = from;
     while (end < at && namedAt(l, end) === e) end++;
     return [from, end];

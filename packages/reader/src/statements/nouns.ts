@@ -6,6 +6,7 @@ import { anonymityAt } from "./anonymity.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS } from "./cues/table.ts";
+import { isGoverned } from "./governing.ts";
 import {
   afterTime,
   isAnd,
@@ -103,6 +104,8 @@ function cut(l: Layers, from: number, to: number): number {
   for (let w = from + 1; w < to; w++) {
     const r = l.words.reading[w]!;
     if (isThat(r) || anonymityAt(l, w)) return w;
+    // `شهود عيان`: nothing hangs on عيان.
+    if (l.words.reading[w - 1]!.form === "عيان") return w;
     // `بهدوء مؤكدا أن`: a circumstance is no adjective.
     if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && cueAt(l, w)?.form === "participle") return w;
     // `الوليد قوله: "…"`
@@ -233,6 +236,7 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
       (!CHANNELS.has(reading[head]!.lemma) ||
         (isPaper && (p.lemma === "من" || p.lemma === "عن" || (p.lemma === "ل" && isMedium(l, head))))),
   );
+  s = withGoverned(l, s, limit);
   // `بيان نشرته المتحدثة باسم الوزارة`: who gave the paper out.
   const given = isPaper ? givenOut(reading, s[0] + 1, Math.min(s[1] + 1, limit - 2)) : -1;
   const giver = given >= 0 ? phraseAt(l, given + 2, limit) : null;
@@ -260,17 +264,70 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
     return r.upos === Upos.ADJ || r.classes.has("nisba") || (r.verb !== "" && nameOf(r.features, VERBFORM) === "Part");
   };
   for (let n = 0; n < 2 && s[1] < limit && reading[s[1]]!.definite && adjective(s[1]); n++) s = [s[0], s[1] + 1];
+  s = withGoverned(l, s, limit);
   // `"تسنيم" المقربة من الحرس`
   if (s[1] < limit && q >= 0 && adjective(s[1] - 1))
     s = withPrepositional(l, s, limit, (p, head) => OWNING.has(p.lemma) && !CHANNELS.has(reading[head]!.lemma));
-  if (s[1] < limit && namesPerson(l, s[1])) {
+  const titled = titledName(l, s[1], limit);
+  if (titled > 0) s = [s[0], titled];
+  else if (s[1] < limit && namesPerson(l, s[1])) {
     const name = phraseAt(l, s[1], limit);
-    if (name) s = [s[0], name[1]];
-  } else if (isComma(reading[s[1]]) && s[1] + 1 < limit && namesPerson(l, s[1] + 1)) {
+    if (name) s = [s[0], wholeName(l, s[1], name[1], limit)];
+  } else if (isComma(reading[s[1]]) && titledName(l, s[1] + 1, limit) > 0) s = [s[0], titledName(l, s[1] + 1, limit)];
+  else if (isComma(reading[s[1]]) && s[1] + 1 < limit && namesPerson(l, s[1] + 1)) {
     const name = phraseAt(l, s[1] + 1, limit);
     if (name && (name[1] === limit || reading[name[1]]!.upos === Upos.PUNCT)) s = [s[0], name[1]];
   }
+  const office = officeBehind(l, s, limit);
+  return office > 0 ? [s[0], office] : s;
+}
+
+/** `مصدر مطلع على التحقيقات`, `ممثل عن الشركة في المدينة`: with what a participle or a noun of somebody governs. */
+function withGoverned(l: Layers, words: Stretch, limit: number): Stretch {
+  let s = words;
+  for (let n = 0; n < 2 && s[1] + 1 < limit && isGoverned(l, s[0], s[1]); n++) {
+    const of = phraseAt(l, s[1] + 1, limit);
+    if (!of) break;
+    const inside = (p: Reading, head: number) => p.lemma === "في" && !CHANNELS.has(l.words.reading[head]!.lemma);
+    s = withPrepositional(l, [s[0], withJoined(l, of, limit)[1]], limit, inside);
+  }
   return s;
+}
+
+/**
+ * `بحسب فلان، رئيس الأبحاث في الشركة، فإن`: where an office behind a person's name and a comma ends, if a mark, إن or the clause's end follows; or -1.
+ */
+function officeBehind(l: Layers, [from, to]: Stretch, limit: number): number {
+  const { reading } = l.words;
+  if (!isComma(reading[to]) || to + 2 >= limit) return -1;
+  const e = namedAt(l, to - 1);
+  if (e < 0 || l.entities.items[e]!.kind !== "person" || !reading[to + 1]!.classes.has("role")) return -1;
+  const noun = phraseAt(l, to + 1, limit);
+  if (!noun || l.names[noun[1] - 1] === e) return -1;
+  const office = withPrepositional(
+    l,
+    withJoined(l, noun, limit),
+    limit,
+    (p, head) => p.lemma !== "ل" && !CHANNELS.has(reading[head]!.lemma),
+  );
+  const [, end] = withGoverned(l, office, limit);
+  const behind = reading[end];
+  return end >= limit || behind === undefined || behind.upos === Upos.PUNCT || isThat(behind) ? end : -1;
+}
+/** `العقيد نبيل المالكي`, `الدكتورة ليلى الخطيب`: where a title with the article and the name behind it end, or -1. */
+export function titledName(l: Layers, w: number, limit: number): number {
+  if (w + 1 >= limit) return -1;
+  const r = l.words.reading[w]!;
+  if (!r.definite || !(r.classes.has("title") || r.classes.has("role")) || !namesPerson(l, w + 1)) return -1;
+  const name = phraseAt(l, w + 1, limit);
+  return wholeName(l, w + 1, name ? name[1] : w + 2, limit);
+}
+/** The end of a name of which the phrases saw only a part. */
+function wholeName(l: Layers, w: number, seen: number, limit: number): number {
+  const e = namedAt(l, w);
+  let end = seen;
+  while (e >= 0 && end < limit && namedAt(l, end) === e) end++;
+  return end;
 }
 const OWNING = new Set(["في", "ل", "من", "باسم", "ب", "عن", "لدى"]);
 /** `تقرير لوكالة رويترز`: a medium, by its noun or its name. */

@@ -52,7 +52,8 @@ export function readOffices(l: Layers): Offices {
       if (isVerb(r) || isThat(r) || r.upos === Upos.SCONJ || r.upos === Upos.PART) break;
       if (isComma(r)) {
         // `وكيل الوزارة، الدكتور فلان`: only a form of address may stand between.
-        if (++commas > 1 || (i < w - 1 && !(i === w - 2 && isAddress(reading[w - 1]!)))) break;
+        // `طالب الصندوق، البنك المركزي، بالمراقبة`: behind a comma another body.
+        if (!person || ++commas > 1 || (i < w - 1 && !(i === w - 2 && isAddress(reading[w - 1]!)))) break;
         continue;
       }
       if (r.upos === Upos.PUNCT && l.quotes.at[i]! < 0) break;

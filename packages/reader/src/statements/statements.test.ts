@@ -110,6 +110,11 @@ describe("who speaks", () => {
     ]);
     expect(who("قال اللاعب حسن الغامدي إن الفريق جاهز. وأوضح المدرب أن الملعب جيد.")[1]).not.toBe("حسن الغامدي");
   });
+  it("not one whom a preposition makes another's in the words for somebody unnamed", () => {
+    expect(who("وقال مصدر مقرب من رئيس الوزراء سمير الحداد إن الجسر آمن.")).not.toEqual(["سمير الحداد"]);
+    expect(who("وقال مسؤول مطلع على قضية سمير الحداد إن الطريق مفتوح.")).not.toEqual(["سمير الحداد"]);
+    expect(who("وقال وزير النقل في حكومة الشمال سمير الحداد إن الجسر آمن.")).toEqual(["سمير الحداد"]);
+  });
   it("a bare body before its full name, where the report has only one", () => {
     expect(
       who('وفتحت المدينة ملاجئها بعد ما وصفه الجيش بـ"نشاط غير عادي". وأضاف الجيش اللبناني أن الأنظمة جاهزة.'),

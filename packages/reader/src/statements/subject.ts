@@ -20,6 +20,7 @@ import {
   type Stretch,
 } from "./layers.ts";
 import { headOf, speaks } from "./nouns.ts";
+import { COUNTING } from "./who.ts";
 
 /** Who speaks, named before the cue. */
 export interface Before {
@@ -130,7 +131,9 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (comma && !(from.initial && !verbBetween(l, from.at, noun[0]))) return null;
   if (!from.initial && !from.indefinite) return null;
   const head = reading[headOf(l, noun)]!;
-  if (agrees(shape, head, false) === false || speaks(l, noun) === false) return null;
+  // `عدد من السكان يؤكدون`: the verb may agree with those who are counted.
+  const counts = COUNTING.has(head.lemma) && reading[headOf(l, noun) + 1]?.lemma === "من" && shape.number === "Plur";
+  if ((!counts && agrees(shape, head, false) === false) || speaks(l, noun) === false) return null;
   if (from.indefinite && (isResumed(l, cueWord) || head.definite || isPronounAttached(reading[noun[1] - 1])))
     return null;
   return {
@@ -230,7 +233,9 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
     else if (isRelative(reading[w]!)) return null;
     else if (aside && isComma(reading[w]) && w < cueWord - 1 && !isNominal(reading[w + 1])) return null;
   }
-  const noun: Stretch = [start, end];
+  // `سامي الحداد، رئيس الأبحاث في الشركة، يؤكد`: the office behind the name names him too.
+  const office = aside && reading[relative]!.classes.has("role");
+  const noun: Stretch = [start, office ? cueWord - 1 : end];
   const shape = cueAt(l, cueWord)?.shape;
   if (aside ? verbs > 0 || namedAt(l, l.phrases.head[p]!) < 0 : verbs === 0) return null;
   if (!shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false) return null;
@@ -338,7 +343,7 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
       const governor = phraseEnding(l, first, start);
       if (!governor || !clauseOpening(l, governor[0], start).initial || speaks(l, governor) === false) break;
       noun = [governor[0], noun[1]];
-    } else if (startsName(l, noun[0]) && isNominal(r)) {
+    } else if ((startsName(l, noun[0]) || startsTitledName(l, noun[0])) && isNominal(r)) {
       // `المتحدث باسم الوزارة فلان قال`: the name behind an office that ends in another phrase.
       const office = phraseEnding(l, first + 1, start);
       if (!office) break;
@@ -362,8 +367,10 @@ function phraseBefore(l: Layers, end: number, start: number, cueWord: number): S
 /** Whether the head of a phrase is an office or a trade, without ال. */
 const isOffice = (l: Layers, noun: Stretch): boolean => {
   const head = l.words.reading[headOf(l, noun)]!;
-  return !head.definite && head.classes.has("role");
+  return (!head.definite && head.classes.has("role")) || (head.definite && HOLDING.has(head.lemma));
 };
+/** `سمير الحداد المسؤول عن الميناء`, with the article: who one is rather than who else is named. By bare lemma. */
+const HOLDING = new Set("مسؤول مسئول مشرف مكلف ناطق متحدث ممثل مختص مفوض".split(" "));
 
 /** Whether a person's name begins at a word. */
 function startsName(l: Layers, w: number): boolean {
@@ -372,6 +379,12 @@ function startsName(l: Layers, w: number): boolean {
   const r = l.words.reading[w]!;
   return r.upos === Upos.PROPN;
 }
+
+/** `العقيد نبيل المالكي`: whether a title with the article and a name begin at a word. */
+const startsTitledName = (l: Layers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return r.definite && (r.classes.has("title") || r.classes.has("role")) && startsName(l, w + 1);
+};
 
 function phraseEnding(l: Layers, end: number, start: number): Stretch | null {
   const p = end - 1 >= start ? l.phrases.of[end - 1]! : -1;

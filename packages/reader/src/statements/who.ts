@@ -214,7 +214,7 @@ const UNTOLD: Shape = { gender: undefined, number: undefined };
 export const COUNTING = new Set("عدد أحد إحدى بعض عشرات مئات آلاف كثير معظم غالبية أغلب جملة جميع واحد".split(" "));
 
 /** The head of the words that name a source; behind `عدد من`, `أحد`, that of the noun which is counted. */
-function countedHead(l: Layers, words: Stretch): number {
+export function countedHead(l: Layers, words: Stretch): number {
   const head = headOf(l, words);
   const r = l.words.reading[head]!;
   if (!COUNTING.has(r.lemma) && r.lemma !== "كل" && !r.classes.has("quantity") && r.upos !== Upos.NUM) return head;
@@ -274,7 +274,7 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
             namedAt(l, w - 1) < 0 &&
             w - 1 === head &&
             (!p.classes.has("role") || !OWN_TITLE.has(p.lemma))));
-      if (!dependent) person = e;
+      if (!dependent && !isOfAnother(l, words, head, w)) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
   // `دولة قطر`, `مملكة البحرين`: the state.
@@ -295,6 +295,23 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   if (holdsOffice(l, words)) return -1;
   return kind === "organization" || (kind === undefined && !r.classes.has("person")) || ARMS.has(r.lemma) ? body : -1;
 }
+/**
+ * `مصدر مقرب من رئيس الوزراء فلان`, `مسؤول مطلع على قضية فلان`: whether a name stands behind a preposition in the words for one who is not called by an office of his own,
+ * so that it is another's. The name behind a comma is his (`مسؤول في الوزارة، فلان`).
+ */
+function isOfAnother(l: Layers, words: Stretch, head: number, name: number): boolean {
+  const { reading } = l.words;
+  const r = reading[head]!;
+  if (r.upos !== Upos.NOUN || r.definite || r.classes.has("title") || namedAt(l, head) >= 0) return false;
+  let p = -1;
+  for (let w = head + 1; w < name; w++) {
+    const x = reading[w]!;
+    if (isComma(x)) return false;
+    if (p < 0 && x.upos === Upos.ADP) p = w;
+  }
+  return p >= 0 && isBare(l, [words[0], p], head);
+}
+
 /** `تحقيق في المخالفات نشرته المنظمة`: the body that gave a paper out, or -1. */
 function giverOf(l: Layers, [from, to]: Stretch): number {
   const w = givenOut(l.words.reading, from + 1, to - 2);

@@ -15,7 +15,7 @@ import {
   type Layers,
   partner,
 } from "../layers.ts";
-import { isOthers, phraseAt, withPrepositional } from "../nouns.ts";
+import { isOthers, phraseAt, wholeSource, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 
 /** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
@@ -23,6 +23,8 @@ export const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف ا
 
 function pastAside(l: Layers, w: number, limit: number): number {
   const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);
+  // `نقلا عن المتحدث باسم الوزارة فلان`: all that names who is cited.
+  if (noun && l.words.reading[w]!.lemma === "نقل") return wholeSource(l, noun, limit)[1];
   return noun ? withPrepositional(l, noun, limit, () => true)[1] : w + 1;
 }
 

@@ -56,9 +56,12 @@ export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
   // `فلان مستشار الشؤون الدولية للرئيس`
   if (r.classes.has("role") && DEPUTIES.has(head.lemma) && !(head.definite && r.definite)) return true;
   if (entity >= 0 && l.entities.items[entity]!.kind === "person") return false;
+  if (MEDIA.has(r.lemma) && !r.definite) return false;
   if (r.classes.has("media") || (entity < 0 && SPEAKER_KINDS.get(r.lemma) === "organization")) return false;
   return entity >= 0 || r.classes.has("body") || r.classes.has("place");
 }
+/** Nouns of media, which one speaks to: `قال رئيس الاتحاد لوكالة النخيل`. By bare lemma. */
+const MEDIA = new Set("وكالة قناة صحيفة جريدة مجلة إذاعة شبكة تلفزيون موقع راديو فضائية يومية أسبوعية".split(" "));
 const DEPUTIES = new Set("نائب مساعد مستشار معاون وكيل".split(" "));
 /** Offices that are held for somebody, also without an adjective. */
 const OF_BODIES = new Set("متحدث ناطق أمين مدير ممثل مندوب منسق سفير مستشار مرشد قنصل".split(" "));

@@ -1,4 +1,5 @@
-import { NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
 import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
@@ -20,14 +21,13 @@ export function quotation(s: GapReader, w: number): Outcome {
   const then = reading[behind]?.lemma === "ب" ? behind + 1 : behind;
   const named = quote.close > 0 && isThat(reading[then]) && s.frames.has("إن") && s.cw.cue.lemma !== "قال";
   if (s.touches(w) && quote.close > 0 && quote.last - quote.first <= 5 && (named || isConstruct(s, w - 1))) {
-    const end = quote.close + 1;
-    return s.grow(end);
+    return s.grow(modifiersFrom(s, quote.close + 1));
   }
   // `نقلت "سانا" عن مصدر`: a body's name in marks right behind the verb.
   if (quote.term && s.seeksSubject && w === s.begin && s.cw.form === "finite" && isBody(l, quote.first))
     return s.found([w, quote.close > 0 ? quote.close + 1 : quote.last]);
   if ((quote.term || alias) && quote.close > 0) {
-    if (s.touches(w) || alias) s.grow(quote.close + 1);
+    if (s.touches(w) || alias) return s.grow(modifiersFrom(s, quote.close + 1));
     return quote.close + 1;
   }
   // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
@@ -39,6 +39,16 @@ export function quotation(s: GapReader, w: number): Outcome {
   if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, quote.close + 1]);
   return s.bring("quote", w, quote.first);
 }
+
+/** `صحيفة "الأفق" اللبنانية`: past the adjectives with an article behind a name in marks. */
+function modifiersFrom(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  let end = w;
+  while (end < s.limit && end < w + 3 && reading[end]!.definite && isModifier(reading[end]!)) end++;
+  return end;
+}
+const isModifier = (r: Reading): boolean =>
+  r.upos === Upos.ADJ || r.classes.has("nisba") || nameOf(r.features, VERBFORM) === "Part";
 
 /** `مسؤولو`, `ناطقو`: a sound plural without its ن; or a body's noun without an article before a name in marks and more of the sentence. */
 function isConstruct(s: GapReader, w: number): boolean {

@@ -3,6 +3,7 @@ import { Part, type Reading } from "../../words/words.ts";
 import { agrees, isOblique, MASCULINE_PLACES } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { CHANNELS } from "../cues/settings.ts";
+import { isGoverned } from "../governing.ts";
 import {
   isComma,
   isNominal,
@@ -20,6 +21,7 @@ import {
   isHonour,
   phraseAt,
   speaks,
+  titledName,
   withJoined,
   withPrepositional,
 } from "../nouns.ts";
@@ -236,12 +238,19 @@ const isLateName = (s: GapReader, w: number): boolean =>
 function withName(s: GapReader, noun: Stretch): Stretch {
   const { reading } = s.l.words;
   const [w, end] = noun;
+  // `المتحدث باسم القوات العقيد فلان`: behind the words that name who speaks the title and name of the one who does.
+  const spokesman = s.d.subject !== null && SPOKESMEN.has(reading[headOf(s.l, s.d.subject)]!.lemma);
+  const titled = s.touches(w) && (s.to !== "ه" || spokesman) ? titledName(s.l, w, s.limit) : -1;
+  if (titled > 0 && !holdsPerson(s.l, s.d.subject!)) return [w, titled];
   // Also right behind a verb that has no object: `قال الملك فلان`.
   const behind = isComma(reading[w - 1]) || (w === s.begin && s.to !== "ه" && !s.takesObject && namedAt(s.l, end) >= 0);
   if (end !== w + 1 || end >= s.limit || !reading[w]!.definite || !behind || !isName(s.l, end)) return noun;
   const name = phraseAt(s.l, end, s.limit);
   return name ? [w, name[1]] : noun;
 }
+
+/** Those who speak for a body and are named behind it, also where the verb has one spoken to: `طالب المتحدث باسم القوات العقيد فلان`. */
+const SPOKESMEN = new Set(["متحدث", "ناطق"]);
 
 /** Whether a person's name begins at a word: a known one, or a given name. */
 const isName = (l: Layers, w: number): boolean => {
@@ -357,8 +366,23 @@ function goesOnWithSubject(
     // `وصف الوزير، سمير الحداد، نبيل الخطيب، …`: behind who speaks by name another name is the object.
     if (frames.has("هب"))
       return isComma(reading[noun[1]]) && can === true && !(holdsPerson(l, s.d.subject) && isName(l, w));
+    // `طالب الصندوق، البنك المركزي، بالمراقبة`: behind a body and a comma another body is the one called upon.
+    const role = reading[headOf(l, noun)]!.classes.has("role");
+    if (to === "ه" && !role && !holdsPerson(l, s.d.subject) && !reading[headOf(l, s.d.subject)]!.classes.has("role"))
+      return false;
+    // `أوضح فلان، رئيس الأبحاث في الشركة أن`: an office behind a name is no object.
+    if (role && holdsPerson(l, s.d.subject) && !reading[headOf(l, noun)]!.definite) return true;
     return isComma(reading[noun[1]]) || (to !== "ه" && !s.takesObject) || follows() || closesOffice(s, noun);
   }
+  // `دعا سمير الحداد المسؤول عن الميناء الحكومة`: behind a name a participle with what it governs.
+  if (
+    s.touches(w) &&
+    holdsPerson(l, s.d.subject) &&
+    reading[w]!.definite &&
+    noun[1] === w + 1 &&
+    isGoverned(l, w, w + 1)
+  )
+    return true;
   if (!s.touches(w) || to === "ه") return false;
   // `فلان نائب المدير العام`: behind a name the office.
   if (

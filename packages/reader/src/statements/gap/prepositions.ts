@@ -1,6 +1,7 @@
 import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { CHANNELS, MANNERS } from "../cues/settings.ts";
+import { isGoverned } from "../governing.ts";
 import {
   afterTime,
   isColon,
@@ -204,8 +205,24 @@ const isAdjectival = (l: Layers, w: number): boolean => {
   return BELONGING.has(r.lemma) && (r.upos === Upos.ADJ || r.upos === Upos.NOUN);
 };
 
-/** Those who are over something: المشرف على, القائم على, المطلع على. By bare lemma. */
-const OVERSEEING = new Set("مشرف قائم مطلع وصي مؤتمن".split(" "));
+/**
+ * `حذر مصدر مقرب من الرئيس من انهيار الهدنة`, `أعلن سمير الحداد المسؤول عن الميناء وصول السفن`: whether the verb, though it takes the preposition as well, has what
+ * was said behind the words that it brings: the same preposition again, أن, or the office of one who is named.
+ */
+const NEEDING = new Set("ممثل مندوب نائب مقرب مطلع عدد".split(" "));
+function isSated(s: GapReader, p: string, end: number): boolean {
+  const { l, limit } = s;
+  if (holdsPerson(l, s.d.subject!) || thatFollows(l, end, limit)) return true;
+  // `ممثل عن الشركة`: of such a noun without an article one wants to know whose.
+  const last = l.words.reading[s.subjectEnd - 1]!;
+  if (NEEDING.has(last.lemma) && !last.definite) return true;
+  for (let w = end; p !== "ب" && w < limit && w < end + 8; w++) {
+    const r = l.words.reading[w]!;
+    if (isComma(r) || isVerb(r)) return false;
+    if (r.lemma === p && isPreposition(r)) return true;
+  }
+  return false;
+}
 
 /** How an office is held for another: مدير المركز بالإنابة, بالنيابة, بالوكالة, بالتكليف. By bare lemma. */
 const IN_STEAD = new Set(["إنابة", "نيابة", "وكالة", "تكليف"]);
@@ -218,10 +235,11 @@ function governed(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
   const { reading } = l.words;
   const p = reading[w]!.lemma;
-  // `أكد المشرف على الملف أن`: على belongs to the office.
-  if (p === "على" && s.touches(w) && s.subjectEnd === d.subject![0] + 1 && OVERSEEING.has(reading[w - 1]!.lemma)) {
+  // `أكد المشرف على الملف أن`, `قال ممثل عن الشركة إن`: the preposition belongs to who speaks.
+  if (s.touches(w) && isGoverned(l, d.subject![0], w)) {
     const of = phraseAt(l, w + 1, limit);
-    if (of) return s.grow(withJoined(l, of, limit)[1]);
+    const end = of ? withJoined(l, of, limit)[1] : w;
+    if (of && (!frames.has(p) || isSated(s, p, end))) return s.grow(end);
   }
   // `مدير المركز بالإنابة`: in whose stead.
   if (p === "ب" && s.touches(w) && IN_STEAD.has(reading[w + 1]!.lemma)) return s.grow(w + 2);
@@ -289,7 +307,15 @@ function governed(s: GapReader, w: number): Outcome {
     return s.grow(end);
   }
   // `بيان صادر عن الوقفة`, `الشركة التابعة للوزارة`: a participle that belongs to who speaks, with what it governs.
-  if (s.touches(w) && s.cw.form === "finite" && isAdjectival(l, w - 1) && !(p === "ل" && isPaper(headWord)))
+  // `قال رئيس اتحاد العمال في بيان`: where he spoke.
+  const spokenIn = (p === "في" || p === "خلال" || p === "ل") && CHANNELS.has(headWord.lemma);
+  if (
+    s.touches(w) &&
+    s.cw.form === "finite" &&
+    isAdjectival(l, w - 1) &&
+    !(p === "ل" && isPaper(headWord)) &&
+    !spokenIn
+  )
     return s.grow(joined[1]);
   if (p === to && d.addressee === null && !paper && (p !== "على" || !CHANNELS.has(headWord.lemma))) {
     d.addressee = joined;
@@ -303,7 +329,11 @@ function governed(s: GapReader, w: number): Outcome {
   const behind = reading[joined[1]];
   const told = behind !== undefined && isVerb(behind);
   // `في وثيقة سلمها أخيرا إلى المجلس`: an indefinite paper with a clause of its own.
-  const own = p === "في" && told && (isPaper(headWord) || CHANNELS.has(headWord.lemma)) && !headWord.definite;
+  const own =
+    (p === "في" || p === "خلال" || p === "أثناء" || p === "عقب") &&
+    told &&
+    (isPaper(headWord) || CHANNELS.has(headWord.lemma)) &&
+    !headWord.definite;
   if (own || (isPaper(headWord) && behind && PUBLISHED.test((told ? behind : reading[joined[1] - 1]!).form))) {
     d.channel ??= [w, joined[1]];
     // `أكد المجلس في بيان صدر أمس استنكاره`: past the time only, where an object follows.

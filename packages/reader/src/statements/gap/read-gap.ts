@@ -198,6 +198,8 @@ function atComma(s: GapReader, d: Gap): Gap {
   const { reading } = s.l.words;
   const comma = d.subject[1];
   if (!isComma(reading[comma]) || isRelative(reading[comma + 1]!) || s.limit - comma <= FEW) return d;
+  // `"…"، قال المدير، مضيفا: "…"`
+  if (cueAt(s.l, comma + 1)?.form === "participle") return d;
   return { ...d, bringer: "colon", at: comma, content: comma + 1 };
 }
 

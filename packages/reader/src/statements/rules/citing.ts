@@ -20,6 +20,7 @@ import {
 } from "../layers.ts";
 import { headOf, isElliptical, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
+import { COUNTING } from "../who.ts";
 import { gapOf } from "./steps.ts";
 
 /** Who is cited: the words, and the first word behind them. */
@@ -143,6 +144,10 @@ function named(l: Layers, w: number, limit: number): Cited | null {
 }
 /** Whether words name one who can be cited, or a paper that tells; a law, a plan or a measure does not (`وفقا للقانون`). */
 function cites(l: Layers, noun: Stretch): boolean {
+  // `بحسب عدد من السكان`: those who are counted.
+  const counts = COUNTING.has(l.words.reading[noun[0]]!.lemma) && l.words.reading[noun[1]]?.lemma === "من";
+  const counted = counts ? phraseAt(l, noun[1] + 1, clauseLimit(l, noun[0])) : null;
+  if (counted && speaks(l, counted) === true) return true;
   const head = headOf(l, noun);
   const r = l.words.reading[head]!;
   if (l.times.of[head]! >= 0 || NOT_CITED.has(r.lemma)) return false;

@@ -5,6 +5,7 @@ import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
 import { ASIDES } from "../gap/asides.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
+import { isGoverned } from "../governing.ts";
 import {
   bringsAtOnce,
   clauseStart,
@@ -239,7 +240,9 @@ function quotedOne(l: Layers, at: number): Stretch | null {
   const p = at > 0 ? l.phrases.of[at - 1]! : -1;
   if (p >= 0 && (l.phrases.last[p] === at || l.phrases.of[at] === p)) {
     const preposition = l.phrases.preposition[p]!;
-    if (preposition >= 0 && l.words.reading[preposition]!.lemma === "عن") return [l.phrases.first[p]!, at];
+    // `نقلت عن ممثل عن الشركة قوله`: not what ممثل governs.
+    const governed = preposition > 1 && isGoverned(l, preposition - 2, preposition);
+    if (preposition >= 0 && l.words.reading[preposition]!.lemma === "عن" && !governed) return [l.phrases.first[p]!, at];
   }
   return handedOn(l, at);
 }
@@ -254,7 +257,9 @@ function handedOn(l: Layers, at: number): Stretch | null {
   let about = -1;
   for (let w = at - 1; w >= start; w--) {
     const r = reading[w]!;
-    if (isThat(r) || r.form === ":" || l.quotes.closing[w]! >= 0) return null;
+    // `عن صحيفة "الأفق" قولها`: a name in marks.
+    const quote = l.quotes.items[l.quotes.closing[w]!];
+    if (isThat(r) || r.form === ":" || (quote && quote.last - quote.first > 4)) return null;
     if (r.lemma === "عن" && isPreposition(r)) about = w;
     if (about < 0 || (r.lemma !== "نقل" && r.lemma !== "نقلا") || (r.lemma === "نقل") === !isVerb(r)) continue;
     let plain = true;

@@ -17,6 +17,7 @@ import {
 import { headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
+import { countedHead } from "../who.ts";
 import { cueWords, finiteRaw } from "./finite.ts";
 import { assertedVerb, finiteVerbs, gapOf } from "./steps.ts";
 
@@ -38,7 +39,9 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
   const { cue } = cueAt(l, at)!;
   if (gap.bringer !== null && gap.bringer !== "quote" && gap.bringer !== "object") return null;
   const more: Stretch[] = [];
-  if (gap.bringer === "quote") {
+  // `"…"، قال المدير، مضيفا: "…"`: the second quotation is of the circumstance.
+  const others = gap.bringer === "quote" && gap.subject !== null && circumstanceBetween(l, gap.subject[1], gap.at);
+  if (gap.bringer === "quote" && !others) {
     // Broken only where the second part follows at a comma; behind a colon it is another statement.
     if (isColon(l.words.reading[gap.at])) return null;
     const second = l.quotes.items[l.quotes.of[gap.content]!];
@@ -54,6 +57,13 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
       opening: "start",
     }
   );
+}
+
+/** Whether a participle of saying stands between who speaks and what brings a quotation. */
+function circumstanceBetween(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++)
+    if (cueAt(l, w)?.form === "participle" && isComma(l.words.reading[w - 1])) return true;
+  return false;
 }
 
 /** Takes `:` behind words that name a speaker and open their line. */
@@ -102,8 +112,17 @@ function headlineSpeaker(l: Layers, begin: number, colon: number): Speaker | nul
     }
   }
   for (let i = w; i < colon; i++) if (isVerb(reading[i])) return null;
+  // `المتحدث باسم القوات العقيد فلان`, `مصدر مطلع على الملف`, `صحيفة "الأفق"`: all words that name a source elsewhere.
+  if (end !== colon || to !== null) {
+    const whole = wholeSource(l, noun, colon);
+    if (whole[1] === colon) {
+      source = whole;
+      end = colon;
+      to = null;
+    }
+  }
   if (end !== colon) return null;
-  const head = headOf(l, noun);
+  const head = countedHead(l, source);
   const entity = l.entities.of[head]!;
   const kind = entity >= 0 ? l.entities.items[entity]!.kind : undefined;
   if (kind === "place" || kind === "facility") return speaksAsState(l, colon) ? { words: source, to } : null;
