@@ -2,6 +2,7 @@ import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { bare } from "../letters/fold.ts";
 import { NUMBER, nameOf } from "../words/features.ts";
+import { titledBehind } from "./titles.ts";
 
 /** Titles that mean the same office in news. By bare spelling without ال. */
 const SAME: ReadonlyMap<string, string> = new Map([
@@ -36,6 +37,9 @@ function bearerOf(l: EventLayers, id: string): string | undefined {
   const number = nameOf(r.features, NUMBER);
   if (!(r.classes.has("role") || r.classes.has("title")) || (number !== undefined && number !== "Sing"))
     return undefined;
+  // `قائد القوات البرية الفريق الركن فلان`
+  const named = titledBehind(l, at);
+  if (named) return named;
   const words = titleWords(name);
   // `مبعوث أممي`: somebody or other.
   if (!r.definite && words.length < 2) return undefined;

@@ -6,7 +6,8 @@ import type { Subject } from "../events/subject.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
-import { agreeing, isTraveller, ledBy, listed, nearestPerson } from "./travellers.ts";
+import { titledBehind } from "./titles.ts";
+import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson } from "./travellers.ts";
 
 /** Whom a verb of going carries: `traveller`, and those who go with him. */
 interface Who {
@@ -34,13 +35,15 @@ export function travellersOf(
     heads[0] ??
     about ??
     people[0] ??
+    // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
+    (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
     // Left out, or a pronoun that stands for nobody who can be found by grammar.
     ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
     subject.ids.every((id) => entity(l, id).kind === "group")
-      ? (nearestPerson(l, w) ?? agreeing(l, w, last))
+      ? (nearestPerson(l, w) ?? mainGoer(l, w) ?? agreeing(l, w, last))
       : undefined);
   if (!traveller) return undefined;
   if (about !== undefined && traveller === about) return { traveller, others: [] };

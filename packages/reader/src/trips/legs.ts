@@ -11,7 +11,7 @@ import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
-import { abroad, isSite, isStop, placesOf } from "./places.ts";
+import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { isAnyone } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
@@ -34,8 +34,9 @@ export interface Leg {
 export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
   const r = l.words.reading[w]!;
   // `أن عبر إلى البلاد`, read as the preposition; `كان فلان سافر إلى`, as an adjective.
-  const across = (r.lemma === "عبر" || r.lemma === "سافر") && l.words.reading[w + 1]?.lemma === "إلى";
-  if ((r.upos !== Upos.VERB && !across) || r.part !== Part.STEM) return undefined;
+  const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
+  const travelled = r.form === "سافر" && r.upos === Upos.ADJ;
+  if ((r.upos !== Upos.VERB && !across && !travelled) || r.part !== Part.STEM) return undefined;
   const last = before && l.words.sentence[w]! - l.words.sentence[before.word]! <= 3 ? before.traveller : undefined;
   if (LISTING.has(r.lemma)) {
     const list = listLeg(l, w, before);
@@ -50,6 +51,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `ويزور خلالها السنغال`: a place behind a verb that takes one is where, not who.
   if (r.lemma === "زار" && subject.word > w && subject.ids.length > 0 && subject.ids.every((id) => isPlace(l, id)))
     subject = { ids: [], word: -1, phrase: -1 };
+  // `القاهرة التي وصلتها أمس سبل التعاون`: what stands behind belongs to the clause around.
+  if (about !== -1 && isThing(l, subject)) subject = { ids: [], word: -1, phrase: -1 };
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
@@ -84,6 +87,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       continue;
     }
     if (isMission(l, s)) return undefined;
+    // `عاد إلى صفوف فريقه في إيطاليا`
+    if (s.by !== "" && TEAMS.has(l.words.reading[s.word]!.lemma)) break;
     const role = s.by === "إلى" || s.by === "ل" ? "stop" : going.role;
     const calls = r.lemma === "زار" || r.lemma === "دخل";
     let found = placesOf(l, s, role, w, !calls);

@@ -1,5 +1,6 @@
 import type { Stop } from "@isnad/record";
 import { antecedent, fits } from "../events/antecedent.ts";
+import { isTitle } from "../events/apposition.ts";
 import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
@@ -9,7 +10,8 @@ import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
-import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
+import { abroad, bringer, isSite, isStop, placesOf, TEAMS } from "./places.ts";
+import { titledAt } from "./titles.ts";
 import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
@@ -23,15 +25,13 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   const r = l.words.reading[w]!;
   if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
   if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
-  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]! && x > w - 6; x--) {
-    if (KEPT.has(l.words.reading[x]!.lemma)) return undefined;
-    if (isVerb(l.words.reading[x]!)) break;
-  }
   // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
   const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
   if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
     return undefined;
   const found = along(l, w, STAY.has(r.lemma));
+  // `تنظيم رحلات إلى تركيا`: of nobody in particular.
+  if (r.lemma === "رحلة" && nameOf(r.features, NUMBER) === "Plur" && !pronoun) return undefined;
   // `توجهات السياسة`
   if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
@@ -186,16 +186,30 @@ export function hasOwn(l: EventLayers, w: number): boolean {
   if (isPronoun(next)) return isOfficer(l, w + 1);
   if (next.upos !== Upos.NOUN) return false;
   const e = l.entities.of[w + 1]!;
+  const many = nameOf(next.features, NUMBER) === "Plur" && next.classes.has("person");
   if (e !== -1) {
     const { id, kind } = l.entities.items[e]!;
     // An office may have its name behind it.
-    return kind === "group" && (TEAMS.has(next.lemma) || !next.classes.has("role")) && travellerBy(l, id) === undefined;
+    const nameless = TEAMS.has(next.lemma) || !next.classes.has("role") || (many && !namesPerson(l, w));
+    return kind === "group" && nameless && travellerBy(l, id) === undefined;
   }
-  return next.classes.has("body") || next.classes.has("group");
+  if (many || next.classes.has("body") || next.classes.has("group") || TEAMS.has(next.lemma)) return !namesPerson(l, w);
+  // `وصول المساعدات`, `سفر الطلاب`: what arrives, and not what is visited.
+  const { lemma } = l.words.reading[w]!;
+  if (!ARRIVING.has(lemma) || !next.definite || isTitle(next) || HONOURS.has(next.lemma)) return false;
+  return !JOURNEY.has(next.lemma) && !isSite(l, w + 1) && !namesPerson(l, w);
 }
 
-/** What keeps a journey from being made. By bare lemma. */
-const KEPT = new Set("ألغى إلغاء أرجأ إرجاء تأجيل أجل رفض رفض منع".split(" "));
+/** Nouns of going of which the genitive is who or what goes. By bare lemma. */
+const ARRIVING = new Set("سفر سفرة وصول توجه عودة قدوم حلول رجوع".split(" "));
+
+/** Whether the phrase of a noun holds a person's name, or one stands in apposition behind it. */
+function namesPerson(l: EventLayers, w: number): boolean {
+  const p = l.phrases.of[w]!;
+  const last = p === -1 ? w + 2 : l.phrases.last[p]! + 1;
+  for (let x = w + 1; x < last; x++) if (l.entities.items[l.entities.of[x] ?? -1]?.kind === "person") return true;
+  return false;
+}
 
 /** What stands behind a noun of a journey: who travels, and the stops. */
 function along(
@@ -211,7 +225,9 @@ function along(
   // A thing in idafa is what is visited: `زيارة منزل الرئيس فلان`.
   let open = !thingFollows(l, w);
   let made = false;
-  for (let x = w + 1; x < end; x++) {
+  // `زيارة المبعوث إلى سوريا، فلان، إلى القاهرة`: past what belongs to the title.
+  const titled = titledAt(l, w + 1);
+  for (let x = titled === -1 ? w + 1 : titled; x < end; x++) {
     const y = reading[x]!;
     if (isVerb(y)) {
       // `ولي العهد` may be read as a verb.

@@ -49,10 +49,13 @@ function behind(l: EventLayers, from: number, participle: string, preposition: s
 const isThence = (r: Reading | undefined): boolean =>
   isPronoun(r) || r?.lemma === "هناك" || r?.lemma === "ثم" || r?.form === "ثم";
 
+/** How far behind a word of going, over a long title, it is told where one goes on to. */
+const FAR = 28;
+
 /** `إلى باريس ومنها إلى برلين`, `يزور مصر الأحد، ثم تونس`: where one goes on to. */
 export function thence(l: EventLayers, from: number, stop: number): Stop[] {
   const { reading } = l.words;
-  for (let x = from; x + 3 < stop && x < from + 18; x++) {
+  for (let x = from; x + 3 < stop && x < from + FAR; x++) {
     if (reading[x]!.lemma !== "من" || !isThence(reading[x + 1])) continue;
     // `ومنها عبر الحدود إلى سوريا`
     let y = x + 2;
@@ -60,7 +63,7 @@ export function thence(l: EventLayers, from: number, stop: number): Stop[] {
     if (y + 1 < stop && reading[y]!.lemma === "إلى")
       return placesOf(l, { phrase: l.phrases.of[y + 1]!, word: y + 1, by: "إلى" }, "stop", from);
   }
-  for (let x = from + 1; x + 1 < stop && x < from + 16; x++) {
+  for (let x = from + 1; x + 1 < stop && x < from + FAR; x++) {
     if (isVerb(reading[x]) || reading[x]!.upos === Upos.SCONJ) return [];
     if (reading[x]!.lemma !== "ثم") continue;
     const y = reading[x + 1]!.lemma === "إلى" ? x + 2 : x + 1;

@@ -106,7 +106,7 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     if (further !== -1 && (found === -1 || capital) && put(further, last + 1)) continue;
     if (found !== -1) put(found, where);
     else {
-      const meant = capitalAt(l, p) ?? regionAt(l, p);
+      const meant = capitalAt(l, p) ?? regionAt(l, p) ?? (building ? townOfPort(l, head) : undefined);
       if (meant !== undefined) put(meant, -1);
     }
   }
@@ -192,6 +192,21 @@ function capitalAt(l: EventLayers, p: number): number | undefined {
   });
   return town !== -1 ? town : Number(state.slice(1)) - 1;
 }
+
+/** `مطار القاهرة الدولي`, `ميناء بيروت`: the town after which an airport or a port is named, where the report knows it for a place. */
+function townOfPort(l: EventLayers, head: number): number | undefined {
+  const e = l.entities.of[head]!;
+  if (e === -1 || l.entities.items[e]!.kind !== "facility" || !PORTS.has(l.words.reading[head]!.lemma)) return undefined;
+  let last = head;
+  while (l.entities.of[last + 1] === e) last++;
+  const [start, end] = [l.words.start[head]!, l.words.end[last]!];
+  const town = l.entities.items.findIndex(
+    (x, i) => isStop(l, i) && x.mentions.some((m) => m.form === "inner" && m.start >= start && m.end <= end),
+  );
+  return town === -1 ? undefined : town;
+}
+/** Buildings at which one arrives in the town that they are named after. By bare lemma. */
+const PORTS = new Set("مطار ميناء مرفأ معبر".split(" "));
 
 /** `أمير منطقة عسير … الذي يزور المنطقة`: the region or town that the same noun named last. */
 function regionAt(l: EventLayers, p: number): number | undefined {

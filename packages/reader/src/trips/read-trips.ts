@@ -20,6 +20,8 @@ import { isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
+import { SPENDING, stayLeg } from "./stays.ts";
+import { isUnmade } from "./unmade.ts";
 import { participleLeg } from "./under-way.ts";
 import { visitLeg } from "./visit-legs.ts";
 
@@ -36,7 +38,7 @@ const TELLING = compile<EventLayers, number>([
     name: "trips/telling",
     example: "زار الوزير تونس.",
     anchor: [
-      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...HEADING, ...JOURNEY, ...STAY, ...UNDER_WAY].map(
+      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...HEADING, ...JOURNEY, ...STAY, ...SPENDING, ...UNDER_WAY].map(
         (lemma) => `lemma:${lemma}`,
       ),
       "form:توجه",
@@ -71,13 +73,14 @@ export function readTrips(
   for (const { fact: w } of apply(TELLING, l)) {
     const leg =
       objectLeg(l, w) ??
+      stayLeg(l, w) ??
       verbLeg(l, w, last) ??
       placed(nounLeg(l, w, last)) ??
       participleLeg(l, w) ??
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);
-    if (!leg) continue;
+    if (!leg || isUnmade(l, w)) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
       last = leg;

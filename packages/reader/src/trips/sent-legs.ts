@@ -1,8 +1,9 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
-import { subjectOf } from "../events/subject.ts";
+import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
+import { type Subject, subjectOf } from "../events/subject.ts";
+import { peopleIn } from "./delegations.ts";
 import { DELEGATION, HEADING, HOSTING, SENDING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isStop, placesOf } from "./places.ts";
@@ -24,11 +25,22 @@ function sent(l: EventLayers, w: number): Leg | undefined {
   for (const s of slotsAfter(l, w)) {
     if (s.by === "" && s.word !== subject.word && !isPronoun(l.words.reading[s.word]))
       traveller ??= partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));
-    if (s.by === "إلى") stops = placesOf(l, s, "stop", w);
+    if (s.by === "إلى") {
+      stops = placesOf(l, s, "stop", w);
+      if (stops.length > 0) traveller ??= sentBefore(l, w, s, subject);
+    }
     if (stops.length > 0) break;
   }
   if (!traveller || stops.length === 0) return undefined;
   return { traveller, stops, word: w, rule: "trips/sent-to", apart: false };
+}
+
+/** `أوفد رئيس الجمهورية وزير الخارجية فلانا إلى`: of several titles or names behind the verb the last is who is sent. */
+function sentBefore(l: EventLayers, w: number, goal: Slot, subject: Subject): string | undefined {
+  if (subject.word < w) return undefined;
+  const people = peopleIn(l, w + 1, goal.word);
+  const free = slotsAfter(l, w).filter((s) => s.by === "" && s.word < goal.word);
+  return people.length > 1 || free.length > 1 ? people.at(-1) : undefined;
 }
 
 /** `يرأس الوزير فلان وفد بلاده إلى جنيف`. */

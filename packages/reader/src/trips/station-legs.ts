@@ -4,6 +4,7 @@ import { peopleIn } from "./delegations.ts";
 import { JOURNEY, STATION } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isStop, placesOf } from "./places.ts";
+import { titledBehind } from "./titles.ts";
 import { travellerOf } from "./travellers.ts";
 
 /** `وتعد القاهرة المحطة الأولى في جولة الوزير فلان`, `محطته الثانية هي عمان`: a stop by its number. */
@@ -14,7 +15,7 @@ export function stationLeg(l: EventLayers, w: number, last: Leg | undefined): Le
   const end = Math.min(firstOf[sentence[w]! + 1]!, w + 10);
   let traveller: string | undefined;
   for (let x = w + 1; x < end && x < w + 7; x++)
-    if (JOURNEY.has(reading[x]!.lemma)) traveller ??= travellerOf(l, x) ?? last?.traveller;
+    if (JOURNEY.has(reading[x]!.lemma)) traveller ??= travellerOf(l, x) ?? titledBehind(l, x + 1) ?? last?.traveller;
   // `أول محطة خارجية للرئيس فلان`
   for (let x = w + 1; x < end && x < w + 5 && !traveller; x++)
     if (reading[x]!.lemma === "ل") traveller = peopleIn(l, x + 1, Math.min(end, x + 8))[0];

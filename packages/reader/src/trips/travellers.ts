@@ -10,11 +10,12 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { GOING, MADE } from "./journeys.ts";
+import { titledBehind } from "./titles.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
 
 /** Words before a noun of a journey on which it hangs as when or how something was done. */
-const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة".split(" "));
+const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة انتهاء انقضاء اختتام استكمال بدء بداية".split(" "));
 
 /** `بحث الوزير فلان خلال زيارة لبغداد`, `ولدى عودته إلى مدريد، حصل فلان على …`: who does what the journey goes along with. */
 export function doer(l: EventLayers, w: number): string | undefined {
@@ -53,7 +54,7 @@ export function doer(l: EventLayers, w: number): string | undefined {
 /** `يعتزم الوزير فلان زيارة مصر`, `أجرى فلان جولة`: the subject of the verb of which the journey is the object. */
 function maker(l: EventLayers, w: number): string | undefined {
   const { reading, sentence, firstOf } = l.words;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 24; x--) {
     if (!isVerb(reading[x]!) || reading[x]!.upos === Upos.AUX) continue;
     if (!MADE.has(reading[x]!.lemma) && !MEANT.has(reading[x]!.lemma)) return undefined;
     return goerOf(l, x);
@@ -82,10 +83,38 @@ export function toldToGo(l: EventLayers, w: number): string | undefined {
 const ORDERING = new Set("أمر كلف وجه أوعز طالب".split(" "));
 
 /** The person who is a verb's subject, or who leads the delegation that is. */
-function goerOf(l: EventLayers, verb: number): string | undefined {
+export function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
-  return travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0];
+  const from = subject.word === -1 || subject.word > verb ? verb + 1 : l.phrases.first[subject.phrase] ?? subject.word;
+  return (
+    travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0] ?? agreeing(l, verb, titledBehind(l, from) ?? topic(l, verb))
+  );
 }
+/** `أن المتحدث باسم الحركة فلان سيقوم`: who is named behind أن with a long title. */
+function topic(l: EventLayers, verb: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = verb - 1; x >= firstOf[sentence[verb]!]! && x > verb - 18; x--) {
+    if (isVerb(reading[x])) return undefined;
+    if (reading[x]!.classes.has("anna") || reading[x]!.classes.has("inna")) return titledBehind(l, x + 1);
+  }
+  return undefined;
+}
+
+/** `وفي إطار جولة زار خلالها القاهرة، أكد الوزير فلان`: who is the subject of the sentence that an adverbial with a verb of its own opens. */
+export function mainGoer(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  let x = firstOf[sentence[w]!]!;
+  if (reading[x]!.upos === Upos.CCONJ) x++;
+  if (reading[x]!.upos !== Upos.ADP) return undefined;
+  for (; x < w; x++) if (l.entities.items[l.entities.of[x]!]?.kind === "person") return undefined;
+  for (x = w + 1; x < firstOf[sentence[w]! + 1]! && x < w + 24; x++) {
+    if (!isVerb(reading[x])) continue;
+    if (!isComma(reading[x - 1])) return undefined;
+    return subjectOf(l, x).word > x ? agreeing(l, w, goerOf(l, x)) : undefined;
+  }
+  return undefined;
+}
+
 /** `يقوم الوزيران فلان وفلان بزيارة`: the others who are the subject with somebody. */
 export function fellows(l: EventLayers, w: number, traveller: string): readonly string[] {
   const { reading, sentence, firstOf } = l.words;
@@ -119,6 +148,8 @@ export function travellerOf(l: EventLayers, w: number): string | undefined {
   }
   const led = ledBy(l, w);
   if (led) return led;
+  const titled = titledBehind(l, w + 1);
+  if (titled) return titled;
   // `زيارة ولي العهد السعودي`: who holds the office.
   const e = l.entities.of[w + 1] ?? -1;
   const holder =

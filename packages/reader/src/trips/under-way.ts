@@ -1,12 +1,11 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
-import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { placesOf } from "./places.ts";
-import { isTraveller } from "./travellers.ts";
+import { goerOf } from "./travellers.ts";
 
 /** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
 export function participleLeg(l: EventLayers, w: number): Leg | undefined {
@@ -17,10 +16,10 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
   if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
   let traveller: string | undefined;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 24; x--) {
     if (!isVerb(reading[x]!)) continue;
     if (GOING.has(reading[x]!.lemma)) return undefined;
-    traveller = subjectOf(l, x).ids.find((id) => isTraveller(l, id));
+    traveller = goerOf(l, x);
     break;
   }
   if (!traveller) return undefined;

@@ -23,8 +23,12 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   // `الزيارة`, of which all was told before; `دعاه إلى زيارة`, which nobody has promised to make.
   if (mode !== "visit" || !(verb ? GOING.has(r.lemma) : JOURNEY.has(r.lemma) && !r.definite)) return undefined;
   if (status === "asked" || status === "negated") return undefined;
-  // `جولة تشمل`, of which the verb tells.
-  if (!verb) for (let x = w + 1; x < w + 5; x++) if (LISTING.has(l.words.reading[x]?.lemma ?? "")) return undefined;
+  // `جولة تشمل`, `زيارة يلتقي خلالها`, `جولة زار خلالها`: of which the verb tells.
+  if (!verb)
+    for (let x = w + 1; x < w + 5; x++) {
+      const { lemma, upos } = l.words.reading[x] ?? r;
+      if (LISTING.has(lemma) || (upos === Upos.VERB && GOING.has(lemma))) return undefined;
+    }
   const pronoun = !verb && isPronoun(l.words.reading[w + 1]);
   if (!verb && hasOwn(l, w)) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);

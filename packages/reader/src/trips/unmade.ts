@@ -1,0 +1,73 @@
+import type { EventLayers } from "../events/layers.ts";
+import { isVerb } from "../events/slots.ts";
+import { Upos } from "../words/features.ts";
+
+/**
+ * Whether the text says of a word of going that nobody went: negated (`لم يزر`, `دون أن يزور`), what one did not manage or mean to do
+ * (`لم يتمكن من السفر`, `لا ينوي زيارة`), cancelled, put off, refused or forbidden (`ألغى … زيارة كانت مقررة`), or denied (`نفى أنه زار`).
+ */
+export function isUnmade(l: EventLayers, w: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  const start = firstOf[sentence[w]!]!;
+  const verb = isVerb(reading[w]);
+  if (verb && isNegated(l, w, start)) return true;
+  // `من يسافر إلى سوريا`, `كل من عاد`: whoever does.
+  if (verb && reading[reading[w - 1]?.lemma === "س" ? w - 2 : w - 1]?.lemma === "من") return true;
+  // What is said to be untrue.
+  const s = l.statements.of[w]!;
+  if (s !== -1 && l.statements.items[s]!.act === "deny" && isFirst(l, w, l.statements.items[s]!)) return true;
+  let clauses = 0;
+  for (let x = w - 1; x >= start && x > w - FAR; x--) {
+    const r = reading[x]!;
+    if (NOT.has(r.lemma) && r.upos !== Upos.PROPN && x > w - 6 && clauses === 0 && !verb) return true;
+    if (KEPT.has(r.lemma) && (isVerb(r) || x > w - 6)) return clauses === 0;
+    if (r.form === "؛" || r.form === ":") return false;
+    if (!isVerb(r)) {
+      // What another clause says is of something else.
+      if (r.classes.has("relative")) clauses++;
+      continue;
+    }
+    // `زيارة كانت مقررة` hangs on the verb before.
+    if (r.upos === Upos.AUX || r.lemma === "كان") {
+      // `لم يكن الوزير قد زار`
+      if (verb && clauses === 0 && isNegated(l, x, start)) return true;
+      continue;
+    }
+    if (clauses > 0) return false;
+    return ABLE.has(r.lemma) && isNegated(l, x, start);
+  }
+  return false;
+}
+
+/** How far before a word of going what governs it is looked for: over a long title. */
+const FAR = 26;
+
+/** Whether a particle of negation stands before a verb, at most a word away (`لم يكن قد زار`). */
+function isNegated(l: EventLayers, w: number, start: number): boolean {
+  const { reading } = l.words;
+  for (let x = w - 1; x >= start && x > w - 4; x--) {
+    const r = reading[x]!;
+    if ((r.lemma === "لم" || r.lemma === "لن" || r.lemma === "لا") && r.upos !== Upos.NOUN) return true;
+    if (r.lemma === "ما" && x === w - 1 && r.classes.has("negation")) return true;
+    if (r.lemma === "أن" && (reading[x - 1]?.lemma === "دون" || reading[x - 1]?.lemma === "عدم")) return true;
+    if (r.upos !== Upos.AUX && r.lemma !== "كان" && r.lemma !== "قد" && r.lemma !== "س") return false;
+  }
+  return false;
+}
+
+/** Whether no other verb stands in a content before a word: `نفى أنه زار`, and not `نفى أن تكون الأزمة قد بدأت حين زار`. */
+function isFirst(l: EventLayers, w: number, s: { readonly content: readonly { readonly start: number }[] }): boolean {
+  const from = s.content[0]?.start ?? 0;
+  for (let x = w - 1; x >= 0 && l.words.start[x]! >= from; x--) {
+    const r = l.words.reading[x]!;
+    if (isVerb(r) && r.upos !== Upos.AUX && r.lemma !== "كان") return false;
+  }
+  return true;
+}
+
+/** What keeps a journey from being made. By bare lemma. */
+const KEPT = new Set("ألغى إلغاء ألغي أرجأ إرجاء تأجيل أجل تأجل رفض منع امتنع تراجع عدل نفى استبعد حظر".split(" "));
+/** Nouns that deny the noun of a journey which they govern. */
+const NOT = new Set(["عدم", "دون", "بدون", "إلغاء", "تأجيل", "إرجاء"]);
+/** Verbs of managing and meaning to do something. By bare lemma. */
+const ABLE = new Set("تمكن استطاع نوى اعتزم قرر أراد نجح أمكن خطط رغب قام أجرى كان".split(" "));
