@@ -86,7 +86,7 @@ export const JOURNEY = new Set([
 ]);
 
 /** Nouns of a stay on the way, which name their place with في or ب: بعد مكوثه بالمدينة, خلال توقفه في العاصمة. */
-export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد"]);
+export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد", "وجود"]);
 
 /** Verbs by which one makes a journey that a relative clause tells of: الزيارة التي قام بها فلان, يجريها. By bare lemma. */
 export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم باشر نفذ".split(" "));

@@ -6,12 +6,13 @@ import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { headsAt } from "./delegations.ts";
+import { headsAt, peopleIn } from "./delegations.ts";
 import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
+import { titledBehind } from "./titles.ts";
 import { isAnyone } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
@@ -35,10 +36,13 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const r = l.words.reading[w]!;
   // `أن عبر إلى البلاد`, read as the preposition; `كان فلان سافر إلى`, as an adjective.
   const across = r.lemma === "عبر" && l.words.reading[w + 1]?.lemma === "إلى";
+  // `جولة قادته إلى القاهرة`, read as leaders.
+  const led =
+    r.form === "قادت" && isPronoun(l.words.reading[w + 1]) && JOURNEY.has(l.words.reading[w - 1]?.lemma ?? "");
   const travelled = r.form === "سافر" && r.upos === Upos.ADJ;
-  if ((r.upos !== Upos.VERB && !across && !travelled) || r.part !== Part.STEM) return undefined;
+  if ((r.upos !== Upos.VERB && !across && !travelled && !led) || r.part !== Part.STEM) return undefined;
   const last = before && l.words.sentence[w]! - l.words.sentence[before.word]! <= 3 ? before.traveller : undefined;
-  if (LISTING.has(r.lemma)) {
+  if (LISTING.has(r.lemma) || led) {
     const list = listLeg(l, w, before);
     if (list) return list;
   }
@@ -63,7 +67,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     after.some((s) => s.by === "" && s.word !== subject.word && !subject.ids.includes(partiesIn(l, s)[0]!))
   )
     return undefined;
-  const who = travellersOf(l, w, subject, after, last);
+  const carried = aboard(l, subject);
+  const who = carried ? { traveller: carried, others: [] } : travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
   const between =
@@ -166,6 +171,18 @@ function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
     return false;
   return !GOERS.some((c) => r.classes.has(c)) && r.lemma !== "موكب" && !EACH.has(r.lemma) && !r.guessed;
 }
+/** `وصلت الطائرة التي تقل الوزير فلانا`: who is on board. */
+function aboard(l: EventLayers, { word }: Subject): string | undefined {
+  const { reading, sentence } = l.words;
+  if (word === -1 || !reading[word]!.classes.has("vehicle")) return undefined;
+  for (let x = word + 1; x < word + 5 && sentence[x] === sentence[word]; x++)
+    if (CARRY.has(reading[x]!.lemma) && reading[x - 1]!.classes.has("relative"))
+      return titledBehind(l, x + 1) ?? peopleIn(l, x + 1, x + 3)[0];
+  return undefined;
+}
+/** Verbs of having somebody on board; `تقل` is read as one of being little. By bare lemma. */
+const CARRY = new Set("أقل قل نقل حمل".split(" "));
+
 /** Classes of nouns for those who go, and for what carries them. */
 const GOERS = ["role", "title", "person", "kin", "group", "vehicle", "body"];
 

@@ -23,7 +23,7 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       }
   }
   // `في جولة تستغرق أياما، وستقوده إلى الهند`: the verb has who travels as its object.
-  if (head === -1 && CARRYING.has(l.words.reading[w]!.lemma) && isPronoun(l.words.reading[w + 1]))
+  if (head === -1 && CARRYING.has(carryingAt(l, w)) && isPronoun(l.words.reading[w + 1]))
     for (let x = w - 1; x >= 0 && x > w - 30 && l.words.sentence[w]! - l.words.sentence[x]! < 2 && head === -1; x--)
       if (JOURNEY.has(l.words.reading[x]!.lemma)) head = x;
   if (head === -1) return undefined;
@@ -59,7 +59,7 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (e === -1 || !isStop(l, e)) continue;
     // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
     const by = bringer(l, x);
-    if (goal === -1 && head > w && !CARRYING.has(l.words.reading[w]!.lemma) && (by === "ل" || by === "إلى")) {
+    if (goal === -1 && head > w && !CARRYING.has(carryingAt(l, w)) && (by === "ل" || by === "إلى")) {
       goal = x;
       continue;
     }
@@ -72,6 +72,10 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false, earlier }
     : undefined;
 }
+/** The lemma of a verb; `قادته` may be read as leaders. */
+const carryingAt = (l: EventLayers, w: number): string =>
+  l.words.reading[w]!.form === "قادت" ? "قاد" : l.words.reading[w]!.lemma;
+
 /** Verbs by which a journey leads somebody somewhere. By bare lemma. */
 const CARRYING = new Set(["قاد", "أخذ", "حمل"]);
 

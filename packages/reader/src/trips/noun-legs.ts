@@ -25,6 +25,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   const r = l.words.reading[w]!;
   if (r.upos !== Upos.NOUN || (!JOURNEY.has(r.lemma) && !STAY.has(r.lemma))) return undefined;
   if (STAY.has(r.lemma) && !isPronoun(l.words.reading[w + 1])) return undefined;
+  if (r.lemma === "وجود" && !["أثناء", "خلال", "لدى"].includes(l.words.reading[w - 1]?.lemma ?? "")) return undefined;
   // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
   const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
   if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
@@ -45,6 +46,9 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
       ? ledBy(l, w)
       : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
+  // `وكان في استقبال الطائرة لدى وصولها، السيد فلان`: the pronoun is of somebody or something named before.
+  const start = l.words.firstOf[l.words.sentence[w]!]!;
+  if (pronoun && w - start > 6 && castOf(l).first[indexOf(traveller)]! > w) return undefined;
   let { stops } = found;
   let each = false;
   const onward = (r.lemma === "جولة" || r.lemma === "رحلة") && isBegun(l, w);
@@ -73,8 +77,10 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
         stops.push({ place: l.entities.items[e]!.id, role: "stop", time: null });
     }
   }
+  if (stops.length === 0 && onward) stops = begunAt(l, w);
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
+  if (r.lemma === "وجود") stops = stops.filter((x) => abroad(l, traveller, x.place));
   if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
   if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
@@ -92,7 +98,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     stops,
     word: w,
     rule: "trips/journey-of",
-    earlier: (STAY.has(r.lemma) && before === "بعد") || isDaysAfter(l, w) || over,
+    earlier:
+      (STAY.has(r.lemma) && before === "بعد") || (before === "طريق" && from.length > 0) || isDaysAfter(l, w) || over,
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
@@ -140,6 +147,17 @@ function isBegun(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--)
     if (isVerb(reading[x])) return BEGINNING.has(reading[x]!.lemma);
   return false;
+}
+
+/** `بدأ فلان من القاهرة جولة`: where it begins, told between the verb and its object. */
+function begunAt(l: EventLayers, w: number): Stop[] {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
+    if (isVerb(reading[x])) return [];
+    if (reading[x]!.lemma === "من" && reading[x]!.upos === Upos.ADP && l.entities.of[x + 1] !== -1)
+      return placesOf(l, { phrase: l.phrases.of[x + 1]!, word: x + 1, by: "من" }, "stop", w);
+  }
+  return [];
 }
 
 /** `التقى الوزير فلان نظيره فلانا الذي كان في استقباله لدى وصوله`: the guest, who is not the host that the relative clause is about. */
@@ -251,6 +269,8 @@ function along(
     }
     if (!isStop(l, e) || place.length > 0 || l.entities.of[x - 1] === e) continue;
     const by = bringer(l, x);
+    // `زيارة له كرئيس للولايات المتحدة`: the place is of the office.
+    if (by === "ل" && reading[x - 2]?.classes.has("role") && !reading[x - 2]!.definite && x > w + 3) continue;
     const goes = stay
       ? by === "في" || by === "ب"
       : by === "إلى" ||

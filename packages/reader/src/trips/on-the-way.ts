@@ -63,6 +63,12 @@ export function thence(l: EventLayers, from: number, stop: number): Stop[] {
     if (y + 1 < stop && reading[y]!.lemma === "إلى")
       return placesOf(l, { phrase: l.phrases.of[y + 1]!, word: y + 1, by: "إلى" }, "stop", from);
   }
+  for (let x = from + 1; x + 3 < stop && x < from + FAR; x++) {
+    if (isVerb(reading[x])) break;
+    // `وصل إلى القاهرة في طريقه إلى عمان`
+    if (reading[x]!.lemma === "طريق" && isPronoun(reading[x + 1]) && reading[x + 2]!.lemma === "إلى")
+      return placesOf(l, { phrase: l.phrases.of[x + 3]!, word: x + 3, by: "إلى" }, "stop", from);
+  }
   for (let x = from + 1; x + 1 < stop && x < from + FAR; x++) {
     if (isVerb(reading[x]) || reading[x]!.upos === Upos.SCONJ) return [];
     if (reading[x]!.lemma !== "ثم") continue;

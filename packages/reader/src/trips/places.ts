@@ -196,7 +196,8 @@ function capitalAt(l: EventLayers, p: number): number | undefined {
 /** `مطار القاهرة الدولي`, `ميناء بيروت`: the town after which an airport or a port is named, where the report knows it for a place. */
 function townOfPort(l: EventLayers, head: number): number | undefined {
   const e = l.entities.of[head]!;
-  if (e === -1 || l.entities.items[e]!.kind !== "facility" || !PORTS.has(l.words.reading[head]!.lemma)) return undefined;
+  if (e === -1 || l.entities.items[e]!.kind !== "facility" || !PORTS.has(l.words.reading[head]!.lemma))
+    return undefined;
   let last = head;
   while (l.entities.of[last + 1] === e) last++;
   const [start, end] = [l.words.start[head]!, l.words.end[last]!];

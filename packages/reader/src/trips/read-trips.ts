@@ -21,8 +21,8 @@ import { meetings } from "./presence.ts";
 import { objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
 import { SPENDING, stayLeg } from "./stays.ts";
+import { participleLeg, VISITOR } from "./under-way.ts";
 import { isUnmade } from "./unmade.ts";
-import { participleLeg } from "./under-way.ts";
 import { visitLeg } from "./visit-legs.ts";
 
 /** Legs that are one journey. */
@@ -38,12 +38,22 @@ const TELLING = compile<EventLayers, number>([
     name: "trips/telling",
     example: "زار الوزير تونس.",
     anchor: [
-      ...[...GOING.keys(), ...LISTING, ...SENDING, ...HOSTING, ...HEADING, ...JOURNEY, ...STAY, ...SPENDING, ...UNDER_WAY].map(
-        (lemma) => `lemma:${lemma}`,
-      ),
+      ...[
+        ...GOING.keys(),
+        ...LISTING,
+        ...SENDING,
+        ...HOSTING,
+        ...HEADING,
+        ...JOURNEY,
+        ...STAY,
+        ...SPENDING,
+        ...UNDER_WAY,
+      ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
+      "form:قادت",
       "lemma:طريق",
       `lemma:${STATION}`,
+      `lemma:${VISITOR}`,
     ],
     pattern: [],
     make: (_, __, at) => at,
@@ -261,10 +271,12 @@ function isDue(l: EventLayers, w: number): boolean {
   const { reading, sentence } = l.words;
   if (reading[w - 1]?.lemma === "س") return true;
   for (let x = w - 1; x >= 0 && x > w - 9 && sentence[x] === sentence[w]; x--) {
-    if (DUE.has(reading[x]!.lemma)) return true;
+    if (DUE.has(reading[x]!.lemma) || reading[x]!.lemma === "س") return true;
     if (reading[x]!.upos === Upos.VERB || reading[x]!.form === "أنه") return false;
   }
   return false;
 }
 /** Words of what is due or meant. By bare lemma. */
-const DUE = new Set("مقرر متوقع منتظر مرتقب مزمع سوف اعتزم عزم اعتزام نوى ينتظر".split(" "));
+const DUE = new Set(
+  "مقرر متوقع منتظر مرتقب مزمع سوف اعتزم عزم اعتزام نوى ينتظر وافق موافقة استعد استعداد تأهب أزمع".split(" "),
+);

@@ -16,6 +16,8 @@ export function stationLeg(l: EventLayers, w: number, last: Leg | undefined): Le
   let traveller: string | undefined;
   for (let x = w + 1; x < end && x < w + 7; x++)
     if (JOURNEY.has(reading[x]!.lemma)) traveller ??= travellerOf(l, x) ?? titledBehind(l, x + 1) ?? last?.traveller;
+  // `أولى محطات الوزير فلان`
+  if (!isPronoun(reading[w + 1])) traveller ??= titledBehind(l, w + 1) ?? peopleIn(l, w + 1, Math.min(end, w + 2))[0];
   // `أول محطة خارجية للرئيس فلان`
   for (let x = w + 1; x < end && x < w + 5 && !traveller; x++)
     if (reading[x]!.lemma === "ل") traveller = peopleIn(l, x + 1, Math.min(end, x + 8))[0];

@@ -58,8 +58,7 @@ function ties(l: EventLayers, x: number): boolean {
   const by = reading[x]!.lemma;
   if (by === "ب") return next.lemma === "اسم";
   const e = l.entities.of[x + 1]!;
-  const body =
-    next.classes.has("body") || isTitle(next) || (e !== -1 && l.entities.items[e]!.kind === "organization");
+  const body = next.classes.has("body") || isTitle(next) || (e !== -1 && l.entities.items[e]!.kind === "organization");
   if (by === "ل") return body || next.lemma === "شأن";
   if (by === "إلى") return isEnvoy(l, x) && e !== -1 && l.entities.items[e]!.kind === "place";
   return (by === "في" || by === "لدى" || by === "من") && body;

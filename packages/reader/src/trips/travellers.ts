@@ -15,7 +15,11 @@ import { titledBehind } from "./titles.ts";
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
 
 /** Words before a noun of a journey on which it hangs as when or how something was done. */
-const DURING = new Set("خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة انتهاء انقضاء اختتام استكمال بدء بداية".split(" "));
+const DURING = new Set(
+  "خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة انتهاء انقضاء اختتام استكمال بدء بداية".split(
+    " ",
+  ),
+);
 
 /** `بحث الوزير فلان خلال زيارة لبغداد`, `ولدى عودته إلى مدريد، حصل فلان على …`: who does what the journey goes along with. */
 export function doer(l: EventLayers, w: number): string | undefined {
@@ -85,9 +89,12 @@ const ORDERING = new Set("أمر كلف وجه أوعز طالب".split(" "));
 /** The person who is a verb's subject, or who leads the delegation that is. */
 export function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
-  const from = subject.word === -1 || subject.word > verb ? verb + 1 : l.phrases.first[subject.phrase] ?? subject.word;
+  const from =
+    subject.word === -1 || subject.word > verb ? verb + 1 : (l.phrases.first[subject.phrase] ?? subject.word);
   return (
-    travellersAmong(l, subject.ids)[0] ?? headsAt(l, subject)[0] ?? agreeing(l, verb, titledBehind(l, from) ?? topic(l, verb))
+    travellersAmong(l, subject.ids)[0] ??
+    headsAt(l, subject)[0] ??
+    agreeing(l, verb, titledBehind(l, from) ?? topic(l, verb))
   );
 }
 /** `أن المتحدث باسم الحركة فلان سيقوم`: who is named behind أن with a long title. */
@@ -130,7 +137,7 @@ export function fellows(l: EventLayers, w: number, traveller: string): readonly 
 /** Nouns of meaning to do something. By bare lemma. */
 const INTENT = new Set("عزم اعتزام نية استعداد رغبة".split(" "));
 /** Verbs of wanting, managing and ending a journey. By bare lemma. */
-const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم".split(" "));
+const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم وافق".split(" "));
 /** Verbs of which the object is the visitor. By bare lemma. */
 const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
 

@@ -1,17 +1,32 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
-import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { placesOf } from "./places.ts";
 import { goerOf } from "./travellers.ts";
 
+/** A visitor. By bare lemma. */
+export const VISITOR = "زائر";
+
+/** `الوزير فلان الزائر للقاهرة`: the name right before. */
+function visitorLeg(l: EventLayers, w: number): Leg | undefined {
+  const { reading } = l.words;
+  const e = l.entities.of[isComma(reading[w - 1]) ? w - 2 : w - 1] ?? -1;
+  if (!reading[w]!.definite || e === -1 || l.entities.items[e]!.kind !== "person") return undefined;
+  const by = reading[w + 1]?.lemma === "ل" ? w + 2 : w + 1;
+  const stops = placesOf(l, { phrase: l.phrases.of[by] ?? -1, word: by, by: "ل" }, "stop", w);
+  if (stops.length === 0) return undefined;
+  return { traveller: l.entities.items[e]!.id, stops, word: w, rule: "trips/visitor-of", apart: false };
+}
+
 /** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
 export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const { reading, sentence, firstOf } = l.words;
   const r = reading[w]!;
   if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
+  if (r.lemma === VISITOR) return visitorLeg(l, w);
   // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
   if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;

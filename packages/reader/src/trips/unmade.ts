@@ -1,6 +1,7 @@
 import type { EventLayers } from "../events/layers.ts";
-import { isVerb } from "../events/slots.ts";
+import { isPronoun, isVerb } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
+import { JOURNEY } from "./journeys.ts";
 
 /**
  * Whether the text says of a word of going that nobody went: negated (`لم يزر`, `دون أن يزور`), what one did not manage or mean to do
@@ -16,6 +17,7 @@ export function isUnmade(l: EventLayers, w: number): boolean {
   // What is said to be untrue.
   const s = l.statements.of[w]!;
   if (s !== -1 && l.statements.items[s]!.act === "deny" && isFirst(l, w, l.statements.items[s]!)) return true;
+  if (isCalledOff(l, w)) return true;
   let clauses = 0;
   for (let x = w - 1; x >= start && x > w - FAR; x--) {
     const r = reading[x]!;
@@ -38,6 +40,38 @@ export function isUnmade(l: EventLayers, w: number): boolean {
   }
   return false;
 }
+
+/** `زيارة الوزير إلى القاهرة تأجلت`, `كان يعتزم زيارتها قبل أن يلغيها`, `لكن الزيارة ألغيت`: what is told of the journey further on in the sentence. */
+function isCalledOff(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  const noun = !isVerb(reading[w]);
+  let verbs = 0;
+  // `كان من المفترض أن يصل … لكنه لم يلحق بالطائرة`
+  const due = wasDue(l, w);
+  for (let x = w + 1; x < w + FAR && sentence[x] === sentence[w]; x++) {
+    if (!isVerb(reading[x])) continue;
+    const first = verbs++ === 0 && noun && !reading[x - 1]!.classes.has("relative");
+    if (due && reading[x]!.upos === Upos.VERB && isNegated(l, x, w)) return true;
+    if (!OFF.has(reading[x]!.lemma)) continue;
+    if (first || JOURNEY.has(reading[x - 1]!.lemma) || isPronoun(reading[x + 1])) return true;
+    if (JOURNEY.has(reading[x + 1]?.lemma ?? "") && reading[x + 1]!.definite) return true;
+  }
+  return false;
+}
+/** `كان من المقرر أن يصل`, `كان مقررا أن`: what was due in the past, so that what follows may tell why it came to nothing. */
+function wasDue(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  let due = false;
+  for (let x = w - 1; x >= 0 && x > w - 7 && sentence[x] === sentence[w]; x--) {
+    if (DUE.has(reading[x]!.lemma)) due = true;
+    if (due && reading[x]!.lemma === "كان") return true;
+  }
+  return false;
+}
+const DUE = new Set("مقرر مفترض متوقع منتظر".split(" "));
+
+/** Verbs of putting off and calling off. By bare lemma. */
+const OFF = new Set("ألغى ألغي أرجأ أجل تأجل تراجع".split(" "));
 
 /** How far before a word of going what governs it is looked for: over a long title. */
 const FAR = 26;
