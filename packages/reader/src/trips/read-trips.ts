@@ -12,7 +12,19 @@ import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
 import { companions } from "./company.ts";
-import { GOING, HEADING, HOSTING, JOURNEY, LISTING, ONWARD, SENDING, STATION, STAY, UNDER_WAY } from "./journeys.ts";
+import {
+  GOING,
+  HEADING,
+  HOSTING,
+  JOURNEY,
+  LISTING,
+  MADE,
+  ONWARD,
+  SENDING,
+  STATION,
+  STAY,
+  UNDER_WAY,
+} from "./journeys.ts";
 import { type Leg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
@@ -272,7 +284,8 @@ function isDue(l: EventLayers, w: number): boolean {
   if (reading[w - 1]?.lemma === "س") return true;
   for (let x = w - 1; x >= 0 && x > w - 9 && sentence[x] === sentence[w]; x--) {
     if (DUE.has(reading[x]!.lemma) || reading[x]!.lemma === "س") return true;
-    if (reading[x]!.upos === Upos.VERB || reading[x]!.form === "أنه") return false;
+    // `سيقوم بزيارة`
+    if ((reading[x]!.upos === Upos.VERB && !MADE.has(reading[x]!.lemma)) || reading[x]!.form === "أنه") return false;
   }
   return false;
 }
