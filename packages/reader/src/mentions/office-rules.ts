@@ -91,7 +91,9 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         const p = nameAt(layers, t, mode, true);
         if (p && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
           m.keep("name", t, p.to, p);
-          m.keep("office", at, end, { from: at, to: end, country, lemma } satisfies Office);
+          // `محامو سمير الحداد`, `زوجة سمير`: a bare noun right before the name is of him, and not his office.
+          const own = !direct || mode === "title" || reading[at]!.definite || reading[at]!.form.endsWith("ا");
+          m.keep("office", at, end, own ? ({ from: at, to: end, country, lemma } satisfies Office) : null);
           return words.firstOfToken[p.to]!;
         }
       }
@@ -325,7 +327,7 @@ export const OFFICE_RULES: readonly Rule<NameLayers, Draft>[] = [
     pattern: [OFFICE_AND_NAME],
     make(m, layers) {
       const p = m.value<Personal>("name")!;
-      return person(layers, p, m.span("name")![0], 0.9, m.value<Office>("office")!);
+      return person(layers, p, m.span("name")![0], 0.9, m.value<Office | null>("office") ?? null);
     },
   },
   {

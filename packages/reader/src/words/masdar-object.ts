@@ -32,7 +32,7 @@ const BEFORE_VERBS = new Set("ليس ظل بات أصبح صار أمسى أضح
  */
 export function objectMasdar(lattice: Lattice, path: readonly number[], verb: number, t: number): number {
   const here = lattice[t]![path[t]!]!;
-  if (here.candidate.readings.length > 1 || t < verb + 2 || t > verb + 9 || t + 1 >= path.length) return -1;
+  if (here.candidate.readings.length > 1 || t > verb + 9 || t + 1 >= path.length) return -1;
   const f = here.stem.features;
   // Homographs of a masdar are of the third person masculine, past.
   if (get(f, ASPECT) !== 1 || get(f, PERSON) !== 3 || get(f, GENDER) > 1 || get(f, NUMBER) > 1) return -1;
@@ -52,6 +52,8 @@ export function objectMasdar(lattice: Lattice, path: readonly number[], verb: nu
   if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.NUM && upos !== Upos.DET && upos !== Upos.ADJ) {
     if (!(upos === Upos.PRON && next.classes.has("demonstrative"))) return -1;
   }
+  // `تعتزم قتل الرهائن`: its subject left out or before it.
+  if (t === verb + 1) return before.candidate.readings.at(-1)!.part === Part.ENCLITIC ? -1 : masdar;
   return isDefiniteStretch(lattice, path, verb, t) ? masdar : -1;
 }
 

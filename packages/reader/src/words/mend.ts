@@ -19,6 +19,7 @@ function marksOf(s: Ready): number {
   const finite = isFiniteVerb(r);
   const check =
     form === "إن" ||
+    form === "لقاء" ||
     classes.has("verbal-particle") ||
     (r.guessed && upos === Upos.ADJ) ||
     (upos === Upos.NOUN && classes.size === 0 && get(features, VERBFORM) !== 0 && get(features, CASE) !== 0) ||
@@ -76,6 +77,10 @@ function isGenitive(lattice: readonly (readonly Ready[])[], path: readonly numbe
 /** What the jussive stands behind: negation, prohibition, condition. */
 const JUSSIVE = new Set(["لم", "ألم", "لما", "لا", "إن", "ان", "من", "مهما", "ولم"]);
 
+/** What is given for something: `لقاء أجر`. */
+const PAID = new Set("مبلغ مال أجر أجرة ثمن فدية تعويض رسم رشوة مقابل بدل راتب وعد تنازل خدمة".split(" "));
+const isPaid = (r: Reading): boolean => PAID.has(r.lemma) || r.upos === Upos.NUM || r.classes.has("currency");
+
 /** The steps that ask what stands right before or behind a token. */
 function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: number): void {
   // Before a noun `إن` is that of assertion; the conditional stands before a verb.
@@ -127,6 +132,17 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       (x) => x.stem.upos === Upos.PROPN && x.candidate.readings.length === unknown.candidate.readings.length,
     );
     if (name !== -1) path[t] = name;
+  }
+  // `للقاء الوزير`: a meeting; the preposition is said of what is paid (`لقاء مبلغ`).
+  const meeting = lattice[t]![path[t]!]!;
+  if (meeting.stem.form === "لقاء" && meeting.stem.upos === Upos.ADP) {
+    const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.stem : undefined;
+    if (meeting.candidate.readings[0] !== meeting.stem || next === undefined || !isPaid(next)) {
+      const noun = lattice[t]!.findIndex(
+        (x) => x.stem.upos === Upos.NOUN && x.candidate.readings.length === meeting.candidate.readings.length,
+      );
+      if (noun !== -1) path[t] = noun;
+    }
   }
   // `دول الخليج`: states; the verb of making international is said in the masdar.
   const states = lattice[t]![path[t]!]!;
