@@ -1,8 +1,23 @@
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
-import { Part, type Words } from "../words/words.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
 import { classNoun, isGenitive, meansAnother } from "./class-nouns.ts";
+import {
+  isArmOfState,
+  isByItsSecond,
+  isCounted,
+  isCountedParty,
+  isKinOf,
+  isPluralInIdafa,
+  isSenior,
+  isSide,
+  isSomeOfThem,
+  isSoundPlural,
+  isWhoever,
+  ofThem,
+  standsForPeople,
+} from "./crowds.ts";
 import type { Referent } from "./referent.ts";
 import {
   BRINGS_PEOPLE,
@@ -51,19 +66,35 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   for (const m of mentions.items)
     if (m.officeFrom >= 0) for (let w = ownOffice(words, m.officeFrom, m.first); w < m.first; w++) held.add(w);
   const out: Nominal[] = [];
-  for (let p = 0; p < phrases.count; p++) {
-    const head = phrases.head[p]!;
+  for (const { first, head, end } of stretches(phrases)) {
     if (of[head] !== -1 || held.has(head)) continue;
     const r = words.reading[head]!;
-    const end = phrases.last[p]!;
     // `نظيره السوداني` by itself; before a name it is an apposition.
     const peer = r.lemma === "نظير" && end > head + 2 && words.reading[end - 1]!.classes.has("nisba");
     // `دعا المجتمع الدولي`: the states of the world.
     const world = r.form === "المجتمع" && words.reading[head + 1]?.lemma === "دولي";
-    if (r.upos === Upos.PROPN || (isNoParty(r) && !peer && !world) || describes(words, of, head)) continue;
-    if (isStriving(words, head, end)) continue;
     let last = head + 1;
-    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
+    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT && !endsAt(words, head, last))
+      last++;
+    const byGrammar =
+      isSide(words, head, last, last > head + 1 && belongsToNation(words, head + 1, last)) ||
+      isArmOfState(words, head, last) ||
+      isByItsSecond(words, head, last) ||
+      isSomeOfThem(words, head) ||
+      isSenior(words, head) ||
+      (r.lemma === "أهل" && r.upos === Upos.NOUN && last > head + 1);
+    if (byGrammar && r.upos !== Upos.PROPN) {
+      out.push({ first: head, last, head, kind: "group" });
+      continue;
+    }
+    if (r.upos === Upos.PROPN || describes(words, of, head)) continue;
+    if (isNoParty(r) && !peer && !world) {
+      // `تجمع مهاجرون`, read as a masdar; `تظاهرة محتجين`.
+      const inner = r.classes.has("act") ? partyInside(words, of, held, head + 1, end) : undefined;
+      if (inner) out.push(inner);
+      continue;
+    }
+    if (isStriving(words, head, end)) continue;
     let named = false;
     const number = nameOf(r.features, NUMBER);
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
@@ -84,13 +115,15 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const plural =
       nameOf(r.features, NUMBER) === "Plur" ||
       isManyInTa(r) ||
-      (r.upos === Upos.ADJ && nameOf(r.features, NUMBER) === "Dual");
+      ((r.upos === Upos.ADJ || r.lemma === "آخر") && nameOf(r.features, NUMBER) === "Dual");
     const people = r.classes.has("nisba");
     // `الفدائيين`, read as an adjective; `مفجرون`, a participle that no list has.
     const twin =
-      /(?:ون|ين)$/.test(r.form) &&
+      /(?:ون|ين|ان)$/.test(r.form) &&
       plural &&
-      ((r.upos === Upos.ADJ && (isPeople(r.lemma) || r.lemma === "آخر")) ||
+      ((r.upos === Upos.ADJ && isPeople(r.lemma)) ||
+        r.lemma === "آخر" ||
+        standsForPeople(words, head) ||
         (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part" && nameOf(r.features, NUMBER) === "Plur"));
     // `طائرات أمريكية`, `الطيران السوري`: what strikes for a state that is not named.
     const striking =
@@ -98,7 +131,11 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       r.upos === Upos.NOUN &&
       last > head + 1 &&
       belongsToNation(words, head + 1, last);
-    if (peer || world) out.push({ first: head, last, head, kind: "group" });
+    const counted = isCounted(words, head) && isCountedParty(r);
+    const them = r.upos === Upos.NUM || COUNTS.has(r.lemma) ? ofThem(words, last) : -1;
+    if (peer || world || counted || isPluralInIdafa(words, head) || isKinOf(words, head))
+      out.push({ first: head, last, head, kind: "group" });
+    else if (them !== -1) out.push({ first: head, last: them, head, kind: "group" });
     else if (
       // `الملك` is read as property, too.
       (r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite && last === head + 1)) &&
@@ -117,11 +154,11 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       !meansAnother(words, head)
     ) {
       out.push({ first: head, last: head + 1, head, kind: "body" });
-    } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, phrases.first[p]!, head))) {
+    } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, first, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (people && (plural ? isPeopleOfNation(r) : countedAt(words, phrases.first[p]!, head))) {
+    } else if (people && (plural ? isPeopleOfNation(r) : countedAt(words, first, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (
       isUnnamedBody(r) ||
@@ -129,29 +166,93 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       (CALLED.has(r.lemma) && !r.definite && last > head + 1)
     ) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (
-      nameOf(r.features, VERBFORM) === "Vnoun" ||
-      BRINGS_PEOPLE.some((c) => r.classes.has(c)) ||
-      COUNTS.has(r.lemma)
-    ) {
+    } else if (r.upos === Upos.NOUN || r.upos === Upos.NUM || COUNTS.has(r.lemma)) {
       // `مقتل خمسة مدنيين`, `استهداف قوات الأمن`, `مئات المعتصمين`: the party in the idafa of an act, a thing or a count.
-      const inner = partyInside(words, of, held, head + 1, end);
+      const brings =
+        nameOf(r.features, VERBFORM) === "Vnoun" ||
+        r.upos === Upos.NUM ||
+        BRINGS_PEOPLE.some((c) => r.classes.has(c)) ||
+        COUNTS.has(r.lemma);
+      const inner = partyInside(words, of, held, head + 1, end, !brings);
       if (inner) out.push(inner);
-      else if (isCrowd(words, head, end)) out.push({ first: head, last: end, head, kind: "group" });
+      else
+        for (let w = head; w < end && of[w] === -1; w++) {
+          const crowd = crowdAt(words, w, end);
+          if (crowd === -1) continue;
+          out.push({ first: w, last: crowd, head: w, kind: "group" });
+          break;
+        }
     }
   }
   return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
 }
 
+/** A phrase, or what goes on behind a pronoun in it. */
+interface Extent {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+}
+
+/** The phrases; of one that goes on behind a pronoun with another noun (`أسرته` `الرئيس الأميركي`) each part. */
+function* stretches(phrases: Phrases): Generator<Extent> {
+  const { words } = phrases;
+  for (let p = 0; p < phrases.count; p++) {
+    let head = phrases.head[p]!;
+    let first = phrases.first[p]!;
+    const end = phrases.last[p]!;
+    for (let w = head + 1; w < end; w++) {
+      const r = words.reading[w]!;
+      if (!r.definite) continue;
+      const behindPronoun = w > head + 1 && words.reading[w - 1]!.part === Part.ENCLITIC && r.upos === Upos.NOUN;
+      const behindCounted = w === head + 1 && r.upos === Upos.NOUN && endsAt(words, head, w);
+      if (!behindPronoun && !behindCounted && !(w === head + 1 && isAnothers(words.reading[head]!, r))) continue;
+      yield { first, head, end: w };
+      first = head = w;
+    }
+    yield { first, head, end };
+  }
+}
+
+/** `توعد الرئيس الفاعلين`: many in ون or ين are not one person's adjective. */
+const isAnothers = (head: Reading, r: Reading): boolean =>
+  head.definite === true &&
+  head.upos === Upos.NOUN &&
+  (head.classes.has("role") || head.classes.has("title")) &&
+  nameOf(head.features, NUMBER) === "Sing" &&
+  !head.form.endsWith("ة") &&
+  isSoundPlural(r);
+
+/** Whether a phrase of people ends though its words go on: behind a pronoun but for an adjective, and before an adjective in another number. */
+function endsAt(words: Words, head: number, last: number): boolean {
+  const next = words.reading[last];
+  if (next === undefined) return false;
+  if (words.reading[last - 1]!.part === Part.ENCLITIC && next.upos !== Upos.ADJ) return true;
+  // `أمسك الحاضرون القاتل`
+  const r = words.reading[head]!;
+  if (last === head + 1 && r.definite && next.definite && isSoundPlural(r) && next.part === Part.STEM)
+    return nameOf(next.features, NUMBER) !== "Plur" || next.upos === Upos.NOUN;
+  // `أيدت أكثر من عشرين دولة السفراء`: what a numeral counts in the singular governs nothing.
+  return (
+    last === head + 1 &&
+    !r.definite &&
+    next.definite === true &&
+    isCounted(words, head) &&
+    nameOf(r.features, NUMBER) === "Sing"
+  );
+}
+
 /** Counts that with ال and nothing behind them are people: `تظاهر الآلاف`, `عشرات الآلاف`, `قتل المئات`. */
 const CROWD = /^(?:ال)?(?:عشرات|مئات|آلاف|الآف|الاف|ملايين)$/;
-function isCrowd(words: Words, head: number, end: number): boolean {
-  const last = words.reading[end - 1]!;
-  if (!last.definite || !CROWD.test(last.form)) return false;
-  for (let w = head; w < end; w++) if (!CROWD.test(words.reading[w]!.form)) return false;
+function crowdAt(words: Words, head: number, until: number): number {
+  let end = head;
+  while (end < until && CROWD.test(words.reading[end]!.form)) end++;
+  if (end === head || !words.reading[end - 1]!.definite) return -1;
+  // `سار عشرات الآلاف يوم السبت`
+  if (end < until && !words.reading[end]!.classes.has("time")) return -1;
   const next = words.reading[end];
   // `الآلاف من الدولارات`
-  return next === undefined || next.lemma !== "من" || callsPeople(words.reading[end + 1] ?? next);
+  return next === undefined || next.lemma !== "من" || callsPeople(words.reading[end + 1] ?? next) ? end : -1;
 }
 
 /** `معاقل الجماعة`, `رئيس الحزب`: class nouns that close a phrase. */
@@ -188,7 +289,26 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
   for (let w = 0; w < words.count; w++) {
     if (phrases.of[w] !== -1 || of[w] !== -1 || held.has(w)) continue;
     const r = words.reading[w]!;
+    if (isWhoever(words, w)) {
+      const p = phrases.of[w + 2] ?? -1;
+      const last = p !== -1 && phrases.first[p] === w + 2 ? phrases.last[p]! : w + 2;
+      bare.push({ first: w, last, head: w, kind: "group" });
+      continue;
+    }
+    // `58 عسكريا`, read as an adverb.
+    if (r.upos === Upos.ADV && isCounted(words, w) && isPeople(r.lemma)) {
+      bare.push({ first: w, last: w + 1, head: w, kind: "group" });
+      continue;
+    }
     if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r)) continue;
+    if (isPluralInIdafa(words, w)) {
+      const p = phrases.of[w + 1]!;
+      let last = w + 1;
+      while (last < (p === -1 ? 0 : phrases.last[p]!) && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT)
+        last++;
+      bare.push({ first: w, last: Math.max(last, w + 2), head: w, kind: "group" });
+      continue;
+    }
     // `شخصيات بارزة`, read as an adjective.
     if (r.form === "شخصيات" || r.form === "الشخصيات") {
       let last = w + 1;
@@ -198,20 +318,43 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
     }
     const number = nameOf(r.features, NUMBER);
     const plural =
-      isPeople(r.lemma) &&
-      ((number === "Plur" && /(?:ون|ين)$/.test(r.form)) || (number === "Dual" && /(?:ان|ين)$/.test(r.form)));
-    if (!plural && !standsAlone(words, w, w)) continue;
+      ((standsForPeople(words, w) || r.lemma === "آخر") && /(?:ون|ين)$/.test(r.form)) ||
+      (isPeople(r.lemma) &&
+        ((number === "Plur" && /(?:ون|ين)$/.test(r.form)) || (number === "Dual" && /(?:ان|ين)$/.test(r.form))));
     const before = words.reading[w - 1];
+    if (!plural && !behindSubject(before, r) && !standsAlone(words, w, w)) continue;
     // `رجال مسلحين`: it describes the plural before it.
     const described =
       before !== undefined &&
       (before.upos === Upos.PROPN ||
         ((before.upos === Upos.NOUN || before.upos === Upos.ADJ) && nameOf(before.features, NUMBER) !== "Sing"));
     if (plural && described) continue;
-    bare.push({ first: w, last: w + 1, head: w, kind: "group" });
+    let last = w + 1;
+    // `قوميون أتراك`
+    while (
+      plural &&
+      words.reading[last]?.upos === Upos.ADJ &&
+      phrases.of[last] === -1 &&
+      of[last] === -1 &&
+      nameOf(words.reading[last]!.features, NUMBER) === "Plur"
+    )
+      last++;
+    bare.push({ first: w, last, head: w, kind: "group" });
+    w = last - 1;
   }
   return bare.length === 0 ? found : [...found, ...bare].sort((a, b) => a.first - b.first);
 }
+
+/** `اعتقلت الشرطة لبنانيين`, `استقبل المستشفى جرحى`: an indefinite plural right behind one definite noun is no adjective of it. */
+const behindSubject = (before: Reading | undefined, r: Reading): boolean =>
+  before !== undefined &&
+  before.definite === true &&
+  before.part === Part.STEM &&
+  before.upos === Upos.NOUN &&
+  nameOf(before.features, NUMBER) === "Sing" &&
+  !r.definite &&
+  nameOf(r.features, NUMBER) === "Plur" &&
+  (callsPeople(r) || isSoundPlural(r) || (r.classes.has("nisba") && !/(?:ة|ات)$/.test(r.form)));
 
 /**
  * Where the office of a name begins: `انتقد الرئيس المصري تصريحات وزير الخارجية سمير الحداد` has two officers, and the name is the

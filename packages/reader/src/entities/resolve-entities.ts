@@ -39,7 +39,7 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses, published:
 
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
-const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي"]);
+const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي", "دولة"]);
 
 class Resolver {
   private readonly words: Words;

@@ -7,6 +7,17 @@ import rolesWork from "../lexicon/nouns/roles-work.ts";
 import victims from "../lexicon/nouns/victims.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
+import {
+  isByItsSecond,
+  isCounted,
+  isCountedParty,
+  isKinOf,
+  isPluralInIdafa,
+  isSenior,
+  isVictim,
+  ofThem,
+  standsForPeople,
+} from "./crowds.ts";
 import type { Nominal } from "./nominal.ts";
 
 /** Classes of nouns that call people something. */
@@ -90,7 +101,10 @@ export function standsAlone(words: Words, first: number, head: number): boolean 
   if (
     isPeople(r.lemma) &&
     before &&
-    (before.upos === Upos.VERB || before.classes.has("anna") || before.classes.has("inna"))
+    ((before.part === Part.ENCLITIC && words.reading[first - 2]?.upos === Upos.VERB) ||
+      before.upos === Upos.VERB ||
+      before.classes.has("anna") ||
+      before.classes.has("inna"))
   )
     return true;
   if (!r.classes.has("person") && !r.classes.has("role")) return false;
@@ -115,7 +129,8 @@ export function countedAt(words: Words, first: number, head: number): boolean {
 /** `قوات` are a party, `قوة` is strength; `نظراؤهم` are, `نظيره` stands before a name. */
 export const isNoParty = (r: Reading): boolean => NO_PARTY.has(r.lemma) && !PARTIES_IN_PLURAL.test(r.form);
 
-export const PARTIES_IN_PLURAL = /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين|أهالي|اهالي|أهال|قوى)$/;
+export const PARTIES_IN_PLURAL =
+  /(?:قوات|جهات|أطراف|اطراف|نظرائ|نظراء|آخرون|آخرين|اخرين|أهالي|اهالي|أهال|قوى|أبناء|ابناء|شركاء|شركائ|شركاؤ|علماء|أعيان|اعيان|رموز|قيادات|فعاليات|نجوم|مطلوبون|مطلوبين|مخرجون|مخرجين)$/;
 
 /** Classes of nouns in whose idafa an unnamed party stands that can do or suffer something. */
 export const BRINGS_PEOPLE = [
@@ -130,6 +145,7 @@ export const BRINGS_PEOPLE = [
   "place",
   "event",
   "number",
+  "fraction",
 ];
 
 /** Counts and parts (`عشرات المحتجين`). */
@@ -137,20 +153,38 @@ export const COUNTS = new Set(
   "عشرات مئات آلاف مئة ألف عدد معظم غالبية أغلب بعض عدة أحد إحدى مجموعة كل جميع أكثر أقل مزيد كثير".split(" "),
 );
 
-/** An unnamed party inside a phrase, behind its head. */
+/**
+ * An unnamed party inside a phrase, behind its head. Behind what is no act, thing, place or count (`many` is set) only many are one, or a group:
+ * `مطالب المعتصمين`, and not `تغريدة أمير قطر`.
+ */
 export function partyInside(
   words: Words,
   of: Int32Array,
   held: ReadonlySet<number>,
   from: number,
   end: number,
+  many = false,
 ): Nominal | undefined {
   for (let w = from; w < end; w++) {
     if (of[w] !== -1 || held.has(w)) return undefined;
     const r = words.reading[w]!;
     if (r.upos === Upos.PROPN) return undefined;
-    if (isNoParty(r) || r.lemma === "إنسان") continue;
+    const bySecond = isByItsSecond(words, w, end);
+    if ((isNoParty(r) && !bySecond) || r.lemma === "إنسان") continue;
+    // `العملة الأجنبية`, `حقيبتي المفقودة`: an adjective read as a noun.
+    const b = words.reading[w - 1]!;
+    if (
+      r.definite &&
+      r.upos !== Upos.PROPN &&
+      (b.definite || b.part === Part.ENCLITIC) &&
+      nameOf(r.features, NUMBER) === "Sing"
+    )
+      continue;
+    // `مقتل خمسة منهم`
+    const them = w === end - 1 && r.upos === Upos.NUM ? ofThem(words, end) : -1;
+    if (them !== -1) return { first: w, last: them, head: w, kind: "group" };
     const plural = nameOf(r.features, NUMBER) !== "Sing";
+    if (many && !plural && !(r.classes.has("group") && r.definite)) continue;
     const people =
       r.classes.has("nisba") && ((plural && isPeopleOfNation(r)) || words.reading[w - 1]!.upos === Upos.NUM);
     // `مئات المتضامنين`: those who do something, many of them counted.
@@ -169,9 +203,21 @@ export function partyInside(
           (nameOf(words.reading[w - 1]!.features, NUMBER) === "Sing" || isOfThings(words.reading[w - 1]!))) ||
           // `مقتل 20 مسلحا`
           words.reading[w - 1]!.upos === Upos.NUM));
-    if (!bare && !people && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
+    const byGrammar =
+      standsForPeople(words, w) ||
+      (r.lemma === "آخر" && /(?:ون|ين|ان)$/.test(r.form)) ||
+      bySecond ||
+      isSenior(words, w) ||
+      isVictim(words, w) ||
+      (isCounted(words, w) && isCountedParty(r)) ||
+      isKinOf(words, w) ||
+      isPluralInIdafa(words, w);
+    if (!bare && !people && !byGrammar && !(callsPeople(r) && isParty(r, plural)) && !isUnnamedBody(r)) continue;
     let last = w + 1;
-    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) last++;
+    while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT) {
+      last++;
+      if (words.reading[last - 1]!.part === Part.ENCLITIC && words.reading[last]?.upos !== Upos.ADJ) break;
+    }
     for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
     return { first: w, last, head: w, kind: "group" };
   }
@@ -183,7 +229,10 @@ const isOfThings = (r: Reading): boolean =>
 
 /** `الروس`, `الأكراد`, `السوريين`: a people by the noun of its nation in the plural. */
 export const isPeopleOfNation = (r: Reading): boolean =>
-  /(?:ون|ين|ان)$/.test(r.form) || (r.definite && !/(?:ة|ات)$/.test(r.form));
+  /(?:ون|ين|ان)$/.test(r.form) ||
+  (!/(?:ة|ات)$/.test(r.form) &&
+    // `هاجم أكراد`: the broken plural of a people, which as a noun describes nothing.
+    (r.definite || (r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Plur")));
 
 /** `النظام العسكري الحاكم`, `ضد النظام`: who rules, and no order of things (`النظام الصحي`). */
 export function isRegime(words: Words, head: number, last: number): boolean {
@@ -203,7 +252,7 @@ export function isUnnamedBody(r: Reading): boolean {
   // `السلطات`, `الدول`; the singular is power, and a state by its name.
   if (r.lemma === "دولة" || r.lemma === "سلطة") return nameOf(r.features, NUMBER) === "Plur";
   // `التنظيمات الإرهابية`, `قوى`, `القيادة الأفريقية`: many of a kind, or one told apart.
-  if (r.lemma === "قيادة") return r.definite && nameOf(r.features, NUMBER) === "Sing";
+  if (r.lemma === "قيادة") return r.definite || nameOf(r.features, NUMBER) === "Plur";
   if (BODIES_IN_PLURAL.has(r.lemma)) return nameOf(r.features, NUMBER) === "Plur";
   if (PARTIES_AS_MANY.has(r.lemma) && nameOf(r.features, NUMBER) === "Plur") return true;
   // `الأجهزة الأمنية`: services, not devices.
@@ -215,7 +264,7 @@ export function isUnnamedBody(r: Reading): boolean {
 const BODIES_IN_PLURAL = new Set(["تنظيم", "جماعة", "فصيل", "ميليشيا", "مليشيا", "منظمة", "كيان", "حركة"]);
 /** Of these the plural is a party, whatever the singular is: `صحف تركية`, `سفارات عربية`, `عواصم غربية`. */
 const PARTIES_AS_MANY = new Set(
-  "صحيفة سفارة عاصمة جمعية نقابة مؤسسة كتلة جامعة كنيسة مصلحة شركة بنك مصرف قبيلة عشيرة أسرة عائلة وفد وزارة لواء كتيبة فرقة".split(
+  "صحيفة سفارة عاصمة جمعية نقابة مؤسسة كتلة جامعة كنيسة مصلحة شركة بنك مصرف قبيلة عشيرة أسرة عائلة وفد وزارة لواء كتيبة فرقة مرجعية زعامة نخبة بلدية فعالية".split(
     " ",
   ),
 );
@@ -251,7 +300,7 @@ export const NO_BODY = [
  * participle of manner (`مضيفا`), no plural in ات that is one of things (`المساعدات`).
  */
 export function isParty(r: Reading, plural: boolean): boolean {
-  if (r.upos === Upos.ADJ) return plural && /(?:ون|ين)$/.test(r.form);
+  if (r.upos === Upos.ADJ) return plural && /(?:ون|ين|ائ|اء)$/.test(r.form);
   if (r.upos !== Upos.NOUN) return false;
   // `مضيفا` tells how; `ناشطا`, `مسلحا` whom.
   if (r.verb !== "" && !r.definite && r.form.endsWith("ا")) return SURELY_PEOPLE.some((c) => r.classes.has(c));

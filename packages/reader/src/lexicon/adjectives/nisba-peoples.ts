@@ -105,4 +105,8 @@ export default `
 قُطْبِيّ | ة | ون | nisba | polar
 مَشْرِقِيّ | ة | مَشَارِقَة | nisba | of the Mashriq
 أُورَاسِيّ | ة | ون | nisba | Eurasian
+أَبْخَازِيّ | ة | أَبْخَاز ون | nisba people | Abkhaz
+أُوسِيتِيّ | ة | ون | nisba people | Ossetian
+بُوشْنَاقِيّ | ة | بُوشْنَاق بُشْنَاق | nisba people | Bosniak
+دَاغِسْتَانِيّ | ة | ون | nisba people | Dagestani
 `;

@@ -28,7 +28,7 @@ export default `
 صَحْرَاوِيّ | ة | ون | nisba country:EH | Sahrawi, of the desert
 غَزِّيّ | ة | ون | nisba country:PS | Gazan
 مَقْدِسِيّ | ة | ون | nisba town-nisba country:PS | of Jerusalem
-حَضْرَمِيّ | ة | حَضَارِم | nisba town-nisba country:YE | Hadrami
+حَضْرَمِيّ | ة | حَضَارِم حَضَارِمَة | nisba town-nisba country:YE | Hadrami
 عَدَنِيّ | ة | ون | nisba town-nisba country:YE | of Aden
 صَنْعَانِيّ | ة | ون | nisba town-nisba country:YE | of Sanaa
 حِجَازِيّ | ة | ون | nisba town-nisba country:SA | Hijazi
@@ -133,7 +133,7 @@ export default `
 بِيلَارُوسِيّ | ة | ون | nisba country:BY | Belarusian
 مُولْدُوفِيّ | ة | ون | nisba country:MD | Moldovan
 بُولَنْدِيّ | ة | ون | nisba country:PL | Polish
-سْلُوفَاكِيّ | ة | ون | nisba country:SK | Slovak
+سْلُوفَاكِيّ | ة | سْلُوفَاك ون | nisba country:SK | Slovak
 مَجَرِيّ | ة | ون | nisba country:HU | Hungarian
 هَنْغَارِيّ | ة | ون | nisba country:HU | Hungarian
 بُلْغَارِيّ | ة | بُلْغَار | nisba country:BG | Bulgarian
@@ -182,7 +182,7 @@ export default `
 كُورِيّ | ة | ون | nisba | Korean
 هِنْدِيّ | ة | هُنُود | nisba country:IN | Indian
 كَشْمِيرِيّ | ة | ون | nisba | Kashmiri
-بَنْغَالِيّ | ة | ون | nisba country:BD | Bengali
+بَنْغَالِيّ | ة | ون بَنْغَال | nisba country:BD | Bengali
 بَنْغْلَادِشِيّ | ة | ون | nisba country:BD | Bangladeshi
 سِرِيلَانْكِيّ | ة | ون | nisba country:LK | Sri Lankan
 نِيبَالِيّ | ة | ون | nisba country:NP | Nepali

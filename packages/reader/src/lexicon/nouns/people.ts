@@ -251,4 +251,13 @@ export default `
 عَيْن | f | أَعْيَان عُيُون | body-part person | eye, notable
 مَحْسُوب | m | مَحَاسِيب | person | protege
 مُقَرَّب | m | ون | person | person close to
+# person civilian
+قَرَوِيّ | m | ون | person civilian | villager
+بَدَوِيّ | m | بَدْو | person civilian | Bedouin
+رِيفِيّ | m | ون | person civilian | countryman
+مُتَسَلِّق | m+ة | ون | person | climber
+مُتَنَزِّه | m+ة | ون | person | stroller
+مُتَسَوِّق | m+ة | ون | person | shopper
+مُتَزَلِّج | m+ة | ون | person | skier
+طُغْمَة | f | طُغَم | group | clique, junta
 `;

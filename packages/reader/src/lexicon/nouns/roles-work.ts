@@ -197,4 +197,15 @@ export default `
 مُشَجِّع | m+ة | ون | person role sport | fan
 مُحِبّ | m+ة | ون | person role sport | lover, fan
 مُعْجَب | m+ة | ون | person role sport | admirer
+# person role worker
+بُسْتَانِيّ | m+ة | ون | person role worker | gardener
+غَوَّاص | m+ة | ون | person role worker | diver
+مُنْقِذ | m+ة | ون | person role worker | rescuer
+إِطْفَائِيّ | m+ة | ون | person role worker | fireman
+عَامِلَة | f | ات | person role worker | woman worker
+كَفِيل | m | كُفَلَاء | person role business | sponsor
+مُسْتَشْرِق | m+ة | ون | person role education | orientalist
+مُسْتَكْشِف | m+ة | ون | person role science | explorer
+رُتَبَاء | m | - | person role military | non-commissioned officers
+خَفِير | m | خُفَرَاء خَفَر | person role security | watchman
 `;
