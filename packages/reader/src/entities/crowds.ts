@@ -217,7 +217,7 @@ const OF_A_CELL = new Set(
     " ",
   ),
 );
-const OF_AN_OFFICE = new Set("سجن مدرسة جامعة شركة مصنع مستشفى ناد هجرة ضريبة جمارك مرور منجم ميناء".split(" "));
+const OF_AN_OFFICE = new Set("سجن مدرسة مستشفى هجرة ضريبة جمارك مرور".split(" "));
 
 /** `كبار العلماء`, `كبار المسؤولين`: the seniors of a kind. */
 export const isSenior = (words: Words, w: number): boolean => {
