@@ -1,11 +1,12 @@
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isComma, isPronoun, type Slot } from "../events/slots.ts";
-import type { Subject } from "../events/subject.ts";
-import { NUMBER, nameOf, Upos } from "../words/features.ts";
+import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
+import { type Subject, subjectOf } from "../events/subject.ts";
+import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
+import { TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
 import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson } from "./travellers.ts";
 
@@ -42,7 +43,8 @@ export function travellersOf(
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
     // Left out, or a pronoun that stands for nobody who can be found by grammar.
     ((subject.word === -1 || isPronoun(l.words.reading[subject.word])) &&
-    subject.ids.every((id) => entity(l, id).kind === "group")
+    subject.ids.every((id) => entity(l, id).kind === "group") &&
+    !isOfTeam(l, w)
       ? (nearestPerson(l, w) ?? mainGoer(l, w) ?? agreeing(l, w, last))
       : undefined);
   if (!traveller) return undefined;
@@ -51,6 +53,22 @@ export function travellersOf(
     (id) => id !== traveller && isTraveller(l, id),
   );
   return { traveller, others };
+}
+
+/** `وسيمكث الفريق في النمسا …، ويعود إلى الرياض`: whether the verb before, with which one agrees, has many or a body for its subject. */
+function isOfTeam(l: EventLayers, w: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 40; x--) {
+    if (!isVerb(reading[x]) || reading[x]!.upos === Upos.AUX) continue;
+    const { word } = subjectOf(l, x);
+    const next = word === -1 ? (reading[x + 1]?.definite ? x + 1 : -1) : word;
+    if (next === -1 || reading[next]!.upos !== Upos.NOUN) continue;
+    return (
+      TEAMS.has(reading[next]!.lemma) &&
+      nameOf(reading[next]!.features, GENDER) === nameOf(reading[w]!.features, GENDER)
+    );
+  }
+  return false;
 }
 
 /** The two people named last before a word in its sentence. */

@@ -89,6 +89,16 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     const object = s.by === "" && going.object;
     if (!object && !going.prepositions.has(s.by)) {
       if (s.by === "من" && RETURNING.has(r.lemma)) left.push(...placesOf(l, s, "stop", w));
+      // `عاد من معسكر الفريق بمدينة سالزبورغ`
+      const where = after[i + 1];
+      if (
+        s.by === "من" &&
+        RETURNING.has(r.lemma) &&
+        left.length === 0 &&
+        where &&
+        (where.by === "ب" || where.by === "في")
+      )
+        left.push(...placesOf(l, where, "stop", w));
       continue;
     }
     if (isMission(l, s)) return undefined;
@@ -119,7 +129,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     }
   }
   // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
-  if (stops.length === 0 && left.length === 0 && headsAt(l, subject).length > 0) stops.push(...pastClause(l, w));
+  if (stops.length === 0 && left.length === 0 && (carried || headsAt(l, subject).length > 0))
+    stops.push(...pastClause(l, w));
   // Who leaves a country that is not his own, or comes back from one, has been there.
   if (left.length > 0 && (RETURNING.has(r.lemma) || abroad(l, traveller, left[0]!.place) || afterVisit(l, w)))
     stops.unshift(...left);

@@ -59,6 +59,8 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (e === -1 || !isStop(l, e)) continue;
     // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
     const by = bringer(l, x);
+    // `ضربات تقودها الولايات المتحدة`
+    if (CARRYING.has(carryingAt(l, w)) && by !== "إلى" && by !== "ل") break;
     if (goal === -1 && head > w && !CARRYING.has(carryingAt(l, w)) && (by === "ل" || by === "إلى")) {
       goal = x;
       continue;

@@ -1,16 +1,16 @@
 import type { Stop } from "@isnad/record";
-import { antecedent, fits } from "../events/antecedent.ts";
-import { isTitle } from "../events/apposition.ts";
-import { castOf, entity, indexOf } from "../events/cast.ts";
+import { fits } from "../events/antecedent.ts";
+import { castOf, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
-import { travellerBy, travellersAmong } from "./bearers.ts";
+import { travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
-import { abroad, bringer, isSite, isStop, placesOf, TEAMS } from "./places.ts";
+import { hasOwn, thingFollows } from "./owners.ts";
+import { abroad, bringer, isStop, placesOf } from "./places.ts";
 import { titledAt } from "./titles.ts";
 import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
@@ -49,11 +49,13 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   // `وكان في استقبال الطائرة لدى وصولها، السيد فلان`: the pronoun is of somebody or something named before.
   const start = l.words.firstOf[l.words.sentence[w]!]!;
   if (pronoun && w - start > 6 && castOf(l).first[indexOf(traveller)]! > w) return undefined;
-  let { stops } = found;
+  // `خلال الزيارة بحث فلان الوضع في بغداد`: a journey known already takes nothing further on.
+  const known = r.definite && !pronoun && !isSpelledOut(l, w);
+  let stops = known ? [] : found.stops;
   let each = false;
   const onward = (r.lemma === "جولة" || r.lemma === "رحلة") && isBegun(l, w);
   const from: Stop[] = [];
-  if (stops.length === 0 && !STAY.has(r.lemma))
+  if (stops.length === 0 && !known && !STAY.has(r.lemma))
     for (const s of slotsAfter(l, w, 18)) {
       const within = s.by === "في" && r.lemma === "جولة";
       if (isMission(l, s)) return undefined;
@@ -81,7 +83,14 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
   if (r.lemma === "وجود") stops = stops.filter((x) => abroad(l, traveller, x.place));
-  if (r.lemma === "مغادرة" && (stops.length === 0 || !abroad(l, traveller, stops[0]!.place))) return undefined;
+  if (r.lemma === "مغادرة") {
+    // `قبيل مغادرته تونس إلى القاهرة`: who leaves a country that is not his own has been there.
+    stops = stops.filter((x) => abroad(l, traveller, x.place));
+    for (const s of slotsAfter(l, w, 18))
+      if (s.by === "إلى")
+        stops.push(...placesOf(l, s, "stop", w).filter((x) => !stops.some((y) => y.place === x.place)));
+    if (stops.length === 0) return undefined;
+  }
   if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
@@ -103,6 +112,16 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
+/** Whether a definite noun of a journey has its goal or a relative clause right behind it: `الزيارة الأخيرة إلى`, `الزيارة التي قام بها`. */
+function isSpelledOut(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  let x = w + 1;
+  while (reading[x]?.upos === Upos.ADJ && x < w + 5) x++;
+  const r = reading[x];
+  if (r === undefined || l.words.sentence[x] !== l.words.sentence[w]) return false;
+  return r.upos === Upos.ADP || r.classes.has("relative") || l.entities.of[x] !== -1 || isVerb(r) || isComma(r);
+}
+
 /** `من بكين حيث يقوم بزيارة`: the place that the clause is about. */
 function whereBefore(l: EventLayers, w: number): Stop[] {
   const { reading, sentence, firstOf } = l.words;
@@ -178,14 +197,6 @@ function receivedAt(l: EventLayers, w: number): string | undefined {
   return people.length > 1 ? people.at(-2) : undefined;
 }
 
-/** Whether a pronoun stands for an officer whose name nobody knows. */
-function isOfficer(l: EventLayers, pronoun: number): boolean {
-  const who = antecedent(l, pronoun);
-  if (who === undefined || entity(l, who).kind !== "group" || travellerBy(l, who) !== undefined) return false;
-  const at = castOf(l).first[indexOf(who)]!;
-  return at !== -1 && l.words.reading[at]!.classes.has("role");
-}
-
 /** Everybody named from one word up to another, in order. */
 function peopleBefore(l: EventLayers, from: number, to: number): string[] {
   const out: string[] = [];
@@ -195,38 +206,6 @@ function peopleBefore(l: EventLayers, from: number, to: number): string[] {
       out.push(l.entities.items[e]!.id);
   }
   return out;
-}
-
-/** `عودة الفريق`, `زيارته` of an officer without a name: the journey has its own traveller, who is nobody known. */
-export function hasOwn(l: EventLayers, w: number): boolean {
-  const next = l.words.reading[w + 1];
-  if (next === undefined) return false;
-  if (isPronoun(next)) return isOfficer(l, w + 1);
-  if (next.upos !== Upos.NOUN) return false;
-  const e = l.entities.of[w + 1]!;
-  const many = nameOf(next.features, NUMBER) === "Plur" && next.classes.has("person");
-  if (e !== -1) {
-    const { id, kind } = l.entities.items[e]!;
-    // An office may have its name behind it.
-    const nameless = TEAMS.has(next.lemma) || !next.classes.has("role") || (many && !namesPerson(l, w));
-    return kind === "group" && nameless && travellerBy(l, id) === undefined;
-  }
-  if (many || next.classes.has("body") || next.classes.has("group") || TEAMS.has(next.lemma)) return !namesPerson(l, w);
-  // `وصول المساعدات`, `سفر الطلاب`: what arrives, and not what is visited.
-  const { lemma } = l.words.reading[w]!;
-  if (!ARRIVING.has(lemma) || !next.definite || isTitle(next) || HONOURS.has(next.lemma)) return false;
-  return !JOURNEY.has(next.lemma) && !isSite(l, w + 1) && !namesPerson(l, w);
-}
-
-/** Nouns of going of which the genitive is who or what goes. By bare lemma. */
-const ARRIVING = new Set("سفر سفرة وصول توجه عودة قدوم حلول رجوع".split(" "));
-
-/** Whether the phrase of a noun holds a person's name, or one stands in apposition behind it. */
-function namesPerson(l: EventLayers, w: number): boolean {
-  const p = l.phrases.of[w]!;
-  const last = p === -1 ? w + 2 : l.phrases.last[p]! + 1;
-  for (let x = w + 1; x < last; x++) if (l.entities.items[l.entities.of[x] ?? -1]?.kind === "person") return true;
-  return false;
 }
 
 /** What stands behind a noun of a journey: who travels, and the stops. */
@@ -296,13 +275,3 @@ function isJoined(l: EventLayers, x: number): boolean {
 
 /** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
 const LASTING = new Set("استغرق استمر امتد دام".split(" "));
-
-/** Whether a noun of a journey governs a thing or a building: what is visited, not who visits. */
-function thingFollows(l: EventLayers, w: number): boolean {
-  const r = l.words.reading[w + 1];
-  if (r === undefined || r.upos !== Upos.NOUN || l.entities.of[w + 1] !== -1) return false;
-  for (const c of ["role", "title", "person", "kin", "body", "group"]) if (r.classes.has(c)) return false;
-  return !HONOURS.has(r.lemma);
-}
-/** Nouns of honour before a title. By bare lemma. */
-export const HONOURS = new Set("سمو صاحب معالي فضيلة سعادة جلالة فخامة سيادة دولة خادم ولي".split(" "));

@@ -158,12 +158,15 @@ const LINKS = new Set("إلى ل ب من عن على كل كلا كما يوم �
 /** Whether a phrase's head is somebody or a body, so that a place in the phrase only tells of whom or what it is. */
 function namesAnother(l: EventLayers, head: number): boolean {
   const e = l.entities.of[head]!;
+  if (CALLED_AT.has(l.words.reading[head]!.lemma)) return true;
   if (e !== -1 && l.entities.items[e]!.kind === "place") return false;
   if (e !== -1 && l.entities.items[e]!.kind === "person") return true;
   const { classes, lemma } = l.words.reading[head]!;
   if (PLACE_NOUNS.has(lemma) || isSite(l, head)) return false;
   return ["role", "title", "person", "kin", "body", "group"].some((c) => classes.has(c)) || TEAMS.has(lemma);
 }
+/** What is visited in a town, however it is named: no stop of its own. By bare lemma. */
+const CALLED_AT = new Set("جامعة كلية معهد مدرسة مستشفى متحف مصنع".split(" "));
 /** Where players go when they change clubs. By bare lemma. */
 export const TEAMS = new Set("صف نادي فريق منتخب ملعب".split(" "));
 

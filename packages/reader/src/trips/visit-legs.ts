@@ -7,7 +7,7 @@ import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
-import { HONOURS, hasOwn } from "./noun-legs.ts";
+import { HONOURS, hasOwn } from "./owners.ts";
 import { bringer, isStop } from "./places.ts";
 
 /**
