@@ -71,7 +71,10 @@ export function refusal(
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
   if (reading !== "active" && reading !== "passive" && before && sameSentence) {
-    if (before.upos === Upos.NOUN && !before.definite && ABOUT.has(before.lemma)) return `under ${before.lemma}`;
+    // `مذكرة احتجاج` is handed over as one.
+    const note = before.lemma === "مذكرة" && r.lemma === "احتجاج";
+    if (before.upos === Upos.NOUN && !before.definite && ABOUT.has(before.lemma) && !note)
+      return `under ${before.lemma}`;
     if (ANY.has(before.lemma)) return "any one of its kind";
     for (let w = at - 1, n = 0; n < 3 && w >= words.firstOf[words.sentence[at]!]!; w--, n++) {
       const x = words.reading[w]!;
@@ -227,6 +230,8 @@ function isCase(l: EventLayers, at: number): boolean {
   }
   return false;
 }
+/** Nouns for what goes on at talks. */
+const WORKS = set("أعمال فعاليات جلسات");
 /** Verbs that say of an act that it takes place. */
 const HAPPEN = set("دخل سرى تجدد اندلع تواصل استمر انطلق عم اتسع شهد دار انفجر توالى تصاعد نشب");
 const CARRIED = set("CONSULT ASSAULT COERCE MOBILIZE PROTEST");
@@ -254,6 +259,8 @@ function happens(l: EventLayers, at: number): boolean {
   if (before === undefined) return false;
   // `قيد الاعتقال`, `رهن الاحتجاز`
   if (HAPPEN.has(before.lemma) || before.lemma === "قيد" || before.lemma === "رهن") return true;
+  // `انطلقت في نيروبي أعمال القمة`
+  if (WORKS.has(before.lemma) && !before.definite) return true;
   // `التفجير الذي استهدف الموكب`: a clause of its own says what is meant.
   for (let w = at + 1; w < at + 4 && w < l.words.count; w++) {
     if (l.words.reading[w]!.lemma === "الذي") return true;

@@ -26,6 +26,8 @@ export interface Draft {
   readonly known: boolean;
   /** True behind `عندما`, `حين`: it tells how what stands before came about. */
   readonly how: boolean;
+  /** Whether it tells of people who meet; and whether it does so by a bare noun with ال, for the meeting told of before (`حضر اللقاء`). */
+  readonly meeting: "told" | "the" | "no";
   /** Countries of those to whom it is done and of its places, for telling visits to one host. */
   readonly lands: readonly string[];
 }
@@ -66,6 +68,8 @@ interface Kept {
   also: Span[];
 }
 
+/** How many sentences back a meeting may have been told of that is only called so. */
+const MEETING_AGO = 4;
 /** How many events of its type a mention may look back over: a report that tells of more does not come back to them. */
 const LOOK_BACK = 60;
 
@@ -181,6 +185,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     return true;
   // `فرض المجلس على البلاد حظرا`: the noun that a light verb brings, however far behind it.
   if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
+  // `خلال الاجتماع`, `وحضر اللقاء`: the one that was told of.
+  if (d.meeting === "the" && a.meeting !== "no" && d.sentence - a.sentence <= MEETING_AGO) return true;
   // `القصف`, `تلك الغارة`: what was told of by this word before.
   if (d.known && d.pointsBack && family && d.event.type !== "CONSULT") return true;
   // What is brought in by an indefinite noun is none that was spoken of as known: `الحد من الهجمات` … `شن هجوما`.

@@ -17,6 +17,7 @@ import type { Events } from "./events.ts";
 import { refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
+import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { chooseAt } from "./ranking/choose.ts";
 import type { Neighbour } from "./ranking/seats.ts";
@@ -149,7 +150,7 @@ const POINTS = new Set(["points at something known"]);
 /** So few sentences are no report. */
 const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
-const DROPPED = -1;
+const DROPPED = -1.4;
 const RESCUED = 0;
 /** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
 const SURE = 1;
@@ -233,6 +234,7 @@ function draftOf(
     stands,
     known: POINTS.has(reason),
     how: HOW.has(l.words.reading[at - 1]?.lemma ?? ""),
+    meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {

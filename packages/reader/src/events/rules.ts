@@ -208,6 +208,8 @@ function governsObject(l: EventLayers, at: number): boolean {
   const on = reading[at + 1];
   if (on?.part !== Part.ENCLITIC || token[at + 1] !== token[at]) return false;
   const subject = reading[at + 2];
+  // `ووصفه بالعدو`: the subject is left out.
+  if (reading[at]!.form === "وصف" && reading[at - 1]?.upos === Upos.CCONJ && subject?.lemma === "ب") return true;
   if (!subject || sentence[at + 2] !== sentence[at] || reading[at - 1]?.upos === Upos.ADP) return false;
   return subject.upos === Upos.PROPN || (subject.upos === Upos.NOUN && subject.definite);
 }

@@ -120,6 +120,12 @@ export function otherSense(
   if (noun && STOPPED.has(type) && near(l, at, -6, STOPPING)) return "called off";
   // `أخبره أنه يتعين عليه الانسحاب`: he is told so, and that is the demand.
   if (OUGHT.has(lemma) && finite && near(l, at, -12, TOLD)) return "told to somebody";
+  // `في تعليقه على القرار`, `علق الوزير على القرار`: a comment.
+  if (lemma === "تعليق" && noun && to?.lemma === "على") return "a comment";
+  if (lemma === "علق" && finite && comments(l, at, trigger)) return "a comment";
+  // `وقع البلدان، الخميس، اتفاقا`, `اتفاق تعاون`: the signing is told already; what is agreed on.
+  if (type === "AGREE" && noun && (lemma === "اتفاق" || lemma === "تفاهم") && signed(l, at)) return "signed already";
+  if (type === "COOPERATE" && noun && p !== undefined && PACTS.has(p.lemma) && !r.definite) return "of another noun";
   // `تحت ضغط واشنطن`
   if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
   // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`
@@ -150,6 +156,34 @@ export function otherSense(
   if (noun && MEANT.has(r.lemma) && !r.definite && /(?:ا|ً)$/.test(r.form) && p?.upos !== Upos.ADP && !isVerb(p))
     return meant(l, at);
   return null;
+}
+
+/** Texts that name in an idafa what is agreed on. */
+const PACTS = set("اتفاق اتفاقية مذكرة بروتوكول معاهدة عقد");
+const SIGNING = set("وقع أبرم توصل توقيع إبرام");
+/** Whether an agreement is the object of a verb of signing, however far before it. */
+function signed(l: EventLayers, at: number): boolean {
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1, n = 0; w >= begin && n < 16; w--, n++) {
+    const r = l.words.reading[w]!;
+    if (SIGNING.has(r.lemma)) return true;
+    if (isVerb(r)) return false;
+  }
+  return false;
+}
+
+/** `علق الوزير على القرار`: whether على comes before anything that can be suspended. */
+function comments(l: EventLayers, at: number, trigger: Trigger): boolean {
+  const end = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 10);
+  for (let w = at + 1; w < end; w++) {
+    const { lemma, upos } = l.words.reading[w]!;
+    const before = l.words.reading[w - 1]!;
+    // `ردا على الانقلاب` goes on.
+    const aside = before.upos === Upos.NOUN && !before.definite && /(?:ا|ً)$/.test(before.form);
+    if (lemma === "على" && upos === Upos.ADP && !aside) return true;
+    if (trigger.needs?.lemmas.has(lemma)) return false;
+  }
+  return false;
 }
 
 /** What bursts without harm to anybody. */

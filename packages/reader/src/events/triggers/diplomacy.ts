@@ -45,7 +45,8 @@ export default `
 استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم مرشح ناخب طالب حجز حاج معتمر مراجع زائر سائح مريض
 استضاف | f | CONSULT | t | diplomatic | اجتماع قمة محادثات مؤتمر مفاوضات وفد لقاء مباحثات مباحثة محادثة مفاوضة وفد قادة توقيع | بطولة كأس دورة مونديال @sport لاجئ
 استضافة | n | CONSULT | v | diplomatic | اجتماع قمة مؤتمر مباحثة محادثة مفاوضة لقاء حوار | بطولة كأس دورة مونديال @sport لاجئ
-توسط وسط/II | v | CONSULT:third-party | i:بين | diplomatic | | ملعب عمر
+توسط | v | CONSULT:third-party | i:بين | diplomatic | ~10 بين لدى نزاع أزمة خلاف صلح طرف محادثة مفاوضة أسير رهينة هدنة مصالحة | ملعب عمر
+وسط/II | v | CONSULT:third-party | i:بين | diplomatic | | ملعب عمر
 وساطة | n | CONSULT:third-party | i:بين | diplomatic
 رعاية إشراف | n | CONSULT:third-party | i:بين | diplomatic | ~6 محادثة مباحثة مفاوضة اتفاق هدنة صلح مصالحة أبرم وقع توصل حوار أممي دولي | طبي صحي اجتماعي فني إداري أسرة طفل مسن صحة
 صافح عانق | v | CONSULT | t | diplomatic
@@ -76,7 +77,8 @@ export default `
 دعم | n | AID | i:ل | economic | مالي عسكري مادي لوجستي قدم تقديم مليون سلاح مساعدة غذائي إنساني جوي ناري إسناد مليار | سياسي كامل
 دعم | n | SUPPORT | i:ل | diplomatic | | سعر سلعة وقود بترول طاقة فني صندوق تنمية تقني خبز
 تأييد مساندة مناصرة مؤازرة | n | SUPPORT | i:ل | diplomatic | | حكم
-رحب أشاد نوه | f | SUPPORT | i:ب | diplomatic
+رحب أشاد | f | SUPPORT | i:ب | diplomatic
+نوه | f | SUPPORT | i:ب | diplomatic | ~8 ب | إلى أن
 ترحيب إشادة تنويه | n | SUPPORT | i:ب | diplomatic
 ثناء | n | SUPPORT | i:على | diplomatic
 أشاد رحب نوه أثنى | p | SUPPORT | i:ب | diplomatic

@@ -1,0 +1,52 @@
+/**
+ * Set phrases, and words that unvowelled spelling lets be read as others (`قطع علاقاتها`: pieces; `ستطرد`: goes on), told by narrow company.
+ * Looked at before all other tables. Line format: see `violence.ts`.
+ */
+export default `
+# driving out, breaking off
+طرد/I اطرد | f | SANCTION:expel | t | diplomatic | ~6 سفير دبلوماسي قنصل بعثة ملحق
+اعتبر أعلن عد | f | SANCTION:expel | t | diplomatic | ~10 مرغوب
+قطعة | n | SANCTION:discontinue | t | diplomatic | ~2 علاقة علاقات
+قطعة | n | SANCTION:discontinue | t | economic | ~2 مساعدات معونة تمويل إمدادات | أثرية
+إغلاق | n | SANCTION:discontinue | t | diplomatic | ~2 سفارة+ قنصلية+ ممثلية+ بعثة+
+فرض | f | SANCTION | i:على | migration | ~3 تأشيرة
+# refusing
+سحب | f | REJECT | t | diplomatic | ~3 اعتراف
+أسقط رد/I | f | REJECT | t | political_institutions | ~5 مشروع_قانون مشروع تعديل | طائرة مسيرة صاروخ @number
+أدار | f | REJECT | t | diplomatic | ~3 ظهر
+تنصل تملص | v | REJECT | i:من | diplomatic | ~4 اتفاق التزام تعهد معاهدة وعد مسؤولية
+نقض نكث | v | REJECT | t | diplomatic | ~3 عهد عهود ميثاق هدنة تعهد
+# backing
+وصف اعتبر عد | f | SUPPORT | t | diplomatic | ~14 شجاع شجاعة حكيم صائب بطولي مشرف نبيل | غير
+قدر/II | f | SUPPORT | t | diplomatic | ~2 قرار جهد موقف دور
+أعرب عبر/II | f | SUPPORT | i:ل,مع | diplomatic | ~6 مواساة | عدم
+# chiding
+وصف | f | ACCUSE:disapprove | t | diplomatic | ~16 ديكتاتور ديكتاتوري مستبد طاغية دموي منافق كاذب مجرم قاتل إرهابي فاسد خائن عميل دمية مهزوم مفلس
+اعتبر عد رأى | f | ACCUSE:disapprove | t | diplomatic | ~8 طعنة مسؤول مقبول مبرر مشروع قانوني أخلاقي مفهوم | شجاع صائب أن غير_مرغوب حل خطوة رئيس أول
+# convicting
+حكم | n | SANCTION:convict | i:على | legal | ~2 قتل جلد صلب تعزير سجن إعدام حبس غرامة مؤبد | نفذ تنفيذ
+صدق/II ثبت/II أيد | f | SANCTION:convict | t | legal | ~1 حكم
+# force
+عزز/II | v | MOBILIZE:troops | s | military | ~5 عسكري | تعاون علاقة شراكة تنسيق دعم مساعدة
+سقط | f | ASSAULT:heavy-weapons | i:على,في | military | ~3 قذيفة قذائف صاروخ صواريخ | قتيل جريح ضحية شهيد مصاب
+سقوط | n | ASSAULT:heavy-weapons | i:على,في | military | ~2 قذيفة قذائف صاروخ صواريخ مقذوف | قتيل جريح ضحية شهيد مصاب
+إبعاد | n | COERCE | t | repression | ~2 محتج متظاهر معارض
+ضغط | n | COERCE | i:على | diplomatic | ~2 مارس ممارسة
+مدد/II | f | COERCE:martial-law | s | repression | ~6 طوارئ طارئ
+مدد/II | f | COERCE:arrest | t | rights_freedoms | ~5 حبس توقيف اعتقال احتجاز
+منع | f | COERCE:restrict | t | legal | ~6 دخول سفر وصول ذهاب خروج مغادرة مرور عبور | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب
+# pressing
+ألح | f | REQUEST | i:على | diplomatic
+# giving up
+رفع | n | RETREAT | i:عن | legal | ~2 إيقاف
+كف | n | CONCEDE | i:عن | diplomatic | ~1 عن | قصف قتال إطلاق عدائي هجوم غارة اقتتال صراخ تدخين كلام
+# help
+عاون | v | AID | t | human_security | ~4 جيش قوات سلطات حكومة شرطة لاجئ نازح متضرر
+# meeting
+حل/I | f | CONSULT:visit | i:على,ب | diplomatic | ~7 ضيف
+تفقد | f | CONSULT:visit | t | diplomatic | ~2 @someone
+جلسة | n | CONSULT:multilateral | s | diplomatic | ~1 مغلق طارئ استثنائي خاص | محكمة محاكمة تداول
+نقل سلم/II | f | CONSULT | i:إلى,ل | diplomatic | ~5 رسالة | صحيفة وكالة قناة
+أطلع | f | CONSULT | t | diplomatic | ~5 مجلس رئيس وزير ملك أمير سفير | رأي صحفي
+التأم | f | CONSULT:multilateral | r:بين | diplomatic | ~5 اجتماع لجنة قمة مؤتمر جلسة مجلس
+`;
