@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { BESIDE, bundleReader, readerDoors, tablesBeside } from "./bundle-reader.mjs";
+import { APART, BESIDE, bundleReader, readerDoors, tablesBeside } from "./bundle-reader.mjs";
 
 const PACKAGES = fileURLToPath(new URL("../packages", import.meta.url));
 const ISNAD = join(PACKAGES, "isnad");
@@ -24,6 +24,7 @@ await build({
     join(ISNAD, "dist/archive/adding-worker.js"),
     join(ISNAD, "dist/server/jobs/adding-server.js"),
     join(ISNAD, "dist/server/aside/aside-worker.js"),
+    ...APART.map((path) => join(PACKAGES, "intake/dist", `${path}.js`)),
   ],
   outdir: join(ISNAD, "bundle"),
   entryNames: "[name]",

@@ -61,32 +61,94 @@ export const tablesBeside = (open = "") => ({
   },
 });
 
-/** Writes the script and what stands beside it. */
+/** How a script is bundled: one function of what it is given, in few characters. */
+const SCRIPT = {
+  write: false,
+  bundle: true,
+  format: "cjs",
+  target: "node20",
+  charset: "utf8",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: "warning",
+};
+/** In UTF-16 as the tables are: a start reads it as it is. */
+const writeScript = (name, given, text) =>
+  writeFileSync(join(BUNDLE, `${name}.utf16`), Buffer.from(`(function(${given}){${text}\n})`, "utf16le"));
+
+/** Writes the scripts and what stands beside them. */
 export async function bundleReader() {
-  const { outputFiles } = await build({
+  const reader = await build({
+    ...SCRIPT,
     stdin: {
       contents: Object.entries(DOORS)
         .map(([door, file]) => `export * as ${nameOf(door)} from ${JSON.stringify(`./${file}`)};`)
         .join("\n"),
       resolveDir: READER,
     },
-    write: false,
     plugins: [tablesBeside()],
-    bundle: true,
-    format: "cjs",
     platform: "neutral",
-    target: "node20",
-    charset: "utf8",
-    minifyWhitespace: true,
-    minifySyntax: true,
-    logLevel: "warning",
   });
-  // In UTF-16 as the tables are: a start reads it as it is.
-  writeFileSync(join(BUNDLE, "reader.utf16"), Buffer.from(outputFiles[0].text, "utf16le"));
+  writeScript("reader", "module,beside", reader.outputFiles[0].text);
   writeFileSync(join(BUNDLE, "open-reader.mjs"), OPEN);
   rmSync(join(BUNDLE, "reader.cache"), { force: true });
-  execFileSync(process.execPath, ["--input-type=module", "--eval", WARM], { cwd: BUNDLE, stdio: "inherit" });
+  rmSync(join(BUNDLE, "read.cache"), { force: true });
+  const read = await build({
+    ...SCRIPT,
+    entryPoints: [join(PACKAGES, "isnad/dist/read-line.js")],
+    plugins: [doorsGiven, asked, aside],
+    platform: "node",
+    define: { "import.meta.url": "here" },
+  });
+  writeScript("read", "module,require,doors,here", read.outputFiles[0].text);
+  execFileSync(process.execPath, ["--input-type=module", "--eval", WARM], {
+    cwd: BUNDLE,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
+
+/** The reader comes to the script of `isnad read` through what it is given. */
+const doorsGiven = {
+  name: "doors-given",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@isnad\/reader(\/words)?$/ }, ({ path }) => ({ path, namespace: "door" }));
+    onLoad({ filter: /.*/, namespace: "door" }, ({ path }) => ({
+      contents: `module.exports = doors.${nameOf(path)};`,
+    }));
+  },
+};
+/** Parts of Node that are loaded when they are first used, since reading one file needs none of them. */
+const SELDOM = ["child_process", "crypto", "os", "v8", "worker_threads", "zlib"];
+const asked = {
+  name: "parts-of-node-when-asked",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^node:(${SELDOM.join("|")})$`) }, ({ path }) => ({ path, namespace: "asked" }));
+    onLoad({ filter: /.*/, namespace: "asked" }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== "default");
+      return {
+        contents: `module.exports = {${names.map((name) => `get ${name}() { return process.getBuiltinModule("${path}").${name}; }`)}};`,
+      };
+    });
+  },
+};
+/** What takes documents apart that are no plain text is large and stands in the rest of the bundle, in files of these names. */
+export const APART = [
+  "word/read-docx",
+  "pdf/read-pdf",
+  "html/read-html",
+  "warc/read-warc",
+  "feeds/read-feed",
+  "tables/read-table",
+];
+const aside = {
+  name: "aside",
+  setup({ onResolve }) {
+    const apart = new RegExp(`/(${APART.map((path) => basename(path)).join("|")})\\.js$`);
+    onResolve({ filter: apart }, ({ path, kind }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path)}`, external: true } : undefined,
+    );
+  },
+};
 
 const nameOf = (door) => door.replace(/\W+/g, "_");
 
@@ -104,35 +166,49 @@ const beside = (name, from, to) => {
 };
 `;
 
-/** Opens the script, with V8's own form of it where that fits this Node. */
-const OPEN = `import { Script } from "node:vm";
+/** Opens the scripts, with V8's own form of them where that fits this Node. */
+const OPEN = `import { constants, Script } from "node:vm";
 ${BESIDE}
-const source = beside("reader.utf16").toString("utf16le");
-let cachedData;
-try {
-  cachedData = beside("reader.cache");
-} catch {}
-export const script = new Script(\`(function(module,beside){\${source}\\n})\`, { filename: "reader.js", cachedData });
+function open(name, more) {
+  const source = beside(name + ".utf16").toString("utf16le");
+  let cachedData;
+  try {
+    cachedData = beside(name + ".cache");
+  } catch {}
+  return new Script(source, { filename: new URL(name + ".js", import.meta.url).href, cachedData, ...more });
+}
+export const script = open("reader");
 const module = { exports: {} };
 script.runInThisContext()(module, beside);
 export const doors = module.exports;
+
+/** The command \`isnad read\`, and the script that it stands in. */
+export function readLine() {
+  const script = open("read", { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const module = { exports: {} };
+  script.runInThisContext()(module, process.getBuiltinModule, doors, new URL("main.js", import.meta.url).href);
+  return { script, ...module.exports };
+}
 `;
 
 /** Reads a text, so that what a start needs has been compiled, and keeps what V8 made of it. */
-const WARM = `import { writeFileSync } from "node:fs";
-import { doors, script } from "./open-reader.mjs";
-doors._isnad_reader.read({
-  text: "قال وزير الخارجية المصري سامح شكري يوم الأحد 3 نوفمبر إن \\"أكثر من 20 شخصا قتلوا\\" في هجوم على مدينة حلب السورية، مضيفا أنه سيزور عمان وبيروت. وأعلنت وزارة الصحة إصابة عشرة مدنيين بينهم طفلان. وطالب المتظاهرون بوقف القصف ورفض المسؤول، الذي طلب عدم ذكر اسمه، التعليق.",
-  published: "2019-11-04",
-});
+const TEXT = `قال وزير الخارجية المصري سامح شكري يوم الأحد 3 نوفمبر إن "أكثر من 20 شخصا قتلوا" في هجوم على مدينة حلب السورية، مضيفا أنه سيزور عمان وبيروت. وأعلنت وزارة الصحة إصابة عشرة مدنيين بينهم طفلان. وطالب المتظاهرون بوقف القصف ورفض المسؤول، الذي طلب عدم ذكر اسمه، التعليق.`;
+const WARM = `import { rmSync, writeFileSync } from "node:fs";
+import { readLine, script } from "./open-reader.mjs";
+const line = readLine();
+writeFileSync("warm.txt", ${JSON.stringify(TEXT)});
+await line.runReadLine(["read", "warm.txt", "--published", "2019-11-04", "--lang", "en"], "");
+rmSync("warm.txt");
 writeFileSync("reader.cache", script.createCachedData());
+writeFileSync("read.cache", line.script.createCachedData());
 `;
 
-/** Lets the rest of the bundle come to the reader through the script. */
+/** Lets the rest of the bundle come to the reader, and its entry to `isnad read`, through the scripts. */
 export const readerDoors = {
   name: "reader-doors",
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^@isnad\/reader(\/words)?$/ }, ({ path }) => ({ path, namespace: "reader-door" }));
+    onResolve({ filter: /\/read-line\.js$/ }, () => ({ path: "read-line", namespace: "read-line" }));
     onResolve({ filter: /^open-reader$/ }, () => ({ path: "./open-reader.mjs", external: true }));
     onLoad({ filter: /.*/, namespace: "reader-door" }, async ({ path }) => {
       const names = Object.keys(await import(pathToFileURL(join(READER, DOORS[path]))));
@@ -142,5 +218,10 @@ export const readerDoors = {
         resolveDir: READER,
       };
     });
+    onLoad({ filter: /.*/, namespace: "read-line" }, () => ({
+      contents: `import { readLine } from "open-reader";\nexport const { runReadLine } = readLine();\n`,
+      loader: "js",
+      resolveDir: READER,
+    }));
   },
 };

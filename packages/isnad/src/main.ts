@@ -17,6 +17,9 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version}\n`);
 } else {
-  const { runCommandLine } = await import("./command-line.ts");
-  process.exitCode = await runCommandLine(args, version);
+  const run =
+    args[0] === "read"
+      ? (await import("./read-line.ts")).runReadLine
+      : (await import("./command-line.ts")).runCommandLine;
+  process.exitCode = await run(args, version);
 }
