@@ -100,7 +100,12 @@ export async function bundleReader() {
     platform: "node",
     define: { "import.meta.url": "here" },
   });
-  writeScript("read", "module,require,doors,here", read.outputFiles[0].text);
+  // A script imports nothing by itself without a warning of Node's.
+  writeScript(
+    "read",
+    "module,require,doors,here,bring",
+    read.outputFiles[0].text.replaceAll('import("./', 'bring("./'),
+  );
   execFileSync(process.execPath, ["--input-type=module", "--eval", WARM], {
     cwd: BUNDLE,
     stdio: ["ignore", "ignore", "inherit"],
@@ -167,15 +172,15 @@ const beside = (name, from, to) => {
 `;
 
 /** Opens the scripts, with V8's own form of them where that fits this Node. */
-const OPEN = `import { constants, Script } from "node:vm";
+const OPEN = `import { Script } from "node:vm";
 ${BESIDE}
-function open(name, more) {
+function open(name) {
   const source = beside(name + ".utf16").toString("utf16le");
   let cachedData;
   try {
     cachedData = beside(name + ".cache");
   } catch {}
-  return new Script(source, { filename: new URL(name + ".js", import.meta.url).href, cachedData, ...more });
+  return new Script(source, { filename: new URL(name + ".js", import.meta.url).href, cachedData });
 }
 export const script = open("reader");
 const module = { exports: {} };
@@ -184,9 +189,10 @@ export const doors = module.exports;
 
 /** The command \`isnad read\`, and the script that it stands in. */
 export function readLine() {
-  const script = open("read", { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const script = open("read");
   const module = { exports: {} };
-  script.runInThisContext()(module, process.getBuiltinModule, doors, new URL("main.js", import.meta.url).href);
+  const bring = (name) => import(name);
+  script.runInThisContext()(module, process.getBuiltinModule, doors, new URL("main.js", import.meta.url).href, bring);
   return { script, ...module.exports };
 }
 `;

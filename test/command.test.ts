@@ -29,8 +29,11 @@ describe.skipIf(!built)(`isnad${where}`, () => {
   });
 
   it("starts from V8's own form of the reader, made by this Node", async () => {
-    const { script } = await import(new URL("../packages/isnad/bundle/open-reader.mjs", import.meta.url).href);
+    const { script, readLine } = await import(
+      new URL("../packages/isnad/bundle/open-reader.mjs", import.meta.url).href
+    );
     expect(script.cachedDataRejected).toBe(false);
+    expect(readLine().script.cachedDataRejected).toBe(false);
   });
 
   it.each([[], ["read"], ["explain"], ["words"], ["lexicon"], ["schema"]])(

@@ -17,9 +17,13 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version}\n`);
 } else {
-  const run =
-    args[0] === "read"
-      ? (await import("./read-line.ts")).runReadLine
-      : (await import("./command-line.ts")).runCommandLine;
-  process.exitCode = await run(args, version);
+  if (args[0] === "read") {
+    const { runReadLine } = await import("./read-line.ts");
+    process.exitCode = await runReadLine(args, version);
+    // All is written and nothing is under way: leaving at once spares Node putting its memory away.
+    process.stderr.write("", () => process.stdout.write("", () => process.exit()));
+  } else {
+    const { runCommandLine } = await import("./command-line.ts");
+    process.exitCode = await runCommandLine(args, version);
+  }
 }

@@ -12,6 +12,7 @@ import { say, spoken } from "../terminal/faults.ts";
 import { wantsColour } from "../terminal/paint.ts";
 import { told } from "../terminal/told.ts";
 import { inOrder } from "../work/in-order.ts";
+import { patient, SHORT } from "../work/patience.ts";
 import { type Hands, Pool } from "../work/pool.ts";
 import { reading } from "../work/reading.ts";
 import type { Format, Settings } from "../work/settings.ts";
@@ -142,6 +143,7 @@ function handsFor(
         return pool;
       }
       if (!own) {
+        patient(SHORT);
         const { readTask } = await import("../work/read-task.ts");
         own = { room: 1, do: async (task, seq) => readTask(task, settings, seq), close: async () => {} };
       }

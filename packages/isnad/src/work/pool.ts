@@ -1,6 +1,6 @@
-import { setFlagsFromString } from "node:v8";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Task } from "../input/tasks.ts";
+import { LONG, patient } from "./patience.ts";
 import type { Done } from "./read-task.ts";
 
 /** Something that does tasks: the thread itself, or several. Tasks may be done side by side; callers keep the order. */
@@ -43,14 +43,6 @@ const LARGE = 4 * 1024 * 1024;
  * several times of what it needs. A text that needs more is given to a worker without limits.
  */
 const FRUGAL = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 16 };
-
-/**
- * V8 makes machine code of a function when it has run for so long (bytes of its own code; 132 KB is usual in Node 20). The reader is many
- * functions that know what they are given only after some reports, so made at once most of that code is thrown away and made again: over
- * the first 600 reports two fifths of all processor time. Only in the V8 of Node 20, where it was measured: others tell of flags that they
- * do not know on standard error.
- */
-const PATIENT = process.versions.v8.startsWith("11.") ? "--interrupt-budget=800000" : "";
 
 const OUT_OF_MEMORY = "ERR_WORKER_OUT_OF_MEMORY";
 
@@ -113,7 +105,7 @@ export class Pool<T extends { readonly size: number }, D> implements Hands<T, D>
 
   private hire(large: boolean): Hand<T, D> {
     const { script, settings, memory = FRUGAL } = this.trade;
-    if (PATIENT !== "" && this.hands.size === 0) setFlagsFromString(PATIENT);
+    if (this.hands.size === 0) patient(LONG);
     const worker = new Worker(script, { workerData: settings, resourceLimits: large ? {} : memory });
     const hand: Hand<T, D> = { worker, large, job: null };
     this.hands.add(hand);
