@@ -1,4 +1,4 @@
-import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { entity } from "./cast.ts";
 import { fits } from "./company.ts";
@@ -38,6 +38,7 @@ const AUDIENCE = set(
 /** Verbs of duty, and those with which somebody is told of his. */
 const OUGHT = set("وجب انبغى تعين لزم");
 const TOLD = set("أخبر أبلغ");
+const WITH = set("ب");
 /** Animals that attack as well. */
 const BEASTS = set("نمر أسد كلب قرش ذئب دب تمساح ثعبان أفعى فيل ثور نحل حيوان قرد جراد فأر ضبع");
 /** What is harmed by those who break rules. */
@@ -101,6 +102,17 @@ export function otherSense(
   if (lemma === "أدان" && finite && nameOf(r.features, ASPECT) === "Imp" && next && isPreposition(next)) {
     if (isEnclitic(l, at + 2) || next.lemma === "ل") return "owes";
   }
+  // `يكفرون بالله`: they do not believe in him.
+  if (lemma === "كفر" && finite && next?.lemma === "ب" && next.part !== Part.ENCLITIC) return "does not believe";
+  // `ويحقق معه استمرار العلاقة`: achieves it.
+  if (lemma === "حقق" && finite && next?.lemma === "مع") {
+    const w = isEnclitic(l, at + 2) ? at + 3 : -1;
+    const object =
+      w !== -1 && w < words.count && words.sentence[w] === words.sentence[at] ? words.reading[w]! : undefined;
+    if (object?.upos === Upos.NOUN && nameOf(object.features, VERBFORM) === "Vnoun") return "achieves";
+  }
+  // `تدفع الزيادة في الإنفاق`: only forces are pushed forward, by ب.
+  if (lemma === "دفع" && type === "MOBILIZE" && !near(l, at, 5, WITH)) return "drives on";
   // `بتهمة التجسس`: what for.
   if (type === "ACCUSE" && noun && r.lemma === "تهمة" && p?.form === "ب") return "what for";
   if (type === "CONSULT" && noun) {

@@ -177,6 +177,15 @@ export function readCounted(
       same(w, at, to + 1) &&
       w.reading[to + 1]!.upos === Upos.NOUN &&
       isDefinite(w, to + 1);
+    // `أربع مرات قائلا`: how it was done, in a case that the noun does not have.
+    if (
+      n.upos === Upos.ADJ &&
+      !def &&
+      /[^اى]ا$/.test(n.form) &&
+      nameOf(n.features, VERBFORM) === "Part" &&
+      !/ا$/.test(r.form)
+    )
+      break;
     if (!joined && (n.upos === Upos.ADJ || (n.upos !== Upos.VERB && n.classes.has("nisba")))) {
       if (def !== (headDefinite || genitives > 0 || closed) && !(def && definite)) break;
       adjectives++;

@@ -75,6 +75,8 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
     let country: string | null = null;
     let comma = false;
     let end = at + 1;
+    // Where the name of a place or body in it ends.
+    let named = -1;
     for (let w = at + 1; w < stop && w < at + 14; w++) {
       const r = reading[w]!;
       const t = words.token[w]!;
@@ -108,6 +110,7 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         country ??= hit.sense.known.country;
         end = words.firstOfToken[hit.hit.to]!;
         w = end - 1;
+        named = end;
         continue;
       }
       const nation = nationOf(r);
@@ -120,6 +123,8 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         // `شكر الوزير الأمريكي حكومة …`: behind its adjective an office is whole, and a bare noun is of something else.
         const whole = reading[w - 1]!;
         if (r.upos === Upos.NOUN && !r.definite && whole.definite && whole.upos === Upos.ADJ && !isOffice(r)) return -1;
+        // `شيع أهالي عسير جثمان الشهيد`: behind a name, too.
+        if (r.upos === Upos.NOUN && !r.definite && named === w && !isOffice(r)) return -1;
         if (r.upos === Upos.PROPN && r.guessed && !r.definite) return -1;
         // `يلتقي الرئيس الكيني بالوزير سمير`, `زار الرئيس الكيني الوزير سمير`: the second officer has the name.
         if (

@@ -62,7 +62,7 @@ export function readTimes(words: Words, mentions: Mentions, published: string | 
       ),
     ),
   )
-    .filter((p) => !isName(words, mentions, p.from, p.to) && !isOfAGame(words, p))
+    .filter((p) => !isName(words, mentions, p.from, p.to) && !isOfAGame(words, p) && !isAge(words, p))
     .map((p) => withLateness(words, p));
   return place(words, pieces, published);
 }
@@ -87,6 +87,10 @@ function firstOf(w: Words, pieces: readonly Piece[]): Piece[] {
   }
   return out;
 }
+
+/** `خوارج هذا العصر`: this age, and no afternoon. */
+const isAge = (w: Words, { from, to }: Piece): boolean =>
+  to === from + 2 && w.reading[from]!.classes.has("demonstrative") && w.reading[from + 1]!.key === "العصر";
 
 /** `الربع الأول من المباراة`: a quarter of anything but a year. */
 function isOfAGame(w: Words, { to, sense: s }: Piece): boolean {
