@@ -37,7 +37,7 @@ export function findSpeakers(
   const papers = new Map<string, Speaker>();
   const remember = (raw: Raw, speaker: Speaker) => {
     const channel = raw.gap?.channel;
-    if (channel && speaker.entity >= 0)
+    if (channel)
       papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, speaker);
   };
   for (let i = 0; i < raws.length; i++) {
@@ -110,6 +110,8 @@ function ownerNamedBefore(l: Layers, at: number): number {
       const r = reading[i]!;
       if (body(i) >= 0) return body(i);
       if (r.upos === Upos.PUNCT || isThat(r) || (r.upos === Upos.ADP && !OF.has(r.lemma))) break;
+      // `تقرير عن تهجير الأهالي`: what it is about; but `صادر عن الوزارة`.
+      if (r.lemma === "عن" && reading[i - 1]!.verb !== "صدر" && reading[i - 1]!.lemma !== "صدر") break;
       if (isVerb(r) && r.lemma !== "صدر" && !isPronounAttached(reading[i + 1])) break;
     }
     for (let i = w - 1; i >= 0 && i >= w - NEAR; i--) {
