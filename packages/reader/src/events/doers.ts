@@ -80,6 +80,16 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
     // `إقناع الجيش بوقف القصف`, `دعوة الأطراف إلى التهدئة`: whoever is asked.
+    // `مطالبا الجيش بوقف القصف`: in a circumstance as with the verb.
+    if (r.verb !== "" && ASKING.has(r.verb) && !r.definite && r.form.endsWith("ا")) {
+      const asked = objectOf(
+        l,
+        w,
+        -1,
+        slotsAfter(l, w).filter((x) => x.word < at),
+      );
+      if (asked.length > 0) return asked;
+    }
     if (r.verb !== "" && ASKING.has(r.verb) && r.upos === Upos.NOUN) {
       const asked = ownOf(l, w);
       if (asked.object.length > 0) return asked.object;

@@ -69,6 +69,9 @@ const OBJECTIVE = new Set(
   ),
 );
 
+/** Nouns of what is suffered, with no doer in the genitive. */
+const DEATHS = new Set("مقتل مصرع استشهاد وفاة موت حتف إصابة سقوط اختفاء نزوح فرار".split(" "));
+
 /** Parties of a masdar, an act's noun or a participle. */
 export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
   if (reading === "participle") return ofParticiple(l, at, trigger);
@@ -89,8 +92,22 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (kind === "v") {
     // `اعتقال الشرطة ناشطين`
     if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
+    // `طرد القوات لعشرات المدنيين`, but `مقتل جندي`: who is dead by his death does nothing.
+    if (by.length === 0 && own.genitive.length > 0 && !DEATHS.has(l.words.reading[at]!.lemma)) {
+      const named = (w: number): boolean => own.genitive.includes(l.entities.items[l.entities.of[w]!]?.id ?? "");
+      const first = after.find((s) => s.by !== "" || !named(s.word));
+      const whom =
+        first?.by === "ل" && nameOf(l.words.reading[first.word]!.features, VERBFORM) !== "Vnoun"
+          ? near(l, [first], FOR)
+          : NOBODY;
+      if (whom.length > 0 && own.genitive.every((id) => canAct(l, id)) && !whom.some((id) => own.genitive.includes(id)))
+        return { actors: own.genitive, recipients: whom };
+    }
     const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
-    const doers = by.length === 0 && GIVES_DOER.has(trigger.type) ? doerOf(l, at) : by;
+    // `نجح الجيش في قتل القائد`, but `أعلن الجيش مقتل جندي`.
+    const gives = GIVES_DOER.has(trigger.type);
+    const does = gives || (reading === "masdar" && !DEATHS.has(l.words.reading[at]!.lemma));
+    const doers = by.length === 0 && does ? doerOf(l, at, gives) : by;
     return { actors: doers.filter((id) => !suffers.includes(id)), recipients: suffers };
   }
   // `مساعدات تابعة للأمم المتحدة`: whose they are, not whose they become.

@@ -87,6 +87,11 @@ export function ownOf(l: EventLayers, at: number): Own {
       for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
     }
   }
+  // `محاصرة المستشارة` `كلارا فوغل` `زعيم المعارضة`: the name of whom the genitive calls is no object, unless it goes on (`وابنته`).
+  let named = end;
+  const isNamed = (w: number): boolean => genitive.includes(l.entities.items[l.entities.of[w] ?? -1]?.id ?? "");
+  while (isNamed(named)) named++;
+  if (reading[named]?.upos !== Upos.CCONJ) end = named;
   // `لترهيب وقمع السكان`, read as a verb: the phrase right behind.
   const behind = p === -1 && genitive.length === 0 ? (l.phrases.at[at + 1] ?? -1) : -1;
   if (behind !== -1) {
@@ -227,7 +232,7 @@ export const near = (l: EventLayers, after: readonly Slot[], by: ReadonlySet<str
     after.slice(0, 3).filter((s) => {
       const first = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
       const before = l.words.reading[first - 2];
-      return before === undefined || before.upos !== Upos.ADJ || before.verb === "";
+      return before === undefined || before.upos !== Upos.ADJ || before.verb === "" || before.lemma === "خاص";
     }),
     by,
   );

@@ -37,8 +37,7 @@ export function findSpeakers(
   const papers = new Map<string, Speaker>();
   const remember = (raw: Raw, speaker: Speaker) => {
     const channel = raw.gap?.channel;
-    if (channel)
-      papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, speaker);
+    if (channel) papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, speaker);
   };
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
