@@ -16,7 +16,7 @@ export const CONNECTORS: readonly {
   { words: ["عقب"], kind: "after", example: "انسحبت القوات عقب الهجوم." },
   { words: ["إثر"], kind: "after", example: "انسحبت القوات إثر الهجوم." },
   { words: ["منذ"], kind: "after", example: "توقفت الزيارات منذ الهجوم." },
-  { words: ["ثم"], kind: "after", example: "قصف الجيش الموقع ثم اقتحم المسلحون البلدة." },
+  { words: ["ثم"], kind: "before", example: "قصف الجيش الموقع ثم اقتحم المسلحون البلدة." },
   { words: ["غداة"], kind: "after", example: "انسحبت القوات غداة الهجوم." },
   { words: ["عشية"], kind: "before", example: "انسحبت القوات عشية الهجوم." },
   { words: ["سبب"], kind: "causes-back", example: "انسحبت القوات بسبب القصف." },

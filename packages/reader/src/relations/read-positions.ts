@@ -1,9 +1,11 @@
-import type { Act, EventType, Position, Stance } from "@isnad/record";
+import type { Act, Event, EventType, Position, Stance } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import type { Statements } from "../statements/statements.ts";
-import { byPlace } from "../statements/stretches.ts";
+import { byId, byPlace } from "../statements/stretches.ts";
+import { Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 
 /** What an act of speech makes of its content. */
 const BY_ACT: Partial<Record<Act, Stance>> = {
@@ -52,17 +54,24 @@ export function readPositions(
     });
   }
   for (const v of events.items) {
-    const stance = BY_TYPE[v.type];
+    const at = wordAt(words.start, v.trigger.start);
+    const stance = stanceOf(v, words.reading[at]!);
     const holder = v.actors[0];
-    if (!stance || !holder || v.status === "negated" || v.status === "asked") continue;
+    // What may be, is denied or asked for is nobody's position yet.
+    if (!stance || !holder || v.status === "negated" || v.status === "asked" || v.status === "possible") continue;
     if (
       byPlace(statements)
         .cues.covering(v.trigger.start, v.trigger.end)
         .some((s) => BY_ACT[s.act])
     )
       continue;
-    const clause = clauses.of[wordAt(words.start, v.trigger.start)]!;
-    const end = clause === -1 ? v.trigger.end : Math.max(v.trigger.end, words.end[clauses.last[clause]! - 1]!);
+    // `تعهدت تركيا بدعم لبنان`: the promise is the position, and what it holds is no second one.
+    const said = v.via === null ? undefined : byId(statements.items, v.via);
+    if (v.status === "planned" && said?.sourceEntity === holder && BY_ACT[said.act] !== undefined) continue;
+    const clause = clauses.of[at]!;
+    let last = clause === -1 ? at : clauses.last[clause]! - 1;
+    while (last > at && words.reading[last]!.upos === Upos.PUNCT) last--;
+    const end = Math.max(v.trigger.end, words.end[last]!);
     const content = { start: v.trigger.start, end };
     out.push({
       holder,
@@ -91,6 +100,22 @@ export function readPositions(
       evidence: p.evidence,
     }));
 }
+
+/** Where an event shows its actor to stand; undefined where it shows nothing: thanks, greetings and condolences are courtesy. */
+function stanceOf(v: Event, trigger: Reading): Stance | undefined {
+  const { lemma, verb } = trigger;
+  if (COURTESY.has(lemma) || COURTESY.has(verb)) return undefined;
+  if (v.type === "ACCUSE") return v.mode === "disapprove" ? "opposes" : undefined;
+  // Who consents to what another proposes supports it; what one undertakes oneself is a promise.
+  if (v.type === "AGREE" && (CONSENT.has(lemma) || CONSENT.has(verb))) return "supports";
+  return BY_TYPE[v.type];
+}
+/** Words of courtesy. By bare lemma. */
+const COURTESY = new Set(
+  "شكر امتنان تقدير تحية حيا تهنئة هنأ تعزية عزاء عزى نعى نعي مواساة واسى تبريك بارك رثى تمنى ودع ترحم".split(" "),
+);
+/** Words of consent. By bare lemma. */
+const CONSENT = new Set("وافق موافقة قبل قبول رضي أقر إقرار صادق مصادقة".split(" "));
 
 /** The word that begins at or before an offset. */
 export function wordAt(starts: Int32Array, offset: number): number {

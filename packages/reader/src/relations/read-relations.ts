@@ -206,10 +206,14 @@ function connect(words: Words, clauses: Clauses, events: Events, times: Times, a
       const to = nearest(idAt, after, stop, 1, 5);
       if (!to) continue;
       const place = events.of.indexOf(Number(to.slice(1)) - 1, after);
+      // `خلال 24 ساعة جراء انفجار`, `منذ 2014 ردا على`: the time is what the word brings, unless it is counted from the event.
+      if (isPastTime(words, times, after, place)) continue;
       const from =
-        nearest((x) => (idAt(x) === to ? undefined : idAt(x)), w - 1, begin, -1, 20) ??
-        nearest((x) => (idAt(x) === to ? undefined : idAt(x)), place + 1, stop, 1, 20);
-      if (!from) continue;
+        nearest(idAt, w - 1, begin, -1, 20) ??
+        (opensClause(words, w, begin)
+          ? mainAfter(words, (x) => (idAt(x) === to ? undefined : idAt(x)), place, stop)
+          : undefined);
+      if (!from || from === to) continue;
       if (c.kind === "causes-back") add(to, from, "causes", w, after - 1, "relations/because-of");
       else if (c.kind === "during" && isSpan(words, times, after, stop))
         add(from, to, "within", w, after - 1, "relations/within");
@@ -219,6 +223,48 @@ function connect(words: Words, clauses: Clauses, events: Events, times: Times, a
     }
   }
 }
+
+/** Whether a time stands between a connector and an event that is not counted from it (`بعد يومين من الهجوم` is). */
+function isPastTime(words: Words, times: Times, after: number, place: number): boolean {
+  let timed = false;
+  for (let x = after; x < place; x++) {
+    if (times.of[x] !== -1) timed = true;
+    else if (timed && COUNTED.has(words.reading[x]!.lemma)) return false;
+  }
+  return timed;
+}
+const COUNTED = new Set(["من", "على", "عن"]);
+
+/** Whether a connector stands at the head of its sentence or clause (`وخلال اللقاء رحب`, `، وعلى الرغم من الهجوم، استمرت`). */
+function opensClause(words: Words, w: number, begin: number): boolean {
+  for (let x = w - 1; x >= begin && x > w - 4; x--) {
+    const { upos } = words.reading[x]!;
+    if (upos === Upos.PUNCT) return true;
+    if (upos !== Upos.ADP && upos !== Upos.CCONJ && upos !== Upos.PRON) return false;
+  }
+  return w - begin < 4;
+}
+
+/** The event that a fronted adverbial belongs to: of a finite verb, or of a word behind a comma; not of what hangs on the adverbial itself. */
+function mainAfter(
+  words: Words,
+  idAt: (w: number) => string | undefined,
+  place: number,
+  stop: number,
+): string | undefined {
+  let open = false;
+  for (let x = place + 1; x < stop && x < place + 21; x++) {
+    const { upos, form } = words.reading[x]!;
+    if (form === "،" || form === ",") open = true;
+    const id = idAt(x);
+    if (id !== undefined && (open || (upos === Upos.VERB && !isRelated(words, x)))) return id;
+  }
+  return undefined;
+}
+
+/** Whether a relative pronoun stands right before a verb (`الهجوم الذي شنه`). */
+const isRelated = (words: Words, x: number): boolean =>
+  words.reading[x - 1]?.classes.has("relative") === true || words.reading[x - 1]?.upos === Upos.CCONJ;
 
 /** The first event met on the way from a word, within `far` words. */
 function nearest(
