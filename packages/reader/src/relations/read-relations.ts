@@ -7,10 +7,10 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import { byId } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
-import { facet } from "../words/facet.ts";
 import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
-import { BY_FIRST, CAUSING } from "./connectors.ts";
+import { Part } from "../words/words.ts";
+import { type Add, connect } from "./connect.ts";
 import { readPositions } from "./read-positions.ts";
 import type { Relations } from "./relations.ts";
 
@@ -67,24 +67,6 @@ export function readRelations(
   };
 }
 
-const NO_CONNECTORS: never[] = [];
-type Add = (from: string, to: string, kind: RelationKind, first: number, last: number, rule: string) => void;
-
-/** `خلال أيام من الصدام`, `في غضون ساعات من`: a stretch of time counted from what follows. */
-function isSpan(words: Words, times: Times, from: number, stop: number): boolean {
-  for (let w = from; w < stop && w < from + 5; w++) {
-    const r = words.reading[w]!;
-    if (
-      r.lemma === "من" &&
-      w > from &&
-      (words.reading[w - 1]!.classes.has("time") || times.of[w - 1] !== -1 || UNITS.has(words.reading[w - 1]!.lemma))
-    )
-      return true;
-  }
-  return false;
-}
-const UNITS = new Set("يوم ساعة أسبوع شهر دقيقة سنة عام ليلة".split(" "));
-
 /** How far behind the length the event may stand from which it is counted, in words. */
 const ANCHOR = 3;
 
@@ -120,10 +102,21 @@ function replies(words: Words, events: Events, add: Add): void {
     const at = first[i]!;
     if (at === -1) return;
     const begin = words.firstOf[words.sentence[at]!]!;
-    for (let w = at - 1; w >= begin && w > at - 6; w--) {
+    for (let w = at - 1; w >= begin && w > at - 9; w--) {
       const r = words.reading[w]!;
       // `ورد إسرائيل بشن`: and her answer, though spelt as roses.
       if (r.lemma !== "رد" && r.verb !== "رد" && r.form !== "ورد") continue;
+      // `ردا على ضم القرم`: what is answered follows, and the connector has it.
+      const on = words.reading[w + 1]?.lemma === "على";
+      const back = on && words.reading[w + 2]?.part === Part.ENCLITIC;
+      if (on && !back) return;
+      // `أطلق صاروخا رد عليه الجيش بغارة`: the pronoun is what was told right before.
+      let told = w - 1;
+      while (back && told >= begin && events.of[told] === -1) told--;
+      if (back && told >= begin) {
+        add(v.id, events.items[events.of[told]!]!.id, "responds-to", w, at, "relations/reply");
+        return;
+      }
       const struck = before(events, i).findLast((x) => x.recipients.some((id) => v.actors.includes(id)));
       if (struck) add(v.id, struck.id, "responds-to", w, at, "relations/reply");
       return;
@@ -177,116 +170,13 @@ function again(times: Times, events: Events, add: Add): void {
   });
 }
 
-const causingOf = facet((r) => CAUSING.get(r.lemma) ?? null);
-const connectorsOf = facet((r) => BY_FIRST.get(r.lemma) ?? BY_FIRST.get(r.form) ?? null);
-
-function connect(words: Words, clauses: Clauses, events: Events, times: Times, add: Add): void {
-  const idAt = (w: number): string | undefined => (events.of[w] === -1 ? undefined : events.items[events.of[w]!]!.id);
-  for (let w = 0; w < words.count; w++) {
-    const r = words.reading[w]!;
-    const opens = connectorsOf(r);
-    const causing = causingOf(r);
-    if (causing === null && opens === null) continue;
-    const begin = words.firstOf[words.sentence[w]!]!;
-    const stop = words.firstOf[words.sentence[w]! + 1]!;
-    if (causing && clauses.of[w] !== -1) {
-      const cause = nearest(idAt, w - 1, begin, -1, 12) ?? nearest(idAt, w + 1, stop, 1, 4);
-      const effect = nearest(idAt, w + 1, stop, 1, 12);
-      if (cause && effect) add(cause, effect, causing, w, w, "relations/brings-about");
-      continue;
-    }
-    for (const c of opens ?? NO_CONNECTORS) {
-      if (
-        !c.words.every(
-          (x, i) => w + i < stop && (words.reading[w + i]!.lemma === x || words.reading[w + i]!.form === x),
-        )
-      )
-        continue;
-      const after = w + c.words.length;
-      const to = nearest(idAt, after, stop, 1, 5);
-      if (!to) continue;
-      const place = events.of.indexOf(Number(to.slice(1)) - 1, after);
-      // `خلال 24 ساعة جراء انفجار`, `منذ 2014 ردا على`: the time is what the word brings, unless it is counted from the event.
-      if (isPastTime(words, times, after, place)) continue;
-      const from =
-        nearest(idAt, w - 1, begin, -1, 20) ??
-        (opensClause(words, w, begin)
-          ? mainAfter(words, (x) => (idAt(x) === to ? undefined : idAt(x)), place, stop)
-          : undefined);
-      if (!from || from === to) continue;
-      if (c.kind === "causes-back") add(to, from, "causes", w, after - 1, "relations/because-of");
-      else if (c.kind === "during" && isSpan(words, times, after, stop))
-        add(from, to, "within", w, after - 1, "relations/within");
-      // `على النقيض من دعم الأول، رفض الثاني`: what the words bring stands against the other.
-      else if (c.kind === "contrasts") add(to, from, c.kind, w, after - 1, "relations/contrasts");
-      else add(from, to, c.kind, w, after - 1, `relations/${c.kind}`);
-    }
-  }
-}
-
-/** Whether a time stands between a connector and an event that is not counted from it (`بعد يومين من الهجوم` is). */
-function isPastTime(words: Words, times: Times, after: number, place: number): boolean {
-  let timed = false;
-  for (let x = after; x < place; x++) {
-    if (times.of[x] !== -1) timed = true;
-    else if (timed && COUNTED.has(words.reading[x]!.lemma)) return false;
-  }
-  return timed;
-}
-const COUNTED = new Set(["من", "على", "عن"]);
-
-/** Whether a connector stands at the head of its sentence or clause (`وخلال اللقاء رحب`, `، وعلى الرغم من الهجوم، استمرت`). */
-function opensClause(words: Words, w: number, begin: number): boolean {
-  for (let x = w - 1; x >= begin && x > w - 4; x--) {
-    const { upos } = words.reading[x]!;
-    if (upos === Upos.PUNCT) return true;
-    if (upos !== Upos.ADP && upos !== Upos.CCONJ && upos !== Upos.PRON) return false;
-  }
-  return w - begin < 4;
-}
-
-/** The event that a fronted adverbial belongs to: of a finite verb, or of a word behind a comma; not of what hangs on the adverbial itself. */
-function mainAfter(
-  words: Words,
-  idAt: (w: number) => string | undefined,
-  place: number,
-  stop: number,
-): string | undefined {
-  let open = false;
-  for (let x = place + 1; x < stop && x < place + 21; x++) {
-    const { upos, form } = words.reading[x]!;
-    if (form === "،" || form === ",") open = true;
-    const id = idAt(x);
-    if (id !== undefined && (open || (upos === Upos.VERB && !isRelated(words, x)))) return id;
-  }
-  return undefined;
-}
-
-/** Whether a relative pronoun stands right before a verb (`الهجوم الذي شنه`). */
-const isRelated = (words: Words, x: number): boolean =>
-  words.reading[x - 1]?.classes.has("relative") === true || words.reading[x - 1]?.upos === Upos.CCONJ;
-
-/** The first event met on the way from a word, within `far` words. */
-function nearest(
-  idAt: (w: number) => string | undefined,
-  from: number,
-  bound: number,
-  step: 1 | -1,
-  far: number,
-): string | undefined {
-  for (let w = from, n = 0; n < far && (step === 1 ? w < bound : w >= bound); w += step, n++) {
-    const id = idAt(w);
-    if (id) return id;
-  }
-  return undefined;
-}
-
 /** A refusal rejects the last request between the same parties, or that was made to whoever refuses. */
 function refusals(events: Events, statements: Statements, add: Add): void {
   const heard = (x: Event): string | null => byId(statements.items, x.via)?.addressee ?? null;
   const first = firstWords(events);
   events.items.forEach((v, i) => {
-    if (v.type !== "REJECT") return;
+    // `حضه على رفض الاتفاق`: a refusal that is asked for answers nobody.
+    if (v.type !== "REJECT" || v.status === "asked" || v.status === "possible") return;
     const asked = before(events, i).findLast(
       (x) =>
         x.type === "REQUEST" &&
