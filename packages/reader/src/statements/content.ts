@@ -253,7 +253,8 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
     (raw.content.bringer === "colon" &&
       (firstPersonIn(l, w, firstOf[s + 1]!) ||
         endsParagraph(l, raw, w) ||
-        (speaksOn(l, w) && opensParagraph(l, raw)))) ||
+        (speaksOn(l, w) && opensParagraph(l, raw)) ||
+        (opensParagraph(l, raw) && toldOn(l, w, firstOf[s + 1]!, beginning)))) ||
     r.lemma === "حيث" ||
     r.lemma === "إذ" ||
     because ||
@@ -261,6 +262,24 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
     goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
 }
+
+/**
+ * `وكتب فلان: لا أحد يعلم. الفعل أهم من الكلام.`: where a paragraph opens with words behind a colon, a sentence of it that begins with no verb joined by و and no past, and in which
+ * nobody else is said to speak, is his as well.
+ */
+function toldOn(l: Layers, w: number, end: number, beginning: ReadonlyMap<number, readonly Raw[]>): boolean {
+  const { reading } = l.words;
+  const joined = isAnd(reading[w]);
+  const at = joined ? w + 1 : w;
+  const r = reading[at]!;
+  if (isVerb(r) && (joined || nameOf(r.features, ASPECT) === "Perf" || REMARKING.has(r.lemma))) return false;
+  if (REPORTING.has(r.form) || (r.lemma === "من" && reading[at + 1]?.definite)) return false;
+  for (let i = w; i < end; i++) if (beginning.has(i) || l.quotes.at[i]! >= 0) return false;
+  return true;
+}
+/** `يذكر أن`, `يشار إلى أن`: the report's own remarks; by lemma, and how else it takes over, by form. */
+const REMARKING = new Set(["ذكر", "أشار", "جدر"]);
+const REPORTING = new Set("كما فيما بينما وفي حيث الجدير جدير وجدير يذكر يشار بدوره بدورها".split(" "));
 
 /** Words with which a report hardly begins a sentence of its own, and a speaker does. By form. */
 const SPEAKING_ON = new Set(

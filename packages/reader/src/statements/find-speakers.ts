@@ -4,7 +4,7 @@ import { agrees, fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { clauseStart, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
+import { clauseStart, isAnd, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { headOf, isHonorific, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import { type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
@@ -218,6 +218,12 @@ function implied(
     const speaker = speakerNamed(l, offices, owner, out);
     if (speaker.entity >= 0 && fits(asked, speaker.shape) !== false) return surely(speaker);
   }
+  // `جاء ذلك في تصريح لفلان، مؤكدا أن`: whose words they were in which it came.
+  const came = raw.form === "participle" ? ownerOfWhatCame(l, raw) : null;
+  if (came) {
+    const speaker = speakerNamed(l, offices, came, out);
+    if (speaker.entity >= 0 && fits(asked, speaker.shape) !== false) return surely(speaker);
+  }
   // `قالت المنظمة إنه اعترف`: whom the pronoun of إن means is not who speaks, where it is of the other gender.
   const meant = parent >= 0 && parent < i ? pronounOfThat(l, raw) : undefined;
   if (meant && fits(meant, out[parent]!.shape) === false) {
@@ -408,6 +414,24 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
   return null;
 }
 const OF = new Set(["ل", "من", "عن"]);
+
+/** `جاء ذلك في تصريح خاص لفلان لقناة`: where a sentence tells in which words something came, whose they were; else null. */
+function ownerOfWhatCame(l: Layers, raw: Raw): Stretch | null {
+  const { reading, firstOf, sentence } = l.words;
+  const first = firstOf[sentence[raw.from]!]!;
+  const at = isAnd(reading[first]) ? first + 1 : first;
+  if (!CAME.has(reading[at]?.lemma ?? "") || !reading[at + 1]?.classes.has("demonstrative")) return null;
+  for (let w = at + 2; w < raw.from && w < at + 8; w++) {
+    if (!CHANNELS.has(reading[w]!.lemma)) continue;
+    let of = w + 1;
+    while (of < raw.from && reading[of]!.upos === Upos.ADJ) of++;
+    if (!OF.has(reading[of]?.lemma ?? "")) return null;
+    const noun = phraseAt(l, of + 1, raw.from);
+    return noun && speaks(l, noun) === true ? wholeSource(l, noun, raw.from) : null;
+  }
+  return null;
+}
+const CAME = new Set(["جاء", "ورد", "أتى"]);
 
 /** Gender and number of the pronoun that the إن right before a verb carries (`قالت إنه اعترف`). */
 function pronounOfThat(l: Layers, raw: Raw): Shape | undefined {

@@ -139,6 +139,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     cueAt(l, w)?.form === "finite";
   if ((raw.opening === "before" || leads) && comma && (isVerb(r) || (r.lemma === "ف" && isThat(reading[w + 1]))))
     return true;
+  // `قال إن العمل انتهى، مشيدا بجهود العمال`: who speaks praises, and that is told, not said.
+  if (comma && isCircumstanceOfAny(r) && JUDGING.has(r.verb) && !raw.nobody && praises(l, raw, w)) return true;
   if (!raw.content.nominal) return false;
   // `، ومن المتوقع أن ترد`: the report's own guess behind a noun.
   if (comma && isAnd(r) && reading[w + 1]?.lemma === "من" && EXPECTED.has(reading[w + 2]?.form ?? "")) return true;
@@ -170,6 +172,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
       (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
   )
     return true;
+  // `مقتل ثلاثة وجرح 12 آخرين`: one count more of what was told.
+  if (isAnd(r) && !comma && goesOnCounting(reading, w + 1)) return false;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
   if (and && isRelative(reading[w + 1]!)) return comma;
   if (
@@ -181,7 +185,35 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
 
+/** Verbs of praise, blame, thanks and wishes, which are done by saying. By bare lemma. */
+const JUDGING = new Set(
+  "أشاد ثمن ندد استنكر أدان دان رحب شكر هنأ عزى بارك تمنى نوه انتقد استغرب استهجن شجب امتدح حيا أثنى سأل تضرع رجا هاجم".split(
+    " ",
+  ),
+);
+/** Whether a circumstance agrees with the one who speaks: with the verb of saying, as far as its form tells. */
+const praises = (l: Layers, raw: Raw, w: number): boolean =>
+  raw.at >= 0 &&
+  raw.form !== "cited" &&
+  fits(shapeOf(l.words.reading[w]!), cueAt(l, raw.at)?.shape ?? shapeOf(l.words.reading[raw.at]!)) !== false;
+
+/** Masdars of harm that are spelt as pasts, before a number or a dual. By form. */
+const HARM = new Set("جرح قتل أسر خطف فقد تشريد إصابة سقوط نزوح".split(" "));
+const goesOnCounting = (reading: readonly Reading[], w: number): boolean => {
+  const next = reading[w + 1];
+  if (!HARM.has(reading[w]?.form ?? "") || next === undefined) return false;
+  return next.upos === Upos.NUM || next.classes.has("quantity") || next.classes.has("number") || /ين$/.test(next.form);
+};
+
 const EXPECTED = new Set("المتوقع المنتظر المقرر المرجح المحتمل المفترض".split(" "));
+/** A participle without an article that may be a circumstance, also of women and of many. */
+const isCircumstanceOfAny = (r: Reading | undefined): boolean =>
+  r !== undefined &&
+  (r.upos === Upos.ADJ || r.upos === Upos.NOUN) &&
+  !r.definite &&
+  /(?:ا|ة|ين|ات)$/.test(r.form) &&
+  nameOf(r.features, VERBFORM) === "Part" &&
+  r.verb !== "";
 /** An active participle in the accusative, without an article. */
 const isCircumstance = (r: Reading | undefined): boolean =>
   r !== undefined &&

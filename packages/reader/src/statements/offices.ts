@@ -20,6 +20,11 @@ export interface Offices {
   readonly namings: readonly Naming[];
 }
 
+/** Callings, by which a report takes up again one of whom no other is told: `اللاعب` is no `مدرب`. By bare lemma. */
+export const CALLINGS = new Set(
+  "لاعب مدرب مهاجم حارس فنان مغن مطرب مخرج روائي شاعر مؤلف طبيب محام مرشح داعية طيار".split(" "),
+);
+
 /** How many namings before a phrase are asked whether they mean the same. */
 const REMEMBERED = 300;
 /** Up to how many words before a name belong to its title. */
@@ -99,7 +104,7 @@ function takeApposition(l: Layers, end: number, take: (w: number) => void): void
   if (
     !r ||
     // `الأمين العام` may be read as an adjective.
-    !(r.classes.has("role") || r.lemma === "أمين" || (comma && r.classes.has("title"))) ||
+    !(r.classes.has("role") || CALLINGS.has(r.lemma) || r.lemma === "أمين" || (comma && r.classes.has("title"))) ||
     (!comma && r.definite && !r.classes.has("role") && r.lemma !== "أمين")
   )
     return;

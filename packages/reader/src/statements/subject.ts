@@ -2,7 +2,7 @@ import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agrees } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
-import { shapeOf } from "./cues/table.ts";
+import { type Shape, shapeOf } from "./cues/table.ts";
 import {
   clauseStart,
   isAnd,
@@ -65,7 +65,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     } else if (isPronounAttached(r) && TURNS.has(reading[w - 1]?.lemma ?? "") && isPreposition(reading[w - 2])) w -= 3;
     else break;
   }
-  if (w < start) return null;
+  // `البلاد "أكدت أن الطريق مفتوح"`: the subject stands before the mark.
+  if (w < start) return start === cueWord ? beforeMark(l, cueWord, shape) : null;
   // `وهي تحذر`: a pronoun of the third person, joined to what stands before.
   if (
     w === cueWord - 1 &&
@@ -117,6 +118,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
       w -= 3;
   }
   if (w < start) return null;
+  const was = comma ? behindWas(l, w + 1, cueWord, start) : null;
+  if (was) return was;
   const initial = initialSubject(l, cueWord, start) ?? initialSubject(l, cueWord, behindThat(l, cueWord, start));
   if (initial) return initial;
   const noun = phraseBefore(l, w + 1, start, cueWord);
@@ -303,6 +306,48 @@ function betweenWasAnd(l: Layers, end: number, cueWord: number, start: number): 
       return null;
   }
   return null;
+}
+
+/** The subject of a verb that is the first word in quotation marks: the noun phrase right before the mark, at the head of its clause. */
+function beforeMark(l: Layers, cueWord: number, shape: Shape): Before | null {
+  const mark = cueWord - 1;
+  if (mark < 1 || l.quotes.at[mark]! < 0) return null;
+  const start = clauseStart(l, mark);
+  const noun = mark > start ? phraseBefore(l, mark, start, mark) : null;
+  if (!noun || speaks(l, noun) !== true || agrees(shape, l.words.reading[headOf(l, noun)]!, false) === false)
+    return null;
+  const opening = clauseOpening(l, noun[0], start);
+  return opening.initial ? { words: noun, from: opening.at, relative: false, adjacent: true } : null;
+}
+
+/** Up to how many words stand between كان and a verb with a comma before it. */
+const WAS_LONGEST = 24;
+
+/**
+ * `وكانت صحيفة "الأفق" اللبنانية، المقربة من الحكومة، ذكرت أن`: behind كان at the head of the clause all words up to the comma before the verb, where no verb stands among them;
+ * what a preposition or a time opens behind the first comma is no part of it.
+ */
+function behindWas(l: Layers, end: number, cueWord: number, start: number): Before | null {
+  const { reading } = l.words;
+  const at = isAnd(reading[start]) || reading[start]!.lemma === "لكن" ? start + 1 : start;
+  const was = reading[at]!;
+  if (was.lemma !== "كان" || !isVerb(was) || end - at < 3 || end - at > WAS_LONGEST) return null;
+  const asked = cueAt(l, cueWord)?.shape;
+  const shape = shapeOf(was);
+  if (!asked || (shape.gender !== undefined && shape.gender !== asked.gender)) return null;
+  let last = -1;
+  for (let w = at + 1; w < end; w++) {
+    const r = reading[w]!;
+    if (isVerb(r) || r.upos === Upos.SCONJ || r.upos === Upos.PART || isThat(r) || isRelative(r)) return null;
+    if (isComma(r)) {
+      const next = reading[w + 1]!;
+      const aside = isPreposition(next) || l.times.of[w + 1]! >= 0 || next.upos === Upos.ADV || !isNominal(next);
+      if (last < 0 && aside) last = w;
+    }
+  }
+  const words: Stretch = [at + 1, last < 0 ? end : last];
+  if (l.phrases.at[at + 1]! < 0 || speaks(l, words) === false) return null;
+  return { words, from: start, relative: false, adjacent: true };
 }
 
 /** The noun phrase that ends before `end`, grown leftwards over prepositions and appositions that belong to it. */

@@ -5,7 +5,7 @@ import { MASCULINE_PLACES } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { isAnd, isComma, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { givenOut, headOf, isOthers, kindOfNoun } from "./nouns.ts";
-import { bearer, type Offices } from "./offices.ts";
+import { bearer, CALLINGS, type Offices } from "./offices.ts";
 
 /** Who speaks: as far as the report makes it known. */
 export interface Speaker {
@@ -111,6 +111,12 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
       if (described && (DESCRIBING.has(r.lemma) || uncalled(offices, described.entity)))
         return { ...described, shape, noun };
     }
+    // `فلان مدرب الفريق … وقال المدرب الفرنسي`: a nisba that the report has not told yet.
+    const again =
+      r.definite && (r.classes.has("role") || r.classes.has("person") || CALLINGS.has(r.lemma))
+        ? lastCalled(l, offices, words, head, shape, known)
+        : undefined;
+    if (again) return { ...again, shape, noun };
     const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
     if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
   }
@@ -155,10 +161,6 @@ const DESCRIBING = new Set(
     " ",
   ),
 );
-/** The same of callings, which take up only one of whom no other is told: `اللاعب` is no `مدرب`. By bare lemma. */
-const CALLINGS = new Set(
-  "لاعب مدرب مهاجم حارس فنان مغن مطرب مخرج روائي شاعر مؤلف طبيب محام مرشح داعية طيار".split(" "),
-);
 /** Whether the report calls somebody nothing but his name. */
 const uncalled = (offices: Offices, entity: number): boolean =>
   offices.namings.every((n) => n.entity !== entity || n.heads.size === 0);
@@ -190,6 +192,23 @@ function lastDescribed(
     return clashes(l, offices, words, head, s.entity) ? undefined : s;
   }
   return undefined;
+}
+
+/** The last who spoke, if a named person whom the report calls by this noun and by no nisba. */
+function lastCalled(
+  l: Layers,
+  offices: Offices,
+  words: Stretch,
+  head: number,
+  shape: Shape,
+  known: readonly Speaker[],
+): Speaker | undefined {
+  const last = known.findLast((s) => s.entity >= 0 && l.entities.items[s.entity]!.kind === "person");
+  if (!last || known.indexOf(last) < known.length - RECENT || !isAlone(l, words, head)) return undefined;
+  if (shape.gender && last.shape.gender && shape.gender !== last.shape.gender) return undefined;
+  const own = offices.namings.filter((n) => n.entity === last.entity);
+  const called = own.some((n) => n.heads.has(l.words.reading[head]!.lemma));
+  return called && own.every((n) => n.nisbas.size === 0) ? last : undefined;
 }
 
 /** Whether a nisba among the words is none of those by which the report calls somebody. */

@@ -97,6 +97,8 @@ export function phrase(s: GapReader, w: number): Outcome {
   // `موضحا سموه أن`: a participle may have a noun of honour as its subject.
   if (s.cw.form === "participle" && w === s.begin && isHonorific(l, w)) return s.found([w, w + 2]);
   const noun = beforeObject(s, withName(s, alone));
+  // `مدير لجنة الأطراف المتنازعة نفى`: an adjective with the article behind a noun with one, of whatever gender, is no object.
+  if (s.touches(w) && noun[1] === w + 1 && isFurtherAdjective(s, w)) return s.grow(w + 1);
   // `قال فلان، ساخرا، إن`: how it was said.
   if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && isComma(reading[w - 1]) && noun[1] === w + 1)
     return noun[1];
@@ -200,6 +202,14 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d;
   if (s.touches(w)) s.subjectEnd = noun[1];
   return noun[1];
+}
+
+/** Whether a definite adjective that names nobody stands right behind a definite noun. */
+function isFurtherAdjective(s: GapReader, w: number): boolean {
+  const r = s.l.words.reading[w]!;
+  const p = s.l.words.reading[w - 1]!;
+  if (r.upos !== Upos.ADJ || !r.definite || !p.definite || p.upos !== Upos.NOUN || namedAt(s.l, w) >= 0) return false;
+  return !(r.classes.has("body") || r.classes.has("group") || r.classes.has("role") || r.classes.has("person"));
 }
 
 /** Verbs that declare somebody to be something. By bare lemma. */

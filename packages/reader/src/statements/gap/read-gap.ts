@@ -24,7 +24,7 @@ import { bracket, colon, comma, mark, question, quotation, that } from "./marks.
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
 import { afterThat } from "./seek.ts";
-import { called, title } from "./titles.ts";
+import { called, kunya, title } from "./titles.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
 /** What may stand between a cue and its content, in the order in which it is asked whose a word is. */
@@ -41,6 +41,7 @@ const STEPS: readonly ((s: GapReader, w: number) => Outcome)[] = [
   apposition,
   title,
   called,
+  kunya,
   preposition,
   time,
   circumstance,

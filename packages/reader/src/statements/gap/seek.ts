@@ -42,7 +42,7 @@ const ESPECIALLY = new Set("خاصة خصوصا سيما لاسيما علما".
 
 /** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */
 const OTHER_THAT = new Set(
-  "بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
+  "دام بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
     " ",
   ),
 );
@@ -64,6 +64,15 @@ export function seekThat(s: GapReader, from: number): Gap {
     const r = reading[w]!;
     // `وثيقة التخرج إن وجدت`: an `if`.
     // `إلى أن` is `until` but for verbs that take إلى.
+    // `لأن`, `على أن تتم`: a reason, a condition.
+    const reason = isThat(r) && reading[w - 1]!.lemma === "ل" && !s.frames.has("ل") && w > from;
+    const condition =
+      isThat(r) &&
+      reading[w - 1]!.lemma === "على" &&
+      !s.frames.has("على") &&
+      isVerb(reading[w + 1]) &&
+      nameOf(reading[w + 1]!.features, ASPECT) === "Imp";
+    if (reason || condition) continue;
     if (isThat(r) && (isAllTheMore(l, w) || (reading[w - 1]!.lemma === "إلى" && !s.frames.has("إلى")))) continue;
     if (isThat(r) && !(r.form === "إن" && IF.has(reading[w + 1]?.lemma ?? ""))) {
       const previous = reading[w - 1]!;

@@ -15,6 +15,15 @@ const LONGEST = 34;
 /** Verbs that bring the name of one who was only called something: شاهد يدعى فلان. */
 const CALLED = new Set("يدعى تدعى يسمى تسمى واسمه اسمه اسمها".split(" "));
 
+/** `قالت أم سمير إن`: right behind a feminine verb أم is a mother, and the word behind it whose. */
+export function kunya(s: GapReader, w: number): Outcome {
+  const { l } = s;
+  const mother = l.words.reading[w]!.form === "أم" && s.cw.shape.gender === "Fem";
+  if (!mother || !s.seeksSubject || w !== s.begin || w + 2 > s.limit) return null;
+  const r = l.words.reading[w + 1]!;
+  return r.upos === Upos.PUNCT || isThat(r) || isPreposition(r) ? null : s.found([w, w + 2]);
+}
+
 /** `شاهد عيان يدعى فلان`: the name belongs to who speaks. */
 export function called(s: GapReader, w: number): Outcome {
   const { l } = s;

@@ -4,6 +4,7 @@ import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
+import { isHearer } from "../gap/kinds.ts";
 import {
   afterTime,
   clauseLimit,
@@ -205,7 +206,11 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     from--;
   const cue: Stretch = [from, Math.max(cited.cueEnd, at + 1)];
   // `…، وبحسب الشرطة فإن الجسر أغلق`: behind a comma, with its own و, it opens a clause.
-  const opens = isAnd(reading[from]) && isComma(reading[from - 1]);
+  // `…، ووفقا لبيان الوزارة.`: but not where nothing follows.
+  const opens =
+    isAnd(reading[from]) &&
+    isComma(reading[from - 1]) &&
+    limit - behindFa(l, cited.end, limit) >= (from > start ? 3 : 0);
   // وذلك وفقا لـ
   const takenUp = reading[from - 1]?.lemma === "ذلك" && isAnd(reading[from - 2]);
   if (takenUp) from -= 2;
@@ -446,6 +451,25 @@ const measured: Step<Layers> = {
   },
 };
 
+/** Up to how many words of a name and of the one spoken to stand behind who is cited. */
+const TOLD = 9;
+
+/** What stands behind who is cited up to a mark: more of the name, then ل with the one who was told; null where it is anything else. */
+function toldTo(l: Layers, source: Stretch, from: number, limit: number): { source: Stretch; end: number } | null {
+  const { reading } = l.words;
+  let to = -1;
+  let w = from;
+  for (; w < limit && reading[w]!.upos !== Upos.PUNCT; w++) {
+    const r = reading[w]!;
+    if (w - from > TOLD || isVerb(r) || isThat(r) || r.upos === Upos.SCONJ || isAnd(r)) return null;
+    if (isPreposition(r)) {
+      if (r.lemma !== "ل" || to >= 0 || w + 1 >= limit || !isHearer(l, w + 1)) return null;
+      to = w;
+    } else if (to < 0 && r.definite) return null;
+  }
+  return to < 0 ? null : { source: [source[0], to], end: w };
+}
+
 /** `كما قال المدير`, with nothing of its own behind: what stands before is what was said. */
 const asSaid: Step<Layers> = {
   label: "a verb of saying with who speaks, and nothing more in its clause",
@@ -456,6 +480,13 @@ const asSaid: Step<Layers> = {
     const cited = whatSaid(l, at + 1, limit);
     if (!cited?.source) return -1;
     const next = reading[cited.end];
+    // `كما قالت المتحدثة باسم الوزارة فلانة لوكالة النخيل.`: a name that nobody knows, and to whom.
+    const told =
+      cited.end < limit && next && next.upos !== Upos.PUNCT ? toldTo(l, cited.source, cited.end, limit) : null;
+    if (told) {
+      m.keep("cited", at, told.end, { ...cited, ...told });
+      return told.end;
+    }
     if (cited.end < limit && next && next.upos !== Upos.PUNCT && l.times.of[cited.end]! < 0) return -1;
     if (isColon(next)) return -1;
     m.keep("cited", at, cited.end, cited);

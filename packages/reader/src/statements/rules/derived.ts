@@ -141,6 +141,10 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `على ثقة تامة بأن`: what one is; `اتهامات يمكن أن تصل`: a clause that tells of the noun.
+  if (r.lemma === "ثقة" && l.words.reading[at - 1]?.lemma === "على") return null;
+  if (form === "noun" && gap.bringer === "that" && gap.preposition === "" && isVerb(l.words.reading[at + 1]))
+    return null;
   // `تحت شعار "…"`: a motto is nobody's saying.
   if (l.words.reading[at - 1]?.lemma === "تحت") return null;
   // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.

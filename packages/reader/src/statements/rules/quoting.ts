@@ -27,7 +27,14 @@ function quotationBefore(l: Layers, at: number): number {
   if (w >= 0 && (isComma(l.words.reading[w]) || l.words.reading[w]!.form === "-" || l.words.reading[w]!.form === "–"))
     w--;
   const q = w >= 0 ? l.quotes.closing[w]! : -1;
-  return q >= 0 && !l.quotes.items[q]!.term && l.quotes.items[q]!.last - l.quotes.items[q]!.first >= 3 ? q : -1;
+  // Not over the end of a paragraph: the words there were told before.
+  const paragraph = (x: number) => l.words.tokens.sentences.paragraph[l.words.sentence[x]!];
+  return q >= 0 &&
+    paragraph(w) === paragraph(at) &&
+    !l.quotes.items[q]!.term &&
+    l.quotes.items[q]!.last - l.quotes.items[q]!.first >= 3
+    ? q
+    : -1;
 }
 
 /** `"…"، قال المدير`, `"…" يقول المدير`, and, where another quotation follows, the one that the cue breaks. */
@@ -48,6 +55,19 @@ function quoteThenCue(_m: Match, l: Layers, at: number): Raw | null {
     if (second && !second.term) more.push([second.first, second.last]);
   }
   if (gap.bringer !== "quote" && gap.subject === null) return null;
+  // `"حصة قلم" يطرح تساؤلات عدة`: an adjective is nobody.
+  const head = gap.subject ? l.words.reading[headOf(l, gap.subject)]! : undefined;
+  if (head && head.upos === Upos.ADJ && !head.definite && l.entities.of[gap.subject![0]]! < 0) return null;
+  // … nor is what stands behind the verb's object.
+  const next = l.words.reading[at + 1]!;
+  if (
+    gap.subject &&
+    gap.subject[0] > at + 1 &&
+    next.upos === Upos.NOUN &&
+    gap.object === null &&
+    gap.addressee === null
+  )
+    if (l.times.of[at + 1]! < 0 && gap.channel === null) return null;
   const raw = finiteRaw(l, at, gap, cue);
   return (
     raw && {
