@@ -55,7 +55,7 @@ const isNonHuman = (r: Reading): boolean => {
 const MEN_IN_TA = /^(?:ال)?[\u0621-\u064a]{2}اة$/;
 
 /** Nouns of men that end as feminines do (Wright I § 289). */
-const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
+export const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
 
 /** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
 export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {

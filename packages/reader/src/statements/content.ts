@@ -1,5 +1,5 @@
 import { ASPECT, nameOf, PERSON, Upos } from "../words/features.ts";
-import { fits } from "./agreement.ts";
+import { fits, MEN } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS, shapeOf } from "./cues/table.ts";
@@ -188,7 +188,7 @@ const LONGEST = 600;
 function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<number, readonly Raw[]>): number {
   const { reading } = l.words;
   const most = from + LONGEST;
-  let limit = Math.min(clauseLimit(l, raw.at), most);
+  let limit = Math.min(clauseLimit(l, raw.at), most, raw.content.until ?? most);
   let embedded = !raw.content.nominal;
   for (let w = from; w < limit; ) {
     const q = l.quotes.at[w]!;
@@ -217,7 +217,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (isRelative(r) || isThat(r)) embedded = true;
     else if (isComma(r) && raw.content.nominal) embedded = false;
     w++;
-    if (w === limit && limit < l.words.count && limit < most) limit = continued(l, raw, limit, beginning);
+    if (w === limit && limit < l.words.count && limit < most && raw.content.until === undefined)
+      limit = continued(l, raw, limit, beginning);
   }
   return limit;
 }
@@ -400,7 +401,8 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   if (asked.number === "Dual" && a.source && !joined(l, a.source)) return false;
   if (a.source) {
     const p = l.phrases.at[a.source[0]]!;
-    const shape = shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!);
+    const noun = l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!;
+    const shape = MEN.has(noun.lemma) ? { ...shapeOf(noun), gender: "Masc" } : shapeOf(noun);
     // A name tells no gender, the verb before it does.
     // `تؤكد أعظم`: so does a name that is spelt as a masculine.
     const told = shape.gender === undefined || isNamed(l, a.source);

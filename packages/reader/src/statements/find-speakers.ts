@@ -4,7 +4,18 @@ import { agrees, fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { clauseStart, isAnd, isPronounAttached, isThat, isVerb, type Layers, namedAt, type Stretch } from "./layers.ts";
+import { MEDIA } from "./gap/kinds.ts";
+import {
+  clauseStart,
+  isAnd,
+  isComma,
+  isPronounAttached,
+  isThat,
+  isVerb,
+  type Layers,
+  namedAt,
+  type Stretch,
+} from "./layers.ts";
 import { headOf, isHonorific, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import { type Offices, readOffices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
@@ -190,7 +201,8 @@ function implied(
   if (r && parent >= 0 && parent < i && raw.form === "finite" && l.quotes.of[raw.at]! >= 0 && r.form.endsWith("ت"))
     return surely(out[parent]!);
   if (raw.leaning) return surely(speakerNamed(l, offices, raw.leaning, out));
-  const tongue = onTongueOf(l, raw);
+  // `كذب المدير ما جاء على لسان العامل، قائلا`: behind a circumstance who acts speaks.
+  const tongue = raw.form === "participle" ? null : onTongueOf(l, raw);
   if (tongue) return surely(speakerNamed(l, offices, tongue, out));
   const asked: Shape =
     r && (raw.form === "finite" || raw.form === "participle")
@@ -388,23 +400,33 @@ const takesUpPaper = (l: Layers, at: number): boolean => {
 };
 
 /** How many words back the paper is looked for that a pronoun takes up. */
-const PAPER = 9;
+const PAPER = 26;
 
 /** Whose paper a verb with في and a pronoun speaks of: `تغريدة نبيل الخطيب التي قال فيها`, `بيان للوزارة أكدت فيه`. Null where the words do not tell. */
 function ownerOfPaper(l: Layers, at: number): Stretch | null {
   const { reading } = l.words;
+  let speaker: Stretch | null = null;
   for (let w = at - 1; w > at - PAPER && w >= clauseStart(l, at); w--) {
     const r = reading[w]!;
+    // `التصريحات التي أدلى بها السفير، واتهم فيها`: who gave them.
+    if (isVerb(r) && GIVING.has(r.lemma)) {
+      speaker = giverBehind(l, w, at);
+      if (speaker) continue;
+    }
     if (isVerb(r)) return null;
-    if (!CHANNELS.has(r.lemma)) continue;
+    if (!CHANNELS.has(r.lemma) || MEDIA.has(r.lemma)) continue;
     if (agrees(shapeOf(reading[at + 2]!), r, false) === false) continue;
-    const from = OF.has(reading[w + 1]?.lemma ?? "") ? w + 2 : w + 1;
+    if (speaker) return speaker;
+    // `المؤتمر الصحفي الأول لفلان`
+    let of = w + 1;
+    while (of < at && reading[of]!.upos === Upos.ADJ) of++;
+    const from = OF.has(reading[of]?.lemma ?? "") ? of + 1 : w + 1;
     const e = namedAt(l, from);
     // `تصريحات للمتحدث باسم الوزارة فلان أكد فيها`: any one who can speak.
-    const noun = e < 0 && from === w + 2 ? phraseAt(l, from, at) : null;
+    const noun = e < 0 && from > w + 1 ? phraseAt(l, from, at) : null;
     if (noun && speaks(l, noun) === true) {
       const whole = wholeSource(l, noun, at);
-      if (whole[1] === at) return whole;
+      if (whole[1] === at || isComma(reading[whole[1]])) return whole;
     }
     if (e < 0 || (l.entities.items[e]!.kind === "place" && from === w + 1)) continue;
     let end = from;
@@ -412,6 +434,19 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
     return [from, end];
   }
   return null;
+}
+/** Verbs by which words are given: أدلى بها, ألقاها, نشرها. By bare lemma. */
+const GIVING = new Set("أدلى ألقى نشر أصدر أطلق كتب أجرى بث وجه عقد".split(" "));
+
+/** Who stands behind such a verb and the pronoun that takes up what was given, or null. */
+function giverBehind(l: Layers, verb: number, limit: number): Stretch | null {
+  const { reading } = l.words;
+  let w = verb + 1;
+  if (isPronounAttached(reading[w])) w++;
+  else if (reading[w]?.upos === Upos.ADP && isPronounAttached(reading[w + 1])) w += 2;
+  else return null;
+  const noun = phraseAt(l, w, limit);
+  return noun && speaks(l, noun) === true ? wholeSource(l, noun, limit) : null;
 }
 const OF = new Set(["ل", "من", "عن"]);
 

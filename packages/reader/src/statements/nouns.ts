@@ -104,6 +104,19 @@ function cut(l: Layers, from: number, to: number): number {
   for (let w = from + 1; w < to; w++) {
     const r = l.words.reading[w]!;
     if (isThat(r) || anonymityAt(l, w)) return w;
+    // `اعتبر محللون القرار خطأ`: a sound plural with its ن governs nothing, and without an article no noun with one describes it.
+    const before = l.words.reading[w - 1]!;
+    if (
+      r.definite &&
+      r.upos === Upos.NOUN &&
+      !before.definite &&
+      before.upos === Upos.NOUN &&
+      before.form === `${before.lemma}ون` &&
+      nameOf(before.features, NUMBER) === "Plur"
+    )
+      return w;
+    // `قال المحامي مرة أخرى`: how often.
+    if (r.lemma === "مرة" && !r.definite && of[w]! === of[w - 1]!) return w;
     // `شهود عيان`: nothing hangs on عيان.
     if (l.words.reading[w - 1]!.form === "عيان") return w;
     // `بهدوء مؤكدا أن`: a circumstance is no adjective.
@@ -233,6 +246,8 @@ export function wholeSource(l: Layers, noun: Stretch, limit: number): Stretch {
     // `تقارير من وكالة الأنباء`: of papers the one whose they are.
     (p, head) =>
       OWNING.has(p.lemma) &&
+      // `ما نقله المركز عن مصدر`: عن tells whose only of papers.
+      (p.lemma !== "عن" || isPaper) &&
       (!CHANNELS.has(reading[head]!.lemma) ||
         (isPaper && (p.lemma === "من" || p.lemma === "عن" || (p.lemma === "ل" && isMedium(l, head))))),
   );

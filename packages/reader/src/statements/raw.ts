@@ -50,6 +50,8 @@ export interface Content {
   readonly from: number;
   /** The word after its last, where the rule itself knows it (a quotation, the clause before `بحسب`); -1 where the end is to be found. */
   readonly to: number;
+  /** A word behind which it cannot go on, where one is known. */
+  readonly until?: number;
   /** Further stretches, behind a cue that breaks a quotation. */
   readonly more: readonly Stretch[];
   /** True when it is a noun phrase, not a clause: a finite verb joined to it is no longer part of it. */

@@ -1,5 +1,6 @@
 import type { Found } from "../rules/rule.ts";
-import { clauseLimit, type Layers } from "./layers.ts";
+import { clauseLimit, isPronounAttached, isVerb, type Layers, namedAt } from "./layers.ts";
+import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 
 /** Which of two cues that bring the same words holds them: a verb before a participle, a participle before a noun. */
@@ -44,11 +45,52 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     (f) => !taken.has(f.fact.at) && (f.fact.form === "cited" || byContent.get(f.fact.content.from) === f),
   );
   const first = firstOfParagraphs(l, out);
-  return citedInGaps(
-    l,
-    out.filter((f) => !repeats(l, f.fact, first)),
-  );
+  const stands: Found<Raw>[] = [];
+  for (const f of out) {
+    const again = repeats(l, f.fact, first) || repeatsSpeaker(l, f.fact, out);
+    if (!again) stands.push(f);
+    // What was said before ends where its speaker is named again.
+    else cutAt(l, stands, f.fact.from);
+  }
+  return citedInGaps(l, stands);
 }
+
+/** Lets no content of the attributions in the sentence of a word go on over that word. */
+function cutAt(l: Layers, stands: Found<Raw>[], at: number): void {
+  const { sentence } = l.words;
+  for (let i = stands.length - 1; i >= 0; i--) {
+    const { fact } = stands[i]!;
+    if (fact.at < 0 || sentence[fact.at] !== sentence[at]) return;
+    if (fact.form === "cited" || fact.content.from >= at) continue;
+    stands[i] = { ...stands[i]!, fact: { ...fact, content: { ...fact.content, until: at } } };
+  }
+}
+
+/**
+ * `قال سمير الحداد إن الجسر آمن، بحسب الحداد`, `…، وفقا لتصريحات أدلى بها`: whether a citation behind what somebody says in the same sentence names
+ * him again, or what he himself spoke.
+ */
+function repeatsSpeaker(l: Layers, raw: Raw, all: readonly Found<Raw>[]): boolean {
+  if (raw.form !== "cited" || raw.source === null) return false;
+  const { sentence, firstOf, reading } = l.words;
+  const start = firstOf[sentence[raw.at]!]!;
+  const one = all.find(({ fact }) => fact.at >= start && fact.form === "finite" && fact.source !== null)?.fact;
+  if (!one || one.content.from >= raw.from || one.at - start > OPENING) return false;
+  const head = headOf(l, raw.source);
+  const r = reading[head]!;
+  const named = new Set<number>();
+  for (let w = one.source![0]; w < one.source![1]; w++) if (namedAt(l, w) >= 0) named.add(namedAt(l, w));
+  if (namedAt(l, head) >= 0) return named.has(namedAt(l, head));
+  // A statement or report that was given out is another's voice.
+  if (!SPOKEN.has(r.lemma)) return false;
+  const [, to] = raw.source;
+  if (to === head + 1) return r.definite || isVerb(reading[to]);
+  return isPronounAttached(reading[head + 1]) && to === head + 2;
+}
+/** What somebody speaks himself. By bare lemma. */
+const SPOKEN = new Set("تصريح تصريحات حديث كلمة خطاب تغريدة مقابلة قول".split(" "));
+/** Up to how many words stand before the verb of a sentence that is all somebody's words. */
+const OPENING = 24;
 
 /** Verbs that only say again: `جددت النقابة مطالبتها بإطلاق المختطفين`. By bare lemma. */
 const AGAIN = new Set("جدد كرر أعاد واصل".split(" "));

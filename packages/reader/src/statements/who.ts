@@ -1,7 +1,7 @@
 import type { SourceKind } from "@isnad/record";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
-import { MASCULINE_PLACES } from "./agreement.ts";
+import { MASCULINE_PLACES, MEN } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { isAnd, isComma, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { givenOut, headOf, isOthers, kindOfNoun } from "./nouns.ts";
@@ -246,7 +246,7 @@ export function countedHead(l: Layers, words: Stretch): number {
 
 /** Gender and number of the noun that names who speaks; a state's name is feminine. */
 function shapeOfNoun(r: Reading): Shape {
-  const shape = shapeOf(r);
+  const shape = MEN.has(r.lemma) ? { ...shapeOf(r), gender: "Masc" } : shapeOf(r);
   if (shape.gender !== undefined || r.upos !== Upos.PROPN) return shape;
   if (!r.classes.has("state") && !r.classes.has("country") && !r.classes.has("city")) return shape;
   return { gender: MASCULINE_PLACES.has(r.lemma) ? "Masc" : "Fem", number: "Sing" };
@@ -287,12 +287,15 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
       const dependent =
         p !== undefined &&
         (p.upos === Upos.ADP ||
+          // `أم سمير`
+          p.form === "أم" ||
           (p.upos === Upos.NOUN &&
             !p.definite &&
             !p.classes.has("title") &&
             namedAt(l, w - 1) < 0 &&
-            w - 1 === head &&
-            (!p.classes.has("role") || !OWN_TITLE.has(p.lemma))));
+            ((w - 1 === head && (!p.classes.has("role") || !OWN_TITLE.has(p.lemma))) ||
+              p.classes.has("kin") ||
+              OF_BEARER.has(p.lemma))));
       if (!dependent && !isOfAnother(l, words, head, w)) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
@@ -341,6 +344,12 @@ function isWithBody(l: Layers, [from, to]: Stretch, body: number): boolean {
   for (let w = from + 1; w < to; w++) if (namedAt(l, w) === body) return l.words.reading[w - 1]!.lemma === "لدى";
   return false;
 }
+/** Those around somebody, who are called by his name: أسرة فلان, محامي فلان, أنصار فلان, إدارة فلان. By bare lemma. */
+const OF_BEARER = new Set(
+  "أسرة عائلة محام محامي هيئة فريق نصير أنصار أتباع مؤيد إدارة حكومة نظام حملة مكتب خطيبة أرملة قوات حزب جماعة ميليشيا تيار كتلة ذو قريب جار صديق زميل مستشار وكيل طبيب متحدث ناطق".split(
+    " ",
+  ),
+);
 /** Offices that stand before a name without an article (`أمير`, `ملك`): all others govern it (`محامي فلان`, `مدرب فلان`). */
 const OWN_TITLE = new Set(
   "أمير ملك شيخ سيد إمام دكتور عميد عقيد لواء فريق نقيب ملازم رائد مقدم جنرال كابتن قس أب".split(" "),

@@ -61,7 +61,9 @@ export function isWhose(l: Layers, subject: Stretch, noun: number): boolean {
   return entity >= 0 || r.classes.has("body") || r.classes.has("place");
 }
 /** Nouns of media, which one speaks to: `قال رئيس الاتحاد لوكالة النخيل`. By bare lemma. */
-const MEDIA = new Set("وكالة قناة صحيفة جريدة مجلة إذاعة شبكة تلفزيون موقع راديو فضائية يومية أسبوعية".split(" "));
+export const MEDIA = new Set(
+  "وكالة قناة صحيفة جريدة مجلة إذاعة شبكة تلفزيون موقع راديو فضائية يومية أسبوعية".split(" "),
+);
 const DEPUTIES = new Set("نائب مساعد مستشار معاون وكيل".split(" "));
 /** Offices that are held for somebody, also without an adjective. */
 const OF_BODIES = new Set("متحدث ناطق أمين مدير ممثل مندوب منسق سفير مستشار مرشد قنصل".split(" "));
@@ -89,6 +91,9 @@ export function isBringable(l: Layers, w: number): boolean {
 /** Whether a prepositional phrase right behind who speaks belongs to the words that name them. */
 export function holds(l: Layers, subject: Stretch, preposition: string, noun: number): boolean {
   const r = l.words.reading[noun]!;
+  // `قال محرر في صحيفة "الأفق"`: for which medium somebody unnamed works.
+  const works = preposition === "في" && MEDIA.has(r.lemma) && !r.definite && !holdsPerson(l, subject);
+  if (works && l.words.reading[headOf(l, subject)]!.upos === Upos.NOUN) return true;
   if (CHANNELS.has(r.lemma) && !(preposition === "على" && r.lemma === "لسان")) return false;
   if (preposition === "ب")
     return r.lemma === "اسم" || l.entities.of[noun]! >= 0 || r.classes.has("body") || r.classes.has("place");

@@ -31,12 +31,14 @@ export function quotation(s: GapReader, w: number): Outcome {
     return quote.close + 1;
   }
   // `نقلت "الأفق" عن المدير`: a short name in marks, before what the verb governs, is who speaks.
-  const next = quote.close > 0 ? reading[quote.close + 1] : undefined;
+  // `نقلت "وكالة خبر" اليمنية عن مصدر`
+  const after = quote.close > 0 ? modifiersFrom(s, quote.close + 1) : -1;
+  const next = after > 0 ? reading[after] : undefined;
   // `علمت "الأفق" أن`, `تقدر "الأفق" 76 دولارا`
   const brings =
     (isPreposition(next) && s.frames.has(next!.lemma)) ||
     (w === s.begin && s.frames.has("إن") && (isThat(next) || next?.upos === Upos.NUM));
-  if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, quote.close + 1]);
+  if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, after]);
   return s.bring("quote", w, quote.first);
 }
 

@@ -104,6 +104,8 @@ const TELLING = new Set<string>(["say", "report", "announce", "warn"]);
 function atThat(s: GapReader, d: Gap): Gap {
   const { l, cw } = s;
   if (d.bringer !== "object" && d.bringer !== "preposition") return d;
+  // `نقلت الوكالة عن مصدر، أن`: all behind عن is what it hands on.
+  if (cw.cue.lemma === "نقل" && d.preposition === "عن") return d;
   if (cw.form !== "finite" || !s.frames.has("إن") || !TELLING.has(cw.cue.act) || d.subject === null) return d;
   const { reading } = l.words;
   let verb = -1;

@@ -141,6 +141,11 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `بعد اعتراضها "نتجت أضرار"`: what stands in marks behind a masdar of a deed is not brought by it.
+  if (cue.lemma === "اعترض" && gap.bringer === "quote" && l.words.reading[gap.at]!.form !== ":") return null;
+  // `في تقريره الجديد أنه`: an adjective is nobody.
+  const named1 = gap.subject && gap.subject[1] === gap.subject[0] + 1 ? l.words.reading[gap.subject[0]]! : undefined;
+  if (named1 && named1.upos === Upos.ADJ && isPronounAttached(l.words.reading[at + 1])) return null;
   // `على ثقة تامة بأن`: what one is; `اتهامات يمكن أن تصل`: a clause that tells of the noun.
   if (r.lemma === "ثقة" && l.words.reading[at - 1]?.lemma === "على") return null;
   if (form === "noun" && gap.bringer === "that" && gap.preposition === "" && isVerb(l.words.reading[at + 1]))

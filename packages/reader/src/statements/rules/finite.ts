@@ -289,6 +289,14 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   // `تبنى التنظيم الهجوم`: of what is taken up only a deed that one claims.
   if (cue.lemma === "تبنى" && !CLAIMED.has(head.lemma)) return null;
   const raw = finiteRaw(l, at, gap, cue);
+  // `انتقدت فيها النائب انتقادا حادا`: a masdar of the verb itself only tells how.
+  if (
+    head.verb === cue.lemma &&
+    nameOf(head.features, VERBFORM) === "Vnoun" &&
+    head.form.endsWith("ا") &&
+    !head.definite
+  )
+    return null;
   // `اعتبرت جزءا من …` without a subject is a passive.
   if (raw === null) return null;
   // `تحديث بياناته، وطلب نقل العداد`: what is read as a noun before another is one where nobody speaks.
