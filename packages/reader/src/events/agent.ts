@@ -1,4 +1,5 @@
 import { Upos } from "../words/features.ts";
+import { apposed } from "./apposition.ts";
 import { blamedFor } from "./blame.ts";
 import { doneBy } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
@@ -26,8 +27,11 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
         const named = l.phrases.head[p] === w ? ownersOf(l, p) : partiesOf(l, p);
         if (named.length > 0) {
           // `من قبل الجيش والشرطة`
-          const next = l.phrases.next[p]!;
-          return next === -1 ? named : [...named, ...partiesOf(l, next)];
+          let next = l.phrases.next[p]!;
+          // `من طرف رئيس الوزراء` `سمير الحداد` `والرئيس كريم المصري`
+          const name = apposed(l, p, false);
+          if (next === -1 && name && reading[name.end]?.upos === Upos.CCONJ) next = l.phrases.at[name.end + 1] ?? -1;
+          return next === -1 ? named : [...new Set([...named, ...partiesOf(l, next)])];
         }
       }
       const q = l.phrases.of[w + 1] ?? -1;

@@ -1,6 +1,7 @@
 import { isManyInTa } from "../entities/unnamed.ts";
 import { CASE, GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { isState } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 
 /**
@@ -18,6 +19,13 @@ export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique"
     ? "oblique"
     : undefined;
 }
+
+/** States whose names are masculine, or are so for some, by code: `وافق العراق`. */
+const MASCULINE = new Set("IQ LB JO MA SD SS YE SO VA SN NE TD GA CM CG CD".split(" "));
+const isFeminineState = (l: EventLayers, e: number): boolean => {
+  const { id, kind, country } = l.entities.items[e]!;
+  return kind === "place" && country !== null && !MASCULINE.has(country) && isState(l, id);
+};
 
 /**
  * Whether a phrase may be a verb's subject. Before its subject a verb agrees in gender only, after it in number too; plurals of
@@ -38,6 +46,8 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   // Names of towns and states are feminine whatever their first word is: `شنت تل أبيب`.
   const e = l.entities.of[head]!;
   if (e !== -1 && vg === "Fem" && l.entities.items[e]!.kind === "place") return true;
+  // `توجه إلى لندن وطالب بريطانيا`: few states are masculine, so she is whom he asks.
+  if (e !== -1 && vg === "Masc" && vn === "Sing" && noun.upos === Upos.PROPN && isFeminineState(l, e)) return false;
   const g = nameOf(noun.features, GENDER);
   const n = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
   // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count; so too `المئات` by itself.
@@ -55,6 +65,8 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
     ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c)) ||
     // The sound masculine plural is of people only.
     (n === "Plur" && /(?:ون|ين)$/.test(noun.form));
+  // `أمر القوات المسلحة`, `وطالب السلطات`: right behind a masculine verb what ends in ات is its object.
+  if (n === "Plur" && !before && vg === "Masc" && /ات$/.test(noun.form)) return false;
   if (n === "Plur") return human ? !before || vn === "Plur" || vg === "Fem" : vg === "Fem";
   // Numerals turn their noun about: `خمسة جنود`, `19 شخصا قتلوا`.
   if (l.phrases.first[phrase]! < head && reading[l.phrases.first[phrase]!]!.upos === Upos.NUM) return true;

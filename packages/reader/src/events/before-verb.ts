@@ -107,7 +107,8 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     const named = l.entities.of[first]!;
     while (named !== -1 && first > start && l.entities.of[first - 1] === named) first--;
     if (l.phrases.of[first] !== -1) p = l.phrases.of[first]!;
-    else if (named !== -1 && titleBefore(l, first, start) !== -1) {
+    const starts = l.phrases.of[first] === -1 || l.phrases.first[p] === first;
+    if (named !== -1 && starts && titleBefore(l, first, start) !== -1) {
       // `الرئيس الكيني` `سامي كيبت`: an office, and a name that no phrase holds whole.
       p = titleBefore(l, first, start);
       first = l.phrases.first[p]!;
@@ -165,7 +166,7 @@ function titleBefore(l: EventLayers, name: number, start: number): number {
   const p = name > start && e !== -1 && l.entities.items[e]!.kind === "person" ? l.phrases.of[name - 1]! : -1;
   if (p === -1) return -1;
   const { classes } = l.words.reading[l.phrases.head[p]!]!;
-  return classes.has("role") || classes.has("title") ? p : -1;
+  return classes.has("role") || classes.has("title") || classes.has("person") ? p : -1;
 }
 
 /** Whether the last noun of a bare idafa agrees with a verb right behind it, where its head does not. */

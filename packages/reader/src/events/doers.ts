@@ -5,8 +5,9 @@ import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
 import { genitiveOf, mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
 import { canAct, partiesOf } from "./parties.ts";
-import { isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
+import { governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
+import { TRIGGERS } from "./triggers/index.ts";
 import { brought, objectOf } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
@@ -57,8 +58,12 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   if (top < at && !carriesIt(reading[top]!))
     return BEHIND.has(reading[top]!.lemma) ? standingBehind(l, top, start) : NOBODY;
   let purpose = reading[at - 1]?.form === "ل";
+  const free = top === at && p !== -1 && governorOf(l, p) === -1 && !reading[at]!.definite;
+  const governed = isPreposition(reading[at - 1]) && BRINGING.has(reading[at - 1]!.lemma);
   for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
     const r = reading[w]!;
+    // A word of a name is no particle: `بان كي مون`.
+    if (l.entities.of[w] !== -1 && l.entities.items[l.entities.of[w]!]!.kind === "person") continue;
     if (ends(r)) break;
     if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
     if (isVerb(r)) {
@@ -70,6 +75,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       }
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
+      // `اكتفت واشنطن بدعوة الأطراف`: who acts in the clause does what a preposition of the verb brings, unless the verb tells or judges.
+      if (governed && told && !judges(r)) return subjectOf(l, w).ids;
       break;
     }
     if (isPreposition(r) && BEHIND.has(r.lemma)) {
@@ -77,7 +84,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       if (reading[w - 1]?.lemma === "وقوف") continue;
       return standingBehind(l, w, start);
     }
-    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose) break;
+    // `وجه عبر الإذاعة نداء`: what another preposition brings stands between the verb and its object.
+    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose && !free && !isPronoun(reading[w + 1])) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
     // `إقناع الجيش بوقف القصف`, `دعوة الأطراف إلى التهدئة`: whoever is asked.
     // `مطالبا الجيش بوقف القصف`: in a circumstance as with the verb.
@@ -94,6 +102,15 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       const asked = ownOf(l, w);
       if (asked.object.length > 0) return asked.object;
       if (asked.genitive.length > 0) return asked.genitive;
+    }
+    // `نداءات للانفصاليين لتسليم الجثامين`: to whom an appeal or an order goes.
+    if (APPEALS.has(r.lemma)) {
+      const asked = brought(
+        l,
+        slotsAfter(l, w).filter((x) => x.word < at),
+        TO,
+      );
+      if (asked.length > 0) return asked;
     }
     if (r.upos === Upos.ADJ && CONTROL.has(r.lemma)) return predicateOf(l, w);
     if (!carriesIt(r)) continue;
@@ -128,8 +145,19 @@ function standingBehind(l: EventLayers, at: number, start: number): readonly str
   return NOBODY;
 }
 
+/** Prepositions with which a verb governs what its subject does. */
+const BRINGING = new Set(["ب", "في", "على", "عن", "إلى", "من"]);
+/** Whether a verb tells or judges what others do. */
+const judges = (r: Reading): boolean =>
+  JUDGING.some((c) => r.classes.has(c)) ||
+  (TRIGGERS.get(r.lemma)?.some((t) => t.type === "ACCUSE" || t.type === "SUPPORT" || t.type === "PROTEST") ?? false);
+const JUDGING = ["say", "tell", "ask", "think", "know"];
+
 /** Verbs of having something done. */
 const ORDERS = new Set(["أمر", "أوعز", "أذن"]);
+
+const APPEALS = new Set("نداء دعوة مناشدة طلب أمر تعليمات إيعاز ضغط إنذار مهلة توجيه رسالة مطالبة إيعازات".split(" "));
+const TO = new Set(["ل", "إلى", "على", "من"]);
 
 /** Adjectives that say of their subject that it can or will do what follows: `قادرة على ضبط الجناة`. */
 const CONTROL = new Set("قادر عازم مصمم حريص عاجز مستعد ملتزم جاهز مسؤول".split(" "));
@@ -184,6 +212,8 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
       break;
     }
     if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
+    // `احتجاز الحرس ناقلة النفط التي ترفع العلم`: the clause is of another noun.
+    if (r.upos === Upos.NOUN && l.phrases.of[w] !== p) break;
   }
   return -1;
 }

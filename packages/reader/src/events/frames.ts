@@ -19,7 +19,9 @@ export const HOSTING = set("استقبل استقبال استضاف استضا�
 export const CALLING = set("أعلن صنف اعتبر عد سمى جعل نصب عين انتخب اختار اتخذ");
 
 /** Verbs that say nothing without an object: one noun phrase behind them is that object, not their subject (`وصف الخصم بالكاذب`). */
-export const OBLIGATORY = set("وصف اتهم نعت وصم شبه شكر هنأ عزى");
+export const OBLIGATORY = set(
+  "وصف اتهم نعت وصم شبه شكر هنأ عزى التقى قابل هاجم حاصر داهم قاتل ناشد عاقب ساند صافح رافق استدعى سلم أبلغ أخبر",
+);
 
 /** Nouns after ب that bring who else takes part in a meeting: `بحضور الوزير`, `بمشاركة وفود`. */
 export const ATTENDING = set("حضور مشاركة");

@@ -120,7 +120,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const whose = fromWhom(l, at, after);
     if (whose.length > 0) return { actors: whose, recipients: NOBODY };
   }
-  const between = brought(l, after, BETWEEN);
+  // `التوقيع على الاتفاق بين البلدين من طرف الوزيرين`
+  if (kind === "r" && by.length > 0) return { actors: by, recipients: NOBODY };
+  const held = trigger.type === "CONSULT" ? heldAt(l, at) : -1;
+  const between = brought(l, held === -1 ? after : slotsAfter(l, held), BETWEEN);
   if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
     return {
       actors: [...doerOf(l, at).filter((id) => trigger.mode === "third-party" && !between.includes(id)), ...between],
@@ -171,7 +174,15 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (kind === "i" && !GIVEN.has(trigger.type)) {
     const undergoes = sufferers(l, at);
     if (undergoes.length > 0) through = NOBODY;
-    const actors = own.genitive.filter((id) => canAct(l, id));
+    let actors = own.genitive.filter((id) => canAct(l, id));
+    // `كان الوزير في زيارة للهند`, `أدان الرئيس الهجوم في اتصال مع نظيره`: of whoever acts in the clause.
+    if (
+      actors.length === 0 &&
+      own.genitive.length === 0 &&
+      trigger.type === "CONSULT" &&
+      isPreposition(l.words.reading[at - 1])
+    )
+      actors = [...doer(), ...mainSubject(l, at)].slice(0, 1).filter((id) => !through.includes(id));
     if (through.length === 0 && OBJECTIVE.has(l.words.reading[at]!.lemma)) {
       const doers = doer().filter((id) => !own.genitive.includes(id));
       if (doers.length > 0) return { actors: doers, recipients: own.genitive };
@@ -228,6 +239,16 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
+
+/** The verb of taking place right behind talks (`محادثات جرت بين الوزيرين`), or -1. */
+function heldAt(l: EventLayers, at: number): number {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  if (reading[w]?.classes.has("relative")) w++;
+  return w < l.words.count && l.words.sentence[w] === l.words.sentence[at] && HELD.has(reading[w]!.lemma) ? w : -1;
+}
+const HELD = new Set(["جرى", "تم", "دار", "انعقد", "عقد", "انطلق", "بدأ", "حدث"]);
 
 /** `مدينة تعز المحاصرة من قبل الجيش`: the name or noun right before what was read as a masdar with ال. */
 function describedBy(l: EventLayers, at: number): readonly string[] {

@@ -23,6 +23,12 @@ export const partiesIn = (l: EventLayers, slot: Slot | undefined): readonly stri
   if (slot === undefined) return NOBODY;
   if (slot.phrase !== -1) return partiesOf(l, slot.phrase);
   const e = l.entities.of[slot.word]!;
+  // `ارتكبها مسلحون من الحركة`
+  if (e !== -1 && l.entities.items[e]!.kind === "group" && MEMBERS.has(l.words.reading[slot.word]!.lemma)) {
+    const body = l.words.reading[slot.word + 1]?.lemma === "من" ? (l.phrases.at[slot.word + 2] ?? -1) : -1;
+    const bodies = body === -1 ? NOBODY : partiesOf(l, body).filter((id) => entity(l, id).kind === "organization");
+    if (bodies.length > 0) return bodies;
+  }
   return e === -1 || l.words.reading[slot.word]!.upos === Upos.PRON
     ? partiesAt(l, slot.word)
     : PARTY.has(l.entities.items[e]!.kind)

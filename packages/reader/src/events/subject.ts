@@ -8,6 +8,7 @@ import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
 import { canAct, partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { objectOf } from "./verb-parties.ts";
 
 /** Who is the subject of a verb. */
 export interface Subject {
@@ -88,12 +89,33 @@ function find(l: EventLayers, verb: number): Subject {
   if (figure) return { ids: [figure.id], word: figure.word, phrase: -1 };
   if (before.kind === "bare") return named(l, { phrase: -1, word: before.word, by: "" });
   const follows = subjectSlot(l, verb, after);
-  if (follows && OBLIGATORY.has(v.lemma) && !after.some((s) => s !== follows && s.by === "")) {
+  if (
+    follows &&
+    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows)) &&
+    !after.some((s) => s !== follows && s.by === "") &&
+    !isWhat(l, follows)
+  ) {
     const other = dropped(l, verb, start);
     if (other.ids.length > 0) return other;
   }
   if (follows) return named(l, follows);
   return dropped(l, verb, start, before.kind === "relative");
+}
+
+/** `وقصفت أحياءها`: places and things with a pronoun are somebody's, and do nothing. */
+function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
+  if (phrase === -1) return false;
+  const { reading } = l.words;
+  const head = l.phrases.head[phrase]!;
+  const { classes } = reading[head]!;
+  return isPronoun(reading[head + 1]) && PLACES.some((c) => classes.has(c)) && !classes.has("body");
+}
+const PLACES = ["place", "placename", "facility", "thing"];
+
+/** `وصف الوزير ما جرى بالمذبحة`: the object is a clause. */
+function isWhat(l: EventLayers, { phrase, word }: Slot): boolean {
+  const next = l.words.reading[phrase === -1 ? word + 1 : l.phrases.last[phrase]!];
+  return next !== undefined && next.classes.has("relative") && (next.lemma === "ما" || next.lemma === "من");
 }
 
 /** Whom a figure right before a verb counts. */
@@ -286,6 +308,11 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     // Words of another speaker are another scene.
     const found = take(subjectOf(l, w).ids);
     if (found && (l.statements.of[w] === statement || n === 1)) return found;
+    // `دعا الرئيس المجاهدين إلى الهدنة فرفضوها`: many, where the subject is one.
+    if (n === 1 && number === "Plur") {
+      const asked = take(objectOf(l, w, subjectOf(l, w).phrase, slotsAfter(l, w)));
+      if (asked) return asked;
+    }
   }
   const speaker = speakerAt(l, verb);
   if (speaker) {

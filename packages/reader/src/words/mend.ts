@@ -144,6 +144,17 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       if (noun !== -1) path[t] = noun;
     }
   }
+  // `اتفقتا فجر أمس`: at dawn; nothing blows up a day.
+  const dawn = lattice[t]![path[t]!]!;
+  if (dawn.stem.form === "فجر" && isFiniteVerb(dawn.stem) && t + 1 < path.length) {
+    const next = lattice[t + 1]![path[t + 1]!]!.stem;
+    if (next.classes.has("weekday") || next.form === "أمس" || next.form === "اليوم" || next.form === "الغد") {
+      const noun = lattice[t]!.findIndex(
+        (x) => x.stem.upos === Upos.NOUN && x.candidate.readings.length === dawn.candidate.readings.length,
+      );
+      if (noun !== -1) path[t] = noun;
+    }
+  }
   // `دول الخليج`: states; the verb of making international is said in the masdar.
   const states = lattice[t]![path[t]!]!;
   if (states.stem.form === "دول" && isFiniteVerb(states.stem)) {
