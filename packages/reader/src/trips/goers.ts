@@ -5,7 +5,7 @@ import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { type Subject, subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
-import { headsAt, peopleIn } from "./delegations.ts";
+import { headsAt, headsOf, peopleIn } from "./delegations.ts";
 import { TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
 import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson } from "./travellers.ts";
@@ -38,6 +38,8 @@ export function travellersOf(
     people[0] ??
     // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
     (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
+    // `يزور موسكو اليوم الوزير فلان`: behind the place.
+    (subject.word === -1 ? behindPlace(l, w, after) : undefined) ??
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
@@ -53,6 +55,18 @@ export function travellersOf(
     (id) => id !== traveller && isTraveller(l, id),
   );
   return { traveller, others };
+}
+
+/** The traveller in the first free phrase behind the place that a verb of going has for its object, also a delegation's leader. */
+function behindPlace(l: EventLayers, w: number, after: readonly Slot[]): string | undefined {
+  const at = after.findIndex((s) => s.by === "");
+  const place = at === -1 ? -1 : l.entities.of[after[at]!.word]!;
+  if (place === -1 || l.entities.items[place]!.kind !== "place") return undefined;
+  const s = after.slice(at + 1).find((x) => x.by === "");
+  if (s === undefined) return undefined;
+  const person = partiesIn(l, s).find((id) => isTraveller(l, id));
+  const from = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
+  return agreeing(l, w, person ?? titledBehind(l, from) ?? headsOf(l, s.word)[0]);
 }
 
 /** `وسيمكث الفريق في النمسا …، ويعود إلى الرياض`: whether the verb before, with which one agrees, has many or a body for its subject. */

@@ -1,4 +1,5 @@
 import type { Stop } from "@isnad/record";
+import { isTitle } from "../events/apposition.ts";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
@@ -62,10 +63,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `توجه بالشكر إلى مصر`: words.
   if (r.form === "توجه" && after.some((s) => s.by === "ب" && l.entities.of[s.word] === -1)) return undefined;
   // `قدم الوزير شكره إلى مصر`: something.
-  if (
-    r.lemma === "قدم" &&
-    after.some((s) => s.by === "" && s.word !== subject.word && !subject.ids.includes(partiesIn(l, s)[0]!))
-  )
+  if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
     return undefined;
   const carried = aboard(l, subject);
   const who = carried ? { traveller: carried, others: [] } : travellersOf(l, w, subject, after, last);
@@ -134,6 +132,13 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // Who leaves a country that is not his own, or comes back from one, has been there.
   if (left.length > 0 && (RETURNING.has(r.lemma) || abroad(l, traveller, left[0]!.place) || afterVisit(l, w)))
     stops.unshift(...left);
+  // `سيتوجه من هافانا إلى بوينس آيرس`: both, where neither is home.
+  if (FROM_TO.has(r.form) || FROM_TO.has(r.lemma))
+    for (const s of after)
+      if (s.by === "من" && stops.length > 0)
+        stops.unshift(
+          ...placesOf(l, s, "stop", w).filter((x) => abroad(l, traveller, x.place) && abroadOf(l, x, stops[0]!)),
+        );
   if (going.leave) stops.push(...headingFor(l, w));
   else if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
   const open = stops.length === 0;
@@ -154,6 +159,13 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
         earlier: isDoneBefore(l, w),
       }
     : undefined;
+}
+
+/** `قدم الرئيس تهانيه إلى فرنسا`: a thing that is handed over, also one's own. */
+function isGiven(l: EventLayers, s: Slot, subject: Subject): boolean {
+  const r = l.words.reading[s.word]!;
+  if (r.upos === Upos.NOUN && l.entities.of[s.word] === -1 && !isTitle(r) && !DELEGATION.has(r.lemma)) return true;
+  return !subject.ids.includes(partiesIn(l, s)[0]!);
 }
 
 /** The first place that إلى brings behind a verb, whatever clause stands between. */
@@ -239,6 +251,12 @@ function behindPronoun(l: EventLayers, w: number): Subject {
 export const isMission = (l: EventLayers, s: Slot): boolean =>
   MISSIONS.has(l.words.reading[s.word]!.lemma) ||
   (s.phrase !== -1 && MISSIONS.has(l.words.reading[l.phrases.first[s.phrase]!]!.lemma));
+
+/** Verbs of setting out, of which من names where one has been. */
+const FROM_TO = new Set("توجه اتجه سافر انتقل طار".split(" "));
+/** Whether two stops lie in two countries. */
+const abroadOf = (l: EventLayers, a: Stop, b: Stop): boolean =>
+  entity(l, a.place).country !== entity(l, b.place).country;
 
 /** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);

@@ -11,7 +11,7 @@ import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./j
 import { isMission, type Leg } from "./legs.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isStop, placesOf } from "./places.ts";
-import { titledAt } from "./titles.ts";
+import { isEnvoy, titledAt } from "./titles.ts";
 import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
@@ -250,6 +250,7 @@ function along(
     const by = bringer(l, x);
     // `زيارة له كرئيس للولايات المتحدة`: the place is of the office.
     if (by === "ل" && reading[x - 2]?.classes.has("role") && !reading[x - 2]!.definite && x > w + 3) continue;
+    if (by === "إلى" && titled === -1 && isEnvoy(l, x - 1)) continue;
     const goes = stay
       ? by === "في" || by === "ب"
       : by === "إلى" ||

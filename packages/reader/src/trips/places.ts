@@ -105,6 +105,8 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     const capital = noun.lemma === "عاصمة" || noun.lemma === "مدينة";
     if (further !== -1 && (found === -1 || capital) && put(further, last + 1)) continue;
     if (found !== -1) put(found, where);
+    // `يزور صنعاء حاليا، والمنظمات … في الحديدة`: what is coordinated further on is another matter.
+    else if (p !== slot.phrase && out.length > 0) break;
     else {
       const meant = capitalAt(l, p) ?? regionAt(l, p) ?? (building ? townOfPort(l, head) : undefined);
       if (meant !== undefined) put(meant, -1);

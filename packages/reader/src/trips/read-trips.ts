@@ -30,7 +30,7 @@ import { nounLeg } from "./noun-legs.ts";
 import { ordinalValue } from "./ordinals.ts";
 import { isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
-import { objectLeg } from "./sent-legs.ts";
+import { CARRYING, objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
 import { SPENDING, stayLeg } from "./stays.ts";
 import { participleLeg, VISITOR } from "./under-way.ts";
@@ -59,6 +59,7 @@ const TELLING = compile<EventLayers, number>([
         ...JOURNEY,
         ...STAY,
         ...SPENDING,
+        ...CARRYING,
         ...UNDER_WAY,
       ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",

@@ -1,8 +1,10 @@
 import type { Stop } from "@isnad/record";
+import { isTitle } from "../events/apposition.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf } from "../events/subject.ts";
+import { Upos } from "../words/features.ts";
 import { peopleIn } from "./delegations.ts";
 import { DELEGATION, HEADING, HOSTING, SENDING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
@@ -13,13 +15,22 @@ import { isTraveller } from "./travellers.ts";
 export function objectLeg(l: EventLayers, w: number): Leg | undefined {
   const r = l.words.reading[w]!;
   if (!isVerb(r)) return undefined;
-  if (SENDING.has(r.lemma)) return sent(l, w);
+  if (SENDING.has(r.lemma) || CARRYING.has(r.lemma)) return sent(l, w);
   if (HEADING.has(r.lemma)) return led(l, w);
   return HOSTING.has(r.lemma) ? received(l, w) : undefined;
 }
 
+/** Verbs by which a plane or a ship carries somebody. By bare lemma. */
+export const CARRYING = new Set("نقل حمل أقل".split(" "));
+
 function sent(l: EventLayers, w: number): Leg | undefined {
   const subject = subjectOf(l, w);
+  // `نقلت طائرة خاصة الرئيس فلانا إلى جنيف`, and not `نقل الجريح إلى مستشفى`.
+  if (
+    CARRYING.has(l.words.reading[w]!.lemma) &&
+    !(subject.word > w && l.words.reading[subject.word]!.classes.has("vehicle"))
+  )
+    return undefined;
   let traveller: string | undefined;
   let stops: Stop[] = [];
   for (const s of slotsAfter(l, w)) {
@@ -65,6 +76,10 @@ function received(l: EventLayers, w: number): Leg | undefined {
   for (const s of slotsAfter(l, w)) {
     // `البطولة التي تستضيفها روسيا`
     if (s.by !== "" || s.word === subject.word || isPronoun(l.words.reading[s.word])) continue;
+    // `تستضيف جنيف محادثات`: what is hosted, whoever takes part.
+    const r = l.words.reading[s.word]!;
+    if (r.upos === Upos.NOUN && l.entities.of[s.word] === -1 && !isTitle(r) && !r.classes.has("person"))
+      return undefined;
     const traveller = partiesIn(l, s).find((id) => isTraveller(l, id));
     if (!traveller) continue;
     const stops: Stop[] = [{ place: subject.ids[0]!, role: "stop", time: null }];

@@ -65,7 +65,7 @@ function ties(l: EventLayers, x: number): boolean {
 }
 
 /** `المبعوث إلى سوريا`, `السفير إلى`: an office that is itself to a place, right before. */
-function isEnvoy(l: EventLayers, x: number): boolean {
+export function isEnvoy(l: EventLayers, x: number): boolean {
   for (let w = x - 1; w > x - 10 && w >= 0; w--) if (ENVOYS.has(l.words.reading[w]!.lemma)) return true;
   return false;
 }

@@ -16,7 +16,7 @@ export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id
 
 /** Words before a noun of a journey on which it hangs as when or how something was done. */
 const DURING = new Set(
-  "خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة انتهاء انقضاء اختتام استكمال بدء بداية".split(
+  "خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة عشية انتهاء انقضاء اختتام استكمال بدء بداية".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb } from "../events/slots.ts";
-import { Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { JOURNEY } from "./journeys.ts";
 
 /**
@@ -36,6 +36,8 @@ export function isUnmade(l: EventLayers, w: number): boolean {
       continue;
     }
     if (clauses > 0) return false;
+    // `يستطيع العودة`, `يمكنه أن يعود`: that one may go.
+    if (MAY.has(r.lemma) && nameOf(r.features, ASPECT) === "Imp" && x > w - 6) return true;
     return ABLE.has(r.lemma) && isNegated(l, x, start);
   }
   return false;
@@ -100,8 +102,12 @@ function isFirst(l: EventLayers, w: number, s: { readonly content: readonly { re
 }
 
 /** What keeps a journey from being made. By bare lemma. */
-const KEPT = new Set("ألغى إلغاء ألغي أرجأ إرجاء تأجيل أجل تأجل رفض منع امتنع تراجع عدل نفى استبعد حظر".split(" "));
+const KEPT = new Set(
+  "ألغى إلغاء ألغي أرجأ إرجاء تأجيل أجل تأجل رفض منع تعليق علق وقف امتنع تراجع عدل نفى استبعد حظر".split(" "),
+);
 /** Nouns that deny the noun of a journey which they govern. */
 const NOT = new Set(["عدم", "دون", "بدون", "إلغاء", "تأجيل", "إرجاء"]);
+/** Verbs of being able and allowed, in the imperfect. By bare lemma. */
+const MAY = new Set("استطاع أمكن جاز حق".split(" "));
 /** Verbs of managing and meaning to do something. By bare lemma. */
 const ABLE = new Set("تمكن استطاع نوى اعتزم قرر أراد نجح أمكن خطط رغب قام أجرى كان".split(" "));

@@ -2,7 +2,7 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { isPronoun, isVerb } from "../events/slots.ts";
+import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
@@ -29,6 +29,13 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
       const { lemma, upos } = l.words.reading[x] ?? r;
       if (LISTING.has(lemma) || (upos === Upos.VERB && GOING.has(lemma))) return undefined;
     }
+  // `توجه بالتهنئة إلى مصر`: words.
+  if (
+    r.form === "توجه" &&
+    l.words.reading[w + 1] !== undefined &&
+    slotsAfter(l, w).some((s) => s.by === "ب" && l.entities.of[s.word] === -1)
+  )
+    return undefined;
   const pronoun = !verb && isPronoun(l.words.reading[w + 1]);
   if (!verb && hasOwn(l, w)) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
