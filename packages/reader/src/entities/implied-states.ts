@@ -1,6 +1,8 @@
 import type { Mentions } from "../mentions/mentions.ts";
 import { nationOf } from "../mentions/nation.ts";
+import { Upos } from "../words/features.ts";
 import { Part, type Words } from "../words/words.ts";
+import { strikes } from "./nominal.ts";
 import { newReferent, type Referent } from "./referent.ts";
 import { stateName } from "./state-names.ts";
 
@@ -27,7 +29,7 @@ export function impliedStates(words: Words, mentions: Mentions, all: Referent[])
     }
     if (referent.mentions.length < 40)
       referent.mentions.push({
-        start: words.start[w]!,
+        start: words.start[strikingFor(words, mentions, w)]!,
         end: words.end[w]!,
         form: "nominal",
         first: w,
@@ -35,4 +37,16 @@ export function impliedStates(words: Words, mentions: Mentions, all: Referent[])
       });
   }
   return out;
+}
+
+/** The word from which what strikes for a state is told with its adjective (`دبابة إسرائيلية`, `الطائرات الحربية الأميركية`); the adjective where nothing does. */
+function strikingFor(words: Words, mentions: Mentions, at: number): number {
+  const { reading } = words;
+  for (let w = at - 1; w >= 0 && w > at - 4 && words.sentence[w] === words.sentence[at]; w--) {
+    const r = reading[w]!;
+    if (r.part !== Part.STEM || mentions.of[w] !== -1 || r.definite !== reading[at]!.definite) return at;
+    if (r.upos === Upos.NOUN) return strikes(r) ? w : at;
+    if (r.upos !== Upos.ADJ) return at;
+  }
+  return at;
 }

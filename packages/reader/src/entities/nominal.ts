@@ -41,8 +41,14 @@ import {
 /** Bodies that a name which nobody knows may follow: `منظمة الفجر`. */
 const CALLED = new Set(["منظمة", "جماعة", "فصيل", "ميليشيا", "مليشيا"]);
 
+const WITHOUT = new Set(["بدون", "دون", "بلا"]);
+
 /** Arms of a state's forces, by lemma. */
 const ARMS = new Set(["طيران", "مدفعية", "بحرية", "مقاتلة", "مروحية", "دفاع"]);
+
+/** Whether a noun names a weapon, a vehicle or an arm with which a state strikes. */
+export const strikes = (r: Reading): boolean =>
+  r.classes.has("weapon") || r.classes.has("vehicle") || ARMS.has(r.lemma);
 
 /** A noun phrase that points at someone without a name. */
 export interface Nominal {
@@ -73,6 +79,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const peer = r.lemma === "نظير" && end > head + 2 && words.reading[end - 1]!.classes.has("nisba");
     // `دعا المجتمع الدولي`: the states of the world.
     const world = r.form === "المجتمع" && words.reading[head + 1]?.lemma === "دولي";
+    // `طائرة بدون طيار`
+    if (r.lemma === "طيار" && WITHOUT.has(words.reading[head - 1]?.lemma ?? "")) continue;
     let last = head + 1;
     while (last < end && of[last] === -1 && words.reading[last]!.upos !== Upos.PUNCT && !endsAt(words, head, last))
       last++;
@@ -115,8 +123,16 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     const plural =
       nameOf(r.features, NUMBER) === "Plur" ||
       isManyInTa(r) ||
-      ((r.upos === Upos.ADJ || r.lemma === "آخر") && nameOf(r.features, NUMBER) === "Dual");
+      ((r.upos === Upos.ADJ || r.lemma === "آخر" || r.classes.has("nisba")) && nameOf(r.features, NUMBER) === "Dual");
     const people = r.classes.has("nisba");
+    // `قتل فلسطيني`: right behind a verb, of one who is not known.
+    const one =
+      people &&
+      r.upos === Upos.NOUN &&
+      !r.definite &&
+      !plural &&
+      words.reading[head - 1]?.upos === Upos.VERB &&
+      belongsToNation(words, head, head + 1);
     // `الفدائيين`, read as an adjective; `مفجرون`, a participle that no list has.
     const twin =
       /(?:ون|ين|ان)$/.test(r.form) &&
@@ -126,11 +142,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
         standsForPeople(words, head) ||
         (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part" && nameOf(r.features, NUMBER) === "Plur"));
     // `طائرات أمريكية`, `الطيران السوري`: what strikes for a state that is not named.
-    const striking =
-      (r.classes.has("weapon") || r.classes.has("vehicle") || ARMS.has(r.lemma)) &&
-      r.upos === Upos.NOUN &&
-      last > head + 1 &&
-      belongsToNation(words, head + 1, last);
+    const striking = strikes(r) && r.upos === Upos.NOUN && last > head + 1 && belongsToNation(words, head + 1, last);
     const counted = isCounted(words, head) && isCountedParty(r);
     const them = r.upos === Upos.NUM || COUNTS.has(r.lemma) ? ofThem(words, last) : -1;
     if (peer || world || counted || isPluralInIdafa(words, head) || isKinOf(words, head))
@@ -158,7 +170,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
-    } else if (people && (plural ? isPeopleOfNation(r) : countedAt(words, first, head))) {
+    } else if (people && (plural ? isPeopleOfNation(r) : one || countedAt(words, first, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (
       isUnnamedBody(r) ||

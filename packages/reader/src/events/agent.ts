@@ -12,6 +12,21 @@ const NOBODY: readonly string[] = [];
 /** Prepositions that bring by what it was done; `من` and `بعد` before such a word bring something else. */
 const WITH_MEANS = new Set("ب في خلال جراء إثر نتيجة عبر أثناء بسبب على".split(" "));
 
+/** Whether by whom it is done is told behind a verb in its clause (`على يد`, `من قبل`, `على أيدي`): the verb is a passive, however it is spelt. */
+export function hasAgent(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  for (let w = at + 1; w + 1 < stop && w < at + 16; w++) {
+    const r = reading[w]!;
+    if (isVerb(r) || r.upos === Upos.CCONJ || r.classes.has("relative")) return false;
+    const by = reading[w + 1]!;
+    if (r.upos !== Upos.ADP || by.definite) continue;
+    if ((r.lemma === "من" && by.lemma === "قبل") || (r.lemma === "على" && HANDS.has(by.lemma))) return true;
+  }
+  return false;
+}
+const HANDS = new Set(["يد", "أيدي"]);
+
 /** Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, `برصاص الجيش`, `في غارة إسرائيلية`. */
 export function agentOf(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;

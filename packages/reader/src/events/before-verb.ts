@@ -23,6 +23,8 @@ export const OPENERS = new Set(
   "أن إن لكن لكنّ بينما فيما حين كما حيث إذ غير بيد أما كان كانت ف و ثم عندما بعدما إلا أنّ إنّ كأن لعل".split(" "),
 );
 
+const callsHim = (r: Reading): boolean => r.classes.has("person") || r.classes.has("role");
+
 /** Nouns of circumstance, of which nothing is said: `في وقت يستعد`, `على نحو يهدد`. */
 export const NO_TOPIC = new Set("وقت حين ظل إطار نحو شكل حال حالة ضوء سياق جهة".split(" "));
 
@@ -130,6 +132,17 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     if (governed) {
       if (w === verb - 1 && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
+      continue;
+    }
+    // `سمير الحداد الموظف في اللجنة خطف`: what he is, behind his name.
+    const name = first > start ? l.entities.of[first - 1]! : -1;
+    if (
+      name !== -1 &&
+      l.entities.items[name]!.kind === "person" &&
+      reading[head]!.definite &&
+      callsHim(reading[head]!)
+    ) {
+      w = first - 1;
       continue;
     }
     // The mark of a hashtag opens nothing.

@@ -140,7 +140,9 @@ const tells = facet((r) => {
     classes.has("weapon") ||
     armed;
   let bits = 0;
-  if (GAMES.has(lemma)) bits |= lemma === "منتخب" ? Tells.TEAM : Tells.GAME;
+  // `اجتماعات دورية`: from time to time.
+  if (GAMES.has(lemma) && !(lemma === "دوري" && r.upos === Upos.ADJ && !r.definite))
+    bits |= lemma === "منتخب" ? Tells.TEAM : Tells.GAME;
   if (MISHAP.has(lemma) || classes.has("illness")) bits |= Tells.MISHAP;
   if (violent) bits |= Tells.VIOLENCE;
   if (KIN.has(lemma)) bits |= Tells.KIN;

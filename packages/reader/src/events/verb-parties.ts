@@ -1,5 +1,5 @@
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
-import { agentOf } from "./agent.ts";
+import { agentOf, hasAgent } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
@@ -173,6 +173,8 @@ function isPassiveInDisguise(
       !after.some((s) => s.by === "" && s.phrase !== subject.phrase)
     );
   if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
+  // `خطف من منزله على يد مسلحين`
+  if (hasAgent(l, at)) return true;
   const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)));
   if (free.some((s) => s.phrase === -1 && s.word !== subject.word)) return false;
   const others = free.filter(

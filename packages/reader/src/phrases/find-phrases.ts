@@ -141,6 +141,15 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         break;
       // `لقي مواطن حتفه`: the death that somebody meets.
       if (FATES.has(x.lemma) && human && reading[w + 1]?.part === Part.ENCLITIC) break;
+      // `فجر انتحاري نفسه`, `فجر انتحاري سيارته`: what one who is not known does it to.
+      if (
+        human &&
+        !reading[head]!.definite &&
+        w === head + 1 &&
+        reading[w + 1]?.part === Part.ENCLITIC &&
+        (x.lemma === "نفس" || (headClasses.has("armed") && (x.classes.has("vehicle") || x.classes.has("weapon"))))
+      )
+        break;
       // `القوات الأجنبية`, read as a woman.
       if (definite && !human && w === head + 1 && isNisbaBehind(reading[head]!, x)) {
         adjectives = true;
@@ -209,6 +218,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     }
     // `في الأشهر الأربعة الأولى`: a numeral with ال behind its noun describes it.
     if (x.upos === Upos.NUM && (open || (x.definite && definite))) {
+      // `قتل مسلح ثلاثة سياح`: others, whom one who is not known harms.
+      if (w === head + 1 && headClasses.has("armed") && reading[w + 1]?.classes.has("person")) break;
       continue;
     }
     // `وزير الخارجية آنذاك سمير الحداد`

@@ -10,6 +10,10 @@ export interface Ready extends Scored {
   marks: number;
 }
 
+/** States whose names are spelt as the nisba in the accusative: `جنديا تركيا`. */
+const NATION_IN_ALEF = /^(?:تركيا|سوريا|ليبيا)$/;
+const HIMSELF = /^(?:نفس|أنفس|انفس)$/;
+
 /** What mending asks of a candidate by itself: whether any of the first steps is for it, and what it is to a stretch. */
 const Mark = { CHECK: 1, OPENS: 2, FINITE: 4, NOMINAL: 8 } as const;
 
@@ -20,6 +24,9 @@ function marksOf(s: Ready): number {
   const check =
     form === "إن" ||
     form === "لقاء" ||
+    form === "فجر" ||
+    (form === "دورية" && upos === Upos.ADJ) ||
+    (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
     classes.has("verbal-particle") ||
     (r.guessed && upos === Upos.ADJ) ||
     (upos === Upos.NOUN && classes.size === 0 && get(features, VERBFORM) !== 0 && get(features, CASE) !== 0) ||
@@ -62,15 +69,32 @@ function isSubject(lattice: readonly (readonly Ready[])[], path: readonly number
   return (
     before.upos === Upos.VERB &&
     candidate.readings[0] === stem &&
-    (stem.definite || (nameOf(stem.features, CASE) === "Nom" && nameOf(stem.features, NUMBER) === "Plur"))
+    (stem.definite ||
+      (nameOf(stem.features, CASE) === "Nom" && nameOf(stem.features, NUMBER) !== "Sing") ||
+      callsPerson(lattice[t]!, stem))
   );
 }
 
-/** Whether a definite adjective stands right behind a bare masdar, whose attribute it cannot be: `رفض المقترح`. */
+/** Whether an indefinite adjective of one may be a noun that calls a person something: `قتل شاب`, `قتل فلسطيني`. */
+const callsPerson = (here: readonly Ready[], stem: Reading): boolean =>
+  !stem.definite &&
+  nameOf(stem.features, NUMBER) === "Sing" &&
+  here.some(
+    (x) =>
+      x.stem.upos === Upos.NOUN &&
+      x.stem.lemma === stem.lemma &&
+      (x.stem.classes.has("person") || x.stem.classes.has("nisba")),
+  );
+
+/** Nouns of what is done to people, behind which one who is not known is no attribute: `مقتل شاب`. */
+const SUFFERED = new Set("مقتل مصرع قتل اغتيال اعتقال خطف اختطاف احتجاز إعدام إصابة استشهاد توقيف جرح طعن".split(" "));
+
+/** Whether an adjective stands right behind a bare masdar, whose attribute it cannot be: `رفض المقترح`, `مقتل شاب`. */
 function isGenitive(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
   const here = lattice[t]![path[t]!]!;
-  if (t === 0 || !here.stem.definite || here.candidate.readings.length > 1) return false;
+  if (t === 0 || here.candidate.readings.length > 1) return false;
   const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+  if (!here.stem.definite) return !before.definite && SUFFERED.has(before.lemma) && callsPerson(lattice[t]!, here.stem);
   return before.upos === Upos.NOUN && !before.definite && nameOf(before.features, VERBFORM) === "Vnoun";
 }
 
@@ -154,6 +178,37 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       );
       if (noun !== -1) path[t] = noun;
     }
+  }
+  // `فجر نفسه`: who blows himself up is no dawn.
+  if (dawn.stem.form === "فجر" && !isFiniteVerb(dawn.stem) && t + 1 < path.length) {
+    const { readings } = lattice[t + 1]![path[t + 1]!]!.candidate;
+    if (readings.length === 2 && HIMSELF.test(readings[0]!.form)) {
+      const verb = lattice[t]!.findIndex(
+        (x) => isFiniteVerb(x.stem) && x.candidate.readings.length === dawn.candidate.readings.length,
+      );
+      if (verb !== -1) path[t] = verb;
+    }
+  }
+  // `15 جنديا تركيا`: behind people in the accusative of the indefinite the state is their nisba.
+  if (dawn.stem.upos === Upos.PROPN && NATION_IN_ALEF.test(dawn.stem.form) && t > 0) {
+    const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+    if (before.upos === Upos.NOUN && before.classes.has("person") && /ا$/.test(before.form) && !before.definite) {
+      const nisba = lattice[t]!.findIndex((x) => x.stem.upos === Upos.ADJ && x.candidate.readings.length === 1);
+      if (nisba !== -1) path[t] = nisba;
+    }
+  }
+  // `هاجم مسلحون دورية`: a patrol, where no noun stands before it of which periodic may be said.
+  if (dawn.stem.form === "دورية" && dawn.stem.upos === Upos.ADJ && dawn.candidate.readings.length === 1) {
+    const before = t > 0 ? lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1) : undefined;
+    const thing =
+      before?.upos === Upos.NOUN &&
+      !before.definite &&
+      !before.classes.has("person") &&
+      (/(?:ة|ات)$/.test(before.form) || nameOf(before.features, NUMBER) === "Plur");
+    const noun = thing
+      ? -1
+      : lattice[t]!.findIndex((x) => x.stem.upos === Upos.NOUN && x.candidate.readings.length === 1);
+    if (noun !== -1) path[t] = noun;
   }
   // `دول الخليج`: states; the verb of making international is said in the masdar.
   const states = lattice[t]![path[t]!]!;
@@ -280,6 +335,20 @@ function head(lattice: readonly (readonly Ready[])[], path: number[]): void {
   if (best !== -1) path[0] = best;
 }
 
+/** `إن جنديا قتل`: whether behind إن or أن a noun in the accusative of the indefinite, with its adjectives, ends at a token. */
+function topicInAlef(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  for (let u = t; u > 0 && u > t - 3; u--) {
+    const here = lattice[u]![path[u]!]!.stem;
+    if ((here.upos !== Upos.NOUN && here.upos !== Upos.ADJ) || here.definite || !/(?:ا|ين)$/.test(here.form))
+      return false;
+    const before = lattice[u - 1]![path[u - 1]!]!.stem;
+    if (before.classes.has("anna") || before.classes.has("inna")) return true;
+    if (before.upos === Upos.NUM) return u > 1 && INNA.test(lattice[u - 2]![path[u - 2]!]!.stem.form);
+  }
+  return false;
+}
+const INNA = /^[إأا]ن$/;
+
 /**
  * Mends what grammar forbids in the path that was chosen, which looks only from one token to the next: each step below says what.
  *
@@ -345,6 +414,7 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
     const b = before.readings.at(-1)!;
     const named =
       b.upos === Upos.PROPN ||
+      topicInAlef(lattice, path, t - 1) ||
       (awaited && b.upos === Upos.ADV) ||
       ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
     // `كان الهدف وقف القتال`: what a thing was may be a masdar.

@@ -48,6 +48,7 @@ export default `
 مهاجمة | n | ASSAULT | ti:على | military
 استهدف | v | ASSAULT | ti:على | military | | مصالحة سمعة وحدة استقرار وعي قيمة هوية عقيدة سوق مشروع برنامج فئة خطة مستهلك نمو منتج بضاعة سلعة اقتصاد قطاع زيادة رفع تحقيق تطوير توفير خفض تعزيز طالب جهد خطوة تهديد
 اعتدى | v | ASSAULT | ti:على | military
+تعدى | f | ASSAULT | i:على | military | ~8 ضرب سلاح سكين عصا شتم @armed مسلح رجل قوات | حق حقوق صلاحية اختصاص قانون ملك أرض دور
 اقتحم | v | PROTEST:riot | t | rights_freedoms | ~4 متظاهر محتج مشيع أهال غاضب أنصار عامل طالب معتصم @activist | مسلح جندي شرطة قوات
 اقتحم | v | ASSAULT | ti:على | military
 هجوم هجمة | n | ASSAULT:suicide-attack | i:على,ضد,في | terrorism | انتحاري | @sport

@@ -151,6 +151,7 @@ export default `
 كَامِلًا | كَامِل | ADV | | degree-adverb intensity | in full
 تَقْرِيبًا | تَقْرِيب | ADV | | degree-adverb approximation | approximately
 حَوَالَيْ | حَوَالَيْ | ADV | | degree-adverb approximation | about
+حَوَالَى | حَوَالَيْ | ADV | | degree-adverb approximation | about
 نَحْوًا | نَحْو | ADV | | degree-adverb approximation | about
 تَحْدِيدًا | تَحْدِيد | ADV | | degree-adverb focus | precisely
 نِسْبِيًّا | نِسْبِيّ | ADV | | degree-adverb | relatively
