@@ -38,11 +38,12 @@ const DEMANDS = set("طالب نادى هتف دعا");
 const REMOVAL = set(
   "رحيل استقالة تنح تنحي إسقاط سقوط إقالة عزل تنحية محاكمة محاسبة معاقبة إعدام طرد خروج انسحاب مغادرة جلاء حل تغيير",
 );
+const FREEING = set("إطلاق إفراج تحرير كشف إنقاذ إعادة حماية عودة");
 /** What crowds wish on those against whom they are. */
 const CHANTED = set("موت سقط إسقاط سقوط رحل ارحل استقال");
 /** Nouns of what its owner decides, says or does, though they are masdars (of others the genitive suffers: `اعتقال زميلهم`). */
 const AUTHORED = set(
-  "قرار سياسة حكم خطة مشروع قانون تصريح موقف إجراء زيارة ممارسة انتهاك تجاوز تدخل فساد فشل تجاهل إهمال عجز أداء تقاعس استبداد ظلم صمت تواطؤ إعلان عزم نية اعتزام سعي محاولة قيام مواصلة استمرار إصرار رسم فيلم برنامج مساس إساءة استخدام استعمال تعنت مماطلة تأخر وجود بقاء وعد مشاركة ترشح ترشيح فوز تولي",
+  "قرار سياسة حكم خطة مشروع قانون تصريح موقف إجراء زيارة ممارسة انتهاك تجاوز تدخل فساد فشل تجاهل إهمال عجز أداء تقاعس استبداد ظلم صمت تواطؤ إعلان عزم نية اعتزام سعي محاولة قيام مواصلة استمرار إصرار رسم فيلم برنامج مساس إساءة تعنت مماطلة تأخر وجود بقاء وعد مشاركة ترشح ترشيح فوز تولي",
 );
 /** Behind these another crowd or another matter is told of. */
 const MEANWHILE = set("فيما بينما حين");
@@ -67,7 +68,7 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
       const p = l.phrases.at[w + 1] ?? -1;
       found = p === -1 ? partiesAt(l, w + 1) : authorsOf(l, { phrase: p, word: l.phrases.head[p]!, by: "ضد" }, spared);
     } else if (says(r, AGAINST)) found = through(l, w, w === at ? BY_OWN : BY_AGAINST, spared);
-    else if (says(r, DEMANDS)) found = demanded(l, w);
+    else if (says(r, DEMANDS)) found = demanded(l, w, spared);
     found = others(found);
     if (found.length > 0) return { ids: found, said: true, spared };
   }
@@ -131,7 +132,7 @@ function through(l: EventLayers, w: number, by: ReadonlySet<string>, spared: str
 }
 
 /** Of whom it is demanded, or who is to go. */
-function demanded(l: EventLayers, w: number): readonly string[] {
+function demanded(l: EventLayers, w: number, spared: string[]): readonly string[] {
   const { reading } = l.words;
   const r = reading[w]!;
   const asks = says(r, DEMANDS) && r.lemma !== "هتف" && r.verb !== "هتف" && r.lemma !== "دعا" && r.verb !== "دعا";
@@ -148,12 +149,27 @@ function demanded(l: EventLayers, w: number): readonly string[] {
       const ids = partiesIn(l, s).filter((id) => !who?.ids.includes(id));
       if (ids.length > 0) return ids;
     }
-    if ((s.by === "ب" || s.by === "إلى") && REMOVAL.has(reading[s.word]!.lemma)) {
-      const own = ownOf(l, s.word).genitive;
+    if (s.by !== "ب" && s.by !== "إلى") continue;
+    const own = ownOf(l, s.word).genitive;
+    if (REMOVAL.has(reading[s.word]!.lemma)) {
       if (own.length > 0) return own;
+    } else if (FREEING.has(reading[s.word]!.lemma)) {
+      // `بإطلاق سراح زملائهم`, `بالإفراج عن المعتقلين`: the crowd is for them.
+      spared.push(...own, ...partiesIn(l, slotsAfter(l, s.word, 8)[0]));
     }
   }
   return NOBODY;
+}
+
+/** Whoever the words of a phrase name. */
+function namedIn(l: EventLayers, p: number): readonly string[] {
+  const out: string[] = [];
+  for (let w = l.phrases.first[p]!; w < l.phrases.last[p]!; w++) {
+    const e = l.entities.of[w]!;
+    if (e !== -1) out.push(l.entities.items[e]!.id);
+    else if (isPronoun(l.words.reading[w])) out.push(...partiesAt(l, w));
+  }
+  return out;
 }
 
 /**
@@ -177,7 +193,7 @@ function authorsOf(l: EventLayers, s: Slot, spared: string[]): readonly string[]
     const by = agentOf(l, w);
     if (by.length > 0) return by;
     const done = doneBy(l, w, LIGHT);
-    if (done.length === 0) spared.push(...ownOf(l, w).genitive, ...partiesIn(l, slotsAfter(l, w)[0]));
+    if (done.length === 0) spared.push(...namedIn(l, s.phrase), ...partiesIn(l, slotsAfter(l, w)[0]));
     return done;
   }
   const owners = ownersOf(l, s.phrase);

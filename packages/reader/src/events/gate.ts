@@ -1,9 +1,11 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { otherSense } from "./senses.ts";
 import { CARRIERS } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import type { Topic } from "./topic.ts";
 import type { Trigger } from "./triggers/index.ts";
 
@@ -135,6 +137,9 @@ export function refusal(
   if (reading === "masdar" && trigger.type === "ASSAULT" && r.definite && !happens(l, at))
     return "points at something known";
   if (parties === null) return null;
+  // `احتشدت أعداد من الشرطة`, `أغلقوا` of the police: those who keep order are no crowd.
+  if (trigger.type === "PROTEST" && reading === "active" && MOVES.has(trigger.mode ?? "") && keepsOrder(l, at))
+    return "those who keep order";
   const soft = SOFT.has(trigger.type) || trigger.mode === "resign" || trigger.mode === "discontinue";
   if (
     // In a report of games no club arrests or withdraws.
@@ -171,6 +176,20 @@ export function refusal(
     return null;
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
+}
+/** Modes of protest that the police know as well: they gather and close roads. */
+const MOVES = set("demo obstruct");
+/** Whether those who do what a verb tells are the police or an army. */
+function keepsOrder(l: EventLayers, at: number): boolean {
+  const { ids } = subjectOf(l, at);
+  return ids.length > 0 && ids.every((id) => isForce(l, id));
+}
+const FORCES = new Set(["COP", "MIL"]);
+/** Whether somebody is the police or an army. */
+export function isForce(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  const classes = w === -1 ? undefined : l.words.reading[w]!.classes;
+  return FORCES.has(entity(l, id).sector ?? "") || (classes?.has("police") ?? false);
 }
 /** `. ودان الرئيس الفرنسي`: a verb before an office is no first name, though a name begins with it. */
 function beginsClause(l: EventLayers, at: number): boolean {
@@ -270,6 +289,8 @@ function happens(l: EventLayers, at: number): boolean {
   for (let w = at - 1, n = 0; w >= begin && n < 7; w--, n++) {
     const r = l.words.reading[w]!;
     if (r.upos === Upos.VERB) return MANAGE.has(r.lemma) || CARRIERS.has(r.lemma);
+    // `قيام مجموعة من المتظاهرين بالتجمع`
+    if (r.lemma === "قيام" || r.lemma === "إقدام") return true;
     if (r.upos === Upos.PUNCT) return false;
   }
   return false;

@@ -14,7 +14,7 @@ import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
-import { refusal } from "./gate.ts";
+import { isForce, refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
 import { meetingAt } from "./meetings.ts";
@@ -181,8 +181,12 @@ export function tells(reason: string, odds: number | null): "yes" | "again" | "n
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
   if (trigger.type !== "PROTEST") return chosen;
-  const { actors } = chosen;
-  const recipients = againstWhom(l, at, trigger, chosen).filter((id) => !actors.includes(id));
+  // Beside a crowd those who keep order are none of it.
+  const crowd = chosen.actors.filter((id) => !isForce(l, id));
+  const actors = crowd.length > 0 ? crowd : chosen.actors;
+  const recipients = againstWhom(l, at, trigger, { actors, recipients: chosen.recipients }).filter(
+    (id) => !actors.includes(id),
+  );
   return {
     actors,
     recipients: recipients.length > 0 ? recipients : ruled.recipients.filter((id) => !actors.includes(id)),

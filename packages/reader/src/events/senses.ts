@@ -148,6 +148,21 @@ export function otherSense(
   if (type === "SANCTION" && (lemma === "قضى" || lemma === "قضية") && finite && !near(l, at, 12, SENTENCE))
     return "another ruling";
   if (type === "ASSAULT") {
+    // `استشهد بقول الشاعر`, `استشهدت بمقطع`: words that are cited; who falls does so by fire or in a place.
+    if (lemma === "استشهد" && finite && brings(l, at, (x) => CITED.has(x.lemma))) return "cites";
+    // `فجرت في مكتب المحافظ`: and it ran.
+    if (lemma === "فجر" && r.form === "فجرت" && next?.upos === Upos.ADP && next.part === Part.STEM)
+      return "another verb";
+    // `خطفه الموت`, `خطفت اسم الوكالة`
+    if (lemma === "خطف" && finite && to && TAKEN.has(to.lemma)) return "no violence";
+    // `إصابته بروماتيزم القلب`, `أصيب بالسرطان`
+    if (
+      (lemma === "إصابة" || lemma === "أصاب") &&
+      brings(l, at, (x) => x.classes.has("illness") || ILLNESS.has(x.lemma))
+    )
+      return "an illness";
+    // `إيقاف إطلاق النار`, `هدنة لوقف إطلاق النار`
+    if (lemma === "إطلاق" && noun && p !== undefined && CEASING.has(p.lemma)) return "a ceasefire";
     if ((lemma === "شن" || lemma === "هجوم") && inWords(l, at, finite)) return "an attack in words";
     // `انفجار فقاعة المضاربة`, `انفجار الأسعار`
     if (lemma === "انفجار" && next && BUBBLES.has(next.lemma)) return "no violence";
@@ -163,6 +178,23 @@ export function otherSense(
       (near(l, at, 4, AUDIENCE) || near(l, at, 1, PROGRAMMES) || near(l, at, -3, PROGRAMMES))
     )
       return "made for somebody";
+  }
+  if (type === "PROTEST") {
+    // `متظاهرا بالفهم`, `تظاهر الرجل بأنه نائم`: makes believe.
+    if (lemma === "تظاهر" && !noun) {
+      if (brings(l, at, (x) => x.classes.has("anna"))) return "makes believe";
+      if (reading === "participle" && next?.form === "ب" && l.times.of[at + 2] === -1 && isThing(words.reading[at + 2]))
+        return "makes believe";
+    }
+    // `الخوارج وأضرابهم`: and their like.
+    if (lemma === "إضراب" && r.form.startsWith("أضراب")) return "another word";
+    // `يجمعنا المهرجان`: brings together; spelt as those who gather is only `تجمع`.
+    if (finite && lemma === "جمع" && !r.form.startsWith("ت")) return "another verb";
+    // `لا يتوقف عن العمل`
+    if (lemma === "توقف" && trigger.mode === "strike" && NEVER.has(p?.lemma ?? "")) return "goes on";
+    // `خرج عن المألوف`, `نزل في فندق`
+    if (finite && lemma === "خرج" && next?.form === "عن") return "another meaning";
+    if (finite && lemma === "نزل" && near(l, at, -4, LODGING)) return "another meaning";
   }
   // `قطعت العلاقات احتجاجا على القصف`, `مظاهرة تأييدا للحكومة`: how the deed before it is meant.
   if (noun && MEANT.has(r.lemma) && !r.definite && /(?:ا|ً)$/.test(r.form) && p?.upos !== Upos.ADP && !isVerb(p))
@@ -197,6 +229,35 @@ function comments(l: EventLayers, at: number, trigger: Trigger): boolean {
   }
   return false;
 }
+
+const NEVER = set("لا لم لن ما");
+const LODGING = set("فندق نزل شقة ضيف");
+const isThing = (r: Reading | undefined): boolean =>
+  r?.upos === Upos.NOUN && !["quantity", "place", "facility", "city", "person"].some((c) => r.classes.has(c));
+
+/** Whether ب brings such a word soon behind a verb, over its subject. */
+function brings(l: EventLayers, at: number, test: (r: Reading) => boolean): boolean {
+  const { reading } = l.words;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]! - 1, at + 6);
+  for (let w = at + 1; w < stop; w++) {
+    if (reading[w]!.upos === Upos.PUNCT || isVerb(reading[w])) return false;
+    if (reading[w]!.form === "ب" && reading[w]!.part === Part.PROCLITIC) return test(reading[w + 1]!);
+  }
+  return false;
+}
+
+/** What is cited with استشهد ب. */
+const CITED = set(
+  "قول مقطع بيت آية حديث مثال كلام عبارة شعر نص مقولة تصريح تقرير رقم إحصاء إحصائية دراسة مقال حادثة واقعة قصة كتاب تجربة خطاب رأي",
+);
+/** What takes people away by no violence, and what is taken by none. */
+const TAKEN = set("موت منية قدر مرض اسم وقت نوم عنوان شعار فكرة");
+const CEASING = set("إيقاف وقف كف إنهاء توقف تعليق");
+
+/** What people are struck with by no violence. */
+const ILLNESS = set(
+  "مرض روماتيزم سرطان جلطة أزمة نوبة ذبحة حمى فيروس وباء عدوى التهاب فشل ضغط سكري شلل صدمة إحباط اكتئاب خيبة ذعر هلع غيبوبة إغماء زكام إنفلونزا كورونا ملاريا كوليرا إيدز تسمم حروق عمى دهشة غرور",
+);
 
 /** What bursts without harm to anybody. */
 const BUBBLES = set("فقاعة سعر أزمة سكان سكاني خلاف غضب موهبة معلومات أسعار");

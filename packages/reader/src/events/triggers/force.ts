@@ -150,8 +150,8 @@ export default `
 تجمع جمع احتشد خرج نزل | f | PROTEST:demo | i:على,ضد | rights_freedoms | شارع ميدان ساحة احتجاج مسيرة تظاهرة مظاهرة لافتة هتاف | @sport مباراة دبابة قوات جيش شرطة سيارة
 احتشاد نزول | n | PROTEST:demo | i:على,ضد | rights_freedoms | متظاهر محتج شارع ميدان احتجاج
 تجمع | n | PROTEST:demo | i:على,ضد | rights_freedoms | حاشد معارض احتجاجي احتجاج متظاهر أنصار @activist جماهيري
-أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي | ~3 شرطة قوات قوى سلطة سلطات جيش أمن قوة
-قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة على شرطة سلطات
+أغلق أقفل قطع سد عرقل أقدم حاصر | f | PROTEST:obstruct | t | rights_freedoms | @activist متظاهر محتج مضرب إطار أهال أهالي | ~3 شرطة قوات قوى سلطة سلطات جيش أمن قوة غيار
+قطع إغلاق | m | PROTEST:obstruct | s | rights_freedoms | ~10 متظاهر محتج مضرب معتصم شبان أهال أهالي إطار | علاقة على شرطة سلطات غيار
 رشق | v | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب شاب شبان طالب طلاب أهال أنصار غاضب مشيع عامل @activist
 ألقى رمى أحرق أضرم حطم خرب | f | PROTEST:riot | t | rights_freedoms | متظاهر محتج مشاغب شغب غاضب مشيع أهال @activist | كلمة خطاب جيش شرطة قوات جندي
 هتف | f | PROTEST:demo | i:ضد | rights_freedoms | ~4 ضد شعار إسقاط سقوط

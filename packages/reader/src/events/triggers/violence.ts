@@ -120,6 +120,7 @@ export default `
 قضاء | n | ASSAULT | i:على | military | تنظيم إرهابي مسلح عنصر مليشيا خلية حماس داعش قاعدة إرهاب | فقر مرض بطالة فساد مجلس سلطة قاض
 غزا | v | ASSAULT | t | military
 غزو اجتياح | n | ASSAULT | i:ل | military
+اجتاح | f | PROTEST:demo | s | rights_freedoms | ~4 متظاهر محتج مظاهرة تظاهرة حشد مسيرة | جندي جيش دبابة قوات مسلح
 اجتاح | v | ASSAULT | t | military | | موجة حمى سيل فيروس فيضان عاصفة إعصار حريق جراد وباء
 توغل | v | ASSAULT | i:في | military
 تسلل | v | ASSAULT | i:إلى | military | مسلح عنصر @armed حدود مقاتل | حكم @sport
@@ -139,9 +140,9 @@ export default `
 أطلق فتح | f | ASSAULT:crowd-control | i:على | repression | مسيل دمع غاز مطاطي
 أطلق | f | MOBILIZE:weapons | s | military | باليستي بالستي | ~9 على نحو باتجاه تجاه سراح صوب
 أطلق | f | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة قذائف هاون | سراح فضاء قمر تجربة تجريبي اختبار اختباري
-إطلاق | n | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة هاون | سراح فضاء قمر وقف تجربة تجريبي اختبار
+إطلاق | n | ASSAULT:heavy-weapons | i:على,نحو,باتجاه,تجاه | military | صاروخ قذيفة هاون | سراح فضاء قمر وقف إيقاف تجربة تجريبي اختبار
 أطلق فتح | f | ASSAULT:firearms | i:على,باتجاه,صوب | military | نار رصاص نيران رصاصة عيار | سراح وقف
-إطلاق | n | ASSAULT:firearms | i:على | military | رصاص نيران نار عيار | سراح وقف كف توقف
+إطلاق | n | ASSAULT:firearms | i:على | military | رصاص نيران نار عيار | سراح وقف إيقاف كف توقف هدنة
 أطلق | f | ASSAULT | i:في,ضد | military | عسكري هجوم معركة
 # foiled: the attempt is coded, and that it was not done
 أحبط | f | ASSAULT | t | terrorism | هجوم تفجير اغتيال عملية محاولة مخطط انتحاري تسلل | تهريب
