@@ -9,7 +9,7 @@ import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { travellersOf } from "./goers.ts";
-import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
+import { COMPANY, DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
@@ -61,7 +61,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
-  if (r.form === "توجه" && after.some((s) => s.by === "ب" && l.entities.of[s.word] === -1)) return undefined;
+  if (r.form === "توجه" && isWords(l, after)) return undefined;
   // `قدم الوزير شكره إلى مصر`: something.
   if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
     return undefined;
@@ -129,6 +129,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
   if (stops.length === 0 && left.length === 0 && (carried || headsAt(l, subject).length > 0))
     stops.push(...pastClause(l, w));
+  // `عاد إلى بيروت من باريس`
+  if (RETURNING.has(r.lemma) && left.length === 0 && stops.length > 0)
+    for (const s of after) if (s.by === "من") left.push(...placesOf(l, s, "stop", w));
   // Who leaves a country that is not his own, or comes back from one, has been there.
   if (left.length > 0 && (RETURNING.has(r.lemma) || abroad(l, traveller, left[0]!.place) || afterVisit(l, w)))
     stops.unshift(...left);
@@ -160,6 +163,19 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       }
     : undefined;
 }
+
+/** `توجه بالشكر إلى مصر`: what ب brings before إلى, unless one goes with it or by it (`بطائرة خاصة`, `برفقة نائبه`). */
+export function isWords(l: EventLayers, after: readonly Slot[]): boolean {
+  const to = after.findIndex((s) => s.by === "إلى");
+  return after.some((s, i) => {
+    const r = l.words.reading[s.word]!;
+    if (s.by !== "ب" || i > to || l.entities.of[s.word] !== -1 || l.words.reading[s.word - 1]?.lemma !== "ب")
+      return false;
+    return !r.classes.has("vehicle") && !COMPANY.has(r.lemma) && !GUIDED.has(r.lemma);
+  });
+}
+/** What one goes by or at, with ب. By bare lemma. */
+const GUIDED = new Set("دعوة هدف غية غرض قصد رئاسة قيادة صحبة سيارة طائرة تكليف أمر طلب".split(" "));
 
 /** `قدم الرئيس تهانيه إلى فرنسا`: a thing that is handed over, also one's own. */
 function isGiven(l: EventLayers, s: Slot, subject: Subject): boolean {

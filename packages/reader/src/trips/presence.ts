@@ -2,6 +2,7 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
+import { Upos } from "../words/features.ts";
 import { bringer, isLand, isStop } from "./places.ts";
 import type { Journey } from "./read-trips.ts";
 
@@ -29,6 +30,11 @@ export function meetings(
       const { country } = entity(l, id);
       for (const j of journeys) {
         if (!met.includes(j.traveller) || j.stops.some((s) => s.place === id)) continue;
+        // `أجرى الوزير الأميركي فلان محادثات في الرياض قبل أن يتوجه إلى الدوحة`: where one was abroad before one went on.
+        if (isBefore(l, w, at, j)) {
+          j.stops.unshift(stop);
+          continue;
+        }
         if (isLand(l, id) || entity(l, j.traveller).country === country) continue;
         // Towns beside towns; where the report only tells of the country, that is the stop.
         const near = j.stops.filter((s) => entity(l, s.place).country === country);
@@ -43,6 +49,22 @@ export function meetings(
       }
     }
   }
+}
+
+/** Whether a meeting abroad is told right before the going on, in its sentence. */
+function isBefore(l: EventLayers, w: number, at: number, j: Journey): boolean {
+  const { word, rule } = j.legs[0]!;
+  const home = entity(l, j.traveller).country;
+  const e = l.entities.of[at]!;
+  if (rule !== "trips/went-to" || home === null || l.entities.items[e]!.country === home) return false;
+  if (l.words.sentence[word] !== l.words.sentence[w] || word < Math.max(w, at) || word > at + 14) return false;
+  // A country is no stop of its own before a town in it.
+  if (j.stops.some((s) => entity(l, s.place).country === l.entities.items[e]!.country)) return false;
+  for (let x = Math.max(w, at) + 1; x < word; x++) {
+    const r = l.words.reading[x]!;
+    if (r.upos === Upos.VERB || r.classes.has("relative")) return false;
+  }
+  return true;
 }
 
 /** Where في or ب brings the name of a place in the sentence of a word, or و goes on from there; -1 for nowhere. */

@@ -10,8 +10,9 @@ import { apply, compile } from "../rules/apply.ts";
 import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
-import { NUMTYPE, nameOf, Upos } from "../words/features.ts";
+import { Upos } from "../words/features.ts";
 import { companions } from "./company.ts";
+import { lengthOf, ordinalOf, purposeOf } from "./details.ts";
 import {
   GOING,
   HEADING,
@@ -27,7 +28,6 @@ import {
 } from "./journeys.ts";
 import { type Leg, verbLeg } from "./legs.ts";
 import { nounLeg } from "./noun-legs.ts";
-import { ordinalValue } from "./ordinals.ts";
 import { isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { CARRYING, objectLeg } from "./sent-legs.ts";
@@ -206,66 +206,6 @@ function partsStops(l: EventLayers, w: number): boolean {
     if (lemma === "من" && isPronoun(reading[x + 1]) && reading[x + 2]?.lemma === "إلى") return true;
   }
   return false;
-}
-
-/** `زيارته الرابعة`, `هذه الزيارة هي الرابعة`, `للمرة الرابعة`. */
-function ordinalOf(l: EventLayers, legs: readonly Leg[]): number | null {
-  const whole = legs.map((x) => l.words.sentence[x.word]!);
-  const from = Math.min(...whole);
-  const to = Math.max(...whole) + 2;
-  for (
-    let w = l.words.firstOf[from]!;
-    w < (l.words.firstOf[Math.min(to, l.words.firstOf.length - 1)] ?? l.words.count);
-    w++
-  ) {
-    const r = l.words.reading[w]!;
-    if (!JOURNEY.has(r.lemma) && r.lemma !== "مرة") continue;
-    for (let x = w + 1; x < l.words.count && x < w + 5; x++) {
-      const y = l.words.reading[x]!;
-      if (y.upos === Upos.PUNCT || y.upos === Upos.VERB) break;
-      if (nameOf(y.features, NUMTYPE) === "Ord" || y.classes.has("ordinal")) {
-        const n = ordinalValue(y.key);
-        if (n !== null) return n;
-      }
-    }
-  }
-  return null;
-}
-
-/** `التي تمتد أسبوعا`, `تستغرق ثلاثة أيام`: a duration in the sentence of a leg. */
-function lengthOf(l: EventLayers, legs: readonly Leg[]): string | null {
-  for (const { word } of legs) {
-    const s = l.words.sentence[word]!;
-    for (let w = l.words.firstOf[s]!; w < l.words.firstOf[s + 1]!; w++) {
-      const t = l.times.of[w]!;
-      if (
-        t !== -1 &&
-        l.times.items[t]!.kind === "DURATION" &&
-        ["امتد", "استغرق", "استمر", "دام"].includes(l.words.reading[w - 1]?.lemma ?? "")
-      )
-        return l.times.items[t]!.id;
-    }
-  }
-  return null;
-}
-
-/** `بهدف إقناع …`, `من أجل …`: to the end of the sentence. */
-function purposeOf(l: EventLayers, legs: readonly Leg[]): { start: number; end: number } | null {
-  for (const { word } of legs) {
-    const s = l.words.sentence[word]!;
-    const end = l.words.firstOf[s + 1]!;
-    for (let w = word; w < end - 1; w++) {
-      if (
-        !["هدف", "غية", "أجل", "غرض"].includes(l.words.reading[w]!.lemma) ||
-        l.words.reading[w - 1]?.upos !== Upos.ADP
-      )
-        continue;
-      let last = end - 1;
-      while (last > w && l.words.reading[last]!.upos === Upos.PUNCT) last--;
-      return { start: l.words.start[w + 1]!, end: l.words.end[last]! };
-    }
-  }
-  return null;
 }
 
 /** Of the visit that the same word triggers, else planned where the verb is in the future or what is meant or due (`من المقرر أن يصل`). */

@@ -1,7 +1,7 @@
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb } from "../events/slots.ts";
 import { ASPECT, nameOf, Upos } from "../words/features.ts";
-import { JOURNEY } from "./journeys.ts";
+import { JOURNEY, MADE } from "./journeys.ts";
 
 /**
  * Whether the text says of a word of going that nobody went: negated (`لم يزر`, `دون أن يزور`), what one did not manage or mean to do
@@ -14,28 +14,59 @@ export function isUnmade(l: EventLayers, w: number): boolean {
   if (verb && isNegated(l, w, start)) return true;
   // `من يسافر إلى سوريا`, `كل من عاد`: whoever does.
   if (verb && reading[reading[w - 1]?.lemma === "س" ? w - 2 : w - 1]?.lemma === "من") return true;
-  // What is said to be untrue.
-  const s = l.statements.of[w]!;
-  if (s !== -1 && l.statements.items[s]!.act === "deny" && isFirst(l, w, l.statements.items[s]!)) return true;
-  if (isCalledOff(l, w)) return true;
-  let clauses = 0;
+  if (isDenied(l, w, verb) || isCalledOff(l, w)) return true;
+  if (!verb && NOT.has(reading[w - 1]?.lemma ?? "")) return true;
+  if (verb && wasNot(l, w, start)) return true;
+  return isKept(l, w, start, verb);
+}
+
+/** `لم يكن الوزير قد زار`: the negation is on كان before the subject. */
+function wasNot(l: EventLayers, w: number, start: number): boolean {
+  const { reading } = l.words;
   for (let x = w - 1; x >= start && x > w - FAR; x--) {
     const r = reading[x]!;
-    if (NOT.has(r.lemma) && r.upos !== Upos.PROPN && x > w - 6 && clauses === 0 && !verb) return true;
-    if (KEPT.has(r.lemma) && (isVerb(r) || x > w - 6)) return clauses === 0;
-    if (r.form === "؛" || r.form === ":") return false;
-    if (!isVerb(r)) {
-      // What another clause says is of something else.
-      if (r.classes.has("relative")) clauses++;
-      continue;
-    }
-    // `زيارة كانت مقررة` hangs on the verb before.
-    if (r.upos === Upos.AUX || r.lemma === "كان") {
-      // `لم يكن الوزير قد زار`
-      if (verb && clauses === 0 && isNegated(l, x, start)) return true;
-      continue;
-    }
-    if (clauses > 0) return false;
+    if (r.lemma === "كان" || r.upos === Upos.AUX) return isNegated(l, x, start);
+    if (isVerb(r) || r.upos === Upos.PUNCT || r.upos === Upos.SCONJ || r.classes.has("relative")) return false;
+  }
+  return false;
+}
+
+/** What is said to be untrue: `نفى أنه زار`, `نفى سفره إلى`; not what a denial only speaks of (`نفى أن تكون زيارته سرية`). */
+function isDenied(l: EventLayers, w: number, verb: boolean): boolean {
+  const s = l.statements.of[w]!;
+  if (s === -1 || l.statements.items[s]!.act !== "deny") return false;
+  const content = l.statements.items[s]!;
+  return verb ? isFirst(l, w, content) : l.words.start[w]! - (content.content[0]?.start ?? 0) < 2;
+}
+
+/** Whether a verb before may have the word for its object: not where it only tells when (`علق خلال زيارته`, `رفض ذلك بعد أن وصل`). */
+function isGoverned(l: EventLayers, w: number, verb: boolean): boolean {
+  const { reading } = l.words;
+  if (!verb) {
+    const by = reading[w - 1];
+    return by?.upos !== Upos.ADP || by.lemma === "من" || by.lemma === "عن" || by.lemma === "ب" || by.lemma === "إلى";
+  }
+  let x = w - 1;
+  while (x > w - 3 && (reading[x]?.upos === Upos.AUX || reading[x]?.lemma === "قد")) x--;
+  if (reading[w - 1]?.upos === Upos.PRON && reading[w - 2]?.lemma === "أن") x = w - 2;
+  return reading[x]?.lemma === "أن" && !WHEN.has(reading[x - 1]?.lemma ?? "");
+}
+/** Words that with أن tell when. By bare lemma. */
+const WHEN = new Set("بعد قبل عقب منذ إلى".split(" "));
+
+/** Whether the verb or noun that governs a word of going cancels, forbids, refuses or only allows it. */
+function isKept(l: EventLayers, w: number, start: number, verb: boolean): boolean {
+  const { reading } = l.words;
+  if (!isGoverned(l, w, verb)) return false;
+  for (let x = w - 1; x >= start && x > w - FAR; x--) {
+    const r = reading[x]!;
+    if (KEPT.has(r.lemma) && (isVerb(r) || x === w - 1)) return true;
+    if (r.form === "؛" || r.form === ":" || r.classes.has("relative")) return false;
+    // `نفى أن تكون زيارته سرية`: the clause is the object, and not the noun in it.
+    if (!verb && r.lemma === "أن") return false;
+    if (!isVerb(r) || r.upos === Upos.AUX || r.lemma === "كان") continue;
+    // `رفض أن يقوم بزيارة`
+    if (!verb && MADE.has(r.lemma) && !isNegated(l, x, start)) return isKept(l, x, start, true);
     // `يستطيع العودة`, `يمكنه أن يعود`: that one may go.
     if (MAY.has(r.lemma) && nameOf(r.features, ASPECT) === "Imp" && x > w - 6) return true;
     return ABLE.has(r.lemma) && isNegated(l, x, start);
@@ -102,11 +133,9 @@ function isFirst(l: EventLayers, w: number, s: { readonly content: readonly { re
 }
 
 /** What keeps a journey from being made. By bare lemma. */
-const KEPT = new Set(
-  "ألغى إلغاء ألغي أرجأ إرجاء تأجيل أجل تأجل رفض منع تعليق علق وقف امتنع تراجع عدل نفى استبعد حظر".split(" "),
-);
+const KEPT = new Set("ألغى إلغاء ألغي أرجأ إرجاء تأجيل أجل تأجل رفض منع تعليق امتنع تراجع نفى استبعد حظر".split(" "));
 /** Nouns that deny the noun of a journey which they govern. */
-const NOT = new Set(["عدم", "دون", "بدون", "إلغاء", "تأجيل", "إرجاء"]);
+const NOT = new Set(["عدم", "دون", "بدون", "إلغاء", "تأجيل", "إرجاء", "تعليق"]);
 /** Verbs of being able and allowed, in the imperfect. By bare lemma. */
 const MAY = new Set("استطاع أمكن جاز حق".split(" "));
 /** Verbs of managing and meaning to do something. By bare lemma. */

@@ -6,7 +6,7 @@ import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LISTING } from "./journeys.ts";
-import type { Leg } from "./legs.ts";
+import { isWords, type Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
 import { bringer, isStop } from "./places.ts";
 
@@ -29,13 +29,12 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
       const { lemma, upos } = l.words.reading[x] ?? r;
       if (LISTING.has(lemma) || (upos === Upos.VERB && GOING.has(lemma))) return undefined;
     }
-  // `توجه بالتهنئة إلى مصر`: words.
-  if (
-    r.form === "توجه" &&
-    l.words.reading[w + 1] !== undefined &&
-    slotsAfter(l, w).some((s) => s.by === "ب" && l.entities.of[s.word] === -1)
-  )
-    return undefined;
+  // `توجه بالتهنئة إلى مصر`
+  if (r.form === "توجه" && isWords(l, slotsAfter(l, w))) return undefined;
+  // `في جولة تستغرق أياما، وستقوده إلى الهند`
+  if (!verb && r.lemma !== "زيارة")
+    for (let x = w + 5; x < w + 16 && l.words.sentence[x] === l.words.sentence[w]; x++)
+      if (l.words.reading[x]!.lemma === "قاد" && isPronoun(l.words.reading[x + 1])) return undefined;
   const pronoun = !verb && isPronoun(l.words.reading[w + 1]);
   if (!verb && hasOwn(l, w)) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
