@@ -120,7 +120,9 @@ function goesOnBehind(
     !verbIn(l, first, last) &&
     at + 1 < limit &&
     !closing(l, raw, at, beginning) &&
-    isPreposition(reading[at])
+    isPreposition(reading[at]) &&
+    // `"…"، في إشارة إلى`
+    reading[at + 1]!.lemma !== "إشارة"
   )
     return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;

@@ -210,7 +210,9 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
   if (cueWord - start < 5 || cueWord - start > LONG_RELATIVE) return null;
   const p = l.phrases.at[start]!;
   if (p < 0 || (!reading[l.phrases.head[p]!]!.definite && namedAt(l, l.phrases.head[p]!) < 0)) return null;
-  const end = l.phrases.last[p]!;
+  let end = l.phrases.last[p]!;
+  // `محمد عبد السلام، الذي`: a name of which the phrase is a part.
+  while (end < cueWord && namedAt(l, start) >= 0 && namedAt(l, end) === namedAt(l, start)) end++;
   const parted = isComma(reading[end]);
   const relative = parted ? end + 1 : end;
   if (relative + 1 >= cueWord) return null;

@@ -275,7 +275,10 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
   const { of, items } = l.entities;
   const { reading } = l.words;
   const atHead = namedAt(l, head);
-  if (atHead >= 0 && (items[atHead]!.kind === "person" || items[atHead]!.kind === "organization")) return atHead;
+  // `السفير السعودي، الأمير فلان`: an office is no body of the same name.
+  const office = reading[head]!.classes.has("role") && words[1] > head + 1;
+  if (atHead >= 0 && (items[atHead]!.kind === "person" || (items[atHead]!.kind === "organization" && !office)))
+    return atHead;
   let person = -1;
   let body = -1;
   for (let w = words[0]; w < words[1]; w++) {

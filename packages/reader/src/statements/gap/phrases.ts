@@ -335,7 +335,13 @@ const isFamily = (l: Layers, [from, to]: Stretch): boolean => {
 
 /** `قالت المدير التنفيذي`: a feminine verb of saying right before an office, where no object can stand. */
 const womanInOffice = (s: GapReader, head: Reading): boolean =>
-  s.cw.form === "finite" && s.cw.shape.gender === "Fem" && s.to !== "ه" && !s.takesObject && head.classes.has("role");
+  s.cw.form === "finite" &&
+  s.cw.shape.gender === "Fem" &&
+  s.to !== "ه" &&
+  // `أكدت عضو المفوضية`: of verbs with an object only of offices that women hold by the masculine noun.
+  (!s.takesObject || (BY_EITHER.has(head.lemma) && !head.definite)) &&
+  head.classes.has("role");
+const BY_EITHER = new Set("عضو نائب رئيس سفير قاض قاضي مستشار".split(" "));
 
 /** Nouns that behind a name say who its bearer is: فلان صاحب المتجر, فلان نجل الراحل, فلان أحد السكان. By bare lemma. */
 const OF_SOMEBODY = new Set("صاحب نجل ابن شقيق والد والدة شقيقة زوجة زوج أرملة حفيد أحد إحدى ذو عضو".split(" "));

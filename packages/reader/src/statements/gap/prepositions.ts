@@ -43,7 +43,7 @@ const TOPICAL = new Set("قال كتب تحدث".split(" "));
 const JUDGED = new Set(["ب", "على"]);
 
 /** How a paper came out: صدر, نشرته, وزعه, تلقت. */
-const PUBLISHED = /^(?:صدر|نشر|أصدر|وزع|بث|تلق|أدل|ألق|نقل|حصل)/;
+const PUBLISHED = /^(?:صدر|وصل|اطلع|نشر|أصدر|وزع|بث|تلق|أدل|ألق|نقل|حصل)/;
 
 /** A preposition, and what it governs: the content, the one spoken to, a part of who speaks, where and how it was said. */
 export function preposition(s: GapReader, w: number): Outcome {
@@ -175,7 +175,7 @@ function isPlaceOfSaying(s: GapReader, w: number): boolean {
 /** `وذكر فلان بالملتقى السنوي أن`: behind ب the occasion, unless the verb charges or demands. */
 const isOccasion = (s: GapReader, noun: Reading): boolean =>
   CHANNELS.has(noun.lemma) &&
-  s.frames.has("إن") &&
+  (s.frames.has("إن") || (s.frames.has("هب") && s.d.object === null)) &&
   s.to !== "ه" &&
   s.d.subject !== null &&
   // `تعهد بالرد`: of who promises or threatens it is the deed.

@@ -286,6 +286,8 @@ const QUANTIFYING = new Set("جميع كل كافة سائر".split(" "));
 /** The gap as read, with a lone noun phrase behind such a verb as its object. */
 function objectFirst(l: Layers, d: Gap, cw: CueWord, cueWord: number): Gap {
   if (d.subject === null || d.addressee !== null || d.object !== null) return d;
+  // `أخبر سمير الحداد، وزير الإعلام، CNN أنه`: words with an apposition name who tells.
+  for (let w = d.subject[0]; w < d.subject[1]; w++) if (isComma(l.words.reading[w])) return d;
   if (!OBJECT_FIRST.has(cw.cue.lemma) && !(cw.form === "finite" && isCalledUpon(l, d, d.subject, cw, cueWord)))
     return d;
   // `وصف سلامي إسرائيل بأنها`: an unknown name and a known one are two, and the first speaks.

@@ -17,6 +17,7 @@ import {
   partner,
 } from "../layers.ts";
 import type { Gap, GapReader } from "./gap.ts";
+import { holdsPerson } from "./kinds.ts";
 
 /** The content after إن. */
 export const bringThat = (s: GapReader, w: number, preposition: string): Gap =>
@@ -94,6 +95,7 @@ export function seekThat(s: GapReader, from: number): Gap {
         continue;
       }
       if (own && s.touches(w - 1)) s.grow(w);
+      else if (d.subject !== null && s.cw.form === "finite" && holderBefore(s, w)) d.subject = [d.subject[0], w - 1];
       return bringThat(s, w, "");
     }
     // `قال فلان، الذي زار المدينة، "سنعود"`: a quotation behind the comma that ends an aside.
@@ -131,6 +133,17 @@ export function seekThat(s: GapReader, from: number): Gap {
       return d;
   }
   return d;
+}
+
+/** `قالت وزيرة الدولة التي تشغل أيضا منصبا آخر، فلانة، إن`: whether only a person's name stands between two commas before إن, and none in the words that name who speaks. */
+function holderBefore(s: GapReader, that: number): boolean {
+  const { l, d } = s;
+  if (!isComma(l.words.reading[that - 1]) || holdsPerson(l, d.subject!)) return false;
+  const e = l.names[that - 2]!;
+  if (e < 0 || l.entities.items[e]!.kind !== "person") return false;
+  let w = that - 2;
+  while (w > d.subject![1] && l.names[w] === e) w--;
+  return isComma(l.words.reading[w]);
 }
 
 /** What stands behind an إن that means `if`: إن وجد, إن شاء, إن كان, إن لم. By bare lemma. */

@@ -227,9 +227,14 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     nobody: false,
   };
   const head = headOfSentence(l, start, from);
-  if (from - head <= 1 || opens) {
+  // `لكن بحسب الشرطة، يبقى الجسر مغلقا`
+  const but = from > head && BUT.has(reading[from - 1]!.lemma) && isComma(reading[cited.end]);
+  if (from - head <= 1 || opens || but) {
     // At the head: what follows.
     let w = behindFa(l, cited.end, limit);
+    // `وبحسب بيان نشر على القناة، قال`: past the clause that tells of the paper.
+    if (w === cited.end && GIVEN_OUT.test(reading[w - 1]!.form) && isPreposition(reading[w]))
+      while (w < limit && !isComma(reading[w])) w++;
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return from === head && l.quotes.of[at]! < 0 ? ofSentenceBefore(l, base, from) : null;
@@ -271,6 +276,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     },
   };
 }
+
+const GIVEN_OUT = /^(?:نشر|صدر|بث|أذيع|وزع|نقل|أعلن)/;
+const BUT = new Set(["لكن", "بينما", "فيما"]);
 
 /** `نقلا عن`: from whom one has it. */
 const HANDING = new Set(["نقل", "نقلا"]);

@@ -141,6 +141,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `اللجنة الدائمة للإفتاء`: what a body is for.
+  if (form === "masdar" && r.definite && l.words.reading[at - 1]?.lemma === "ل") return null;
   // `بعد اعتراضها "نتجت أضرار"`: what stands in marks behind a masdar of a deed is not brought by it.
   if (cue.lemma === "اعترض" && gap.bringer === "quote" && l.words.reading[gap.at]!.form !== ":") return null;
   // `في تقريره الجديد أنه`: an adjective is nobody.
@@ -264,12 +266,19 @@ function handedOn(l: Layers, at: number): Stretch | null {
   const { reading } = l.words;
   const start = Math.max(clauseStart(l, at), at - HANDED);
   let about = -1;
+  let to = -1;
   for (let w = at - 1; w >= start; w--) {
     const r = reading[w]!;
     // `عن صحيفة "الأفق" قولها`: a name in marks.
     const quote = l.quotes.items[l.quotes.closing[w]!];
     if (isThat(r) || r.form === ":" || (quote && quote.last - quote.first > 4)) return null;
     if (r.lemma === "عن" && isPreposition(r)) about = w;
+    // `نسب إلى المدير قوله`
+    if ((r.lemma === "إلى" || r.lemma === "ل") && isPreposition(r)) to = w;
+    if (to > 0 && isVerb(r) && r.lemma === "نسب") {
+      const one = phraseAt(l, to + 1, at);
+      return one && speaks(l, one) !== false ? wholeSource(l, one, at) : null;
+    }
     if (about < 0 || (r.lemma !== "نقل" && r.lemma !== "نقلا") || (r.lemma === "نقل") === !isVerb(r)) continue;
     let plain = true;
     for (let i = about + 1; i < at && plain; i++)

@@ -116,6 +116,9 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `أمر مهم جدا للاعب بالتمارين`: an indefinite adjective behind what is spelt as a verb is of the noun.
   if (source !== null && byForm && reading(l, source[0]).upos === Upos.ADJ && !reading(l, source[0]).definite)
     return null;
+  // `جاء الإعلان عقب بدء عملية "…"`: what came is no paper.
+  if (CAME.has(cue.lemma) && gap.bringer === "quote" && gap.subject !== null)
+    if (gap.channel === null || reading(l, gap.channel[0]).lemma !== "في") return null;
   if (source === null && saysNothing(l, at, gap)) return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (
@@ -172,7 +175,16 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   // `ودعت العائلة أبناءها بكل حب`: of دعا ب brings only a deed.
   const asked = gap.preposition === "ب" && cue.lemma === "دعا" ? reading(l, gap.content + 1) : undefined;
   const deed = asked && (nameOf(asked.features, VERBFORM) === "Vnoun" || asked.lemma === "سرعة");
-  if (asked && !(deed && (asked.definite || reading(l, gap.content + 2).definite || asked.lemma === "سرعة")))
+  if (
+    asked &&
+    !(
+      deed &&
+      (asked.definite ||
+        reading(l, gap.content + 2).definite ||
+        l.quotes.at[gap.content + 2]! >= 0 ||
+        asked.lemma === "سرعة")
+    )
+  )
     return null;
   // A noun read as a verb brings its preposition only with a subject between, or one spoken to.
   if (
