@@ -16,7 +16,7 @@ import {
 import { headOf, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import type { Offices } from "./offices.ts";
 import type { Raw } from "./raw.ts";
-import { subjectBefore } from "./subject.ts";
+import { behindWas, subjectBefore } from "./subject.ts";
 import { type Speaker, speakerNamed } from "./who.ts";
 
 /** What is known before anyone is asked: the offices of a report, and in whose words each word stands. */
@@ -161,6 +161,11 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   const c = clauses.of[verb]!;
   const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
   if (subject >= 0) return withHolder(l, [phrases.first[subject]!, phrases.last[subject]!], clauseLimit(l, verb));
+  // `وكان المبعوث، فلان، قد أجرى محادثات`
+  let end = verb;
+  while (end > 1 && l.words.reading[end - 1]!.lemma === "قد") end--;
+  const was = isComma(l.words.reading[end - 1]) ? behindWas(l, end - 1, verb, clauseStart(l, verb)) : null;
+  if (was) return was.words;
   const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
   if (!behind) return null;
   const r = l.words.reading[headOf(l, behind)]!;

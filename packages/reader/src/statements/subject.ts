@@ -231,6 +231,8 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
     return null;
   let verbs = 0;
   for (let w = relative + 1; w < cueWord; w++) {
+    // `رئيس ما يسمى بالمجلس`: a name of something.
+    if (isVerb(reading[w]) && reading[w - 1]!.lemma === "ما" && NAMING.has(reading[w]!.lemma)) continue;
     if (isVerb(reading[w])) verbs++;
     // `الذي كان من المقرر أن يقود الوفد`: what أن brings in the subjunctive is no clause of its own.
     else if (isThat(reading[w]) && !(isVerb(reading[w + 1]) && nameOf(reading[w + 1]!.features, ASPECT) === "Imp"))
@@ -246,6 +248,8 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
   if (!shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false) return null;
   return { words: noun, from: start, relative: false, adjacent: true };
 }
+
+const NAMING = new Set(["سمى", "أسمى", "عرف", "دعا"]);
 
 const isPersonal = (l: Layers, words: Stretch): boolean => {
   const r = l.words.reading[headOf(l, words)]!;
@@ -329,14 +333,14 @@ const WAS_LONGEST = 24;
  * `وكانت صحيفة "الأفق" اللبنانية، المقربة من الحكومة، ذكرت أن`: behind كان at the head of the clause all words up to the comma before the verb, where no verb stands among them;
  * what a preposition or a time opens behind the first comma is no part of it.
  */
-function behindWas(l: Layers, end: number, cueWord: number, start: number): Before | null {
+export function behindWas(l: Layers, end: number, cueWord: number, start: number): Before | null {
   const { reading } = l.words;
   const at = isAnd(reading[start]) || reading[start]!.lemma === "لكن" ? start + 1 : start;
   const was = reading[at]!;
   if (was.lemma !== "كان" || !isVerb(was) || end - at < 3 || end - at > WAS_LONGEST) return null;
-  const asked = cueAt(l, cueWord)?.shape;
+  const asked = cueAt(l, cueWord)?.shape ?? shapeOf(reading[cueWord]!);
   const shape = shapeOf(was);
-  if (!asked || (shape.gender !== undefined && shape.gender !== asked.gender)) return null;
+  if (shape.gender !== undefined && shape.gender !== asked.gender) return null;
   let last = -1;
   for (let w = at + 1; w < end; w++) {
     const r = reading[w]!;

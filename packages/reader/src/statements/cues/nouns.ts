@@ -29,6 +29,10 @@ export default `
 تعهد | promise | إن ب
 توجيه | demand | إن ب
 تعليمات | demand | إن ب | ل
+أوامر | demand | إن ب | ل
+دعوى | say | إن
+ذريعة | say | إن
+حجة | say | إن
 اقتراح | offer | إن ب
 مقترح | offer | إن ب
 نداء | call | إن

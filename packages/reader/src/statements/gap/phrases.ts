@@ -249,7 +249,11 @@ function withName(s: GapReader, noun: Stretch): Stretch {
   const { reading } = s.l.words;
   const [w, end] = noun;
   // `المتحدث باسم القوات العقيد فلان`: behind the words that name who speaks the title and name of the one who does.
-  const spokesman = s.d.subject !== null && SPOKESMEN.has(reading[headOf(s.l, s.d.subject)]!.lemma);
+  // `دعا رئيس اللجنة بالغرفة التجارية المهندس فلان إلى`: so too behind a prepositional phrase of an office.
+  const office = s.d.subject !== null ? reading[headOf(s.l, s.d.subject)]! : undefined;
+  const spokesman =
+    office !== undefined &&
+    (SPOKESMEN.has(office.lemma) || (office.classes.has("role") && holdsPreposition(s, s.d.subject!)));
   const titled = s.touches(w) && (s.to !== "ه" || spokesman) ? titledName(s.l, w, s.limit) : -1;
   if (titled > 0 && !holdsPerson(s.l, s.d.subject!)) return [w, titled];
   // Also right behind a verb that has no object: `قال الملك فلان`.
@@ -259,6 +263,10 @@ function withName(s: GapReader, noun: Stretch): Stretch {
   return name ? [w, name[1]] : noun;
 }
 
+const holdsPreposition = (s: GapReader, [from, to]: Stretch): boolean => {
+  for (let w = from + 1; w < to; w++) if (s.l.words.reading[w]!.upos === Upos.ADP) return true;
+  return false;
+};
 /** Those who speak for a body and are named behind it, also where the verb has one spoken to: `طالب المتحدث باسم القوات العقيد فلان`. */
 const SPOKESMEN = new Set(["متحدث", "ناطق"]);
 

@@ -43,7 +43,7 @@ const ESPECIALLY = new Set("خاصة خصوصا سيما لاسيما علما".
 
 /** Words before أن that make it something else than what was said: بعد أن, يمكن أن, إلا أن, كما أن. */
 const OTHER_THAT = new Set(
-  "هو هي دام بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
+  "حجة ذريعة دعوى هو هي دام بعد قبل دون رغم إلا غير بيد كما حيث منذ حتى لا بد يمكن أمكن وجب انبغى استطاع أراد حاول كاد قرر رفض أجل من مع شأن بل بما سوى لولا إما أو بغية خشية بهدف".split(
     " ",
   ),
 );
@@ -189,6 +189,9 @@ export function quoteFollows(l: Layers, from: number, limit: number): boolean {
   return false;
 }
 
+/** What somebody gives as a reason has a saying of its own. */
+const PRETEXTS = new Set(["حجة", "ذريعة", "دعوى"]);
+
 /** Whether only words that name and a comma stand between here and إن: then what was read names who speaks. */
 export function thatFollows(l: Layers, from: number, limit: number, behindB = false): boolean {
   const { reading } = l.words;
@@ -196,6 +199,8 @@ export function thatFollows(l: Layers, from: number, limit: number, behindB = fa
     const r = reading[w]!;
     if (isThat(r)) {
       const next = reading[w + 1];
+      // `رفضت الشركة الدفع بحجة أن`
+      if (PRETEXTS.has(reading[w - 1]!.lemma)) return false;
       // `رفضه أن يكون`: أن before a verb in the subjunctive hangs on the noun.
       return (
         !(isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") &&

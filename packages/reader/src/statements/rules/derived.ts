@@ -141,6 +141,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `بحجة أن الطريق مغلق`: what somebody gives as a reason.
+  if (PRETEXTS.has(cue.lemma) && (l.words.reading[at - 1]?.lemma !== "ب" || gap.bringer !== "that")) return null;
   // `اللجنة الدائمة للإفتاء`: what a body is for.
   if (form === "masdar" && r.definite && l.words.reading[at - 1]?.lemma === "ل") return null;
   // `بعد اعتراضها "نتجت أضرار"`: what stands in marks behind a masdar of a deed is not brought by it.
@@ -210,6 +212,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
       (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
 }
+
+const PRETEXTS = new Set(["دعوى", "ذريعة", "حجة"]);
 
 /** Verbs and adjectives behind which a masdar is only thought of: `يمكن القول إن`, `يصعب التأكيد`. By bare lemma. */
 const MODAL = new Set("أمكن يمكن وجب انبغى جاز صعب استطاع جدر صح تعذر سهل نافلة خلاصة صفوة ممكن مستطاع".split(" "));
@@ -353,6 +357,7 @@ const MASDARS: ReadonlyMap<string, readonly string[]> = new Map([
   ["زعم", ["ه"]],
   ["اقترح", ["ه"]],
   ["رفض", ["ه"]],
+  ["طلب", ["ه"]],
 ]);
 /** Words before a masdar that make it something not said, or not yet. By bare lemma. */
 const NOT_SAID = new Set("عدم دون غير انتظار حال إمكان إمكانية احتمال موعد نية قرب حتى لولا حق بدل".split(" "));

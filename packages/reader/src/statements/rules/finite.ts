@@ -398,7 +398,25 @@ function described(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
   const raw = finiteRaw(l, at, gap, cue);
   // `تقدر الخسائر بمليون`: nobody reckons.
-  return cue.lemma === "قدر" && (imperfect(l, at) || !(raw?.source && named(l, raw.source))) ? null : raw;
+  if (raw === null || (cue.lemma === "قدر" && (imperfect(l, at) || !(raw.source && named(l, raw.source))))) return null;
+  return isPronounAttached(reading(l, at + 1)) ? calledOnly(l, raw) : raw;
+}
+
+/** `ما وصفه الوزير بـ"الإهمال" الذي رافق العمل`, `محادثات وصفها بالمثمرة في العاصمة`: of what a pronoun takes up only what it is called is said. */
+function calledOnly(l: Layers, raw: Raw): Raw {
+  const at = raw.content.from;
+  if (reading(l, at).lemma !== "ب" || at + 1 >= l.words.count) return raw;
+  const quote = l.quotes.items[l.quotes.at[at + 1]!];
+  const p = l.phrases.at[at + 1]!;
+  const to = quote
+    ? quote.close < 0
+      ? -1
+      : quote.close + 1
+    : p >= 0 && reading(l, at + 1).definite
+      ? l.phrases.last[p]!
+      : -1;
+  // `بـ"الكارثي" و"الخاطئ"`
+  return to < 0 || isAnd(l.words.reading[to]) ? raw : { ...raw, content: { ...raw.content, to } };
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */

@@ -1,8 +1,8 @@
 import type { Match, Rule, Step } from "../../rules/rule.ts";
-import { Upos } from "../../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../../words/features.ts";
 import { agrees } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
-import { SPEAKER_KINDS } from "../cues/table.ts";
+import { SPEAKER_KINDS, shapeOf } from "../cues/table.ts";
 import { isHearer } from "../gap/kinds.ts";
 import {
   clauseLimit,
@@ -131,7 +131,8 @@ function headlineSpeaker(l: Layers, begin: number, colon: number): Speaker | nul
       end = colon;
     }
   }
-  for (let i = w; i < colon; i++) if (isVerb(reading[i])) return null;
+  for (let i = w; i < colon; i++)
+    if (isVerb(reading[i])) return i === end && to === null ? inAction(l, noun, i, colon) : null;
   // `المتحدث باسم القوات العقيد فلان`, `مصدر مطلع على الملف`, `صحيفة "الأفق"`: all words that name a source elsewhere.
   if (end !== colon || to !== null) {
     const whole = wholeSource(l, noun, colon);
@@ -161,6 +162,26 @@ function headlineSpeaker(l: Layers, begin: number, colon: number): Speaker | nul
       !r.classes.has("city") &&
       !r.classes.has("region"));
   return speaker ? { words: source, to } : null;
+}
+
+/** `رئيس الاتحاد يلتقي الوزير: الملعب جاهز`: a headline in which somebody known acts before his words; never a sentence with a full stop. */
+function inAction(l: Layers, noun: Stretch, verb: number, colon: number): Speaker | null {
+  const { reading, sentence, firstOf } = l.words;
+  if (nameOf(reading[verb]!.features, ASPECT) !== "Imp" || colon - verb < 2 || speaks(l, noun) !== true) return null;
+  const head = headOf(l, noun);
+  const e = l.entities.of[head]!;
+  if (
+    e >= 0 &&
+    l.entities.items[e]!.kind !== "person" &&
+    l.entities.items[e]!.kind !== "organization" &&
+    !reading[head]!.classes.has("role")
+  )
+    return null;
+  if (agrees(shapeOf(reading[verb]!), reading[head]!, false) === false) return null;
+  for (let i = verb; i < colon; i++)
+    if (isComma(reading[i]) || (i > verb && isVerb(reading[i])) || cueAt(l, i) !== null) return null;
+  const last = reading[firstOf[sentence[colon]! + 1]! - 1]!;
+  return last.form === "." || firstOf[sentence[colon]!] !== noun[0] ? null : { words: noun, to: null };
 }
 
 const ARABIC = /^[\u0621-\u064a]/;
