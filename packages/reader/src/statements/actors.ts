@@ -158,14 +158,14 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   if (gap && cueAt(l, verb)?.cue.to === "ه") return null;
   const before = cueAt(l, verb) ? subjectBefore(l, verb) : null;
   if (before && !before.relative) return before.words;
-  const c = clauses.of[verb]!;
-  const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
-  if (subject >= 0) return withHolder(l, [phrases.first[subject]!, phrases.last[subject]!], clauseLimit(l, verb));
   // `وكان المبعوث، فلان، قد أجرى محادثات`
   let end = verb;
   while (end > 1 && l.words.reading[end - 1]!.lemma === "قد") end--;
   const was = isComma(l.words.reading[end - 1]) ? behindWas(l, end - 1, verb, clauseStart(l, verb)) : null;
   if (was) return was.words;
+  const c = clauses.of[verb]!;
+  const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
+  if (subject >= 0) return withHolder(l, [phrases.first[subject]!, phrases.last[subject]!], clauseLimit(l, verb));
   const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
   if (!behind) return null;
   const r = l.words.reading[headOf(l, behind)]!;
