@@ -125,7 +125,8 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "قالت الدول المؤيدة لمصر إنها ستجتمع.",
     anchors("verb", "vp"),
     "a participle after its noun, with what it governs",
-    (r) => isParticiple(r) && r.definite && nameOf(r.features, VOICE) !== "Pass",
+    // `العيد المبارك` thanks nobody.
+    (r) => isParticiple(r) && r.definite && r.lemma !== "مبارك" && nameOf(r.features, VOICE) !== "Pass",
     (l, at, r) => {
       const trigger = governs(l, at) ? find(l, at, r.verb, "vp") : undefined;
       return hit(trigger && TOWARDS.has(trigger.type) ? trigger : undefined, "participle");

@@ -138,6 +138,14 @@ export function otherSense(
   // `وقع البلدان، الخميس، اتفاقا`, `اتفاق تعاون`: the signing is told already; what is agreed on.
   if (type === "AGREE" && noun && (lemma === "اتفاق" || lemma === "تفاهم") && signed(l, at)) return "signed already";
   if (type === "COOPERATE" && noun && p !== undefined && PACTS.has(p.lemma) && !r.definite) return "of another noun";
+  // `وصف المتحدث باسم الحكومة الزيارة بأنها تاريخية`: what it is called tells blame from praise.
+  if (lemma === "وصف" && finite && type === "ACCUSE" && !blames(l, at, trigger)) return "no blame";
+  // `لن نرحل بدون رفاقنا`: they do not drive out, they leave.
+  if (lemma === "رحل" && finite && next !== undefined && LEAVING.has(next.lemma)) return "another verb";
+  // `قدم شكره للجهات الداعمة`: what is given is a word.
+  if (lemma === "قدم" && type === "AID" && finite && near(l, at, 5, WORDS_GIVEN)) return "a word is given";
+  // `التوتر يهدد الأسواق`: only somebody does it.
+  if (reading === "active" && BY_SOMEBODY.has(lemma) && ofThings(l, at)) return "a thing does it";
   // `تحت ضغط واشنطن`
   if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
   // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`
@@ -200,6 +208,65 @@ export function otherSense(
   if (noun && MEANT.has(r.lemma) && !r.definite && /(?:ا|ً)$/.test(r.form) && p?.upos !== Upos.ADP && !isVerb(p))
     return meant(l, at);
   return null;
+}
+
+/** Whether what something is called behind ب is none of the words of praise or plain fact that the line of the table rules out. */
+function blames(l: EventLayers, at: number, { needs, not }: Trigger): boolean {
+  // Lines that name words of blame have found one.
+  if (!needs?.lemmas.has("ب")) return true;
+  const end = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 26);
+  for (let w = at + 1; w < end; w++) {
+    const { lemma, upos } = l.words.reading[w]!;
+    if (lemma !== "ب" || upos !== Upos.ADP || l.words.reading[w + 1]?.lemma === "اسم") continue;
+    for (let x = w + 1; x < end && x < w + 6 && l.words.reading[x]!.upos !== Upos.PUNCT; x++)
+      if (not?.lemmas.has(l.words.reading[x]!.lemma)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** What is given in words only. */
+const WORDS_GIVEN = set(
+  "شكر تقدير تهنئة تعزية عزاء اعتذار استقالة طلب قائمة شكوى دعوى بلاغ مقترح اقتراح ورقة تقرير خطة مبادرة نصيحة إحاطة عرض واجب",
+);
+/** What follows a verb of leaving, not of driving out. */
+const LEAVING = set("عن بدون دون");
+/** Verbs that say of somebody what he does, and of things how they bear on others. */
+const BY_SOMEBODY = set("هدد أنقذ ساعد دعم ساند حمى شجع");
+const THINGS = [
+  "abstract",
+  "nature",
+  "illness",
+  "disaster",
+  "emotion",
+  "weather",
+  "plant",
+  "quantity",
+  "money",
+  "mineral",
+  "energy",
+  "food",
+];
+const PEOPLE = [
+  "person",
+  "group",
+  "role",
+  "body",
+  "place",
+  "victim",
+  "military",
+  "government",
+  "armed",
+  "police",
+  "media",
+  "legal",
+];
+/** Whether the subject of a verb is a noun for what nobody is. */
+function ofThings(l: EventLayers, at: number): boolean {
+  const { word, ids } = subjectOf(l, at);
+  if (word === -1 || ids.some((id) => entity(l, id).kind !== "group")) return false;
+  const { classes, upos } = l.words.reading[word]!;
+  return upos === Upos.NOUN && THINGS.some((c) => classes.has(c)) && !PEOPLE.some((c) => classes.has(c));
 }
 
 /** Texts that name in an idafa what is agreed on. */

@@ -95,7 +95,7 @@ export default `
 تعزية عزاء مواساة | n | SUPPORT | i:ل,إلى,في | diplomatic | | مجلس
 تضامن | v | SUPPORT | i:مع | diplomatic
 وقف/I | f | SUPPORT | i:مع,جانب | diplomatic | جانب مع صف | طريق ساعة شخص وراء خلف
-وقوف | n | SUPPORT | i:مع,جانب | diplomatic | ~5 جانب
+وقوف | n | SUPPORT | i:مع,جانب | diplomatic | ~10 جانب مع | حداد دقيقة
 بايع | v | SUPPORT | t | diplomatic
 ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
 دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport

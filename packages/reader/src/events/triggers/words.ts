@@ -140,5 +140,5 @@ export default `
 أعفى | v | SANCTION:expel | t | political_institutions | ~6 منصب | مدرب @sport
 أقال | f | SANCTION:expel | t | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
 إقالة | n | SANCTION:expel | v | political_institutions | وزير رئيس قائد مستشار | مدرب @sport
-فصل/I | f | SANCTION:expel | t | political_institutions | عضو موظف حزب طالب
+فصل/I | f | SANCTION:expel | t | political_institutions | عضو موظف حزب طالب | بين مسافة جدار
 `;
