@@ -103,7 +103,8 @@ export function gather(
       continue;
     }
     // `قدمت مساعدات`: the noun says what was done, the verb only carries it.
-    if (same.draft.carrier && d.noun && d.word - same.draft.word <= 10) {
+    // Who signs does the deed himself.
+    if (same.draft.carrier && d.noun && d.word - same.draft.word <= 10 && d.event.type !== "SUPPORT") {
       same.also.push(same.draft.event.trigger);
       const { trigger, mode, contexts, evidence } = d.event;
       same.draft = {

@@ -146,6 +146,11 @@ export function otherSense(
   if (lemma === "قدم" && type === "AID" && finite && near(l, at, 5, WORDS_GIVEN)) return "a word is given";
   // `التوتر يهدد الأسواق`: only somebody does it.
   if (reading === "active" && BY_SOMEBODY.has(lemma) && ofThings(l, at)) return "a thing does it";
+  // `القرار يهدد باندلاع نزاعات`: it is a danger; `ينسحب ذلك على غيره`: it holds of it.
+  if (lemma === "هدد" && finite && near(l, at, 4, DANGERS)) return "a danger";
+  if (lemma === "انسحب" && finite && next?.lemma === "على") return "another verb";
+  // `داعيا لهم بالتوفيق`
+  if (lemma === "دعا" && to?.lemma === "ل" && near(l, at, 6, WISHED)) return "a prayer";
   // `تحت ضغط واشنطن`
   if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
   // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`
@@ -225,6 +230,10 @@ function blames(l: EventLayers, at: number, { needs, not }: Trigger): boolean {
   return false;
 }
 
+/** What nobody does and many fear. */
+const DANGERS = set("اندلاع انهيار تفاقم نشوب تفكك تقويض زعزعة كارثة مجاعة انزلاق تراجع فقدان اختفاء انقراض غرق");
+/** What is wished upon others in prayer. */
+const WISHED = set("توفيق عون رحمة مغفرة شفاء سداد");
 /** What is given in words only. */
 const WORDS_GIVEN = set(
   "شكر تقدير تهنئة تعزية عزاء اعتذار استقالة طلب قائمة شكوى دعوى بلاغ مقترح اقتراح ورقة تقرير خطة مبادرة نصيحة إحاطة عرض واجب",
@@ -232,7 +241,7 @@ const WORDS_GIVEN = set(
 /** What follows a verb of leaving, not of driving out. */
 const LEAVING = set("عن بدون دون");
 /** Verbs that say of somebody what he does, and of things how they bear on others. */
-const BY_SOMEBODY = set("هدد أنقذ ساعد دعم ساند حمى شجع");
+const BY_SOMEBODY = set("هدد أنقذ ساعد دعم ساند حمى شجع أكد");
 const THINGS = [
   "abstract",
   "nature",

@@ -118,7 +118,7 @@ export default `
 رفع أعلن | f | MOBILIZE:troops | s | military | ~6 تأهب استنفار جاهزية | صحي طبي
 استدعى | f | MOBILIZE:troops | s | military | ~8 احتياط احتياطي
 استدعاء | n | MOBILIZE:troops | s | military | ~3 احتياط احتياطي
-استنفر تأهب | f | MOBILIZE:troops | s | military
+استنفر تأهب | f | MOBILIZE:troops | s | military | ~5 قوات جيش شرطة جندي عسكري أمني حرس وحدة سلطات أمن طيران @military @armed @police
 تجنيد | n | MOBILIZE:militia | v | military
 جند/II | f | MOBILIZE:militia | t | military
 اختبر | f | MOBILIZE:weapons | s | military | صاروخ قنبلة نووي سلاح باليستي بالستي

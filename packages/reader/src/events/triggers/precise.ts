@@ -21,10 +21,12 @@ export default `
 قدر/II | f | SUPPORT | t | diplomatic | ~2 قرار جهد موقف دور
 أعرب عبر/II | f | SUPPORT | i:ل,مع | diplomatic | ~6 مواساة | عدم
 # what was signed
-اتفاق اتفاقية معاهدة تفاهم مذكرة بروتوكول | n | SUPPORT | r:مع,بين | diplomatic | ~6 وقع أبرم توصل | خرق انسحب انتهك توقيع إبرام احترم احترام التزم التزام
+اتفاق تفاهم | n | SUPPORT | r:مع,بين | diplomatic | ~6 وقع أبرم توصل | خرق انسحب انتهك توقيع إبرام احترم احترام التزم التزام
 # chiding
 وصف | f | ACCUSE:disapprove | t | diplomatic | ~16 ديكتاتور ديكتاتوري مستبد طاغية دموي منافق كاذب مجرم قاتل إرهابي فاسد خائن عميل دمية مهزوم مفلس
 اعتبر عد رأى | f | ACCUSE:disapprove | t | diplomatic | ~8 طعنة مسؤول مقبول مبرر مشروع قانوني أخلاقي مفهوم | شجاع صائب أن غير_مرغوب حل خطوة رئيس أول
+نعت نعى | f | ACCUSE:disapprove | t | diplomatic | ~10 كارثي كارثة إرهابي إرهاب كاذب كذب فاشل فشل خائن خيانة عميل جبان مجنون مجرم فاسد عنصري غبي
+احتجاج | n | ACCUSE:disapprove | i:على,ل,إلى | diplomatic | ~1 عن | متظاهر
 # convicting
 حكم | n | SANCTION:convict | i:على | legal | ~2 قتل جلد صلب تعزير سجن إعدام حبس غرامة مؤبد | نفذ تنفيذ
 صدق/II ثبت/II أيد | f | SANCTION:convict | t | legal | ~1 حكم
