@@ -1,17 +1,22 @@
 import { BODIES } from "../bodies/index.ts";
 import arabicFamily from "./arabic-family.ts";
 import arabicFemale from "./arabic-female.ts";
+import arabicListed from "./arabic-listed.ts";
 import arabicMale from "./arabic-male.ts";
 import arabicWider from "./arabic-wider.ts";
 import easternFamily from "./eastern-family.ts";
 import easternGiven from "./eastern-given.ts";
+import easternListed from "./eastern-listed.ts";
+import europeanListed from "./european-listed.ts";
 import foreignFurther from "./foreign-further.ts";
 import foreignWider from "./foreign-wider.ts";
+import { listed } from "./listed.ts";
 import peopleArab from "./people-arab.ts";
 import peopleWorld from "./people-world.ts";
 import sacred from "./sacred.ts";
 import westernFamily from "./western-family.ts";
 import westernGiven from "./western-given.ts";
+import westernListed from "./western-listed.ts";
 
 /** The bodies and public figures of one plain word, so that they stay whole too: `رويترز`, `ترامب`. */
 const singles = (texts: readonly string[], classes: string): string =>
@@ -28,7 +33,13 @@ const singles = (texts: readonly string[], classes: string): string =>
     .join("\n");
 
 /** Arab and Muslim names, one text a family of names. Line format: see `arabic-male.ts`. */
-export const ARABIC_NAMES: readonly string[] = [arabicMale, arabicFemale, arabicFamily, arabicWider];
+export const ARABIC_NAMES: readonly string[] = [
+  arabicMale,
+  arabicFemale,
+  arabicFamily,
+  arabicWider,
+  listed(arabicListed),
+];
 /** Names of other peoples, and what is one plain word of the bodies and public figures. */
 export const FOREIGN_NAMES: readonly string[] = [
   westernGiven,
@@ -37,6 +48,9 @@ export const FOREIGN_NAMES: readonly string[] = [
   easternFamily,
   foreignWider,
   foreignFurther,
+  listed(easternListed),
+  listed(westernListed),
+  listed(europeanListed),
   singles(BODIES, "org"),
   singles([peopleWorld, peopleArab], "family person"),
 ];
