@@ -6,6 +6,8 @@ import type { Found } from "./hits.ts";
 
 /** Bodies that every state has one of, by the key of their first word. */
 const COUNCIL = /^[وفبلك]?(?:مجلس|سلاح|مكتب|محكمه)$/;
+/** Of firms only these take an adjective, by the key of their first word: a brand is one whatever its land (`غيلياد الأمريكية`). */
+const BANK = /^[وفبلك]?(?:ال)?(?:بنك|مصرف|شركه|موسسه|بورصه|صندوق|هييه|خطوط)$/;
 const isOfState = (sector: string | null): boolean =>
   sector === "GOV" || sector === "SPY" || sector === "COP" || sector === "MIL";
 
@@ -40,6 +42,7 @@ const rule = (
       if (
         known.kind === "organization" &&
         known.sector !== "JRN" &&
+        (known.sector !== "BUS" || BANK.test(scan.key(hit.from))) &&
         (known.country === null || isOfState(known.sector))
       ) {
         const nation = adjectives(scan, scan.after(hit.to - 1));

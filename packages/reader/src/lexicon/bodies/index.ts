@@ -1,4 +1,5 @@
 import companiesClubs from "./companies-clubs.ts";
+import further from "./further.ts";
 import international from "./international.ts";
 import mediaBusiness from "./media-business.ts";
 import movements from "./movements.ts";
@@ -23,4 +24,5 @@ export const BODIES: readonly string[] = [
   mediaBusiness,
   apart(stateAgencies),
   apart(companiesClubs),
+  apart(further),
 ];
