@@ -40,6 +40,12 @@ describe("one referent, one entity", () => {
       .map((e) => e.name);
     expect(names).toEqual(["بيروت", "لبنان"]);
   });
+  it("a king by his given name is not his son", () => {
+    const persons = entitiesOf(
+      "استقبل الملك رشيد الأمير وليد بن رشيد. وقال الملك رشيد إن الحوار مفيد. وأكد وليد بن رشيد ذلك.",
+    ).filter((e) => e.kind === "person");
+    expect(persons.map((e) => e.mentions.filter((m) => m.form === "name").length)).toEqual([2, 2]);
+  });
   it("two persons of one family name", () => {
     const persons = entitiesOf("حضر سمير الحداد وسليم الحداد الافتتاح.").filter((e) => e.kind === "person");
     expect(persons.length).toBe(2);

@@ -50,6 +50,11 @@ export class Persons {
     const tail = tailOf(keys);
     const found = this.among(this.byWord.get(tail), keys);
     if (found) return found;
+    // `الملك سلمان` … `سلمان بن عبد العزيز`
+    if (keys.length > 2 && keys[1] === "بن") {
+      const named = this.byWord.get(keys[0]!)?.findLast((r) => r.keys.length === 1);
+      if (named) return { referent: named, because: "full name after the given name" };
+    }
     for (const near of tail.length >= 5 ? this.tails : []) {
       if (!oneLetterAway(near, tail)) continue;
       const hit = this.among(this.byWord.get(near), [...keys.slice(0, -1), near]);
@@ -68,7 +73,8 @@ export class Persons {
     for (let i = list.length - 1; i >= 0; i--) {
       const r = list[i]!;
       if (keys.length === 1) {
-        if (tailOf(r.keys) === keys[0] || r.keys.at(-1) === keys[0]) {
+        // `الملك سلمان` is not `محمد بن سلمان`, whose father he is.
+        if ((tailOf(r.keys) === keys[0] || r.keys.at(-1) === keys[0]) && !isFather(r.keys)) {
           // The latest of the name, unless another has been named three times as often.
           if (!family || r.mentions.length >= 3 * family.mentions.length) family = r;
           continue;
@@ -84,6 +90,9 @@ export class Persons {
   }
 }
 
+/** Whether a name ends in its father's: `محمد بن سلمان`; of him alone `بن سلمان` is said. */
+const isFather = (keys: readonly string[]): boolean => keys.length > 2 && keys.at(-2) === "بن";
+
 /** Whether two spellings of a word of a name are one: alike but for ال, or one letter apart where lists do not hold both as two names. */
 const alike = (a: string, b: string): boolean =>
   a === b ||
@@ -96,7 +105,7 @@ const alike = (a: string, b: string): boolean =>
  */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return tailOf(long) === short[0] || long.at(-1) === short[0];
+  if (short.length === 1) return (tailOf(long) === short[0] || long.at(-1) === short[0]) && !isFather(long);
   const words = long.filter((k) => !ARABIC_PARTICLES.has(k));
   let i = 0;
   let missed = 0;
