@@ -8,7 +8,7 @@ import { travellersAmong } from "./bearers.ts";
 import { headsAt, headsOf, peopleIn } from "./delegations.ts";
 import { TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
-import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson } from "./travellers.ts";
+import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson, topicBefore } from "./travellers.ts";
 
 /** Whom a verb of going carries: `traveller`, and those who go with him. */
 interface Who {
@@ -32,9 +32,11 @@ export function travellersOf(
   const two = people.length < 2 && nameOf(r.features, NUMBER) === "Dual" ? pairBefore(l, w) : [];
   if (two.length === 2) return { traveller: two[0]!, others: two.slice(1) };
   const about = relativeTo(l, w);
+  const topic = subject.word === -1 ? agreeing(l, w, topicBefore(l, w)) : undefined;
   const traveller =
     heads[0] ??
     about ??
+    topic ??
     people[0] ??
     // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
     (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
@@ -50,7 +52,7 @@ export function travellersOf(
       ? (nearestPerson(l, w) ?? mainGoer(l, w) ?? agreeing(l, w, last))
       : undefined);
   if (!traveller) return undefined;
-  if (about !== undefined && traveller === about) return { traveller, others: [] };
+  if (traveller === about || traveller === topic) return { traveller, others: [] };
   const others = [...new Set([...heads, ...people, ...listed(l, subject.word), ...joined(l, subject)])].filter(
     (id) => id !== traveller && isTraveller(l, id),
   );

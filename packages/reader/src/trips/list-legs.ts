@@ -60,7 +60,7 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
     const by = bringer(l, x);
     // `ضربات تقودها الولايات المتحدة`
-    if (CARRYING.has(carryingAt(l, w)) && by !== "إلى" && by !== "ل") break;
+    if (CARRYING.has(carryingAt(l, w)) && !isTowards(l, w, x)) break;
     if (goal === -1 && head > w && !CARRYING.has(carryingAt(l, w)) && (by === "ل" || by === "إلى")) {
       goal = x;
       continue;
@@ -74,6 +74,12 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     ? { traveller, stops, word: w, rule: "trips/journey-takes-in", apart: false, earlier }
     : undefined;
 }
+/** Whether a word for where to stands between a verb and a place (`تقوده إلى كل من مصر والأردن`). */
+function isTowards(l: EventLayers, w: number, x: number): boolean {
+  for (let y = w + 1; y < x; y++) if (["إلى", "ل", "نحو", "صوب"].includes(l.words.reading[y]!.lemma)) return true;
+  return false;
+}
+
 /** The lemma of a verb; `قادته` may be read as leaders. */
 const carryingAt = (l: EventLayers, w: number): string =>
   l.words.reading[w]!.form === "قادت" ? "قاد" : l.words.reading[w]!.lemma;

@@ -10,7 +10,7 @@ import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg } from "./legs.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
-import { abroad, bringer, isStop, placesOf } from "./places.ts";
+import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
 import { isEnvoy, titledAt } from "./titles.ts";
 import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
@@ -84,6 +84,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   stops = [...from, ...stops];
   if (r.lemma === "وجود") stops = stops.filter((x) => abroad(l, traveller, x.place));
   if (r.lemma === "مغادرة") {
+    // `سيمكث الفريق … حتى مغادرته إلى لندن`: of a team told of before, and not of somebody.
+    if (pronoun && teamBefore(l, w)) return undefined;
     // `قبيل مغادرته تونس إلى القاهرة`: who leaves a country that is not his own has been there.
     stops = stops.filter((x) => abroad(l, traveller, x.place));
     for (const s of slotsAfter(l, w, 18))
@@ -112,11 +114,20 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
+/** Whether a team stands before a word in its sentence, with nobody named behind it. */
+function teamBefore(l: EventLayers, w: number): boolean {
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {
+    if (l.entities.items[l.entities.of[x]!]?.kind === "person") return false;
+    if (TEAMS.has(l.words.reading[x]!.lemma)) return true;
+  }
+  return false;
+}
+
 /** Whether a definite noun of a journey has its goal or a relative clause right behind it: `الزيارة الأخيرة إلى`, `الزيارة التي قام بها`. */
 function isSpelledOut(l: EventLayers, w: number): boolean {
   const { reading } = l.words;
   let x = w + 1;
-  while (reading[x]?.upos === Upos.ADJ && x < w + 5) x++;
+  while (x < w + 7 && (reading[x]?.upos === Upos.ADJ || reading[x]?.upos === Upos.ADV || l.times.of[x] !== -1)) x++;
   const r = reading[x];
   if (r === undefined || l.words.sentence[x] !== l.words.sentence[w]) return false;
   return r.upos === Upos.ADP || r.classes.has("relative") || l.entities.of[x] !== -1 || isVerb(r) || isComma(r);

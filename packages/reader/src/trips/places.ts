@@ -6,8 +6,13 @@ import { isComma, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 
 /** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
-export const isStop = (l: EventLayers, e: number): boolean =>
-  l.entities.items[e]!.kind === "place" && l.entities.items[e]!.country !== null;
+export const isStop = (l: EventLayers, e: number): boolean => {
+  const { kind, country } = l.entities.items[e]!;
+  if (kind !== "place" || country === null) return false;
+  // `جامعة دمشق`, taken for a place.
+  const at = castOf(l).first[e]!;
+  return at === -1 || !CALLED_AT.has(l.words.reading[at]!.lemma);
+};
 
 /** Whether a place lies outside of the country of who travels; false where that is not known. */
 export const abroad = (l: EventLayers, traveller: string, place: string): boolean => {

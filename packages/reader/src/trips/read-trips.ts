@@ -232,5 +232,5 @@ function isDue(l: EventLayers, w: number): boolean {
 }
 /** Words of what is due or meant. By bare lemma. */
 const DUE = new Set(
-  "مقرر متوقع منتظر مرتقب مزمع سوف اعتزم عزم اعتزام نوى ينتظر وافق موافقة استعد استعداد تأهب أزمع".split(" "),
+  "مقرر متوقع منتظر مرتقب مزمع سوف اعتزم عزم اعتزام نوى ينتظر قرر وافق موافقة استعد استعداد تأهب أزمع".split(" "),
 );

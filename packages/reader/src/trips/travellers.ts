@@ -107,6 +107,25 @@ function topic(l: EventLayers, verb: number): string | undefined {
   return undefined;
 }
 
+/** `أن الملك فلانا سيزور`: who is named behind أن right before the verb, particles aside. */
+export function topicBefore(l: EventLayers, verb: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  let x = verb - 1;
+  while (x > verb - 4 && ["س", "سوف", "قد", "لن", "لم", "كان"].includes(reading[x]?.lemma ?? "")) x--;
+  const e = l.entities.of[x] ?? -1;
+  if (e === -1 || l.entities.items[e]!.kind !== "person" || reading[x]!.upos === Upos.PRON) return undefined;
+  while (l.entities.of[x - 1] === e) x--;
+  for (let y = x - 1; y >= firstOf[sentence[verb]!]! && y > x - 14; y--) {
+    const r = reading[y]!;
+    if (isVerb(r) || isComma(r) || r.upos === Upos.ADP) return undefined;
+    if (r.classes.has("anna") || r.classes.has("inna")) {
+      const named = y + 1 === x ? l.entities.items[e]!.id : titledBehind(l, y + 1);
+      return named === l.entities.items[e]!.id ? named : undefined;
+    }
+  }
+  return undefined;
+}
+
 /** `وفي إطار جولة زار خلالها القاهرة، أكد الوزير فلان`: who is the subject of the sentence that an adverbial with a verb of its own opens. */
 export function mainGoer(l: EventLayers, w: number): string | undefined {
   const { reading, sentence, firstOf } = l.words;

@@ -1,6 +1,6 @@
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb } from "../events/slots.ts";
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, GENDER, nameOf, Upos, VOICE } from "../words/features.ts";
 import { JOURNEY, MADE } from "./journeys.ts";
 
 /**
@@ -60,7 +60,7 @@ function isKept(l: EventLayers, w: number, start: number, verb: boolean): boolea
   if (!isGoverned(l, w, verb)) return false;
   for (let x = w - 1; x >= start && x > w - FAR; x--) {
     const r = reading[x]!;
-    if (KEPT.has(r.lemma) && (isVerb(r) || x === w - 1)) return true;
+    if (KEPT.has(r.lemma) && (isVerb(r) || (x === w - 1 && reading[x - 1]?.lemma !== "من"))) return true;
     if (r.form === "؛" || r.form === ":" || r.classes.has("relative")) return false;
     // `نفى أن تكون زيارته سرية`: the clause is the object, and not the noun in it.
     if (!verb && r.lemma === "أن") return false;
@@ -79,18 +79,27 @@ function isCalledOff(l: EventLayers, w: number): boolean {
   const { reading, sentence } = l.words;
   const noun = !isVerb(reading[w]);
   let verbs = 0;
+  let contrast = false;
   // `كان من المفترض أن يصل … لكنه لم يلحق بالطائرة`
   const due = wasDue(l, w);
   for (let x = w + 1; x < w + FAR && sentence[x] === sentence[w]; x++) {
-    if (!isVerb(reading[x])) continue;
+    const r = reading[x]!;
+    if (CONTRAST.has(r.lemma)) contrast = true;
+    if (!isVerb(r)) continue;
     const first = verbs++ === 0 && noun && !reading[x - 1]!.classes.has("relative");
-    if (due && reading[x]!.upos === Upos.VERB && isNegated(l, x, w)) return true;
-    if (!OFF.has(reading[x]!.lemma)) continue;
-    if (first || JOURNEY.has(reading[x - 1]!.lemma) || isPronoun(reading[x + 1])) return true;
-    if (JOURNEY.has(reading[x + 1]?.lemma ?? "") && reading[x + 1]!.definite) return true;
+    if (due && contrast && r.upos === Upos.VERB && isNegated(l, x, w)) return true;
+    if (!OFF.has(r.lemma)) continue;
+    // What is called off is the subject, or a pronoun or another word for the journey the object; else it is another thing (`بعد زيارته ألغى القرار`).
+    const suffered = r.lemma === "تأجل" || r.lemma === "ألغي" || nameOf(r.features, VOICE) === "Pass";
+    if (suffered && (first || JOURNEY.has(reading[x - 1]!.lemma))) return true;
+    const next = reading[x + 1];
+    if (isPronoun(next) && nameOf(next!.features, GENDER) === "Fem") return true;
+    if (JOURNEY.has(next?.lemma ?? "") && next!.definite) return true;
   }
   return false;
 }
+const CONTRAST = new Set("لكن إلا غير بيد".split(" "));
+
 /** `كان من المقرر أن يصل`, `كان مقررا أن`: what was due in the past, so that what follows may tell why it came to nothing. */
 function wasDue(l: EventLayers, w: number): boolean {
   const { reading, sentence } = l.words;
@@ -104,7 +113,7 @@ function wasDue(l: EventLayers, w: number): boolean {
 const DUE = new Set("مقرر مفترض متوقع منتظر".split(" "));
 
 /** Verbs of putting off and calling off. By bare lemma. */
-const OFF = new Set("ألغى ألغي أرجأ أجل تأجل تراجع".split(" "));
+const OFF = new Set("ألغى ألغي أرجأ أجل تأجل".split(" "));
 
 /** How far before a word of going what governs it is looked for: over a long title. */
 const FAR = 26;
