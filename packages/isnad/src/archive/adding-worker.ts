@@ -3,7 +3,7 @@ import { keepLess } from "@isnad/reader";
 import { type Bundle, readBundle } from "./read-bundle.ts";
 
 // Several of these stand beside one archive: see docs/archive.md, on memory.
-keepLess(0.05);
+keepLess(0.025);
 
 parentPort!.on("message", ({ seq, task }: { seq: number; task: Bundle }) => {
   parentPort!.postMessage({ seq, done: readBundle(task) });

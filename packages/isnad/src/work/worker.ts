@@ -4,8 +4,8 @@ import type { Task } from "../input/tasks.ts";
 import { readTask } from "./read-task.ts";
 import type { Settings } from "./settings.ts";
 
-// What is kept of spellings must leave room in the worker's limit of memory (`pool.ts`): at a third it comes to 100 MB, in whole to 200.
-keepLess(0.3);
+// What is kept of spellings must leave room in the worker's limit of memory (`pool.ts`): so much of it comes to 100 MB.
+keepLess(0.15);
 
 const settings = workerData as Settings;
 

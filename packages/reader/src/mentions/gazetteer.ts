@@ -56,7 +56,7 @@ export interface Gazetteer {
 }
 
 /** How many spellings half of `cuts` holds. */
-const CUTS_KEPT = 20_000;
+const CUTS_KEPT = 40_000;
 const NONE: ReadonlySet<string> = new Set();
 const NO_IDS: EntityIds = {};
 const ORIGINS: Readonly<Record<string, Origin>> = { p: "place", b: "body", n: "person", g: "geonames" };

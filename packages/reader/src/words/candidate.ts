@@ -20,7 +20,7 @@ export const CandidateType = { FUNCTION: 0, NOMINAL: 1, DERIVED: 2, VERB: 3, NAM
 export type CandidateType = (typeof CandidateType)[keyof typeof CandidateType];
 
 /** Readings shared by what they say: the first of a form, with which the others hang together; found by comparing. */
-const shared = new Kept<Reading>(50_000);
+const shared = new Kept<Reading>(100_000);
 
 /** The form asked for last, and its first reading: a form's readings are made one after the other. */
 let lastForm = "";

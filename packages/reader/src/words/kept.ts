@@ -1,13 +1,13 @@
 let share = 1;
 
 /**
- * How much of the usual the reader keeps of the spellings that it has met, from 0.05 to 1: less memory (at 1 some 170 MB after fifteen
+ * How much of the usual the reader keeps of the spellings that it has met, from 0.02 to 1: less memory (at 1 some 170 MB of heap after fifteen
  * hundred reports), and more work for words that come back. For those who run several readers at once.
  *
  * @example keepLess(0.25)
  */
 export function keepLess(part: number): void {
-  share = Math.min(1, Math.max(0.05, part));
+  share = Math.min(1, Math.max(0.02, part));
 }
 
 interface Entry<V> {
