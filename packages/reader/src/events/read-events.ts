@@ -9,7 +9,7 @@ import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
-import { entity } from "./cast.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { againstWhom } from "./decried.ts";
@@ -178,8 +178,35 @@ export function tells(reason: string, odds: number | null): "yes" | "again" | "n
   return POINTS.has(reason) ? "again" : "no";
 }
 
+/**
+ * Of violence grammar tells who is struck and who strikes more surely than weights, which know from reports written to be learned from
+ * that others near may be. Where the two have others, a name or people by grammar are struck, and a name by grammar strikes; a body that
+ * is called by its kind (`الجماعة`) may be whoever weights have, and armed men without a name may be of those whom they name.
+ */
+function withStruck(l: EventLayers, chosen: Parties, ruled: Parties): Parties {
+  let { actors, recipients } = chosen;
+  const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
+  const named = (id: string): boolean => entity(l, id).kind !== "group";
+  const people = (id: string): boolean => {
+    const w = castOf(l).first[indexOf(id)]!;
+    return w !== -1 && l.words.reading[w]!.classes.has("person");
+  };
+  const struck = ruled.recipients;
+  if (struck.length > 0 && struck.every((id) => named(id) || people(id)) && !meets(struck, [...recipients, ...actors]))
+    recipients = struck;
+  const strikes = ruled.actors;
+  if (
+    strikes.length > 0 &&
+    (actors.length === 0 || strikes.every(named)) &&
+    !meets(strikes, [...actors, ...recipients])
+  )
+    actors = strikes;
+  return { actors, recipients };
+}
+
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
+  if (trigger.type === "ASSAULT") return withStruck(l, chosen, ruled);
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it.
   const crowd = chosen.actors.filter((id) => !isForce(l, id));
