@@ -177,7 +177,8 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
 /** `وزير النقل، سمير الحداد،`: an office with the name of its holder behind a comma. */
 function withHolder(l: Layers, words: Stretch, limit: number): Stretch {
   // `المتحدثة باسم الوزارة فلانة`, `صحيفة "الأفق"`, `مدير المكتب في المحافظة فلان`: all that names who acts, where a name ends it.
-  const whole = speaks(l, words) === true ? wholeSource(l, words, limit) : words;
+  const head = l.words.reading[headOf(l, words)]!;
+  const whole = head.classes.has("role") || head.classes.has("media") ? wholeSource(l, words, limit) : words;
   if (whole[1] > words[1] && l.names[whole[1] - 1]! >= 0) return whole;
   const next = words[1] + 1;
   if (next >= limit || !isComma(l.words.reading[words[1]])) return words;

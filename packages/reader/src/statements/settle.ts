@@ -46,8 +46,9 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   );
   const first = firstOfParagraphs(l, out);
   const stands: Found<Raw>[] = [];
-  for (const f of out) {
-    const again = repeats(l, f.fact, first) || repeatsSpeaker(l, f.fact, out);
+  for (let i = 0; i < out.length; i++) {
+    const f = out[i]!;
+    const again = repeats(l, f.fact, first) || repeatsSpeaker(l, out, i);
     if (!again) stands.push(f);
     // What was said before ends where its speaker is named again.
     else cutAt(l, stands, f.fact.from);
@@ -70,11 +71,15 @@ function cutAt(l: Layers, stands: Found<Raw>[], at: number): void {
  * `قال سمير الحداد إن الجسر آمن، بحسب الحداد`, `…، وفقا لتصريحات أدلى بها`: whether a citation behind what somebody says in the same sentence names
  * him again, or what he himself spoke.
  */
-function repeatsSpeaker(l: Layers, raw: Raw, all: readonly Found<Raw>[]): boolean {
+function repeatsSpeaker(l: Layers, all: readonly Found<Raw>[], i: number): boolean {
+  const raw = all[i]!.fact;
   if (raw.form !== "cited" || raw.source === null) return false;
   const { sentence, firstOf, reading } = l.words;
   const start = firstOf[sentence[raw.at]!]!;
-  const one = all.find(({ fact }) => fact.at >= start && fact.form === "finite" && fact.source !== null)?.fact;
+  // The first verb of the sentence with who speaks.
+  let one: Raw | undefined;
+  for (let j = i - 1; j >= 0 && all[j]!.fact.at >= start; j--)
+    if (all[j]!.fact.form === "finite" && all[j]!.fact.source !== null) one = all[j]!.fact;
   if (!one || one.content.from >= raw.from || one.at - start > OPENING) return false;
   const head = headOf(l, raw.source);
   const r = reading[head]!;
