@@ -716,7 +716,7 @@ export const CORPUS = `
   وطالب | المتظاهرون | بفتح الطريق | indirect group demand
 # Words that nobody knows between the verb and its quotation
 وقال وزير التجارة ويلبور روس في بيان "هناك أدلة على أن الأسعار تراجعت".
-  وقال | وزير التجارة | هناك أدلة على أن الأسعار تراجعت | direct named say
+  وقال | وزير التجارة ويلبور روس | هناك أدلة على أن الأسعار تراجعت | direct named say
 وقال المتحدث باسم الوزارة خلال إفادة ركزت على ما إذا كانت الأسعار ستنخفض "سنراقب الأسواق في كل المدن".
   وقال | المتحدث باسم الوزارة | سنراقب الأسواق في كل المدن | direct named say
 # What is condemned or praised in marks
