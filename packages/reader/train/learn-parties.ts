@@ -119,7 +119,7 @@ export function casesOf(report: ToldReport): Case[] {
 
 const ROUNDS = 10;
 const RATE = 0.03;
-const L2 = 0.1;
+const L2 = 0.03;
 
 /** So often all is learned anew in another order; the mean of such weights sways less (one to two parties of a hundred read reports). */
 const ORDERS = 6;
