@@ -3,7 +3,7 @@
 //   npm run train -- arguments TREEBANK.conllu [--errors]       (the same; subjects and objects, after words)
 //   npm run train -- tree TREEBANK.conllu                       (the same; after words and arguments)
 //   npm run train -- parties packages/reader/train/reports [--check ANNOTATED…] [--errors N]   (the project's own reports; after all others)
-//   npm run train -- triggers packages/reader/train/reports [--check ANNOTATED…] [--errors N]   (the same; which triggers tell of events)
+//   npm run train -- triggers packages/reader/train/reports packages/reader/train/passages [--check ANNOTATED…] [--errors N]   (the same; which triggers tell of events)
 //   npm run train -- names AQMAR.txt WOJOOD.txt TREEBANK.conllu  (CC BY-SA 3.0, MIT, CC BY-SA 3.0)
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";

@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@726b0cc0",
-  "parties@c744cc17",
+  "triggers@9403887d",
+  "parties@fc33b1e6",
 ];
