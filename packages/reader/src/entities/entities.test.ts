@@ -84,6 +84,11 @@ describe("sectors and their reasons", () => {
       "sector by office وزير",
     ]);
   });
+  it("no office of whom a bare noun before the name is, nor what stands behind a name in it", () => {
+    expect(find("وطلب محامو سمير الحداد من القاضي عقوبة أقل.", "سمير الحداد").office).toBeNull();
+    expect(find("شيع أهالي دمشق جثمان الشهيد العريف سمير الحداد.", "سمير الحداد").office).not.toContain("دمشق");
+  });
+
   it("no office of the next clause", () => {
     expect(find("قال سمير الحداد، والوزير حاضر، إن الطريق مفتوح.", "سمير الحداد").office).toBe(null);
   });

@@ -156,7 +156,8 @@ const JUDGING = ["say", "tell", "ask", "think", "know"];
 /** Verbs of having something done. */
 const ORDERS = new Set(["أمر", "أوعز", "أذن"]);
 
-const APPEALS = new Set("نداء دعوة مناشدة طلب أمر تعليمات إيعاز ضغط إنذار مهلة توجيه رسالة مطالبة إيعازات".split(" "));
+/** Nouns of asking and ordering, and the prepositions that bring whom they reach. */
+const APPEALS = new Set("نداء دعوة مناشدة طلب أمر إيعاز ضغط إنذار مهلة توجيه رسالة مطالبة".split(" "));
 const TO = new Set(["ل", "إلى", "على", "من"]);
 
 /** Adjectives that say of their subject that it can or will do what follows: `قادرة على ضبط الجناة`. */

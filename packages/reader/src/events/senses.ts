@@ -38,6 +38,7 @@ const AUDIENCE = set(
 /** Verbs of duty, and those with which somebody is told of his. */
 const OUGHT = set("وجب انبغى تعين لزم");
 const TOLD = set("أخبر أبلغ");
+/** What brings the forces that are pushed forward: `دفعت بتعزيزات`. */
 const WITH = set("ب");
 /** Animals that attack as well. */
 const BEASTS = set("نمر أسد كلب قرش ذئب دب تمساح ثعبان أفعى فيل ثور نحل حيوان قرد جراد فأر ضبع");
