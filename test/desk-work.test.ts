@@ -274,12 +274,20 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
 
   it("makes a fact of words that are selected in a report", async () => {
     const page = await open("en", "Nadia");
+    await page.route(/\/api\/?$/, async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
     await at(page, "#/read/bam-2004", ".text mark");
     await page.evaluate(() => {
       const p = document.querySelector(".text p")!;
       getSelection()!.setBaseAndExtent(p, 0, p, p.childNodes.length);
     });
     const words = (await page.textContent(".text p >> nth=0"))!.trim();
+    // The words were selected before the desk answered whether anything may be added, and stay so when the page moves.
+    await page.waitForSelector("text=Add a fact from these words");
+    await page.evaluate(() => scrollBy(0, 40));
+    await page.waitForSelector("text=Add a fact from these words", { state: "detached" });
     await page.click("text=Add a fact from these words");
     await page.waitForSelector("form .active");
     expect((await page.locator(".active").allTextContents()).join("")).toBe(words);
