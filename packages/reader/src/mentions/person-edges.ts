@@ -1,5 +1,6 @@
 import type { Found } from "../rules/rule.ts";
 import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
+import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
 import { ARABIC_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
 import { isDeed, isListed } from "./name-words.ts";
@@ -15,7 +16,16 @@ const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أ
  */
 export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   const { fact } = f;
-  if (fact.kind !== "person" || fact.to - fact.from < 2) return [f];
+  if (fact.kind !== "person") return [f];
+  const clause = fact.known ? 0 : clauseWords(scan, fact.from, fact.to);
+  if (clause > 0) {
+    const left = fact.to - fact.from - clause;
+    // One word is found again by its bearer's full name, or is a family's by the lists.
+    return left > 1 || (left === 1 && alone(scan.key(fact.from + clause)))
+      ? [cut(scan, f, fact.from + clause, fact.to)]
+      : [];
+  }
+  if (fact.to - fact.from < 2) return [f];
   // `شهر رمضان المبارك`
   if (fact.to - fact.from === 2 && scan.stem(fact.from).key === "رمضان" && scan.key(fact.from + 1) === "المبارك")
     return [];
@@ -35,7 +45,12 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
 }
 
 /** What may stand at the end of a name and is none of it. */
-const EDGES = [isManner, ownedBy, isDeed];
+const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen];
+
+/** `آمنة فان`: فإن without its hamza, which ends no name. */
+function isThen(scan: Scan, t: number): boolean {
+  return scan.tokens.spelling[t] === "فان";
+}
 
 /** The part of a name from token `from` to `to`, after `letters` letters of a clitic of its own. */
 function cut(scan: Scan, f: Found<Draft>, from: number, to: number, letters = 0): Found<Draft> {

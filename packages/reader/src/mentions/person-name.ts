@@ -1,6 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { isArab } from "./clause-words.ts";
 import type { NameLayers } from "./draft.ts";
 import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
 import {
@@ -245,6 +246,8 @@ class NameReader implements Personal {
     const next = scan.after(this.at);
     if (next < 0) return false;
     const nextKey = scan.key(next);
+    // `آمنة، فان سلامة`: فإن without its hamza.
+    if (k === "فان" && isArab(scan, next)) return false;
     const fits = arabic
       ? joins(scan, next, k)
       : scan.plain(next) !== undefined &&
