@@ -19,7 +19,7 @@ import {
   partner,
   type Stretch,
 } from "./layers.ts";
-import { narrates, type WithNesting } from "./narrates.ts";
+import { namesAgain, narrates, type WithNesting } from "./narrates.ts";
 import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 import { COUNTING } from "./who.ts";
@@ -57,6 +57,7 @@ export function findContents(l: Layers, raws: readonly Raw[]): Said[] {
     gaps,
     nested,
     doubts: new Map(),
+    opened: new Set(raws.filter((r) => r.content.bringer === "colon").map((r) => r.content.from)),
   };
   const trim = (stretches: readonly Stretch[]) => stretches.map((s) => trimmed(l, s)).filter(([a, b]) => b > a);
   return raws.map((raw) => {
@@ -83,6 +84,14 @@ function contentOf(l: WithNesting, raw: Raw, beginning: ReadonlyMap<number, read
   const { content } = raw;
   if (content.to >= 0) return [[content.from, content.to], ...content.more];
   const opened = content.from > 0 ? l.quotes.at[content.from - 1]! : -1;
+  // `قال "إن الجسر آمن. سيفتح غدا"`: the marks begin before إن.
+  let that = content.from - 1;
+  if (isPronounAttached(l.words.reading[that])) that--;
+  const within = opened < 0 && that > 0 && isThat(l.words.reading[that]) ? l.quotes.at[that - 1]! : -1;
+  if (within >= 0 && l.quotes.items[within]!.first === that && !l.quotes.items[within]!.term) {
+    const { last, close } = l.quotes.items[within]!;
+    if (close >= 0 && last > content.from) return [[content.from, last]];
+  }
   if (opened < 0 || l.quotes.items[opened]!.first !== content.from)
     return [[content.from, endFrom(l, raw, content.from, beginning)]];
   const quote = l.quotes.items[opened]!;
@@ -210,6 +219,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (w > from && closing(l, raw, w, beginning)) return w;
     // `معلنا استقالته: "…"`: the quotation belongs to the verb before.
     if (w > from && raw.content.nominal && r0(l, w) === ":" && (l.quotes.at[w + 1] ?? -1) >= 0) return w;
+    // `قال المدير الذي نفى مؤخرا وجود خلاف: لن نتوقف`: so too words without marks.
+    if (w > from && r0(l, w) === ":" && raw.opening === "relative" && l.opened.has(w + 1)) return w;
     if (w > from && narrates(l, w, from, limit, raw, embedded)) {
       l.doubts.set(raw, limit);
       return w;
@@ -252,10 +263,14 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
   if (firstOf[s] !== w || tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[s - 1]) return w;
   const r = reading[w]!;
   const because = r.lemma === "ل" && isThat(reading[w + 1]);
+  // Up to where somebody else speaks in the sentence.
+  let until = w;
+  while (until < firstOf[s + 1]! && !beginning.has(until)) until++;
   const going =
     (raw.content.bringer === "colon" &&
-      (firstPersonIn(l, w, firstOf[s + 1]!) ||
+      (firstPersonIn(l, w, until) ||
         endsParagraph(l, raw, w) ||
+        speaksLater(l, raw, w, beginning) ||
         (speaksOn(l, w) && opensParagraph(l, raw)) ||
         (opensParagraph(l, raw) && toldOn(l, w, firstOf[s + 1]!, beginning)))) ||
     r.lemma === "حيث" ||
@@ -324,6 +339,41 @@ function endsParagraph(l: Layers, raw: Raw, w: number): boolean {
   return firstPersonIn(l, raw.content.from, firstOf[own + 1]!);
 }
 
+/** How many sentences ahead somebody is looked for who still speaks of himself. */
+const AHEAD = 4;
+/**
+ * `وقال فلان: الأمر واضح. هذا لا يجوز. قلنا ذلك أمس.`: a sentence behind which, in the paragraph and before anybody else is said to speak, the first person comes again, is his as well.
+ */
+function speaksLater(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number, readonly Raw[]>): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  const { paragraph, count } = l.words.tokens.sentences;
+  const s = sentence[w]!;
+  const masculine = raw.at >= 0 && (cueAt(l, raw.at)?.shape.gender ?? "") === "Masc";
+  for (let n = s; n < count && n < s + AHEAD && paragraph[n] === paragraph[s]; n++) {
+    const from = firstOf[n]!;
+    const to = firstOf[n + 1]!;
+    const first = reading[isAnd(reading[from]) ? from + 1 : from]!;
+    if (REPORTING.has(first.form) || (first.lemma === "من" && reading[from + 1]?.definite)) return false;
+    for (let i = from; i < to; i++) if (beginning.has(i) || l.quotes.at[i]! >= 0) return false;
+    if (firstPersonIn(l, from, to) || (masculine && tellsOfHimself(l, from))) return true;
+  }
+  return false;
+}
+/** `لقد ارتكبت خطأ`, `اعتذرت للمدرب`: what is spelt as the past of a woman, at the head of a sentence and with no woman behind it, in the words of a man. */
+function tellsOfHimself(l: Layers, from: number): boolean {
+  const { reading } = l.words;
+  let w = isAnd(reading[from]) ? from + 1 : from;
+  if (reading[w]!.form === "لقد" || reading[w]!.form === "قد") w++;
+  else if (isAnd(reading[from])) return false;
+  const r = reading[w];
+  if (!isVerb(r) || nameOf(r!.features, ASPECT) !== "Perf" || !r!.form.endsWith("ت")) return false;
+  const next = reading[w + 1];
+  return (
+    next !== undefined &&
+    (isPreposition(next) || isPronounAttached(next) || (isNominal(next) && !next.definite && next.upos !== Upos.PROPN))
+  );
+}
+
 /** Spellings of the first person that may be read as something else. */
 const WE = new Set(["كنا", "لسنا", "إننا", "أننا", "نحن", "أنا"]);
 
@@ -372,6 +422,9 @@ function ends(l: Layers, a: Raw, b: Raw): boolean {
       return comma && PLAIN.has(verb);
     case "and":
       if (comma) return b.source !== null || sameSpeaker(l, a, b) !== false;
+      // `اعتبرت الحركة أن الوحدة ضرورة ودعت الحركة إلى`
+      if (b.form === "finite" && b.source !== null && b.source[0] > b.at && namesAgain(l, a.source, b.source[0]))
+        return true;
       if (CALLING.has(verb) && b.source === null && b.form === "finite") return sameSpeaker(l, a, b) === true;
       return PLAIN.has(verb) && b.content.bringer !== "object" && sameSpeaker(l, a, b) !== false;
     case "comma":

@@ -35,6 +35,8 @@ export function cueAt(l: Layers, w: number): CueWord | null {
     isPreposition(l.words.reading[w - 1])
   )
     return { cue: NOUN_CUES.get(r.form)!, form: "noun", shape: { gender: undefined, number: undefined } };
+  // `عزت الشركة الأرباح إلى`: one spelling of two verbs, of which news means the one that says.
+  if (own?.form === "finite" && own.cue.lemma === "عزى" && FORM_CUES.has(r.form)) return FORM_CUES.get(r.form)!.cue;
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = formCueOf(r);
   if (form === null || (r.upos === Upos.VERB && form.where !== "sure")) return own;

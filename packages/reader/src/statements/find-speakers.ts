@@ -84,7 +84,8 @@ function pointedAt(
   spoke: readonly Speaker[],
 ): Speaker {
   const [from, to] = raw.source!;
-  if (isHonorific(l, from) && speaker.entity < 0) return honoured(l, from, speaker, spoke);
+  const unnamed = speaker.entity < 0 || l.entities.items[speaker.entity]!.kind === "group";
+  if (isHonorific(l, from) && unnamed) return honoured(l, from, speaker, spoke);
   if (to !== from + 1) return speaker;
   const r = l.words.reading[from]!;
   if (r.lemma === "أخير" && r.definite) {

@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
@@ -16,7 +16,10 @@ import {
   isThat,
   isVerb,
   type Layers,
+  namedAt,
+  type Stretch,
 } from "./layers.ts";
+import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 
 /** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
@@ -24,6 +27,8 @@ export interface WithNesting extends Layers {
   nested(from: number, to: number): boolean;
   /** Where what an attribution says may end instead. */
   readonly doubts: Map<Raw, number>;
+  /** The first words of what colons bring. */
+  readonly opened: ReadonlySet<number>;
 }
 
 /** Verbs that, denied, tell what a source left out: `ولم يكشف عن التفاصيل`, `لكنها لم تحدد الموعد`. */
@@ -128,6 +133,11 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   // `الوزير، الذي أعلن استقالته، إن`: إن is of the verb before the relative clause.
   if (comma && r.form === "إن" && raw.opening === "relative") return true;
   if (comma && sumsUp(l, w) && (raw.content.nominal || !l.nested(from, w))) return true;
+  // `أكدت الوزارة أن الأمر جريمة، وحددت الوزارة العقوبة`: who speaks is named anew as one who did something.
+  if (comma && isAnd(r) && isPast(reading[w + 1]) && raw.form !== "colon" && namesAgain(l, raw.source, w + 2))
+    return true;
+  // `قال التنظيم إن الهجوم رد، في الوقت الذي لم يقدم فيه التنظيم أي دليل`: so too in a clause that sets something against what was said.
+  if (comma && raw.form !== "colon" && setsAgainst(l, w, limit, raw)) return true;
   // `فلان - الذي أشار إلى أن العمل صعب - في الانتخابات`: up to the dash that closes it.
   if (raw.opening === "relative" && DASHES.has(r.form) && DASHES.has(reading[raw.from - 1]?.form ?? "")) return true;
   // `بعد أن أعلن الاتحاد أن المباراة تأجلت، غادر الجمهور`: the main clause.
@@ -141,6 +151,17 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   // `قال إن العمل انتهى، مشيدا بجهود العمال`: who speaks praises, and that is told, not said.
   if (comma && isCircumstanceOfAny(r) && JUDGING.has(r.verb) && !raw.nobody && praises(l, raw, w)) return true;
+  // `… منذ سنوات، مقدما شكره للوزارة`: so too who gives thanks or wishes.
+  const parted = comma || DASHES.has(reading[w - 1]?.form ?? "");
+  if (
+    parted &&
+    isCircumstanceOfAny(r) &&
+    OFFERING.has(r.verb) &&
+    !raw.nobody &&
+    offersThanks(l, w) &&
+    praises(l, raw, w)
+  )
+    return true;
   if (!raw.content.nominal) return false;
   // `، ومن المتوقع أن ترد`: the report's own guess behind a noun.
   if (comma && isAnd(r) && reading[w + 1]?.lemma === "من" && EXPECTED.has(reading[w + 2]?.form ?? "")) return true;
@@ -160,6 +181,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   const superlative =
     isPronounAttached(reading[w + 1]) && /^(?:أبرز|أهم|آخر|أول|أكثر|أحدث|أخطر|أكبر|أقل)$/.test(r.form);
   if (comma && superlative) return false;
+  // `خطة شاملة، تتضمن فتح الطرق`: a clause that an indefinite noun has.
+  if (comma && describesThing(l, from, w)) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   // Behind a noun `، فيما`, `، حيث`, `، إذ` are sooner the report's own than said.
   if (
@@ -169,6 +192,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
       r.lemma === "لكن" ||
       r.lemma === "حيث" ||
       r.lemma === "إذ" ||
+      (EXCEPT.has(r.lemma) && isThat(reading[w + 1])) ||
       (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
   )
     return true;
@@ -176,6 +200,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   if (isAnd(r) && !comma && goesOnCounting(reading, w + 1)) return false;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);
   if (and && isRelative(reading[w + 1]!)) return comma;
+  // `مواقف تعزز السلم، وتدعم التضامن`: one verb more of a clause in what is said.
+  if (and && comma && isImperfect(reading[w + 1]) && parallels(l, from, w)) return false;
   if (
     and &&
     isVerb(reading[w + 1]) &&
@@ -185,12 +211,60 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
 
+const isPast = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Perf";
+
+/**
+ * Whether the noun at `w` names the one who speaks again: `الوزارة` of `وزارة العدل`, `المدير` of `المدير سمير الحداد`, or the name itself. Of
+ * states' names nothing is shown, which are named so in their own words too.
+ */
+export function namesAgain(l: Layers, source: Stretch | null, w: number): boolean {
+  const r = l.words.reading[w];
+  if (source === null || r === undefined || source[1] > w) return false;
+  const e = namedAt(l, w);
+  if (e >= 0 && l.entities.items[e]!.kind === "person") {
+    for (let i = source[0]; i < source[1]; i++) if (namedAt(l, i) === e) return true;
+    return false;
+  }
+  if (r.upos !== Upos.NOUN || !r.definite || l.names[w]! >= 0) return false;
+  // `الوزارة المصرية` of another land, `الشركة المصنعة`.
+  const next = l.words.reading[w + 1];
+  if (next && next.definite && (next.upos === Upos.ADJ || next.classes.has("nisba"))) return false;
+  const head = l.words.reading[headOf(l, source)]!;
+  return head.lemma === r.lemma && nameOf(head.features, NUMBER) === nameOf(r.features, NUMBER);
+}
+
+/** Up to how many words behind `في الوقت الذي`, `فيما` who speaks is named again. */
+const SET_AGAINST = 7;
+/** Whether a clause with `في الوقت الذي`, `في حين`, `فيما`, `بينما` begins at `w` whose verb has the one who speaks, named again, as its subject. */
+function setsAgainst(l: Layers, w: number, limit: number, raw: Raw): boolean {
+  const { reading } = l.words;
+  let at = w;
+  if (reading[at]!.lemma === "في" && (reading[at + 1]?.lemma === "حين" || reading[at + 1]?.lemma === "وقت")) {
+    at += 2;
+    if (reading[at] && isRelative(reading[at]!)) at++;
+  } else if (reading[at]!.lemma === "فيما" || reading[at]!.lemma === "بينما") at++;
+  else return false;
+  for (let i = at, verb = -1; i < limit && i < at + SET_AGAINST; i++) {
+    if (reading[i]!.upos === Upos.PUNCT) return false;
+    if (isVerb(reading[i])) verb = i;
+    else if (namesAgain(l, raw.source, i)) return verb >= 0 && i > verb;
+  }
+  return false;
+}
+
 /** Verbs of praise, blame, thanks and wishes, which are done by saying. By bare lemma. */
 const JUDGING = new Set(
   "أشاد ثمن ندد استنكر أدان دان رحب شكر هنأ عزى بارك تمنى نوه انتقد استغرب استهجن شجب امتدح حيا أثنى سأل تضرع رجا هاجم".split(
     " ",
   ),
 );
+/** Verbs by which thanks and wishes are given. By bare lemma. */
+const OFFERING = new Set("قدم وجه رفع تقدم أعرب بعث أزجى".split(" "));
+const THANKS = new Set("شكر تهنئة تهاني تعزية تعازي امتنان تحية تقدير تبريكات تبريك مواساة عزاء".split(" "));
+function offersThanks(l: Layers, w: number): boolean {
+  for (let i = w + 1; i < w + 4 && i < l.words.count; i++) if (THANKS.has(l.words.reading[i]!.lemma)) return true;
+  return false;
+}
 /** Whether a circumstance agrees with the one who speaks: with the verb of saying, as far as its form tells. */
 const praises = (l: Layers, raw: Raw, w: number): boolean =>
   raw.at >= 0 &&
@@ -226,6 +300,42 @@ const DASHES = new Set(["-", "–", "—"]);
 const AFTER = new Set(["عقب", "بعد", "إثر", "قبل", "منذ"]);
 
 const isImperfect = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Imp";
+
+/** `إلا أن`, `غير أن`, `بيد أن`. */
+const EXCEPT = new Set(["إلا", "غير", "بيد"]);
+/** Verbs in the present that tell what a thing holds, aims at or takes. By bare lemma. */
+const OF_THINGS = new Set("تضمن شمل اشتمل هدف استهدف ضم احتوى تكون امتد استمر استغرق".split(" "));
+/** Up to how many words back the noun is looked for that such a verb describes. */
+const DESCRIBED = 14;
+/** Whether the present at `w` describes an indefinite noun of its gender among the words before it. */
+function describesThing(l: Layers, from: number, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (!isImperfect(r) || !OF_THINGS.has(r.lemma)) return false;
+  const gender = nameOf(r.features, GENDER);
+  for (let i = w - 2; i >= from && i > w - DESCRIBED; i--) {
+    const n = reading[i]!;
+    if (n.upos !== Upos.NOUN || n.definite || isPronounAttached(reading[i + 1]) || reading[i + 1]!.definite) continue;
+    if (nameOf(n.features, GENDER) === gender) return true;
+  }
+  return false;
+}
+/** Whether the present behind the و at `w` stands in gender and number beside one in a clause before it. */
+function parallels(l: Layers, from: number, w: number): boolean {
+  const { reading } = l.words;
+  const next = reading[w + 1]!;
+  if (cueAt(l, w + 1) !== null) return false;
+  for (let i = w - 1; i >= from; i--) {
+    const r = reading[i]!;
+    if (
+      isImperfect(r) &&
+      nameOf(r.features, GENDER) === nameOf(next.features, GENDER) &&
+      nameOf(r.features, NUMBER) === nameOf(next.features, NUMBER)
+    )
+      return true;
+  }
+  return false;
+}
 
 /** `تفاصيل ووضع المشاريع`, `المركز ودار الرعاية`: three letters right before a definite noun, which two nouns joined by و may be as well. */
 const looksLikeNoun = (l: Layers, w: number): boolean => {

@@ -140,6 +140,9 @@ function cut(l: Layers, from: number, to: number): number {
     // `كان الصندوق الدولي رفع توقعاته`: nor an adjective with the article.
     const closed = p.definite && (p.upos === Upos.NOUN || p.upos === Upos.ADJ);
     if ((closed || named) && !r.definite && isBareThing(l, w, named)) return w;
+    // `جددت الإدارة المحلية تأكيدها`: nor one with its pronoun.
+    if (closed && isPronounAttached(l.words.reading[w + 1]) && nameOf(r.features, VERBFORM) === "Vnoun" && of[w]! < 0)
+      return w;
     if (isOther(l, from, w)) return w;
     const a = of[w - 1]!;
     const b = of[w]!;
@@ -371,7 +374,9 @@ function namesPerson(l: Layers, w: number): boolean {
 }
 
 /** Nouns that with a pronoun stand for one of high rank: سموه, معاليه, فضيلته, سعادته, جلالته. By bare lemma. */
-const HONORIFICS = new Set("سمو معالي فضيلة سعادة جلالة فخامة سيادة دولة عطوفة غبطة قداسة نيافة سماحة حضرة".split(" "));
+const HONORIFICS = new Set(
+  "سمو معالي معال فضيلة سعادة جلالة فخامة سيادة دولة عطوفة غبطة قداسة نيافة سماحة حضرة".split(" "),
+);
 /** `سموه`, `معاليه`: a noun of honour with its pronoun. */
 export const isHonorific = (l: Layers, w: number): boolean =>
   HONORIFICS.has(l.words.reading[w]!.lemma) && isPronounAttached(l.words.reading[w + 1]);

@@ -39,6 +39,10 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   for (const f of once) {
     if (taken.has(f.fact.at) || f.fact.form === "cited") continue;
     const other = byContent.get(f.fact.content.from);
+    if (other !== undefined && isNearer(l, other.fact, f.fact)) {
+      byContent.set(f.fact.content.from, f);
+      continue;
+    }
     if (other === undefined || RANK[f.fact.form] < RANK[other.fact.form]) byContent.set(f.fact.content.from, f);
   }
   const out = once.filter(
@@ -55,6 +59,16 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   }
   return citedInGaps(l, stands);
 }
+
+/** What leads to something that was said before: بسبب تأكيدات الوزير بأن. By bare lemma. */
+const BECAUSE = new Set("سبب بسبب رغم بعد عقب إثر حول خلفية إزاء حيال".split(" "));
+/** `وجه المدير انتقادات إلى الوزير بسبب تأكيدات الأخير بأن`: whether a masdar with who speaks, behind such a word, brings what a verb before it was taken to bring. */
+const isNearer = (l: Layers, verb: Raw, noun: Raw): boolean =>
+  verb.form === "finite" &&
+  (noun.form === "masdar" || noun.form === "noun") &&
+  noun.at > verb.at &&
+  noun.source !== null &&
+  BECAUSE.has(l.words.reading[noun.at - 1]!.lemma);
 
 /** Lets no content of the attributions in the sentence of a word go on over that word. */
 function cutAt(l: Layers, stands: Found<Raw>[], at: number): void {

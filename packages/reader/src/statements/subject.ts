@@ -1,5 +1,6 @@
 import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { agrees } from "./agreement.ts";
+import { anonymityAt } from "./anonymity.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
@@ -19,7 +20,7 @@ import {
   partner,
   type Stretch,
 } from "./layers.ts";
-import { headOf, speaks } from "./nouns.ts";
+import { headOf, phraseAt, speaks, wholeSource } from "./nouns.ts";
 import { COUNTING } from "./who.ts";
 
 /** Who speaks, named before the cue. */
@@ -190,6 +191,12 @@ const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
 /** Up to how many words a relative clause between a subject and its verb has. */
 const LONG_RELATIVE = 40;
 
+/** Whether an article or a name stands in a stretch. */
+function holdsDefinite(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (l.words.reading[w]!.definite || namedAt(l, w) >= 0) return true;
+  return false;
+}
+
 /** `كشفت مصادر أن فلانا، رئيس المجلس، طلب`: where the clause of the last أن begins, else the sentence. */
 function behindThat(l: Layers, cueWord: number, start: number): number {
   for (let w = cueWord - 1; w > start && w > cueWord - LONG_RELATIVE; w--)
@@ -205,14 +212,32 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
   const { reading } = l.words;
   // `إلا أن الحارس الذي أصيب، قال`
   let start = sentence;
-  while (start < cueWord - 5 && start < sentence + 3 && OPENERS.has(reading[start]!.lemma) && !isVerb(reading[start]))
+  while (
+    start < cueWord - 5 &&
+    start < sentence + 3 &&
+    OPENERS.has(reading[start]!.lemma) &&
+    (!isVerb(reading[start]) || reading[start]!.lemma === "كان")
+  )
     start++;
+  if (reading[start]?.form === "#") start++;
   if (cueWord - start < 5 || cueWord - start > LONG_RELATIVE) return null;
   const p = l.phrases.at[start]!;
-  if (p < 0 || (!reading[l.phrases.head[p]!]!.definite && namedAt(l, l.phrases.head[p]!) < 0)) return null;
+  if (p < 0) return null;
+  const unnamed = unnamedSubject(l, cueWord, start);
+  if (unnamed) return unnamed;
+  // `وزير النقل`: definite by what it governs, of offices and bodies.
+  const first = reading[l.phrases.head[p]!]!;
+  const governs =
+    (first.classes.has("role") || first.classes.has("body")) && holdsDefinite(l, start, l.phrases.last[p]!);
+  if (!first.definite && namedAt(l, l.phrases.head[p]!) < 0 && !governs) return null;
   let end = l.phrases.last[p]!;
   // `محمد عبد السلام، الذي`: a name of which the phrase is a part.
   while (end < cueWord && namedAt(l, start) >= 0 && namedAt(l, end) === namedAt(l, start)) end++;
+  // `وزير النقل سمير الحداد الذي`: an office with its holder's name.
+  if (end < cueWord && !isComma(reading[end]) && !isRelative(reading[end]!) && (namedAt(l, end) >= 0 || governs)) {
+    const [, whole] = wholeSource(l, [start, end], cueWord);
+    if (whole < cueWord && (isRelative(reading[whole]!) || isComma(reading[whole]))) end = whole;
+  }
   const parted = isComma(reading[end]);
   const relative = parted ? end + 1 : end;
   if (relative + 1 >= cueWord) return null;
@@ -222,7 +247,9 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
     return null;
   const before = reading[cueWord - 1]!;
   if (
-    parted !== isComma(before) ||
+    // `غير أن الوزير الذي يزور المدينة، اعتبر`: a comma may close alone.
+    (parted && !isComma(before)) ||
+    (isComma(before) && !parted && start === sentence && !isPersonal(l, [start, end])) ||
     isAnd(before) ||
     before.upos === Upos.SCONJ ||
     before.lemma === "ما" ||
@@ -247,6 +274,21 @@ function initialSubject(l: Layers, cueWord: number, sentence: number): Before | 
   if (aside ? verbs > 0 || namedAt(l, l.phrases.head[p]!) < 0 : verbs === 0) return null;
   if (!shape || speaks(l, noun) !== true || agrees(shape, reading[headOf(l, noun)]!, false) === false) return null;
   return { words: noun, from: start, relative: false, adjacent: true };
+}
+
+/** `مسؤول في وزارة النقل رفض الكشف عن اسمه قال إن`: between who speaks and the verb only the words that keep him unnamed. */
+function unnamedSubject(l: Layers, cueWord: number, start: number): Before | null {
+  const noun = phraseAt(l, start, cueWord);
+  if (!noun || speaks(l, noun) !== true) return null;
+  const words = wholeSource(l, noun, cueWord);
+  let at = words[1];
+  if (isComma(l.words.reading[at])) at++;
+  if (at >= cueWord || !anonymityAt(l, at)) return null;
+  for (let w = at + 1; w < cueWord - 1; w++)
+    if (isComma(l.words.reading[w]) || isVerb(l.words.reading[w]) || isThat(l.words.reading[w])) return null;
+  const shape = cueAt(l, cueWord)?.shape;
+  if (!shape || agrees(shape, l.words.reading[headOf(l, words)]!, false) === false) return null;
+  return { words, from: start, relative: false, adjacent: true };
 }
 
 const NAMING = new Set(["سمى", "أسمى", "عرف", "دعا"]);

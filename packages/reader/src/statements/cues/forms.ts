@@ -24,6 +24,7 @@ export default `
 نقل | نقل | opening
 حذر | حذر | opening
 ذكر | ذكر | opening
+عزت | عزا | sure
 بين | بين | that
 حث | حث | opening
 أبان | أبان | opening

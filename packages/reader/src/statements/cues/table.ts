@@ -139,11 +139,13 @@ function find(r: Reading): CueWord | null {
 /** The endings that a participle in the accusative can show. Of the first form (طالبا, كاتبا) only those of `participles.ts` count. */
 const CIRCUMSTANTIAL = /(?:ا|ة|ين|ات)$/;
 /** Spellings that are hardly ever the verb of saying that they may be: يجب, يعد, اقرأ. */
-const NOT_CUES = new Set("يجب تجب يعد تعد اقرأ اقرأوا شاهد انظر تقل يقل يبلغ تبلغ بلغ بلغت يدعى تدعى".split(" "));
+const NOT_CUES = new Set(
+  "يثق تثق نثق أثق يثقون تثقون يجب تجب يعد تعد اقرأ اقرأوا شاهد انظر تقل يقل يبلغ تبلغ بلغ بلغت يدعى تدعى".split(" "),
+);
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(
-  "إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود متابعة علم إقرار مواصلة إكمال استئناف إعادة تجديد".split(
+  "رواية تعليم إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود متابعة علم إقرار مواصلة إكمال استئناف إعادة تجديد".split(
     " ",
   ),
 );

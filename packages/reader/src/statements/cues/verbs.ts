@@ -8,6 +8,7 @@
  *   ه!   the same, but only when the object is itself a thing said (رفض الاتهامات)
  *   هه   two objects that are the content together (حمّل الشركة المسؤولية)
  *   هب   an object and ب, the content together, or the clause after بأن (وصف القرار بالخطأ)
+ *   بأن  a clause after بأن alone (اختتم حديثه بأن)
  *   عن على إلى من في   a separate preposition, outside the content
  *   ب ل   an attached preposition, inside the content
  *   هل   a question (هل, ما إذا, عما, لماذا …)
@@ -49,8 +50,8 @@ export default `
 علق | say | إن | على
 رد | say | إن | على
 أجاب | say | إن ب | على
-ختم | say | " | -
-اختتم | say | " | -
+ختم | say | بأن | -
+اختتم | say | بأن | -
 خلص | say | إن إلى | -
 خاطب | say | " | ه
 توجه | say | " | إلى

@@ -2,7 +2,7 @@ import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import { SPEAKER_KINDS } from "../cues/table.ts";
-import { isNominal, type Layers, namedAt, type Stretch } from "../layers.ts";
+import { isAnd, isComma, isNominal, isPronounAttached, type Layers, namedAt, type Stretch } from "../layers.ts";
 import { headOf } from "../nouns.ts";
 
 /** The name of a body or place, whose noun may be read as something else and tells no gender (`حماس`). */
@@ -129,3 +129,22 @@ export function isDefinite(l: Layers, [from, to]: Stretch): boolean {
 
 /** Whether a word is a masdar. */
 export const isMasdar = (r: Reading): boolean => nameOf(r.features, VERBFORM) === "Vnoun";
+
+/** Masdars of what one has to say of himself that are spelt as pasts: حرص الحكومة على, دعم بلاده, رفض الشعب. By form. */
+const OF_ONESELF = new Set("حرص دعم رفض عزم سعي فخر".split(" "));
+/** Whether what was read as a past is such a masdar: right behind a noun, before another that is definite. */
+export function isMisreadMasdar(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  if (!OF_ONESELF.has(r.form) || w === 0) return false;
+  const before = l.words.reading[w - 1]!;
+  const next = l.words.reading[w + 1];
+  if (
+    next === undefined ||
+    isAnd(before) ||
+    !(isNominal(before) || isPronounAttached(before) || isComma(before) || l.times.of[w - 1]! >= 0)
+  )
+    return false;
+  return (
+    next.definite || isPronounAttached(next) || isPronounAttached(l.words.reading[w + 2]) || next.upos === Upos.PROPN
+  );
+}

@@ -82,7 +82,7 @@ export function colon(s: GapReader, w: number): Outcome {
 export function comma(s: GapReader, w: number): Outcome {
   const { reading } = s.l.words;
   if (!isComma(reading[w])) return null;
-  return s.cw.form === "noun" && isAnd(reading[w + 1]) && !isThat(reading[w + 2]) ? s.d : w + 1;
+  return s.near && isAnd(reading[w + 1]) && !isThat(reading[w + 2]) ? s.d : w + 1;
 }
 
 /** Brackets, past which one looks. */
@@ -110,6 +110,8 @@ export function mark(s: GapReader, w: number): Outcome {
   const r = s.l.words.reading[w]!;
   if (r.upos !== Upos.PUNCT && r.upos !== Upos.SYM) return null;
   if (r.form === "؛" || r.form === "؟" || r.form === "!") return s.d;
+  // `قال 38% إنهم`
+  if (s.touches(w) && r.form === "%") return s.grow(w + 1);
   if (s.touches(w) && r.upos === Upos.SYM) s.subjectEnd = w + 1;
   return w + 1;
 }

@@ -1,15 +1,18 @@
-import { NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
 import { agrees, isOblique, MASCULINE_PLACES } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { CHANNELS } from "../cues/settings.ts";
 import { isGoverned } from "../governing.ts";
 import {
+  isColon,
   isComma,
   isNominal,
+  isPreposition,
   isPronounAttached,
   isRelative,
   isThat,
+  isVerb,
   type Layers,
   namedAt,
   type Stretch,
@@ -99,6 +102,10 @@ export function phrase(s: GapReader, w: number): Outcome {
   const noun = beforeObject(s, withName(s, alone));
   // `مدير لجنة الأطراف المتنازعة نفى`: an adjective with the article behind a noun with one, of whatever gender, is no object.
   if (s.touches(w) && noun[1] === w + 1 && isFurtherAdjective(s, w)) return s.grow(w + 1);
+  // `مع الجهات العاملة في المنفذ`: so too what is read as a noun of people behind a noun that no subject ends with.
+  const p = reading[w - 1]!;
+  if (!s.touches(w) && w > s.begin && noun[1] === w + 1 && isFeminineModifier(r) && isOfThings(p) && namedAt(l, w) < 0)
+    return w + 1;
   // `قال فلان، ساخرا، إن`: how it was said.
   if (r.upos === Upos.ADJ && !r.definite && r.form.endsWith("ا") && isComma(reading[w - 1]) && noun[1] === w + 1)
     return noun[1];
@@ -147,6 +154,9 @@ export function phrase(s: GapReader, w: number): Outcome {
   // `أكد القنصل، فلان، أن`; `أكد القنصل، فلان مغادرة المصابين`: behind an office the name, up to where it ends.
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && isName(l, w) && !holdsPerson(l, d.subject!))
     return s.grow(nameEnd(l, w, noun[1]));
+  // `كشف المدرب جميل بالقاسم عن`: behind an office with the article an adjective without one is a name.
+  const called = s.takesObject ? nameBehindOffice(s, w) : -1;
+  if (called > 0) return s.grow(called);
   // `العميد بحري فلان`: a rank, a word more, and the name; `خطيب جامع الإمام فلان في العاصمة فلان`.
   if (s.touches(w) && holdsPerson(l, noun) && (!holdsPerson(l, d.subject!) || isLateName(s, w))) return s.grow(noun[1]);
   // A family name that nobody knows, behind a name.
@@ -180,7 +190,10 @@ export function phrase(s: GapReader, w: number): Outcome {
     return d.addressee[1];
   }
   if (s.takesObject && s.cw.form !== "noun") {
-    const named = can !== false || (s.touches(w) && (noun[1] - noun[0] === 2 ? bare2(l, noun) : isFamily(l, noun)));
+    // `جددت الإدارة تأكيدها بأن`
+    const own = isMasdar(headWord) && isPronounAttached(reading[w + 1]);
+    const named =
+      !own && (can !== false || (s.touches(w) && (noun[1] - noun[0] === 2 ? bare2(l, noun) : isFamily(l, noun))));
     if (!(frames.has("إن") && named && d.subject !== null && follows())) return s.bring("object", w, w);
     if (s.touches(w) || isComma(reading[w - 1])) return s.grow(noun[1]);
     // `في تصريحات بثها التلفزيون أن`: whose paper it is; `انتقد الوزير بشدة تصريحات الشركة: "…"`: what was spoken of.
@@ -210,6 +223,59 @@ function isFurtherAdjective(s: GapReader, w: number): boolean {
   const p = s.l.words.reading[w - 1]!;
   if (r.upos !== Upos.ADJ || !r.definite || !p.definite || p.upos !== Upos.NOUN || namedAt(s.l, w) >= 0) return false;
   return !(r.classes.has("body") || r.classes.has("group") || r.classes.has("role") || r.classes.has("person"));
+}
+
+/** The patterns of feminine participles with the article: العاملة, المشاركة. */
+const PARTICIPLE = /^ال(?:.ا..ة|م.{3,6}ة)$/;
+/** Whether a word may be a feminine participle that describes what stands before it, whatever it was read as. */
+const isFeminineModifier = (r: Reading): boolean =>
+  r.definite && (r.upos === Upos.ADJ || nameOf(r.features, VERBFORM) === "Part" || PARTICIPLE.test(r.form));
+/** A plural of things, which a feminine singular describes (Wright II § 144). */
+const isOfThings = (r: Reading): boolean =>
+  r.definite &&
+  r.upos === Upos.NOUN &&
+  nameOf(r.features, NUMBER) === "Plur" &&
+  (r.form.endsWith("ات") || nameOf(r.features, GENDER) === "Fem");
+
+/** Up to how many words a name has that is read as something else. */
+const MISREAD_NAME = 3;
+/** `المدرب جميل بالقاسم`: where the words end that behind a definite office of nobody named can only be a name; -1 where they are something else. */
+export function nameBehindOffice(s: GapReader, w: number): number {
+  const { l, d, limit } = s;
+  const { reading } = l.words;
+  if (d.subject === null || !s.touches(w) || holdsPerson(l, d.subject)) return -1;
+  const office = reading[w - 1]!;
+  if (!office.definite || !(office.classes.has("role") || office.classes.has("title"))) return -1;
+  const isPart = (i: number): boolean => {
+    const r = reading[i]!;
+    return (
+      r.part === Part.STEM &&
+      !r.definite &&
+      !r.form.endsWith("ا") &&
+      (r.upos === Upos.ADJ || r.upos === Upos.PROPN || (isVerb(r) && i === w)) &&
+      !isPronounAttached(reading[i + 1])
+    );
+  };
+  let end = w;
+  while (end < limit && end < w + MISREAD_NAME && isPart(end)) end++;
+  if (end === w) return -1;
+  // `بالقاسم`, `بلعباس`
+  if (
+    end + 1 < limit &&
+    reading[end]!.lemma === "ب" &&
+    reading[end]!.part === Part.PROCLITIC &&
+    reading[end + 1]!.definite
+  )
+    end += 2;
+  const next = reading[end];
+  if (next === undefined || end >= limit) return -1;
+  return isPreposition(next) ||
+    isThat(next) ||
+    isComma(next) ||
+    isColon(next) ||
+    (next.classes.has("role") && !next.definite)
+    ? end
+    : -1;
 }
 
 /** Verbs that declare somebody to be something. By bare lemma. */
@@ -347,8 +413,11 @@ const womanInOffice = (s: GapReader, head: Reading): boolean =>
   s.cw.shape.gender === "Fem" &&
   s.to !== "ه" &&
   // `أكدت عضو المفوضية`: of verbs with an object only of offices that women hold by the masculine noun.
-  (!s.takesObject || (BY_EITHER.has(head.lemma) && !head.definite)) &&
+  // `أضافت النائب المصري`: nor is anybody what one says.
+  (!s.takesObject || (BY_EITHER.has(head.lemma) && !head.definite) || SAYING_THINGS.has(s.cw.cue.lemma)) &&
   head.classes.has("role");
+/** Verbs that have no person as their object. By bare lemma. */
+const SAYING_THINGS = new Set("قال أضاف أكد أوضح أفاد صرح نفى كشف أبان أعلن".split(" "));
 const BY_EITHER = new Set("عضو نائب رئيس سفير قاض قاضي مستشار".split(" "));
 
 /** Nouns that behind a name say who its bearer is: فلان صاحب المتجر, فلان نجل الراحل, فلان أحد السكان. By bare lemma. */
@@ -385,6 +454,8 @@ function goesOnWithSubject(
   const { l, frames, to } = s;
   const { reading } = l.words;
   if (s.d.subject === null) return false;
+  // `اختتم المدير حديثه بأن`: what one says is not who one is.
+  if (reading[headOf(l, noun)]!.classes.has("speech") && isPronounAttached(reading[noun[1] - 1])) return false;
   if (s.subjectEnd === w - 1 && isComma(reading[w - 1]) && can !== false && !isPronounAttached(reading[noun[1] - 1])) {
     // `وصف فلان، عضو المجلس، القرار بأنه`: of verbs with an object only what another comma closes.
     // `وصف الوزير، سمير الحداد، نبيل الخطيب، …`: behind who speaks by name another name is the object.

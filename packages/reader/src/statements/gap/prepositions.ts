@@ -16,7 +16,7 @@ import {
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { holds, holdsPerson, isBringable, isHearer, isMasdar, isPaper, isWhose } from "./kinds.ts";
+import { holds, holdsPerson, isBringable, isHearer, isMasdar, isMisreadMasdar, isPaper, isWhose } from "./kinds.ts";
 import { bringThat, seekThat, thatFollows } from "./seek.ts";
 
 /** Prepositions behind which إن may stand as content: أشار إلى أن, أفاد بأن. */
@@ -83,7 +83,9 @@ export function preposition(s: GapReader, w: number): Outcome {
     return bringThat(s, w + 1, p);
   if (isThat(next))
     // `إلى أن` is `until` but for verbs that take إلى.
-    return (frames.has("إن") || frames.has("هب")) && BEFORE_THAT.has(p) && (p !== "إلى" || frames.has(p) || s.near)
+    return (frames.has("إن") || frames.has("هب") || (p === "ب" && frames.has("بأن"))) &&
+      BEFORE_THAT.has(p) &&
+      (p !== "إلى" || frames.has(p) || s.near)
       ? bringThat(s, w + 1, p)
       : seekThat(s, w + 2);
   // `توعد من وصفهم بـ"المخربين" بالعقاب`: those whom somebody calls so are the ones spoken to.
@@ -337,10 +339,11 @@ function governed(s: GapReader, w: number): Outcome {
   if (own || (isPaper(headWord) && behind && PUBLISHED.test((told ? behind : reading[joined[1] - 1]!).form))) {
     d.channel ??= [w, joined[1]];
     // `أكد المجلس في بيان صدر أمس استنكاره`: past the time only, where an object follows.
-    if (s.takesObject && told) {
-      const time = afterTime(l, joined[1] + 1);
-      const then = time > 0 ? time : joined[1] + 1;
-      if (then < limit && isMasdar(reading[then]!)) return then;
+    const verb = told ? joined[1] : joined[1] - 1;
+    if (s.takesObject && (told || reading[verb]!.form === "صدر")) {
+      const time = afterTime(l, verb + 1);
+      const then = time > 0 ? time : verb + 1;
+      if (then < limit && (isMasdar(reading[then]!) || isMisreadMasdar(l, then))) return then;
     }
     return untilComma(l, joined[1], limit);
   }

@@ -33,10 +33,13 @@ export function afterThat(l: Layers, w: number): number {
   return content;
 }
 
-/** `خاصة وأن`, `لا سيما أن`: a reason of the report's own. */
+/** `خاصة وأن`, `لا سيما أن`, `ذلك أن`: a reason of the report's own; `أي أن`: what it means. */
 export function isAllTheMore(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const p = isAnd(reading[w - 1]) ? reading[w - 2] : reading[w - 1];
+  // `أي أن`, `ذلك أن`: that is, because.
+  if (p !== undefined && (p.form === "أي" || (p.form === "ذلك" && !isAnd(reading[w - 1]) && reading[w]!.form === "أن")))
+    return true;
   return p !== undefined && ESPECIALLY.has(p.form) && (isAnd(reading[w - 1]) || p.form.endsWith("سيما"));
 }
 const ESPECIALLY = new Set("خاصة خصوصا سيما لاسيما علما".split(" "));

@@ -4,7 +4,8 @@ import { isAnd, isComma, isNominal, isPronounAttached, isRelative, isVerb } from
 import { phraseAt, speaks } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { isDefinite } from "./kinds.ts";
+import { isDefinite, isMisreadMasdar } from "./kinds.ts";
+import { nameBehindOffice } from "./phrases.ts";
 import { seekThat } from "./seek.ts";
 
 /** Spelt as a past and as a masdar: three letters without an ending, `تعرض`, `تراجع`. */
@@ -41,6 +42,8 @@ export function misreadVerb(s: GapReader, w: number): Outcome {
     isDefinite(l, d.subject) &&
     nameOf(r.features, ASPECT) === "Perf" &&
     (MASDAR_LIKE.test(r.form) || (MASDAR_IN_TA.test(r.form) && isPronounAttached(l.words.reading[w + 1])));
+  // `وأكد في اجتماعه مع العاملين حرص الحكومة على`: so too where who speaks is left out, of what one has to say of himself.
+  if (s.takesObject && w > s.begin && s.cw.form !== "noun" && isMisreadMasdar(l, w)) return s.bring("object", w, w);
   return masdar && !isAnd(l.words.reading[w - 1]) ? s.bring("object", w, w) : null;
 }
 
@@ -48,6 +51,9 @@ export function misreadVerb(s: GapReader, w: number): Outcome {
 export function clause(s: GapReader, w: number): Outcome {
   const r = s.l.words.reading[w]!;
   if (!isRelative(r) && !isVerb(r)) return null;
+  // `أشار الدكتور حافظ مغربي إلى أن`: no verb stands right behind who speaks.
+  const name = isVerb(r) ? nameBehindOffice(s, w) : -1;
+  if (name > w + 1) return s.grow(name);
   const found = seekThat(s, w);
   if (found.bringer || !isRelative(r) || !s.d.subject || s.near) return found;
   const end = untilComma(s.l, w, s.limit);

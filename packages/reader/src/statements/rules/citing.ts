@@ -5,6 +5,7 @@ import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import { isHearer } from "../gap/kinds.ts";
+import { afterThat } from "../gap/seek.ts";
 import {
   afterTime,
   clauseLimit,
@@ -242,6 +243,8 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   }
   let before = from;
   while (before > head && isComma(reading[before - 1])) before--;
+  // `يشار إلى أن الجسر أغلق، وفقا للشرطة`: what is remarked is what was said.
+  const remarked = remarkedFrom(l, head, before);
   const teller = HANDING.has(reading[at]!.lemma) ? tellerBefore(l, head, before) : null;
   if (teller)
     return {
@@ -268,7 +271,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   return {
     ...base,
     content: {
-      from: head,
+      from: remarked,
       to: before,
       more: rest(l, cited.end, limit, verbless(l, head, before)),
       nominal: false,
@@ -277,6 +280,15 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   };
 }
 
+/** Behind `يشار إلى أن`, `يذكر أن` at the head of a sentence the first word of what is remarked; else the head. */
+function remarkedFrom(l: Layers, head: number, before: number): number {
+  const { reading } = l.words;
+  const at = isAnd(reading[head]) ? head + 1 : head;
+  const r = reading[at];
+  if (!r || !isVerb(r) || !(r.lemma === "ذكر" || r.lemma === "أشار") || !r.form.startsWith("ي")) return head;
+  const that = isPreposition(reading[at + 1]) ? at + 2 : at + 1;
+  return isThat(reading[that]) && that + 3 < before ? afterThat(l, that) : head;
+}
 const GIVEN_OUT = /^(?:نشر|صدر|بث|أذيع|وزع|نقل|أعلن)/;
 const BUT = new Set(["لكن", "بينما", "فيما"]);
 

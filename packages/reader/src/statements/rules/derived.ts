@@ -108,7 +108,7 @@ function isPredicate(l: Layers, at: number): boolean {
 }
 
 /** Verbs of which an accusative is the predicate. By bare lemma. */
-const BEING = new Set("كان أصبح صار ظل بات أمسى ليس زال".split(" "));
+const BEING = new Set("كان أصبح صار ظل بات أمسى ليس زال بدا".split(" "));
 
 /** Whether a participle stands as a circumstance: behind a comma or و, and not as an adjective or noun. */
 function circumstantial(l: Layers, at: number): boolean {
@@ -176,7 +176,23 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
   if (form === "noun" && r.definite && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
-  const source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
+  let source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
+  // `توجيه الاستثمارات بصناعات معينة`: nor what is asked, of a thing.
+  if (
+    gap.bringer === "preposition" &&
+    cue.lemma === "توجيه" &&
+    source !== null &&
+    !(speaks(l, source) === true && named(l, source))
+  )
+    return null;
+  // `اعتقاد خاطئ أن`: an indefinite adjective is nobody.
+  if (source !== null && source[1] === source[0] + 1 && source[0] === at + 1) {
+    const own = l.words.reading[source[0]]!;
+    if (own.upos === Upos.ADJ && !own.definite && l.names[source[0]]! < 0) {
+      if (form === "masdar") return null;
+      source = null;
+    }
+  }
   // `تقارير الهجوم بأسلحة`, `تقريرها الرابع، 128 حالة بالتعذيب`: ب brings what a paper tells only of one who can speak.
   if (gap.bringer === "preposition" && cue.act === "report" && source !== null && speaks(l, source) !== true)
     return null;
@@ -207,6 +223,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     source,
     source === null &&
       form === "noun" &&
+      // `ووجه رسالة للشباب بأن`: who gave it out is left out, but somebody.
+      !(isVerb(l.words.reading[at - 1]) && GIVING.has(l.words.reading[at - 1]!.lemma)) &&
       // `واختتم المدير تصريحه بأن`: the pronoun is somebody who was named.
       !isPronounAttached(l.words.reading[at + 1]) &&
       (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
@@ -304,6 +322,7 @@ function mover(l: Layers, at: number): Stretch | null {
   return first > 0 && isVerb(reading[first - 1]) && speaks(l, [first, at - 1]) !== false ? [first, at - 1] : null;
 }
 
+const GIVING = new Set("وجه بعث أرسل أصدر أطلق قدم".split(" "));
 /** Verbs by which demands and papers are given out. By bare lemma. */
 const ISSUING = new Set("أصدر وجه قدم أرسل رفع أعطى أطلق نشر".split(" "));
 /** Up to how many words stand between such a verb and what is given out. */

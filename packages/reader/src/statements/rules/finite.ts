@@ -119,6 +119,9 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `جاء الإعلان عقب بدء عملية "…"`: what came is no paper.
   if (CAME.has(cue.lemma) && gap.bringer === "quote" && gap.subject !== null)
     if (gap.channel === null || reading(l, gap.channel[0]).lemma !== "في") return null;
+  // `جاء على حساب المنافس، أي أن`: at somebody's expense.
+  if (CAME.has(cue.lemma) && gap.channel !== null && gap.subject === null && reading(l, gap.channel[0]).lemma !== "في")
+    return null;
   if (source === null && saysNothing(l, at, gap)) return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;
   if (
@@ -129,6 +132,20 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     return null;
   // `العمليات التي أعلن عنها الجيش`: what الذي speaks of is all that the verb brings.
   const own = gap.preposition !== "" || gap.bringer === "object";
+  // `الخطة التي أعلنها "خطوة مهمة"`, `المشروع الذي أقره الوزير … بالتجهيزات`: so too where a pronoun on the verb takes up what الذي speaks of.
+  const taken = isPronounAttached(reading(l, at + 1)) && cue.to !== "ه" && !cue.frames.has("هب");
+  const brought = gap.bringer === "object" || gap.bringer === "preposition" || gap.bringer === "quote";
+  if (brought && taken && behindRelative(l, at) && !isColon(reading(l, gap.at))) return null;
+  // `المؤتمر الذي دعت له الحكومة`
+  const governed = reading(l, at + 1).upos === Upos.ADP && isPronounAttached(l.words.reading[at + 2]);
+  if (
+    own &&
+    governed &&
+    behindRelative(l, at) &&
+    TAKING_UP.has(reading(l, at + 1).lemma) &&
+    cue.frames.has(reading(l, at + 1).lemma)
+  )
+    return null;
   if (
     own &&
     isRelative(reading(l, at - 1)) &&
@@ -137,6 +154,8 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     l.words.reading[at + 1]!.lemma === "عن"
   )
     return null;
+  // `ربط اسمي بالنادي أمر طبيعي`: an indefinite adjective behind أمر is of the noun.
+  if (cue.lemma === "أمر" && reading(l, at + 1).upos === Upos.ADJ && !reading(l, at + 1).definite) return null;
   if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
   // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
   if (l.words.reading[at - 1]?.lemma === "ما" && gap.at > at + 3 && resumes(l, at)) return null;
@@ -160,6 +179,15 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     gap,
     nobody: false,
   };
+}
+
+/** Prepositions that, governed by a verb, take up what الذي speaks of. */
+const TAKING_UP = new Set(["إلى", "ل", "على", "عن", "ب"]);
+/** Whether الذي stands before a verb, past قد and كان. */
+function behindRelative(l: Layers, at: number): boolean {
+  let w = at - 1;
+  while (w > 0 && (reading(l, w).lemma === "قد" || reading(l, w).lemma === "كان")) w--;
+  return w >= 0 && isRelative(reading(l, w));
 }
 
 /** Verbs whose ب, عن or على counts only where the one told is named too (`أبلغ الوزير بالقرار`, not `يبلغ بالخبر`). */
@@ -220,10 +248,17 @@ function make(m: Match, l: Layers, at: number): Raw | null {
   const { cue } = cueAt(l, at)!;
   if (cue.lemma === "كتب" && wroteAThing(l, at, m.value<Gap>("gap")!)) return null;
   const raw = finiteRaw(l, at, m.value<Gap>("gap")!, cue);
+  if (raw && HOPING.has(cue.lemma) && raw.source && isEverybody(l, raw.source)) return null;
   return raw && cue.lemma === "اعتقد" && (raw.source === null || !named(l, raw.source) || isAnybody(l, raw.source))
     ? null
     : raw;
 }
+/** Verbs of what one expects and thinks. By bare lemma. */
+const HOPING = new Set("توقع رأى اعتقد اعتبر رجح استبعد تمنى ظن".split(" "));
+/** `الجميع`, `الكل`, `المرء`: nobody in particular. */
+const EVERYBODY = new Set("الجميع الكل المرء أحد الناس".split(" "));
+const isEverybody = (l: Layers, [from, to]: Stretch): boolean =>
+  to === from + 1 && EVERYBODY.has(reading(l, from).form);
 
 interface Family {
   readonly name: string;
@@ -467,7 +502,7 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
     name: "said-that",
     example: "وقال المدير، في بيان أمس، إن الجسر سيفتح غدا.",
     bringers: ["that"],
-    verbs: says("إن", "هب"),
+    verbs: says("إن", "هب", "بأن"),
   }),
   rule({
     name: "said-quote",
