@@ -38,6 +38,41 @@ export function standsForPeople(words: Words, w: number): boolean {
   if (b.upos === Upos.ADP) return BEFORE_PEOPLE.has(b.lemma);
   return b.upos === Upos.NUM || nameOf(b.features, VERBFORM) === "Vnoun" || b.classes.has("quantity");
 }
+/**
+ * `احتشدوا مطالبين الحكومة بالرحيل`, `متهمين الشرطة بالتقصير`, `مرددين شعارات`: an indefinite participle in ين with its own object tells how
+ * something is done, and is nobody (the accusative of circumstance, Wright II § 74).
+ */
+export function isCircumstance(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  const objects = CIRCUMSTANCES.get(r.verb);
+  if (objects === undefined || r.definite || !r.form.endsWith("ين")) return false;
+  const b = words.reading[w - 1];
+  if (b === undefined || words.sentence[w - 1] !== words.sentence[w]) return false;
+  if (b.upos === Upos.VERB || b.upos === Upos.NUM || b.classes.has("quantity")) return false;
+  if (b.upos === Upos.ADP && b.lemma !== "ف") return false;
+  const next = words.reading[w + 1];
+  if (next === undefined || words.sentence[w + 1] !== words.sentence[w]) return false;
+  if (next.upos === Upos.ADP) return objects.has(next.lemma);
+  if (next.part === Part.ENCLITIC) return next.upos === Upos.PRON;
+  return (
+    next.upos === Upos.PROPN || (next.upos === Upos.NOUN && (next.definite === true || endsDefinite(words, w + 1)))
+  );
+}
+/** Whether an idafa ends in a definite word (`مطالبين رئيس الوزراء`). */
+const endsDefinite = (words: Words, w: number): boolean => {
+  const next = words.reading[w + 1];
+  return next !== undefined && (next.definite === true || next.upos === Upos.PROPN || next.part === Part.ENCLITIC);
+};
+/** Verbs of such participles, with the prepositions of what they say; who is accused stands with ب, too (`اعتقلوا متهمين بالقتل`). */
+const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["طالب", new Set(["ب"])],
+  ["ندد", new Set(["ب"])],
+  ["هتف", new Set(["ب", "ضد"])],
+  ["هدد", new Set(["ب"])],
+  ["ناشد", new Set(["ب"])],
+  ["اتهم", new Set<string>()],
+]);
+
 const BEFORE_PEOPLE = new Set("على مع ضد إلى ل ب عند لدى".split(" "));
 
 /** The same before what they do or whose they are, without their nun: `منظمو الاحتفال`, `معرقلي الحل`. Wright I § 315. */

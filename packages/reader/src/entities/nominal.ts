@@ -6,6 +6,7 @@ import { classNoun, isGenitive, meansAnother } from "./class-nouns.ts";
 import {
   isArmOfState,
   isByItsSecond,
+  isCircumstance,
   isCounted,
   isCountedParty,
   isKinOf,
@@ -102,7 +103,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
       continue;
     }
-    if (isStriving(words, head, end)) continue;
+    if (isStriving(words, head, end) || isCircumstance(words, head)) continue;
     let named = false;
     const number = nameOf(r.features, NUMBER);
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
@@ -244,6 +245,11 @@ function endsAt(words: Words, head: number, last: number): boolean {
   const r = words.reading[head]!;
   if (last === head + 1 && r.definite && next.definite && isSoundPlural(r) && next.part === Part.STEM)
     return nameOf(next.features, NUMBER) !== "Plur" || next.upos === Upos.NOUN;
+  // `تظاهر نحو ألفي شخص رفضا للقرار`, `متهمين الشرطة`: why and how they do it.
+  if (last === head + 1 && !r.definite && isCounted(words, head)) {
+    if (isCircumstance(words, last)) return true;
+    if (!next.definite && nameOf(next.features, VERBFORM) === "Vnoun" && /.(?:ا|ًا|اً)$/.test(next.form)) return true;
+  }
   // `أيدت أكثر من عشرين دولة السفراء`: what a numeral counts in the singular governs nothing.
   return (
     last === head + 1 &&
@@ -291,6 +297,8 @@ function isStriving(words: Words, head: number, end: number): boolean {
   const r = words.reading[head]!;
   if (r.definite || r.verb === "" || !/^م.ا..ة$/.test(r.form) || head + 1 >= end) return false;
   const of = words.reading[head + 1]!;
+  // `مطالبة السلطات`: of many who are asked.
+  if (isUnnamedBody(of)) return false;
   return ["abstract", "crime", "act", "weapon", "thing", "illness"].some((c) => of.classes.has(c));
 }
 
@@ -312,7 +320,7 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
       bare.push({ first: w, last: w + 1, head: w, kind: "group" });
       continue;
     }
-    if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r)) continue;
+    if (r.upos !== Upos.ADJ || r.part !== Part.STEM || isNoParty(r) || isCircumstance(words, w)) continue;
     if (isPluralInIdafa(words, w)) {
       const p = phrases.of[w + 1]!;
       let last = w + 1;

@@ -238,10 +238,16 @@ export const isPeopleOfNation = (r: Reading): boolean =>
 export function isRegime(words: Words, head: number, last: number): boolean {
   const r = words.reading[head]!;
   if (r.lemma !== "نظام" || !r.definite || r.upos !== Upos.NOUN) return false;
-  if (last === head + 1) return words.reading[head - 1]?.lemma === "ضد";
+  if (last === head + 1) return OF_A_REGIME.has(words.reading[head - 1]?.lemma ?? "");
   for (let w = head + 1; w < last; w++) if (!RULE.has(words.reading[w]!.lemma)) return false;
   return true;
 }
+/** Behind these who rules is meant: `إسقاط النظام`, `رحيل النظام`, `قمع النظام`. */
+const OF_A_REGIME = new Set(
+  "ضد إسقاط سقوط رحيل قمع جرائم استبداد بطش إزاحة أنصار مناصر قصف معتقلات سجون طائرات مناهضة معارضة مؤيدو معارضو".split(
+    " ",
+  ),
+);
 const RULE = new Set(
   "عسكري حاكم سابق بائد استبدادي قمعي ديكتاتوري دكتاتوري ملكي شيوعي قائم شمولي متهالك مخلوع".split(" "),
 );

@@ -100,6 +100,11 @@ export default `
 اختبر الجيش صاروخا باليستيا. | اختبر | MOBILIZE:weapons | actual
 رفع الجيش حالة التأهب على الجبهة. | التأهب | MOBILIZE:troops | actual
 # PROTEST
+احتل متظاهرون ردهة البرلمان. | احتل | PROTEST:obstruct | actual
+أحرق محتجون صور الرئيس أمام القصر. | أحرق | PROTEST:riot | actual
+هتف عدد من العمال برحيل الحكومة. | هتف | PROTEST:demo | actual
+قطع سكان القرية الطريق احتجاجا على انقطاع المياه. | قطع | PROTEST:obstruct | actual
+نظم آلاف العمال مسيرة رفضا للقرار. | مسيرة | PROTEST:demo | actual
 تظاهر آلاف العمال أمام البرلمان. | تظاهر | PROTEST:demo | actual
 احتشد المحتجون في الميدان مطالبين بالإصلاح. | احتشد | PROTEST:demo | actual
 تجمع مئات المتظاهرين أمام السفارة. | تجمع | PROTEST:demo | actual
@@ -455,6 +460,11 @@ export const LOOK_ALIKES = `
 خطفت الوزيرة الأضواء في ختام المؤتمر.
 قطعت الشرطة الطريق المؤدية إلى القصر.
 تتقاطع مصالح الحكومة والمعارضة في هذا الملف.
+# marches that are courses, demonstrations that are festivals
+تستمر مسيرة الإصلاح في البلاد ضد الفساد.
+بدأت تركيا مسيرة التحكيم ضد واشنطن.
+أصبح المهرجان تظاهرة ثقافية كبرى.
+تطرق الكتاب إلى مسيرة الرئيس ونضاله ضد الاستعمار.
 # other senses: prayers, reasons, morsels, debts, charges, skills, interviews
 وختم الوزير كلمته داعيا الله أن يلهم أسر الضحايا الصبر.
 وختم رئيس البلدية كلمته سائلا المولى عز وجل أن يحفظ البلاد.

@@ -6,7 +6,7 @@ import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { LIGHT } from "./nouns.ts";
 import { nationOf, ownOf } from "./own.ts";
-import { canAct, entity, ownersOf, partiesAt, partiesIn, partiesOf } from "./parties.ts";
+import { canAct, entity, isState, ownersOf, partiesAt, partiesIn, partiesOf } from "./parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { deedAt } from "./triggers/deed.ts";
@@ -25,22 +25,36 @@ interface Decried {
   readonly spared: readonly string[];
 }
 
-/** Verbs, masdars and participles that say against whom or what a crowd is: `تنديدا بالقرار`, `مناهضة للحكومة`, `رفضا لزيارته`. */
+/** Verbs, masdars and participles that say against whom or what a crowd is: `تنديدا بالقرار`, `مناهضة للحكومة`, `رفضا لزيارته`, `متهمين الشرطة`, `غضبهم من الحكومة`. */
 const AGAINST = set(
-  "ندد احتج استنكر شجب رفض ناهض عارض ناوأ عادى أدان اعترض استهجن تنديد احتجاج استنكار شجب إدانة اعتراض استهجان معاد مناهض مناوئ",
+  "ندد احتج استنكر شجب رفض ناهض عارض ناوأ عادى أدان اعترض استهجن انتقد اتهم هاجم شتم لعن تنديد احتجاج استنكار شجب إدانة اعتراض استهجان انتقاد معاد مناهض مناوئ غضب استياء سخط نقمة امتعاض تذمر",
 );
-const BY_AGAINST = new Set(["", "ب", "على", "ل", "من", "ضد"]);
+const BY_AGAINST = new Set(["", "ب", "على", "ل", "من", "ضد", "إزاء", "تجاه"]);
+/** `متظاهرون معارضون للحكومة`: behind those who are called so only whom they are against. */
+const BY_OPPONENTS = new Set(["ل", "ضد"]);
 /** The same behind the word for the protest itself, beside which stands who makes it. */
 const BY_OWN = new Set(["ب", "على", "ضد"]);
 /** Those that say of whom it demands something, or what is to become of somebody: `مطالبين الحكومة بـ`, `يطالبون برحيل الرئيس`. */
-const DEMANDS = set("طالب نادى هتف دعا");
+const DEMANDS = set("طالب نادى هتف دعا حث حض ناشد");
+/** Of these only the demand is told, and no one's name right behind them. */
+const CALLS = set("هتف دعا نادى");
+/** `وحملوا الحكومة مسؤولية`: who is to blame. */
+const BLAME = set("مسؤولية تبعة وزر");
+/** What a crowd holds up or shouts, which stands before its verb: `لافتات تطالب الحكومة بالرحيل`. */
+const BANNERS = /^(?:ال)?(?:لافتات|لافتة|يافطات|شعارات|شعار|هتافات|هتاف|عبارات|صور|أعلام|رسالة|مذكرة|بيان)(?:ا|ً)?$/;
 /** What a crowd wants of the one who is to go: his own deed or another's to him. */
 const REMOVAL = set(
   "رحيل استقالة تنح تنحي إسقاط سقوط إقالة عزل تنحية محاكمة محاسبة معاقبة إعدام طرد خروج انسحاب مغادرة جلاء حل تغيير",
 );
 const FREEING = set("إطلاق إفراج تحرير كشف إنقاذ إعادة حماية عودة");
 /** What crowds wish on those against whom they are. */
-const CHANTED = set("موت سقط إسقاط سقوط رحل ارحل استقال");
+const CHANTED = set("موت سقط إسقاط سقوط رحل ارحل استقال سحق حاكم حاسب");
+/** Words for a chant or a banner, behind which what is said is against somebody though he has no name: `يهتفون "يسقط المجلس العسكري"`. */
+const CHANTS = set("هتف هتاف ردد شعار صرخ أنشد لافتة لافت كتب صاح نادى يافطة");
+/** How far before its words a chant is told. */
+const CHANT_FAR = 9;
+/** Houses of somebody, towards which a crowd goes (`توجهوا إلى مقر رئيس الوزراء`). */
+const HOUSES = set("مقر مبنى قصر مكتب منزل سفارة قنصلية بيت مركز");
 /** Nouns of what its owner decides, says or does, though they are masdars (of others the genitive suffers: `اعتقال زميلهم`). */
 const AUTHORED = set(
   "قرار سياسة حكم خطة مشروع قانون تصريح موقف إجراء زيارة ممارسة انتهاك تجاوز تدخل فساد فشل تجاهل إهمال عجز أداء تقاعس استبداد ظلم صمت تواطؤ إعلان عزم نية اعتزام سعي محاولة قيام مواصلة استمرار إصرار رسم فيلم برنامج مساس إساءة تعنت مماطلة تأخر وجود بقاء وعد مشاركة ترشح ترشيح فوز تولي",
@@ -49,6 +63,8 @@ const AUTHORED = set(
 const MEANWHILE = set("فيما بينما حين");
 /** Before what a crowd stands, and where it goes. */
 const BEFORE = set("أمام قبالة قرب عند خارج");
+/** `في محيط المحكمة العليا`, `في باحة البرلمان` */
+const BESIDE = set("محيط باحة بهو حرم");
 const TOWARDS = set("إلى نحو صوب باتجاه");
 /** How far behind the trigger what its crowd says is looked for. */
 const FAR = 45;
@@ -67,8 +83,10 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
     if (r.lemma === "ضد") {
       const p = l.phrases.at[w + 1] ?? -1;
       found = p === -1 ? partiesAt(l, w + 1) : authorsOf(l, { phrase: p, word: l.phrases.head[p]!, by: "ضد" }, spared);
-    } else if (says(r, AGAINST)) found = through(l, w, w === at ? BY_OWN : BY_AGAINST, spared);
+    } else if (says(r, AGAINST))
+      found = through(l, w, w === at ? BY_OWN : l.entities.of[w] === -1 ? BY_AGAINST : BY_OPPONENTS, spared);
     else if (says(r, DEMANDS)) found = demanded(l, w, spared);
+    else if (r.verb === "حمل") found = blamed(l, w);
     found = others(found);
     if (found.length > 0) return { ids: found, said: true, spared };
   }
@@ -76,16 +94,21 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
   for (let w = at + 1; w < stop; w++) {
     if (!CHANTED.has(reading[w]!.lemma)) continue;
     const ids = reading[w + 1]?.lemma === "ل" ? partiesAt(l, w + 2) : partiesAt(l, w + 1);
-    const named = others(ids).filter((id) => entity(l, id).kind !== "group");
+    const chanted = isChanted(l, at, w);
+    const named = others(ids).filter((id) => chanted || entity(l, id).kind !== "group");
     if (named.length > 0) return { ids: named, said: true, spared };
   }
   for (const s of slotsAfter(l, at)) {
-    if (!BEFORE.has(s.by) && !TOWARDS.has(s.by)) continue;
+    const beside = s.by === "في" && BESIDE.has(reading[s.word]!.lemma);
+    if (!BEFORE.has(s.by) && !TOWARDS.has(s.by) && !beside) continue;
     // `أمام نقابتهم`: their own house.
     if (s.phrase !== -1 && hasPronoun(l, s.phrase)) continue;
     const ids = others(partiesIn(l, s)).filter((id) => {
       const { kind } = entity(l, id);
-      return kind !== "place" && (kind === "organization" || BEFORE.has(s.by));
+      return (
+        kind !== "place" &&
+        (kind === "organization" || BEFORE.has(s.by) || beside || HOUSES.has(reading[s.word]!.lemma))
+      );
     });
     if (ids.length > 0) return { ids, said: false, spared };
   }
@@ -96,13 +119,18 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
  * The recipients of a protest: its own object (`رشقوا الشرطة`), else whom the words of its sentence say that it is against, else those
  * that were found otherwise and suffer nothing that is decried, else before whose house it is.
  */
-export function againstWhom(l: EventLayers, at: number, { roles }: Trigger, found: Parties): readonly string[] {
-  if ((roles.kind === "t" || roles.kind === "v") && found.recipients.length > 0) return found.recipients;
+export function againstWhom(l: EventLayers, at: number, { roles, mode }: Trigger, found: Parties): readonly string[] {
+  const struck = (roles.kind === "t" || roles.kind === "v") && found.recipients.length > 0;
+  // `أغلقوا مدخل القدس مطالبين الحكومة بـ`: what is closed or held is only where it is done.
+  const held = struck && mode === "obstruct" && found.recipients.every((id) => !canAct(l, id) || isTown(l, id));
+  if (struck && !held) return found.recipients;
   const { ids, said, spared } = decriedBy(l, at, found.actors);
   if (said) return ids;
   const kept = found.recipients.filter((id) => !spared.includes(id));
   return kept.length > 0 ? kept : ids;
 }
+
+const isTown = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place" && !isState(l, id);
 
 const says = (r: Reading, verbs: ReadonlySet<string>): boolean =>
   verbs.has(r.lemma) || (r.verb !== "" && verbs.has(r.verb));
@@ -112,18 +140,57 @@ function hasPronoun(l: EventLayers, p: number): boolean {
   return false;
 }
 
+/** `للتنديد بما وصفوه بـ«فساد الحكومة»`: what a thing decried is called. */
+function calledSo(l: EventLayers, w: number): Slot | undefined {
+  const { reading } = l.words;
+  const what = reading[w + 1]?.upos === Upos.ADP ? w + 2 : w + 1;
+  const verb = reading[what + 1];
+  if (reading[what]?.form !== "ما" || !isVerb(verb) || !CALLED_SO.has(verb!.verb)) return undefined;
+  return slotsAfter(l, what + 1, 8).find((s) => s.phrase !== -1 && (s.by === "ب" || s.by === ""));
+}
+const CALLED_SO = set("وصف سمى اعتبر عد");
+
+/** `وحملوا الحكومة مسؤولية الانفجار`: who is held to blame. */
+function blamed(l: EventLayers, w: number): readonly string[] {
+  const slots = slotsAfter(l, w, 10);
+  if (!slots.some((s) => BLAME.has(l.words.reading[s.word]!.lemma))) return NOBODY;
+  const who = isVerb(l.words.reading[w]) ? subjectOf(l, w) : undefined;
+  for (const s of slots) {
+    if (s.by !== "" || BLAME.has(l.words.reading[s.word]!.lemma)) continue;
+    if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
+    return partiesIn(l, s);
+  }
+  return NOBODY;
+}
+
+/** Whether a word stands in what a crowd shouts or has written on its banners. */
+function isChanted(l: EventLayers, at: number, w: number): boolean {
+  const { reading } = l.words;
+  for (let x = w - 1; x > at && x >= w - CHANT_FAR; x--) {
+    if (says(reading[x]!, CHANTS)) return true;
+    if (reading[x]!.form === "." || reading[x]!.form === "؛") return false;
+  }
+  return false;
+}
+
 /** Whom the word at `w` brings by one of the prepositions, who is not its subject. */
 function through(l: EventLayers, w: number, by: ReadonlySet<string>, spared: string[]): readonly string[] {
   const { reading } = l.words;
   // `بينما ندد خمسة آلاف متظاهر`: who decries is none of those who are decried.
-  const who = isVerb(reading[w]) ? subjectOf(l, w) : undefined;
+  const who = isVerb(reading[w]) && !ofBanners(l, w) ? subjectOf(l, w) : undefined;
   for (const s of slotsAfter(l, w, 14)) {
     if (!by.has(s.by)) continue;
+    // Those who are called so are against whom stands right behind: `معارضون للحكومة`.
+    if (by === BY_OPPONENTS && (s.word > w + 4 || isMasdar(reading[s.word]!))) return NOBODY;
+    // `غضبهم من الحكومة`: a pronoun on a masdar is who feels it.
+    if (s.phrase === -1 && s.by === "" && !isVerb(reading[w])) continue;
     if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
     const ids = authorsOf(l, s, spared).filter((id) => !who?.ids.includes(id));
     // Only the first thing is decried; what stands behind is of it.
     return ids;
   }
+  const called = calledSo(l, w);
+  if (called !== undefined) return authorsOf(l, called, spared);
   // `رفض قرار الحكومة`
   const p = l.phrases.of[w]!;
   if (p !== -1 && l.phrases.last[p]! > w + 1 && !isVerb(reading[w]) && by !== BY_OWN)
@@ -131,14 +198,18 @@ function through(l: EventLayers, w: number, by: ReadonlySet<string>, spared: str
   return NOBODY;
 }
 
+const isMasdar = (r: Reading): boolean => r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
+
+/** `لافتات تندد بالحكومة`: a verb in a clause about what is held up or shouted, which is its subject. */
+const ofBanners = (l: EventLayers, w: number): boolean => BANNERS.test(l.words.reading[w - 1]?.form ?? "");
+
 /** Of whom it is demanded, or who is to go. */
 function demanded(l: EventLayers, w: number, spared: string[]): readonly string[] {
   const { reading } = l.words;
   const r = reading[w]!;
-  const asks = says(r, DEMANDS) && r.lemma !== "هتف" && r.verb !== "هتف" && r.lemma !== "دعا" && r.verb !== "دعا";
-  const who = isVerb(r) ? subjectOf(l, w) : undefined;
-  const noun = r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun";
-  if (asks && noun) {
+  const asks = !says(r, CALLS);
+  const who = isVerb(r) && !ofBanners(l, w) ? subjectOf(l, w) : undefined;
+  if (asks && isMasdar(r)) {
     // `لمطالبة الحكومة بـ`
     const own = ownOf(l, w).genitive;
     if (own.length > 0) return own;
@@ -188,7 +259,7 @@ function authorsOf(l: EventLayers, s: Slot, spared: string[]): readonly string[]
   }
   const nation = nationOf(l, w);
   if (nation !== undefined) return [nation];
-  const masdar = r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Vnoun" && !r.classes.has("body");
+  const masdar = isMasdar(r) && !r.classes.has("body");
   if ((deed !== undefined || masdar) && !AUTHORED.has(r.lemma)) {
     const by = agentOf(l, w);
     if (by.length > 0) return by;

@@ -99,7 +99,10 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "vf"),
     "a finite verb in the passive voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) === "Pass",
-    (l, at, r) => hit(find(l, at, r.lemma, "vf"), doesItself(l, at) ? "active" : "passive"),
+    (l, at, r) => {
+      const trigger = find(l, at, r.lemma, "vf");
+      return hit(trigger, (trigger && crowds(trigger)) || doesItself(l, at) ? "active" : "passive");
+    },
   ),
   rule(
     "masdar",
@@ -161,6 +164,10 @@ function beside(l: EventLayers, at: number): boolean {
 }
 
 const DONE = new Set(["تم", "جرى"]);
+
+/** `هتف عشرات العمال`, `احتل عشرات الطلاب المدخل`: what a crowd does is done to nobody, though with the plural of a count the verb's gender looks passive. */
+const crowds = ({ type, mode, roles }: Trigger): boolean =>
+  type === "PROTEST" && (roles.kind === "i" || roles.kind === "s" || mode === "obstruct");
 
 /** Nouns that count a subject (`نزل مئات السكان`). */
 const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);

@@ -200,6 +200,9 @@ export function otherSense(
       if (reading === "participle" && next?.form === "ب" && l.times.of[at + 2] === -1 && isThing(words.reading[at + 2]))
         return "makes believe";
     }
+    // `مسيرة الإصلاح`, `مسيرة اللاعب`: the course of a thing or of one; of many it is a march (`مسيرة الطلاب`).
+    if (lemma === "مسيرة" && !r.definite && next?.upos === Upos.NOUN && next.definite && isCourse(next))
+      return "a course";
     // `الخوارج وأضرابهم`: and their like.
     if (lemma === "إضراب" && r.form.startsWith("أضراب")) return "another word";
     // `يجمعنا المهرجان`: brings together; spelt as those who gather is only `تجمع`.
@@ -390,3 +393,13 @@ function meant(l: EventLayers, at: number): string | null {
   }
   return null;
 }
+
+/** What a march is called after: a day, a cause (`مسيرة العودة`), those who march. */
+const MARCHED = new Set(
+  "عودة يوم غضب مليون مليونية ذكرى شمع شموع كرامة حرية وحدة سلام نصر تضامن دعم تأييد احتجاج".split(" "),
+);
+const isCourse = (next: Reading): boolean =>
+  !MARCHED.has(next.lemma) &&
+  !next.classes.has("group") &&
+  !next.classes.has("weekday") &&
+  !(next.classes.has("person") && nameOf(next.features, NUMBER) === "Plur");

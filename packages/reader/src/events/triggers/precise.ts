@@ -39,6 +39,10 @@ export default `
 مدد/II | f | COERCE:martial-law | s | repression | ~6 طوارئ طارئ
 مدد/II | f | COERCE:arrest | t | rights_freedoms | ~5 حبس توقيف اعتقال احتجاز
 منع | f | COERCE:restrict | t | legal | ~6 دخول سفر وصول ذهاب خروج مغادرة مرور عبور | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب
+# occupying, burning what stands for somebody
+احتل | f | PROTEST:obstruct | t | rights_freedoms | ~4 متظاهر محتج معتصم طالب طلاب مضرب | جيش قوات مسلح مرتبة مركز صدارة
+أحرق أضرم حرق/I | f | PROTEST:riot | t | rights_freedoms | ~6 علم أعلام صورة صور دمية مجسم | عناصر مسلح جيش
+داس مزق/II | f | PROTEST:riot | t | rights_freedoms | ~3 علم أعلام صورة صور دمية
 # pressing
 ألح | f | REQUEST | i:على | diplomatic
 # giving up
