@@ -13,5 +13,7 @@ export default defineConfig({
     // Generous: on a loaded machine whole commands take a while, and a time is no judgement here.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes; a second, as it is by default, is less than a loaded machine may take for one step.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

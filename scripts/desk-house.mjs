@@ -73,22 +73,32 @@ function* ingredients() {
 
 /**
  * An archive of the examples, made once for as long as nothing has changed that it is made of: reading them takes longer than most tests.
- * Several processes may ask at once; who is the later one takes what the first has made.
+ * Several processes may ask at once: what one makes comes to its place whole and stays there, and who is the later one takes it.
  */
 async function filled(hostile) {
   const hash = createHash("sha256");
   for (const path of ingredients()) hash.update(path).update(readFileSync(path));
   const kept = join(ROOT, "node_modules/.cache/isnad-desk");
-  const target = join(kept, `${hostile ? "hostile" : "examples"}-${hash.digest("hex").slice(0, 16)}.db`);
+  const tag = hash.digest("hex").slice(0, 16);
+  const target = join(kept, `${hostile ? "hostile" : "examples"}-${tag}.db`);
   if (existsSync(target)) return target;
   mkdirSync(kept, { recursive: true });
   for (const name of readdirSync(kept))
-    if (name.startsWith(hostile ? "hostile" : "examples")) rmSync(join(kept, name), { recursive: true, force: true });
+    if (/^(?:hostile|examples|documents)/.test(name) && !name.includes(tag))
+      rmSync(join(kept, name), { recursive: true, force: true });
   const folder = mkdtempSync(join(kept, "making-"));
   const archive = join(folder, "news.db");
-  const documents = join(kept, "documents");
-  mkdirSync(documents, { recursive: true });
-  cpSync(join(ROOT, "examples"), documents, { recursive: true, filter: (path) => !path.endsWith(".md") });
+  // The archive tells where each document lay: they stay there. Another process may be reading them: they are not written twice.
+  const documents = join(kept, `documents-${tag}`);
+  if (!existsSync(documents)) {
+    const copied = join(folder, "documents");
+    cpSync(join(ROOT, "examples"), copied, { recursive: true, filter: (path) => !path.endsWith(".md") });
+    try {
+      renameSync(copied, documents);
+    } catch (error) {
+      if (!existsSync(documents)) throw error;
+    }
+  }
   const files = [documents];
   if (hostile) {
     files.push(join(folder, "hostile.json"));
@@ -117,7 +127,8 @@ export async function openDeskHouse({ hostile = false, empty = false } = {}) {
   const server = isnad(["serve", archive, "--port", "0"], folder);
   const address = await new Promise((resolve, reject) => {
     const timer = setInterval(() => {
-      const found = /http:\/\/[\d.:a-z[\]]+/i.exec(server.said());
+      // Only when more follows: its port may have come in part.
+      const found = /http:\/\/[\d.:a-z[\]]+(?=[/\s])/i.exec(server.said());
       if (!found) return;
       clearInterval(timer);
       resolve(found[0].replace(/\/$/, ""));
@@ -139,7 +150,8 @@ export async function openDeskHouse({ hostile = false, empty = false } = {}) {
           resolve(undefined);
         }, 4000).unref();
       });
-      rmSync(folder, { recursive: true, force: true });
+      // A server that had to be killed may still be letting go of its files.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

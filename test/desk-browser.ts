@@ -19,28 +19,43 @@ export async function violations(page: Page): Promise<string[]> {
 /** Lets `settled` know what is asked and not yet answered; the line on which the server tells events is no such question. */
 export const countQuestions = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const window = globalThis as unknown as { asking: number };
-    window.asking = 0;
+    let asking = 0;
+    Object.assign(globalThis, { asking: () => asking });
     const { fetch } = globalThis;
-    globalThis.fetch = (...args) => {
-      window.asking++;
-      return fetch(...args).finally(() => {
+    globalThis.fetch = async (...args) => {
+      asking++;
+      try {
+        const answer = await fetch(...args);
+        // Its head comes before its body, on a loaded machine long before: it is answered when all of it is here.
+        const { status, statusText, headers } = answer;
+        const body = await answer.arrayBuffer();
+        return new Response(body.byteLength ? body : null, { status, statusText, headers });
+      } finally {
         // What is done with an answer is done in the same turn.
-        setTimeout(() => window.asking--);
-      });
+        setTimeout(() => asking--);
+      }
     };
   });
 
-/** Nothing is asked any more, nothing is loading, and what came is on the screen. */
-export const settled = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
-    const quiet = () => !(globalThis as unknown as { asking: number }).asking && !document.querySelector(".busy");
-    if (!quiet()) return false;
+/**
+ * Nothing is asked any more, nothing is loading, fonts neither, and what came is on the screen. (Not by `waitForFunction`: it takes the promise
+ * of an asynchronous function for a yes, and waits for nothing.)
+ */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { asking } = globalThis as unknown as { asking: () => number };
+    const open = () =>
+      [
+        asking() > 0 && "a question",
+        document.querySelector(".busy") && "what is loading",
+        document.fonts.status === "loading" && "fonts",
+      ].filter(Boolean);
+    const until = performance.now() + 60_000;
     // A question may follow from what an answer drew.
-    await frame();
-    await frame();
-    return quiet();
+    for (let quiet = 0; quiet < 3; quiet = open().length ? 0 : quiet + 1) {
+      if (performance.now() > until) throw new Error(`after a minute it still waits for ${open().join(", ")}`);
+      await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    }
   });
 
 /** The view of an address stands in the page, not the one before it. */

@@ -137,7 +137,7 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
     await page.focus(".map > svg");
     await page.keyboard.press("+");
     await page.keyboard.press("ArrowLeft");
-    expect(await transform()).not.toBe(before);
+    await expect.poll(transform).not.toBe(before);
     await page.keyboard.press("0");
     await expect.poll(transform).toBe(before);
     const names = await page.$$eval(".map text.name", (all) => all.map((one) => one.textContent ?? ""));
@@ -187,6 +187,7 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
     async (lang) => {
       const page = await open(lang);
       await at(page, "#/network");
+      await page.waitForSelector(".node");
       const drawn = () =>
         page.$$eval(".node circle:not(.hit)", (all) =>
           all.map((c) => `${c.getAttribute("cx")} ${c.getAttribute("cy")}`).join(),
@@ -195,6 +196,7 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
       expect(first.length).toBeGreaterThan(40);
       await page.reload();
       await page.waitForSelector(".node");
+      await settled(page);
       expect(await drawn()).toBe(first);
       await page.click("tbody tr:first-child td:first-child a");
       await page.waitForSelector(".node.chosen");

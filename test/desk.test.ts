@@ -118,11 +118,11 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { state: "detached" });
     // `g` and `s`, by where they lie on the board.
-    for (const [code, key] of [
-      ["KeyG", "ل"],
-      ["KeyS", "س"],
-    ])
-      await page.evaluate(([code, key]) => dispatchEvent(new KeyboardEvent("keydown", { code, key })), [code, key]);
+    await page.evaluate(() => {
+      // At once: they belong together for a second and a half.
+      dispatchEvent(new KeyboardEvent("keydown", { code: "KeyG", key: "ل" }));
+      dispatchEvent(new KeyboardEvent("keydown", { code: "KeyS", key: "س" }));
+    });
     await page.waitForSelector("#search-text");
     await page.keyboard.press("Control+k");
     // Its part is loaded when it is first asked for; what is typed before it stands goes to the page.
@@ -148,6 +148,8 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     const page = await open("en", { permissions: ["clipboard-read", "clipboard-write"] });
     await at(page, VIEWS["read-fact"]);
     const copied = async () => {
+      // What was copied before is no longer said once another form is chosen.
+      await page.waitForSelector("text=Copied", { state: "detached" });
       await page.click("text=Copy the citation");
       await page.waitForSelector("text=Copied");
       return page.evaluate(() => navigator.clipboard.readText());
@@ -169,6 +171,7 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
     await page.click("button:has-text('In facts')");
     await page.waitForSelector("aside h2:has-text('Kind')");
     await page.click("aside button:has-text('Figures')");
+    await page.waitForSelector(".chip:has-text('Figures')");
     await page.waitForSelector(".fact.figure");
     await page.click("text=Save this search");
     await page.click("text=Clear all");

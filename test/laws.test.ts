@@ -246,23 +246,25 @@ const PATTERNS = [
 ];
 
 describe("time", () => {
-  // Four times the text may take four times as long; a reader that looks back over all of it takes sixteen.
+  // Four times the text may take four times as long; a reader that looks back over all of it takes sixteen. What counts is the processor's
+  // time: a loaded machine lets a reading wait as long as it likes. Both are timed by turns, and again where it looks bad: caches and the
+  // collector of garbage fall on one or the other.
   it.each(PATTERNS)("grows no faster than the text for %j over and over", (piece) => {
-    const seconds = (length: number): number => {
+    const milliseconds = (length: number): number => {
       const long = { text: piece.repeat(Math.ceil(length / piece.length)), published: "1978-09-17" };
-      const runs = [0, 1].map(() => {
-        const start = performance.now();
-        read(long);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+      const before = process.cpuUsage();
+      read(long);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     };
-    seconds(2_000);
-    const short = seconds(20_000);
-    const long = seconds(80_000);
-    expect(long, `${short.toFixed(1)} ms, four times as much ${long.toFixed(1)} ms`).toBeLessThan(
-      Math.max(9 * short, 60),
-    );
+    milliseconds(2_000);
+    let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const most = () => Math.max(9 * short, 60);
+    for (let i = 0; i < 5 && (i < 2 || long >= most()); i++) {
+      short = Math.min(short, milliseconds(20_000));
+      long = Math.min(long, milliseconds(80_000));
+    }
+    expect(long, `${short.toFixed(1)} ms, four times as much ${long.toFixed(1)} ms`).toBeLessThan(most());
   });
 });
 

@@ -153,7 +153,7 @@ describe.skipIf(!built)(`isnad mcp${where}`, () => {
     const { status, stdout } = spawnSync(process.execPath, [COMMAND, "mcp", join(folder, "news.db")], {
       encoding: "utf8",
       input: "",
-      timeout: 20_000,
+      timeout: 60_000,
     });
     expect([status, stdout]).toEqual([0, ""]);
   });

@@ -42,8 +42,7 @@ describe("a feed that is followed", () => {
     const server = await testServer({ allowPrivate: true, minuteMs: 20, empty: true });
     const list = async () => ((await server.json("/api/feeds")) as [number, { items: Feed[] }])[1].items;
     const until = async (holds: () => Promise<boolean>) => {
-      for (let i = 0; i < 400 && !(await holds()); i++) await new Promise((done) => setTimeout(done, 25));
-      expect(await holds()).toBe(true);
+      await expect.poll(holds, { timeout: 60_000 }).toBe(true);
     };
     const reports = async () => ((await server.json("/api/reports/count")) as [number, { n: number }])[1].n;
     const [status, begun] = await server.post("/api/feeds", { address: `${address}/feed.xml`, everyMinutes: 5 });
@@ -81,10 +80,12 @@ describe("a feed that is followed", () => {
     const server = await testServer({ empty: true });
     await server.post("/api/feeds", { address: `${address}/feed.xml` });
     let items: Feed[] = [];
-    for (let i = 0; i < 400 && !items[0]?.fault; i++) {
-      await new Promise((done) => setTimeout(done, 25));
-      [, { items }] = (await server.json("/api/feeds")) as [number, { items: Feed[] }];
-    }
+    await expect
+      .poll(async () => {
+        [, { items }] = (await server.json("/api/feeds")) as [number, { items: Feed[] }];
+        return items[0]?.fault;
+      })
+      .toBeTruthy();
     expect(items).toMatchObject([{ failures: 1, fault: expect.stringContaining("on this machine") }]);
     await server.close();
     const closed = await testServer({ readOnly: true });
