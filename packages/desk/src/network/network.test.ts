@@ -58,10 +58,8 @@ describe("the network", () => {
   });
   it("takes hundreds without long waiting", () => {
     const lines = Array.from({ length: 300 }, (_, i) => ({ from: i % 40, to: (i * 7) % 400, n: 1 }));
-    // What the processor works, not what it is let wait on a loaded machine.
-    const began = process.cpuUsage();
+    const began = performance.now();
     layOut(400, lines, 1.5);
-    const { user, system } = process.cpuUsage(began);
-    expect((user + system) / 1000).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(4000);
   });
 });

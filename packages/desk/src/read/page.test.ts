@@ -14,12 +14,10 @@ describe("a page as it came", () => {
   });
   it("takes time that grows as the page does", () => {
     const long = `<p ${'a="b" '.repeat(50_000)}`;
-    // What the processor works, not what it is let wait on a loaded machine.
-    const from = process.cpuUsage();
+    const from = performance.now();
     bareTags(long);
     bareTags("<".repeat(200_000));
-    const { user, system } = process.cpuUsage(from);
-    expect((user + system) / 1000).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(2000);
   });
   it("tells what was taken from what was around it", () => {
     expect(isTaken("قال الوزير", "أمس قال الوزير كلمة")).toBe(true);
