@@ -150,10 +150,10 @@ const POINTS = new Set(["points at something known"]);
 /** So few sentences are no report. */
 const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
-const DROPPED = -1.4;
-const RESCUED = 0;
+const DROPPED = -0.8;
+const RESCUED = -0.3;
 /** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
-const SURE = 1;
+const SURE = 0;
 
 /** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
 const OPEN = new Set([

@@ -96,7 +96,7 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
       if ((bits & Tells.MISHAP) !== 0) mishap = true;
       if ((bits & Tells.VIOLENCE) !== 0) violence = true;
       if ((bits & Tells.KIN) !== 0) kin = true;
-      if ((bits & Tells.FICTION) !== 0) fiction = true;
+      if ((bits & Tells.FICTION) !== 0 && !shown(l, w)) fiction = true;
       if ((bits & Tells.EXALTED) !== 0 && l.words.reading[w - 2]?.lemma === "قال") scripture = true;
       if (
         (bits & Tells.POLITICS) !== 0 ||
@@ -111,6 +111,17 @@ function topicOf(l: EventLayers, known: (Topic | undefined)[]): (sentence: numbe
     known[sentence] = topic;
     return topic;
   };
+}
+
+const HALLS: ReadonlySet<string> = new Set("صالة دار قاعة مجمع".split(" "));
+const WHILE: ReadonlySet<string> = new Set(["أثناء", "خلال"]);
+/** `داخل صالة سينما`, `أثناء عرض فيلم`: where and when people were, not what a story tells. */
+function shown(l: EventLayers, w: number): boolean {
+  for (let x = w - 1; x >= 0 && x >= w - 3; x--) {
+    const { lemma } = l.words.reading[x]!;
+    if (HALLS.has(lemma) || (lemma === "عرض" && WHILE.has(l.words.reading[x - 1]?.lemma ?? ""))) return true;
+  }
+  return false;
 }
 
 /** What a word by itself tells of the topic, as bits. */

@@ -1,12 +1,14 @@
 import { HASH_START, hashOn } from "../../letters/hash.ts";
+import { facet } from "../../words/facet.ts";
 import { ASPECT, get, NUMBER, PERSON } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import type { EventLayers } from "../layers.ts";
 import { isState } from "../parties.ts";
 import { isPolitical } from "../politics.ts";
 import type { Deed } from "../read-events.ts";
-import { isVerb } from "../slots.ts";
+import { isVerb, slotsAfter } from "../slots.ts";
 import { CARRIERS } from "../status.ts";
+import { subjectOf } from "../subject.ts";
 import type { Topic } from "../topic.ts";
 
 /** Signs are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
@@ -38,6 +40,12 @@ const MANNERS = ["direct", "indirect", "mixed"];
 const step = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 11 ? 4 : n < 20 ? 5 : 6);
 /** How far over a trigger a verb that rules it is looked for. */
 const FAR = 14;
+/** What kind of thing a word is for: its first class that says so, else its part of speech. */
+const kind = facet((r: Reading): number => {
+  for (const c of r.classes) if (!OFTEN.has(c)) return code(c);
+  return r.upos;
+});
+const OFTEN = new Set(["often", "rare", "common", "ambiguous"]);
 /** Triggers that stand so near that one may be a part of the other. */
 const NEAR = 4;
 
@@ -171,6 +179,7 @@ export class Signs {
       this.put(v === undefined ? 9 : get(v.features, ASPECT), R);
       this.put(v !== undefined && CARRIERS.has(v.lemma) ? 2 : 1, T, definite);
     } else this.template += 2;
+    this.company(at, over, begin, end, T, W, R, finite);
     // Who does it to whom, by grammar.
     const A = this.who(ruled.actors);
     const B = this.who(ruled.recipients);
@@ -219,6 +228,47 @@ export class Signs {
     else this.template++;
     if (following && following.at - at < NEAR) this.put(code(following.type), T, following.at - at);
     return this.row;
+  }
+
+  /** What hangs on the word and rules it, by lemma and kind. */
+  private company(
+    at: number,
+    over: number,
+    begin: number,
+    end: number,
+    T: number,
+    W: number,
+    R: number,
+    finite: boolean,
+  ): void {
+    const { words } = this.l;
+    const { reading } = words;
+    const slots = slotsAfter(this.l, at);
+    for (let i = 0; i < 2; i++) {
+      const s = slots[i];
+      const by = s === undefined ? 7 : code(s.by);
+      const head = s === undefined ? undefined : reading[s.word]!;
+      const k = head === undefined ? 0 : kind(head);
+      this.put(by, W, i);
+      this.put(by, k, T);
+      this.put(by, k, W);
+      this.put(by, lemma(head), T);
+      this.put(by, lemma(head));
+    }
+    if (finite) {
+      const { word } = subjectOf(this.l, at);
+      const head = word === -1 ? undefined : reading[word]!;
+      this.put(head === undefined ? 0 : kind(head), T);
+      this.put(head === undefined ? 0 : kind(head), W);
+      this.put(lemma(head));
+    } else this.template += 3;
+    const v = over === -1 ? undefined : reading[over]!;
+    this.put(lemma(v), T);
+    this.put(lemma(v), R);
+    const q = at - 2 >= begin ? reading[at - 2] : undefined;
+    this.put(lemma(q), R);
+    this.put(lemma(q), lemma(reading[at - 1]), R);
+    this.put(at + 2 < end ? lemma(reading[at + 2]) : 0, R);
   }
 
   private beside(n: number, sentence: number): Deed | undefined {

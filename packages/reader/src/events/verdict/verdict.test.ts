@@ -13,7 +13,7 @@ describe("whether a trigger tells of an event", () => {
     expect(tells("", -3)).toBe("no");
     expect(tells("no party", 2)).toBe("yes");
     expect(tells("points at something known", 2)).toBe("yes");
-    expect(tells("points at something known", 0)).toBe("again");
+    expect(tells("points at something known", -0.5)).toBe("again");
   });
   it("is not weighed for another word, a game or scripture", () => {
     for (const reason of ["another verb", "at dawn", "sport", "scripture", "a word of a name"])
