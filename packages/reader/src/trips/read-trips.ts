@@ -27,6 +27,7 @@ import {
   UNDER_WAY,
 } from "./journeys.ts";
 import { type Leg, verbLeg } from "./legs.ts";
+import { isNobodys } from "./nobody.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
@@ -103,7 +104,7 @@ export function readTrips(
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);
-    if (!leg || isUnmade(l, w)) continue;
+    if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w))) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
       last = leg;
@@ -157,6 +158,9 @@ export function readTrips(
     };
   });
 }
+
+/** Rules by which the subject or the genitive of the word goes, and not its object. */
+const OWNED = new Set(["trips/went-to", "trips/journey-of", "trips/visit-of", "trips/under-way", "trips/stayed-in"]);
 
 const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.length > 0 ? leg : undefined);
 

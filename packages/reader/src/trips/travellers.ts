@@ -10,6 +10,7 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { GOING, MADE } from "./journeys.ts";
+import { isNameless } from "./nobody.ts";
 import { titledBehind } from "./titles.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
@@ -89,6 +90,7 @@ const ORDERING = new Set("أمر كلف وجه أوعز طالب".split(" "));
 /** The person who is a verb's subject, or who leads the delegation that is. */
 export function goerOf(l: EventLayers, verb: number): string | undefined {
   const subject = subjectOf(l, verb);
+  if (subject.word !== -1 && isNameless(l, subject.word)) return undefined;
   const from =
     subject.word === -1 || subject.word > verb ? verb + 1 : (l.phrases.first[subject.phrase] ?? subject.word);
   return (
