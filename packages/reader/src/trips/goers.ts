@@ -8,7 +8,16 @@ import { travellersAmong } from "./bearers.ts";
 import { headsAt, headsOf, peopleIn } from "./delegations.ts";
 import { TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
-import { agreeing, isTraveller, ledBy, listed, mainGoer, nearestPerson, topicBefore } from "./travellers.ts";
+import {
+  agreeing,
+  clauseTopic,
+  isTraveller,
+  ledBy,
+  listed,
+  mainGoer,
+  nearestPerson,
+  topicBefore,
+} from "./travellers.ts";
 
 /** Whom a verb of going carries: `traveller`, and those who go with him. */
 interface Who {
@@ -32,7 +41,7 @@ export function travellersOf(
   const two = people.length < 2 && nameOf(r.features, NUMBER) === "Dual" ? pairBefore(l, w) : [];
   if (two.length === 2) return { traveller: two[0]!, others: two.slice(1) };
   const about = relativeTo(l, w);
-  const topic = subject.word === -1 ? agreeing(l, w, topicBefore(l, w)) : undefined;
+  const topic = subject.word === -1 ? agreeing(l, w, topicBefore(l, w) ?? clauseTopic(l, w)) : undefined;
   const traveller =
     heads[0] ??
     about ??

@@ -185,7 +185,7 @@ function isGiven(l: EventLayers, s: Slot, subject: Subject): boolean {
 }
 
 /** The first place that إلى brings behind a verb, whatever clause stands between. */
-function pastClause(l: EventLayers, w: number): Stop[] {
+export function pastClause(l: EventLayers, w: number): Stop[] {
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
   for (let x = w + 1; x + 1 < end && x < w + 24; x++) {
     if (l.words.reading[x]!.lemma !== "إلى") continue;

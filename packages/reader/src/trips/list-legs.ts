@@ -4,13 +4,15 @@ import { isPronoun, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { peopleIn } from "./delegations.ts";
-import { GOING, JOURNEY } from "./journeys.ts";
+import { DELEGATION, GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { bringer, isStop, listedAfter } from "./places.ts";
 import { doer, nearestPerson, travellerOf } from "./travellers.ts";
 
 /** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
 export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg | undefined {
+  // `زيارة لوفد يقوده فلان`: what leads a delegation is no journey.
+  if (DELEGATION.has(l.words.reading[w - 1]?.lemma ?? "")) return undefined;
   const subject = subjectOf(l, w);
   let head = subject.word;
   if (head === -1 || !JOURNEY.has(l.words.reading[head]!.lemma)) {

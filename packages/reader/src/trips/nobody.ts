@@ -30,10 +30,15 @@ export function isNobodys(l: EventLayers, w: number): boolean {
 }
 
 /** The head of the phrase that is a noun's genitive, or what ل brings behind its adjectives (`زيارة مقبلة لبعثة`); -1 for a place or none. */
-function ownerAt(l: EventLayers, w: number): number {
+export function ownerAt(l: EventLayers, w: number): number {
   const { reading, sentence } = l.words;
   let x = w + 1;
-  while (x < w + 5 && sentence[x] === sentence[w] && (reading[x]!.upos === Upos.ADJ || l.times.of[x] !== -1)) x++;
+  while (
+    x < w + 5 &&
+    sentence[x] === sentence[w] &&
+    ((reading[x]!.upos === Upos.ADJ && !counts(l, x)) || l.times.of[x] !== -1)
+  )
+    x++;
   const by = reading[x];
   if (by === undefined || sentence[x] !== sentence[w]) return -1;
   if (by.lemma === "ل" && by.upos === Upos.ADP) x++;
@@ -103,10 +108,15 @@ function goes(l: EventLayers, x: number): boolean {
   if (kind === "group" || kind === "organization") return true;
   if (TEAMS.has(lemma) || DELEGATION.has(lemma) || CROWDS.has(lemma)) return true;
   // `ستة من اللاعبين`, `6 شاحنات`, `أول فوج`
-  if (upos === Upos.NUM || classes.has("quantity") || (classes.has("ordinal") && !l.words.reading[x]!.definite))
-    return !EACH.has(lemma);
+  if (upos === Upos.NUM || classes.has("quantity") || counts(l, x)) return !EACH.has(lemma) && lemma !== "آخر";
   return ["role", "title", "person", "kin", "group", "body", "vehicle"].some((c) => classes.has(c));
 }
+/** `أول فوج`, `ثاني وفد`: an ordinal before what it counts. */
+function counts(l: EventLayers, x: number): boolean {
+  const r = l.words.reading[x]!;
+  return r.classes.has("ordinal") && !r.definite && l.words.reading[x + 1]?.upos === Upos.NOUN;
+}
+
 /** Nouns of many who travel together, and of what is sent. By bare lemma. */
 const CROWDS = new Set(
   "فوج قافلة دفعة حملة سفينة شاحنة مجموعة شحنة مساعدة عدد مئات آلاف عشرات بقية باق معظم غالبية أسرة عائلة لاعب".split(

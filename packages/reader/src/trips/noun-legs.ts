@@ -8,11 +8,12 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
-import { isMission, type Leg } from "./legs.ts";
+import { isMission, type Leg, pastClause } from "./legs.ts";
+import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
 import { isEnvoy, titledAt } from "./titles.ts";
-import { doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
+import { clauseTopic, doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -36,12 +37,15 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   // `توجهات السياسة`
   if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
-  const heads = DELEGATION.has(l.words.reading[w + 1]?.lemma ?? "") ? headsOf(l, w + 1) : [];
+  const of = ownerAt(l, w);
+  const heads = of !== -1 && DELEGATION.has(l.words.reading[of]!.lemma) ? headsOf(l, of) : [];
   const own = hasOwn(l, w);
+  const topic = pronoun && clauseTopic(l, w);
   const traveller =
     (pronoun && receivedAt(l, w)) ??
     toldToGo(l, w) ??
     heads[0] ??
+    (topic && fits(l, topic, nameOf(pronoun!.features, GENDER), "Sing") ? topic : undefined) ??
     (own
       ? ledBy(l, w)
       : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
@@ -69,6 +73,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
       if (stops.length > 0) break;
       each = (within || s.by === "إلى") && EACH.has(l.words.reading[s.word]!.lemma);
     }
+  // `زيارة وفد يقوده فلان إلى باريس`: past what is told of the delegation.
+  if (stops.length === 0 && heads.length > 0 && !known) stops = pastClause(l, w);
   const p = l.phrases.of[w]!;
   const office = l.words.reading[w + 1]?.classes.has("role") === true;
   if (stops.length === 0 && p !== -1 && !office && (r.lemma === "زيارة" || r.lemma === "وصول")) {

@@ -20,6 +20,8 @@ export function hasOwn(l: EventLayers, w: number): boolean {
     const { id, kind } = l.entities.items[e]!;
     // An office may have its name behind it.
     const nameless = TEAMS.has(next.lemma) || !next.classes.has("role") || (many && !namesPerson(l, w));
+    // `زيارة زوجته فلانة`
+    if (isPronoun(l.words.reading[w + 2]) && namesPerson(l, w)) return false;
     return kind === "group" && nameless && travellerBy(l, id) === undefined;
   }
   if (many || next.classes.has("body") || next.classes.has("group") || TEAMS.has(next.lemma)) return !namesPerson(l, w);
@@ -35,7 +37,9 @@ const ARRIVING = new Set("سفر سفرة وصول توجه عودة قدوم ح
 /** Whether the phrase of a noun holds a person's name, or one stands in apposition behind it. */
 function namesPerson(l: EventLayers, w: number): boolean {
   const p = l.phrases.of[w]!;
-  const last = p === -1 ? w + 2 : l.phrases.last[p]! + 1;
+  let last = p === -1 ? w + 2 : l.phrases.last[p]! + 1;
+  // `زيارة زوجته فلانة`
+  if (isPronoun(l.words.reading[w + 2])) last = Math.max(last, w + 4);
   for (let x = w + 1; x < last; x++) if (l.entities.items[l.entities.of[x] ?? -1]?.kind === "person") return true;
   return false;
 }

@@ -35,6 +35,8 @@ export function doer(l: EventLayers, w: number): string | undefined {
   if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
   const start = firstOf[sentence[w]!]!;
   const end = firstOf[sentence[w]! + 1]!;
+  const topic = isPronoun(next) ? clauseTopic(l, w) : undefined;
+  if (topic && fits(l, topic, nameOf(next!.features, GENDER), "Sing")) return topic;
   const person = (x: number) => goerOf(l, x);
   let ahead = false;
   for (let x = w - 1; x >= start && x > w - 40; x--) {
@@ -105,6 +107,24 @@ function topic(l: EventLayers, verb: number): string | undefined {
   for (let x = verb - 1; x >= firstOf[sentence[verb]!]! && x > verb - 18; x--) {
     if (isVerb(reading[x])) return undefined;
     if (reading[x]!.classes.has("anna") || reading[x]!.classes.has("inna")) return titledBehind(l, x + 1);
+  }
+  return undefined;
+}
+
+/** `أن الوزير فلانا بصدد السفر ثم يتوجه`, `إن الوزير فلانا خلال زيارته`: who is named behind أن, with no verb up to the word. */
+export function clauseTopic(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 26; x--) {
+    const r = reading[x]!;
+    if ((isVerb(r) && r.upos !== Upos.AUX && r.form !== "ولي") || r.classes.has("relative")) return undefined;
+    if (!r.classes.has("anna") && !r.classes.has("inna")) continue;
+    let y = x + 1;
+    // `أن نائبه فلانا`
+    if (reading[y]?.upos === Upos.NOUN && isPronoun(reading[y + 1])) y += 2;
+    const e = l.entities.of[y] ?? -1;
+    if (e !== -1 && l.entities.items[e]!.kind === "person" && reading[y]!.upos !== Upos.PRON)
+      return l.entities.items[e]!.id;
+    return titledBehind(l, y);
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
+import { isNameless } from "./nobody.ts";
 import { placesOf } from "./places.ts";
 import { goerOf } from "./travellers.ts";
 
@@ -21,6 +22,21 @@ function visitorLeg(l: EventLayers, w: number): Leg | undefined {
   return { traveller: l.entities.items[e]!.id, stops, word: w, rule: "trips/visitor-of", apart: false };
 }
 
+/** Who stands right before a participle, past كان and a pronoun: somebody named, another (`nobody`), or undefined where no noun does. */
+function whoseBefore(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const x = w - 1;
+  if (x < firstOf[sentence[w]!]!) return undefined;
+  const r = reading[x]!;
+  const e = l.entities.of[x]!;
+  if (e !== -1 && l.entities.items[e]!.kind === "person" && r.upos !== Upos.PRON)
+    return isNameless(l, x) ? "nobody" : l.entities.items[e]!.id;
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) return undefined;
+  // `غادر القاهرة متوجها`: the accusative is of who goes by the verb.
+  if (reading[w]!.form.endsWith("ا")) return undefined;
+  return "nobody";
+}
+
 /** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
 export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const { reading, sentence, firstOf } = l.words;
@@ -30,8 +46,11 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
   if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
-  let traveller: string | undefined;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 24; x--) {
+  // `أن 6 شاحنات متجهة إلى`: the phrase right before it is who is on the way.
+  const before = onWay ? undefined : whoseBefore(l, w);
+  if (before === "nobody") return undefined;
+  let traveller = before;
+  for (let x = w - 1; !traveller && x >= firstOf[sentence[w]!]! && x > w - 24; x--) {
     if (!isVerb(reading[x]!)) continue;
     if (GOING.has(reading[x]!.lemma)) return undefined;
     traveller = goerOf(l, x);
