@@ -96,7 +96,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       out.push({ first: head, last, head, kind: "group" });
       continue;
     }
-    if (r.upos === Upos.PROPN || describes(words, of, head)) continue;
+    if (r.upos === Upos.PROPN || (!world && describes(words, of, head))) continue;
     if (isNoParty(r) && !peer && !world) {
       // `تجمع مهاجرون`, read as a masdar; `تظاهرة محتجين`.
       const inner = r.classes.has("act") ? partyInside(words, of, held, head + 1, end) : undefined;

@@ -62,7 +62,7 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
     return true;
   }
   const human =
-    ["person", "role", "group", "victim", "kin"].some((c) => noun.classes.has(c)) ||
+    ["person", "role", "group", "victim", "kin", "nation", "nisba"].some((c) => noun.classes.has(c)) ||
     // The sound masculine plural is of people only.
     (n === "Plur" && /(?:ون|ين)$/.test(noun.form));
   // `أمر القوات المسلحة`, `وطالب السلطات`: right behind a masculine verb what ends in ات is its object.

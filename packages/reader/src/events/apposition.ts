@@ -7,7 +7,9 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
   let office = -1;
   for (let w = from; w < to; w++) {
     if (l.entities.of[w] !== -1 && l.entities.items[l.entities.of[w]!]!.kind !== "group") return undefined;
-    if (isTitle(l.words.reading[w]!)) office = w;
+    // Many are none of one name: `نواب الكتلة` `سمير الحداد`.
+    const r = l.words.reading[w]!;
+    if (isTitle(r) && nameOf(r.features, NUMBER) !== "Plur") office = w;
   }
   if (office === -1) return undefined;
   const e = l.entities.of[to] ?? -1;
@@ -34,8 +36,8 @@ export function apposed(
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
   if (!isTitle(r) && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
-  // `طالب أعضاء في الكونغرس الرئيس سمير الحداد`: many are none of one name.
-  if (r.upos === Upos.NOUN && !r.definite && nameOf(r.features, NUMBER) === "Plur") return undefined;
+  // `طالب أعضاء في الكونغرس الرئيس سمير الحداد`, `هدد نواب الكتلة سميرا`: many are none of one name.
+  if (r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Plur") return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];
   let w = l.phrases.last[p]!;
   // A phrase with a name of its own needs no other.

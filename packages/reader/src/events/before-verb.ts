@@ -44,6 +44,11 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       w--;
       continue;
     }
+    // `أما بريطانيا فطالبت`: what أما opens goes on behind its ف.
+    if (w === verb - 1 && r.lemma === "ف" && r.upos === Upos.CCONJ && amma(l, w, start)) {
+      w--;
+      continue;
+    }
     if (isQuote(r) && quotes < 2) {
       quotes++;
       w--;
@@ -79,6 +84,12 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       // `الوزير، الأحد، زار`: an aside between the subject and its verb.
       const open = openingComma(l, w, start);
       if (open === -1) {
+        // `الوزير، الذي حضر المؤتمر، طالب`: an aside that has a verb of its own.
+        const told = n < 4 ? openingRelative(l, w, start) : -1;
+        if (told !== -1) {
+          w = told - 1;
+          continue;
+        }
         // `الوزير سمير، زار`: one comma behind a long subject, where كان has opened the clause.
         if (n === 0 && opened(l, w, start)) {
           w--;
@@ -150,6 +161,12 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     const opener = first > start ? reading[first - 1]! : undefined;
     // A comma that closes an aside opens nothing: `أجرى الوزير، أمس، اتصالا`.
     const closing = isComma(opener) && openingComma(l, first - 1, start) !== -1;
+    // `رئيس اللجنة بالغرفة التجارية المهندس سمير الحداد طالب`: the name behind what belongs to the office opens where the office does.
+    const office = first > start ? officeOver(l, p, first, start) : -1;
+    if (office !== -1 && agrees(l, office, v, true)) {
+      const before = l.phrases.first[office]! > start ? reading[l.phrases.first[office]! - 1]! : undefined;
+      if (before === undefined || opensClause(before)) return { kind: "topic", phrase: office, word: head };
+    }
     const opens =
       opener === undefined ||
       (opener.upos === Upos.PUNCT && !closing) ||
@@ -171,6 +188,25 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     return NOTHING;
   }
   return NOTHING;
+}
+
+const opensClause = (r: Reading): boolean =>
+  r.upos === Upos.PUNCT || r.upos === Upos.SCONJ || r.upos === Upos.PART || r.upos === Upos.AUX || OPENERS.has(r.lemma);
+
+/** The office whose holder's name a phrase is, over what a preposition ties to that office; -1 where it is none's. */
+function officeOver(l: EventLayers, p: number, first: number, start: number): number {
+  const e = l.entities.of[l.phrases.last[p]! - 1]!;
+  if (e === -1 || l.entities.items[e]!.kind !== "person") return -1;
+  let q = l.phrases.of[first - 1]!;
+  for (let n = 0; n < 3 && q !== -1; n++) {
+    const by = governorOf(l, q);
+    if (by <= start) return -1;
+    q = l.phrases.of[by - 1]!;
+    if (q === -1) return -1;
+    const { classes } = l.words.reading[l.phrases.head[q]!]!;
+    if (classes.has("role") || classes.has("title")) return governorOf(l, q) === -1 ? q : -1;
+  }
+  return -1;
 }
 
 /** The phrase of an office that ends right before a person's name, or -1. */
@@ -209,6 +245,30 @@ export function openingComma(l: EventLayers, w: number, start: number): number {
     const r = l.words.reading[x]!;
     if (isComma(r)) return x;
     if (isVerb(r) || r.upos === Upos.SCONJ) return -1;
+  }
+  return -1;
+}
+
+/** Whether `أما` opens the clause before a ف, without a verb between them other than in a relative clause. */
+function amma(l: EventLayers, fa: number, start: number): boolean {
+  for (let w = fa - 1; w >= start && w > fa - 16; w--) {
+    const r = l.words.reading[w]!;
+    if (r.lemma === "أما" && r.part === Part.STEM) return true;
+    if (isVerb(r) && !isComma(l.words.reading[fa - 1])) return false;
+  }
+  return false;
+}
+
+/** The comma of an aside that begins with a relative pronoun and that the comma at `w` closes; -1 where none does. */
+function openingRelative(l: EventLayers, w: number, start: number): number {
+  const { reading } = l.words;
+  for (let x = w - 1; x > start && x > w - 30; x--) {
+    const r = reading[x]!;
+    if (r.form === "؛" || r.form === ":" || r.form === ".") return -1;
+    if (!isComma(r)) continue;
+    const next = reading[x + 1]!;
+    if (next.classes.has("relative") && next.part === Part.STEM && next.lemma !== "ما" && next.lemma !== "من")
+      return l.phrases.of[x - 1] === -1 && l.entities.of[x - 1] === -1 ? -1 : x;
   }
   return -1;
 }

@@ -242,12 +242,31 @@ function closes(l: EventLayers, w: number, r: Reading): boolean {
 /** The word after an aside that begins with the comma at `w` and ends with another, without a verb in it; -1 where there is none. */
 export function asideEnd(l: EventLayers, w: number, stop: number): number {
   const { reading } = l.words;
-  for (let e = w + 1; e < stop && e <= w + ASIDE; e++) {
+  // `، وفق ما ذكرت الوكالة،`, `، التي ترأس الدورة،`: an aside that has a verb of its own.
+  const clause = opensAside(reading[w + 1]);
+  const far = clause ? CLAUSE : ASIDE;
+  for (let e = w + 1; e < stop && e <= w + far; e++) {
     const r = reading[e]!;
-    if (isComma(r)) return e + 1;
-    if (closes(l, e, r)) return -1;
+    if (isComma(r)) return clause && !goesOn(l, e + 1) ? -1 : e + 1;
+    if (clause ? r.form === "؛" || r.form === ":" : closes(l, e, r)) return -1;
   }
   return -1;
+}
+
+/** How many words an aside with a verb of its own may have. */
+const CLAUSE = 22;
+/** Words that open an aside of a source: `وفق ما ذكرت`, `بحسب`, `على ما أفادت`, `كما قال`. */
+const SOURCE = new Set("وفق وفقا حسب بحسب طبقا نقلا كما حسبما وفقما".split(" "));
+const opensAside = (r: Reading | undefined): boolean =>
+  r !== undefined &&
+  ((r.classes.has("relative") && r.part === Part.STEM && r.lemma !== "ما" && r.lemma !== "من") ||
+    SOURCE.has(r.lemma) ||
+    SOURCE.has(r.form));
+
+/** Whether the clause goes on behind an aside: with a noun phrase or a preposition. */
+function goesOn(l: EventLayers, w: number): boolean {
+  const r = l.words.reading[w];
+  return r !== undefined && (l.phrases.at[w] !== -1 || isPreposition(r));
 }
 
 /** A phrase of time is no party: `مساء السبت`, `هذا الأسبوع`. */

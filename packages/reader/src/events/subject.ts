@@ -3,6 +3,7 @@ import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
+import { controlled, takesObject } from "./control.ts";
 import { CALLING, OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
@@ -89,6 +90,10 @@ function find(l: EventLayers, verb: number): Subject {
   if (figure) return { ids: [figure.id], word: figure.word, phrase: -1 };
   if (before.kind === "bare") return named(l, { phrase: -1, word: before.word, by: "" });
   const follows = subjectSlot(l, verb, after);
+  // `سبق لفرنسا أن طالبت إيران`, `قرر الوزير أن يدعم الحزب`: what stands behind is whom, unless another stands behind it.
+  const master = controlled(l, verb, start);
+  if (master.length > 0 && (!follows || (takesObject(v.lemma) && !after.some((s) => s !== follows && s.by === ""))))
+    return { ids: master, word: -1, phrase: -1 };
   if (
     follows &&
     (OBLIGATORY.has(v.lemma) || isTheirs(l, follows)) &&

@@ -299,7 +299,7 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   const { how } = head;
   const next = scan.after(t);
   if (next >= 0 && how.has("movement")) {
-    const name = movement(layers, next, lemma);
+    const name = movement(layers, t, next, lemma);
     if (name) return name;
   }
   // `قوى الأمن اللبنانية`

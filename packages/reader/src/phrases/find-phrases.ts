@@ -1,6 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { CASE, DEFINITE, GENDER, get, NUMBER, nameOf, PRONTYPE, Upos } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
+import { isHuman } from "./agreement.ts";
 import { governs } from "./clause-edges.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -173,6 +174,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       // `الإمام الأكبر الدكتور أحمد الطيب`, `السيد الوزير`: a title in apposition.
       // `التقى ولي العهد السعودي الرئيس الروسي`: an office behind an adjective is another's.
       const office = x.classes.has("role") && !adjectives;
+      // `طالب الوزير سمير الحداد السفيرة نادية`: a title between two names is the second one's.
+      if (names && x.definite && reading[w + 1]?.upos === Upos.PROPN) break;
       if (human && definite && x.definite && (x.classes.has("title") || office) && alike(reading[head]!, x)) {
         adjectives = false;
         names = false;
@@ -193,6 +196,7 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     ) {
       if (names && !x.definite) break;
       // `حذرت أنقرة الأكراد`: an adjective of many is none of one who is named.
+      if (w === head + 1 && names && /(?:ين|ون)$/.test(x.form) && nameOf(x.features, NUMBER) === "Plur") break;
       if (w === head + 1 && names && x.classes.has("nisba") && nameOf(x.features, NUMBER) === "Plur") break;
       if (open && x.definite && !adjectives) {
         // The adjective after a bare noun makes it an idafa of an adjective (`شديد اللهجة`), or the noun was indefinite.
@@ -207,6 +211,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       // `هاجم مفجرون سياسيين`: an adjective has the case of its noun.
       if (/ين$/.test(x.form) && nameOf(x.features, NUMBER) !== "Sing") {
         if (hasFreeEnding(reading[head]!)) break;
+        // `دعم الاتحاد الصحفيين`: an adjective of many people is none of one, nor of things.
+        if (x.definite && !hasPeople(words, head, w)) break;
         // `أغلبية سنية مرددين`: many behind an adjective of one are others.
         if (w - 1 > head && reading[w - 1]!.form.endsWith("ية")) break;
       }
@@ -258,6 +264,18 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     break;
   }
   return { last: w, head };
+}
+
+/** Whether a noun from `from` to before `to` is of many people, so that an adjective in ين may be theirs. */
+function hasPeople(words: Words, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const r = words.reading[w]!;
+    const number = nameOf(r.features, NUMBER);
+    // Of a sound plural, of two, of a broken plural of people; `الآلاف`, `قواتها` are read without a number of their own.
+    if (number !== "Sing" && (isHuman(r) || /(?:ين|ون|ان)$/.test(r.form) || r.classes.has("quantity"))) return true;
+    if (r.upos === Upos.NUM || r.upos === Upos.DET) return true;
+  }
+  return false;
 }
 
 /** Words for people by age and sex only, of which a thing is no genitive. */
