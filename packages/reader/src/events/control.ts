@@ -48,7 +48,8 @@ export function controlled(l: EventLayers, verb: number, start: number): readonl
   }
   for (let w = an - 1; w >= start && w > an - FAR; w--) {
     const r = reading[w]!;
-    if (r.classes.has("relative") || r.classes.has("anna") || r.classes.has("inna") || r.form === ":" || r.form === "؛") break;
+    if (r.classes.has("relative") || r.classes.has("anna") || r.classes.has("inna") || r.form === ":" || r.form === "؛")
+      break;
     if (!isVerb(r)) continue;
     if (ASKING.has(r.lemma)) {
       const after = slotsAfter(l, w).filter((s) => s.word < an);

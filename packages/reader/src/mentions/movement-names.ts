@@ -76,20 +76,40 @@ function byIdeal({ scan }: NameLayers, t: number, next: number): Stretch | undef
   const before = scan.before(t);
   const b = before < 0 ? undefined : scan.stem(before);
   const acts = b?.upos === Upos.VERB && SPEAKS.some((c) => b.classes.has(c));
-  return acts || (b !== undefined && HAS_MEMBERS.has(b.lemma)) ? { to: next + 1, country: null, named: true } : undefined;
+  return acts || (b !== undefined && HAS_MEMBERS.has(b.lemma))
+    ? { to: next + 1, country: null, named: true }
+    : undefined;
 }
-const SPEAKS = ["say", "tell", "ask", "accuse", "threaten", "criticize", "warn", "order", "promise", "reject", "announce"];
+const SPEAKS = [
+  "say",
+  "tell",
+  "ask",
+  "accuse",
+  "threaten",
+  "criticize",
+  "warn",
+  "order",
+  "promise",
+  "reject",
+  "announce",
+];
 /** Nouns of those who belong to a movement, right before it. By bare lemma. */
-const HAS_MEMBERS = new Set("عضو قيادي زعيم رئيس مؤسس أنصار نصير ناشط عنصر مقاتل مرشح متحدث ناطق أمين منسق نائب مؤيد كادر مكتب".split(" "));
+const HAS_MEMBERS = new Set(
+  "عضو قيادي زعيم رئيس مؤسس أنصار نصير ناشط عنصر مقاتل مرشح متحدث ناطق أمين منسق نائب مؤيد كادر مكتب".split(" "),
+);
 /** Adjectives of what a party is for. By bare lemma. */
 const OF_PARTIES = new Set(
-  "إسلامي وطني ديمقراطي ديموقراطي شعبي قومي تقدمي اشتراكي ليبرالي مدني ثوري جهادي دستوري شيوعي إصلاحي علماني يساري يميني جمهوري ملكي طلابي كردي عربي أمازيغي صدري".split(" "),
+  "إسلامي وطني ديمقراطي ديموقراطي شعبي قومي تقدمي اشتراكي ليبرالي مدني ثوري جهادي دستوري شيوعي إصلاحي علماني يساري يميني جمهوري ملكي طلابي كردي عربي أمازيغي صدري".split(
+    " ",
+  ),
 );
 /** What moves or is moved. By bare lemma. */
 const MOVING = new Set(
   `مرور سير ملاحة طيران قطار بيع شراء تجارة احتجاج تنقل مال سكان نقل سفينة تنقلات ترقية عمران بناء ريح مياه سعر تداول سوق مطار طائرة مسافر عبور شحن اقتصاد سياحة
   بضاعة سيارة عمل عمال حياة تاريخ أرض جسم يد نشر ترجمة فكر فن أدب إعمار هجرة نزوح ناس صرف سفر ركاب طرق دخول خروج صادر وارد أسهم سهم استيراد تصدير تغيير_ كهرباء هواء بحر دم
-  كوكب كواكب نجم جيش قوة جند عرض طلب مواصلات معبر حدود ميناء منفذ إمداد دورة طفل عين ساعة زوار زائر حجاج حاج معتمر مشاة`.split(/\s+/),
+  كوكب كواكب نجم جيش قوة جند عرض طلب مواصلات معبر حدود ميناء منفذ إمداد دورة طفل عين ساعة زوار زائر حجاج حاج معتمر مشاة`.split(
+    /\s+/,
+  ),
 );
 
 /** Forces that are called by those who fight in them. */
