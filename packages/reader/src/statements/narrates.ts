@@ -98,6 +98,19 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     (reading[w - 1]!.definite || reading[w - 1]!.upos === Upos.PROPN)
   )
     return true;
+  // `أثارت الاتهامات بالفساد غضب العمال`: the object of the verb whose subject the noun is.
+  if (
+    raw.content.nominal &&
+    !embedded &&
+    raw.form === "noun" &&
+    isVerb(reading[raw.at - 1]) &&
+    r.upos === Upos.NOUN &&
+    l.phrases.at[w]! >= 0 &&
+    reading[w - 1]!.definite &&
+    reading[w - 1]!.upos === Upos.NOUN &&
+    w - raw.content.from <= 3
+  )
+    return true;
   if (comma && (isPreposition(r) || r.lemma === "خلال" || r.lemma === "عبر")) {
     let n = w + 1;
     while (n < limit && n < w + 3 && reading[n]!.upos === Upos.ADJ) n++;
@@ -171,7 +184,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   if (raw.opening === "relative" && isComma(r) && isComma(reading[raw.from - 1])) return true;
   // `متوعدا بالرد، وهو الأمر الذي …`
   if (
-    comma &&
+    (comma || raw.form === "noun" || raw.form === "masdar") &&
     isAnd(r) &&
     TAKEN_UP.has(reading[w + 1]?.lemma ?? "") &&
     (reading[w + 2]?.lemma === "ما" || (reading[w + 2]?.lemma === "أمر" && reading[w + 2]!.definite))

@@ -1,4 +1,5 @@
 import type { Found } from "../rules/rule.ts";
+import { Upos } from "../words/features.ts";
 import { clauseLimit, isPronounAttached, isVerb, type Layers, namedAt } from "./layers.ts";
 import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
@@ -52,6 +53,7 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   const stands: Found<Raw>[] = [];
   for (let i = 0; i < out.length; i++) {
     const f = out[i]!;
+    if (isDenied(l, out, i)) continue;
     const again = repeats(l, f.fact, first) || repeatsSpeaker(l, out, i);
     if (!again) stands.push(f);
     // What was said before ends where its speaker is named again.
@@ -69,6 +71,19 @@ const isNearer = (l: Layers, verb: Raw, noun: Raw): boolean =>
   noun.at > verb.at &&
   noun.source !== null &&
   BECAUSE.has(l.words.reading[noun.at - 1]!.lemma);
+
+/** `نفت الشركة الأنباء عن انهيار الجسر`: whether what nobody in particular is said to have uttered is the very thing that somebody denies or refuses, whose one statement it is. */
+function isDenied(l: Layers, all: readonly Found<Raw>[], i: number): boolean {
+  const { fact } = all[i]!;
+  if (fact.form !== "noun" || !fact.nobody || fact.content.bringer !== "preposition") return false;
+  for (let j = i - 1; j >= 0 && j > i - 3; j--) {
+    const { fact: f } = all[j]!;
+    if (f.act !== "deny" && f.act !== "refuse") continue;
+    const from = l.words.reading[f.content.from]!.upos === Upos.ADP ? f.content.from + 1 : f.content.from;
+    if (from === fact.at) return true;
+  }
+  return false;
+}
 
 /** Lets no content of the attributions in the sentence of a word go on over that word. */
 function cutAt(l: Layers, stands: Found<Raw>[], at: number): void {

@@ -124,6 +124,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   const initial = initialSubject(l, cueWord, start) ?? initialSubject(l, cueWord, behindThat(l, cueWord, start));
   if (initial) return initial;
   const noun = phraseBefore(l, w + 1, start, cueWord);
+  const paper = noun || comma ? null : indefiniteBefore(l, w + 1, start, cueWord, shape);
+  if (paper) return paper;
   if (!noun || (!comma && isPronounAttached(reading[noun[1] - 1]))) {
     const was = comma ? null : betweenWasAnd(l, w + 1, cueWord, start);
     if (was || !noun) return was;
@@ -147,6 +149,21 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     adjacent: adjacent && !comma && from.initial,
   };
 }
+
+/** `بعد تقارير أفادت بأن`, `وسط أنباء تتحدث عن`: a paper or news without an article right before the verb of a clause that it has, whatever governs it. */
+function indefiniteBefore(l: Layers, end: number, start: number, cueWord: number, shape: Shape): Before | null {
+  const noun = phraseEnding(l, end, start);
+  if (!noun || !isPreposition(l.words.reading[noun[0] - 1]) || isResumed(l, cueWord)) return null;
+  const head = l.words.reading[headOf(l, noun)]!;
+  if (!NEWS.has(head.lemma) || !TELLING.has(cueAt(l, cueWord)?.cue.act ?? "")) return null;
+  for (let w = noun[0]; w < noun[1]; w++) {
+    const r = l.words.reading[w]!;
+    if (r.definite || r.upos === Upos.PROPN || isPronounAttached(r) || l.entities.of[w]! >= 0) return null;
+  }
+  return agrees(shape, head, false) === false ? null : { words: noun, from: cueWord, relative: true, adjacent: false };
+}
+const TELLING = new Set(["say", "report", "announce", "warn"]);
+const NEWS = new Set("نبأ خبر معلومة تقرير دراسة شائعة إشاعة وثيقة بلاغ".split(" "));
 
 /** The إذ of `الوزارة إذ تعلن ذلك لتؤكد`, or -1. */
 function formulaBefore(l: Layers, cueWord: number, start: number): number {

@@ -6,10 +6,12 @@
  */
 export default `
 # demands, charges, guesses, in the plural: who utters them is left open
-مطالبة | demand | إن ب
-مطالبات | demand | إن ب
+مطالبة | demand | إن ب | ل
+مطالبات | demand | إن ب | ل
+مطلب | demand | إن ب
+طلب | demand | ب
 دعوة | call | إن إلى ل
-اتهام | accuse | إن ب
+اتهام | accuse | إن ب | ل
 تهمة | accuse | إن
 تكهن | report | إن ب
 توقع | say | إن
@@ -21,10 +23,12 @@ export default `
 شائعة | report | إن عن
 إشاعة | report | إن عن
 معلومة | report | إن
-زعم | say | إن
-ادعاء | say | إن
-تحذير | warn | إن من
-تهديد | threaten | إن ب
+زعم | say | إن ب
+مزعم | say | إن ب
+ادعاء | say | إن ب
+تبرير | say | إن ب
+تحذير | warn | إن من | ل
+تهديد | threaten | إن ب | ل
 وعد | promise | إن ب
 تعهد | promise | إن ب
 توجيه | demand | إن ب

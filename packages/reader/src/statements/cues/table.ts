@@ -128,7 +128,9 @@ function find(r: Reading): CueWord | null {
       : null;
   }
   const noun = NOUN_CUES.get(r.lemma) ?? NOUN_CUES.get(r.form);
-  if (noun) return { cue: noun, form: "noun", shape: UNKNOWN };
+  // `طلب الشركة تأجيل العمل` governs as the verb does, `الطلبات بتأجيل العمل` as a noun.
+  if (noun && !(r.lemma === "طلب" && nameOf(r.features, NUMBER) !== "Plur"))
+    return { cue: noun, form: "noun", shape: UNKNOWN };
   if (r.verb !== "" && verbForm === "Vnoun") {
     const cue = VERB_CUES.get(r.verb);
     return cue && !NOT_SAYING.has(r.lemma) ? { cue, form: "masdar", shape: UNKNOWN } : null;
@@ -145,7 +147,7 @@ const NOT_CUES = new Set(
 const PASSIVE = /^م..و.(?:ا|ة|ين|ات)?$/;
 /** Masdars that as nouns name something else than a saying: an alliance, the radio, the press, transport. */
 const NOT_SAYING = new Set(
-  "رواية تعليم إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى طلب دفاع إثبات تصنيف فصل وجود متابعة علم إقرار مواصلة إكمال استئناف إعادة تجديد".split(
+  "رواية تعليم إضافة إعلام إذاعة حلف نقل عرض رصد كتابة نشر بث قدر تقدير عد عدد تسجيل ضمان التزام توجيه توجه إجابة حديث ورود مجيء نسب نسبة شهادة رؤية تسليم اعتبار ذكر تحد تحدي احتجاج شكوى دفاع إثبات تصنيف فصل وجود متابعة علم إقرار مواصلة إكمال استئناف إعادة تجديد".split(
     " ",
   ),
 );

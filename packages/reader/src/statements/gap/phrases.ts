@@ -79,6 +79,12 @@ export function apposition(s: GapReader, w: number): Outcome {
 export function whatHappened(s: GapReader, w: number): Outcome {
   const { l, d, frames } = s;
   const { reading } = l.words;
+  // `نفت الشركة ما نشرته الصحيفة`, `وأكد ما قاله الوزير`: of what is denied or refused a clause with ما is all that is said.
+  const denies = (s.cw.cue.act === "deny" || s.cw.cue.act === "refuse") && s.takesObject && s.cw.form !== "noun";
+  if (denies && reading[w]!.lemma === "ما" && (w === s.begin || s.touches(w))) {
+    const next = reading[w + 1]?.lemma === "قد" ? reading[w + 2] : reading[w + 1];
+    if (isVerb(next)) return s.bring("object", w, w);
+  }
   if (reading[w]!.lemma !== "ما" || !frames.has("هب") || !(d.subject !== null || !s.subjectAllowed)) return null;
   for (let i = w + 1; i < s.limit && i < w + 12; i++) {
     if (reading[i]!.lemma === "ب" && (isThat(reading[i + 1]) || (l.quotes.at[i + 1] ?? -1) >= 0)) {

@@ -1,5 +1,5 @@
-import type { Match, Rule } from "../../rules/rule.ts";
-import { nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import type { Match, Rule, Step } from "../../rules/rule.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
@@ -120,8 +120,18 @@ function circumstantial(l: Layers, at: number): boolean {
     return (
       p === undefined || isComma(p) || cueAt(l, at)!.cue.frames.has("إلى") || !(p.upos === Upos.ADJ && !p.definite)
     );
+  // `تظاهر العمال مطالبين بزيادة الأجور`: of many in the accusative, behind one with the article.
+  const many =
+    /ين$/.test(l.words.reading[at]!.form) &&
+    p !== undefined &&
+    (p.definite || p.upos === Upos.PROPN || isPronounAttached(p));
   return (
-    p === undefined || p.form === "،" || p.form === "," || p.form === "؛" || l.words.reading[at]!.form.endsWith("ا")
+    p === undefined ||
+    p.form === "،" ||
+    p.form === "," ||
+    p.form === "؛" ||
+    l.words.reading[at]!.form.endsWith("ا") ||
+    many
   );
 }
 
@@ -141,6 +151,9 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  // `هيئة التحقيق والادعاء العام`: a word of a name.
+  if (l.names[at]! >= 0) return null;
+  if (cue.lemma === "طلب" && form === "masdar" && (gap.bringer !== "that" || gap.at > at + 3)) return null;
   // `بحجة أن الطريق مغلق`: what somebody gives as a reason.
   if (PRETEXTS.has(cue.lemma) && (l.words.reading[at - 1]?.lemma !== "ب" || gap.bringer !== "that")) return null;
   // `اللجنة الدائمة للإفتاء`: what a body is for.
@@ -152,8 +165,12 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (named1 && named1.upos === Upos.ADJ && isPronounAttached(l.words.reading[at + 1])) return null;
   // `على ثقة تامة بأن`: what one is; `اتهامات يمكن أن تصل`: a clause that tells of the noun.
   if (r.lemma === "ثقة" && l.words.reading[at - 1]?.lemma === "على") return null;
-  if (form === "noun" && gap.bringer === "that" && gap.preposition === "" && isVerb(l.words.reading[at + 1]))
-    return null;
+  // `معلومات عن أن`: what one knows of.
+  if (cue.lemma === "معلومة" && gap.preposition === "عن") return null;
+  // `تقارير تفيد بأن`: the verb says it.
+  if (form === "noun" && gap.bringer === "that" && isVerb(l.words.reading[at + 1])) return null;
+  if (gap.subject && gap.subject[0] === at + 1 && isVerb(l.words.reading[at + 1])) return null;
+  if (PLURAL_ONLY.has(cue.lemma) && gap.bringer === "preposition" && !isUttered(l, at, gap)) return null;
   // `تحت شعار "…"`: a motto is nobody's saying.
   if (l.words.reading[at - 1]?.lemma === "تحت") return null;
   // `تقرير عن غياب المتخصصين بالمدارس`: ب brings what is reported only where nothing but its giver stands before it.
@@ -171,7 +188,16 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `الدفاع عنه والمطالبة بالإفراج`: a definite masdar of demanding is done by nobody in particular, or not yet.
   const asks =
     form === "masdar" || cue.act === "demand" || cue.act === "call" || cue.act === "promise" || cue.act === "threaten";
-  if (gap.bringer === "preposition" && r.definite && asks && !gap.subject && l.words.reading[at - 1]?.lemma !== "ب")
+  // `المزاعم بتورط فلان`, `كثرة الطلبات بإقامة مهرجان`: but those of many were uttered.
+  const many = nameOf(r.features, NUMBER) === "Plur" && bringsAtOnceBy(l, at, gap);
+  if (
+    gap.bringer === "preposition" &&
+    r.definite &&
+    asks &&
+    !gap.subject &&
+    l.words.reading[at - 1]?.lemma !== "ب" &&
+    !many
+  )
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
@@ -212,7 +238,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     r.definite &&
     p >= 0 &&
     l.phrases.head[p] !== at &&
-    l.words.reading[at - 1]!.upos === Upos.NOUN
+    l.words.reading[at - 1]!.upos === Upos.NOUN &&
+    !(many && INCREASE.has(l.words.reading[at - 1]!.lemma))
   )
     return null;
   return derivedRaw(
@@ -230,6 +257,29 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
       (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
 }
+
+/** Nouns of which only the plural says that something was uttered: `مطالب بإقالة المدير`, `دعوات إلى المقاطعة`; one alone may be held, filed or an invitation. */
+const PLURAL_ONLY = new Set(["مطلب", "طلب", "دعوة"]);
+/** Nouns before what there is much or more of: كثرة الطلبات, تزايد المطالبات. By bare lemma. */
+const INCREASE = new Set(
+  "كثرة تزايد تصاعد ازدياد ارتفاع تنامي تنام توالي توال استمرار تكرار عودة سيل موجة مواجهة وسط بعد رغم رفض نفي".split(
+    " ",
+  ),
+);
+/** Whether such a noun stands in the plural, tells of no one who is required to do something, and calls for a deed. */
+function isUttered(l: Layers, at: number, gap: Gap): boolean {
+  const { reading } = l.words;
+  const r = reading[at]!;
+  if (nameOf(r.features, NUMBER) !== "Plur") return false;
+  const first = gap.content + (isPreposition(reading[gap.content]) ? 1 : 0);
+  if (reading[first] === undefined || nameOf(reading[first]!.features, VERBFORM) !== "Vnoun") return false;
+  // `اللاعبون مطالب منهم`
+  const p = reading[at - 1];
+  return r.definite || p === undefined || !(p.definite || isPronounAttached(p) || p.upos === Upos.PROPN);
+}
+/** Whether the preposition of its content stands right behind a noun. */
+const bringsAtOnceBy = (l: Layers, at: number, gap: Gap): boolean =>
+  gap.at === at + 1 || (gap.at === at + 2 && l.words.reading[at + 1]!.upos === Upos.ADJ);
 
 const PRETEXTS = new Set(["دعوى", "ذريعة", "حجة"]);
 
@@ -398,6 +448,8 @@ function masdarOf(m: Match, l: Layers, at: number): Raw | null {
     const head = reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
     // `عزل` may be read as a past, which does not stand there.
     if (!brings.includes("ه") || !(nameOf(head.features, VERBFORM) === "Vnoun" || isVerb(head)) || pronoun) return null;
+    // `أعلن عن طلب الإدارة في مؤتمر، الأمر الذي`: what is asked for stands right behind who asks.
+    if (cue.lemma === "طلب" && gap.content !== source![1]) return null;
     if (cue.lemma === "رفض" && !SAID_THINGS.has(head.lemma)) return null;
   }
   return derivedRaw(l, at, gap, cue, source, false);
@@ -415,6 +467,62 @@ const says =
   (...frames: string[]) =>
   (c: Cue) =>
     frames.some((f) => c.frames.has(f));
+
+/** Nouns and verbs of those who come together in the street. By bare lemma. */
+const GATHERING = new Set(
+  "مظاهرة تظاهرة مسيرة احتجاج إضراب اعتصام وقفة تجمع تجمهر حشد حراك تظاهر خرج احتشد اعتصم أضرب احتج تجمهر سار نزل".split(
+    " ",
+  ),
+);
+/** How many words before `للمطالبة بـ` a protest is looked for. */
+const PROTESTED = 14;
+/** `تظاهر العمال للمطالبة بزيادة الأجور`: what a protest demands. */
+function protested(m: Match, l: Layers, at: number): Raw | null {
+  const gap = m.value<Gap>("gap")!;
+  const { reading } = l.words;
+  if (!reading[at]!.definite || gap.preposition !== "ب" || !bringsAtOnceBy(l, at, gap)) return null;
+  if (reading[at - 1]?.lemma !== "ل" && reading[at - 1]?.form !== "أجل") return null;
+  const start = Math.max(clauseStart(l, at), at - PROTESTED);
+  for (let w = at - 2; w >= start; w--)
+    if (GATHERING.has(reading[w]!.lemma)) return derivedRaw(l, at, gap, cueAt(l, at)!.cue, null, false);
+  return null;
+}
+
+/** `أغلقت الشركة المصنع بدعوى الصيانة`, `بدعوى "دعم الاقتصاد"`: what somebody gives as the reason of a deed. */
+const pretext: Step<Layers> = {
+  label: "ب and a noun of pretext, with a masdar or words in marks behind it",
+  match(l, at) {
+    const { reading } = l.words;
+    if (!PRETEXTS.has(reading[at]!.lemma) || reading[at - 1]?.lemma !== "ب" || reading[at]!.definite) return -1;
+    const next = reading[at + 1];
+    if (next === undefined) return -1;
+    const quote = l.quotes.items[l.quotes.at[at + 1]!];
+    const masdar = nameOf(next.features, VERBFORM) === "Vnoun" && next.upos === Upos.NOUN;
+    return quote || masdar ? at + 1 : -1;
+  },
+};
+function pretended(_m: Match, l: Layers, at: number): Raw | null {
+  const quote = l.quotes.items[l.quotes.at[at + 1]!];
+  return {
+    at,
+    cue: cueWords(l, at),
+    source: null,
+    leaning: null,
+    content: {
+      from: quote ? quote.first : at + 1,
+      to: quote ? quote.last : -1,
+      more: [],
+      nominal: true,
+      bringer: quote ? "quote" : "object",
+    },
+    act: "say",
+    form: "masdar",
+    from: openingOf(l, at, "noun").from,
+    opening: "inside",
+    gap: null,
+    nobody: false,
+  };
+}
 
 /** Participles, masdars and nouns of saying. */
 export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
@@ -466,12 +574,26 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     pattern: [cueIn("masdar", "noun"), broughtBy("preposition", "object")],
     make: masdarOf,
   },
+  {
+    name: "statements/protest-demands",
+    example: "وخرج العمال في مسيرة للمطالبة بفتح الجسر.",
+    anchor: nounAnchors(NOUN_CUES, (c) => c.lemma === "مطالبة"),
+    pattern: [cueIn("noun", "masdar"), broughtBy("preposition")],
+    make: protested,
+  },
+  {
+    name: "statements/on-the-pretext-of",
+    example: "أغلقت الشركة الجسر بدعوى حماية المشاة.",
+    anchor: ["lemma:دعوى", "lemma:حجة", "lemma:ذريعة"],
+    pattern: [pretext],
+    make: pretended,
+  },
   nouns({
     name: "calls-for",
     example: "ظهرت مطالبات بفتح الجسر أمام المشاة.",
     bringers: ["preposition"],
-    cues: says("ب", "عن", "من"),
-    anchor: nounAnchors(NOUN_CUES, says("ب", "عن", "من")),
+    cues: says("ب", "عن", "من", "إلى"),
+    anchor: nounAnchors(NOUN_CUES, says("ب", "عن", "من", "إلى")),
   }),
 ];
 
