@@ -205,6 +205,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     const q = l.quotes.at[w]!;
     if (q >= 0) {
       const quote = l.quotes.items[q]!;
+      // `المبعوث الذي دعا المندوبين للمحادثات "كان يأمل في رؤيتهم"`: the predicate of the one of whom الذي tells.
+      if (w > from && raw.content.nominal && raw.opening === "relative" && isVerb(reading[quote.first])) return w;
       const next = quote.close < 0 ? quote.last : quote.close + 1;
       // A quotation that runs past the sentence takes the content with it.
       if (next > limit) limit = next;
@@ -482,7 +484,12 @@ function trimmed(l: Layers, [from, to]: Stretch): Stretch {
   const { reading } = l.words;
   let a = from;
   let b = to;
-  while (a < b && (isComma(reading[a]) || (l.quotes.at[a]! >= 0 && l.quotes.items[l.quotes.at[a]!]!.last >= b - 1)))
+  while (
+    a < b &&
+    (isComma(reading[a]) ||
+      reading[a]!.form === ":" ||
+      (l.quotes.at[a]! >= 0 && l.quotes.items[l.quotes.at[a]!]!.last >= b - 1))
+  )
     a++;
   if (b > a && isAnd(reading[a])) a++;
   while (b > a) {

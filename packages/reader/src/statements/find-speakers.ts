@@ -86,6 +86,16 @@ function pointedAt(
   const [from, to] = raw.source!;
   const unnamed = speaker.entity < 0 || l.entities.items[speaker.entity]!.kind === "group";
   if (isHonorific(l, from) && unnamed) return honoured(l, from, speaker, spoke);
+  // `وفقا لبيانه`, `بحسب حسابه على تويتر`: the paper of the one who spoke last.
+  const own = isPronounAttached(l.words.reading[from + 1]) ? l.words.reading[from]! : undefined;
+  if (speaker.entity < 0 && own && OWN_PAPERS.has(own.lemma)) {
+    const asked = shapeOf(l.words.reading[from + 1]!);
+    const third = nameOf(l.words.reading[from + 1]!.features, PERSON) === "3";
+    const last = !third
+      ? undefined
+      : spoke.slice(-BACK).findLast((s) => s.entity >= 0 && fits(asked, s.shape) !== false);
+    if (last) return { ...speaker, entity: last.entity };
+  }
   if (to !== from + 1) return speaker;
   const r = l.words.reading[from]!;
   if (r.lemma === "أخير" && r.definite) {
@@ -103,6 +113,10 @@ function pointedAt(
   return owner >= 0 ? { ...speaker, entity: owner } : speaker;
 }
 
+/** Papers and places in which one speaks oneself. By bare lemma. */
+const OWN_PAPERS = new Set(
+  "بيان تصريح تصريحات حساب صفحة موقع تقرير قول كلمة خطاب تغريدة رسالة منشور تدوينة مقال مقابلة إحاطة".split(" "),
+);
 /** How many words before `البيان` the paper's owner is looked for, and how many behind and before the paper's noun. */
 const TOLD_OF = 160;
 const NEAR = 6;

@@ -94,7 +94,6 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     !embedded &&
     (raw.form === "noun" || raw.form === "masdar") &&
     isVerb(r) &&
-    (raw.at - clauseStart(l, raw.at) <= 2 || isThat(reading[raw.at - 1])) &&
     (reading[w - 1]!.definite || reading[w - 1]!.upos === Upos.PROPN)
   )
     return true;

@@ -40,7 +40,13 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   for (const f of once) {
     if (taken.has(f.fact.at) || f.fact.form === "cited") continue;
     const other = byContent.get(f.fact.content.from);
-    if (other !== undefined && isNearer(l, other.fact, f.fact)) {
+    // `ألزمت الحكومة الشركة بالعمل وذكرت في مقابلة أن`: of two verbs the one of the later clause.
+    const later =
+      other?.fact.form === "finite" &&
+      f.fact.form === "finite" &&
+      f.fact.opening === "and" &&
+      f.fact.at > other.fact.at;
+    if (other !== undefined && (later || isNearer(l, other.fact, f.fact))) {
       byContent.set(f.fact.content.from, f);
       continue;
     }
@@ -72,10 +78,11 @@ const isNearer = (l: Layers, verb: Raw, noun: Raw): boolean =>
   noun.source !== null &&
   BECAUSE.has(l.words.reading[noun.at - 1]!.lemma);
 
-/** `نفت الشركة الأنباء عن انهيار الجسر`: whether what nobody in particular is said to have uttered is the very thing that somebody denies or refuses, whose one statement it is. */
+/** `رفضت الشركة المزاعم بتورطها`: whether what nobody in particular is said to have uttered is the very thing that somebody denies or refuses, whose one statement it is. */
 function isDenied(l: Layers, all: readonly Found<Raw>[], i: number): boolean {
   const { fact } = all[i]!;
-  if (fact.form !== "noun" || !fact.nobody || fact.content.bringer !== "preposition") return false;
+  if (fact.form !== "noun" || !fact.nobody || fact.act !== "say" || fact.content.bringer !== "preposition")
+    return false;
   for (let j = i - 1; j >= 0 && j > i - 3; j--) {
     const { fact: f } = all[j]!;
     if (f.act !== "deny" && f.act !== "refuse") continue;

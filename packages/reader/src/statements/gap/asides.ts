@@ -1,6 +1,7 @@
 import { Upos } from "../../words/features.ts";
 import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
+import type { CueWord } from "../cues/table.ts";
 import {
   afterTime,
   bringsAtOnce,
@@ -109,9 +110,19 @@ export function circumstance(s: GapReader, w: number): Outcome {
   const opened =
     isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null) || (w > s.begin && bringsAtOnce(s.l, w));
   if (!opened || anonymityAt(s.l, w)) return null;
+  // `وقال، في تصريح أمس، متوجها إلى مصر، إن`, `قال، مشيرا إلى الخريطة، إن`: what stands between two commas right before إن does not bring it.
+  if (s.cw.form === "finite" && s.frames.has("إن") && isComma(reading[w - 1])) {
+    const end = untilComma(s.l, w + 1, s.limit);
+    if (end < s.limit && isComma(reading[end]) && isThat(reading[end + 1])) return end;
+  }
+  // `قال متوجها إلى مصر: …`: what only goes with words in marks is how it was said.
+  if (s.cw.form === "finite" && !bringsWords(cue) && !bringsAtOnce(s.l, w)) return w + 1;
   const quote = quotationBehind(s, w);
   return quote > 0 ? s.bring("quote", quote, s.l.quotes.items[s.l.quotes.at[quote + 1]!]!.first) : s.d;
 }
+
+/** Whether a participle may bring anything but words in marks. */
+const bringsWords = ({ cue }: CueWord): boolean => [...cue.frames].some((f) => f !== '"');
 
 /** `قال الوزير، معلنا استقالته: "…"`: the colon behind a circumstance that brings no words of its own, or -1. */
 function quotationBehind(s: GapReader, w: number): number {

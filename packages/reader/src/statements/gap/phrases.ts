@@ -117,6 +117,10 @@ export function phrase(s: GapReader, w: number): Outcome {
     return noun[1];
   const head = headOf(l, noun);
   const headWord = reading[head]!;
+  // `نسب إلى المدير قوله إن`: whose saying it is.
+  if (s.cw.cue.lemma === "نسب" && headWord.lemma === "قول") return d;
+  // `قال متوجها إلى مصر`: how or on which way it was said.
+  if (s.seeksSubject && s.cw.form === "finite" && noun[1] === w + 1 && isStateOfSpeaker(r)) return w + 1;
   // `وأضاف فلان قوله: "…"` says again.
   if (s.cw.form === "finite" && d.subject !== null && headWord.lemma === "قول" && isPronounAttached(reading[w + 1]))
     return s.bring("saying", w, w);
@@ -230,6 +234,14 @@ function isFurtherAdjective(s: GapReader, w: number): boolean {
   if (r.upos !== Upos.ADJ || !r.definite || !p.definite || p.upos !== Upos.NOUN || namedAt(s.l, w) >= 0) return false;
   return !(r.classes.has("body") || r.classes.has("group") || r.classes.has("role") || r.classes.has("person"));
 }
+
+/** An active participle in the accusative, without an article: متوجها, مغادرا, ضاحكين. */
+const isStateOfSpeaker = (r: Reading): boolean =>
+  !r.definite &&
+  r.form.endsWith("ا") &&
+  nameOf(r.features, VERBFORM) === "Part" &&
+  r.verb !== "" &&
+  !r.classes.has("role");
 
 /** The patterns of feminine participles with the article: العاملة, المشاركة. */
 const PARTICIPLE = /^ال(?:.ا..ة|م.{3,6}ة)$/;

@@ -6,6 +6,7 @@ import {
   afterTime,
   isColon,
   isComma,
+  isNominal,
   isPreposition,
   isPronounAttached,
   isThat,
@@ -232,6 +233,36 @@ const IN_STEAD = new Set(["إنابة", "نيابة", "وكالة", "تكليف"
 /** Those who take part or are present somewhere. By bare lemma. */
 const ATTENDING = new Set("مشارك حاضر مجتمع مؤتمر متحاور مفاوض".split(" "));
 
+/** Deeds on the occasion of which one speaks, that have an object. By bare lemma. */
+const DEEDS_DONE = new Set(
+  "مغادرة زيارة استقبال لقاء وداع توديع ترؤس رئاسة افتتاح تفقد حضور تسلم دخول رعاية تدشين تكريم استضافة ترأس مشاهدة متابعة".split(
+    " ",
+  ),
+);
+/** The end of a phrase, or a masdar in it behind its first definite noun. */
+function untilMasdar(l: Layers, [from, to]: readonly [number, number]): number {
+  for (let w = from + 1; w < to; w++)
+    if (l.words.reading[w - 1]!.definite && isMasdar(l.words.reading[w]!) && !l.words.reading[w]!.definite) return w;
+  return to;
+}
+/** Nouns that with ب say where a body or an office is. By bare lemma. */
+const LOCALITIES = new Set(
+  "محافظة منطقة مدينة ولاية بلدة قرية حي قضاء مركز جامعة وزارة غرفة فرع مديرية إمارة إقليم".split(" "),
+);
+/** Whether another ب with a masdar or an adjective of haste follows before a comma. */
+function asksLater(s: GapReader, from: number): boolean {
+  const { reading } = s.l.words;
+  for (let w = from; w < s.limit - 1 && w < from + 12 && !isComma(reading[w]); w++)
+    if (
+      reading[w]!.lemma === "ب" &&
+      isPreposition(reading[w]) &&
+      (isMasdar(reading[w + 1]!) || HASTE.has(reading[w + 1]!.lemma))
+    )
+      return true;
+  return false;
+}
+const HASTE = new Set(["سرعة", "ضرورة", "عدم"]);
+
 /** A preposition with a noun. */
 function governed(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
@@ -253,6 +284,23 @@ function governed(s: GapReader, w: number): Outcome {
   const noun = phraseAt(l, w + 1, limit);
   const head = noun ? headOf(l, noun) : w + 1;
   const headWord = reading[head]!;
+  // `لدى مغادرته الرياض`, `خلال استقباله السفير`: a deed of who speaks with its object.
+  if (
+    noun &&
+    DEEDS_DONE.has(headWord.lemma) &&
+    noun[1] === head + 2 &&
+    isPronounAttached(reading[head + 1]) &&
+    p !== "عن"
+  ) {
+    const done = noun[1] < limit && isNominal(reading[noun[1]]) ? phraseAt(l, noun[1], limit) : null;
+    if (done && l.times.of[done[0]]! < 0 && !isMasdar(reading[done[0]]!) && !isMisreadMasdar(l, done[0])) {
+      const end = untilMasdar(l, done);
+      return end;
+    }
+  }
+  // `طالب المجلس البلدي بمحافظة النخيل بإزالة المباني`: where who demands is, before what.
+  if (p === "ب" && noun && s.touches(w) && frames.has("ب") && LOCALITIES.has(headWord.lemma) && asksLater(s, noun[1]))
+    return s.grow(noun[1]);
   // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
   const setting =
     p === "في" || p === "على"

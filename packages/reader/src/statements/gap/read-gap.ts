@@ -19,7 +19,7 @@ import {
 import { headOf } from "../nouns.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
-import { isBody } from "./kinds.ts";
+import { isBody, isMasdar } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
@@ -112,7 +112,10 @@ function atThat(s: GapReader, d: Gap): Gap {
   for (let w = d.at; w < s.limit; w++) {
     const r = reading[w]!;
     if (isThat(r)) {
-      if (!isComma(reading[w - 1])) return d;
+      if (!isComma(reading[w - 1]))
+        return namesOn(s, d, w, verb)
+          ? { ...d, subject: [d.subject[0], w], bringer: "that", at: w, content: afterThat(l, w), preposition: "" }
+          : d;
       const end = verb < 0 ? w - 1 : firstComma(s, d.at, w);
       const subject: Stretch | null = d.subject && s.touches(d.at) ? [d.subject[0], end] : d.subject;
       return { ...d, subject, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
@@ -124,6 +127,28 @@ function atThat(s: GapReader, d: Gap): Gap {
     if (isVerb(r) && verb < 0) verb = w;
   }
   return d;
+}
+
+/** Up to how many words of who speaks may have been taken for an object. */
+const TAKEN = 9;
+/** `أوضح مدير جامعتي الملك سمير وجدة المكلف أن`: whether all that stands between who speaks and أن only names him. */
+function namesOn(s: GapReader, d: Gap, that: number, verb: number): boolean {
+  const { l } = s;
+  const { reading } = l.words;
+  if (d.bringer !== "object" || verb >= 0 || !s.touches(d.at) || that - d.at > TAKEN) return false;
+  const next = reading[that + 1];
+  if (isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") return false;
+  for (let w = d.at; w < that; w++) {
+    const form = cueAt(l, w)?.form;
+    if (form === "masdar" || form === "noun" || isMasdar(reading[w]!) || isPronounAttached(reading[w])) return false;
+  }
+  const last = reading[that - 1]!;
+  return (
+    last.upos === Upos.PROPN ||
+    l.names[that - 1]! >= 0 ||
+    (last.definite &&
+      (last.upos === Upos.ADJ || last.verb !== "" || last.classes.has("role") || last.classes.has("body")))
+  );
 }
 
 const firstComma = (s: GapReader, from: number, to: number): number => {

@@ -27,6 +27,8 @@ export const bringThat = (s: GapReader, w: number, preposition: string): Gap =>
 export function afterThat(l: Layers, w: number): number {
   let content = w + 1;
   if (isPronounAttached(l.words.reading[content])) content++;
+  // `وأضاف أن: "…"`
+  if (isColon(l.words.reading[content])) content++;
   if (isAnd(l.words.reading[content]) && (l.quotes.at[content + 1] ?? -1) >= 0) content++;
   const q = l.quotes.at[content] ?? -1;
   if (q >= 0 && !l.quotes.items[q]!.term) content++;

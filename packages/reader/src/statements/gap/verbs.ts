@@ -54,10 +54,26 @@ export function clause(s: GapReader, w: number): Outcome {
   // `أشار الدكتور حافظ مغربي إلى أن`: no verb stands right behind who speaks.
   const name = isVerb(r) ? nameBehindOffice(s, w) : -1;
   if (name > w + 1) return s.grow(name);
+  // `قالت مصادر تحدثت لـ"الأفق" إن`: to whom those spoke who are not named.
+  const told = isVerb(r) && s.cw.form === "finite" && s.touches(w) && TALKING.has(r.lemma) ? toldEnd(s, w) : -1;
+  if (told > 0) return told;
   const found = seekThat(s, w);
   if (found.bringer || !isRelative(r) || !s.d.subject || s.near) return found;
   const end = untilComma(s.l, w, s.limit);
   return end >= s.limit ? s.d : end;
+}
+
+/** Verbs of a clause that an unnamed source has: مصادر تحدثت لـ, مسؤول صرح لـ. By bare lemma. */
+const TALKING = new Set(["تحدث", "صرح", "تكلم", "اتصل", "التقى"]);
+/** Behind such a verb the end of the one spoken to, or -1. */
+function toldEnd(s: GapReader, w: number): number {
+  const { l } = s;
+  const p = l.words.reading[w + 1];
+  if (!p || !["ل", "إلى", "مع", "ب"].includes(p.lemma) || w + 2 >= s.limit) return -1;
+  const quote = l.quotes.items[l.quotes.at[w + 2]!];
+  if (quote && quote.close > 0 && quote.last - quote.first <= 4) return quote.close + 1;
+  const noun = phraseAt(l, w + 2, s.limit);
+  return noun ? noun[1] : w + 3;
 }
 
 /** و and أو: further names of who speaks, of the one spoken to; before a verb the gap ends. */

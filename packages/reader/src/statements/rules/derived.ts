@@ -75,6 +75,16 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة"))
   )
     return null;
+  // `مؤشرات مؤكدة بأن`: of a noun without an article, with أن as well.
+  if (
+    p !== undefined &&
+    /ة$/.test(l.words.reading[at]!.form) &&
+    p.upos === Upos.NOUN &&
+    !p.definite &&
+    p.form.endsWith("ات") &&
+    cue.lemma !== "قال"
+  )
+    return null;
   // `كمتابعين للعبة`: a preposition makes it a noun; `كان متهما`, `ليس مؤكدا`: a predicate.
   // `وهي مهددة بأن تتراجع`: what a pronoun is said to be. `تحمل لافتة كتب عليها "…"`: a banner.
   if (p !== undefined && p.upos === Upos.PRON && !isPronounAttached(p)) return null;
@@ -439,6 +449,8 @@ function masdarOf(m: Match, l: Layers, at: number): Raw | null {
   const brings = MASDARS.get(cue.lemma);
   if (!brings) return null;
   if (reading[at]!.definite || NOT_SAID.has(reading[at - 1]?.lemma ?? "")) return null;
+  // `سيتم دعوة الأندية لتزويد المكتبة`: who is invited.
+  if (reading[at - 1]?.lemma === "تم") return null;
   const pronoun = isPronounAttached(reading[at + 1]);
   const source = pronoun ? null : gap.subject;
   if (!pronoun && !(source && named(l, source) && source[0] === at + 1)) return null;

@@ -135,7 +135,9 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `الخطة التي أعلنها "خطوة مهمة"`, `المشروع الذي أقره الوزير … بالتجهيزات`: so too where a pronoun on the verb takes up what الذي speaks of.
   const taken = isPronounAttached(reading(l, at + 1)) && cue.to !== "ه" && !cue.frames.has("هب");
   const brought = gap.bringer === "object" || gap.bringer === "preposition" || gap.bringer === "quote";
-  if (brought && taken && behindRelative(l, at) && !isColon(reading(l, gap.at))) return null;
+  // `بما أعلنته الرئاسة عن تجاوبها`: but what عن tells is said.
+  const pointed = l.words.reading[at - 1]?.lemma === "ما" && gap.bringer === "object";
+  if (brought && taken && (behindRelative(l, at) || pointed) && !isColon(reading(l, gap.at))) return null;
   // `المؤتمر الذي دعت له الحكومة`
   const governed = reading(l, at + 1).upos === Upos.ADP && isPronounAttached(l.words.reading[at + 2]);
   if (

@@ -101,6 +101,9 @@ const nameAndColon: Step<Layers> = {
   },
 };
 
+/** Up to how many words a newsroom puts before a headline, with a colon. */
+const PREFIX = 3;
+
 interface Speaker {
   readonly words: Stretch;
   readonly to: Stretch | null;
@@ -112,7 +115,14 @@ function headlineSpeaker(l: Layers, begin: number, colon: number): Speaker | nul
   const start = Math.max(begin, colon - 40);
   let w = start;
   for (let i = start; i < colon; i++)
-    if (reading[i]!.form.startsWith("..") || reading[i]!.form === "|" || reading[i]!.form === "…") w = i + 1;
+    if (
+      reading[i]!.form.startsWith("..") ||
+      reading[i]!.form === "|" ||
+      reading[i]!.form === "…" ||
+      // `اقرأ أيضا: وزير النقل: الجسر آمن`, `فيديو: …`
+      (isColon(reading[i]) && i - begin <= PREFIX)
+    )
+      w = i + 1;
   if (w >= colon || colon - w > 14) return null;
   const noun = phraseAt(l, w, colon);
   if (!noun) return null;
