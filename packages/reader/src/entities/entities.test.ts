@@ -34,6 +34,12 @@ describe("one referent, one entity", () => {
     const text = "نقلت وكالة الأنباء السعودية (واس) الخبر.";
     expect(words(text, find(text, "وكالة الأنباء السعودية"))).toEqual(["وكالة الأنباء السعودية", "واس"]);
   });
+  it("a ministry that is called by its field and nation alone", () => {
+    const text = "قالت وزارة الخارجية النرويجية ذلك. وأكدت الخارجية النرويجية أن الباب مفتوح.";
+    const e = find(text, "وزارة الخارجية النرويجية");
+    expect(words(text, e)).toEqual(["وزارة الخارجية النرويجية", "الخارجية النرويجية"]);
+    expect(entitiesOf("قالت وزارة الخارجية النرويجية ذلك. ونفته الخارجية الفرنسية.").length).toBe(2);
+  });
   it("a capital is not its state", () => {
     const names = entitiesOf("وصل الوفد إلى بيروت عاصمة لبنان.")
       .filter((e) => e.kind === "place")

@@ -230,7 +230,21 @@ class Resolver {
         return;
       }
     }
-    this.point(this.groups.of(n), n);
+    this.point((n.last === n.head + 1 ? this.ministry(n.head) : undefined) ?? this.groups.of(n), n);
+  }
+
+  /** `رفضت المالية الطلب`: the one ministry of that field that the report has named. */
+  private ministry(w: number): Referent | undefined {
+    const field = this.words.reading[w]!.key.replace(/^ال/, "");
+    if (!FIELDS.has(field) || !this.words.reading[w]!.definite) return undefined;
+    let found: Referent | undefined;
+    for (const r of this.all) {
+      if (r.kind !== "organization" || !r.calledSo.has("وزاره")) continue;
+      if (![...r.called].some((c) => c.split(" ").includes(`ال${field}`))) continue;
+      if (found !== undefined) return undefined;
+      found = r;
+    }
+    return found;
   }
 
   private point(referent: Referent, n: Nominal): void {
@@ -304,9 +318,14 @@ class Resolver {
 const reasons = (r: Referent): string =>
   [r.because, r.sector !== null && r.sectorBy ? `sector by ${r.sectorBy}` : undefined].filter(Boolean).join("; ");
 
+/** `وزارة الخارجية الأمريكية` is `الخارجية الأمريكية`, too. */
+const MINISTRY = /^وزاره ((?:ال)?(?:خارجيه|داخليه|ماليه|خزانه|دفاع|عدل|صحه)(?: |$))/;
+const FIELDS = new Set("خارجيه داخليه ماليه خزانه دفاع".split(" "));
+
 /** A body's name without what writers leave out or bend: articles, the feminine of an adjective, the class noun of a ministry. */
 const plainForm = (called: string): string =>
   called
+    .replace(MINISTRY, "$1")
     .split(" ")
     .map((k) => (k.length > 4 && k.startsWith("ال") ? k.slice(2) : k).replace(/(?:يه|ي)$/, "ي"))
     .join("");
