@@ -11,8 +11,8 @@ export default defineConfig({
     // It offers sources under the same condition as our packages do.
     server: { deps: { inline: [/@modelcontextprotocol\/client/, /\/eventsource\//] } },
     // Generous: on a loaded machine whole commands take a while, and a time is no judgement here.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // What is waited for comes when it comes; a second, as it is by default, is less than a loaded machine may take for one step.
     expect: { poll: { timeout: 30_000 } },
   },

@@ -36,7 +36,7 @@ describe.skipIf(!built)(
       archive = join(folder, "news.db");
       writeFileSync(join(folder, "news.jsonl"), NEWS.map((a) => `${JSON.stringify(a)}\n`).join(""));
       expect(isnad("add", "news.jsonl")).toMatchObject({ status: 0, stderr: "6 added\n" });
-    }, 120_000);
+    });
     afterAll(() => rmSync(folder, { recursive: true }));
 
     it("adds nothing twice", () => {
@@ -134,5 +134,5 @@ describe.skipIf(!built)(
       (command) => expect(isnad(command, "--help").stdout).toMatch(/\$ isnad \S/),
     );
   },
-  240_000,
+  300_000,
 );

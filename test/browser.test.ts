@@ -63,7 +63,7 @@ describe("the reader in a browser", () => {
       page = await browser.newPage();
       await page.setContent("<!doctype html><meta charset=utf-8><title>Isnad</title>");
       await page.addScriptTag({ content: script });
-    }, 60_000);
+    });
     afterAll(() => browser?.close());
 
     const odd: [string, { text: string; published?: string | null }][] = [

@@ -38,7 +38,7 @@ describe.skipIf(!program)(`timeline, map, network and figures in a browser${wher
   beforeAll(async () => {
     house = await openDeskHouse();
     browser = await launch(program as string);
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await house?.stop();

@@ -42,7 +42,7 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
   beforeAll(async () => {
     house = await openDeskHouse({ hostile: true });
     browser = await launch(program as string);
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await house?.stop();

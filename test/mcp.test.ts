@@ -45,7 +45,7 @@ describe.skipIf(!built)(`isnad mcp${where}`, () => {
     await client.connect(
       new StdioClientTransport({ command: process.execPath, args: [COMMAND, "mcp", join(folder, "news.db")] }),
     );
-  }, 60_000);
+  });
   afterAll(async () => {
     await client.close();
     rmSync(folder, { recursive: true });

@@ -41,5 +41,5 @@ it.skipIf(!built || process.platform !== "linux")(
     console.log(`adding 520 reports in two workers: ${Math.round(megabytes)} MB at the most`);
     expect(megabytes).toBeLessThan(500);
   },
-  240_000,
+  300_000,
 );

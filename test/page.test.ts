@@ -42,7 +42,7 @@ describe.skipIf(!program)(`the paste page${where}`, () => {
     page.on("console", (m) => m.type() === "error" && errors.push(m.text()));
     await page.context().setOffline(true);
     await page.goto(pathToFileURL(PAGE).href);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });

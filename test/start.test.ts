@@ -65,7 +65,7 @@ describe.skipIf(!built)(`the server${where}`, () => {
           "--port",
           "0",
         ],
-        { encoding: "utf8", timeout: 110_000 },
+        { encoding: "utf8", timeout: 140_000 },
       );
     const first = start();
     expect(first.stderr).toContain("13 added");

@@ -79,5 +79,5 @@ describe.skipIf(!there)(`copies of one text${there ? "" : " (skipped: no reports
     const recall = right / (right + missed);
     expect({ precision, recall, ok: precision >= 0.97 && recall >= 0.97 }).toMatchObject({ ok: true });
     console.log(`copies: ${right + missed} made pairs, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
-  }, 120_000);
+  });
 });

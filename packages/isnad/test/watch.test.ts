@@ -52,5 +52,4 @@ it.skipIf(!built)(
     expect(asked.map((a) => a.url)).toEqual(["/a", "/bb"]);
     expect(asked[1]!.at - asked[0]!.at).toBeGreaterThanOrEqual(950);
   },
-  60_000,
 );
