@@ -279,6 +279,36 @@ describe.skipIf(!program)(`work at the desk in a browser${where}`, () => {
     }
   });
 
+  it("fills an empty list by itself, also while reports come faster than its answers", async () => {
+    const none = await openDeskHouse({ empty: true });
+    const page = await open("en", null);
+    const list = /\/api\/reports\?/;
+    const line = page.waitForResponse(/\/api\/events$/);
+    await page.goto(`${none.address}/#/reports`);
+    await page.waitForSelector("text=There are no reports yet");
+    await line;
+    let asked = 0;
+    await page.route(list, async (route) => {
+      asked++;
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    for (let i = 0; i < 4; i++) {
+      const form = new FormData();
+      form.append(
+        "files",
+        new File([`قال رئيس بلدية الرملة كمال الزين إن ${i + 2} جسور ستفتح غدا.`], `bridge-${i}.txt`),
+      );
+      expect((await fetch(`${none.address}/api/documents`, { method: "POST", body: form })).status).toBe(202);
+      await new Promise((later) => setTimeout(later, 400));
+    }
+    await page.waitForSelector("[data-row='0']");
+    // Each answer is waited for: it is not asked anew with every report.
+    expect(asked).toBe(1);
+    await page.context().close();
+    await none.stop();
+  });
+
   it("makes a fact of words that are selected in a report", async () => {
     const page = await open("en", "Nadia");
     await page.route(/\/api\/?$/, async (route) => {
