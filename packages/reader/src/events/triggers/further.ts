@@ -48,7 +48,7 @@ export default `
 نشر | m | MOBILIZE:troops | s | military | ~3 نظام دفاعي طائرة أسلحة سلاح بارجة درع | تقرير صورة
 قطع | v | ASSAULT | t | human_rights | ~2 رأس رؤوس عنق أعناق
 تصفية | n | ASSAULT:targeted | v | military | ~4 هدد جسدي خصم معارض | حساب نزاع خلاف دور بطولة @sport
-صفع لطم لكم ركل دهس طعن/I | f | ASSAULT | t | crime | | كرة حكم قرار محكمة
+صفع لطم لكم ركل دهس طعن/I | f | ASSAULT | t | crime | | كرة حكم قرار محكمة سن
 صد/I | f | ASSAULT | t | military | ~4 هجوم @armed قوات مسلح جيش | كرة ضربة_جزاء حارس @sport
 جرح | n | ASSAULT | v | military | ~2 @number @military @police جندي شخص شرطي ضابط مدني
 `;
