@@ -72,24 +72,30 @@ const ROUNDS = 8;
 const RATE = 0.02;
 const L2 = 0.002;
 
+/** In how many orders the cases are gone through: what one order happens to leave is evened out by the others. */
+const ORDERS = 3;
+
 export function learnVerdicts(cases: readonly Verdict[]): Float32Array {
-  const w = new Float64Array(SIZE);
-  const squares = new Float64Array(SIZE);
   const mean = new Float32Array(SIZE);
-  const random = dice(1907);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const k of shuffled(cases.length, random)) {
-      const { row, right } = cases[k]!;
-      let odds = 0;
-      for (const f of row) odds += w[f]!;
-      const wrong = 1 / (1 + Math.exp(-odds)) - (right ? 1 : 0);
-      for (const f of row) {
-        const g = wrong + L2 * w[f]!;
-        squares[f]! += g * g;
-        w[f]! -= (RATE * g) / Math.sqrt(squares[f]! + 0.1);
+  for (let order = 0; order < ORDERS; order++) {
+    const w = new Float64Array(SIZE);
+    const squares = new Float64Array(SIZE);
+    const random = dice(1907 + order);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const k of shuffled(cases.length, random)) {
+        const { row, right } = cases[k]!;
+        let odds = 0;
+        for (const f of row) odds += w[f]!;
+        const wrong = 1 / (1 + Math.exp(-odds)) - (right ? 1 : 0);
+        for (const f of row) {
+          const g = wrong + L2 * w[f]!;
+          squares[f]! += g * g;
+          w[f]! -= (RATE * g) / Math.sqrt(squares[f]! + 0.1);
+        }
       }
+      const kept = (ROUNDS - ROUNDS / 2) * ORDERS;
+      if (round >= ROUNDS / 2) for (let f = 0; f < SIZE; f++) mean[f]! += w[f]! / kept;
     }
-    if (round >= ROUNDS / 2) for (let f = 0; f < SIZE; f++) mean[f]! += w[f]! / (ROUNDS - ROUNDS / 2);
   }
   return mean;
 }

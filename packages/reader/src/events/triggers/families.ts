@@ -4,7 +4,7 @@
  */
 export default `
 # talking
-خاطب/III | f | CONSULT | t | diplomatic | ~6 @party جمعية مجلس برلمان أمم قمة شعب | نفس جمهور عقل
+خاطب/III | f | CONSULT | t | diplomatic | ~6 جمعية مجلس برلمان أمم قمة شعب أمة نائب كونغرس نظير | نفس جمهور عقل
 حاور فاوض شاور/III باحث/III راسل | f | CONSULT | t | diplomatic | ~6 @party @someone قائد زعيم ممثل فصيل خاطف مسلح حركة وفد مسؤول | صحيفة مذيع ضيف قناة طالب نفس
 جال طاف/I تجول | f | CONSULT:visit | i:على,في,ب | diplomatic | ~6 وزير رئيس مسؤول سفير مبعوث وفد ملك أمير محافظ | بصر خاطر كعبة بيت حاج معتمر
 اختلى | v | CONSULT | i:ب | diplomatic | ~5 @party @someone نظير
