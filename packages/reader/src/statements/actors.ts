@@ -169,7 +169,11 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
   if (!behind) return null;
   const r = l.words.reading[headOf(l, behind)]!;
-  return speaks(l, behind) === true && !isOblique(r) && agrees(shapeOf(l.words.reading[verb]!), r, true) !== false
+  // `حددت عضو اللجنة فلانة`: an office that a woman holds by the masculine noun.
+  const woman = shapeOf(l.words.reading[verb]!).gender === "Fem" && r.lemma === "عضو" && !r.definite;
+  return speaks(l, behind) === true &&
+    !isOblique(r) &&
+    (woman || agrees(shapeOf(l.words.reading[verb]!), r, true) !== false)
     ? wholeSource(l, behind, clauseLimit(l, verb))
     : null;
 }

@@ -405,6 +405,9 @@ const PLAIN = new Set(
   "قال أضاف أكد أوضح أشار تابع ذكر لفت شدد أردف نوه بين أبان صرح ختم اختتم استطرد زاد علق".split(" "),
 );
 
+/** Verbs of which the participle in the accusative, also without a comma, tells what the speaker did besides. By bare lemma. */
+const TELLING = new Set("وصف اعتبر حذر دعا طالب أعرب عبر توعد هدد نفى اتهم ناشد كشف أعلن".split(" "));
+
 /** Verbs of calling upon people, which of those two one speaks of only the speaker does. */
 const CALLING = new Set(["أهاب", "ناشد", "طالب", "حث"]);
 
@@ -414,7 +417,9 @@ function ends(l: Layers, a: Raw, b: Raw): boolean {
   const verb = b.at >= 0 ? (cueAt(l, b.at)?.cue.lemma ?? "") : "";
   switch (b.opening) {
     case "circumstance":
-      return (comma || isAnd(reading[b.from]) || PLAIN.has(verb)) && sameSpeaker(l, a, b) !== false;
+      return (
+        (comma || isAnd(reading[b.from]) || PLAIN.has(verb) || TELLING.has(verb)) && sameSpeaker(l, a, b) !== false
+      );
     case "also":
     case "but":
     case "while":

@@ -154,9 +154,8 @@ function ownerNamedBefore(l: Layers, at: number): number {
 const ISSUING = new Set(["أصدر", "نشر", "وزع", "بث", "أذاع", "أعد", "أطلق"]);
 /** `سموه`, `معاليه`: the last person who spoke, if named since the sentence before; else the last person named. */
 function honoured(l: Layers, from: number, speaker: Speaker, known: readonly Speaker[]): Speaker {
-  const last = known.at(-1);
-  if (last && last.entity >= 0 && l.entities.items[last.entity]!.kind === "person")
-    return { ...speaker, kind: "named", entity: last.entity };
+  const last = known.slice(-BACK).findLast((s) => s.entity >= 0 && l.entities.items[s.entity]!.kind === "person");
+  if (last) return { ...speaker, kind: "named", entity: last.entity };
   // The first person of the sentence before did what it tells.
   let found = -1;
   for (let w = from - 1; w >= 0 && w > from - LATTER * 2; w--) {
@@ -223,9 +222,16 @@ function implied(
     r && (raw.form === "finite" || raw.form === "participle")
       ? (cueAt(l, raw.at)?.shape ?? shapeOf(r))
       : pronounShape(l, raw);
+  const handedOver = new Set<number>();
+  for (let j = i - 1; j >= 0 && j > i - BACK; j--) {
+    const p = parents[j]!;
+    if (p >= 0 && raws[p]!.form === "cited" && raws[j]!.form === "finite") handedOver.add(p);
+  }
   // `نقلت الوكالة عن المدير قوله … وأضاف`: whose words are handed on goes on as if he were quoted himself.
   const level = (j: number): boolean =>
-    parents[j] === parent ||
+    (parents[j] === parent && !handedOver.has(j)) ||
+    // `وأكد المصدر، بحسب الموقع الرسمي، أن … وذكر`: who is handed on in the words of a citation goes on, not the one cited.
+    (parents[j]! >= 0 && handedOver.has(parents[j]!) && parents[parents[j]!] === parent) ||
     (parents[j]! >= 0 && parents[parents[j]!] === parent && handsOn(l, raws[parents[j]!]!) && raws[j]!.source !== null);
   // `قال شهود … وأضاف`: with many men before it a verb is plural.
   const one = asked.number === "Sing" && asked.gender === "Masc";
@@ -424,7 +430,11 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
   for (let w = at - 1; w > at - PAPER && w >= clauseStart(l, at); w--) {
     const r = reading[w]!;
     // `التصريحات التي أدلى بها السفير، واتهم فيها`: who gave them.
-    if (isVerb(r) && GIVING.has(r.lemma)) {
+    // `رسالة وجهها فلان`: what is spelt as a noun with its pronoun.
+    const gave = isVerb(r)
+      ? GIVING.has(r.lemma)
+      : r.upos === Upos.NOUN && GIVING.has(r.form) && isPronounAttached(reading[w + 1]);
+    if (gave) {
       speaker = giverBehind(l, w, at);
       if (speaker) continue;
     }
@@ -461,7 +471,9 @@ function giverBehind(l: Layers, verb: number, limit: number): Stretch | null {
   else if (reading[w]?.upos === Upos.ADP && isPronounAttached(reading[w + 1])) w += 2;
   else return null;
   const noun = phraseAt(l, w, limit);
-  return noun && speaks(l, noun) === true ? wholeSource(l, noun, limit) : null;
+  if (!noun || speaks(l, noun) !== true) return null;
+  // `رسالة وجهها فلان للأمين العام`: behind a name ل tells to whom.
+  return namedAt(l, headOf(l, noun)) >= 0 ? noun : wholeSource(l, noun, limit);
 }
 const OF = new Set(["ل", "من", "عن"]);
 

@@ -352,13 +352,19 @@ function parallels(l: Layers, from: number, w: number): boolean {
 /** `تفاصيل ووضع المشاريع`, `المركز ودار الرعاية`: three letters right before a definite noun, which two nouns joined by و may be as well. */
 const looksLikeNoun = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
+  const next = l.words.reading[w + 1];
+  if (!NOUN_AS_WELL.has(r.form) || next === undefined || next.upos !== Upos.NOUN) return false;
+  // `ومنع وصولها`, `وقمع سكان المدينة`: also before a noun that is definite by what it governs.
+  const behind = l.words.reading[w + 2];
   return (
-    NOUN_AS_WELL.has(r.form) && l.words.reading[w + 1]?.definite === true && l.words.reading[w + 1]!.upos === Upos.NOUN
+    next.definite ||
+    isPronounAttached(behind) ||
+    (behind?.upos === Upos.NOUN && behind.definite && !next.classes.has("role"))
   );
 };
 
 const NOUN_AS_WELL = new Set(
-  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر".split(
+  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر".split(
     " ",
   ),
 );

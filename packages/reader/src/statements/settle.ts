@@ -1,6 +1,6 @@
 import type { Found } from "../rules/rule.ts";
 import { Upos } from "../words/features.ts";
-import { clauseLimit, isPronounAttached, isVerb, type Layers, namedAt } from "./layers.ts";
+import { clauseLimit, isComma, isPronounAttached, isVerb, type Layers, namedAt } from "./layers.ts";
 import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 
@@ -62,8 +62,8 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     if (isDenied(l, out, i)) continue;
     const again = repeats(l, f.fact, first) || repeatsSpeaker(l, out, i);
     if (!again) stands.push(f);
-    // What was said before ends where its speaker is named again.
-    else cutAt(l, stands, f.fact.from);
+    // What was said before ends where its speaker is named again, unless the clause goes on behind that (`يعد، على حد تعبيره، خطأ`).
+    else if (endsThere(l, f)) cutAt(l, stands, f.fact.from);
   }
   return citedInGaps(l, stands);
 }
@@ -90,6 +90,16 @@ function isDenied(l: Layers, all: readonly Found<Raw>[], i: number): boolean {
     if (from === fact.at) return true;
   }
   return false;
+}
+
+/** Whether a mark, a conjunction or the end of the sentence follows the words of a citation, or a comma stands before them. */
+function endsThere(l: Layers, { fact, to }: Found<Raw>): boolean {
+  const at = Math.max(to, fact.cue![1]);
+  const r = l.words.reading[at];
+  if (isComma(l.words.reading[fact.from - 1])) return true;
+  return (
+    r === undefined || at >= clauseLimit(l, fact.at) || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || isVerb(r)
+  );
 }
 
 /** Lets no content of the attributions in the sentence of a word go on over that word. */

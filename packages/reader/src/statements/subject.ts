@@ -59,7 +59,12 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
     const r = reading[w]!;
-    if (r.lemma === "قد" || r.lemma === "لم" || (r.lemma === "كان" && isVerb(r) && hasSubjectBefore(l, w, start))) w--;
+    if (
+      r.lemma === "قد" ||
+      r.lemma === "لم" ||
+      (r.lemma === "كان" && isVerb(r) && (hasSubjectBefore(l, w, start) || isComma(reading[w - 1])))
+    )
+      w--;
     else if (r.upos === Upos.ADV || l.times.of[w]! >= 0) {
       adjacent = false;
       w--;

@@ -90,6 +90,9 @@ export function bracket(s: GapReader, w: number): Outcome {
   if (!isOpening(s.l, w)) return null;
   const close = partner(s.l, w);
   if (close < 0) return s.d;
+  // `علمت (الأفق) أن`: a medium's name in brackets right behind the verb.
+  if (s.seeksSubject && w === s.begin && s.cw.form === "finite" && close - w <= 4 && isBody(s.l, w + 1))
+    return s.found([w, close + 1]);
   return s.touches(w) ? s.grow(close + 1) : close + 1;
 }
 

@@ -86,12 +86,13 @@ export function whatHappened(s: GapReader, w: number): Outcome {
     if (isVerb(next)) return s.bring("object", w, w);
   }
   if (reading[w]!.lemma !== "ما" || !frames.has("هب") || !(d.subject !== null || !s.subjectAllowed)) return null;
-  for (let i = w + 1; i < s.limit && i < w + 12; i++) {
+  for (let i = w + 1; i < s.limit && i < w + 16; i++) {
     if (reading[i]!.lemma === "ب" && (isThat(reading[i + 1]) || (l.quotes.at[i + 1] ?? -1) >= 0)) {
       d.object = [w, i];
       return i;
     }
-    if (isComma(reading[i])) break;
+    // `وصف ما حدث في المدينة، بأنه`
+    if (isComma(reading[i]) && !(reading[i + 1]?.lemma === "ب" && isThat(reading[i + 2]))) break;
   }
   return null;
 }
@@ -169,6 +170,21 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (called > 0) return s.grow(called);
   // `العميد بحري فلان`: a rank, a word more, and the name; `خطيب جامع الإمام فلان في العاصمة فلان`.
   if (s.touches(w) && holdsPerson(l, noun) && (!holdsPerson(l, d.subject!) || isLateName(s, w))) return s.grow(noun[1]);
+  // `قال أشرف القدرة في بيان`: behind a lone given name a definite noun that is no office is the family's.
+  if (
+    s.touches(w) &&
+    !s.takesObject &&
+    d.subject![1] === d.subject![0] + 1 &&
+    reading[w - 1]!.classes.has("given") &&
+    r.definite &&
+    r.upos === Upos.NOUN &&
+    noun[1] === w + 1 &&
+    !r.classes.has("role") &&
+    !r.classes.has("title") &&
+    !r.classes.has("body") &&
+    l.times.of[w]! < 0
+  )
+    return s.grow(w + 1);
   // A family name that nobody knows, behind a name.
   if (s.touches(w) && r.upos === Upos.PROPN && r.guessed && reading[w - 1]!.upos === Upos.PROPN && !isBody(l, w - 1))
     return s.grow(w + 1);

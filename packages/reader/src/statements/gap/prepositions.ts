@@ -233,6 +233,7 @@ const IN_STEAD = new Set(["إنابة", "نيابة", "وكالة", "تكليف"
 /** Those who take part or are present somewhere. By bare lemma. */
 const ATTENDING = new Set("مشارك حاضر مجتمع مؤتمر متحاور مفاوض".split(" "));
 
+const POINTING = new Set(["أشار", "لفت", "نوه", "ألمح", "تطرق"]);
 /** Deeds on the occasion of which one speaks, that have an object. By bare lemma. */
 const DEEDS_DONE = new Set(
   "مغادرة زيارة استقبال لقاء وداع توديع ترؤس رئاسة افتتاح تفقد حضور تسلم دخول رعاية تدشين تكريم استضافة ترأس مشاهدة متابعة".split(
@@ -301,6 +302,16 @@ function governed(s: GapReader, w: number): Outcome {
   // `طالب المجلس البلدي بمحافظة النخيل بإزالة المباني`: where who demands is, before what.
   if (p === "ب" && noun && s.touches(w) && frames.has("ب") && LOCALITIES.has(headWord.lemma) && asksLater(s, noun[1]))
     return s.grow(noun[1]);
+  // `مشيرا لأهمية الجسر`, `وأشار لوصول الوفد`: of verbs with إلى a thing or a deed behind ل is what was said.
+  if (
+    p === "ل" &&
+    noun &&
+    POINTING.has(s.cw.cue.lemma) &&
+    !reading[w + 1]!.definite &&
+    isMasdar(headWord) &&
+    headWord.lemma !== "شأن"
+  )
+    return s.bring("preposition", w, w, p);
   // `على صفحته`, `في بيان` tell where; `بشدة` how. What عن, إلى or من brings is always content.
   const setting =
     p === "في" || p === "على"

@@ -120,6 +120,12 @@ function atThat(s: GapReader, d: Gap): Gap {
       const subject: Stretch | null = d.subject && s.touches(d.at) ? [d.subject[0], end] : d.subject;
       return { ...d, subject, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
     }
+    const term = l.quotes.items[l.quotes.at[w]!];
+    // `لـ"الأفق"، أن`: past a name in marks.
+    if (term && term.close > 0 && term.last - term.first <= 3) {
+      w = term.close;
+      continue;
+    }
     if (r.form === "؛" || isColon(r) || l.quotes.at[w]! >= 0) return d;
     const cue = cueAt(l, w);
     // `رئيس النادي طالب الدكتوراه`: what the words read as a noun may be one.

@@ -51,6 +51,8 @@ export function title(s: GapReader, w: number): Outcome {
     let begin = at;
     if (isPreposition(x)) {
       if (!OF_OFFICE.has(x.lemma) || isPronounAttached(reading[at + 1])) return null;
+      // `باسمه وباسم الأهالي`: in whose name he speaks.
+      if (x.lemma === "ب" && reading[at + 1]?.lemma === "اسم" && isPronounAttached(reading[at + 2])) return null;
       // What the verb itself governs is content: `أعلن المتحدث عن وصول فلان`.
       // `دعا رئيس اللجنة بالغرفة فلان إلى`: of دعا only a deed.
       const where = x.lemma === "ب" && s.cw.cue.lemma === "دعا" && !isMasdar(reading[at + 1]!);

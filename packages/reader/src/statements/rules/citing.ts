@@ -15,6 +15,7 @@ import {
   isComma,
   isPreposition,
   isPronounAttached,
+  isRelative,
   isThat,
   isVerb,
   type Layers,
@@ -236,6 +237,11 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     // `وبحسب بيان نشر على القناة، قال`: past the clause that tells of the paper.
     if (w === cited.end && GIVEN_OUT.test(reading[w - 1]!.form) && isPreposition(reading[w]))
       while (w < limit && !isComma(reading[w])) w++;
+    // `وطبقا للمدير الذي يقيم في المدينة، فإن`: past a clause that tells of the source.
+    if (w === cited.end && reading[w] && isRelative(reading[w]!)) {
+      const fa = clauseBehind(l, w, limit);
+      if (fa > 0) w = fa;
+    }
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return from === head && l.quotes.of[at]! < 0 ? ofSentenceBefore(l, base, from) : null;
@@ -278,6 +284,14 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       bringer: null,
     },
   };
+}
+
+/** The comma before a ف with أن behind a relative clause, or -1. */
+function clauseBehind(l: Layers, from: number, limit: number): number {
+  const { reading } = l.words;
+  for (let w = from + 1; w < limit - 2 && w < from + 24; w++)
+    if (isComma(reading[w]) && reading[w + 1]!.lemma === "ف" && isThat(reading[w + 2])) return w;
+  return -1;
 }
 
 /** Behind `يشار إلى أن`, `يذكر أن` at the head of a sentence the first word of what is remarked; else the head. */

@@ -423,7 +423,12 @@ function heldResponsible(_m: Match, l: Layers, at: number): Raw | null {
   const gap = gapOf(l, at);
   const { reading } = l.words;
   let responsibility = false;
-  for (let w = at + 1; w < at + 16 && w < l.words.count && !isComma(reading[w]); w++)
+  // `حمل المجلس الشركة، مسؤولية التأخير`: also behind one comma.
+  for (
+    let w = at + 1;
+    w < at + 16 && w < l.words.count && !(isComma(reading[w]) && reading[w + 1]?.lemma !== "مسؤولية");
+    w++
+  )
     if (reading[w]!.lemma === "مسؤولية") responsibility = true;
   if (!responsibility || gap.content < 0) return null;
   return finiteRaw(l, at, gap, VERB_CUES.get("حمل")!);

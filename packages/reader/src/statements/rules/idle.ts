@@ -3,7 +3,7 @@ import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
-import { isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
+import { isOpening, isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, isMedium, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 
@@ -60,7 +60,11 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
   // `وهو ما دعا الشركة إلى …`, `هذا ما شجع الناس على …`: what ما points at moved them.
   if (reading[at - 1]?.lemma === "ما" && cue.to === "ه" && !isPronounAttached(reading[at + 1])) return true;
   // `علمت "الأفق" أن`: only media tell what they learnt.
-  if (cue.lemma === "علم" && !(source && (l.quotes.at[source[0]]! >= 0 || isMedium(l, headOf(l, source))))) return true;
+  if (
+    cue.lemma === "علم" &&
+    !(source && (l.quotes.at[source[0]]! >= 0 || isOpening(l, source[0]) || isMedium(l, headOf(l, source))))
+  )
+    return true;
   if (cue.lemma === "لفت" && DRAWN.has(reading[at + 1]?.lemma ?? "")) return true;
   return (
     cue.lemma === "أفاد" &&
