@@ -175,6 +175,9 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
   },
 };
 
+/** What may stand between the rank of a general and his name: `الفريق أول ركن فلان`. By lemma. */
+const OF_RANK = new Set("أول ركن متقاعد طيار بحري بري جوي مهندس طبيب دكتور ثان".split(" "));
+
 /** Whether a name behind an office is to be believed. */
 function accept(
   { scan, words, hits }: NameLayers,
@@ -186,7 +189,10 @@ function accept(
   head: Reading,
 ): boolean {
   // `الفريق`: a team sooner than a rank.
-  if (head.lemma === "فريق" && (p.sure === 0 || p.parts < 2)) return false;
+  if (head.lemma === "فريق") {
+    if (p.sure === 0 || p.parts < 2) return false;
+    if (!direct && !OF_RANK.has(words.reading[words.firstOfToken[t]! - 1]!.lemma)) return false;
+  }
   if (direct && isTitle(head)) {
     if (p.parts >= 2 || p.sure > 0) return p.sure + p.unknown > 0;
     const r = scan.stem(t);

@@ -37,6 +37,8 @@ function bearerOf(l: EventLayers, id: string): string | undefined {
   const number = nameOf(r.features, NUMBER);
   if (!(r.classes.has("role") || r.classes.has("title")) || (number !== undefined && number !== "Sing"))
     return undefined;
+  // `الفريق` is a team sooner than a general whose name is left out.
+  if (r.lemma === "فريق") return undefined;
   // `قائد القوات البرية الفريق الركن فلان`
   const named = titledBehind(l, at);
   if (named) return named;

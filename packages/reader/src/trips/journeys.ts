@@ -30,7 +30,7 @@ const LINES = `
 قدم وفد جاء أتى حضر | إلى | stop
 طار أقلع استقل | إلى | stop
 تنقل | بين في | stop
-اصطحب رافق | إلى في | stop
+اصطحب رافق | إلى | stop
 مر | ب عبر | transit
 عبر | ه ب إلى | transit
 عرج | على | transit
@@ -90,6 +90,9 @@ export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد",
 
 /** Verbs by which one makes a journey that a relative clause tells of: الزيارة التي قام بها فلان, يجريها. By bare lemma. */
 export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم باشر نفذ".split(" "));
+
+/** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
+export const LASTING = new Set("استغرق استمر امتد دام".split(" "));
 
 /** Verbs of setting out, behind which `من` names the first stop of a tour: يبدأ أولى جولاته من الرياض. By bare lemma. */
 export const BEGINNING = new Set("بدأ استهل انطلق افتتح باشر دشن".split(" "));

@@ -61,8 +61,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
-  if (r.form === "توجه" && isWords(l, after)) return undefined;
-  // `قدم الوزير شكره إلى مصر`: something.
+  if ((r.form === "توجه" || r.lemma === "توجه") && isWords(l, after)) return undefined;
+  // `قدم الوزير شكره إلى مصر`, `المستوى الذي قدمه`: something.
+  if (r.lemma === "قدم" && isPronoun(l.words.reading[w + 1])) return undefined;
   if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
     return undefined;
   const carried = aboard(l, subject);
@@ -166,7 +167,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
 
 /** `توجه بالشكر إلى مصر`: what ب brings before إلى, unless one goes with it or by it (`بطائرة خاصة`, `برفقة نائبه`). */
 export function isWords(l: EventLayers, after: readonly Slot[]): boolean {
-  const to = after.findIndex((s) => s.by === "إلى");
+  const to = after.findIndex((s) => s.by === "إلى" || s.by === "ل");
   return after.some((s, i) => {
     const r = l.words.reading[s.word]!;
     if (s.by !== "ب" || i > to || l.entities.of[s.word] !== -1 || l.words.reading[s.word - 1]?.lemma !== "ب")

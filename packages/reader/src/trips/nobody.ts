@@ -20,13 +20,21 @@ export function isNobodys(l: EventLayers, w: number): boolean {
   const next = reading[w + 1];
   if (isVerb(reading[w])) {
     const { word } = subjectOf(l, w);
-    if (word !== -1 && !isPronoun(reading[word])) return isNameless(l, word);
+    if (word !== -1 && !isPronoun(reading[word])) return isNameless(l, word) && !isFirstOf(l, word, w);
     return isOfNameless(l, w, true);
   }
   if (isPronoun(next)) return isOfNameless(l, w, false);
   const owner = ownerAt(l, w);
   if (owner !== -1) return isNameless(l, owner);
   return reading[w]!.definite && isOrdered(l, w);
+}
+
+/** `أصبح فلان أول رئيس يزور كوبا`, `وهو أول رئيس يزور`: what somebody is. */
+function isFirstOf(l: EventLayers, x: number, w: number): boolean {
+  const { reading } = l.words;
+  if (x > w || reading[x]!.definite || !reading[x]!.classes.has("role") || !reading[x - 1]?.classes.has("ordinal"))
+    return false;
+  return !reading[x - 2]?.classes.has("anna") && !reading[x - 2]?.classes.has("inna");
 }
 
 /** The head of the phrase that is a noun's genitive, or what ل brings behind its adjectives (`زيارة مقبلة لبعثة`); -1 for a place or none. */
@@ -75,7 +83,7 @@ export function isNameless(l: EventLayers, x: number): boolean {
     if (named !== -1 && l.entities.items[named]!.kind === "person" && isGenitive(l, y)) return true;
   }
   if (!goes(l, x)) return false;
-  if (kind === "group" && travellerBy(l, l.entities.items[e]!.id) !== undefined) return false;
+  if (kind === "group" && !TEAMS.has(r.lemma) && travellerBy(l, l.entities.items[e]!.id) !== undefined) return false;
   return !isNamed(l, x);
 }
 
@@ -104,6 +112,8 @@ const SERVING = new Set(
 function goes(l: EventLayers, x: number): boolean {
   const { classes, lemma, upos } = l.words.reading[x]!;
   const e = l.entities.of[x]!;
+  // `أنهى أتلتيكو جولته`: a name that nobody knows for a person's.
+  if (upos === Upos.PROPN && e === -1) return true;
   const kind = e === -1 ? undefined : l.entities.items[e]!.kind;
   if (kind === "group" || kind === "organization") return true;
   if (TEAMS.has(lemma) || DELEGATION.has(lemma) || CROWDS.has(lemma)) return true;
@@ -182,7 +192,7 @@ function isOfNameless(l: EventLayers, w: number, verb: boolean): boolean {
     }
     if (at.classes.has("relative")) {
       const about = isComma(reading[x - 1]) ? x - 2 : x - 1;
-      if (about < start || verb || isVerb(reading[x + 1])) return false;
+      if (about < start || (verb && x > w - 3)) return false;
       continue;
     }
     if (!isVerb(at) || at.upos === Upos.AUX) continue;
@@ -191,7 +201,10 @@ function isOfNameless(l: EventLayers, w: number, verb: boolean): boolean {
     if (isPronoun(reading[word])) return false;
     // Whose guest one is: `استقبل الوفد الوزير لدى وصوله`.
     if (word > w) return false;
-    if (agrees(word) && isNameless(l, word)) return true;
+    // `أنهى أتلتيكو جولته`: a place before the journey is a state or a club.
+    const place = l.entities.of[word]!;
+    if (agrees(word) && (isNameless(l, word) || (place !== -1 && l.entities.items[place]!.kind === "place")))
+      return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
-import { BEGINNING, DELEGATION, EACH, JOURNEY, MADE, RETURNING, STAY } from "./journeys.ts";
+import { BEGINNING, DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
@@ -50,6 +50,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
       ? ledBy(l, w)
       : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
   if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
+  if (isToTeam(l, w)) return undefined;
   // `وكان في استقبال الطائرة لدى وصولها، السيد فلان`: the pronoun is of somebody or something named before.
   const start = l.words.firstOf[l.words.sentence[w]!]!;
   if (pronoun && w - start > 6 && castOf(l).first[indexOf(traveller)]! > w) return undefined;
@@ -119,6 +120,17 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
       (STAY.has(r.lemma) && before === "بعد") || (before === "طريق" && from.length > 0) || isDaysAfter(l, w) || over,
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
+}
+/** `عودة فلان إلى صفوف ناديه`, `الانتقال إلى فريق`: a player changes his club. */
+function isToTeam(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 14 && sentence[x] === sentence[w]; x++) {
+    const r = reading[x]!;
+    if (isVerb(r)) return false;
+    if (r.lemma !== "إلى" && r.lemma !== "ل") continue;
+    if (TEAMS.has(reading[x + 1]?.lemma ?? "") && reading[x + 1]!.lemma !== "منتخب") return r.lemma === "إلى";
+  }
+  return false;
 }
 /** Whether a team stands before a word in its sentence, with nobody named behind it. */
 function teamBefore(l: EventLayers, w: number): boolean {
@@ -258,6 +270,8 @@ function along(
     if (kind === "person") {
       // `لدى وصولها الوزير فلان`: the pronoun is who travels.
       if (x > w + 1 && isPronoun(reading[w + 1]) && !made) continue;
+      // `الزيارة التي يقوم بها إلى باريس مع الوزير فلان`
+      if (isMet(l, x)) continue;
       // `زيارة الوزير فلان ورئيس الأركان فلان إلى باريس`
       if (traveller !== undefined && id !== traveller && place.length === 0 && isJoined(l, x)) others.push(id);
       if (traveller === undefined && open && (place.length === 0 || made)) traveller = id;
@@ -280,6 +294,17 @@ function along(
   return { traveller, others, stops: place };
 }
 
+/** Whether مع brings a name, with what office stands before it. */
+function isMet(l: EventLayers, x: number): boolean {
+  const { reading } = l.words;
+  for (let w = x - 1; w > x - 12 && w >= 0; w--) {
+    const r = reading[w]!;
+    if (r.lemma === "مع") return true;
+    if (isVerb(r) || r.upos === Upos.PUNCT || (r.upos === Upos.ADP && r.lemma !== "ل")) return false;
+  }
+  return false;
+}
+
 /** Whether و joins a name, with what office stands before it. */
 function isJoined(l: EventLayers, x: number): boolean {
   const { reading } = l.words;
@@ -290,6 +315,3 @@ function isJoined(l: EventLayers, x: number): boolean {
   }
   return false;
 }
-
-/** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
-const LASTING = new Set("استغرق استمر امتد دام".split(" "));

@@ -9,9 +9,11 @@ import { Upos } from "../words/features.ts";
 export const isStop = (l: EventLayers, e: number): boolean => {
   const { kind, country } = l.entities.items[e]!;
   if (kind !== "place" || country === null) return false;
-  // `جامعة دمشق`, taken for a place.
+  // `جامعة دمشق`, `مطار كانساي`, taken for a place.
   const at = castOf(l).first[e]!;
-  return at === -1 || !CALLED_AT.has(l.words.reading[at]!.lemma);
+  if (at === -1) return true;
+  const { lemma } = l.words.reading[at]!;
+  return !CALLED_AT.has(lemma) && !PORTS.has(lemma);
 };
 
 /** Whether a place lies outside of the country of who travels; false where that is not known. */
@@ -31,7 +33,8 @@ export function isLand(l: EventLayers, place: string): boolean {
   }
   return false;
 }
-const STATES = new Set("مملكة جمهورية دولة سلطنة ولاية".split(" "));
+/** Words with which states begin that are called by two. */
+const STATES = new Set("مملكة جمهورية دولة سلطنة ولاية كوريا غينيا بوركينا كوستا بابوا".split(" "));
 
 /** The first word that begins at an offset or behind it. */
 function wordAt(l: EventLayers, offset: number): number {

@@ -20,12 +20,15 @@ export function meetings(
   for (let w = 0; w < l.words.count; w++) {
     const v = events.of[w]!;
     if (v === -1) continue;
-    const { type, status, actors, recipients, places } = events.items[v]!;
-    if (type !== "CONSULT" || places.length === 0 || status === "negated" || status === "asked") continue;
+    const { type, mode, status, actors, recipients, places } = events.items[v]!;
+    // Who telephones is elsewhere.
+    if (type !== "CONSULT" || mode === "phone" || places.length === 0 || status === "negated" || status === "asked")
+      continue;
     const met = [...actors, ...recipients];
     for (const id of places) {
       const at = nameIn(l, id, w);
-      if (at === -1) continue;
+      // What is told behind a visit has its own rules.
+      if (at === -1 || (mode === "visit" && at > w)) continue;
       const stop: Stop = { place: id, role: "stop", time: null };
       const { country } = entity(l, id);
       for (const j of journeys) {

@@ -104,7 +104,7 @@ export function readTrips(
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);
-    if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w))) continue;
+    if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isHome(l, leg)) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
       last = leg;
@@ -161,6 +161,14 @@ export function readTrips(
 
 /** Rules by which the subject or the genitive of the word goes, and not its object. */
 const OWNED = new Set(["trips/went-to", "trips/journey-of", "trips/visit-of", "trips/under-way", "trips/stayed-in"]);
+
+/** `اجتمع في إطار الزيارة إلى إسبانيا … الوزير الإسباني`: nobody visits his own state. */
+function isHome(l: EventLayers, { traveller, stops, word }: Leg): boolean {
+  const { lemma } = l.words.reading[word]!;
+  if ((lemma !== "زيارة" && lemma !== "زار") || stops.length !== 1) return false;
+  const home = entity(l, traveller).country;
+  return home !== null && entity(l, stops[0]!.place).country === home && isLand(l, stops[0]!.place);
+}
 
 const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.length > 0 ? leg : undefined);
 

@@ -69,7 +69,7 @@ export function isEnvoy(l: EventLayers, x: number): boolean {
   for (let w = x - 1; w > x - 10 && w >= 0; w--) if (ENVOYS.has(l.words.reading[w]!.lemma)) return true;
   return false;
 }
-const ENVOYS = new Set("مبعوث موفد".split(" "));
+const ENVOYS = new Set("مبعوث موفد سفير مندوب".split(" "));
 
 /** Whether an idafa or a preposition governs the name of a place. */
 function governed(l: EventLayers, x: number): boolean {

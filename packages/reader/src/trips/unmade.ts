@@ -61,6 +61,13 @@ function isKept(l: EventLayers, w: number, start: number, verb: boolean): boolea
   for (let x = w - 1; x >= start && x > w - FAR; x--) {
     const r = reading[x]!;
     if (KEPT.has(r.lemma) && (isVerb(r) || (x === w - 1 && reading[x - 1]?.lemma !== "من"))) return true;
+    // `منع المرض الذي أصاب فلانا من وصوله إلى`: what is told of the cause stands between.
+    if (
+      !verb &&
+      reading[w - 1]?.lemma === "من" &&
+      (r.classes.has("relative") || reading[x - 1]?.classes.has("relative"))
+    )
+      continue;
     if (r.form === "؛" || r.form === ":" || r.classes.has("relative")) return false;
     // `نفى أن تكون زيارته سرية`: the clause is the object, and not the noun in it.
     if (!verb && r.lemma === "أن") return false;

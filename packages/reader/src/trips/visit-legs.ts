@@ -5,10 +5,11 @@ import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
-import { GOING, JOURNEY, LISTING } from "./journeys.ts";
+import { GOING, JOURNEY, LASTING, LISTING, MADE } from "./journeys.ts";
 import { isWords, type Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
 import { bringer, isStop } from "./places.ts";
+import { isEnvoy } from "./titles.ts";
 
 /**
  * The journey that a visit among the events is, where no rule of grammar finds who goes where: its actors in its sentence, and the places
@@ -84,6 +85,13 @@ function ownerAt(l: EventLayers, w: number): number {
 function goesTo(l: EventLayers, w: number, at: number): boolean {
   const r = l.words.reading[w]!;
   const by = bringer(l, at);
+  // `زيارة لبيت الشعر الذي تستضيفه اليابان`: what another verb tells of.
+  for (let x = w + 1; x < at; x++) {
+    const y = l.words.reading[x]!;
+    if (isVerb(y) && y.upos !== Upos.AUX && !MADE.has(y.lemma) && !LASTING.has(y.lemma) && !y.guessed) return false;
+  }
+  // `سفير الملك إلى إسبانيا`
+  if (by === "إلى" && at > w && isEnvoy(l, at - 1) && l.words.reading[at - 1]?.upos === Upos.ADP) return false;
   // `بين تشاد والنيجر`: what is coordinated is brought by the same.
   const both = l.words.reading[at - 1]?.upos === Upos.CCONJ && l.entities.of[at - 2] !== -1 ? bringer(l, at - 2) : by;
   if (by === "بين" || both === "بين") for (let x = w + 1; x < at; x++) if (isVerb(l.words.reading[x])) return false;
