@@ -167,7 +167,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       !meansAnother(words, head)
     ) {
       out.push({ first: head, last: head + 1, head, kind: "body" });
-    } else if (callsPeople(r) && (isParty(r, plural) || standsAlone(words, first, head))) {
+    } else if ((callsPeople(r) || isDoer(r)) && (isParty(r, plural) || standsAlone(words, first, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {
       out.push({ first: head, last, head, kind: "group" });
@@ -348,7 +348,9 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
       before !== undefined &&
       (before.upos === Upos.PROPN ||
         ((before.upos === Upos.NOUN || before.upos === Upos.ADJ) && nameOf(before.features, NUMBER) !== "Sing"));
-    if (plural && described) continue;
+    // `استهدف مجهولون مدنيين`: in another case it is somebody else.
+    const another = before !== undefined && before.form.endsWith("ون") && r.form.endsWith("ين");
+    if (plural && described && !another) continue;
     let last = w + 1;
     // `قوميون أتراك`
     while (
@@ -458,3 +460,7 @@ export function holds(person: Referent, office: readonly string[], nations: Read
   for (const lemma of office) if (!own.includes(lemma) && !nations.has(lemma)) return false;
   return true;
 }
+
+/** `قتل شاب فلسطيني`: a participle that is read as a noun, where a noun that is spelt so calls a person something. */
+const isDoer = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && r.classes.size === 0 && r.verb !== "" && !r.definite && isPeople(r.lemma);

@@ -31,6 +31,11 @@ const HANDS = new Set(["يد", "أيدي"]);
 export function agentOf(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  // `انفجرت عبوة زرعها مسلحون`: who laid what bursts.
+  if (reading[at + 1]?.classes.has("weapon") && isVerb(reading[at])) {
+    const laid = doneBy(l, at + 1, LIGHT);
+    if (laid.length > 0) return laid;
+  }
   for (let w = at + 1; w < stop && w < at + 24; w++) {
     const r = reading[w]!;
     if (isVerb(r) && w > at + 1) break;

@@ -139,6 +139,9 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
     }
     if (governed && w === verb - 1 && isBareNoun(l, p) && agrees(l, p, v, true))
       return { kind: "indefinite", phrase: p, word: head };
+    // `في غارة نفذها مسلحون`: an act right before the verb, to which the pronoun on the verb goes back.
+    if (w === verb - 1 && isBareNoun(l, p) && resumes(reading[verb + 1], reading[head]!) && !agrees(l, p, v, true))
+      return { kind: "indefinite", phrase: p, word: head };
     if (w === verb - 1 && !governed && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
     if (governed) {
       if (w === verb - 1 && innerAgrees(l, p, v)) return { kind: "indefinite", phrase: -1, word: head };
@@ -208,6 +211,12 @@ function officeOver(l: EventLayers, p: number, first: number, start: number): nu
   }
   return -1;
 }
+
+/** Whether a pronoun on a verb may go back to a noun of an act or a thing: `ها` to what is feminine. */
+const resumes = (pronoun: Reading | undefined, noun: Reading): boolean =>
+  isPronoun(pronoun) &&
+  ["act", "conflict", "weapon"].some((c) => noun.classes.has(c)) &&
+  (pronoun!.form === "ها") === (nameOf(noun.features, GENDER) === "Fem" || nameOf(noun.features, NUMBER) === "Plur");
 
 /** The phrase of an office that ends right before a person's name, or -1. */
 function titleBefore(l: EventLayers, name: number, start: number): number {

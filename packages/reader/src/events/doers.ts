@@ -73,6 +73,7 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
         // `أمر الجيش بضرب الموقع`: who orders it does it where nobody is ordered.
         return asked.length === 0 && ORDERS.has(r.lemma) ? subjectOf(l, w).ids : asked;
       }
+      if (fallsInto(l, w, at)) break;
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
       // `اكتفت واشنطن بدعوة الأطراف`: who acts in the clause does what a preposition of the verb brings, unless the verb tells or judges.
@@ -219,13 +220,20 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
   return -1;
 }
 
+/** `وقع الجنود في كمين`: who falls into it. */
+const fallsInto = (l: EventLayers, verb: number, at: number): boolean =>
+  l.words.reading[verb]!.lemma === "وقع" &&
+  l.words.reading[at - 1]?.lemma === "في" &&
+  TRAPS.has(l.words.reading[at]!.lemma);
+const TRAPS = new Set(["كمين", "فخ", "أسر"]);
+
 /** Who suffers it by the word that it stands under: `تعرضت المدينة لهجوم`, `أثناء تعرضهم لغارات`. */
 export function sufferers(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;
   const start = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1; w >= start && w >= at - 12; w--) {
     const r = reading[w]!;
-    if (isVerb(r)) return UNDERGO.has(r.lemma) ? subjectOf(l, w).ids : NOBODY;
+    if (isVerb(r)) return UNDERGO.has(r.lemma) || fallsInto(l, w, at) ? subjectOf(l, w).ids : NOBODY;
     if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.NOUN) return ownOf(l, w).genitive;
   }
   return NOBODY;

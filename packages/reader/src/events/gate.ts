@@ -127,7 +127,9 @@ export function refusal(
     before?.upos === Upos.NOUN &&
     !before.definite &&
     !TOOK_PLACE.has(before.lemma) &&
-    !/(?:ا|ً)$/.test(before.form)
+    !/(?:ا|ً)$/.test(before.form) &&
+    // `نفذ انتحاري هجوما`: in the accusative of the indefinite it is of no noun.
+    !(/[^ىا]ا$/.test(r.form) && !r.lemma.endsWith("ا"))
   )
     return "of another noun";
   // `للسماح للمدنيين بالمغادرة`: a purpose of its own verb, not a deed.

@@ -195,13 +195,22 @@ function withStruck(l: EventLayers, chosen: Parties, ruled: Parties): Parties {
   if (struck.length > 0 && struck.every((id) => named(id) || people(id)) && !meets(struck, [...recipients, ...actors]))
     recipients = struck;
   const strikes = ruled.actors;
+  // `أعلن المتحدث مقتل جنود في كمين نصبه مسلحون`: who tells of it is none who did it.
+  const tells = actors.length > 0 && actors.every((id) => isTeller(l, id));
   if (
     strikes.length > 0 &&
-    (actors.length === 0 || strikes.every(named)) &&
+    (actors.length === 0 || tells || strikes.every(named)) &&
     !meets(strikes, [...actors, ...recipients])
   )
     actors = strikes;
   return { actors, recipients };
+}
+
+/** Offices of those who only tell. */
+const TELLERS = new Set("متحدث ناطق مصدر شاهد مراسل مراقب محلل خبير طبيب".split(" "));
+function isTeller(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  return w !== -1 && TELLERS.has(l.words.reading[w]!.lemma);
 }
 
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */

@@ -201,7 +201,9 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
       behind === verb + 1 &&
       isPronoun(l.words.reading[behind]) &&
       CALLING.has(v.lemma) &&
-      isIndefinite(l.words.reading[s.word]!)
+      isIndefinite(l.words.reading[s.word]!) &&
+      // `كمين نصبه مسلحون`: what somebody is called is in the accusative.
+      /(?:[اةى]|ين)$/.test(l.words.reading[s.word]!.form)
     )
       continue;
     // `وستقتل الإرهابيين`: in the accusative, so the subject is left out.

@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf, hasAgent } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
@@ -181,6 +181,7 @@ function isPassiveInDisguise(
     (s) =>
       s.phrase !== subject.phrase &&
       !joinedWith(l, subject.phrase, s.phrase) &&
+      !isObjectOfDeed(l, s) &&
       // `قتل شرطيان وجندي`
       !(subject.phrase === -1 && l.words.reading[l.phrases.first[s.phrase]! - 1]?.upos === Upos.CCONJ),
   );
@@ -208,7 +209,23 @@ function isPassiveInDisguise(
     subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
   )
     return false;
-  return v.classes.has("passive") || subject.ids.length === 0 || subject.ids.every((id) => !canAct(l, id));
+  return (
+    v.classes.has("passive") ||
+    NEEDS_VICTIM.has(v.lemma) ||
+    subject.ids.length === 0 ||
+    subject.ids.every((id) => !canAct(l, id))
+  );
+}
+/** Verbs that leave their object out in the passive only: `ذبح مدنيون أمس`. */
+const NEEDS_VICTIM = new Set("ذبح طعن دهس أعدم شنق رجم صلب سحل قنص جلد".split(" "));
+
+/** `قتل جنود إثر إطلاق مسلحين النار`: the object of a masdar that a preposition brings is none of the verb's. */
+function isObjectOfDeed(l: EventLayers, s: Slot): boolean {
+  if (s.phrase === -1) return false;
+  const before = l.phrases.of[l.phrases.first[s.phrase]! - 1] ?? -1;
+  if (before === -1 || l.phrases.last[before] !== l.phrases.first[s.phrase]) return false;
+  const { features, upos } = l.words.reading[l.phrases.head[before]!]!;
+  return l.phrases.preposition[before] !== -1 && upos === Upos.NOUN && nameOf(features, VERBFORM) === "Vnoun";
 }
 
 /** `قتل ثلاثة جنود`, `قتل جندي`: a count, or one who is not known. */

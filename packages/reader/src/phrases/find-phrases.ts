@@ -163,6 +163,10 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
         adjectives = true;
         continue;
       }
+      // `أطلق أفراد عصابة النار`: fire is nobody's gang.
+      if (open && human && x.lemma === "نار" && x.definite) break;
+      // `نفذها مستوطنون فجر اليوم`, `قتله انتحاري مساء أمس`: when, and not whose.
+      if (open && human && !quantity && HOURS.has(x.lemma) && !x.definite) break;
       // `هاجم لصوص مصرفا`: in the accusative of the indefinite, so no genitive (after a numeral a count may be).
       if (open && !quantity && reading[w - 1]!.upos !== Upos.NUM && isTanwin(x)) break;
       if (open) {
@@ -210,12 +214,14 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       if (w === head + 1 && isWoman(reading[head]!) && isMan(x)) break;
       // `هاجم مفجرون سياسيين`: an adjective has the case of its noun.
       if (/ين$/.test(x.form) && nameOf(x.features, NUMBER) !== "Sing") {
-        if (hasFreeEnding(reading[head]!)) break;
+        if (hasFreeEnding(reading[head]!) || (w - 1 > head && hasFreeEnding(reading[w - 1]!))) break;
         // `دعم الاتحاد الصحفيين`: an adjective of many people is none of one, nor of things.
         if (x.definite && !hasPeople(words, head, w)) break;
         // `أغلبية سنية مرددين`: many behind an adjective of one are others.
         if (w - 1 > head && reading[w - 1]!.form.endsWith("ية")) break;
       }
+      // `اغتال مسلحون مجهولون قياديا`: one in the accusative is none of many in the nominative.
+      if (isTanwin(x) && hasFreeEnding(reading[w - 1]!)) break;
       // `وزير خارجية فرنسا`: a ministry's matter, though an adjective by its form.
       if (open && !x.definite && OFFICE_MATTERS.has(x.form)) continue;
       adjectives = true;
@@ -297,6 +303,8 @@ const GENERAL = new Set([
 /** A deed, of which nobody is the genitive: `نفذت امرأة عمليات`. */
 const isDeed = (r: Reading): boolean => r.classes.has("act") || r.classes.has("conflict");
 
+/** Hours of a day, which with the day behind them say when. */
+const HOURS = new Set(["فجر", "صباح", "مساء", "ليل", "ليلة", "ظهر", "عصر", "ظهيرة", "عشية"]);
 /** Ends that somebody meets, whose pronoun is his own. */
 const FATES = new Set(["حتف", "مصرع"]);
 

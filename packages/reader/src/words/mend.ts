@@ -335,6 +335,48 @@ function head(lattice: readonly (readonly Ready[])[], path: number[]): void {
   if (best !== -1) path[0] = best;
 }
 
+/** The best past verb in the third person and the active voice among the readings of a token that are of so many words, or -1. */
+function pastOf(list: readonly Ready[], words: number): number {
+  let best = -1;
+  list.forEach((x, i) => {
+    const { stem, candidate } = x;
+    if (candidate.readings.length !== words || stem.upos !== Upos.VERB) return;
+    if (nameOf(stem.features, ASPECT) !== "Perf" || nameOf(stem.features, PERSON) !== "3") return;
+    if (nameOf(stem.features, VOICE) === "Pass") return;
+    if (best === -1 || x.score > list[best]!.score) best = i;
+  });
+  return best;
+}
+
+const VENTURED = /^[أا]قدم$/;
+/** Whether `أقدم` at a token is the verb: behind it, or behind who is its subject, stands على (`أقدم مسلحون على قتل الرجل`, and not `أقدم جامعة على الإطلاق`). */
+function ventures(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  if (t > 0 && underPreposition(lattice, path, t)) return false;
+  for (let x = t + 1; x < path.length && x < t + 6; x++) {
+    const { stem } = lattice[x]![path[x]!]!;
+    if (stem.form === "على") return true;
+    if (stem.upos === Upos.VERB || stem.upos === Upos.PUNCT || stem.upos === Upos.ADP) return false;
+    if (x === t + 1 && !CAN_VENTURE.some((c) => stem.classes.has(c)) && !/(?:ون|ان)$/.test(stem.form)) return false;
+  }
+  return false;
+}
+const CAN_VENTURE = ["person", "group", "body", "armed", "given", "role", "nisba", "quantity", "quality"];
+
+/** Masdars spelt as the past verb of launching and laying. */
+const LAUNCHED = /^(?:شن|نصب|زرع)$/;
+/** Whether behind an act or a weapon one of these carries a pronoun that goes back to it: `هجوم شنه`, `كمين نصبه`, `عبوة زرعها`. */
+function launchedBy(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  const { candidate, stem } = lattice[t]![path[t]!]!;
+  if (t === 0 || stem.upos !== Upos.NOUN || !LAUNCHED.test(stem.form) || candidate.readings.length !== 2) return false;
+  if (candidate.readings[0] !== stem || candidate.readings[1]!.part !== Part.ENCLITIC) return false;
+  const before = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
+  const struck =
+    before.upos === Upos.ADJ ||
+    (before.upos === Upos.NOUN &&
+      (stem.form === "شن" || before.classes.has("conflict") || before.classes.has("weapon")));
+  return struck && pastOf(lattice[t]!, 2) !== -1;
+}
+
 /** `إن جنديا قتل`: whether behind إن or أن a noun in the accusative of the indefinite, with its adjectives, ends at a token. */
 function topicInAlef(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
   for (let u = t; u > 0 && u > t - 3; u--) {
@@ -394,11 +436,29 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       (underPreposition(lattice, path, t) || isSubject(lattice, path, t) || isGenitive(lattice, path, t))
     ) {
       // What a preposition or a masdar governs serves as a noun, and so does what a verb is said of: `للمدنيين`, `نقل المعتقلين`, `هاجم مسلحون`.
-      const noun = lattice[t]!.findIndex(
-        (x) =>
-          x.stem.upos === Upos.NOUN && x.stem.lemma === r.lemma && x.candidate.readings.length === c.readings.length,
-      );
+      const serves = (x: Ready): boolean =>
+        x.stem.upos === Upos.NOUN && x.stem.lemma === r.lemma && x.candidate.readings.length === c.readings.length;
+      // Of two nouns that are spelt alike the one that calls a person something: `قتل شاب`.
+      const person = lattice[t]!.findIndex((x) => serves(x) && x.stem.classes.has("person"));
+      const noun = person === -1 ? lattice[t]!.findIndex(serves) : person;
       if (noun !== -1) path[t] = noun;
+    }
+    // `هجوم شنه مسلحون`: an act that somebody launched; its launching is nobody's.
+    if (launchedBy(lattice, path, t)) {
+      path[t] = pastOf(lattice[t]!, 2);
+      verb = true;
+      finite = t;
+      continue;
+    }
+    // `شخصا أقدم على قتل جاره`: what ventures upon something is no elative.
+    if (r.upos === Upos.ADJ && !r.definite && VENTURED.test(r.form) && ventures(lattice, path, t)) {
+      const past = pastOf(lattice[t]!, c.readings.length);
+      if (past !== -1) {
+        path[t] = past;
+        verb = true;
+        finite = t;
+        continue;
+      }
     }
     const awaited = verb && relative !== -1 && finite !== -1 && isFilled(lattice, path, relative, finite, t);
     if ((verb && !awaited) || t === 0 || c.readings.length > 1 || underPreposition(lattice, path, t - 1)) continue;
