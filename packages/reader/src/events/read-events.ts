@@ -17,6 +17,7 @@ import type { Events } from "./events.ts";
 import { isForce, refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
+import { pointedAt } from "./lone.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { chooseAt } from "./ranking/choose.ts";
@@ -94,6 +95,8 @@ export function readEvents(
     const reason = refusedFor(layers, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(words.sentence[deed.at]!), reason), verdicts!);
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
+    const known = lone && reason === "" ? pointedAt(layers, deeds, n) : "";
+    if (known !== "") return { deed, reason: POINTED, told: tells(POINTED, null) };
     return { deed, reason, told: reason !== "" && lone ? tells(reason, null) : tells(reason, odds) };
   });
   const standing = new Set(judged.flatMap(({ deed, told }) => (told === "no" ? [] : [deed.at])));
@@ -145,7 +148,8 @@ const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف
 const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
 const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
 /** What is no event by itself, but may be a second mention of one. */
-const POINTS = new Set(["points at something known"]);
+const POINTED = "points at something known";
+const POINTS = new Set([POINTED]);
 
 /** So few sentences are no report. */
 const LONE = 2;
