@@ -37,7 +37,8 @@ export function pointedAt(l: EventLayers, deeds: readonly Deed[], n: number): st
   if (inRelative(l, at)) return "told of something known";
   if (finite) return "";
   if (type === "PROTEST") return "";
-  if (onOccasion(l, at)) return "an occasion";
+  // `بعد أيام من هجوم شنته القوات`: an occasion of which its doer is told is told with him.
+  if (onOccasion(l, at) && ruled.actors.length === 0) return "an occasion";
   if (l.words.reading[at]!.definite && !asserted(l, at)) return "points at something known";
   return reading === "masdar" && !asserted(l, at) ? "of another noun" : "";
 }
