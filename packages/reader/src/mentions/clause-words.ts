@@ -57,11 +57,21 @@ const timed: Asks = (scan, from, to) => {
   return b >= 0 && scan.stem(b).lemma === "توقيت";
 };
 
+/** `وطالب العنزي بالتحقيق`: a verb of demanding, and who demands what ب brings. */
+const isDemand: Asks = (scan, from, to) => {
+  if (to - from !== 2 || !scan.key(from + 1).startsWith("ال") || !scan.sameSentence(from, to)) return false;
+  const first = scan.words.reading[scan.words.firstOfToken[to]!]!;
+  const b = scan.before(from);
+  const opens = b < 0 || scan.stem(b).upos === Upos.PUNCT || scan.tokens.spelling[from]![0] === "و";
+  return opens && first.upos === Upos.ADP && first.lemma === "ب";
+};
+
 const OPENING: ReadonlyMap<string, Asks> = new Map([
   ["فان", isThen],
   ["باسم", isInName],
   ["باول", isFirst],
   ["بوب", isSong],
+  ["طالب", isDemand],
 ]);
 
 /** `إنييستا النجم السابق`: a word with ال that the lexicon knows, before what says when he was it. */

@@ -1,5 +1,4 @@
 import type { Stop } from "@isnad/record";
-import { isTitle } from "../events/apposition.ts";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
@@ -9,10 +8,11 @@ import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { travellersOf } from "./goers.ts";
-import { COMPANY, DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
+import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
+import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
 import { titledBehind } from "./titles.ts";
 import { isAnyone } from "./travellers.ts";
 
@@ -62,6 +62,10 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
   if ((r.form === "توجه" || r.lemma === "توجه") && isWords(l, after)) return undefined;
+  // `أمريكا توجه أصابع اللوم إلى روسيا`: something that one directs.
+  if (r.form === "توجه" && isDirected(l, after)) return undefined;
+  // `جاء ذلك بعد يوم`
+  if (isTold(l, w)) return undefined;
   // `قدم الوزير شكره إلى مصر`, `المستوى الذي قدمه`: something.
   if (r.lemma === "قدم" && isPronoun(l.words.reading[w + 1])) return undefined;
   if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
@@ -165,26 +169,6 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     : undefined;
 }
 
-/** `توجه بالشكر إلى مصر`: what ب brings before إلى, unless one goes with it or by it (`بطائرة خاصة`, `برفقة نائبه`). */
-export function isWords(l: EventLayers, after: readonly Slot[]): boolean {
-  const to = after.findIndex((s) => s.by === "إلى" || s.by === "ل");
-  return after.some((s, i) => {
-    const r = l.words.reading[s.word]!;
-    if (s.by !== "ب" || i > to || l.entities.of[s.word] !== -1 || l.words.reading[s.word - 1]?.lemma !== "ب")
-      return false;
-    return !r.classes.has("vehicle") && !COMPANY.has(r.lemma) && !GUIDED.has(r.lemma);
-  });
-}
-/** What one goes by or at, with ب. By bare lemma. */
-const GUIDED = new Set("دعوة هدف غية غرض قصد رئاسة قيادة صحبة سيارة طائرة تكليف أمر طلب".split(" "));
-
-/** `قدم الرئيس تهانيه إلى فرنسا`: a thing that is handed over, also one's own. */
-function isGiven(l: EventLayers, s: Slot, subject: Subject): boolean {
-  const r = l.words.reading[s.word]!;
-  if (r.upos === Upos.NOUN && l.entities.of[s.word] === -1 && !isTitle(r) && !DELEGATION.has(r.lemma)) return true;
-  return !subject.ids.includes(partiesIn(l, s)[0]!);
-}
-
 /** The first place that إلى brings behind a verb, whatever clause stands between. */
 export function pastClause(l: EventLayers, w: number): Stop[] {
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
@@ -222,9 +206,6 @@ function aboard(l: EventLayers, { word }: Subject): string | undefined {
 }
 /** Verbs of having somebody on board; `تقل` is read as one of being little. By bare lemma. */
 const CARRY = new Set("أقل قل نقل حمل".split(" "));
-
-/** Classes of nouns for those who go, and for what carries them. */
-const GOERS = ["role", "title", "person", "kin", "group", "vehicle", "body"];
 
 /** `إلى قاعدة بايا ليبار الجوية في سنغافورة`: the place of a building whose name nobody knows, else the building itself. */
 function siteIn(l: EventLayers, s: Slot): number {

@@ -26,8 +26,13 @@ export function isNobodys(l: EventLayers, w: number): boolean {
   if (isPronoun(next)) return isOfNameless(l, w, false);
   const owner = ownerAt(l, w);
   if (owner !== -1) return isNameless(l, owner);
-  return reading[w]!.definite && isOrdered(l, w);
+  if (!reading[w]!.definite) return false;
+  // `سيخوض الفريق لقاء قبل العودة إلى جدة`
+  return isOrdered(l, w) || (BEFORE.has(reading[w - 1]?.lemma ?? "") && isOfNameless(l, w, false));
 }
+
+/** Words that hang a journey on what the clause tells. By bare lemma. */
+const BEFORE = new Set("قبل بعد عقب قبيل لدى منذ".split(" "));
 
 /** `أصبح فلان أول رئيس يزور كوبا`, `وهو أول رئيس يزور`: what somebody is. */
 function isFirstOf(l: EventLayers, x: number, w: number): boolean {
@@ -103,7 +108,7 @@ function isGenitive(l: EventLayers, name: number): boolean {
 /** An office in the service of whoever is its genitive: `محامي فلان`, `مستشار فلان`. */
 const isOne = (l: EventLayers, x: number): boolean => SERVING.has(l.words.reading[x]!.lemma);
 const SERVING = new Set(
-  "محامي محام مستشار وكيل نجل والد والدة شقيق شقيقة زوجة زوج ابن ابنة أسرة عائلة حفيد قريب صديق صديقة مساعد حارس مدير سائق طبيب فريق طاقم أنصار مؤيد مرافق خصم منافس أخ أخت أم أب عم خال جثمان جثة".split(
+  "محامي محام مستشار وكيل نجل والد والدة شقيق شقيقة زوجة زوج ابن ابنة أسرة عائلة حفيد قريب صديق صديقة مساعد حارس مدير سائق طبيب فريق طاقم أنصار مؤيد مرافق خصم منافس هاشتاغ هاشتاق هاشتاج وسم أخ أخت أم أب عم خال جثمان جثة".split(
     " ",
   ),
 );
@@ -166,9 +171,10 @@ const LEADING = new Set("رئاسة قيادة رأس ترأس قاد ضم أق�
 function isOfNameless(l: EventLayers, w: number, verb: boolean): boolean {
   const { reading, sentence, firstOf } = l.words;
   const r = reading[verb ? w : w + 1]!;
+  const formless = !verb && !isPronoun(r);
   const number = nameOf(r.features, NUMBER);
-  if (number === "Dual" || number === "Plur") return false;
-  const gender = nameOf(r.features, GENDER);
+  if (!formless && (number === "Dual" || number === "Plur")) return false;
+  const gender = formless ? undefined : nameOf(r.features, GENDER);
   const agrees = (x: number): boolean => {
     const own = reading[x]!;
     const many = nameOf(own.features, NUMBER) === "Plur";

@@ -6,8 +6,9 @@ import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
+import { begunAt, isBegun, whereBefore } from "./beginnings.ts";
 import { headsOf } from "./delegations.ts";
-import { BEGINNING, DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
+import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
@@ -151,17 +152,6 @@ function isSpelledOut(l: EventLayers, w: number): boolean {
   return r.upos === Upos.ADP || r.classes.has("relative") || l.entities.of[x] !== -1 || isVerb(r) || isComma(r);
 }
 
-/** `من بكين حيث يقوم بزيارة`: the place that the clause is about. */
-function whereBefore(l: EventLayers, w: number): Stop[] {
-  const { reading, sentence, firstOf } = l.words;
-  const start = firstOf[sentence[w]!]!;
-  let x = w - 1;
-  while (x > start && x > w - 6 && reading[x]!.lemma !== "حيث") x--;
-  if (x < start || reading[x]!.lemma !== "حيث") return [];
-  const at = isComma(reading[x - 1]) ? x - 2 : x - 1;
-  return at < start ? [] : placesOf(l, { phrase: -1, word: at, by: "" }, "stop", w);
-}
-
 /** Journeys that may be told of without a place. By bare lemma. */
 const TOURS = new Set(["زيارة", "جولة", "رحلة"]);
 
@@ -187,25 +177,6 @@ function isDaysAfter(l: EventLayers, w: number): boolean {
   if (reading[w - 1]?.lemma !== "من" && reading[w - 1]?.lemma !== "على") return false;
   for (let x = w - 2; x > w - 5; x--) if (reading[x]?.lemma === "بعد" || reading[x]?.lemma === "عقب") return true;
   return false;
-}
-
-/** `يبدأ فلان أولى جولاته من الرياض`. */
-function isBegun(l: EventLayers, w: number): boolean {
-  const { reading, sentence, firstOf } = l.words;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--)
-    if (isVerb(reading[x])) return BEGINNING.has(reading[x]!.lemma);
-  return false;
-}
-
-/** `بدأ فلان من القاهرة جولة`: where it begins, told between the verb and its object. */
-function begunAt(l: EventLayers, w: number): Stop[] {
-  const { reading, sentence, firstOf } = l.words;
-  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 14; x--) {
-    if (isVerb(reading[x])) return [];
-    if (reading[x]!.lemma === "من" && reading[x]!.upos === Upos.ADP && l.entities.of[x + 1] !== -1)
-      return placesOf(l, { phrase: l.phrases.of[x + 1]!, word: x + 1, by: "من" }, "stop", w);
-  }
-  return [];
 }
 
 /** `التقى الوزير فلان نظيره فلانا الذي كان في استقباله لدى وصوله`: the guest, who is not the host that the relative clause is about. */

@@ -2,7 +2,7 @@ import type { Stop, StopRole } from "@isnad/record";
 import { castOf, entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { nationIn, partiesIn } from "../events/parties.ts";
-import { isComma, isVerb, type Slot } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 
 /** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
@@ -81,6 +81,8 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
   };
   if (slot.phrase === -1) {
     const e = l.entities.of[slot.word]!;
+    // `بحث عن الحقيقة حتى وصل إليها`: a pronoun stands for a place that its sentence names before.
+    if (isPronoun(l.words.reading[slot.word]) && !isNamedBefore(l, slot.word, e)) return out;
     if (e !== -1) put(e, slot.word);
     else for (const id of partiesIn(l, slot)) put(Number(id.slice(1)) - 1, -1);
     for (const x of listedAfter(l, at)) put(l.entities.of[x]!, x);
@@ -122,6 +124,15 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
   }
   for (const x of listedAfter(l, at)) put(l.entities.of[x]!, x);
   return out;
+}
+
+/** Whether the place that a pronoun stands for, by its index if known, is named before it in its sentence. */
+function isNamedBefore(l: EventLayers, w: number, e: number): boolean {
+  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {
+    const other = l.entities.of[x]!;
+    if (other !== -1 && (e === -1 ? isStop(l, other) : other === e)) return true;
+  }
+  return false;
 }
 
 /**

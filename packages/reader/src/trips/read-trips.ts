@@ -1,6 +1,6 @@
 import type { Status, Stop, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
-import { entity } from "../events/cast.ts";
+import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun } from "../events/slots.ts";
@@ -167,8 +167,12 @@ function isHome(l: EventLayers, { traveller, stops, word }: Leg): boolean {
   const { lemma } = l.words.reading[word]!;
   if ((lemma !== "زيارة" && lemma !== "زار") || stops.length !== 1) return false;
   const home = entity(l, traveller).country;
-  return home !== null && entity(l, stops[0]!.place).country === home && isLand(l, stops[0]!.place);
+  const { place } = stops[0]!;
+  return home !== null && entity(l, place).country === home && (isLand(l, place) || isCapital(l, place));
 }
+
+const isCapital = (l: EventLayers, place: string): boolean =>
+  l.words.reading[castOf(l).first[indexOf(place)]!]?.classes.has("capital") === true;
 
 const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.length > 0 ? leg : undefined);
 

@@ -6,9 +6,10 @@ import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LASTING, LISTING, MADE } from "./journeys.ts";
-import { isWords, type Leg } from "./legs.ts";
+import type { Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
 import { bringer, isStop } from "./places.ts";
+import { isDirected, isWords } from "./sent-words.ts";
 import { isEnvoy } from "./titles.ts";
 
 /**
@@ -31,7 +32,7 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
       if (LISTING.has(lemma) || (upos === Upos.VERB && GOING.has(lemma))) return undefined;
     }
   // `توجه بالتهنئة إلى مصر`
-  if (r.form === "توجه" && isWords(l, slotsAfter(l, w))) return undefined;
+  if (r.form === "توجه" && (isWords(l, slotsAfter(l, w)) || isDirected(l, slotsAfter(l, w)))) return undefined;
   // `في جولة تستغرق أياما، وستقوده إلى الهند`
   if (!verb && r.lemma !== "زيارة")
     for (let x = w + 5; x < w + 16 && l.words.sentence[x] === l.words.sentence[w]; x++)
