@@ -65,7 +65,7 @@ export const CORPUS = `
 وأضاف الوزير قائلا: «سنفتح الطريق غدا».
   وأضاف | الوزير | سنفتح الطريق غدا | direct named say
 ورد المتحدث بالقول إن الأمر لا يعنيه.
-  بالقول | المتحدث | الأمر لا يعنيه | indirect named say
+  ورد | المتحدث | الأمر لا يعنيه | indirect named say
 وقال المدير: «لن نغلق المصنع».
   وقال | المدير | لن نغلق المصنع | direct named say
 وقالت المديرة «سنستقبل الجميع هذا العام».
@@ -1259,6 +1259,25 @@ export const CORPUS = `
   مشيرا | - | لوقوع الحادث أمس | indirect named say
 وقال المدير إن الجسر سيفتح قريبا، وفقا لما قاله أمس.
   وقال | المدير | الجسر سيفتح قريبا | indirect named say
+# Brackets for marks, inquiries, answers
+صاحت الشرطة: لا تتحرك.
+  صاحت | الشرطة | لا تتحرك | indirect organization say
+وقالت المرأة (لن أستسلم لكم اليوم).
+  وقالت | المرأة | لن أستسلم لكم اليوم | direct named say
+وأضاف قائلا (لن نستسلم لهم اليوم).
+  وأضاف | - | لن نستسلم لهم اليوم | direct anonymous say
+وقالت قناة (الأفق) المحلية إن الجسر مغلق.
+  وقالت | قناة (الأفق) المحلية | الجسر مغلق | indirect organization say
+وجدد الوزير التأكيد على أن الجسر آمن.
+  وجدد | الوزير | الجسر آمن | indirect named say
+كشف تحقيق أجرته الصحيفة أن الجسر غير آمن.
+  كشف | تحقيق أجرته الصحيفة | الجسر غير آمن | indirect organization announce
+وخلص تحقيق صحفي إلى أن الجسر غير آمن.
+  وخلص | تحقيق صحفي | الجسر غير آمن | indirect organization say
+وناشد الأهالي الوزارة فتح الجسر.
+  وناشد | الأهالي | فتح الجسر | indirect group demand
+ورد الوزير على الاتهامات قائلا إن الجسر آمن.
+  ورد | الوزير | الجسر آمن | indirect named say
 `;
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */

@@ -5,6 +5,7 @@ import {
   clauseStart,
   isAnd,
   isClosing,
+  isColon,
   isComma,
   isPreposition,
   isPronounAttached,
@@ -26,6 +27,9 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   if ((r.form === "دعو" || r.form === "دع") && isPronounAttached(l.words.reading[w + 1])) {
     if (nameOf(l.words.reading[w + 1]!.features, PERSON) === "1") return null;
   }
+  // `ورد الوزير على`, `وردت الوزارة بالقول`: and he answered, where one who can answer follows.
+  const answer = FORM_CUES.get(r.form);
+  if (answer?.where === "answer" && answers(l, w)) return answer.cue;
   const own = cueOf(r);
   // `عن مطالبة الصندوق بالاستقلال`: behind a preposition what is spelt as a participle is the noun.
   if (
@@ -39,7 +43,7 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   if (own?.form === "finite" && own.cue.lemma === "عزى" && FORM_CUES.has(r.form)) return FORM_CUES.get(r.form)!.cue;
   if (own?.form === "finite") return isToldNotTell(l, w) ? FORM_CUES.get(r.form)!.cue : own;
   const form = formCueOf(r);
-  if (form === null || (r.upos === Upos.VERB && form.where !== "sure")) return own;
+  if (form === null || form.where === "answer" || (r.upos === Upos.VERB && form.where !== "sure")) return own;
   // `وبينهم`: what takes a pronoun there is the preposition.
   // `، بين من يرى … ومن يعتقد`: what من and ما follow is the preposition.
   if (form.where === "that") {
@@ -48,6 +52,27 @@ export function cueAt(l: Layers, w: number): CueWord | null {
   }
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
+}
+
+/** Whether a person, an office or a body follows, and behind it على, ب or words in marks. */
+function answers(l: Layers, w: number): boolean {
+  const { reading, count } = l.words;
+  const next = reading[w + 1];
+  if (next === undefined || w !== clauseStart(l, w)) return false;
+  if (
+    !(next.classes.has("role") || next.classes.has("title") || next.classes.has("body") || (l.names[w + 1] ?? -1) >= 0)
+  )
+    return false;
+  for (let i = w + 2; i < count && i < w + 7; i++) {
+    if (reading[i]!.lemma === "في") return false;
+    if (
+      reading[i]!.lemma === "على" ||
+      (reading[i]!.lemma === "ب" && reading[i + 1]?.lemma === "قول") ||
+      isColon(reading[i])
+    )
+      return true;
+  }
+  return false;
 }
 
 const WORTH = new Set(["جدير", "حري", "جدر"]);

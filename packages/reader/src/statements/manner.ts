@@ -1,5 +1,5 @@
 import type { Manner } from "@isnad/record";
-import type { Layers, Stretch } from "./layers.ts";
+import { isOpening, type Layers, type Stretch } from "./layers.ts";
 import type { Raw } from "./raw.ts";
 
 /**
@@ -9,6 +9,16 @@ import type { Raw } from "./raw.ts";
 export function mannerOf(l: Layers, raw: Raw, content: readonly Stretch[]): Manner {
   const around = raw.at >= 0 ? l.quotes.of[raw.at]! : -1;
   if (around >= 0 && raw.content.bringer === "colon") return "direct";
+  // `قالت المرأة (لن أستسلم)`: brackets for marks.
+  const bracket = raw.content.from - 1;
+  if (
+    raw.content.bringer === "quote" &&
+    raw.content.to >= 0 &&
+    bracket >= 0 &&
+    l.quotes.at[bracket]! < 0 &&
+    isOpening(l, bracket)
+  )
+    return "direct";
   let quoted = 0;
   let plain = 0;
   for (const [from, to] of content) {

@@ -353,12 +353,14 @@ export const isMedium = (l: Layers, w: number): boolean =>
   l.words.reading[w]!.classes.has("media") || SPEAKER_KINDS.get(l.words.reading[w]!.lemma) === "organization";
 /** Verbs by which a paper is given out, with the pronoun that takes it up: نشرته, أصدرتها, بثه, أجرته. By bare lemma. */
 const GIVING_OUT = new Set("نشر أصدر بث أعد أجرى أذاع وزع كتب أعلن أطلق وجه أرسل بعث رفع قدم نقل".split(" "));
+/** Such verbs that are read as nouns: نشرته, أجرته, أعدته. By form. */
+const GIVEN_FORMS = new Set(["نشرت", "أجرت", "أعدت", "بثت"]);
 /** The word in a stretch by which a paper is given out, also where it is spelt as a noun (`نشرته`), or -1. */
 export function givenOut(reading: readonly Reading[], from: number, to: number): number {
   for (let w = from; w < to; w++)
     if (
       isPronounAttached(reading[w + 1]) &&
-      (GIVING_OUT.has(reading[w]!.lemma) ? reading[w]!.upos === Upos.VERB : reading[w]!.form === "نشرت")
+      (GIVING_OUT.has(reading[w]!.lemma) ? reading[w]!.upos === Upos.VERB : GIVEN_FORMS.has(reading[w]!.form))
     )
       return w;
   return -1;

@@ -5,6 +5,7 @@
  * opening  at the head of a clause: of the sentence, behind a comma, behind كما, حيث, قد or the و of a sentence; behind a name or a
  *          definite noun, which governs no noun
  * head     as opening, but not behind a noun: the spelling is a preposition too
+ * answer   where one who can answer and على follow (cue-at.ts)
  * that     as head, and wherever أن or a comma follows, before which no preposition stands
  */
 export default `
@@ -32,6 +33,8 @@ export default `
 وصف | وصف | opening
 وصفت | وصف | opening
 رد | رد | opening
+ورد | رد | answer
+وردت | رد | answer
 علق | علق | opening
 ختم | ختم | opening
 نبه | نبه | opening

@@ -1,6 +1,6 @@
 import { NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
-import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, partner } from "../layers.ts";
+import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, isVerb, partner } from "../layers.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bringThat, isAllTheMore, thatFollows } from "./seek.ts";
@@ -93,7 +93,25 @@ export function bracket(s: GapReader, w: number): Outcome {
   // `علمت (الأفق) أن`: a medium's name in brackets right behind the verb.
   if (s.seeksSubject && w === s.begin && s.cw.form === "finite" && close - w <= 4 && isBody(s.l, w + 1))
     return s.found([w, close + 1]);
+  // `قالت المرأة (لن أستسلم لكم)`, `قائلا (لوحاتي هي مزاجي)`: words in brackets for words in marks.
+  if (isSaidInBrackets(s, w, close)) return s.bring("quote", w, w + 1);
   return s.touches(w) ? s.grow(close + 1) : close + 1;
+}
+
+/** Verbs of which what is in brackets right behind them, or behind who speaks, may be the words. By bare lemma. */
+const UTTERING = new Set("قال أضاف صاح صرخ هتف ردد كتب غرد أجاب تابع حذر".split(" "));
+/** Whether brackets hold a clause: a verb, and more words than a name or a year have. */
+function isSaidInBrackets(s: GapReader, w: number, close: number): boolean {
+  const { reading } = s.l.words;
+  if (!UTTERING.has(s.cw.cue.lemma) || s.near || close - w < 3 || close >= s.limit) return false;
+  const atOnce = w === s.begin || s.touches(w) || (isColon(reading[w - 1]) && w - s.begin < 4);
+  // `قالت قناة (الأفق) المحلية إن`: a name.
+  const behind = close + 1 < s.limit ? reading[close + 1]! : undefined;
+  if (behind && (isThat(behind) || behind.definite)) return false;
+  if (!atOnce || (s.cw.form === "finite" && s.seeksSubject && w !== s.begin)) return false;
+  for (let i = w + 1; i < close; i++)
+    if (isVerb(reading[i]) || reading[i]!.lemma === "هو" || reading[i]!.lemma === "لا") return true;
+  return false;
 }
 
 /** إن, أن. */

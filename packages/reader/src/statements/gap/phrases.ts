@@ -18,6 +18,7 @@ import {
   type Stretch,
 } from "../layers.ts";
 import {
+  givenOut,
   headOf,
   isElliptical,
   isHonorific,
@@ -153,6 +154,21 @@ export function phrase(s: GapReader, w: number): Outcome {
   ) {
     return s.found([unreadName(s, w), withJoined(l, noun, limit)[1]]);
   }
+  // `كشف تحقيق أجرته الصحيفة أن`, `وخلص تحقيق صحفي إلى أن`: an inquiry tells.
+  if (
+    s.seeksSubject &&
+    w === s.begin &&
+    headWord.lemma === "تحقيق" &&
+    !headWord.definite &&
+    s.cw.form === "finite" &&
+    s.cw.shape.gender === "Masc"
+  ) {
+    const next = reading[head + 1];
+    const given = givenOut(reading, head + 1, Math.min(head + 3, limit));
+    const giver = given >= 0 ? phraseAt(l, given + 2, limit) : null;
+    if (giver) return s.found([w, giver[1]]);
+    if (next?.upos === Upos.ADJ && !next.definite) return s.found(noun);
+  }
   // `قال ولايتي إن`: what stands between a verb of saying and its إن is who speaks, whatever it was read as.
   if (
     s.seeksSubject &&
@@ -206,7 +222,8 @@ export function phrase(s: GapReader, w: number): Outcome {
     to === "ه" &&
     d.addressee !== null &&
     isMasdar(headWord) &&
-    headWord.definite &&
+    // `ناشد الأهالي الوزارة فتح الجسر`
+    (headWord.definite || (noun[1] > w + 1 && reading[noun[1] - 1]!.definite)) &&
     s.cw.cue.act === "demand" &&
     !isComma(reading[w - 1])
   )

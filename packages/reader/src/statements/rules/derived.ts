@@ -10,11 +10,13 @@ import {
   bringsAtOnce,
   clauseStart,
   isComma,
+  isOpening,
   isPreposition,
   isPronounAttached,
   isThat,
   isVerb,
   type Layers,
+  partner,
   type Stretch,
 } from "../layers.ts";
 import { phraseAt, speaks, wholeSource } from "../nouns.ts";
@@ -35,7 +37,7 @@ export function derivedRaw(l: Layers, at: number, gap: Gap, cue: Cue, source: St
     leaning: null,
     content: {
       from: gap.content,
-      to: -1,
+      to: gap.bringer === "quote" && l.quotes.at[gap.at]! < 0 && isOpening(l, gap.at) ? partner(l, gap.at) : -1,
       more: [],
       nominal: gap.bringer === "object" || gap.bringer === "preposition",
       bringer: gap.bringer,

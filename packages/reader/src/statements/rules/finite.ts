@@ -12,12 +12,14 @@ import {
   isColon,
   isComma,
   isNominal,
+  isOpening,
   isPronounAttached,
   isRelative,
   isThat,
   isVerb,
   type Layers,
   namedAt,
+  partner,
   type Stretch,
 } from "../layers.ts";
 import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
@@ -39,6 +41,12 @@ export function cueWords(l: Layers, at: number): Stretch {
 const CAME = new Set(["جاء", "ورد"]);
 /** The paper in which it came: behind the verb (`جاء في بيان`), or before it at the head of the sentence (`وفي بيان للشركة جاء أن`). */
 function paperOf(l: Layers, at: number, gap: Gap): Stretch | null {
+  // `جاء على لسان المدير أن`: whose tongue it was.
+  if (reading(l, at + 1).lemma === "على" && reading(l, at + 2).lemma === "لسان") {
+    const p = l.phrases.of[at + 2]!;
+    const end = p >= 0 ? l.phrases.last[p]! : at + 3;
+    return end > at + 3 ? [at + 3, end] : null;
+  }
   if (gap.channel) return [gap.channel[0] + 1, gap.channel[1]];
   const resumed = resumedPaper(l, at);
   if (resumed) return resumed;
@@ -162,6 +170,9 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
   if (l.words.reading[at - 1]?.lemma === "ما" && gap.at > at + 3 && resumes(l, at)) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");
+  // `قالت المرأة (لن أستسلم)`: words in brackets end there.
+  const bracketed =
+    gap.bringer === "quote" && l.quotes.at[gap.at]! < 0 && isOpening(l, gap.at) ? partner(l, gap.at) : -1;
   return {
     at,
     cue: cueWords(l, at),
@@ -169,7 +180,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     leaning: null,
     content: {
       from: gap.content,
-      to: -1,
+      to: bracketed,
       more: [],
       nominal: gap.bringer === "object" || gap.bringer === "preposition",
       bringer: gap.bringer,
@@ -387,11 +398,20 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     isAnybody(l, raw.source)
   )
     return null;
+  // `جدد الوزير التأكيد على أن الجسر آمن`: of what is only said again the words themselves.
+  if (SAYING_AGAIN.has(cue.lemma) && nameOf(head.features, VERBFORM) === "Vnoun") {
+    const end = p >= 0 ? l.phrases.last[p]! : gap.content + 1;
+    const that = l.words.reading[end]?.upos === Upos.ADP ? end + 1 : end;
+    if (that < l.words.count && isThat(l.words.reading[that]))
+      return { ...raw, content: { ...raw.content, from: afterThat(l, that), nominal: false, bringer: "that" } };
+  }
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
     return null;
   return raw;
 }
+
+const SAYING_AGAIN = new Set(["جدد", "كرر", "أعاد"]);
 
 /** Deeds that somebody claims to have done. By bare lemma. */
 const CLAIMED = new Set("مسؤولية مسئولية هجوم عملية تفجير اعتداء اغتيال قتل إطلاق قصف استهداف".split(" "));
