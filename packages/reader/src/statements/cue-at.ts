@@ -114,6 +114,14 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   const start = clauseStart(l, w);
   if (w === start) return true;
   const p = reading[w - 1]!;
+  // `بيانا كشف فيه عن`: a clause that an indefinite paper has.
+  if (
+    !p.definite &&
+    (p.classes.has("speech") || p.classes.has("document")) &&
+    reading[w + 1]?.lemma === "في" &&
+    isPronounAttached(reading[w + 2])
+  )
+    return true;
   if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
   // `ما وصفه بـ…`: what ما points at the pronoun takes up.
   if (p.lemma === "ما" && isPronounAttached(reading[w + 1])) return true;

@@ -446,6 +446,8 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
     let of = w + 1;
     while (of < at && reading[of]!.upos === Upos.ADJ) of++;
     const from = OF.has(reading[of]?.lemma ?? "") ? of + 1 : w + 1;
+    // `وجه فلان رسالة للوزير قال فيها`: to whom, where somebody before it gives the paper out.
+    if (reading[of]?.lemma === "ل" && givesBefore(l, w)) return null;
     const e = namedAt(l, from);
     // `تصريحات للمتحدث باسم الوزارة فلان أكد فيها`: any one who can speak.
     const noun = e < 0 && from > w + 1 ? phraseAt(l, from, at) : null;
@@ -462,6 +464,19 @@ function ownerOfPaper(l: Layers, at: number): Stretch | null {
 }
 /** Verbs by which words are given: أدلى بها, ألقاها, نشرها. By bare lemma. */
 const GIVING = new Set("أدلى ألقى نشر أصدر أطلق كتب أجرى بث وجه عقد".split(" "));
+
+/** Whether a verb by which words are given stands a few words before a paper. */
+function givesBefore(l: Layers, paper: number): boolean {
+  const start = clauseStart(l, paper);
+  for (let w = paper - 1; w >= start && w > paper - 8; w--)
+    if (isVerb(l.words.reading[w]))
+      return (
+        GIVING.has(l.words.reading[w]!.lemma) ||
+        l.words.reading[w]!.lemma === "أرسل" ||
+        l.words.reading[w]!.lemma === "بعث"
+      );
+  return false;
+}
 
 /** Who stands behind such a verb and the pronoun that takes up what was given, or null. */
 function giverBehind(l: Layers, verb: number, limit: number): Stretch | null {

@@ -44,7 +44,7 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
     const later =
       other?.fact.form === "finite" &&
       f.fact.form === "finite" &&
-      f.fact.opening === "and" &&
+      (f.fact.opening === "and" || takesUpPaper(l, f.fact.at)) &&
       f.fact.at > other.fact.at;
     if (other !== undefined && (later || isNearer(l, other.fact, f.fact))) {
       byContent.set(f.fact.content.from, f);
@@ -67,6 +67,10 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
   }
   return citedInGaps(l, stands);
 }
+
+/** `رسالة قال فيها`: a pronoun right behind the verb takes up the paper. */
+const takesUpPaper = (l: Layers, at: number): boolean =>
+  l.words.reading[at + 1]?.lemma === "في" && isPronounAttached(l.words.reading[at + 2]);
 
 /** What leads to something that was said before: بسبب تأكيدات الوزير بأن. By bare lemma. */
 const BECAUSE = new Set("سبب بسبب رغم بعد عقب إثر حول خلفية إزاء حيال".split(" "));

@@ -57,6 +57,11 @@ export function anonymity(s: GapReader, w: number): Outcome {
 export function citation(s: GapReader, w: number): Outcome {
   const { reading } = s.l.words;
   const r = reading[w]!;
+  // `وشدد، بحسب الوكالة، على`
+  if (r.lemma === "ب" && reading[w + 1]?.form === "حسب" && isComma(reading[w - 1])) {
+    const end = untilComma(s.l, w + 2, s.limit);
+    if (isComma(reading[end])) return end;
+  }
   // `قال فلان كما نقلت عنه الوكالة "…"`
   if (r.lemma === "كما" && s.cw.form === "finite" && s.d.subject !== null && isVerb(reading[w + 1]))
     return untilComma(s.l, w, s.limit);

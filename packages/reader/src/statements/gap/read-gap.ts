@@ -91,7 +91,7 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, atVerb(s, atComma(s, atQuotation(s, atThat(s, read(s))))), cw, cueWord);
+  return objectFirst(l, atVerb(s, atComma(s, atInna(s, atQuotation(s, atThat(s, read(s)))))), cw, cueWord);
 }
 
 /** Acts of those who tell: what they tell is a clause before it is anything else. */
@@ -201,12 +201,30 @@ function atQuotation(s: GapReader, d: Gap): Gap {
   for (let w = s.begin; w < s.limit; w++) {
     const q = l.quotes.at[w]!;
     const quote = q >= 0 ? l.quotes.items[q]! : undefined;
-    if (quote && !quote.term && quote.close > 0 && quote.last - quote.first > TERM) {
+    if (
+      quote &&
+      !quote.term &&
+      (quote.close > 0 || quote.last - quote.first > TERM * 2) &&
+      quote.last - quote.first > TERM
+    ) {
       const subject = d.subject ?? (s.subjectAllowed ? unreadSubject(s, w) : null);
       return { ...d, subject, bringer: "quote", at: w, content: quote.first };
     }
     if (quote && quote.close > 0) w = quote.close;
     else if (w > s.begin && (cueAt(l, w)?.form === "finite" || cueAt(l, w)?.form === "participle")) return d;
+  }
+  return d;
+}
+
+/** `وقال فلان في كلمة ألقاها أمس، وعرض فيها صورا، إن`: where nothing was found behind قال, the إن right behind a comma is its own, unless another قال stands between. */
+function atInna(s: GapReader, d: Gap): Gap {
+  if (d.bringer !== null || s.cw.form !== "finite" || s.cw.cue.lemma !== "قال") return d;
+  const { l } = s;
+  const { reading } = l.words;
+  for (let w = s.begin; w < s.limit; w++) {
+    if (cueAt(l, w)?.cue.lemma === "قال" || reading[w]!.form === "؛" || l.quotes.at[w]! >= 0) return d;
+    if (isThat(reading[w]) && reading[w]!.form === "إن" && isComma(reading[w - 1]))
+      return { ...d, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
   }
   return d;
 }

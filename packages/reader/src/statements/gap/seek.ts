@@ -88,7 +88,9 @@ export function seekThat(s: GapReader, from: number): Gap {
       if (
         w > from &&
         !own &&
-        (OTHER_THAT.has(previous.lemma) || (isVerb(reading[verb]) && takesThat(reading[verb]!)))
+        ((OTHER_THAT.has(previous.lemma) &&
+          !(previous.lemma === "من" && s.frames.has("من") && isComma(reading[w - 2]))) ||
+          (isVerb(reading[verb]) && takesThat(reading[verb]!)))
       ) {
         if (owed > 0 && cueAt(l, verb)) owed--;
         continue;

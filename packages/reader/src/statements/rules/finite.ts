@@ -95,6 +95,13 @@ function saysNothing(l: Layers, at: number, gap: Gap): boolean {
   if (!r.definite && r.form.endsWith("ا")) return false;
   return (r.definite || noun[1] > w + 1) && agrees(cueAt(l, at)!.shape, r, true) === true;
 }
+/** `وقالت تحقيقات الوزارة إن`: whatever stands right behind قال and has إن behind it tells. */
+function toldBy(l: Layers, at: number, gap: Gap, cue: Cue): Stretch | null {
+  if (gap.bringer !== "that" || !OUTSPOKEN.has(cue.lemma) || !saysNothing(l, at, gap)) return null;
+  const noun = phraseAt(l, at + 1, clauseLimit(l, at));
+  return noun && l.words.reading[at]!.upos === Upos.VERB ? noun : null;
+}
+const OUTSPOKEN = new Set(["قال", "أفاد"]);
 /** Nouns that tell when, how often or how something was said: مرة أخرى, صباح اليوم, بعد. By bare lemma. */
 const ADVERBIAL = new Set(
   "مرة يوم صباح مساء ليلة فجر ظهر عصر بعد قبل خلال أثناء عقب لدى عند حول حيال تجاه ضمن وسط كل نفس ذات غير إثر أمام".split(
@@ -107,7 +114,8 @@ const reading = (l: Layers, w: number) => l.words.reading[w]!;
 /** What a finite verb attributes, once its gap is read; null where nobody can be meant. */
 export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null {
   const before = gap.subject ? null : subjectBefore(l, at);
-  const source = gap.subject ?? before?.words ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
+  const source =
+    gap.subject ?? before?.words ?? toldBy(l, at, gap, cue) ?? (CAME.has(cue.lemma) ? paperOf(l, at, gap) : null);
   // `الأمور في الوقت الحاضر تنذر بأن`: what the lexicon knows and nobody speaks as, in the present.
   if (
     before &&
@@ -228,9 +236,12 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   )
     return null;
   // A noun read as a verb brings its preposition only with a subject between, or one spoken to.
+  // `بيانا كشف فيه عن`: or with a pronoun that takes up a paper.
+  const paper = reading(l, at + 1).lemma === "في" && isPronounAttached(l.words.reading[at + 2]);
   if (
     l.words.reading[at]!.upos !== Upos.VERB &&
     gap.subject === null &&
+    !paper &&
     !(gap.addressee !== null && CERTAIN.has(FORM_CUES.get(l.words.reading[at]!.form)?.where ?? ""))
   )
     return null;
