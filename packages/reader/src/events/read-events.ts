@@ -24,6 +24,7 @@ import { chooseAt } from "./ranking/choose.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
+import { saidDeeds } from "./said.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { toldBefore } from "./told-before.ts";
 import { type Topic, topics } from "./topic.ts";
@@ -105,6 +106,13 @@ export function readEvents(
     const draft = draftOf(layers, deed, deeds, { all: triggers, standing }, weights, told === "yes", reason);
     if (draft) drafts.push(draft);
   }
+  for (const { found, ruled } of saidDeeds(layers, standing)) {
+    const { type } = found.fact.trigger;
+    const deed = { found, ruled, at: found.from, type, parties: ruled };
+    const draft = draftOf(layers, deed, deeds, { all: triggers, standing }, null, true, "");
+    if (draft) drafts.push(draft);
+  }
+  drafts.sort((a, b) => a.word - b.word);
   const of = new Int32Array(words.count).fill(-1);
   const items = withStops(layers, answer(gather(drafts), statements.items)).map((v, i): Event => {
     for (const w of v.words) of[w] = i;

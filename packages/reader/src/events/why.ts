@@ -11,7 +11,7 @@ export function why(l: EventLayers, at: number, trigger: Trigger, refused: strin
   const mode = trigger.mode ? ` (${trigger.mode})` : "";
   const word = trigger.needs ? beside(l, at, trigger.needs) : -1;
   const others = new Set(
-    TRIGGERS.get(trigger.lemma)!
+    (TRIGGERS.get(trigger.lemma) ?? [])
       .filter((t) => t.type !== trigger.type && (t.part === trigger.part || t.part === "v" || trigger.part === "v"))
       .map((t) => t.type),
   );

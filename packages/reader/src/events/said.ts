@@ -1,0 +1,223 @@
+import type { Statement } from "@isnad/record";
+import type { Found } from "../rules/rule.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
+import type { Arguments } from "./arguments.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
+import type { EventLayers } from "./layers.ts";
+import { partiesAt } from "./parties.ts";
+import { isPolitical } from "./politics.ts";
+import type { Hit } from "./rules.ts";
+import { settingOf } from "./setting.ts";
+import { isPreposition, isPronoun, isVerb } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import type { Trigger } from "./triggers/index.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What is done by saying something, though the verb only says it. */
+export interface SaidDeed {
+  readonly found: Found<Hit>;
+  readonly ruled: Arguments;
+}
+
+/** Who is blamed or asked, and by which word. */
+interface Meant {
+  readonly ids: readonly string[];
+  readonly word: number;
+}
+
+/** So far into what is said the charge or the demand is looked for, in words. */
+const FAR = 24;
+
+/** Verbs that blame whoever is their subject; those with words behind them only where one of these stands soon after. */
+const BLAMING: ReadonlyMap<string, ReadonlySet<string> | null> = new Map(
+  (
+    [
+      [
+        "خرق انتهك زعزع عرقل ماطل راوغ كذب خدع ضلل تنصل نكث نقض تآمر تواطأ حرض أجج تستر قوض ابتز افتعل اختلق فبرك تلاعب خان استفز تمادى أفشل جوع عبث خذل تعمد",
+        "",
+      ],
+      [
+        "دعم مول رعى غذى سلح صدر شجع احتضن آوى درب نشر زرع",
+        "إرهاب إرهابي تطرف متطرف ميليشيا مليشيا شغب فوضى عنف انفصال فتنة طائفي إرهابيين عصابة انقلاب",
+      ],
+      ["هدد", "أمن سلام استقرار سيادة ملاحة وحدة منطقة عالم سلم"],
+      ["تدخل", "شأن شؤون"],
+      ["ارتكب مارس", "جريمة مجزرة انتهاك إبادة إرهاب قمع تعذيب ابتزاز تضليل تطهير تهجير خرق عدوان"],
+      ["استخدم", "درع مدني كيميائي تجويع مفرط غاز سام"],
+      [
+        "سعى حاول عمل أراد",
+        "هيمنة زعزعة تقويض تخريب إفشال عرقلة تقسيم إسقاط فوضى تدمير توسع كسب_وقت مماطلة فتنة إرهاب طمس تهويد",
+      ],
+      ["فشل أخفق عجز تقاعس", "التزام وفاء حماية تنفيذ احترام تعهد واجب منع وقف اتخاذ تحمل"],
+      ["تجاهل", "قرار حق معاناة دعوة قانون التزام شرعية"],
+      ["جعل زاد أشعل خلق", "عدائي فوضى توتر أزمة حرب شغب عنف"],
+      ["تحمل", "مسؤولية تبعة وزر"],
+      ["وقف", "وراء"],
+    ] as const
+  ).flatMap(([verbs, near]) => verbs.split(" ").map((v) => [v, near === "" ? null : set(near)] as const)),
+);
+/** Nouns and adjectives that blame whoever is called so. */
+const CALLED = set(
+  "عدو إرهابي مجرم مارق معتد عدائي مخرب فاسد ديكتاتوري قمعي عنصري متطرف ضالع متواطئ كاذب دموي خائن عميل وحشي استفزازي فاشي طاغية",
+);
+/** What says so: `هي`, `تعد`, `أصبحت`; any other verb between tells of something else. */
+const BEING = set("كان أصبح بات صار عد اعتبر شكل مثل بقي ظل يعد");
+/** What is yet to be or denied is no charge. */
+const NOT = set("لم لن لا ليس ما غير س سوف إذا لو قد أن");
+/** What may stand before the duty of somebody: `إن على كندا أن تنسحب`. */
+const OPENERS = set("أن إن و ف لكن بل");
+
+/** The word that stands at a place of the text or the next one behind it. */
+function wordAt(l: EventLayers, place: number): number {
+  let low = 0;
+  for (let high = l.words.count; low < high; ) {
+    const mid = (low + high) >> 1;
+    if (l.words.end[mid]! <= place) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+const trigger = (type: "ACCUSE" | "REQUEST", lemma: string): Trigger => ({
+  lemma,
+  form: "",
+  part: "f",
+  type,
+  mode: type === "ACCUSE" ? "allege" : null,
+  roles: { kind: "t", prepositions: new Set() },
+  contexts: ["diplomatic"],
+  needs: null,
+  not: null,
+});
+
+/**
+ * Charges and demands that are made by what somebody says, not by the verb: `قال الوزير إن كندا تدعم الإرهاب` accuses, `أكد أن على كندا أن
+ * تسحب قواتها` demands. Only of another party named or called in what is said; the trigger is the word that says so.
+ */
+export function saidDeeds(l: EventLayers, taken: ReadonlySet<number>): readonly SaidDeed[] {
+  const out: SaidDeed[] = [];
+  const seen = new Set<number>();
+  for (const s of l.statements.items) {
+    const at = cueOf(l, s);
+    if (at === -1 || taken.has(at) || seen.has(at) || s.sourceEntity === null || s.content.length === 0) continue;
+    const from = wordAt(l, s.content[0]!.start);
+    if (from >= l.words.count) continue;
+    const end = Math.min(wordAt(l, s.content[0]!.end), from + FAR, l.words.firstOf[l.words.sentence[from]! + 1]!);
+    const by = s.sourceEntity;
+    const asked = demanded(l, from, end, by);
+    const blamed = accused(l, from, end, by);
+    const first = asked !== null && (blamed === null || asked.word < blamed.word) ? asked : blamed;
+    if (first === null) continue;
+    seen.add(at);
+    const r = l.words.reading[at]!;
+    const type = first === asked ? "REQUEST" : "ACCUSE";
+    const lemma = r.verb || r.lemma;
+    const setting = settingOf(l, at);
+    out.push({
+      found: {
+        rule: "events/said",
+        from: at,
+        to: at + 1,
+        fact: { trigger: trigger(type, lemma), reading: r.upos === Upos.VERB ? "active" : "participle" },
+      },
+      ruled: { actors: [by], recipients: first.ids, ...setting },
+    });
+  }
+  return out;
+}
+
+/** The verb or participle of a cue; -1 where it is none (`وفقا ل`). */
+function cueOf(l: EventLayers, { cue }: Statement): number {
+  if (cue === null) return -1;
+  for (let w = wordAt(l, cue.start); w < l.words.count && l.words.start[w]! < cue.end; w++) {
+    const r = l.words.reading[w]!;
+    if (r.part !== Part.STEM) continue;
+    if (isVerb(r)) return w;
+    if (r.upos === Upos.ADJ && r.verb !== "" && /(?:ا|ة)$/.test(r.form)) return w;
+    if (r.upos === Upos.NOUN && nameOf(r.features, VERBFORM) === "Part" && /(?:ا|ة)$/.test(r.form)) return w;
+    if (r.upos !== Upos.PUNCT) return -1;
+  }
+  return -1;
+}
+
+/** Those of a phrase whom somebody can blame or ask: a power, a body, an officer, people under arms; not himself. */
+function others(l: EventLayers, ids: readonly string[], by: string): readonly string[] {
+  const own = entity(l, by);
+  return ids.filter((id) => {
+    if (id === by) return false;
+    const e = entity(l, id);
+    if (!isPolitical(l, id) && e.kind !== "person" && !(e.kind === "group" && fights(l, id))) return false;
+    // `قال الوزير الكندي إن كندا`: his own side.
+    return own.country === null || e.country !== own.country;
+  });
+}
+
+const FIGHTING = ["armed", "military", "police", "government", "rebel", "criminal"];
+function fights(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  return w !== -1 && FIGHTING.some((c) => l.words.reading[w]!.classes.has(c));
+}
+
+/** `إن على كندا أن تنسحب`, `وعليها الانسحاب`: on whom it is laid. */
+function demanded(l: EventLayers, from: number, end: number, by: string): Meant | null {
+  const { reading } = l.words;
+  for (let w = from; w < end - 2; w++) {
+    const r = reading[w]!;
+    if (r.lemma !== "على" || !isPreposition(r)) continue;
+    const before = w === from ? undefined : reading[w - 1]!;
+    if (before !== undefined && !OPENERS.has(before.lemma) && before.upos !== Upos.PUNCT) continue;
+    const pronoun = isPronoun(reading[w + 1]);
+    const p = pronoun ? -1 : (l.phrases.at[w + 1] ?? -1);
+    if (!pronoun && p === -1) continue;
+    const after = reading[pronoun ? w + 2 : l.phrases.last[p]!];
+    if (after === undefined || !(DUTY.has(after.lemma) || isDeed(after))) continue;
+    const ids = others(l, partiesAt(l, pronoun ? w + 1 : l.phrases.head[p]!), by);
+    if (ids.length > 0) return { ids, word: w };
+  }
+  return null;
+}
+const DUTY = set("أن ألا أنّ");
+/** A masdar with ال, which is laid upon somebody: `عليها الانسحاب`. */
+const isDeed = (r: Reading): boolean => r.upos === Upos.NOUN && r.definite && nameOf(r.features, VERBFORM) === "Vnoun";
+
+/** Of whom something bad is said. */
+function accused(l: EventLayers, from: number, end: number, by: string): Meant | null {
+  const { reading } = l.words;
+  for (let w = from; w < end; w++) {
+    const r = reading[w]!;
+    if (r.part !== Part.STEM) continue;
+    if (isVerb(r) && BLAMING.has(r.lemma)) {
+      if (NOT.has(reading[w - 1]?.lemma ?? "")) continue;
+      const near = BLAMING.get(r.lemma)!;
+      if (near !== null && !follows(l, w, end, near)) continue;
+      const ids = others(l, subjectOf(l, w).ids, by);
+      if (ids.length > 0) return { ids, word: w };
+    } else if (CALLED.has(r.lemma) && !r.definite && (r.upos === Upos.NOUN || r.upos === Upos.ADJ)) {
+      const ids = called(l, from, w, by);
+      if (ids.length > 0) return { ids, word: w };
+    }
+  }
+  return null;
+}
+
+/** Whether one of the words stands soon behind a verb. */
+function follows(l: EventLayers, at: number, end: number, near: ReadonlySet<string>): boolean {
+  for (let w = at + 1; w < Math.min(end, at + 8); w++) if (near.has(l.words.reading[w]!.lemma)) return true;
+  return false;
+}
+
+const QUOTES = /^["'«»“”„]$/;
+/** `إن كندا عدو لدود`: who opens what is said and is called so, with nothing between but what says that it is. */
+function called(l: EventLayers, from: number, at: number, by: string): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.at[from] ?? -1;
+  if (p === -1 || l.phrases.last[p]! > at) return [];
+  for (let w = l.phrases.last[p]!; w < at; w++) {
+    const r = reading[w]!;
+    if (isVerb(r) && !BEING.has(r.lemma)) return [];
+    if ((r.upos === Upos.PUNCT && !QUOTES.test(r.form)) || isPreposition(r) || NOT.has(r.lemma)) return [];
+  }
+  return others(l, partiesAt(l, l.phrases.head[p]!), by);
+}
