@@ -260,7 +260,7 @@ function meanwhile(l: EventLayers, at: number): boolean {
     // `متهمة إياها`, `مطالبين إدارتهم`, and after a comma `، متهما قوى أجنبية`
     next.lemma === "إيا" ||
     (next.upos === Upos.NOUN &&
-      (before?.upos === Upos.PUNCT || l.words.reading[at + 2]?.part === Part.ENCLITIC) &&
+      (before?.upos === Upos.PUNCT || before?.upos === Upos.CCONJ || l.words.reading[at + 2]?.part === Part.ENCLITIC) &&
       !/(?:ا|اً)$/.test(next.form));
   if (!governing) return false;
   // `محتجين مؤيدين للأكراد`: said of the plural before it.
@@ -270,9 +270,29 @@ function meanwhile(l: EventLayers, at: number): boolean {
   return (
     r.form.endsWith("ة") &&
     before !== undefined &&
-    (before.upos === Upos.PUNCT || before.upos === Upos.CCONJ || (before.upos === Upos.ADJ && next.upos === Upos.ADP))
+    (before.upos === Upos.PUNCT ||
+      before.upos === Upos.CCONJ ||
+      (before.upos === Upos.ADJ && next.upos === Upos.ADP) ||
+      apart(l, at, before, next))
   );
 }
+/**
+ * `بمغادرة البلاد متهمة إياها بالتجسس`, `دعمها للحوار داعية إلى التهدئة`: an indefinite participle behind what is definite is none of its adjectives;
+ * it has an object, or belongs to a verb that is said of nobody in the passive.
+ */
+function apart(l: EventLayers, at: number, before: Reading, next: Reading): boolean {
+  const definite =
+    (before.upos === Upos.NOUN && before.definite) ||
+    before.upos === Upos.PROPN ||
+    before.part === Part.ENCLITIC ||
+    l.entities.of[at - 1] !== -1;
+  if (!definite) return false;
+  if (next.lemma === "إيا" || next.upos === Upos.PROPN || l.entities.of[at + 1] !== -1) return true;
+  const verb = l.words.reading[at]!.form === "داعية" ? "دعا" : l.words.reading[at]!.verb;
+  return OPENLY.has(verb) && (next.upos === Upos.ADP || (next.upos === Upos.NOUN && next.definite));
+}
+/** Verbs whose participle tells what somebody says openly. */
+const OPENLY = new Set("دعا ندد حذر رحب هدد أشاد لوح توعد ناشد حث حمل".split(" "));
 
 const hit = (trigger: Trigger | undefined, reading: Hit["reading"]): Hit | null =>
   trigger ? { trigger, reading } : null;

@@ -9,6 +9,7 @@ export default `
 جال طاف/I تجول | f | CONSULT:visit | i:على,في,ب | diplomatic | ~6 وزير رئيس مسؤول سفير مبعوث وفد ملك أمير محافظ | بصر خاطر كعبة بيت حاج معتمر
 اختلى | v | CONSULT | i:ب | diplomatic | ~5 @party @someone نظير
 مداولة | n | CONSULT | r:مع,بين | diplomatic | ~3 أجرى بدأ ختام جرى انتهى مجلس | محكمة حكم سوق سهم
+تسلم | f | CONSULT | i:من | diplomatic | ~5 رسالة اعتماد | مجلة صحيفة لاعب
 # looking into what was done
 فحص عاين/III | v | ACCUSE:investigate | t | legal | ~6 محقق شرطة نيابة جثة هاتف حاسوب كمبيوتر مفتش حطام صندوق_أسود خبير_جنائي | طبيب مريض طبي عين
 تقصى تحرى | v | ACCUSE:investigate | i:عن,في | legal | ~4 حقيقة حقائق لجنة بعثة شرطة أمن مصدر سبب | دقة
@@ -20,6 +21,7 @@ export default `
 أساء | f | ACCUSE:disapprove | i:إلى,ل | diplomatic | ~5 @party @someone رئيس ملك زعيم نبي رسول | معاملة استخدام فهم تقدير ظن تصرف تدبير
 تطاول | v | ACCUSE:disapprove | i:على | diplomatic | ~4 @party @someone رئيس ملك زعيم قيادة رمز | بنيان عمارة
 خون/II جرم/II كفر/II شيطن | f | ACCUSE:disapprove | t | diplomatic | ~4 @party @someone معارض خصم حزب مخالف | قانون مادة
+اشتكى شكا | f | ACCUSE:disapprove | t | diplomatic | ~5 @party وزارة بلدية أمانة شركة أهالي سكان مواطن مزارع عامل | ألم مرض صداع إصابة لاعب
 # turning away
 تحفظ | v | REJECT | i:على | diplomatic | ~5 قرار بيان مشروع اقتراح مقترح خطة اتفاق صيغة طلب بند دعوة مادة | شرطة نيابة متهم مضبوط جثة
 طعن/I | f | REJECT | i:في,ب | legal | ~5 قرار حكم قانون دستورية نتيجة شرعية | سكين خنجر سلاح
@@ -36,6 +38,8 @@ export default `
 ضمن/I كفل/I | f | AGREE | ti:ل | diplomatic | ~4 سلامة مرور وصول عودة أمن | دستور قانون مادة فوز تأهل
 ارتضى | f | AGREE | t | diplomatic | ~4 وساطة تسوية هدنة حل شرط حكم تحكيم عرض
 عرض/I | f | AGREE | ti:على,ل,إلى | diplomatic | ~5 وساطة مساعدة تعويض هدنة قرض استقبال ملجأ لجوء دعم تفاوض إرسال استضافة مقايضة | فيلم مسرح قناة تلفزيون لوحة صورة كتاب شريط بضاعة سلعة موضوع قضية فكرة
+استعداد | n | AGREE | i:ل | diplomatic | ~4 أكد جدد كرر أبلغ | موسم بطولة مباراة عيد حج اختبار امتحان شتاء انتخاب
+مرونة | n | AGREE | s | diplomatic | ~2 أبدى إبداء أظهر | عضلة اقتصاد
 # letting in, and going over
 رخص/II | f | RETREAT:access | i:ل | diplomatic | ~4 @party طائرة سفينة قافلة | دواء بناء شركة
 انشق | v | RETREAT | i:عن | military | ~5 جيش حزب نظام حركة قيادي ضابط جندي وزير سفير مسؤول جماعة | قمر أرض
@@ -50,6 +54,7 @@ export default `
 تقاسم اقتسم | v | COOPERATE | r:مع,بين | diplomatic | ~4 معلومات سلطة عبء حصة إيراد مياه نفط مورد
 تحالف | f | COOPERATE | r:مع | diplomatic | ~4 @party حزب قوة كتلة | شركة
 استورد اشترى ابتاع | f | COOPERATE | ti:من | economic | ~6 سلاح أسلحة نفط غاز طائرة مقاتلة قمح صاروخ دبابة منظومة رصاص_مطاطي | شركة محل متجر بطاقة
+استأنف | f | COOPERATE | r:مع,بين | diplomatic | ~3 علاقة تعاون
 # help
 ضخ/I | v | AID | i:في | economic | ~4 مليار مليون استثمار أموال | مياه دم مضخة غاز
 عالج | f | AID | t | human_security | ~5 جريح مصاب لاجئ نازح | مشكلة أزمة قضية ملف خلل مرض
