@@ -70,7 +70,7 @@ export function verdictsOf(report: ToldReport): Verdict[] {
 
 const ROUNDS = 8;
 const RATE = 0.02;
-const L2 = 0.002;
+const L2 = 0.01;
 
 /** In how many orders the cases are gone through: what one order happens to leave is evened out by the others. */
 const ORDERS = 3;

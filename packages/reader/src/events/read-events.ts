@@ -162,7 +162,7 @@ const POINTS = new Set([POINTED]);
 /** So few sentences are no report. */
 const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
-const DROPPED = -0.8;
+const DROPPED = -1;
 const RESCUED = -0.3;
 /** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
 const SURE = 0;
