@@ -104,6 +104,17 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       continue;
     }
     if (isStriving(words, head, end) || isCircumstance(words, head)) continue;
+    // `جماعة بوكو حرام`, `شركة بوينغ`: what a named body is, before its name.
+    if (
+      INTRODUCING.has(r.lemma) &&
+      !r.definite &&
+      last === head + 1 &&
+      last < words.count &&
+      of[last] !== -1 &&
+      mentions.items[of[last]!]!.kind === "organization" &&
+      nameOf(r.features, NUMBER) === "Sing"
+    )
+      continue;
     let named = false;
     const number = nameOf(r.features, NUMBER);
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
@@ -199,6 +210,13 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   }
   return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
 }
+
+/** Nouns that say what a body is, right before its name. By lemma. */
+const INTRODUCING = new Set(
+  "جماعة شركة مجموعة فرقة جمعية رابطة كتيبة لواء ميليشيا مليشيا عصابة طائفة مؤسسة منظمة حركة حزب تنظيم جبهة تيار وكالة صحيفة قناة شبكة بنك مصرف جامعة نادي فريق فصيل نقابة طريقة عملاق".split(
+    " ",
+  ),
+);
 
 /** A phrase, or what goes on behind a pronoun in it. */
 interface Extent {

@@ -17,6 +17,9 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
   return item?.kind === "person" ? item.id : undefined;
 }
 
+/** Before a name they say what somebody is to another: `نظيره الروسي سيرغي لافروف`, `سلفه جورج بوش`. */
+export const PEERS: ReadonlySet<string> = new Set("نظير سلف خلف نجل شقيق مضيف شريك".split(" "));
+
 /** Words of office, rank and address; `الملك` is read as property as well. */
 export const isTitle = (r: Reading): boolean =>
   r.classes.has("role") || r.classes.has("title") || (r.lemma === "ملك" && r.definite);
@@ -35,7 +38,7 @@ export function apposed(
 ): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
-  if (!isTitle(r) && r.lemma !== "نظير" && r.upos !== Upos.ADJ) return undefined;
+  if (!isTitle(r) && !PEERS.has(r.lemma) && r.upos !== Upos.ADJ) return undefined;
   // `طالب أعضاء في الكونغرس الرئيس سمير الحداد`, `هدد نواب الكتلة سميرا`: many are none of one name.
   if (r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Plur") return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];
@@ -67,18 +70,24 @@ export function apposed(
 }
 
 /** `القيادي في حركة النهضة سمير الحداد`: the name right behind what a preposition ties to the office. */
-function behindPlace(l: EventLayers, from: number): { readonly id: string; readonly end: number } | undefined {
+function behindPlace(l: EventLayers, from: number, n = 0): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;
   const by = reading[from];
   if (by?.upos !== Upos.ADP || !TYING.has(by.lemma)) return undefined;
   const q = l.phrases.at[from + 1] ?? -1;
   if (q === -1) return undefined;
+  // `المبعوث الخاص للأمم المتحدة إلى اليمن سمير الحداد`: over two prepositions.
+  const further = reading[l.phrases.last[q]!];
+  if (by.lemma === "ل" && further?.upos === Upos.ADP && (further.lemma === "إلى" || further.lemma === "لدى") && n < 1)
+    return behindPlace(l, l.phrases.last[q]!, n + 1);
   for (let w = l.phrases.last[q]!, n = 0; n < 4 && l.words.sentence[w] === l.words.sentence[from]; w++, n++) {
     const e = l.entities.of[w]!;
     if (e !== -1 && l.entities.items[e]!.kind === "person") {
       // Another name is the object of the verb: `التقى المبعوث إلى ليبيا سمير الحداد`.
-      if (!reading[l.phrases.head[q]!]!.classes.has("body") && l.entities.of[l.phrases.head[q]!] === -1)
-        return undefined;
+      const head = l.phrases.head[q]!;
+      // `المتحدث باسم حركة النهضة سمير الحداد`
+      const tied = reading[head]!.lemma === "اسم" || reading[head]!.classes.has("body");
+      if (!tied && l.entities.of[head] === -1) return undefined;
       let end = w;
       while (end < l.words.count && l.entities.of[end] === e) end++;
       return { id: l.entities.items[e]!.id, end };
@@ -87,7 +96,7 @@ function behindPlace(l: EventLayers, from: number): { readonly id: string; reado
   }
   return undefined;
 }
-const TYING = new Set(["في", "ب", "ل", "إلى", "لدى"]);
+const TYING = new Set(["في", "ب", "ل", "إلى", "لدى", "عن"]);
 
 /** How far behind an office its holder's name may stand between commas. */
 const FAR = 14;

@@ -44,13 +44,28 @@ export function bothOf(l: EventLayers, p: number): readonly string[] | undefined
   for (let t = s; t >= 0 && t >= s - BACK; t--) {
     const until = t === s ? clauseOf(l, p) : l.words.firstOf[t + 1]!;
     const here = namedIn(l, l.words.firstOf[t]!, until, test);
-    if (here.ids.length > 2) return here.joined ?? [];
+    if (here.ids.length > 2) return here.joined ?? mostNamed(l, p, test);
     const all = [...new Set([...here.ids, ...known])];
     if (here.ids.length === 2 || all.length === 2) return here.ids.length === 2 ? here.ids : all;
-    if (all.length > 2) return [];
+    if (all.length > 2) return mostNamed(l, p, test);
     known = all;
   }
-  return [];
+  return mostNamed(l, p, test);
+}
+
+/** The two of whom the report speaks most before a phrase, where a third is named less: `حث المجلس الطرفين`. */
+function mostNamed(l: EventLayers, p: number, test: Test): readonly string[] {
+  const count = new Map<string, number>();
+  const { of, items } = l.entities;
+  const own = clauseOf(l, p);
+  for (let w = 0; w < own; w++) {
+    const e = of[w]!;
+    if (e !== -1 && w > 0 && of[w - 1] === e) continue;
+    const id = e !== -1 && items[e]!.kind !== "group" ? whose(l, items[e]!, w, test) : nisba(l, w, test);
+    if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  const [first, second, third] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && second && (third === undefined || third[1] < second[1]) ? [first[0], second[0]] : [];
 }
 
 /** The end of what is before the clause in which a dual is no subject (`حثت فرنسا الطرفين`): those named in it are others. Of a subject its own place. */

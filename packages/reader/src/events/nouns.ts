@@ -7,7 +7,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const MEMBERS = set(`
   عنصر مقاتل مسلح جندي ضابط قائد قيادة قيادي عضو وحدة قوة قوات كتيبة لواء فصيل ميليشيا ميليشيات سرية فرقة خلية طيار فرد رجل
   مجند عسكري فلول وزير سفير ناطق متحدث مسؤول ممثل مبعوث مندوب دولة بلد شعب طاقم أفراد كادر مجلس لجنة جناح شباب وفد بعثة
-  متطوع انتحاري إرهابي حرس شرطة جيش`);
+  متطوع انتحاري إرهابي حرس شرطة جيش فصائل فصيلة`);
+
+/** Forces and bodies of whoever a pronoun on them means: `حشدت قواتها`, `وافقت حكومته`. */
+export const OWNED = set(
+  "قوة قوات جيش جندي حكومة سلطة قيادة مقاتل ميليشيا مليشيا كتيبة وحدة ضابط استخبارات مخابرات أسطول مقاتلة طائرة مروحية مدفعية بحرية طيران دبلوماسية إدارة نظام",
+);
+
+/** Envoys whom a state sends and recalls. */
+export const ENVOYS = set("سفير دبلوماسي مبعوث بعثة قنصل سفارة مندوب ممثل");
 
 /** Groups of vehicles: whose they are is struck with them (`قافلة للجيش`, `موكب الوزير`). */
 export const CONVOYS = set(

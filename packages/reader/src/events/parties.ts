@@ -2,12 +2,12 @@ import { bare } from "../letters/fold.ts";
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
-import { apposed, apposedTo, isTitle } from "./apposition.ts";
+import { apposed, apposedTo, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { isRebel, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
-import { BELONGING, CONVOYS, DEPENDENTS, MEMBERS, PARTITIVE } from "./nouns.ts";
+import { BELONGING, CONVOYS, DEPENDENTS, ENVOYS, MEMBERS, OWNED, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 
@@ -94,7 +94,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (person) return [person];
   }
   // `نظيره الروسي سيرغي لافروف`
-  if (r.lemma === "نظير") {
+  if (PEERS.has(r.lemma)) {
     const person = personIn(l, first, last) ?? apposed(l, p)?.id;
     if (person) return [person];
   }
@@ -108,6 +108,31 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (part.length > 0) return part;
   }
   if (at && at.kind === "group") {
+    // `حشدت قواتها على الحدود`: whose they are, as a record has it.
+    if (isPronoun(reading[head + 1]) && OWNED.has(r.lemma)) {
+      const whose = antecedent(l, head + 1);
+      if (whose) return [whose];
+    }
+    // `طرد سفيرها`: the state whose envoy it is; `اتهمت جارتها`: the other state of which the report tells.
+    if (isPronoun(reading[head + 1]) && ENVOYS.has(r.lemma) && last === head + 2) {
+      const whose = antecedent(l, head + 1);
+      if (whose && isState(l, whose)) return [whose];
+    }
+    if (isPronoun(reading[head + 1]) && NEIGHBOURS.has(r.lemma)) {
+      const whose = antecedent(l, head + 1);
+      const other = whose ? otherState(l, whose, head) : undefined;
+      if (other) return [other];
+    }
+    // `متحدث باسم الخارجية الصينية`: for whom he speaks.
+    if (SPOKESMEN.has(r.lemma)) {
+      const whose = inTheNameOf(l, p);
+      if (whose.length > 0) return whose;
+    }
+    // `الإفراج عن الرجل`
+    if (r.lemma === "رجل" && r.definite && last === head + 1) {
+      const latest = latestPerson(l, first);
+      if (latest) return [latest];
+    }
     const names = namesBehind(l, p);
     if (names.length > 0) return names;
     const land = landOf(l, p);
@@ -166,6 +191,37 @@ function landOfOffice(l: EventLayers, id: string): string | null {
   return null;
 }
 
+const SPOKESMEN = new Set(["متحدث", "ناطق"]);
+
+/** `متحدث باسم الخارجية`: the body behind `باسم`. */
+function inTheNameOf(l: EventLayers, p: number): readonly string[] {
+  const { reading } = l.words;
+  const by = l.phrases.last[p]!;
+  if (reading[by]?.lemma !== "ب" || reading[by + 1]?.lemma !== "اسم") return NOBODY;
+  const q = l.phrases.of[by + 1]!;
+  const ids = q === -1 ? NOBODY : ownersOf(l, q);
+  return ids.filter((id) => entity(l, id).kind === "organization" || isState(l, id));
+}
+
+const NEIGHBOURS = new Set(["جار", "جارة"]);
+
+/** Of the states named before a word, but for one, that of which the report speaks most. */
+function otherState(l: EventLayers, but: string, before: number): string | undefined {
+  const { of, items } = l.entities;
+  const land = entity(l, but).country;
+  const count = new Map<string, number>();
+  for (let w = 0; w < before; w++) {
+    const e = of[w]!;
+    if (e === -1 || (w > 0 && of[w - 1] === e)) continue;
+    const { id, country } = items[e]!;
+    if (country === null || country === land || !isState(l, id)) continue;
+    const state = stateOf(l, country) ?? id;
+    count.set(state, (count.get(state) ?? 0) + 1);
+  }
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  return first && (second === undefined || second[1] < first[1]) ? first[0] : undefined;
+}
+
 /** `مع الشعب والحكومة في المملكة`: the state whose people or government a bare noun is. */
 function landOf(l: EventLayers, p: number): string | undefined {
   if (!OF_A_LAND.has(l.words.reading[l.phrases.head[p]!]!.lemma)) return undefined;
@@ -183,8 +239,10 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   const { reading } = l.words;
   const { of, items } = l.entities;
   const r = reading[l.phrases.head[p]!]!;
-  if (!r.definite) return NOBODY;
-  const first = l.phrases.head[p]! + 1;
+  // `رجل الدين سمير الحداد`
+  const trade = r.lemma === "رجل" && TRADES.has(reading[l.phrases.head[p]! + 1]?.lemma ?? "");
+  if (!r.definite && !trade) return NOBODY;
+  const first = l.phrases.head[p]! + (trade ? 2 : 1);
   let w = first;
   // The adjectives of the phrase.
   while (w < l.phrases.last[p]! && (of[w] === -1 || items[of[w]!]!.kind === "group") && reading[w]!.upos === Upos.ADJ)
@@ -200,6 +258,8 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   }
   return out;
 }
+
+const TRADES = new Set("دين عمل أعمال سياسة قانون صناعة".split(" "));
 
 /** `معاليه`, `سموه`: the person of rank named last. */
 const HONORIFICS = new Set("معال معالي سعادة سمو فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));

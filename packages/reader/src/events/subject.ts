@@ -113,8 +113,11 @@ function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
   const { reading } = l.words;
   const head = l.phrases.head[phrase]!;
   const { classes } = reading[head]!;
-  return isPronoun(reading[head + 1]) && PLACES.some((c) => classes.has(c)) && !classes.has("body");
+  if (!isPronoun(reading[head + 1])) return false;
+  return FOLLOWERS.has(reading[head]!.lemma) || (PLACES.some((c) => classes.has(c)) && !classes.has("body"));
 }
+/** `دعا خصومه إلى الحوار`, `طمأن أنصاره`: people who are somebody's, to whom he does something. */
+const FOLLOWERS = new Set("خصم نصير أنصار مؤيد ناخب شعب مواطن جمهور حليف نظير سلف مضيف ضيف معارض منتقد".split(" "));
 const PLACES = ["place", "placename", "facility", "thing"];
 
 /** `وصف الوزير ما جرى بالمذبحة`: the object is a clause. */

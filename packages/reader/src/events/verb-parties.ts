@@ -4,7 +4,7 @@ import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { MEANS } from "./nouns.ts";
+import { ENVOYS, MEANS } from "./nouns.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -59,6 +59,9 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return { actors: object(), recipients: subject.ids };
   switch (kind) {
     case "t": {
+      // `سحبت ألمانيا سفيرها من طهران`: whom she leaves without one.
+      if (trigger.type === "SANCTION" && after.some((s) => s.by === "" && isEnvoy(l, s)))
+        return { actors: subject.ids, recipients: brought(l, after, HOSTS).filter((id) => !subject.ids.includes(id)) };
       const whom = object();
       // `دعم الحلفاء للحكومة`, read as a verb.
       const by = whom.length === 0 ? BESIDE_OBJECT.get(trigger.type) : undefined;
@@ -89,6 +92,11 @@ const BESIDE_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["AID", new Set(["ل"])],
   ["SANCTION", new Set(["ل", "مع", "على", "عن"])],
 ]);
+
+const HOSTS: ReadonlySet<string> = new Set(["لدى", "من", "في", "عن", "إلى"]);
+/** `سفيرها`: somebody's own envoy. */
+const isEnvoy = (l: EventLayers, s: Slot): boolean =>
+  s.phrase !== -1 && ENVOYS.has(l.words.reading[s.word]!.lemma) && isPronoun(l.words.reading[s.word + 1]);
 
 /** Prepositions that say against whom as على does. */
 const AGAINST = new Set("ضد نحو صوب تجاه بحق حيال".split(" "));

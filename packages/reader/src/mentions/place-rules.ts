@@ -143,7 +143,11 @@ const AFTER_PLACE: Step<NameLayers> = {
     }
     // `مقاطعة ميسي للمنتخب`: a boycott by someone.
     if (r.lemma === "مقاطعة" && (partsOf(scan.key(t)) & 3) !== 0 && !layers.hits[t]) return -1;
-    const n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
+    let n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
+    // `زعيم إقليم كاتالونيا كارليس بوتشيمون`: of three names behind an office and a place's noun two are its holder's.
+    const officer =
+      at > 0 && words.sentence[at - 1] === words.sentence[at] && words.reading[at - 1]!.classes.has("role");
+    if (n > 2 && officer && !layers.hits[t]) n = scan.after(t) - t;
     if (n === 0 || layers.hits[t]?.hit.to === t + n) return -1;
     m.keep("name", t, t + n);
     return words.firstOfToken[t + n]!;
