@@ -64,6 +64,8 @@ describe("events", () => {
       "CONSULT",
       1,
     ],
+    // What a deed answers is another.
+    ["قتلت القوات التركية مسلحين قرب الحدود ردا على تفجير أصاب جنودا.", "ASSAULT", 2],
     ["التقى هنري كيسنجر أنور السادات في القاهرة. وجاء لقاء هنري كيسنجر وأنور السادات في وقت متأخر.", "CONSULT", 1],
   ] as const)("counts one occurrence once: %s", (text, type, count) => {
     const found = read({ text, published: "2020-05-12" }).events.filter((v) => v.type === type);

@@ -24,6 +24,8 @@ export interface Draft {
   readonly stands: boolean;
   /** True for what by grammar only points at something that was told before: whoever its parties seem to be. */
   readonly known: boolean;
+  /** True of what a deed answers (`ردا على تفجير`): whatever is told before it in the sentence is another. */
+  readonly answered: boolean;
   /** True behind `عندما`, `حين`: it tells how what stands before came about. */
   readonly how: boolean;
   /** Whether it tells of people who meet; and whether it does so by a bare noun with ال, for the meeting told of before (`حضر اللقاء`). */
@@ -154,6 +156,8 @@ export function gather(
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const a = k.draft;
   if (a.event.type !== d.event.type) return false;
+  // `قصفت المدينة ردا على هجوم`: neither is the other.
+  if (d.answered && a.sentence === d.sentence) return false;
   // Setting out, arriving and the visit itself are one visit of one traveller.
   const family =
     a.family === d.family ||

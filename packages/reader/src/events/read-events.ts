@@ -155,6 +155,12 @@ const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف
 /** Types whose act is a word about another act. */
 const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
 const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
+/** Nouns of answering, by the preposition behind them: ردا على, انتقاما لـ, ثأرا من. By bare lemma. */
+const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["على", ["رد"]],
+  ["ل", ["انتقام", "ثأر"]],
+  ["من", ["انتقام", "ثأر"]],
+]);
 /** What is no event by itself, but may be a second mention of one. */
 const POINTED = "points at something known";
 const POINTS = new Set([POINTED]);
@@ -285,6 +291,8 @@ function draftOf(
         (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
     stands,
     known: POINTS.has(reason),
+    answered:
+      ANSWERS.get(l.words.reading[at - 1]?.lemma ?? "")?.includes(l.words.reading[at - 2]?.lemma ?? "") ?? false,
     how: HOW.has(l.words.reading[at - 1]?.lemma ?? ""),
     meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
