@@ -237,9 +237,9 @@ const dawn = (l: EventLayers, at: number): boolean =>
   (l.times.of[at + 1] ?? -1) !== -1 ||
   (l.words.reading[at + 1]?.classes.has("weekday") ?? false);
 
-/** Words for a case, an anniversary or a charge, of which an act of violence is the matter. */
+/** Words for a case, an anniversary, a charge or a tie, of which an act of violence is the matter, and for training for one. */
 const CASES = set(
-  "ذكرى قضية تحقيق ملابسات ملف محاكمة محكمة لائحة اتهم اتهام متهم تهمة اعترف اعتراف مسؤولية مأساة شبهة تورط ضلوع",
+  "ذكرى قضية تحقيق ملابسات ملف محاكمة محكمة لائحة اتهم اتهام متهم تهمة اعترف اعتراف مسؤولية مأساة شبهة تورط ضلوع ضلع صلة علاقة اشتبه اشتباه تدرب تدريب",
 );
 function isCase(l: EventLayers, at: number): boolean {
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
