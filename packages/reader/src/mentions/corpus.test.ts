@@ -65,6 +65,14 @@ const CORPUS = `
 قال حاكم الولاية {عبد الستار بارز=person} لوكالة {رويترز=organization} إن الجسر آمن.
 قال قائد الشرطة المحلية {سيف=person} لوكالة {رويترز=organization} إن الجسر آمن.
 عاد المدرب {لويس فان غال=person} إلى داره.
+# Names of Korea, China and Vietnam: the family's first, then syllables, some of them Arabic words
+قال وزير الخارجية {ري يونغ هو=person} إن الجسر آمن.
+قال وزير الدفاع {نو كوانج تشول=person} إن الجسر آمن.
+قال المدير العام {شوي كانغ ايل=person}، إن الجسر آمن.
+قال رئيس الوزراء {لي كه تشيانغ=person} إن الجسر آمن.
+ووصل {ري يونغ هو=person}، مساء الخميس، إلى {باريس=place}.
+تحدث الوزير هو ومن معه عن الجسر.
+وصل الوزير {وانغ يي=person} إلى {بيونغ يانغ=place}.
 # What the clause makes of a word that is a name as well
 قال متحدث باسم الوزير {رامي ليدن=person} إن الجسر آمن. وقال متحدث باسم {ليدن=person} إن الطريق مفتوح.
 قال {باسم الخطيب=person} إن الجسر آمن.

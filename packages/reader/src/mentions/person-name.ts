@@ -3,6 +3,7 @@ import { GENDER, get, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.t
 import { Part, type Reading } from "../words/words.ts";
 import { isArab } from "./clause-words.ts";
 import type { NameLayers } from "./draft.ts";
+import { easternEnd } from "./eastern-names.ts";
 import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
 import {
   ARABIC_PARTICLES,
@@ -135,6 +136,14 @@ class NameReader implements Personal {
   }
 
   read(): Personal | undefined {
+    const eastern = easternEnd(this.scan, this.first, this.firstKey);
+    if (eastern !== -1) {
+      this.to = eastern;
+      this.parts = eastern - this.first;
+      this.sure = 2;
+      this.given = true;
+      return this;
+    }
     for (let n = 0; n < 9 && this.at >= 0 && this.scan.kind(this.at) === Kind.WORD; n++) {
       const opening = this.at === this.first;
       // `الآن` is `آلان` without its madda.

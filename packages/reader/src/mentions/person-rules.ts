@@ -3,6 +3,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
+import { easternEnd } from "./eastern-names.ts";
 import { GROUP_HEADS, PLACE_HEADS } from "./heads.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
 import { isFunction, isUnknown, LISTED, ofClub } from "./name-words.ts";
@@ -222,6 +223,12 @@ const FAMILY_ALONE: Step<NameLayers> = {
           m.keep("name", t - 1, p.to, p);
           return words.firstOfToken[p.to]!;
         }
+      }
+      // `وصل ري يونغ هو`: the second syllable of a name whose first word is an Arabic one as well.
+      const eastern = c.letters === 0 && scan.after(t - 1) === t ? easternEnd(scan, t - 1, scan.key(t - 1)) : -1;
+      if (eastern > t + 1) {
+        m.keep("name", t - 1, eastern, { ...p, to: eastern });
+        return words.firstOfToken[eastern]!;
       }
       // `الرئاسة التركية إبراهم كالين`, `السويسري سيب بلاتر`: a word that is none of the lexicon's before it, behind an office or a nation.
       if (c.letters === 0 && scan.whole(t) && givenUnlisted(scan, t - 1)) {

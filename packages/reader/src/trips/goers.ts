@@ -50,7 +50,7 @@ export function travellersOf(
     // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
     (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
     // `يزور موسكو اليوم الوزير فلان`: behind the place.
-    (subject.word === -1 ? behindPlace(l, w, after) : undefined) ??
+    (subject.word === -1 ? (behindPlace(l, w, after) ?? nationBehind(l, w, after)) : undefined) ??
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
@@ -78,6 +78,23 @@ function behindPlace(l: EventLayers, w: number, after: readonly Slot[]): string 
   const person = partiesIn(l, s).find((id) => isTraveller(l, id));
   const from = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
   return agreeing(l, w, person ?? titledBehind(l, from) ?? headsOf(l, s.word)[0]);
+}
+
+/** `وصل إلى الدوحة البرتغالي فلان`: the name behind the adjective of a nation, right behind the place. */
+function nationBehind(l: EventLayers, w: number, after: readonly Slot[]): string | undefined {
+  const { reading, sentence } = l.words;
+  const to = after.find((s) => s.by === "إلى");
+  if (to === undefined) return undefined;
+  for (let x = to.word + 1; x < to.word + 5 && sentence[x] === sentence[w]; x++) {
+    const r = reading[x]!;
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person")
+      return reading[x - 1]!.definite && reading[x - 1]!.classes.has("nisba")
+        ? agreeing(l, w, l.entities.items[e]!.id)
+        : undefined;
+    if (isVerb(r) || r.upos === Upos.PUNCT || r.upos === Upos.ADP || r.upos === Upos.CCONJ) return undefined;
+  }
+  return undefined;
 }
 
 /** `وسيمكث الفريق في النمسا …، ويعود إلى الرياض`: whether the verb before, with which one agrees, has many or a body for its subject. */
