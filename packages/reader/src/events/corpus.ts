@@ -516,6 +516,9 @@ export default `
 أكد الوزير الكيني استعداد بلاده للتعاون مع كندا. | استعداد | AGREE | actual
 أبدت كينيا مرونة في المفاوضات مع كندا. | مرونة | AGREE | actual
 اشتكت كينيا من الغارات الكندية. | اشتكت | ACCUSE | actual
+# a verb that is spelt as an adjective
+من ناحية أخرى صادق مجلس النواب الكيني على مشروع القانون. | صادق | SUPPORT | actual
+وجه الرئيس الكيني بتخصيص مدرسة للنازحين. | وجه | REQUEST | actual
 `;
 
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
@@ -757,4 +760,8 @@ export const LOOK_ALIKES = `
 قال الوزير الكيني إن كندا دولة كبيرة المساحة.
 بقيت المدينة محاصرة أسبوعا كاملا بالثلوج.
 الموظفة مطالبة بتقديم الأوراق.
+# what is made ready, proofs, no comment
+كانت الخلية الكينية تعد لمخطط إرهابي في كندا.
+لم تقدم الحركة الكينية أي دليل على روايتها.
+رفض المتحدث الكيني التعليق على النبأ.
 `;

@@ -87,11 +87,13 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     (l, at, r) =>
       r.upos === Upos.PROPN && l.entities.of[at] !== -1
         ? null
-        : governsObject(l, at)
-          ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf", true), "active")
-          : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
-            ? hit(find(l, at, r.form, "vf", true), "active")
-            : null,
+        : agreesTo(l, at)
+          ? hit(find(l, at, r.form, "vf", true), "active")
+          : governsObject(l, at)
+            ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf", true), "active")
+            : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
+              ? hit(find(l, at, r.form, "vf", true), "active")
+              : null,
   ),
   rule(
     "passive-verb",
@@ -220,6 +222,23 @@ function governsObject(l: EventLayers, at: number): boolean {
   if (reading[at]!.form === "وصف" && reading[at - 1]?.upos === Upos.CCONJ && subject?.lemma === "ب") return true;
   if (!subject || sentence[at + 2] !== sentence[at] || reading[at - 1]?.upos === Upos.ADP) return false;
   return subject.upos === Upos.PROPN || (subject.upos === Upos.NOUN && subject.definite);
+}
+
+/** Verbs that are spelt as adjectives, by which a body agrees to what على brings. */
+const AGREEING = new Set(["صادق"]);
+/** `من ناحية أخرى صادق مجلس النواب على المشروع`: whether what was read as an adjective has a body behind it and على before the clause ends. */
+function agreesTo(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  if (!AGREEING.has(reading[at]!.form)) return false;
+  const next = reading[at + 1];
+  if (
+    next?.upos !== Upos.NOUN ||
+    !(next.classes.has("body") || next.classes.has("role") || next.classes.has("government"))
+  )
+    return false;
+  const end = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 14);
+  for (let w = at + 2; w < end && reading[w]!.upos !== Upos.VERB; w++) if (reading[w]!.lemma === "على") return true;
+  return false;
 }
 
 /** `وفي نيويورك دان المجلس القصف`: whether only a prepositional phrase that ends in a name opens the sentence. */

@@ -141,6 +141,13 @@ export function otherSense(
   if (type === "COOPERATE" && noun && p !== undefined && PACTS.has(p.lemma) && !r.definite) return "of another noun";
   // `وصف المتحدث باسم الحكومة الزيارة بأنها تاريخية`: what it is called tells blame from praise.
   if (lemma === "وصف" && finite && type === "ACCUSE" && !blames(l, at, trigger)) return "no blame";
+  // `تعد للرد`, `يعد لهجوم`: it is made ready.
+  if (lemma === "عد" && finite && next?.lemma === "ل" && nameOf(r.features, ASPECT) === "Imp") return "another verb";
+  // `لا دليل يدعم الاتهامات`, `لم يقدم أي دليل`: what bears a claim out.
+  if ((lemma === "دعم" || lemma === "قدم") && finite && (p?.lemma === "دليل" || near(l, at, 4, PROOFS)))
+    return "a proof";
+  // `رفض التعليق`, `رفض الكشف عن اسمه`: nothing is refused to anybody.
+  if (lemma === "رفض" && (finite || reading === "participle") && near(l, at, 5, COMMENTS)) return "no comment";
   // `لن نرحل بدون رفاقنا`: they do not drive out, they leave.
   if (lemma === "رحل" && finite && next !== undefined && LEAVING.has(next.lemma)) return "another verb";
   // `قدم شكره للجهات الداعمة`: what is given is a word.
@@ -234,6 +241,9 @@ function blames(l: EventLayers, at: number, { needs, not }: Trigger): boolean {
   return false;
 }
 
+const PROOFS = set("دليل برهان إثبات بينة حجة");
+/** What is refused to those who ask for news. */
+const COMMENTS = set("تعليق كشف إدلاء إفصاح");
 /** What nobody does and many fear. */
 const DANGERS = set("اندلاع انهيار تفاقم نشوب تفكك تقويض زعزعة كارثة مجاعة انزلاق تراجع فقدان اختفاء انقراض غرق");
 /** What is wished upon others in prayer. */

@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@aa1ca5d0",
+  "triggers@9e069744",
   "parties@fc33b1e6",
 ];
