@@ -1294,6 +1294,17 @@ export const CORPUS = `
   طالب | - | بتعديل القانون | indirect named demand
 وحذر سمير الحداد في تصريحات صحفية عقب جولة أجراها في المنطقة، من أن الأوضاع خطيرة.
   وحذر | سمير الحداد | الأوضاع خطيرة | indirect named warn
+# Nouns of saying with the name of who gives them
+جاء ذلك تنفيذا لتوجيهات الأمير سمير الحداد بتسخير جميع الإمكانات لخدمة الناس.
+  توجيهات | الأمير سمير الحداد | بتسخير جميع الإمكانات لخدمة الناس | indirect named demand
+أصدر الوزير سمير الحداد أوامره بفتح الجسر.
+  أوامره | الوزير سمير الحداد | بفتح الجسر | indirect named demand
+أغلق الجسر رغم نفي الحكومة إغلاقه.
+  نفي | الحكومة | إغلاقه | indirect organization deny
+جاء القرار بعد تلويح المدير بالاستقالة.
+  تلويح | المدير | بالاستقالة | indirect named threaten
+صدرت أوامر بفتح الجسر، ولكن الخطة فشلت.
+  أوامر | - | بفتح الجسر | indirect anonymous demand
 `;
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */

@@ -208,6 +208,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
       (r.lemma === "في" && reading[w + 1]?.lemma === "حين"))
   )
     return true;
+  // `أوامر بفتح الجسر، ولكن الخطة فشلت`
+  if (comma && isAnd(r) && (reading[w + 1]?.lemma === "لكن" || reading[w + 1]?.lemma === "لكنّ")) return true;
   // `مقتل ثلاثة وجرح 12 آخرين`: one count more of what was told.
   if (isAnd(r) && !comma && goesOnCounting(reading, w + 1)) return false;
   const and = isAnd(r) || (r.lemma === "ف" && r.upos === Upos.CCONJ);

@@ -214,7 +214,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
   if (form === "noun" && r.definite && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
-  let source = possessor(l, at) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
+  let source = withName(l, possessor(l, at)) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
   // `توجيه الاستثمارات بصناعات معينة`: nor what is asked, of a thing.
   if (
     gap.bringer === "preposition" &&
@@ -294,6 +294,17 @@ const bringsAtOnceBy = (l: Layers, at: number, gap: Gap): boolean =>
   gap.at === at + 1 || (gap.at === at + 2 && l.words.reading[at + 1]!.upos === Upos.ADJ);
 
 const PRETEXTS = new Set(["دعوى", "ذريعة", "حجة"]);
+
+/** `توجيهات الأمير سمير الحداد بتسخير`: who gives it, with the name that follows his office. */
+function withName(l: Layers, words: Stretch | null): Stretch | null {
+  if (words === null) return null;
+  const e = l.names[words[1]] ?? -1;
+  if (e < 0 || l.entities.items[e]!.kind !== "person" || l.words.reading[words[1] - 1]!.upos === Upos.PROPN)
+    return words;
+  let end = words[1];
+  while (end < l.words.count && l.names[end] === e) end++;
+  return [words[0], end];
+}
 
 /** Verbs and adjectives behind which a masdar is only thought of: `يمكن القول إن`, `يصعب التأكيد`. By bare lemma. */
 const MODAL = new Set("أمكن يمكن وجب انبغى جاز صعب استطاع جدر صح تعذر سهل نافلة خلاصة صفوة ممكن مستطاع".split(" "));
@@ -438,6 +449,8 @@ const MASDARS: ReadonlyMap<string, readonly string[]> = new Map([
   ["زعم", ["ه"]],
   ["اقترح", ["ه"]],
   ["رفض", ["ه"]],
+  ["نفى", ["ه"]],
+  ["لوح", ["ب"]],
   ["طلب", ["ه"]],
 ]);
 /** Words before a masdar that make it something not said, or not yet. By bare lemma. */

@@ -82,7 +82,7 @@ export const finiteVerbs = (test: (cue: Cue) => boolean): string[] => [
 /** Anchors of nouns, by lemma and for those that are listed in the plural (`تعليمات`) by spelling. */
 export const nounAnchors = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] => [
   ...verbs(cues, test),
-  ...[...cues.values()].filter((c) => test(c) && /(?:ات|ة)$/.test(c.lemma)).map((c) => `form:${c.lemma}`),
+  ...[...cues.values()].filter((c) => test(c) && /(?:ات|ة)$|^أوامر$/.test(c.lemma)).map((c) => `form:${c.lemma}`),
 ];
 /** Anchors by lemma of the cues of a table. */
 export const verbs = (cues: ReadonlyMap<string, Cue>, test: (cue: Cue) => boolean): string[] =>
