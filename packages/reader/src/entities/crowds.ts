@@ -58,6 +58,26 @@ export function isCircumstance(words: Words, w: number): boolean {
     next.upos === Upos.PROPN || (next.upos === Upos.NOUN && (next.definite === true || endsDefinite(words, w + 1)))
   );
 }
+/** `متظاهرون معارضون للحكومة`: an indefinite sound plural behind another of the same case describes it, and calls nobody else. */
+export function describesPlural(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  const b = words.reading[w - 1];
+  const ending = /(?:ون|ين)$/.exec(r.form)?.[0];
+  return (
+    ending !== undefined &&
+    b !== undefined &&
+    words.sentence[w - 1] === words.sentence[w] &&
+    !r.definite &&
+    !b.definite &&
+    b.form.endsWith(ending) &&
+    r.verb !== "" &&
+    OPPOSED.has(r.verb) &&
+    (isSoundPlural(b) || b.classes.has("person"))
+  );
+}
+/** Verbs whose participles say for or against whom people are. */
+const OPPOSED = new Set("عارض ناهض أيد ناصر والى ناوأ عادى رفض".split(" "));
+
 /** Whether an idafa ends in a definite word (`مطالبين رئيس الوزراء`). */
 const endsDefinite = (words: Words, w: number): boolean => {
   const next = words.reading[w + 1];

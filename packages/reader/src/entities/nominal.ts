@@ -4,6 +4,7 @@ import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { classNoun, isGenitive, meansAnother } from "./class-nouns.ts";
 import {
+  describesPlural,
   isArmOfState,
   isByItsSecond,
   isCircumstance,
@@ -103,7 +104,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
       continue;
     }
-    if (isStriving(words, head, end) || isCircumstance(words, head)) continue;
+    if (isStriving(words, head, end) || isCircumstance(words, head) || describesPlural(words, head)) continue;
     // `جماعة بوكو حرام`, `شركة بوينغ`: what a named body is, before its name.
     if (
       INTRODUCING.has(r.lemma) &&
