@@ -61,7 +61,7 @@ export function bringer(l: EventLayers, x: number): string {
   const named = e !== -1 && l.entities.items[e]!.kind !== "group";
   return r.upos === Upos.NOUN && !r.definite && !named ? "?" : "";
 }
-const PLACE_NOUNS = new Set(
+export const PLACE_NOUNS = new Set(
   "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),
 );
 
@@ -95,7 +95,7 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
     let found = -1;
     let where = -1;
     // A town in an office or in the name of a team is not where one goes: `زار أمير منطقة عسير`, `إلى صفوف برشلونة`.
-    if (!namesAnother(l, head))
+    if (!namesAnother(l, head) && !(p === slot.phrase && slot.by === "" && isOfOffice(l, l.phrases.first[p]! - 1)))
       for (let x = l.phrases.first[p]!; x < last; x++) {
         const e = l.entities.of[x]!;
         if (e !== -1 && isStop(l, e)) {
@@ -175,6 +175,13 @@ export function listedAfter(l: EventLayers, at: number): number[] {
 /** Words that join a further place, and what may stand between them and its name. By bare lemma. */
 const JOINING = new Set("ثم إضافة فضلا جانب علاوة كذلك أيضا".split(" "));
 const LINKS = new Set("إلى ل ب من عن على كل كلا كما يوم أخير".split(" "));
+
+/** `زار فيصل بن خالد أمير منطقة عسير المصابين`: an office right before, also one that is a name as well. */
+export function isOfOffice(l: EventLayers, x: number): boolean {
+  const r = l.words.reading[x];
+  if (r === undefined || r.definite || l.entities.of[x] !== -1) return false;
+  return r.lemma === "أمير" || (r.upos === Upos.NOUN && r.classes.has("role"));
+}
 
 /** Whether a phrase's head is somebody or a body, so that a place in the phrase only tells of whom or what it is. */
 function namesAnother(l: EventLayers, head: number): boolean {

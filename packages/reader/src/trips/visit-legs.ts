@@ -8,7 +8,7 @@ import { travellersAmong } from "./bearers.ts";
 import { GOING, JOURNEY, LASTING, LISTING, MADE } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
-import { bringer, isStop } from "./places.ts";
+import { bringer, isOfOffice, isStop, PLACE_NOUNS } from "./places.ts";
 import { isDirected, isWords } from "./sent-words.ts";
 import { isEnvoy } from "./titles.ts";
 
@@ -91,6 +91,10 @@ function goesTo(l: EventLayers, w: number, at: number): boolean {
     const y = l.words.reading[x]!;
     if (isVerb(y) && y.upos !== Upos.AUX && !MADE.has(y.lemma) && !LASTING.has(y.lemma) && !y.guessed) return false;
   }
+  // `زار فلان أمير منطقة عسير المصابين`
+  let of = at - 1;
+  while (of > 0 && PLACE_NOUNS.has(l.words.reading[of]!.lemma)) of--;
+  if (by === "" && of < at - 1 && isOfOffice(l, of)) return false;
   // `سفير الملك إلى إسبانيا`
   if (by === "إلى" && at > w && isEnvoy(l, at - 1) && l.words.reading[at - 1]?.upos === Upos.ADP) return false;
   // `بين تشاد والنيجر`: what is coordinated is brought by the same.
