@@ -63,3 +63,10 @@ export function controlled(l: EventLayers, verb: number, start: number): readonl
 /** Whether a verb may have an object, so that one noun phrase behind it may be that where another tells who acts. */
 export const takesObject = (lemma: string): boolean =>
   OBLIGATORY.has(lemma) || (TRIGGERS.get(lemma)?.some((t) => t.roles.kind === "t" || t.roles.kind === "ti") ?? false);
+
+const DEMANDS = new Set(["REQUEST", "ACCUSE", "THREATEN", "SANCTION", "SUPPORT", "COERCE", "ASSAULT"]);
+/** Whether a verb has somebody as its object in every sense of the table. */
+export const demands = (lemma: string): boolean =>
+  TRIGGERS.get(lemma)?.every(
+    (t) => t.part === "n" || t.part === "m" || (t.roles.kind === "t" && DEMANDS.has(t.type)),
+  ) ?? false;

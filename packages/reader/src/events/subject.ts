@@ -3,7 +3,7 @@ import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
-import { controlled, takesObject } from "./control.ts";
+import { controlled, demands, takesObject } from "./control.ts";
 import { CALLING, OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
@@ -96,7 +96,7 @@ function find(l: EventLayers, verb: number): Subject {
     return { ids: master, word: -1, phrase: -1 };
   if (
     follows &&
-    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows)) &&
+    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows) || goesOn(l, verb, v)) &&
     !after.some((s) => s !== follows && s.by === "") &&
     !isWhat(l, follows)
   ) {
@@ -115,6 +115,16 @@ function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
   const { classes } = reading[head]!;
   if (!isPronoun(reading[head + 1])) return false;
   return FOLLOWERS.has(reading[head]!.lemma) || (PLACES.some((c) => classes.has(c)) && !classes.has("body"));
+}
+/** `عاد إلى لندن وطالب بريطانيا بالتدخل`: a verb with an object behind a bare `و`, without a mark before it, goes on with the subject of the one before. */
+function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
+  const { reading, sentence } = l.words;
+  const and = reading[verb - 1];
+  if (and === undefined || sentence[verb - 1] !== sentence[verb]) return false;
+  if (!(and.upos === Upos.CCONJ && (and.lemma === "و" || and.lemma === "ف")) && and.lemma !== "ثم") return false;
+  const before = reading[verb - 2];
+  if (before === undefined || sentence[verb - 2] !== sentence[verb] || before.upos === Upos.PUNCT) return false;
+  return demands(v.lemma);
 }
 /** `دعا خصومه إلى الحوار`, `طمأن أنصاره`: people who are somebody's, to whom he does something. */
 const FOLLOWERS = new Set("خصم نصير أنصار مؤيد ناخب شعب مواطن جمهور حليف نظير سلف مضيف ضيف معارض منتقد".split(" "));
