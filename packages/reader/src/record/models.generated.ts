@@ -3,6 +3,6 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@9e069744",
-  "parties@fc33b1e6",
+  "triggers@5bfc4017",
+  "parties@f1e9f462",
 ];

@@ -1,4 +1,5 @@
 import { HASH_START, hashOn } from "../../letters/hash.ts";
+import { Kind as Kinds } from "../../tokens/tokens.ts";
 import { facet } from "../../words/facet.ts";
 import { ASPECT, get, NUMBER, PERSON } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
@@ -61,10 +62,14 @@ interface Kind {
 
 function kindOf(l: EventLayers, topicOf: (sentence: number) => Topic): Kind {
   const { words, entities } = l;
-  const sentences = words.firstOf.length - 1;
+  // What is set aside as another language says nothing of the report.
+  const aside = (w: number): boolean => words.tokens.kind[words.token[w]!] === Kinds.FOREIGN;
+  let sentences = 0;
   let politics = 0;
   let games = 0;
-  for (let s = 0; s < sentences; s++) {
+  for (let s = 0; s < words.firstOf.length - 1; s++) {
+    if (words.firstOf[s]! < words.count && aside(words.firstOf[s]!)) continue;
+    sentences++;
     const t = topicOf(s);
     if (t.politics) politics++;
     if (t.game) games++;
@@ -75,15 +80,20 @@ function kindOf(l: EventLayers, topicOf: (sentence: number) => Topic): Kind {
     if (kind === "place" && isState(l, id)) states++;
     else if (isPolitical(l, id)) powers++;
   let first = 0;
-  for (let w = 0; w < words.count; w++) if (get(words.reading[w]!.features, PERSON) === 1) first++;
-  const share = (n: number, of: number) => Math.min(4, Math.round((of * n) / Math.max(1, words.count)));
+  let count = 0;
+  for (let w = 0; w < words.count; w++) {
+    if (aside(w)) continue;
+    count++;
+    if (get(words.reading[w]!.features, PERSON) === 1) first++;
+  }
+  const share = (n: number, of: number) => Math.min(4, Math.round((of * n) / Math.max(1, count)));
   return {
     politics: Math.floor((4 * politics) / Math.max(1, sentences)),
     games: games > sentences / 3 ? 2 : games > 0 ? 1 : 0,
     states: share(states, 100),
     powers: share(powers, 100),
     firstPerson: share(first, 50),
-    length: step(Math.floor(words.count / 60)),
+    length: step(Math.floor(count / 60)),
   };
 }
 
