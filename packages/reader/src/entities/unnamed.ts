@@ -25,6 +25,11 @@ export const PEOPLE = ["person", "group", "role", "victim"];
 
 export const callsPeople = (r: Reading): boolean => PEOPLE.some((c) => r.classes.has(c));
 
+/** Plurals that call the members of an armed movement something, where the report knows one such movement only. By bare lemma. */
+const REBELS = new Set("متمرد ميليشيا ميليشيات انقلابي عصابة متمردون مليشيا".split(" "));
+/** Whether a lemma calls the members of an armed movement something: `المتمردون`, `الميليشيات`. */
+export const isRebel = (lemma: string): boolean => REBELS.has(lemma);
+
 /** Nouns of persons that point at no party: pronouns in the guise of nouns, parts of idioms. */
 export const NO_PARTY = new Set([
   "نفس",

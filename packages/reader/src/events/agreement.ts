@@ -27,6 +27,9 @@ const isFeminineState = (l: EventLayers, e: number): boolean => {
   return kind === "place" && country !== null && !MASCULINE.has(country) && isState(l, id);
 };
 
+/** Men whose noun ends as a woman's does (Wright I § 290). By lemma. */
+const MEN_IN_TA = new Set(["عمدة", "خليفة", "داعية", "طاغية", "رحالة", "علامة"]);
+
 /**
  * Whether a phrase may be a verb's subject. Before its subject a verb agrees in gender only, after it in number too; plurals of
  * things count as feminine singular; names of unknown gender agree with either (Ryding, ch. 4).
@@ -48,7 +51,7 @@ export function agrees(l: EventLayers, phrase: number, v: Reading, before: boole
   if (e !== -1 && vg === "Fem" && l.entities.items[e]!.kind === "place") return true;
   // `توجه إلى لندن وطالب بريطانيا`: few states are masculine, so she is whom he asks.
   if (e !== -1 && vg === "Masc" && vn === "Sing" && noun.upos === Upos.PROPN && isFeminineState(l, e)) return false;
-  const g = nameOf(noun.features, GENDER);
+  const g = MEN_IN_TA.has(noun.lemma) ? undefined : nameOf(noun.features, GENDER);
   const n = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
   // `تظاهر مئات الأشخاص`, `قتل عدد من الجنود`: it goes with what is counted as often as with the count; so too `المئات` by itself.
   const counts =

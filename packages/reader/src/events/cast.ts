@@ -71,8 +71,20 @@ function make(l: EventLayers): Cast {
   const plural: boolean[] = [];
   const many: boolean[] = [];
   const states = new Map<string, string>();
+  // By its name a body has its gender, though `المتمردون` stands before it.
+  const named = new Map<number, number>();
   items.forEach((item, e) => {
-    const r = first[e] === -1 ? undefined : l.words.reading[first[e]!]!;
+    if (item.kind !== "organization") return;
+    for (const m of item.mentions) if (m.form === "name") named.set(m.start, e);
+  });
+  const byName = new Int32Array(items.length).fill(-1);
+  for (let w = 0; w < of.length; w++) {
+    const e = of[w]!;
+    if (e !== -1 && byName[e] === -1 && named.get(l.words.start[w]!) === e) byName[e] = w;
+  }
+  items.forEach((item, e) => {
+    const w = byName[e] === -1 ? first[e]! : byName[e]!;
+    const r = w === -1 ? undefined : l.words.reading[w]!;
     gender.push(r === undefined ? undefined : genderOf(item, r));
     plural.push(item.kind === "group" && r !== undefined && nameOf(r.features, NUMBER) !== "Sing");
     many.push(

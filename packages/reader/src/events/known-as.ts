@@ -1,9 +1,7 @@
+import { isRebel } from "../entities/unnamed.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { partiesOf } from "./parties.ts";
-
-/** Plurals that call the members of an armed movement something, where the report knows one such movement only. By bare lemma. */
-const REBELS = new Set("متمرد ميليشيا ميليشيات انقلابي عصابة متمردون مليشيا".split(" "));
 
 /**
  * The named entity for which an unnamed party stands: the holder of an office (`الزعيم الكوري الشمالي`), the one armed movement
@@ -29,7 +27,7 @@ function named(l: EventLayers, id: string): string {
   if (w === -1) return id;
   const p = l.phrases.of[w]!;
   const r = l.words.reading[w]!;
-  if (r.definite && REBELS.has(r.lemma)) return movement(l, id) ?? id;
+  if (r.definite && isRebel(r.lemma)) return movement(l, id) ?? id;
   if (p === -1 || l.phrases.head[p] !== w) return id;
   const found = partiesOf(l, p, false);
   return found.length === 1 ? found[0]! : id;
@@ -45,6 +43,3 @@ export function movement(l: EventLayers, but: string): string | undefined {
   }
   return found;
 }
-
-/** Whether a lemma calls the members of an armed movement something. */
-export const isRebel = (lemma: string): boolean => REBELS.has(lemma);

@@ -1,3 +1,4 @@
+import { isRebel } from "../entities/unnamed.ts";
 import { bare } from "../letters/fold.ts";
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
@@ -5,7 +6,7 @@ import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
-import { isRebel, movement } from "./known-as.ts";
+import { movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, CONVOYS, DEPENDENTS, ENVOYS, MEMBERS, OWNED, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";

@@ -79,6 +79,7 @@ export default `
 سِيَاسَة | f | ات | abstract field | policy, politics
 دِيمُقْرَاطِيَّة | f | ات | abstract | democracy
 دِكْتَاتُور | m | ون | person | dictator
+دِيكْتَاتُور | m | ون | person | dictator
 دِكْتَاتُورِيَّة | f | ات | abstract | dictatorship
 اِسْتِبْدَاد | m | - | abstract | despotism
 مَلَكِيَّة | f | ات | abstract | monarchy

@@ -13,6 +13,8 @@ export default `
 فَرِيق | m | فُرَقَاء فِرَق أَفْرِقَة | person role military group sport | team, lieutenant general
 مُشِير | m | ون | person role military | field marshal
 جِنِرَال | m | ات | person role military | general
+أَمِيرَال | m | ات | person role military | admiral
+أَدْمِيرَال | m | ات | person role military | admiral
 جِنْرَال | m | ات | person role military | general
 مَارْشَال | m | ات | person role military | marshal
 كُولُونِيل | m | - | person role military | colonel

@@ -47,6 +47,11 @@ export default `
 نَقِيب | m | نُقَبَاء | person role title military | captain, head of a syndicate
 عُمْدَة | m | عُمَد | person role title | mayor
 مُخْتَار | m | مَخَاتِير | person role title | village headman
+قَائِمَقَام | m | ون | person role title | head of a district
+مُتَصَرِّف | m | ون | person role title | governor of a district
+مَأْمُور | m | مَآمِير | person role | commissioner, warden
+مُنَسِّق | m+ة | ون | person role | coordinator
+مُؤَسِّس | m+ة | ون | person role | founder
 رَقِيب | m | رُقَبَاء | person role military | sergeant, censor
 مُفَتِّش | m+ة | ون | person role | inspector
 مُحَقِّق | m+ة | ون | person role legal | investigator
