@@ -69,7 +69,7 @@ export function mainSubject(
 /** How many sentences back one who acts is looked for. */
 const SENTENCES = 2;
 
-/** Who acts in the last sentence before an attribution, in the same paragraph, that has one who can surely speak as the subject of its first verb. */
+/** Who acts in the last sentence before an attribution, in its paragraph or right before it, that has one who can surely speak as the subject of its first verb. */
 export function subjectOfSentenceBefore(
   l: Layers,
   { offices, innermost }: Told,
@@ -82,7 +82,9 @@ export function subjectOfSentenceBefore(
   const { firstOf, sentence, tokens } = words;
   const own = sentence[raw.from]!;
   for (let s = own - 1; s >= 0 && s >= own - SENTENCES; s--) {
-    if (tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[own]) return undefined;
+    // Pages break after each sentence: what opens a paragraph with its verb goes on with the last sentence of the one before.
+    const parted = tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[own];
+    if (parted && (s < own - 1 || raw.from > firstOf[own]! + 1)) return undefined;
     const end = Math.min(firstOf[s + 1]!, firstOf[s]! + FARTHEST);
     for (let w = firstOf[s]!; w < end; w++) {
       if (!isVerb(words.reading[w]) || words.reading[w]!.lemma === "كان" || inRelative(l, w, firstOf[s]!)) continue;

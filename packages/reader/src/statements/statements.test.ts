@@ -137,6 +137,14 @@ describe("who speaks", () => {
       "شركة النخيل الوطنية",
     ]);
   });
+  it("what opens a paragraph with its verb goes on with who acts in the last sentence of the one before", () => {
+    expect(who("خفضت السلطات الإيرانية حصيلة الزلزال في مدينة بم.\nوقالت إن الفرق خطأ.")).toEqual([
+      "السلطات الإيرانية",
+    ]);
+    expect(who("خفضت السلطات الإيرانية حصيلة الزلزال.\nوكان اليوم باردا.\nوقالت إن الفرق خطأ.")).toEqual([null]);
+    expect(who("خفضت السلطات الإيرانية حصيلة الزلزال.\nوفي باريس، قالت إن الفرق خطأ.")).toEqual([null]);
+    expect(who("خفضت السلطات الإيرانية حصيلة الزلزال.\nوقال إن الفرق خطأ.")).toEqual([null]);
+  });
   it("one does not go on for many, unless nobody else spoke", () => {
     expect(who("قال سمير الحداد إن الجسر آمن. وقال شهود إن الحريق كبير. وأضاف أن العمل مستمر.").at(-1)).toBe(
       "سمير الحداد",
