@@ -82,9 +82,11 @@ export function subjectOfSentenceBefore(
   const { firstOf, sentence, tokens } = words;
   const own = sentence[raw.from]!;
   for (let s = own - 1; s >= 0 && s >= own - SENTENCES; s--) {
-    // Pages break after each sentence: what opens a paragraph with its verb goes on with the last sentence of the one before.
+    // Pages break after each sentence: what opens a paragraph with its verb goes on with the last sentence of the one before, where nobody else
+    // has spoken who may go on.
     const parted = tokens.sentences.paragraph[s] !== tokens.sentences.paragraph[own];
     if (parted && (s < own - 1 || raw.from > firstOf[own]! + 1)) return undefined;
+    if (parted && known.some((k) => fits(asked, k.shape) !== false)) return undefined;
     const end = Math.min(firstOf[s + 1]!, firstOf[s]! + FARTHEST);
     for (let w = firstOf[s]!; w < end; w++) {
       if (!isVerb(words.reading[w]) || words.reading[w]!.lemma === "كان" || inRelative(l, w, firstOf[s]!)) continue;
@@ -94,6 +96,7 @@ export function subjectOfSentenceBefore(
       const speaker = speakerNamed(l, offices, stretch, known);
       const named = speaker.entity >= 0 || words.reading[headOf(l, stretch)]!.upos === Upos.PROPN;
       if (!named || fits(asked, speaker.shape) === false) break;
+      if (parted && (speaker.entity < 0 || l.entities.items[speaker.entity]!.kind === "group")) break;
       return { speaker, at: w, sure: true };
     }
   }
