@@ -523,6 +523,9 @@ export default `
 
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
 export const LOOK_ALIKES = `
+أكد الوزير أن الرئاسة تقف بحزم ضد المتحرشين.
+ونشاطرها هي وأسرتها الأحزان.
+وتزيد الجرائم التوتر في المنطقة، مما ينذر بعواقب وخيمة.
 # attacks in words, what bursts without harm
 شن عضو شرف النادي هجوما قويا على بعض الأعضاء.
 شن المدير التنفيذي هجوما عنيفا على المنافسين.

@@ -5,7 +5,7 @@ import { blamedFor } from "./blame.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { BELONGING, LIGHT } from "./nouns.ts";
+import { ASKING, BELONGING, LIGHT } from "./nouns.ts";
 import {
   beyondRelative,
   fromWhom,
@@ -22,8 +22,8 @@ import {
 } from "./own.ts";
 import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { governorOf, isComma, isPreposition, slotsAfter } from "./slots.ts";
-import type { Trigger } from "./triggers/index.ts";
+import { governorOf, isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
+import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
@@ -199,6 +199,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
               : NOBODY,
     };
   }
+  // `هاجموا القرية بمباركة إسرائيل`: whose blessing it is.
+  if (own.object.length === 0 && own.genitive.length > 0 && isBlessing(l, at))
+    return { actors: own.genitive, recipients: helped(l, at).filter((id) => !own.genitive.includes(id)) };
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
   const to = (kind !== "t" || AGAINST_TYPES.has(trigger.type)) && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
@@ -239,6 +242,32 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
+
+/** Masdars of favour that behind ب tell with whose it is done, whatever governs them. */
+const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "رعاية", "إسناد", "تواطؤ"]);
+/** Those that do so only behind a verb that does not bring with ب what is done (`تعهد بدعم السلطة`). */
+const HELP = new Set(["دعم", "مساعدة"]);
+
+/** Whether a masdar of favour tells with whose it was done: `سيطروا على المدينة بدعم إيران`, `نفذ الهجوم بمباركة الحزب`. */
+export function isBlessing(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const { lemma } = reading[at]!;
+  if (reading[at - 1]?.lemma !== "ب" || !(BLESSINGS.has(lemma) || HELP.has(lemma))) return false;
+  const own = l.phrases.of[at]!;
+  const e = own === -1 ? -1 : (l.entities.of[at + 1] ?? -1);
+  if (e === -1 || !canAct(l, l.entities.items[e]!.id) || l.entities.items[e]!.kind === "group") return false;
+  if (BLESSINGS.has(lemma)) return true;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 2; w >= start && w > at - 16; w--) {
+    const r = reading[w]!;
+    if (isVerb(r) && r.upos !== Upos.AUX)
+      return !LIGHT.has(r.lemma) && !ASKING.has(r.lemma) && TAKING.has(TRIGGERS.get(r.lemma)?.[0]?.type ?? "");
+    if (r.verb !== "" && (LIGHT.has(r.verb) || ASKING.has(r.verb))) return false;
+  }
+  return false;
+}
+/** Types of deeds that are done with somebody's help. */
+const TAKING = new Set(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"]);
 
 /** The verb of taking place right behind talks (`محادثات جرت بين الوزيرين`), or -1. */
 function heldAt(l: EventLayers, at: number): number {

@@ -20,6 +20,7 @@ import type { EventLayers } from "./layers.ts";
 import { pointedAt } from "./lone.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
+import { isBlessing } from "./noun-parties.ts";
 import { chooseAt } from "./ranking/choose.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
@@ -234,6 +235,8 @@ function isTeller(l: EventLayers, id: string): boolean {
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
   if (trigger.type === "ASSAULT") return withStruck(l, chosen, ruled);
+  // `بمباركة الحزب`: grammar says whose it is.
+  if (trigger.type === "SUPPORT" || trigger.type === "AID") return isBlessing(l, at) ? ruled : chosen;
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it.
   const crowd = chosen.actors.filter((id) => !isForce(l, id));

@@ -143,6 +143,13 @@ export function otherSense(
   if (lemma === "وصف" && finite && type === "ACCUSE" && !blames(l, at, trigger)) return "no blame";
   // `تعد للرد`, `يعد لهجوم`: it is made ready.
   if (lemma === "عد" && finite && next?.lemma === "ل" && nameOf(r.features, ASPECT) === "Imp") return "another verb";
+  // `تقف بحزم ضدهم`: it stands, and holds nobody up.
+  if (lemma === "وقف" && finite && type === "COERCE" && /^[يتن]قف/.test(r.form)) return "another verb";
+  // `هي وأسرتها`: her family, and nobody is captured.
+  if (r.lemma === "أسرة" && type === "COERCE" && p?.lemma === "و" && l.words.reading[at - 2]?.upos !== Upos.PUNCT)
+    return "another word";
+  // `مما ينذر بعواقب`: what was told bodes it.
+  if (lemma === "أنذر" && finite && p?.lemma === "ما") return "a thing does it";
   // `لا دليل يدعم الاتهامات`, `لم يقدم أي دليل`: what bears a claim out.
   if ((lemma === "دعم" || lemma === "قدم") && finite && (p?.lemma === "دليل" || near(l, at, 4, PROOFS)))
     return "a proof";
