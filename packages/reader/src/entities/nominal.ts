@@ -106,7 +106,13 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     }
     if (isStriving(words, head, end) || isCircumstance(words, head) || describesPlural(words, head)) continue;
     // `نداء لجمع نصف مليار دولار`: to collect it, and no crowd.
-    if (r.lemma === "جمع" && !r.definite && last > head + 1 && !callsPeople(words.reading[head + 1]!) && !/^من/.test(words.reading[head + 1]!.form))
+    if (
+      r.lemma === "جمع" &&
+      !r.definite &&
+      last > head + 1 &&
+      !callsPeople(words.reading[head + 1]!) &&
+      !/^من/.test(words.reading[head + 1]!.form)
+    )
       continue;
     // `جماعة بوكو حرام`, `شركة بوينغ`: what a named body is, before its name.
     if (
