@@ -244,7 +244,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
 }
 
 /** Masdars of favour that behind ب tell with whose it is done, whatever governs them. */
-const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "رعاية", "إسناد", "تواطؤ"]);
+const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "إسناد", "تواطؤ"]);
 /** Those that do so only behind a verb that does not bring with ب what is done (`تعهد بدعم السلطة`). */
 const HELP = new Set(["دعم", "مساعدة"]);
 

@@ -236,7 +236,11 @@ function isTeller(l: EventLayers, id: string): boolean {
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
   if (trigger.type === "ASSAULT") return withStruck(l, chosen, ruled);
   // `بمباركة الحزب`: grammar says whose it is.
-  if (trigger.type === "SUPPORT" || trigger.type === "AID") return isBlessing(l, at) ? ruled : chosen;
+  if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
+    const { actors } = ruled;
+    const whom = ruled.recipients.length > 0 ? ruled.recipients : chosen.recipients;
+    return { actors, recipients: whom.filter((id) => !actors.includes(id)) };
+  }
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it.
   const crowd = chosen.actors.filter((id) => !isForce(l, id));
