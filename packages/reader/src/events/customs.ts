@@ -7,7 +7,7 @@ import { againstWhom } from "./decried.ts";
 import { ATTENDING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, entity, isState, ownersOf, partiesIn, partiesOf } from "./parties.ts";
+import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { deedAt } from "./triggers/deed.ts";

@@ -200,8 +200,13 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     ) {
       if (names && !x.definite) break;
       // `حذرت أنقرة الأكراد`: an adjective of many is none of one who is named.
-      if (w === head + 1 && names && /(?:ين|ون)$/.test(x.form) && nameOf(x.features, NUMBER) === "Plur") break;
-      if (w === head + 1 && names && x.classes.has("nisba") && nameOf(x.features, NUMBER) === "Plur") break;
+      if (
+        w === head + 1 &&
+        names &&
+        nameOf(x.features, NUMBER) === "Plur" &&
+        (x.classes.has("nisba") || /(?:ين|ون)$/.test(x.form))
+      )
+        break;
       if (open && x.definite && !adjectives) {
         // The adjective after a bare noun makes it an idafa of an adjective (`شديد اللهجة`), or the noun was indefinite.
         open = false;

@@ -315,7 +315,7 @@ function withGoverned(l: Layers, words: Stretch, limit: number): Stretch {
 /**
  * `بحسب فلان، رئيس الأبحاث في الشركة، فإن`: where an office behind a person's name and a comma ends, if a mark, إن or the clause's end follows; or -1.
  */
-function officeBehind(l: Layers, [from, to]: Stretch, limit: number): number {
+function officeBehind(l: Layers, [, to]: Stretch, limit: number): number {
   const { reading } = l.words;
   if (!isComma(reading[to]) || to + 2 >= limit) return -1;
   const e = namedAt(l, to - 1);
