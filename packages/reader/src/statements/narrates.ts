@@ -1,11 +1,13 @@
 import { ASPECT, GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./agreement.ts";
+import { goesOnAlso } from "./also.ts";
 import { cueAt } from "./cue-at.ts";
 import { MEASURES } from "./cues/citing.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { shapeOf } from "./cues/table.ts";
 import {
+  bringsAtOnce,
   clauseStart,
   isAnd,
   isClosing,
@@ -126,25 +128,15 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     )
       return true;
   }
-  const also = comma && r.lemma === "كما" ? reading[w + 1] : undefined;
-  const present = also !== undefined && nameOf(also.features, ASPECT) === "Imp";
-  if (also && (isThat(also) || (!present && cueAt(l, w + 1)?.form === "finite"))) return true;
   // `أكدت أن البلاد تدين الجريمة، كما تدين …` goes on, `، كما زار` does not.
-  if (
-    comma &&
-    r.lemma === "كما" &&
-    isVerb(reading[w + 1]) &&
-    nameOf(reading[w + 1]!.features, ASPECT) !== "Imp" &&
-    // `قال المدير إن البلدية وسعت الحديقة، كما بدأت …`: what the verb cannot be of the speaker is said.
-    !(raw.source && ofAnother(l, raw.source, w + 1))
-  )
-    return true;
+  if (comma && r.lemma === "كما" && reading[w + 1] && !goesOnAlso(l, raw, w)) return true;
   // `، يذكر أن`, `، يشار إلى أن`: the report's own remark.
   if (comma && isVerb(r) && (r.lemma === "ذكر" || r.lemma === "أشار") && nameOf(r.features, ASPECT) === "Imp")
     return true;
   // `الوزير، الذي أعلن استقالته، إن`: إن is of the verb before the relative clause.
   if (comma && r.form === "إن" && raw.opening === "relative") return true;
-  if (comma && sumsUp(l, w) && (raw.content.nominal || !l.nested(from, w))) return true;
+  if (comma && sumsUp(l, w) && (raw.content.nominal || !l.nested(from, w)) && !speaksOnLater(l, w, limit, raw))
+    return true;
   // `أكدت الوزارة أن الأمر جريمة، وحددت الوزارة العقوبة`: who speaks is named anew as one who did something.
   if (comma && isAnd(r) && isPast(reading[w + 1]) && raw.form !== "colon" && namesAgain(l, raw.source, w + 2))
     return true;
@@ -223,6 +215,22 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   )
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
+}
+
+/**
+ * `قال المدير إن الجسر أغلق، مما عطل السير، مضيفا أن`: whether behind a clause, in the same sentence, a participle goes on what the one who speaks says as a clause, so that
+ * what stands between is said too.
+ */
+function speaksOnLater(l: Layers, w: number, limit: number, raw: Raw): boolean {
+  if (raw.content.nominal || raw.form === "colon" || raw.at < 0) return false;
+  const { reading } = l.words;
+  for (let i = w + 1; i + 1 < limit; i++) {
+    if (!isComma(reading[i]) && !isAnd(reading[i])) continue;
+    const cue = cueAt(l, i + 1);
+    if (cue?.form === "participle" && bringsAtOnce(l, i + 1)) return praises(l, raw, i + 1);
+    if (cue?.form === "finite") return false;
+  }
+  return false;
 }
 
 const isPast = (r: Reading | undefined): boolean => isVerb(r) && nameOf(r!.features, ASPECT) === "Perf";
@@ -384,16 +392,6 @@ function countsOthers(l: Layers, w: number, from: number, limit: number): boolea
   return false;
 }
 const OTHERS = new Set("آخرون آخرين آخران أخريات".split(" "));
-
-/** Whether a verb without a subject of its own shows by its gender that the source is not who acts. */
-function ofAnother(l: Layers, source: readonly [number, number], verb: number): boolean {
-  const next = verb + 1 < l.words.count ? l.phrases.at[verb + 1]! : -1;
-  if (next >= 0) return false;
-  const p = l.phrases.at[source[0]]!;
-  return (
-    fits(shapeOf(l.words.reading[verb]!), shapeOf(l.words.reading[p >= 0 ? l.phrases.head[p]! : source[0]]!)) === false
-  );
-}
 
 /** Pronouns that behind a comma and و take up what was told: وهو ما, وهو الأمر الذي. */
 const TAKEN_UP = new Set(["هو", "هي", "هذا", "ذلك"]);

@@ -60,6 +60,10 @@ export function openingOf(
     return { from: at - 1, opening: "but" };
   if (p.lemma === "بينما" || p.lemma === "فيما") return { from: at - 1, opening: "while" };
   if (p.lemma === "حين" && reading[at - 2]?.lemma === "في") return { from: at - 2, opening: "while" };
+  // `في وقت أكدت الشركة`, `في الوقت الذي أكدت فيه`
+  const time = isRelative(p) ? at - 2 : at - 1;
+  if (time > start && reading[time]!.lemma === "وقت" && reading[time - 1]!.lemma === "في")
+    return { from: time - 1, opening: "while" };
   if (p.lemma === "ثم") return { from: at - 1, opening: "then" };
   if (p.lemma === "حيث" || p.lemma === "إذ") return { from: at - 1, opening: "where" };
   if (isThat(p) && (reading[at - 2]?.lemma === "قبل" || reading[at - 2]?.lemma === "بعد"))
