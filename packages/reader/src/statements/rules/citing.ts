@@ -4,6 +4,7 @@ import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
+import { CHANNELS } from "../cues/settings.ts";
 import { isHearer } from "../gap/kinds.ts";
 import { afterThat } from "../gap/seek.ts";
 import {
@@ -140,6 +141,17 @@ function named(l: Layers, w: number, limit: number): Cited | null {
   // `صحيفة "الأفق"`, `"سانا"`
   const marked = inMarks(l, w);
   if (marked) return { source: marked, cueEnd: w, end: marked[1] };
+  // `بحسب قوله`, `وفق تعبيرها`, `بحسب قول الخبراء`: one's own words.
+  const { reading } = l.words;
+  if (MEASURES.has(reading[w]!.lemma)) {
+    if (isPronounAttached(reading[w + 1])) return { source: null, cueEnd: w + 2, end: w + 2 };
+    const p = l.phrases.of[w]!;
+    const owner: Stretch | null = p >= 0 && l.phrases.last[p]! > w + 1 ? [w + 1, l.phrases.last[p]!] : null;
+    if (owner && owner[1] <= limit && speaks(l, owner) === true) {
+      const source = wholeSource(l, owner, limit);
+      return { source, cueEnd: w + 1, end: source[1] };
+    }
+  }
   const noun = phraseAt(l, w, limit);
   if (!noun || !cites(l, noun)) return null;
   const source = wholeSource(l, noun, limit);
@@ -153,6 +165,8 @@ function cites(l: Layers, noun: Stretch): boolean {
   if (counted && speaks(l, counted) === true) return true;
   const head = headOf(l, noun);
   const r = l.words.reading[head]!;
+  // `بحسب لائحة الاتهام`, but not `وفق لائحة النادي`
+  if (r.lemma === "لائحة") return l.words.reading[head + 1]?.lemma === "اتهام";
   if (l.times.of[head]! >= 0 || NOT_CITED.has(r.lemma)) return false;
   const entity = l.entities.of[head]!;
   if (entity >= 0 && l.entities.items[entity]!.kind !== "group") return true;
@@ -174,7 +188,7 @@ function cites(l: Layers, noun: Stretch): boolean {
   );
 }
 const NOT_CITED = new Set(
-  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار لائحة دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع تعليم تعليمات توجيه أمر شرط مبدأ قاعدة".split(
+  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع تعليم تعليمات توجيه أمر شرط مبدأ قاعدة".split(
     " ",
   ),
 );
@@ -270,7 +284,8 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       content: { from: within[0], to: from, more: [[cited.end, within[1]]], nominal: false, bringer: null },
       opening: "inside",
     };
-  if (before - head < 2) return null;
+  // `وقتل، بحسب الشرطة، خمسة عمال`: a verb alone, of which the rest follows behind the citation.
+  if (before - head < 2 && !(before < from && isVerb(reading[before - 1]) && isComma(reading[cited.end]))) return null;
   // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
   if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
     return { ...base, content: { from: at, to: at, more: [], nominal: false, bringer: null } };
@@ -279,7 +294,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     content: {
       from: remarked,
       to: before,
-      more: rest(l, cited.end, limit, verbless(l, head, before)),
+      more: rest(l, cited.end, limit, isIncomplete(l, head, before), before < from),
       nominal: false,
       bringer: null,
     },
@@ -340,9 +355,11 @@ function aroundCitation(l: Layers, head: number, from: number, end: number, limi
   const r = reading[end];
   if (r === undefined || end >= limit || r.upos === Upos.PUNCT || r.upos === Upos.CCONJ || l.times.of[end]! >= 0)
     return null;
-  if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r)) return null;
+  // `ارتفع عدد القتلى وفق الوزارة إلى ثلاثين`
+  const to = UP_TO.has(r.lemma) && !isPronounAttached(reading[end + 1]) && !verbless(l, head, from);
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.VERB && !isThat(r) && !to) return null;
   // `بحسب رئيس المهرجان فلان`: a few words up to the end that hold no verb are a name that nobody knows.
-  if (limit - end <= 5 && verbless(l, end, limit) && !verbless(l, head, from)) return null;
+  if (!to && limit - end <= 5 && verbless(l, end, limit) && !verbless(l, head, from)) return null;
   // A comma parts clauses only where one begins behind it: `القيادي، فلان، قتل بحسب …` is whole.
   let a = from - 1;
   while (a > head && !(isComma(reading[a - 1]) && beginsClause(l, a))) a--;
@@ -358,6 +375,8 @@ function aroundCitation(l: Layers, head: number, from: number, end: number, limi
     b++;
   return from - a >= 2 && b - end >= 2 ? [a, b] : null;
 }
+
+const UP_TO = new Set("إلى حتى بسبب نتيجة جراء إثر ضد".split(" "));
 
 /** `قتل خمسة في الهجوم. بحسب مصادر عسكرية.`: a citation that is a sentence of its own hands on the one before, in its paragraph. */
 function ofSentenceBefore(l: Layers, base: Omit<Raw, "content">, from: number): Raw | null {
@@ -434,8 +453,65 @@ function verbless(l: Layers, from: number, to: number): boolean {
   return true;
 }
 
-/** What goes on behind the citation without a word of its own: `…، وفقا للوكالة، من دون وقوع إصابات`. */
-function rest(l: Layers, end: number, limit: number, incomplete: boolean): Stretch[] {
+/** Verbs that bring a number as their object. By bare lemma. */
+const MEASURING = new Set(["بلغ", "تجاوز", "ناهز", "قارب", "تخطى"]);
+
+/** Whether the words before a citation lack what follows it: a verb, the subject of their last verb, or the number that a verb of measuring brings. */
+function isIncomplete(l: Layers, head: number, before: number): boolean {
+  const { reading } = l.words;
+  if (verbless(l, head, before)) return true;
+  if (isVerb(reading[before - 1])) return true;
+  const first = reading[head]!;
+  if (!isVerb(first)) return false;
+  if (lacksSubject(l, head, before)) return true;
+  if (!MEASURING.has(first.lemma)) return false;
+  for (let w = head + 1; w < before; w++)
+    if (reading[w]!.upos === Upos.NUM || reading[w]!.classes.has("number") || isVerb(reading[w])) return false;
+  return true;
+}
+
+/** `ويعيش في المخيم، وفقا للمنظمة، ألف لاجئ`: whether behind a verb of three persons stand only prepositional phrases. */
+function lacksSubject(l: Layers, verb: number, before: number): boolean {
+  let w = verb + 1;
+  if (isPronounAttached(l.words.reading[w])) return false;
+  while (w + 1 < before && isPreposition(l.words.reading[w])) {
+    if (isPronounAttached(l.words.reading[w + 1])) {
+      w += 2;
+      continue;
+    }
+    const noun = phraseAt(l, w + 1, before);
+    if (!noun) return false;
+    w = noun[1];
+  }
+  return w >= before && w > verb + 1;
+}
+
+/** Prepositions and what is spelt like them that go on a clause behind a citation between commas. By bare lemma. */
+const GOING_ON = new Set(
+  "في من إلى على ب ل عن حتى مع إثر جراء بسبب نتيجة بعد عقب قبل خلال أثناء منذ ضمن بين ضد قرب قرابة حول عبر دون".split(" "),
+);
+/** Nouns behind في that begin a clause of their own, or tell where it was said: في حين, في إشارة إلى. By bare lemma. */
+const TURNING = new Set("حين وقت مقابل إشارة ظل هذا ذلك غضون أثناء سياق إطار خطوة رد تعليق".split(" "));
+
+/** Whether the words at `w` go on the clause before the citation: a preposition with what it governs, but not how or where it was said. */
+function goesOn(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  const noun = reading[w + 1];
+  if (!noun || isVerb(r) || !(isPreposition(r) || r.upos === Upos.ADP || r.upos === Upos.ADV || r.upos === Upos.NOUN))
+    return false;
+  if (!GOING_ON.has(r.lemma) || isPronounAttached(noun) || isThat(noun) || isRelative(noun)) return false;
+  const told = CHANNELS.has(noun.lemma) && r.lemma !== "إلى" && r.lemma !== "من";
+  if (noun.lemma === "ما" || TURNING.has(noun.lemma) || told || noun.classes.has("demonstrative"))
+    return false;
+  return r.lemma !== "ل" || !isHearer(l, w + 1);
+}
+
+/**
+ * What goes on behind the citation without a word of its own: `…، وفقا للوكالة، من دون وقوع إصابات`. `incomplete` where the words before lack it,
+ * `parted` where a comma stands before the citation.
+ */
+function rest(l: Layers, end: number, limit: number, incomplete: boolean, parted: boolean): Stretch[] {
   const { reading } = l.words;
   // `بلغ عدد السيارات، وفقا للفريق 1800 سيارة`
   if (end + 1 < limit && reading[end]!.upos === Upos.NUM) {
@@ -444,18 +520,16 @@ function rest(l: Layers, end: number, limit: number, incomplete: boolean): Stret
     return [[end, w]];
   }
   if (!isComma(reading[end]) || end + 2 >= limit) return [];
-  const r = reading[end + 1]!;
-  const without =
-    r.lemma === "دون" ||
-    (r.lemma === "من" && reading[end + 2]?.lemma === "دون") ||
-    r.lemma === "إثر" ||
-    r.lemma === "جراء" ||
-    r.lemma === "بسبب";
   // `هذا النفوذ، بحسب الكاتب، مرده …`: the clause is not done before the citation.
-  if (incomplete) return [[end + 1, limit]];
-  if (!without) return [];
+  if (!incomplete && !(parted && goesOn(l, end + 1))) return [];
   let w = end + 1;
-  while (w < limit && !isComma(reading[w]) && reading[w]!.form !== ".") w++;
+  while (
+    w < limit &&
+    !(isComma(reading[w]) && (!incomplete || w + 1 >= limit || beginsClause(l, w + 1))) &&
+    reading[w]!.form !== "." &&
+    reading[w]!.form !== "؛"
+  )
+    w++;
   return [[end + 1, w]];
 }
 
