@@ -22,7 +22,9 @@ const BRINGING_ABOUT = new Set(["تم", "جرى"]);
 export function goesOnAlso(l: Layers, raw: Raw, w: number): boolean {
   const { reading } = l.words;
   const next = reading[w + 1]!;
-  const clause = !raw.content.nominal && raw.opening !== "relative";
+  // `حادثة يرى كثيرون أنها نادرة`, `وهي تؤكد أن`: not where the attribution only tells of a noun, or how somebody acted.
+  const told = raw.source !== null && reading[raw.source[0]]!.upos === Upos.PRON;
+  const clause = !raw.content.nominal && raw.opening !== "relative" && raw.opening !== "inside" && !told;
   // `أكد أن الجسر آمن، كما أن الطريق مفتوح`
   if (isThat(next)) return clause;
   if (nameOf(next.features, ASPECT) === "Imp") return true;

@@ -153,7 +153,7 @@ export default `
 حُمَم | m | - | nature | lava
 تَتَابُع | m | - | abstract | succession
 خَطَّاف | m | خَطَاطِيف | thing | hook
-بَقْل | m | بُقُول | plant food | pulse, legume
+بَقْل | m | بُقُولِيَّات | plant food | pulse, legume
 حِنْطَة | f | - | plant food | wheat
 فُلْكْلُور | m | - | art | folklore
 نِيشَان | m | نَيَاشِين | thing | medal, target
