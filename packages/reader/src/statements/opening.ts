@@ -11,7 +11,7 @@ import {
   isThat,
   type Layers,
 } from "./layers.ts";
-import { speaks } from "./nouns.ts";
+import { phraseAt, speaks } from "./nouns.ts";
 import type { Opening } from "./raw.ts";
 import { subjectBefore } from "./subject.ts";
 
@@ -143,6 +143,41 @@ function quotesSoon(l: Layers, w: number): boolean {
   return false;
 }
 
+/** Verbs of saying that tell what came of it: `عاد ليؤكد`, `ليعلن بعدها`. By bare lemma. */
+const OUTCOMES = new Set("قال أكد أعلن أضاف أوضح صرح نفى أشار كشف اعترف شدد رد".split(" "));
+/** Verbs of coming forward, behind which ل and a present tell what was said then. By bare lemma. */
+const COMING = new Set("عاد خرج جاء ظهر أطل تدخل رجع سارع بادر أتى انبرى".split(" "));
+/** How many words behind the verb أن or a colon stands, and how many before it the past that it follows. */
+const SOON = 12;
+const AGO = 16;
+/**
+ * `خرج الوزير ليؤكد أن`, `اجتمع النواب أمس، ليعلن الرئيس أن`: a present behind ل that tells what came next, where words are brought and a past stands before it in the
+ * clause: one of coming forward, or any behind a comma.
+ */
+function follows(l: Layers, w: number, start: number): boolean {
+  const { reading } = l.words;
+  if (!OUTCOMES.has(cueAt(l, w)?.cue.lemma ?? "")) return false;
+  let brings = false;
+  for (let i = w + 1; i < l.words.count && i < w + SOON && !brings; i++) {
+    const r = reading[i]!;
+    if (r.upos === Upos.VERB || r.form === ".") return false;
+    brings = isThat(r) || (r.form === ":" && r.upos === Upos.PUNCT);
+  }
+  if (!brings) return false;
+  const parted = isComma(reading[w - 2]);
+  for (let i = w - 2; i >= start && i > w - AGO; i--) {
+    const r = reading[i]!;
+    if (r.upos !== Upos.VERB) continue;
+    if (nameOf(r.features, ASPECT) !== "Perf" || nameOf(reading[i - 1]?.features ?? r.features, POLARITY) === "Neg")
+      return false;
+    if (parted) return true;
+    // `جاءت النتائج لتؤكد أن`: things come forward as well, and say nothing.
+    const noun = i + 1 < w - 1 ? phraseAt(l, i + 1, w - 1) : null;
+    return COMING.has(r.lemma) && (noun === null || speaks(l, noun) === true);
+  }
+  return false;
+}
+
 /** How many words back the إذ of an announcement stands. */
 const FORMULA = 10;
 /** `الوزارة إذ تعلن ذلك لتؤكد`: the word of إذ, or -1. */
@@ -192,6 +227,7 @@ export function asserted(l: Layers, w: number): boolean {
   if (imperfect) {
     // `والوزارة إذ تعلن ذلك لتؤكد حرصها`: the ل of stress.
     if (p.lemma === "ل" && announcing(l, w) >= 0) return true;
+    if (p.lemma === "ل" && follows(l, w, start)) return true;
     // `بعث برسالة ليقول له: "…"`: what he sent said so.
     if (p.lemma === "ل" && cueAt(l, w)?.cue.lemma === "قال" && quotesSoon(l, w)) return true;
     if (p.lemma === "قد" || p.lemma === "ربما" || p.lemma === "ل" || p.lemma === "كي" || p.lemma === "حتى")

@@ -53,6 +53,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     const words: Stretch = [from, announced];
     if (announced > from && speaks(l, words) !== false) return { words, from: start, relative: false, adjacent: true };
   }
+  const earlier = isThat(reading[w]) ? hadBefore(l, w, start, cueWord) : null;
+  if (earlier) return earlier;
   const topic = reading[w]?.lemma === "ف" ? behindAmma(l, start, w, cueWord) : null;
   if (topic) return topic;
   let adjacent = true;
@@ -120,8 +122,11 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     comma = true;
     w--;
     // `الوكالة من جانبها، نقلت`
-    if (isPronounAttached(reading[w]) && TURNS.has(reading[w - 1]?.lemma ?? "") && isPreposition(reading[w - 2]))
+    if (isPronounAttached(reading[w]) && TURNS.has(reading[w - 1]?.lemma ?? "") && isPreposition(reading[w - 2])) {
       w -= 3;
+      // `الرئيس، من جهته، قال`
+      if (isComma(reading[w])) w--;
+    }
   }
   if (w < start) return null;
   const was = comma ? behindWas(l, w + 1, cueWord, start) : null;
@@ -169,6 +174,22 @@ function indefiniteBefore(l: Layers, end: number, start: number, cueWord: number
 }
 const TELLING = new Set(["say", "report", "announce", "warn"]);
 const NEWS = new Set("نبأ خبر معلومة تقرير دراسة شائعة إشاعة وثيقة بلاغ".split(" "));
+
+/** How many words stand between سبق and أن. */
+const HAD = 14;
+/** `سبق للوزارة أن أعلنت`: who stands behind ل and سبق. */
+function hadBefore(l: Layers, that: number, start: number, cueWord: number): Before | null {
+  const { reading } = l.words;
+  for (let w = that - 2; w >= start && w > that - HAD; w--) {
+    if (reading[w]!.lemma !== "سبق" || !isVerb(reading[w])) continue;
+    const words: Stretch = [w + 2, that];
+    if (reading[w + 1]!.lemma !== "ل" || words[0] >= words[1] || isPronounAttached(reading[w + 2])) return null;
+    const shape = cueAt(l, cueWord)?.shape;
+    if (!shape || speaks(l, words) === false || agrees(shape, reading[headOf(l, words)]!, false) === false) return null;
+    return { words, from: isAnd(reading[w - 1]) ? w - 1 : w, relative: false, adjacent: true };
+  }
+  return null;
+}
 
 /** The إذ of `الوزارة إذ تعلن ذلك لتؤكد`, or -1. */
 function formulaBefore(l: Layers, cueWord: number, start: number): number {
@@ -352,18 +373,23 @@ function antecedent(l: Layers, end: number, start: number): Stretch | null {
   return noun;
 }
 
+/** Verbs behind which, past their subject, a present tells what it goes on doing or begins to do: لا يزال, ظل, راح (Wright II § 41). By bare lemma. */
+const SISTERS = new Set("زال ظل بات أخذ راح مضى عاد انفك برح دأب استمر واصل".split(" "));
+const NOT = new Set(["لا", "ما", "لم"]);
+
 /** `كان رئيس المجلس نبيه بري قال`: all that stands between كان and the verb, where it is no clause. */
 function betweenWasAnd(l: Layers, end: number, cueWord: number, start: number): Before | null {
   const { reading } = l.words;
   for (let w = end - 1; w >= start && w > end - 16; w--) {
     const r = reading[w]!;
-    if (r.lemma === "كان" && isVerb(r)) {
+    const sister = SISTERS.has(r.lemma) && nameOf(reading[cueWord]!.features, ASPECT) === "Imp";
+    if ((r.lemma === "كان" || sister) && isVerb(r)) {
       const shape = shapeOf(r);
       const asked = cueAt(l, cueWord)?.shape;
       if (end - w < 3 || !asked || (shape.gender !== undefined && shape.gender !== asked.gender)) return null;
       const noun: Stretch = [w + 1, end];
-      const opening = clauseOpening(l, w, start);
-      return (opening.initial || w === start) && speaks(l, noun) !== false && l.phrases.at[w + 1]! >= 0
+      const opening = clauseOpening(l, sister && NOT.has(reading[w - 1]?.lemma ?? "") ? w - 1 : w, start);
+      return (opening.initial || opening.at === start) && speaks(l, noun) !== false && l.phrases.at[w + 1]! >= 0
         ? { words: noun, from: opening.at, relative: false, adjacent: true }
         : null;
     }
@@ -521,7 +547,9 @@ function clauseOpening(
   let initial = at <= start;
   for (let n = 0; n < 5 && at > start; n++) {
     const r = reading[at - 1]!;
-    if (OPENERS.has(r.lemma) && (r.upos !== Upos.VERB || r.lemma === "كان")) {
+    const sister = isVerb(r) && SISTERS.has(r.lemma) && isNominal(reading[at]);
+    const denied = NOT.has(r.lemma) && isVerb(reading[at]) && SISTERS.has(reading[at]!.lemma);
+    if (sister || denied || (OPENERS.has(r.lemma) && (r.upos !== Upos.VERB || r.lemma === "كان"))) {
       at--;
       initial = true;
     } else if (r.lemma === "في" && reading[at]?.lemma === "حين") {

@@ -98,6 +98,10 @@ export function blessingEnd(l: Layers, w: number): number {
   return end;
 }
 
+/** `مجددا أن`, `مجددا إن`: of what one says once more this is the adverb; the participle has an object (`مجددا دعوته`). */
+export const isOnceMore = (l: Layers, w: number): boolean =>
+  l.words.reading[w]!.form === "مجددا" && !isComma(l.words.reading[w - 1]) && bringsAtOnce(l, w);
+
 /** `أمس`, `الثلاثاء 3 مارس`. */
 export function time(s: GapReader, w: number): Outcome {
   const end = afterTime(s.l, w);
@@ -112,6 +116,8 @@ export function circumstance(s: GapReader, w: number): Outcome {
   const cue = cueAt(s.l, w);
   if (cue?.form !== "participle") return null;
   if (!reading[w]!.definite && cue.cue.lemma === "قال") return s.bring("saying", w, w);
+  // `أعلن المدير مجددا أن`: once more.
+  if (isOnceMore(s.l, w)) return w + 1;
   const opened =
     isComma(reading[w - 1]) || (isAnd(reading[w - 1]) && s.d.subject !== null) || (w > s.begin && bringsAtOnce(s.l, w));
   if (!opened || anonymityAt(s.l, w)) return null;

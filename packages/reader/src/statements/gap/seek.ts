@@ -1,4 +1,4 @@
-import { ASPECT, nameOf } from "../../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import {
@@ -40,8 +40,9 @@ export function isAllTheMore(l: Layers, w: number): boolean {
   const { reading } = l.words;
   const p = isAnd(reading[w - 1]) ? reading[w - 2] : reading[w - 1];
   // `أي أن`, `ذلك أن`: that is, because.
-  if (p !== undefined && (p.form === "أي" || (p.form === "ذلك" && !isAnd(reading[w - 1]) && reading[w]!.form === "أن")))
-    return true;
+  // `أعلن المدير بعد ذلك أن`: but not where ذلك is governed.
+  const because = p?.form === "ذلك" && !isAnd(reading[w - 1]) && reading[w]!.form === "أن";
+  if (p?.form === "أي" || (because && reading[w - 2]?.upos !== Upos.ADP)) return true;
   return p !== undefined && ESPECIALLY.has(p.form) && (isAnd(reading[w - 1]) || p.form.endsWith("سيما"));
 }
 const ESPECIALLY = new Set("خاصة خصوصا سيما لاسيما علما".split(" "));

@@ -183,6 +183,8 @@ function cites(l: Layers, noun: Stretch): boolean {
     r.classes.has("title") ||
     r.classes.has("person") ||
     (r.classes.has("body") && !r.classes.has("act") && !r.classes.has("document")) ||
+    // `وفقا لإدارة المستشفى`
+    RUNNING.has(r.lemma) ||
     // `وفقا لأوراق المحكمة`, `طبقا للدعوى`
     PAPERS.has(r.lemma)
   );
@@ -192,6 +194,8 @@ const NOT_CITED = new Set(
     " ",
   ),
 );
+/** Masdars that are bodies: those who run something. By bare lemma. */
+const RUNNING = new Set("إدارة رئاسة قيادة أمانة بعثة غرفة نيابة".split(" "));
 /** Papers in which something stands as told. By bare lemma. */
 const PAPERS = new Set(
   "دعوى ورق ورقة أوراق سجل محضر ملف مذكرة برقية رسالة شكوى عريضة تغريدة منشور نشرة مقال كتاب صورة تسجيل مقطع خطاب كلمة مرافعة".split(
@@ -285,7 +289,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       opening: "inside",
     };
   // `وقتل، بحسب الشرطة، خمسة عمال`: a verb alone, of which the rest follows behind the citation.
-  if (before - head < 2 && !(before < from && isVerb(reading[before - 1]) && isComma(reading[cited.end]))) return null;
+  // `وشدد، بحسب الوكالة، على`: a verb of saying has its own words.
+  const lone = before < from && isVerb(reading[before - 1]) && cueAt(l, before - 1)?.form !== "finite";
+  if (before - head < 2 && !(lone && isComma(reading[cited.end]))) return null;
   // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
   if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
     return { ...base, content: { from: at, to: at, more: [], nominal: false, bringer: null } };

@@ -3,7 +3,7 @@ import { NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
 import { type Cue, NOUN_CUES, participleForms, VERB_CUES } from "../cues/table.ts";
-import { ASIDES } from "../gap/asides.ts";
+import { ASIDES, isOnceMore } from "../gap/asides.ts";
 import type { Bringer, Gap } from "../gap/gap.ts";
 import { isGoverned } from "../governing.ts";
 import {
@@ -63,7 +63,7 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  if (anonymityAt(l, at) || invokes(l, cue, gap) || brandishes(l, cue, gap)) return null;
+  if (anonymityAt(l, at) || isOnceMore(l, at) || invokes(l, cue, gap) || brandishes(l, cue, gap)) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
   const p = l.words.reading[at - 1];
   if (
@@ -163,6 +163,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at)) return null;
+  const out = sentOut(l, at, gap);
   // `هيئة التحقيق والادعاء العام`: a word of a name.
   if (l.names[at]! >= 0) return null;
   if (cue.lemma === "طلب" && form === "masdar" && (gap.bringer !== "that" || gap.at > at + 3)) return null;
@@ -194,6 +195,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     form === "noun" &&
     gap.preposition === "" &&
     gap.at > at + 4 &&
+    !out &&
     !broughtNear(l, at, gap)
   )
     return null;
@@ -213,8 +215,14 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     return null;
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
-  if (form === "noun" && r.definite && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
-  let source = withName(l, possessor(l, at)) ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
+  if (form === "noun" && r.definite && !out && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
+  let source =
+    withName(l, possessor(l, at)) ??
+    out ??
+    gap.subject ??
+    quotedOne(l, at) ??
+    mover(l, at) ??
+    issuer(l, at);
   // `توجيه الاستثمارات بصناعات معينة`: nor what is asked, of a thing.
   if (
     gap.bringer === "preposition" &&
@@ -242,12 +250,13 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
     !(isPronounAttached(l.words.reading[at + 1]) || l.words.reading[at - 1]?.lemma === "ب")
   )
     return null;
-  if (form === "noun" && r.definite && gap.at > at + 3) return null;
+  if (form === "noun" && r.definite && gap.at > at + 3 && !out) return null;
   // `وكالة الأنباء`: a noun that another governs says nothing itself.
   const p = l.phrases.of[at]!;
   if (
     form === "noun" &&
     r.definite &&
+    !out &&
     p >= 0 &&
     l.phrases.head[p] !== at &&
     l.words.reading[at - 1]!.upos === Upos.NOUN &&
@@ -268,6 +277,18 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
       !isPronounAttached(l.words.reading[at + 1]) &&
       (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
+}
+
+/** `التحذيرات الصادرة عن الوزارة بأن`, `تصريح صادر عن المدير بأن`: from whom a noun of saying comes, right before what it brings. */
+function sentOut(l: Layers, at: number, gap: Gap): Stretch | null {
+  const { reading } = l.words;
+  const from = reading[at + 2];
+  if (reading[at + 1]?.lemma !== "صادر" || (from?.lemma !== "عن" && from?.lemma !== "من")) return null;
+  const noun = phraseAt(l, at + 3, gap.at);
+  if (!noun || speaks(l, noun) === false) return null;
+  const whole = wholeSource(l, noun, gap.at);
+  const behind = isComma(reading[whole[1]]) ? whole[1] + 1 : whole[1];
+  return behind === gap.at || (behind + 1 === gap.at && isPreposition(reading[behind])) ? whole : null;
 }
 
 /** Nouns of which only the plural says that something was uttered: `مطالب بإقالة المدير`, `دعوات إلى المقاطعة`; one alone may be held, filed or an invitation. */
@@ -385,14 +406,33 @@ function handedOn(l: Layers, at: number): Stretch | null {
   return null;
 }
 
-/** `مضت المصادر بالتأكيد على أن`: the subject of the verb whose ب the masdar stands behind. */
+/** Up to how many words name who speaks between a verb and the masdar that it governs. */
+const MOVED = 14;
+/** By preposition: verbs that only lead to what is said with the masdar behind it: ذهب إلى القول, حرص على التأكيد, تردد في القول. By bare lemma. */
+const LEADING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["إلى", new Set("ذهب سارع بادر عمد لجأ عاد انتهى انتقل مضى".split(" "))],
+  ["على", new Set("حرص دأب درج أقدم".split(" "))],
+  ["في", new Set("تردد استمر مضى أسهب".split(" "))],
+]);
+
+/** `مضت المصادر بالتأكيد على أن`, `ذهب الوزير إلى القول إن`: the subject of the verb whose ب, إلى, على or في the masdar stands behind. */
 function mover(l: Layers, at: number): Stretch | null {
   const { reading } = l.words;
-  if (at < 3 || reading[at - 1]!.lemma !== "ب" || !reading[at]!.definite) return null;
-  const p = l.phrases.of[at - 2]!;
-  if (p < 0 || l.phrases.last[p] !== at - 1) return null;
-  const first = l.phrases.first[p]!;
-  return first > 0 && isVerb(reading[first - 1]) && speaks(l, [first, at - 1]) !== false ? [first, at - 1] : null;
+  if (at < 3 || !reading[at]!.definite) return null;
+  const { lemma } = reading[at - 1]!;
+  const leading = LEADING.get(lemma);
+  if (lemma !== "ب" && leading === undefined) return null;
+  for (let w = at - 3; w >= clauseStart(l, at) && w > at - MOVED; w--) {
+    const r = reading[w]!;
+    if (r.upos === Upos.PUNCT || isThat(r) || r.lemma === "الذي") return null;
+    if (!isVerb(r)) continue;
+    if (leading && !leading.has(r.lemma)) return null;
+    const noun = phraseAt(l, w + 1, at - 1);
+    if (!noun || speaks(l, noun) === false) return null;
+    const whole = wholeSource(l, noun, at - 1);
+    return whole[1] === at - 1 ? whole : null;
+  }
+  return null;
 }
 
 const GIVING = new Set("وجه بعث أرسل أصدر أطلق قدم".split(" "));

@@ -135,8 +135,17 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `جاء الإعلان عقب بدء عملية "…"`: what came is no paper.
   if (CAME.has(cue.lemma) && gap.bringer === "quote" && gap.subject !== null)
     if (gap.channel === null || reading(l, gap.channel[0]).lemma !== "في") return null;
+  // `جاء القرار ليؤكد أن`: what another verb says.
+  if (CAME.has(cue.lemma) && gap.bringer === "that" && cueAt(l, gap.at - 1)?.form === "finite") return null;
   // `جاء على حساب المنافس، أي أن`: at somebody's expense.
-  if (CAME.has(cue.lemma) && gap.channel !== null && gap.subject === null && reading(l, gap.channel[0]).lemma !== "في")
+  if (
+    CAME.has(cue.lemma) &&
+    gap.channel !== null &&
+    gap.subject === null &&
+    reading(l, gap.channel[0]).lemma !== "في" &&
+    // `جاء على لسان المدير أن`
+    reading(l, gap.channel[0] + 1).lemma !== "لسان"
+  )
     return null;
   if (source === null && saysNothing(l, at, gap)) return null;
   if (source === null && (CAME.has(cue.lemma) || !canDrop(l, at, gap))) return null;

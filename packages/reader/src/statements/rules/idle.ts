@@ -112,7 +112,9 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
     );
   }
   // `بعث برسالة ليقول له: "…"`
-  if (imperfect && reading[at - 1]?.lemma === "ل" && gap.bringer === "quote") return true;
+  // `خرج الوزير ليؤكد أن`
+  const brought = gap.bringer === "quote" || gap.bringer === "that" || gap.bringer === "colon";
+  if (imperfect && reading[at - 1]?.lemma === "ل" && brought) return true;
   // `قبول الحكومة للتقرير، يؤكد حرصها`: a present in the middle of a clause is of what stands before it.
   if (imperfect && (opening === "comma" || opening === "inside") && !resumes(l, at) && gap.bringer !== "quote")
     return false;
