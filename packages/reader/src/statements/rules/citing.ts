@@ -3,8 +3,8 @@ import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
-import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import { CHANNELS } from "../cues/settings.ts";
+import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
 import { isHearer } from "../gap/kinds.ts";
 import { afterThat } from "../gap/seek.ts";
 import {
@@ -494,7 +494,9 @@ function lacksSubject(l: Layers, verb: number, before: number): boolean {
 
 /** Prepositions and what is spelt like them that go on a clause behind a citation between commas. By bare lemma. */
 const GOING_ON = new Set(
-  "في من إلى على ب ل عن حتى مع إثر جراء بسبب نتيجة بعد عقب قبل خلال أثناء منذ ضمن بين ضد قرب قرابة حول عبر دون".split(" "),
+  "في من إلى على ب ل عن حتى مع إثر جراء بسبب نتيجة بعد عقب قبل خلال أثناء منذ ضمن بين ضد قرب قرابة حول عبر دون".split(
+    " ",
+  ),
 );
 /** Nouns behind في that begin a clause of their own, or tell where it was said: في حين, في إشارة إلى. By bare lemma. */
 const TURNING = new Set("حين وقت مقابل إشارة ظل هذا ذلك غضون أثناء سياق إطار خطوة رد تعليق".split(" "));
@@ -508,8 +510,7 @@ function goesOn(l: Layers, w: number): boolean {
     return false;
   if (!GOING_ON.has(r.lemma) || isPronounAttached(noun) || isThat(noun) || isRelative(noun)) return false;
   const told = CHANNELS.has(noun.lemma) && r.lemma !== "إلى" && r.lemma !== "من";
-  if (noun.lemma === "ما" || TURNING.has(noun.lemma) || told || noun.classes.has("demonstrative"))
-    return false;
+  if (noun.lemma === "ما" || TURNING.has(noun.lemma) || told || noun.classes.has("demonstrative")) return false;
   return r.lemma !== "ل" || !isHearer(l, w + 1);
 }
 

@@ -216,13 +216,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   if (cue.act === "deny" && gap.preposition === "ل" && !isPronounAttached(l.words.reading[at + 1])) return null;
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
   if (form === "noun" && r.definite && !out && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
-  let source =
-    withName(l, possessor(l, at)) ??
-    out ??
-    gap.subject ??
-    quotedOne(l, at) ??
-    mover(l, at) ??
-    issuer(l, at);
+  let source = withName(l, possessor(l, at)) ?? out ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
   // `توجيه الاستثمارات بصناعات معينة`: nor what is asked, of a thing.
   if (
     gap.bringer === "preposition" &&
