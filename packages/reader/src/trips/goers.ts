@@ -50,7 +50,8 @@ export function travellersOf(
     // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
     (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
     // `يزور موسكو اليوم الوزير فلان`: behind the place.
-    (subject.word === -1 ? (behindPlace(l, w, after) ?? nationBehind(l, w, after)) : undefined) ??
+    (subject.word === -1 ? behindPlace(l, w, after) : undefined) ??
+    (subject.word === -1 || subject.word > w ? nationBehind(l, w, after) : undefined) ??
     // `غادرت البعثة إلى باريس برئاسة فلان`
     (subject.word !== -1 ? ledBy(l, w) : undefined) ??
     (r.form === "توجه" ? partiesIn(l, behind).find((id) => isTraveller(l, id)) : undefined) ??
@@ -142,6 +143,8 @@ function joined(l: EventLayers, subject: Subject): string[] {
   let x = l.phrases.last[subject.phrase]!;
   for (let n = 0; n < 4; n++) {
     while (l.entities.of[x] !== -1 && l.entities.of[x] === l.entities.of[x - 1]) x++;
+    const comma = isComma(reading[x]);
+    if (comma) x++;
     if (reading[x]?.upos !== Upos.CCONJ || sentence[x] !== sentence[subject.word]) break;
     // `ونظيره`, which may be read as a preposition.
     const p = l.phrases.at[reading[x + 1]?.lemma === "نظير" && isPronoun(reading[x + 2]) ? x + 3 : x + 1] ?? -1;
@@ -150,6 +153,10 @@ function joined(l: EventLayers, subject: Subject): string[] {
     x = l.phrases.last[p]!;
     if (found.length === 0) found = peopleIn(l, x, x + 1);
     if (found.length === 0) break;
+    // `وصل فلان، وفلان قال`: a clause of its own.
+    let y = x;
+    while (l.entities.of[y] !== -1 && l.entities.of[y] === l.entities.of[y - 1]) y++;
+    if (comma && isVerb(reading[y])) break;
     out.push(...found);
   }
   return out;

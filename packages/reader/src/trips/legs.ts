@@ -6,15 +6,15 @@ import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { headsAt, peopleIn } from "./delegations.ts";
+import { headsAt, headsOf, peopleIn } from "./delegations.ts";
 import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
-import { comingFrom, headingFor, leftBefore, thence } from "./on-the-way.ts";
+import { comingFrom, headingFor, isThence, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
-import { titledBehind } from "./titles.ts";
-import { isAnyone } from "./travellers.ts";
+import { isOfEnvoy, titledBehind } from "./titles.ts";
+import { isAnyone, ledBy } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -105,6 +105,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
       continue;
     }
     if (isMission(l, s)) return undefined;
+    // `وصل المبعوث إلى ليبيا فلان إلى القاهرة`
+    if (s.by === "إلى" && isOfEnvoy(l, (s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!) - 1)) continue;
     // `عاد إلى صفوف فريقه في إيطاليا`
     if (s.by !== "" && TEAMS.has(l.words.reading[s.word]!.lemma)) break;
     const role = s.by === "إلى" || s.by === "ل" ? "stop" : going.role;
@@ -133,7 +135,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   }
   // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
   if (stops.length === 0 && left.length === 0 && (carried || headsAt(l, subject).length > 0))
-    stops.push(...pastClause(l, w));
+    stops.push(...pastClause(l, w, going.leave ? undefined : going.prepositions));
   // `عاد إلى بيروت من باريس`
   if (RETURNING.has(r.lemma) && left.length === 0 && stops.length > 0)
     for (const s of after) if (s.by === "من") left.push(...placesOf(l, s, "stop", w));
@@ -148,7 +150,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
           ...placesOf(l, s, "stop", w).filter((x) => abroad(l, traveller, x.place) && abroadOf(l, x, stops[0]!)),
         );
   if (going.leave) stops.push(...headingFor(l, w));
-  else if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
+  if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
   const open = stops.length === 0;
   stops.unshift(...comingFrom(l, w, traveller));
   const onFrom = leftBefore(l, w);
@@ -169,12 +171,15 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     : undefined;
 }
 
-/** The first place that إلى brings behind a verb, whatever clause stands between. */
-export function pastClause(l: EventLayers, w: number): Stop[] {
+const TO: ReadonlySet<string> = new Set(["إلى"]);
+
+/** The first place that إلى, or a verb's own preposition, brings behind a word, whatever clause stands between; what belongs to an envoy's title is passed over. */
+export function pastClause(l: EventLayers, w: number, by: ReadonlySet<string> = TO): Stop[] {
   const end = l.words.firstOf[l.words.sentence[w]! + 1]!;
   for (let x = w + 1; x + 1 < end && x < w + 24; x++) {
-    if (l.words.reading[x]!.lemma !== "إلى") continue;
-    const found = placesOf(l, { phrase: l.phrases.of[x + 1]!, word: x + 1, by: "إلى" }, "stop", w);
+    const { lemma } = l.words.reading[x]!;
+    if ((lemma !== "إلى" && !by.has(lemma)) || isOfEnvoy(l, x)) continue;
+    const found = placesOf(l, { phrase: l.phrases.of[x + 1]!, word: x + 1, by: lemma }, "stop", w);
     if (found.length > 0) return found;
   }
   return [];
@@ -198,10 +203,22 @@ function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
 /** `وصلت الطائرة التي تقل الوزير فلانا`: who is on board. */
 function aboard(l: EventLayers, { word }: Subject): string | undefined {
   const { reading, sentence } = l.words;
-  if (word === -1 || !reading[word]!.classes.has("vehicle")) return undefined;
-  for (let x = word + 1; x < word + 5 && sentence[x] === sentence[word]; x++)
-    if (CARRY.has(reading[x]!.lemma) && reading[x - 1]!.classes.has("relative"))
+  if (word === -1) return undefined;
+  // `حطت طائرة نائب رئيس الحركة فلان`, `موكب المدير العام للوكالة فلان`
+  if (!reading[word]!.definite && (reading[word]!.classes.has("vehicle") || reading[word]!.lemma === "موكب")) {
+    const owner = titledBehind(l, word + 1);
+    if (owner) return owner;
+  }
+  if (!reading[word]!.classes.has("vehicle")) return undefined;
+  for (let x = word + 1; x < word + 14 && sentence[x] === sentence[word]; x++) {
+    // `الطائرة التي تقل فلانا`, `طائرة تقل فلانا`
+    const clause = reading[x - 1]!.classes.has("relative") || (x < word + 3 && !reading[word]!.definite);
+    if (x < word + 5 && clause && CARRY.has(reading[x]!.lemma))
       return titledBehind(l, x + 1) ?? peopleIn(l, x + 1, x + 3)[0];
+    // `وعلى متنها الوزير فلان`, `وعلى متنها وفد برئاسة فلان`
+    if (reading[x]!.lemma === "متن" && isPronoun(reading[x + 1]))
+      return headsOf(l, x + 2)[0] ?? titledBehind(l, x + 2) ?? ledBy(l, x + 1) ?? peopleIn(l, x + 2, x + 4)[0];
+  }
   return undefined;
 }
 /** Verbs of having somebody on board; `تقل` is read as one of being little. By bare lemma. */
@@ -262,6 +279,8 @@ function goesOnward(l: EventLayers, w: number): boolean {
   if (leftBefore(l, w) !== -1) return true;
   for (let x = w - 1; x >= 0 && x > w - 4; x--)
     if (["ثم", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
+  // `ومنها ينتقل إلى باريس`, `ومن هناك`
+  if (l.words.reading[w - 2]?.lemma === "من" && isThence(l.words.reading[w - 1])) return true;
   const next = l.words.reading[w + 1];
   // `وينتقل بعدها إلى باريس`
   if (next?.lemma === "بعد" && isPronoun(l.words.reading[w + 2])) return true;

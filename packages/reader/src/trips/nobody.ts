@@ -7,6 +7,7 @@ import { Part } from "../words/words.ts";
 import { travellerBy } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { DELEGATION, EACH } from "./journeys.ts";
+import { isOfKind } from "./owners.ts";
 import { bringer, isStop, TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
 
@@ -49,7 +50,7 @@ export function ownerAt(l: EventLayers, w: number): number {
   while (
     x < w + 5 &&
     sentence[x] === sentence[w] &&
-    ((reading[x]!.upos === Upos.ADJ && !counts(l, x)) || l.times.of[x] !== -1)
+    ((reading[x]!.upos === Upos.ADJ && !counts(l, x)) || l.times.of[x] !== -1 || isOfKind(l, x))
   )
     x++;
   const by = reading[x];

@@ -46,7 +46,7 @@ function behind(l: EventLayers, from: number, participle: string, preposition: s
   return [];
 }
 /** `منها`, `من هناك`, `من ثم`. */
-const isThence = (r: Reading | undefined): boolean =>
+export const isThence = (r: Reading | undefined): boolean =>
   isPronoun(r) || r?.lemma === "هناك" || r?.lemma === "ثم" || r?.form === "ثم";
 
 /** How far behind a word of going, over a long title, it is told where one goes on to. */

@@ -13,7 +13,7 @@ export function hasOwn(l: EventLayers, w: number): boolean {
   const next = l.words.reading[w + 1];
   if (next === undefined) return false;
   if (isPronoun(next)) return isOfficer(l, w + 1);
-  if (next.upos !== Upos.NOUN) return false;
+  if (next.upos !== Upos.NOUN || isOfKind(l, w + 1)) return false;
   const e = l.entities.of[w + 1]!;
   const many = nameOf(next.features, NUMBER) === "Plur" && next.classes.has("person");
   if (e !== -1) {
@@ -30,6 +30,15 @@ export function hasOwn(l: EventLayers, w: number): boolean {
   if (!ARRIVING.has(lemma) || !next.definite || isTitle(next) || HONOURS.has(next.lemma)) return false;
   return !JOURNEY.has(next.lemma) && !isSite(l, w + 1) && !namesPerson(l, w);
 }
+
+/** `زيارة دولة`, `زيارة عمل`: what kind of journey it is, and not whose: nothing hangs on the noun by idafa. */
+export function isOfKind(l: EventLayers, x: number): boolean {
+  const r = l.words.reading[x];
+  if (r === undefined || r.definite || !KINDS.has(r.lemma) || l.entities.of[x] !== -1) return false;
+  const next = l.words.reading[x + 1];
+  return next === undefined || (next.upos !== Upos.NOUN && next.upos !== Upos.PROPN && l.entities.of[x + 1] === -1);
+}
+const KINDS = new Set("دولة عمل".split(" "));
 
 /** Nouns of going of which the genitive is who or what goes. By bare lemma. */
 const ARRIVING = new Set("سفر سفرة وصول توجه عودة قدوم حلول رجوع".split(" "));

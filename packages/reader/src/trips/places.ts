@@ -16,11 +16,14 @@ export const isStop = (l: EventLayers, e: number): boolean => {
   return !CALLED_AT.has(lemma) && !PORTS.has(lemma);
 };
 
-/** Whether a place lies outside of the country of who travels; false where that is not known. */
+/** Whether a place lies outside of the country of who travels; false where that is not known, unless the office is of many states. */
 export const abroad = (l: EventLayers, traveller: string, place: string): boolean => {
   const home = entity(l, traveller).country;
-  return home !== null && entity(l, place).country !== home;
+  if (home !== null) return entity(l, place).country !== home;
+  return OF_MANY.test(l.entities.items[Number(traveller.slice(1)) - 1]?.office ?? "");
 };
+/** Offices of those who are nowhere at home. */
+const OF_MANY = /أممي|للأمم|الأمم المتحدة|الدولي|مبعوث|موفد|مفوض/;
 
 /** Whether a place is a state by one of its names: `اليمن`, `المملكة العربية السعودية`. */
 export function isLand(l: EventLayers, place: string): boolean {
@@ -110,7 +113,7 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
       building &&
       after?.lemma === "في" &&
       found === -1 &&
-      (isSite(l, head) || isSite(l, l.phrases.first[p]!) || noun.guessed || slot.by === "ل");
+      (isSite(l, head) || isSite(l, l.phrases.first[p]!) || (noun.guessed && !noun.definite) || slot.by === "ل");
     const further = isComma(after) || inside ? (l.entities.of[last + 1] ?? -1) : -1;
     const capital = noun.lemma === "عاصمة" || noun.lemma === "مدينة";
     if (further !== -1 && (found === -1 || capital) && put(further, last + 1)) continue;

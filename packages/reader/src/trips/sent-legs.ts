@@ -74,6 +74,8 @@ function received(l: EventLayers, w: number): Leg | undefined {
   const e = l.entities.of[subject.word]!;
   if (e === -1 || !isStop(l, e) || l.entities.items[e]!.id !== subject.ids[0]) return undefined;
   for (const s of slotsAfter(l, w)) {
+    // `تستضيف تونس برعاية الوزير فلان المؤتمر`: under whose patronage, and not who comes.
+    if (s.by === "ب" && s.word > subject.word && l.entities.of[s.word] === -1) return undefined;
     // `البطولة التي تستضيفها روسيا`
     if (s.by !== "" || s.word === subject.word || isPronoun(l.words.reading[s.word])) continue;
     // `تستضيف جنيف محادثات`: what is hosted, whoever takes part.

@@ -1,7 +1,7 @@
 import { isTitle } from "../events/apposition.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isVerb } from "../events/slots.ts";
-import { Upos } from "../words/features.ts";
+import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 
 /** How many words a title with all that belongs to it may have. */
@@ -23,7 +23,8 @@ export function titledAt(l: EventLayers, from: number): number {
   let x = from;
   // `وصل أمس وزير الخارجية`
   while (x < from + 4 && (l.times.of[x] !== -1 || reading[x]?.upos === Upos.ADV)) x++;
-  if (reading[x] === undefined || reading[x]!.part !== Part.STEM || !isTitle(reading[x]!)) return -1;
+  if (reading[x] === undefined || reading[x]!.part !== Part.STEM || !(isTitle(reading[x]!) || isSomebody(l, x)))
+    return -1;
   for (const end = x + LONG; x < end && sentence[x] === sentence[from]; x++) {
     const r = reading[x]!;
     const e = l.entities.of[x]!;
@@ -50,13 +51,23 @@ export function titledAt(l: EventLayers, from: number): number {
   return -1;
 }
 
+/** `مهاجم برشلونة سمير الحداد`, `نجم المنتخب البرازيلي`: a noun of persons, whose genitive is not the name itself (`قاتل سمير`). */
+function isSomebody(l: EventLayers, x: number): boolean {
+  const r = l.words.reading[x]!;
+  if (r.upos !== Upos.NOUN || r.classes.has("kin") || nameOf(r.features, NUMBER) !== "Sing") return false;
+  if (!r.classes.has("person") && !r.classes.has("sport")) return false;
+  return r.definite || l.entities.items[l.entities.of[x + 1] ?? -1]?.kind !== "person";
+}
+
 /** Whether a preposition ties what follows to the office before it. */
-function ties(l: EventLayers, x: number): boolean {
+export function ties(l: EventLayers, x: number): boolean {
   const { reading } = l.words;
   const next = reading[x + 1];
   if (next === undefined) return false;
   const by = reading[x]!.lemma;
   if (by === "ب") return next.lemma === "اسم";
+  // `لاعب وسط الفريق`, `مدافع`, too.
+  if (by === "وسط") return l.words.reading[x - 1]?.classes.has("sport") === true;
   const e = l.entities.of[x + 1]!;
   const body = next.classes.has("body") || isTitle(next) || (e !== -1 && l.entities.items[e]!.kind === "organization");
   if (by === "ل") return body || next.lemma === "شأن";
@@ -64,10 +75,29 @@ function ties(l: EventLayers, x: number): boolean {
   return (by === "في" || by === "لدى" || by === "من") && body;
 }
 
-/** `المبعوث إلى سوريا`, `السفير إلى`: an office that is itself to a place, right before. */
+/** `المبعوث إلى سوريا`, `السفير إلى`: an office that is itself to a place, right before, with no name, verb or other goal between. */
 export function isEnvoy(l: EventLayers, x: number): boolean {
-  for (let w = x - 1; w > x - 10 && w >= 0; w--) if (ENVOYS.has(l.words.reading[w]!.lemma)) return true;
+  const { reading } = l.words;
+  for (let w = x - 1; w > x - 10 && w >= 0; w--) {
+    if (ENVOYS.has(reading[w]!.lemma)) return true;
+    if (reading[w]!.lemma === "إلى" || isVerb(reading[w]) || isComma(reading[w])) return false;
+    if (l.entities.items[l.entities.of[w]!]?.kind === "person") return false;
+  }
   return false;
+}
+/** Whether what إلى brings belongs to an envoy's title: his name or another goal stands behind it (`المبعوث إلى ليبيا فلان`, `يصل المبعوث إلى ليبيا إلى القاهرة`). */
+export function isOfEnvoy(l: EventLayers, x: number): boolean {
+  const { reading, sentence } = l.words;
+  if (!isEnvoy(l, x)) return false;
+  let y = x + 1;
+  while (y < x + 6 && sentence[y] === sentence[x] && l.entities.items[l.entities.of[y]!]?.kind !== "place") y++;
+  const e = l.entities.of[y] ?? -1;
+  while (e !== -1 && l.entities.of[y] === e) y++;
+  if (isComma(reading[y])) y++;
+  if (reading[y] === undefined || sentence[y] !== sentence[x]) return false;
+  return (
+    reading[y]!.lemma === "إلى" || l.entities.items[l.entities.of[y]!]?.kind === "person" || isTitle(reading[y]!)
+  );
 }
 const ENVOYS = new Set("مبعوث موفد سفير مندوب".split(" "));
 

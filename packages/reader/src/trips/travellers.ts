@@ -11,7 +11,7 @@ import { travellerBy, travellersAmong } from "./bearers.ts";
 import { headsAt, peopleIn } from "./delegations.ts";
 import { GOING, MADE } from "./journeys.ts";
 import { isNameless } from "./nobody.ts";
-import { titledBehind } from "./titles.ts";
+import { ties, titledBehind } from "./titles.ts";
 
 export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id)?.kind === "person";
 
@@ -231,9 +231,15 @@ export function listed(l: EventLayers, head: number): string[] {
   const out: string[] = [];
   for (let x = head; x < firstOf[sentence[head]! + 1]!; x++) {
     const r = reading[x]!;
-    if (isVerb(r) || r.upos === Upos.SCONJ || (r.upos === Upos.ADP && r.lemma !== "من" && r.lemma !== "ل")) break;
     const e = l.entities.of[x]!;
-    if (e !== -1 && l.entities.items[e]!.kind === "person") out.push(l.entities.items[e]!.id);
+    // A given name may be read as a verb (`عادل`), or as a preposition (`علي`).
+    if (e !== -1 && l.entities.items[e]!.kind === "person") {
+      out.push(l.entities.items[e]!.id);
+      continue;
+    }
+    if (r.form === "علي" && l.entities.items[l.entities.of[x + 1] ?? -1]?.kind === "person") continue;
+    if (isVerb(r) || r.upos === Upos.SCONJ) break;
+    if (r.upos === Upos.ADP && r.lemma !== "من" && r.lemma !== "ل" && !ties(l, x)) break;
   }
   return out;
 }

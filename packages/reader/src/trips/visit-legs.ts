@@ -96,7 +96,7 @@ function goesTo(l: EventLayers, w: number, at: number): boolean {
   while (of > 0 && PLACE_NOUNS.has(l.words.reading[of]!.lemma)) of--;
   if (by === "" && of < at - 1 && isOfOffice(l, of)) return false;
   // `سفير الملك إلى إسبانيا`
-  if (by === "إلى" && at > w && isEnvoy(l, at - 1) && l.words.reading[at - 1]?.upos === Upos.ADP) return false;
+  if (by === "إلى" && isEnvoy(l, at - 1) && l.words.reading[at - 1]?.upos === Upos.ADP) return false;
   // `بين تشاد والنيجر`: what is coordinated is brought by the same.
   const both = l.words.reading[at - 1]?.upos === Upos.CCONJ && l.entities.of[at - 2] !== -1 ? bringer(l, at - 2) : by;
   if (by === "بين" || both === "بين") for (let x = w + 1; x < at; x++) if (isVerb(l.words.reading[x])) return false;
