@@ -7,7 +7,7 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { headsAt, headsOf, peopleIn } from "./delegations.ts";
 import { TEAMS } from "./places.ts";
-import { titledBehind } from "./titles.ts";
+import { titledAt, titledBehind } from "./titles.ts";
 import {
   agreeing,
   clauseTopic,
@@ -48,7 +48,9 @@ export function travellersOf(
     topic ??
     people[0] ??
     // `وصل المتحدث باسم الحركة الدكتور فلان`: the name behind a long title.
-    (subject.word === -1 || subject.word > w ? agreeing(l, w, titledBehind(l, w + 1)) : undefined) ??
+    (subject.word === -1 || subject.word > w
+      ? agreeing(l, w, titledBehind(l, w + 1))
+      : agreeing(l, w, topicOf(l, w, subject))) ??
     // `يزور موسكو اليوم الوزير فلان`: behind the place.
     (subject.word === -1 ? behindPlace(l, w, after) : undefined) ??
     (subject.word === -1 || subject.word > w ? nationBehind(l, w, after) : undefined) ??
@@ -67,6 +69,12 @@ export function travellersOf(
     (id) => id !== traveller && isTraveller(l, id),
   );
   return { traveller, others };
+}
+
+/** `نجم المنتخب سمير الحداد يصل إلى القاهرة`: the name behind the long title of a subject before its verb. */
+function topicOf(l: EventLayers, w: number, { phrase, word }: Subject): string | undefined {
+  const at = titledAt(l, phrase === -1 ? word : l.phrases.first[phrase]!);
+  return at !== -1 && at < w ? l.entities.items[l.entities.of[at]!]!.id : undefined;
 }
 
 /** The traveller in the first free phrase behind the place that a verb of going has for its object, also a delegation's leader. */
@@ -123,6 +131,31 @@ function pairBefore(l: EventLayers, w: number): string[] {
     if (!out.includes(l.entities.items[e]!.id)) out.unshift(l.entities.items[e]!.id);
   }
   return out;
+}
+
+/** Whom the dual pronoun on a noun means: two people joined by و, named last before it, else first behind it; empty where two are not so named. */
+export function coupleBy(l: EventLayers, w: number): readonly string[] {
+  const { reading, sentence, firstOf } = l.words;
+  const start = firstOf[sentence[w]!]!;
+  for (const step of [-1, 1]) {
+    let ids: string[] = [];
+    let joined = false;
+    for (let x = step < 0 ? w - 1 : w + 2; x >= start && x < firstOf[sentence[w]! + 1]! && Math.abs(x - w) < 40; x += step) {
+      const r = reading[x]!;
+      const e = l.entities.of[x]!;
+      const person = e !== -1 && r.upos !== Upos.PRON && l.entities.items[e]!.kind === "person";
+      if (person && ids.at(-1) !== l.entities.items[e]!.id) {
+        if (ids.length > 0 && !joined) break;
+        ids.push(l.entities.items[e]!.id);
+        if (ids.length === 2) return step < 0 ? ids.reverse() : ids;
+        joined = false;
+      } else if (ids.length > 0 && !person) {
+        if (r.upos === Upos.CCONJ) joined = true;
+        else if (isVerb(r) && r.form !== "ولي") ids = [];
+      }
+    }
+  }
+  return [];
 }
 
 /** `الوزير فلان الذي وصل إلى`: the name right before the relative pronoun. */

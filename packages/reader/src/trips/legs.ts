@@ -6,15 +6,16 @@ import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { headsAt, headsOf, peopleIn } from "./delegations.ts";
+import { headsAt } from "./delegations.ts";
 import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
+import { aboard } from "./on-board.ts";
 import { comingFrom, headingFor, isThence, leftBefore, thence } from "./on-the-way.ts";
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
-import { isOfEnvoy, titledBehind } from "./titles.ts";
-import { isAnyone, ledBy } from "./travellers.ts";
+import { isOfEnvoy } from "./titles.ts";
+import { isAnyone } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -70,7 +71,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (r.lemma === "قدم" && isPronoun(l.words.reading[w + 1])) return undefined;
   if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
     return undefined;
-  const carried = aboard(l, subject);
+  const carried = aboard(l, subject.word);
   const who = carried ? { traveller: carried, others: [] } : travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
@@ -151,6 +152,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
         );
   if (going.leave) stops.push(...headingFor(l, w));
   if (stops.length > 0) stops.push(...thence(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!));
+  if (stops.length > 0) besides(l, after, w, stops);
   const open = stops.length === 0;
   stops.unshift(...comingFrom(l, w, traveller));
   const onFrom = leftBefore(l, w);
@@ -187,7 +189,19 @@ export function pastClause(l: EventLayers, w: number, by: ReadonlySet<string> = 
 
 /** `إلى تونس عبر اسطنبول`: what is only passed through. */
 const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
-  slots.filter((s) => s.by === "عبر").flatMap((s) => placesOf(l, s, "transit", w));
+  slots.filter((s) => s.by === "عبر" && l.words.reading[s.word]!.lemma !== "معبر").flatMap((s) => placesOf(l, s, "transit", w));
+
+/** `يزور باريس بعد لندن`, `زار باريس قبل لندن`: a place that is itself what comes before or after in time. */
+function besides(l: EventLayers, slots: readonly Slot[], w: number, stops: Stop[]): void {
+  for (const s of slots) {
+    if (s.by !== "بعد" && s.by !== "قبل") continue;
+    const e = l.entities.of[s.word]!;
+    if (e === -1 || !isStop(l, e)) continue;
+    const found = placesOf(l, s, "stop", w);
+    if (s.by === "بعد") stops.unshift(...found);
+    else stops.push(...found);
+  }
+}
 
 const isPlace = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place";
 
@@ -200,30 +214,6 @@ function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
     return false;
   return !GOERS.some((c) => r.classes.has(c)) && r.lemma !== "موكب" && !EACH.has(r.lemma) && !r.guessed;
 }
-/** `وصلت الطائرة التي تقل الوزير فلانا`: who is on board. */
-function aboard(l: EventLayers, { word }: Subject): string | undefined {
-  const { reading, sentence } = l.words;
-  if (word === -1) return undefined;
-  // `حطت طائرة نائب رئيس الحركة فلان`, `موكب المدير العام للوكالة فلان`
-  if (!reading[word]!.definite && (reading[word]!.classes.has("vehicle") || reading[word]!.lemma === "موكب")) {
-    const owner = titledBehind(l, word + 1);
-    if (owner) return owner;
-  }
-  if (!reading[word]!.classes.has("vehicle")) return undefined;
-  for (let x = word + 1; x < word + 14 && sentence[x] === sentence[word]; x++) {
-    // `الطائرة التي تقل فلانا`, `طائرة تقل فلانا`
-    const clause = reading[x - 1]!.classes.has("relative") || (x < word + 3 && !reading[word]!.definite);
-    if (x < word + 5 && clause && CARRY.has(reading[x]!.lemma))
-      return titledBehind(l, x + 1) ?? peopleIn(l, x + 1, x + 3)[0];
-    // `وعلى متنها الوزير فلان`, `وعلى متنها وفد برئاسة فلان`
-    if (reading[x]!.lemma === "متن" && isPronoun(reading[x + 1]))
-      return headsOf(l, x + 2)[0] ?? titledBehind(l, x + 2) ?? ledBy(l, x + 1) ?? peopleIn(l, x + 2, x + 4)[0];
-  }
-  return undefined;
-}
-/** Verbs of having somebody on board; `تقل` is read as one of being little. By bare lemma. */
-const CARRY = new Set("أقل قل نقل حمل".split(" "));
-
 /** `إلى قاعدة بايا ليبار الجوية في سنغافورة`: the place of a building whose name nobody knows, else the building itself. */
 function siteIn(l: EventLayers, s: Slot): number {
   const { reading, sentence } = l.words;

@@ -7,6 +7,7 @@ import { Part } from "../words/words.ts";
 import { travellerBy } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
 import { DELEGATION, EACH } from "./journeys.ts";
+import { aboard } from "./on-board.ts";
 import { isOfKind } from "./owners.ts";
 import { bringer, isStop, TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
@@ -143,7 +144,7 @@ const CROWDS = new Set(
 /** Whether a name belongs to a phrase: in it, behind its title, in apposition, or as who leads. */
 function isNamed(l: EventLayers, x: number): boolean {
   const { reading, sentence } = l.words;
-  if (headsOf(l, x).length > 0 || titledBehind(l, x) !== undefined) return true;
+  if (headsOf(l, x).length > 0 || titledBehind(l, x) !== undefined || aboard(l, x) !== undefined) return true;
   const p = l.phrases.of[x]!;
   if (p !== -1) {
     if (apposed(l, p) !== undefined) return true;

@@ -1,6 +1,6 @@
 import type { Stop } from "@isnad/record";
 import { fits } from "../events/antecedent.ts";
-import { castOf, indexOf } from "../events/cast.ts";
+import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
@@ -8,12 +8,14 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
 import { begunAt, isBegun, whereBefore } from "./beginnings.ts";
 import { headsOf } from "./delegations.ts";
+import { coupleBy } from "./goers.ts";
+import { fromAbroad, guestAt, makerBehind, ofWhom } from "./guests.ts";
 import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
-import { abroad, bringer, isStop, placesOf, TEAMS } from "./places.ts";
-import { isEnvoy, titledAt } from "./titles.ts";
+import { abroad, bringer, isHome, isStop, placesOf, TEAMS } from "./places.ts";
+import { isOfEnvoy, titledAt } from "./titles.ts";
 import { clauseTopic, doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
@@ -30,8 +32,10 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   if (r.lemma === "وجود" && !["أثناء", "خلال", "لدى"].includes(l.words.reading[w - 1]?.lemma ?? "")) return undefined;
   // `وصولها`, `إقامتهم`: of a plane, of many; a traveller found elsewhere is none of them.
   const pronoun = isPronoun(l.words.reading[w + 1]) ? l.words.reading[w + 1]! : undefined;
-  if (pronoun && nameOf(pronoun.features, NUMBER) !== "Sing" && nameOf(pronoun.features, NUMBER) !== undefined)
-    return undefined;
+  const number = pronoun && nameOf(pronoun.features, NUMBER);
+  // `فلان وابنته فلانة فور وصولهما`
+  const pair = number === "Dual" ? coupleBy(l, w) : [];
+  if (pronoun && number !== "Sing" && number !== undefined && pair.length === 0) return undefined;
   const found = along(l, w, STAY.has(r.lemma));
   // `تنظيم رحلات إلى تركيا`: of nobody in particular.
   if (r.lemma === "رحلة" && nameOf(r.features, NUMBER) === "Plur" && !pronoun) return undefined;
@@ -42,15 +46,19 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   const heads = of !== -1 && DELEGATION.has(l.words.reading[of]!.lemma) ? headsOf(l, of) : [];
   const own = hasOwn(l, w);
   const topic = pronoun && clauseTopic(l, w);
-  const traveller =
+  const guest = pronoun && pair.length === 0 ? guestAt(l, w) : undefined;
+  if (guest === null) return undefined;
+  let traveller =
+    pair[0] ??
+    (guest || undefined) ??
     (pronoun && receivedAt(l, w)) ??
     toldToGo(l, w) ??
     heads[0] ??
     (topic && fits(l, topic, nameOf(pronoun!.features, GENDER), "Sing") ? topic : undefined) ??
     (own
       ? ledBy(l, w)
-      : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? lastIn(l, w, last)));
-  if (!traveller || (pronoun && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
+      : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? makerBehind(l, w) ?? ofWhom(l, w) ?? lastIn(l, w, last)));
+  if (!traveller || (pronoun && pair.length === 0 && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
   if (isToTeam(l, w)) return undefined;
   // `وكان في استقبال الطائرة لدى وصولها، السيد فلان`: the pronoun is of somebody or something named before.
   const start = l.words.firstOf[l.words.sentence[w]!]!;
@@ -65,6 +73,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     for (const s of slotsAfter(l, w, 18)) {
       const within = s.by === "في" && r.lemma === "جولة";
       if (isMission(l, s)) return undefined;
+      if (s.by === "إلى" && isOfEnvoy(l, (s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!) - 1)) continue;
       // Who visits a building at home makes no journey.
       const calls = r.lemma === "زيارة";
       if (s.by === "إلى" || s.by === "ل" || within || (s.by === "من" && (each || onward)))
@@ -90,7 +99,9 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   if (stops.length === 0 && onward) stops = begunAt(l, w);
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
-  if (r.lemma === "وجود") stops = stops.filter((x) => abroad(l, traveller, x.place));
+  // `خلال وجوده في القاهرة`: who is not at home there.
+  if (r.lemma === "وجود")
+    stops = stops.filter((x) => entity(l, traveller).country === null || abroad(l, traveller, x.place));
   if (r.lemma === "مغادرة") {
     // `سيمكث الفريق … حتى مغادرته إلى لندن`: of a team told of before, and not of somebody.
     if (pronoun && teamBefore(l, w)) return undefined;
@@ -101,6 +112,9 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
         stops.push(...placesOf(l, s, "stop", w).filter((x) => !stops.some((y) => y.place === x.place)));
     if (stops.length === 0) return undefined;
   }
+  // `التقى الرئيس المصري فلان الوزير فلانا خلال زيارته للقاهرة`
+  if (pronoun && guest === undefined && stops.length === 1 && isHome(l, traveller, stops[0]!.place))
+    traveller = fromAbroad(l, w, stops[0]!.place) ?? traveller;
   if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
   const before = l.words.reading[w - 1]?.lemma;
@@ -113,7 +127,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     l.words.sentence[last.word] === l.words.sentence[w];
   return {
     traveller,
-    others: [...heads.slice(1), ...found.others.filter((id) => id !== traveller), ...fellows(l, w, traveller)],
+    others: [...pair.slice(1), ...heads.slice(1), ...found.others.filter((id) => id !== traveller), ...fellows(l, w, traveller)],
     stops,
     word: w,
     rule: "trips/journey-of",
@@ -252,7 +266,7 @@ function along(
     const by = bringer(l, x);
     // `زيارة له كرئيس للولايات المتحدة`: the place is of the office.
     if (by === "ل" && reading[x - 2]?.classes.has("role") && !reading[x - 2]!.definite && x > w + 3) continue;
-    if (by === "إلى" && titled === -1 && isEnvoy(l, x - 1)) continue;
+    if (by === "إلى" && titled === -1 && isOfEnvoy(l, x - 1)) continue;
     const goes = stay
       ? by === "في" || by === "ب"
       : by === "إلى" ||

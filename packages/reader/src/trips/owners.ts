@@ -7,13 +7,14 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { travellerBy } from "./bearers.ts";
 import { JOURNEY } from "./journeys.ts";
 import { isSite, TEAMS } from "./places.ts";
+import { titledBehind } from "./titles.ts";
 
 /** `عودة الفريق`, `زيارته` of an officer without a name: the journey has its own traveller, who is nobody known. */
 export function hasOwn(l: EventLayers, w: number): boolean {
   const next = l.words.reading[w + 1];
   if (next === undefined) return false;
   if (isPronoun(next)) return isOfficer(l, w + 1);
-  if (next.upos !== Upos.NOUN || isOfKind(l, w + 1)) return false;
+  if (next.upos !== Upos.NOUN || isOfKind(l, w + 1) || titledBehind(l, w + 1) !== undefined) return false;
   const e = l.entities.of[w + 1]!;
   const many = nameOf(next.features, NUMBER) === "Plur" && next.classes.has("person");
   if (e !== -1) {

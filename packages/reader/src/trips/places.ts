@@ -1,5 +1,5 @@
 import type { Stop, StopRole } from "@isnad/record";
-import { castOf, entity } from "../events/cast.ts";
+import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { nationIn, partiesIn } from "../events/parties.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
@@ -38,6 +38,15 @@ export function isLand(l: EventLayers, place: string): boolean {
 }
 /** Words with which states begin that are called by two. */
 const STATES = new Set("مملكة جمهورية دولة سلطنة ولاية كوريا غينيا بوركينا كوستا بابوا".split(" "));
+
+/** Whether a place is the state of which somebody is, or its capital. */
+export function isHome(l: EventLayers, traveller: string, place: string): boolean {
+  const home = entity(l, traveller).country;
+  if (home === null || entity(l, place).country !== home) return false;
+  return (
+    isLand(l, place) || l.words.reading[castOf(l).first[indexOf(place)]!]?.classes.has("capital") === true
+  );
+}
 
 /** The first word that begins at an offset or behind it. */
 function wordAt(l: EventLayers, offset: number): number {

@@ -1,6 +1,6 @@
 import type { Status, Stop, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
-import { castOf, entity, indexOf } from "../events/cast.ts";
+import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun } from "../events/slots.ts";
@@ -29,9 +29,9 @@ import {
 import { type Leg, verbLeg } from "./legs.ts";
 import { isNobodys } from "./nobody.ts";
 import { nounLeg } from "./noun-legs.ts";
-import { isLand } from "./places.ts";
+import { isHome, isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
-import { CARRYING, objectLeg } from "./sent-legs.ts";
+import { AWAITED, CARRYING, objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
 import { SPENDING, stayLeg } from "./stays.ts";
 import { participleLeg, VISITOR } from "./under-way.ts";
@@ -64,6 +64,8 @@ const TELLING = compile<EventLayers, number>([
         ...UNDER_WAY,
       ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
+      "form:تقل",
+      `lemma:${AWAITED}`,
       "form:قادت",
       "lemma:طريق",
       `lemma:${STATION}`,
@@ -104,7 +106,7 @@ export function readTrips(
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);
-    if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isHome(l, leg)) continue;
+    if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isOwn(l, leg)) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
       last = leg;
@@ -163,16 +165,11 @@ export function readTrips(
 const OWNED = new Set(["trips/went-to", "trips/journey-of", "trips/visit-of", "trips/under-way", "trips/stayed-in"]);
 
 /** `اجتمع في إطار الزيارة إلى إسبانيا … الوزير الإسباني`: nobody visits his own state. */
-function isHome(l: EventLayers, { traveller, stops, word }: Leg): boolean {
+function isOwn(l: EventLayers, { traveller, stops, word }: Leg): boolean {
   const { lemma } = l.words.reading[word]!;
   if ((lemma !== "زيارة" && lemma !== "زار") || stops.length !== 1) return false;
-  const home = entity(l, traveller).country;
-  const { place } = stops[0]!;
-  return home !== null && entity(l, place).country === home && (isLand(l, place) || isCapital(l, place));
+  return isHome(l, traveller, stops[0]!.place);
 }
-
-const isCapital = (l: EventLayers, place: string): boolean =>
-  l.words.reading[castOf(l).first[indexOf(place)]!]?.classes.has("capital") === true;
 
 const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.length > 0 ? leg : undefined);
 

@@ -45,8 +45,8 @@ export function titledAt(l: EventLayers, from: number): number {
       continue;
     }
     if (r.upos === Upos.PUNCT || r.upos === Upos.SCONJ || r.classes.has("relative")) return -1;
-    // `وزير الخارجية والمغتربين فلان`
-    if (r.upos === Upos.CCONJ && (reading[x + 1]?.upos !== Upos.NOUN || isTitle(reading[x + 1]!))) return -1;
+    // `وزير الخارجية والمغتربين فلان`, `رئيس الحركة ورئيس مجلس النواب فلان`: of two offices without a name between the second has it.
+    if (r.upos === Upos.CCONJ && reading[x + 1]?.upos !== Upos.NOUN) return -1;
   }
   return -1;
 }
@@ -92,6 +92,9 @@ export function isOfEnvoy(l: EventLayers, x: number): boolean {
   let y = x + 1;
   while (y < x + 6 && sentence[y] === sentence[x] && l.entities.items[l.entities.of[y]!]?.kind !== "place") y++;
   const e = l.entities.of[y] ?? -1;
+  // `المبعوث الأممي إلى ليبيا`, whom the report has told of before by that title.
+  const place = e === -1 ? undefined : l.entities.items[e]!.name.replace(/^ال/, "");
+  if (place && l.entities.items.some((p) => p.kind === "person" && p.office?.includes(place))) return true;
   while (e !== -1 && l.entities.of[y] === e) y++;
   if (isComma(reading[y])) y++;
   if (reading[y] === undefined || sentence[y] !== sentence[x]) return false;

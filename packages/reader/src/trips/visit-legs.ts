@@ -5,6 +5,7 @@ import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import { travellersAmong } from "./bearers.ts";
+import { guestAt } from "./guests.ts";
 import { GOING, JOURNEY, LASTING, LISTING, MADE } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
@@ -38,7 +39,7 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
     for (let x = w + 5; x < w + 16 && l.words.sentence[x] === l.words.sentence[w]; x++)
       if (l.words.reading[x]!.lemma === "قاد" && isPronoun(l.words.reading[x + 1])) return undefined;
   const pronoun = !verb && isPronoun(l.words.reading[w + 1]);
-  if (!verb && hasOwn(l, w)) return undefined;
+  if (!verb && (hasOwn(l, w) || (pronoun && guestAt(l, w) !== undefined))) return undefined;
   const owner = verb ? -1 : ownerAt(l, w);
   const people = travellersAmong(
     l,
