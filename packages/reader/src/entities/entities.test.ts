@@ -52,6 +52,12 @@ describe("one referent, one entity", () => {
     ).filter((e) => e.kind === "person");
     expect(persons.map((e) => e.mentions.filter((m) => m.form === "name").length)).toEqual([2, 2]);
   });
+  it("a line of fathers that is told further", () => {
+    const persons = (text: string) => entitiesOf(text).filter((e) => e.kind === "person").length;
+    expect(persons("قال الأمير سامي بن خالد ذلك. وزار الأمير سامي بن خالد آل نهيان المعرض.")).toBe(1);
+    expect(persons("قال الأمير سامي بن خالد بن فهد ذلك. وزار سامي بن خالد بن فهد آل سعود المعرض.")).toBe(1);
+    expect(persons("قال الأمير سامي بن خالد ذلك. وزار الأمير سامي بن راشد آل نهيان المعرض.")).toBe(2);
+  });
   it("two persons of one family name", () => {
     const persons = entitiesOf("حضر سمير الحداد وسليم الحداد الافتتاح.").filter((e) => e.kind === "person");
     expect(persons.length).toBe(2);

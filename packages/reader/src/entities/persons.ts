@@ -57,7 +57,9 @@ export class Persons {
       // `سلمان بن خالد` … `سلمان بن خالد آل نهيان`: the same line of fathers, told further.
       const shorter = this.byWord
         .get(keys[0]!)
-        ?.findLast((r) => r.keys.length > 2 && r.keys.length < keys.length && r.keys.every((k, i) => alike(k, keys[i]!)));
+        ?.findLast(
+          (r) => r.keys.length > 2 && r.keys.length < keys.length && r.keys.every((k, i) => alike(k, keys[i]!)),
+        );
       if (shorter) return { referent: shorter, because: "the same fathers" };
     }
     for (const near of tail.length >= 5 ? this.tails : []) {

@@ -140,7 +140,11 @@ export function coupleBy(l: EventLayers, w: number): readonly string[] {
   for (const step of [-1, 1]) {
     let ids: string[] = [];
     let joined = false;
-    for (let x = step < 0 ? w - 1 : w + 2; x >= start && x < firstOf[sentence[w]! + 1]! && Math.abs(x - w) < 40; x += step) {
+    for (
+      let x = step < 0 ? w - 1 : w + 2;
+      x >= start && x < firstOf[sentence[w]! + 1]! && Math.abs(x - w) < 40;
+      x += step
+    ) {
       const r = reading[x]!;
       const e = l.entities.of[x]!;
       const person = e !== -1 && r.upos !== Upos.PRON && l.entities.items[e]!.kind === "person";

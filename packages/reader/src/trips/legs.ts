@@ -15,7 +15,7 @@ import { comingFrom, headingFor, isThence, leftBefore, thence } from "./on-the-w
 import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
 import { isOfEnvoy } from "./titles.ts";
-import { isAnyone } from "./travellers.ts";
+import { isAnyone, isNamedBetween } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -59,6 +59,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     subject = { ids: [], word: -1, phrase: -1 };
   // `القاهرة التي وصلتها أمس سبل التعاون`: what stands behind belongs to the clause around.
   if (about !== -1 && isThing(l, subject)) subject = { ids: [], word: -1, phrase: -1 };
+  // `وصل إلى الدوحة البرتغالي فلان لاعب وسط الفريق`: what he is, behind his name.
+  if (subject.word > w && isAnyone(l, subject.phrase) && isNamedBetween(l, w, subject.word))
+    subject = { ids: [], word: -1, phrase: -1 };
   if (isAnyone(l, subject.phrase) || isThing(l, subject)) return undefined;
   const after = slotsAfter(l, w);
   // `توجه بالشكر إلى مصر`: words.
@@ -189,7 +192,9 @@ export function pastClause(l: EventLayers, w: number, by: ReadonlySet<string> = 
 
 /** `إلى تونس عبر اسطنبول`: what is only passed through. */
 const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
-  slots.filter((s) => s.by === "عبر" && l.words.reading[s.word]!.lemma !== "معبر").flatMap((s) => placesOf(l, s, "transit", w));
+  slots
+    .filter((s) => s.by === "عبر" && l.words.reading[s.word]!.lemma !== "معبر")
+    .flatMap((s) => placesOf(l, s, "transit", w));
 
 /** `يزور باريس بعد لندن`, `زار باريس قبل لندن`: a place that is itself what comes before or after in time. */
 function besides(l: EventLayers, slots: readonly Slot[], w: number, stops: Stop[]): void {

@@ -11,6 +11,7 @@ import { aboard } from "./on-board.ts";
 import { isOfKind } from "./owners.ts";
 import { bringer, isStop, TEAMS } from "./places.ts";
 import { titledBehind } from "./titles.ts";
+import { isNamedBetween } from "./travellers.ts";
 
 /**
  * Whether grammar gives a word of going to somebody or something whom the report does not name: its subject (`سيصل أول فوج من الحجاج`), its
@@ -22,6 +23,7 @@ export function isNobodys(l: EventLayers, w: number): boolean {
   const next = reading[w + 1];
   if (isVerb(reading[w])) {
     const { word } = subjectOf(l, w);
+    if (word > w && isNamedBetween(l, w, word)) return false;
     if (word !== -1 && !isPronoun(reading[word])) return isNameless(l, word) && !isFirstOf(l, word, w);
     return isOfNameless(l, w, true);
   }
@@ -84,7 +86,7 @@ export function isNameless(l: EventLayers, x: number): boolean {
   if (isPronoun(reading[x + 1])) return false;
   if (r.classes.has("kin") || isOne(l, x)) {
     // `والد سمير`, `محامي سمير`, `نجل الرئيس سمير`: the name is whose he is.
-    let y = x + 1;
+    let y = reading[x + 1]?.form === "#" ? x + 2 : x + 1;
     while (y < x + 4 && isTitle(reading[y]!)) y++;
     const named = l.entities.of[y] ?? -1;
     if (named !== -1 && l.entities.items[named]!.kind === "person" && isGenitive(l, y)) return true;
@@ -100,11 +102,11 @@ function isGenitive(l: EventLayers, name: number): boolean {
   let x = name;
   while (x > 0 && l.entities.of[x - 1] === l.entities.of[name]) x--;
   if (reading[x]!.part !== Part.STEM) return false;
-  let y = x - 1;
+  let y = reading[x - 1]?.form === "#" ? x - 2 : x - 1;
   while (y > x - 4 && reading[y] !== undefined && isTitle(reading[y]!) && reading[y]!.definite) y--;
   const r = reading[y];
   if (r === undefined || sentence[y] !== sentence[x] || r.upos !== Upos.NOUN || r.definite || r.guessed) return false;
-  return r.classes.has("kin") || (y === x - 1 && isOne(l, y));
+  return r.classes.has("kin") || (y >= x - 2 && isOne(l, y));
 }
 
 /** An office in the service of whoever is its genitive: `محامي فلان`, `مستشار فلان`. */

@@ -14,7 +14,8 @@ import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./jou
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
-import { abroad, bringer, isHome, isStop, placesOf, TEAMS } from "./places.ts";
+import { abroad, bringer, isHome, isStop, placesOf } from "./places.ts";
+import { isToTeam, teamBefore } from "./teams.ts";
 import { isOfEnvoy, titledAt } from "./titles.ts";
 import { clauseTopic, doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
@@ -57,8 +58,15 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     (topic && fits(l, topic, nameOf(pronoun!.features, GENDER), "Sing") ? topic : undefined) ??
     (own
       ? ledBy(l, w)
-      : (found.traveller ?? hangingOn(l, w, last) ?? travellerOf(l, w) ?? doer(l, w) ?? makerBehind(l, w) ?? ofWhom(l, w) ?? lastIn(l, w, last)));
-  if (!traveller || (pronoun && pair.length === 0 && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing"))) return undefined;
+      : (found.traveller ??
+        hangingOn(l, w, last) ??
+        travellerOf(l, w) ??
+        doer(l, w) ??
+        makerBehind(l, w) ??
+        ofWhom(l, w) ??
+        lastIn(l, w, last)));
+  if (!traveller || (pronoun && pair.length === 0 && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing")))
+    return undefined;
   if (isToTeam(l, w)) return undefined;
   // `وكان في استقبال الطائرة لدى وصولها، السيد فلان`: the pronoun is of somebody or something named before.
   const start = l.words.firstOf[l.words.sentence[w]!]!;
@@ -113,7 +121,13 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     if (stops.length === 0) return undefined;
   }
   // `التقى الرئيس المصري فلان الوزير فلانا خلال زيارته للقاهرة`
-  if (pronoun && guest === undefined && stops.length === 1 && isHome(l, traveller, stops[0]!.place))
+  if (
+    pronoun &&
+    r.lemma === "زيارة" &&
+    guest === undefined &&
+    stops.length === 1 &&
+    isHome(l, traveller, stops[0]!.place)
+  )
     traveller = fromAbroad(l, w, stops[0]!.place) ?? traveller;
   if (stops.length === 0 && TOURS.has(r.lemma)) stops = whereBefore(l, w);
   if (stops.length === 0 && !TOURS.has(r.lemma)) return undefined;
@@ -127,7 +141,12 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     l.words.sentence[last.word] === l.words.sentence[w];
   return {
     traveller,
-    others: [...pair.slice(1), ...heads.slice(1), ...found.others.filter((id) => id !== traveller), ...fellows(l, w, traveller)],
+    others: [
+      ...pair.slice(1),
+      ...heads.slice(1),
+      ...found.others.filter((id) => id !== traveller),
+      ...fellows(l, w, traveller),
+    ],
     stops,
     word: w,
     rule: "trips/journey-of",
@@ -136,26 +155,6 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
-/** `عودة فلان إلى صفوف ناديه`, `الانتقال إلى فريق`: a player changes his club. */
-function isToTeam(l: EventLayers, w: number): boolean {
-  const { reading, sentence } = l.words;
-  for (let x = w + 1; x < w + 14 && sentence[x] === sentence[w]; x++) {
-    const r = reading[x]!;
-    if (isVerb(r)) return false;
-    if (r.lemma !== "إلى" && r.lemma !== "ل") continue;
-    if (TEAMS.has(reading[x + 1]?.lemma ?? "") && reading[x + 1]!.lemma !== "منتخب") return r.lemma === "إلى";
-  }
-  return false;
-}
-/** Whether a team stands before a word in its sentence, with nobody named behind it. */
-function teamBefore(l: EventLayers, w: number): boolean {
-  for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {
-    if (l.entities.items[l.entities.of[x]!]?.kind === "person") return false;
-    if (TEAMS.has(l.words.reading[x]!.lemma)) return true;
-  }
-  return false;
-}
-
 /** Whether a definite noun of a journey has its goal or a relative clause right behind it: `الزيارة الأخيرة إلى`, `الزيارة التي قام بها`. */
 function isSpelledOut(l: EventLayers, w: number): boolean {
   const { reading } = l.words;

@@ -43,9 +43,7 @@ const STATES = new Set("مملكة جمهورية دولة سلطنة ولاية
 export function isHome(l: EventLayers, traveller: string, place: string): boolean {
   const home = entity(l, traveller).country;
   if (home === null || entity(l, place).country !== home) return false;
-  return (
-    isLand(l, place) || l.words.reading[castOf(l).first[indexOf(place)]!]?.classes.has("capital") === true
-  );
+  return isLand(l, place) || l.words.reading[castOf(l).first[indexOf(place)]!]?.classes.has("capital") === true;
 }
 
 /** The first word that begins at an offset or behind it. */

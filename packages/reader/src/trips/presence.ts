@@ -3,7 +3,7 @@ import { entity } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { Upos } from "../words/features.ts";
-import { bringer, isLand, isStop } from "./places.ts";
+import { abroad, bringer, isLand, isStop } from "./places.ts";
 import type { Journey } from "./read-trips.ts";
 
 /**
@@ -44,8 +44,7 @@ export function meetings(
         if (near.length > 0 && !near.some((s) => isLand(l, s.place))) j.stops.push(stop);
       }
       for (const { traveller, word, rule } of aimless) {
-        const home = entity(l, traveller).country;
-        if (!met.includes(traveller) || home === null || home === country) continue;
+        if (!met.includes(traveller) || !abroad(l, traveller, id)) continue;
         if (Math.abs(l.words.sentence[word]! - l.words.sentence[w]!) > 3) continue;
         if (journeys.some((j) => j.traveller === traveller)) continue;
         journeys.push({ traveller, legs: [{ traveller, stops: [stop], word, rule, apart: false }], stops: [stop] });
@@ -57,9 +56,8 @@ export function meetings(
 /** Whether a meeting abroad is told right before the going on, in its sentence. */
 function isBefore(l: EventLayers, w: number, at: number, j: Journey): boolean {
   const { word, rule } = j.legs[0]!;
-  const home = entity(l, j.traveller).country;
   const e = l.entities.of[at]!;
-  if (rule !== "trips/went-to" || home === null || l.entities.items[e]!.country === home) return false;
+  if (rule !== "trips/went-to" || !abroad(l, j.traveller, l.entities.items[e]!.id)) return false;
   if (l.words.sentence[word] !== l.words.sentence[w] || word < Math.max(w, at) || word > at + 14) return false;
   // A country is no stop of its own before a town in it.
   if (j.stops.some((s) => entity(l, s.place).country === l.entities.items[e]!.country)) return false;

@@ -3,7 +3,7 @@ import { antecedent } from "../events/antecedent.ts";
 import { isTitle } from "../events/apposition.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { travellerBy } from "./bearers.ts";
@@ -32,16 +32,14 @@ const carrying = (l: EventLayers, w: number): string =>
 function sent(l: EventLayers, w: number): Leg | undefined {
   const subject = subjectOf(l, w);
   // `الطائرة التي تقله إلى القاهرة`
-  if (
-    CARRYING.has(carrying(l, w)) &&
-    isPronoun(l.words.reading[w + 1]) &&
-    isVehicle(l, subject.word, w)
-  ) {
+  if (CARRYING.has(carrying(l, w)) && isPronoun(l.words.reading[w + 1]) && isVehicle(l, subject.word, w)) {
     const who = antecedent(l, w + 1);
     const goal = slotsAfter(l, w).find((s) => s.by === "إلى" || s.by === "نحو");
     const stops = goal ? placesOf(l, goal, "stop", w) : [];
     const traveller = who === undefined ? undefined : travellerBy(l, who);
-    return traveller && stops.length > 0 ? { traveller, stops, word: w, rule: "trips/sent-to", apart: false } : undefined;
+    return traveller && stops.length > 0
+      ? { traveller, stops, word: w, rule: "trips/sent-to", apart: false }
+      : undefined;
   }
   // `نقلت طائرة خاصة الرئيس فلانا إلى جنيف`, and not `نقل الجريح إلى مستشفى`.
   if (
@@ -51,6 +49,15 @@ function sent(l: EventLayers, w: number): Leg | undefined {
     return undefined;
   let traveller: string | undefined;
   let stops: Stop[] = [];
+  // `أوفده الرئيس إلى بكين`, `الطائرة التي أرسلها`: whom the pronoun means, or what.
+  if (isPronoun(l.words.reading[w + 1])) {
+    const relative = l.words.reading[w - 1]?.classes.has("relative") === true;
+    const object = relative
+      ? l.entities.items[l.entities.of[isComma(l.words.reading[w - 2]) ? w - 3 : w - 2] ?? -1]?.id
+      : antecedent(l, w + 1, subject.ids);
+    traveller = object === undefined ? undefined : travellerBy(l, object);
+    if (traveller === undefined) return undefined;
+  }
   for (const s of slotsAfter(l, w)) {
     if (s.by === "" && s.word !== subject.word && !isPronoun(l.words.reading[s.word]))
       traveller ??= partiesIn(l, s).find((id) => isTraveller(l, id) && !subject.ids.includes(id));

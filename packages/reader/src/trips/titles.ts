@@ -78,10 +78,13 @@ export function ties(l: EventLayers, x: number): boolean {
 /** `المبعوث إلى سوريا`, `السفير إلى`: an office that is itself to a place, right before, with no name, verb or other goal between. */
 export function isEnvoy(l: EventLayers, x: number): boolean {
   const { reading } = l.words;
+  // The title may itself be a mention of him whose office it is.
+  let person = -1;
   for (let w = x - 1; w > x - 10 && w >= 0; w--) {
-    if (ENVOYS.has(reading[w]!.lemma)) return true;
+    const e = l.entities.of[w]!;
+    if (ENVOYS.has(reading[w]!.lemma)) return person === -1 || e === person;
     if (reading[w]!.lemma === "إلى" || isVerb(reading[w]) || isComma(reading[w])) return false;
-    if (l.entities.items[l.entities.of[w]!]?.kind === "person") return false;
+    if (l.entities.items[e]?.kind === "person") person = e;
   }
   return false;
 }
@@ -98,9 +101,7 @@ export function isOfEnvoy(l: EventLayers, x: number): boolean {
   while (e !== -1 && l.entities.of[y] === e) y++;
   if (isComma(reading[y])) y++;
   if (reading[y] === undefined || sentence[y] !== sentence[x]) return false;
-  return (
-    reading[y]!.lemma === "إلى" || l.entities.items[l.entities.of[y]!]?.kind === "person" || isTitle(reading[y]!)
-  );
+  return reading[y]!.lemma === "إلى" || l.entities.items[l.entities.of[y]!]?.kind === "person" || isTitle(reading[y]!);
 }
 const ENVOYS = new Set("مبعوث موفد سفير مندوب".split(" "));
 

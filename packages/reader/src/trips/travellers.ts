@@ -248,7 +248,7 @@ export function listed(l: EventLayers, head: number): string[] {
 export function isAnyone(l: EventLayers, p: number): boolean {
   if (p === -1) return false;
   const { reading } = l.words;
-  if (!reading[l.phrases.head[p]!]!.classes.has("role")) return false;
+  if (!reading[l.phrases.head[p]!]!.classes.has("role") || titledBehind(l, l.phrases.first[p]!)) return false;
   for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++)
     if (
       reading[x]!.definite ||
@@ -257,6 +257,12 @@ export function isAnyone(l: EventLayers, p: number): boolean {
     )
       return false;
   return true;
+}
+
+/** Whether somebody is named between two words. */
+export function isNamedBetween(l: EventLayers, from: number, to: number): boolean {
+  for (let x = from + 1; x < to; x++) if (l.entities.items[l.entities.of[x]!]?.kind === "person") return true;
+  return false;
 }
 
 /** The person named last before a word in its sentence who agrees with it, where it is a verb. */
