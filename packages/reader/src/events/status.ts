@@ -180,6 +180,7 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?
       if (reading[w]!.classes.has("motion")) return "planned";
       break;
     }
+  if (inCase(l, at, begin)) return "possible";
   let masdars = 0;
   let commas = 0;
   for (let w = at - 1, n = 0; w >= begin && n < 14; w--, n++) {
@@ -201,10 +202,24 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?
     if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
     if (g.upos === Upos.NOUN && TRANSPARENT.has(g.verb)) continue;
     // What another act governs is not what its governor speaks of (`سيقوم بتخفيف العقوبات`: the sanctions are there).
+    // `اقترح عملية تفجير`: with the noun in whose idafa it stands it is one act.
+    if (w === at - 1 && g.lemma === "عملية" && !g.definite) continue;
     if (triggers.has(w) || (g.upos === Upos.NOUN && VNOUN(g) && reading[w + 1]?.upos === Upos.ADP)) masdars++;
   }
   return "actual";
 }
+/** `في حال تعرض البلاد لهجوم`, `في حالة وقوع هجوم`: supposed. */
+function inCase(l: EventLayers, at: number, begin: number): boolean {
+  const { reading } = l.words;
+  for (let w = at - 1; w > begin && w > at - 7; w--) {
+    const g = reading[w]!;
+    if (g.upos === Upos.PUNCT || g.upos === Upos.VERB) return false;
+    if ((g.lemma === "حال" || g.lemma === "حالة") && !g.definite && reading[w - 1]!.lemma === "في")
+      return w === at - 1 ? g.lemma === "حال" : nameOf(reading[w + 1]!.features, VERBFORM) === "Vnoun";
+  }
+  return false;
+}
+
 /** Whether a verb stands right behind a relative pronoun, with or without a particle between (`التي لم يعلن عنها`). */
 function inRelative(l: EventLayers, w: number): boolean {
   const { reading } = l.words;
@@ -336,7 +351,7 @@ const ANSWERING = words("تلبية استجابة تنفيذا وفقا خلا�
 const OUTCOME = words("أسفر أدى حقق");
 const VNOUN = (g: Reading): boolean => nameOf(g.features, VERBFORM) === "Vnoun";
 /** Verbs whose masdar stands between a governor and what is governed all the same: `عليهم الموافقة على الهدنة`, `طلب بدء الانسحاب`. */
-const TRANSPARENT = new Set("وافق التزم قبل بدأ باشر شرع قام".split(" "));
+const TRANSPARENT = new Set("وافق التزم قبل بدأ باشر شرع قام تعرض".split(" "));
 /** Prepositions with which an act is told as having been. */
 const AFTER = new Set("بعد عقب إثر خلال منذ أثناء غداة جراء بسبب رغم نتيجة لدى".split(" "));
 
