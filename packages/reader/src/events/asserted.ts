@@ -2,7 +2,7 @@ import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Deed } from "./read-events.ts";
-import { isPronoun, isVerb } from "./slots.ts";
+import { isComma, isPronoun, isVerb } from "./slots.ts";
 import { statusOf } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -22,7 +22,7 @@ const NEAR = 10;
 const HEAD = 7;
 
 /** Particles whose clause says when, whether, why or how something else is. By form. */
-const SUBORDINATE = set("عندما حين حينما بعدما قبلما إذا اذا لو لما كيف لماذا هل كلما مهما متى حيثما كي ريثما إن_");
+const SUBORDINATE = set("عندما حين حينما بعدما قبلما إذا اذا لو لما كيف لماذا هل كلما مهما متى حيثما كي ريثما");
 /** Before `أن` these make a clause of time or cause. */
 const TIMES = set("بعد قبل منذ عقب إثر أجل سبب رغم");
 /** Verbs with which what `أن` brings was done. */
@@ -64,22 +64,23 @@ export function isAsserted(l: EventLayers, { at, type, found, ruled }: Deed, tri
   const { reading, trigger } = found.fact;
   const finite = reading === "active" || reading === "passive";
   const status = statusOf(l, at, finite, triggers, trigger.type);
-  if (status === "negated") return true;
+  if (status === "negated") return false;
   if (status !== "actual") {
     if (type === "PROTEST") return status === "asked" || ruled.actors.length > 0;
     const whom = ruled.recipients.length > 0 || (!finite && l.words.reading[at + 1]?.upos === Upos.NOUN);
-    return ruled.actors.length > 0 && whom;
+    return ruled.actors.length > 0 && whom && (finite ? !isAboutNoun(l, at) : isWilled(l, at));
   }
   // A crowd is told of in clauses of time as well as by itself: what it did is news wherever it is told.
   if (type === "PROTEST") return finite ? !isAboutNoun(l, at) : !l.words.reading[at]!.definite || isDone(l, at) || nounAsserts(l, at);
   if (!finite) return reading !== "participle" && nounAsserts(l, at);
-  const masdar = joinedMasdar(l, at);
+  const masdar = joinedMasdar(l, at, triggers);
   return masdar === -1 ? verbAsserts(l, at) && !isHabit(l, at) : nounAsserts(l, masdar);
 }
 
 /**
- * Whether a verb stands in a clause about a noun: behind a relative pronoun, or with a pronoun that takes up the indefinite noun before it
- * (`موقعا هاجمته الطائرات`, `هجوم قتل فيه جنود`), or joined to one that does, with its subject left out (`الهجوم الذي وقع أمس وأسفر عن`).
+ * Whether a verb stands in a clause about a noun: behind a relative pronoun, or about the indefinite noun before it, which
+ * a pronoun takes up (`موقعا في الشمال هاجمته الطائرات`, `هجوم قتل فيه جنود`), or joined to one that does, with its subject left out
+ * (`الهجوم الذي وقع أمس وأسفر عن`).
  */
 function isAboutNoun(l: EventLayers, verb: number): boolean {
   const { reading } = l.words;
@@ -92,42 +93,78 @@ function isAboutNoun(l: EventLayers, verb: number): boolean {
   const p = reading[verb - 1];
   if (verb === begin || p === undefined) return false;
   if (p.lemma === "من" && p.part === Part.STEM) return true;
+  const led = joinedTo(l, verb);
+  if (led !== -1) return isAboutNoun(l, led);
+  if (p.upos !== Upos.NOUN && p.upos !== Upos.ADJ && p.upos !== Upos.PROPN) return false;
   const next = reading[verb + 1];
-  const returns =
-    isPronoun(next) || (next?.upos === Upos.ADP && isPronoun(reading[verb + 2]) && BACK.has(next.lemma) && p.upos !== Upos.CCONJ);
-  if (returns && (p.upos === Upos.NOUN || p.upos === Upos.ADJ) && !p.definite)
-    for (let w = verb - 1; w >= begin && w >= verb - NEAR; w--) {
-      const r = reading[w]!;
-      if (isVerb(r)) return !nounAsserts(l, verb - 1);
-      if (r.classes.has("anna") || r.upos === Upos.CCONJ || isMark(r)) break;
-    }
-  if (p.upos === Upos.CCONJ && verb - 2 >= begin && subjectOf(l, verb).word < verb)
-    for (let w = verb - 2; w >= begin && w >= verb - 2 * NEAR; w--)
-      if (isVerb(reading[w])) return isAboutNoun(l, w);
+  if (!isPronoun(next) && !(next?.upos === Upos.ADP && isPronoun(reading[verb + 2]) && BACK.has(next.lemma))) return false;
+  for (let w = verb - 1; w >= begin && w >= verb - NEAR; w--) {
+    const r = reading[w]!;
+    // What is itself an act that its clause brings in is told with all that is said of it.
+    if (isVerb(r) && r.upos !== Upos.AUX) return !bringsIn(l, verb);
+    if (r.classes.has("anna") || ANNA.test(r.form) || r.upos === Upos.CCONJ || isMark(r)) break;
+  }
   return false;
 }
 const BACK = set("في خلال ب أثناء جراء");
+const ANNA = /^[أإا]ن$/;
+/** Whether the noun before a verb that is about it is an act that is asserted. */
+function bringsIn(l: EventLayers, verb: number): boolean {
+  const p = l.phrases.of[verb - 1]!;
+  return p !== -1 && nounAsserts(l, l.phrases.head[p]!);
+}
+
+/** The verb to which one without a subject of its own is joined by و, or -1. */
+function joinedTo(l: EventLayers, verb: number): number {
+  const { reading } = l.words;
+  const begin = beginOf(l, verb);
+  if (verb - 2 < begin || reading[verb - 1]!.upos !== Upos.CCONJ) return -1;
+  const next = reading[verb + 1];
+  const person = /(?:وا|ا|ن)$/.test(reading[verb]!.form);
+  const pronoun = next !== undefined && isPronoun(next) ? reading[verb + 2] : next;
+  if (!person && (pronoun?.upos !== Upos.ADP || subjectOf(l, verb).word > verb)) return -1;
+  for (let w = verb - 2; w >= begin && w >= verb - 2 * NEAR; w--) {
+    if (isStop(reading[w]!)) return -1;
+    if (isVerb(reading[w]) && reading[w]!.upos !== Upos.AUX) return w;
+  }
+  return -1;
+}
 
 /** Whether a verb stands in a clause that asserts. */
 function verbAsserts(l: EventLayers, verb: number): boolean {
   const { reading } = l.words;
   if (isAboutNoun(l, verb)) return false;
+  const led = joinedTo(l, verb);
+  if (led !== -1 && !verbAsserts(l, led)) return false;
   const begin = beginOf(l, verb);
+  // `بمزاعم تعرض السجناء للضرب`: spelt as its verb.
+  const p = verb > begin ? reading[verb - 1]! : undefined;
+  if (p?.upos === Upos.NOUN && !p.definite && DONE.has(reading[verb]!.lemma) && !p.classes.has("person")) return false;
   for (let w = verb - 1; w >= begin && w >= verb - HEAD; w--) {
     const r = reading[w]!;
     if (isMark(r)) break;
+    // `كان الموكب يعبر الجسر عندما انفجرت عبوة`: behind its main clause it tells the news.
+    if (r.form === "عندما" && w > begin && !isMark(reading[w - 1]!) && hasVerb(l, begin, w)) break;
     if (SUBORDINATE.has(r.form) || SUBORDINATE.has(r.lemma)) return false;
-    if (r.form === "أن" || r.form === "ان") {
+    if (ANNA.test(r.form)) {
       const before = reading[w - 1];
       if (TIMES.has(before?.lemma ?? "")) return false;
       // With an imperfect `أن` brings what somebody wants, fears or may do.
       if (w === verb - 1 && isImperfect(reading[verb]!) && !IMPLIES.has(before?.lemma ?? "")) return false;
+      break;
     }
     if (isVerb(r) && r.upos !== Upos.AUX) break;
   }
   const statement = l.statements.of[verb]!;
   const cue = statement === -1 ? null : l.statements.items[statement]!.cue;
   return cue === null || !charges(l, cue.start);
+}
+
+/** Whether a verb that asserts stands before what somebody plans, wants or threatens. */
+function isWilled(l: EventLayers, at: number): boolean {
+  for (let w = at - 1; w >= beginOf(l, at) && w >= at - NEAR; w--)
+    if (isVerb(l.words.reading[w]) && l.words.reading[w]!.upos !== Upos.AUX) return verbAsserts(l, w);
+  return false;
 }
 
 /** Whether the cue at a place charges or denies. */
@@ -158,17 +195,25 @@ function isHabit(l: EventLayers, verb: number): boolean {
   return false;
 }
 
+/** Nouns for what deeds are told, planned or punished, in whose idafa no verb stands. */
+const OF_DEEDS = set("سيناريو حالة قضية ملف خطة فكرة مشهد صورة محاولة جرم تهمة خطر قصة حكاية مسلسل شبهة ظاهرة");
+
 /**
  * A verb that is spelt as its masdar and joined to one is a masdar: `بتهريب الوقود وخطف المارة`. The one that leads, or -1.
  */
-function joinedMasdar(l: EventLayers, verb: number): number {
+function joinedMasdar(l: EventLayers, verb: number, triggers: ReadonlySet<number>): number {
   const { reading } = l.words;
   const begin = beginOf(l, verb);
-  if (reading[verb - 1]?.upos !== Upos.CCONJ || reading[verb]!.form.length !== 3) return -1;
-  for (let w = verb - 2; w >= begin && w >= verb - NEAR; w--) {
+  if (verb === begin || reading[verb]!.form.length !== 3) return -1;
+  const p = reading[verb - 1]!;
+  // `عمليات خطف`, `سيناريو خطف`
+  if (p.upos === Upos.NOUN && !p.definite && (BEARING.has(p.lemma) || OF_DEEDS.has(p.lemma))) return verb - 1;
+  if (p.upos !== Upos.CCONJ) return -1;
+  const comma = verb - 2 > begin && isComma(reading[verb - 2]);
+  for (let w = comma ? verb - 3 : verb - 2; w >= begin && w >= verb - NEAR; w--) {
     const r = reading[w]!;
     if (isMark(r) || isVerb(r)) return -1;
-    if (isMasdar(r) && (reading[w - 1]?.upos === Upos.ADP || reading[w - 1]?.upos === Upos.NOUN || reading[w - 1]?.upos === Upos.CCONJ)) return w;
+    if (isMasdar(r) || (r.upos === Upos.NOUN && triggers.has(w))) return w;
   }
   return -1;
 }
@@ -191,10 +236,12 @@ function nounAsserts(l: EventLayers, at: number): boolean {
   const p = l.phrases.of[at]!;
   let first = at;
   const from = p === -1 ? at : l.phrases.first[p]!;
-  while (first > from && first > begin) {
+  while (first > begin) {
     const r = reading[first - 1]!;
     if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.NUM && r.upos !== Upos.DET) break;
-    if (r.upos === Upos.NOUN && !BEARING.has(r.lemma) && !r.classes.has("quantity")) return false;
+    const bears = BEARING.has(r.lemma) || r.classes.has("quantity");
+    if (r.upos === Upos.NOUN && !bears && first > from) return false;
+    if (!bears && first <= from) break;
     first--;
   }
   let before = first - 1;
@@ -211,7 +258,7 @@ function nounAsserts(l: EventLayers, at: number): boolean {
     if (!isVerb(r) || r.upos === Upos.AUX) continue;
     const brings = by === "" ? BRINGS : BRINGS_BY.get(by);
     if (brings?.has(r.lemma)) {
-      if (verbAsserts(l, w) && !(r.lemma === "تم" && isHabit(l, w))) return true;
+      if (verbAsserts(l, w) && !(r.lemma === "تم" && isImperfect(r))) return true;
       verbs++;
       break;
     }

@@ -1,4 +1,4 @@
-import type { Event, Evidence } from "@isnad/record";
+import type { Event, EventType, Evidence } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
@@ -102,7 +102,7 @@ export function readEvents(
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
     const known = lone && reason === "" ? pointedAt(layers, deeds, n) : "";
     if (known !== "") return { deed, reason: POINTED, told: tells(POINTED, null) };
-    if (told !== null && NEWS.has(deed.type) && !told.has(deed.type))
+    if (told !== null && NEWS.has(deed.type) && !told.has(deed.type) && !isDenied(layers, deed, triggers))
       return { deed, reason: POINTED, told: tells(POINTED, null) };
     return { deed, reason, told: reason !== "" && lone ? tells(reason, null) : tells(reason, odds) };
   });
@@ -173,6 +173,11 @@ const POINTS = new Set([POINTED]);
 
 /** Types of which a sentence by itself tells only what it asserts (`asserted.ts`). */
 const NEWS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST"]);
+/** `لم يهاجم الجيش المخيم`: that a deed was not done is told as well. */
+function isDenied(l: EventLayers, { at, type, found }: Deed, triggers: ReadonlySet<number>): boolean {
+  const finite = found.fact.reading === "active" || found.fact.reading === "passive";
+  return statusOf(l, at, finite, triggers, type as EventType) === "negated";
+}
 /** Of which types a text of a sentence or two asserts a deed; around that what else it tells of them is news as well. */
 function assertedTypes(
   l: EventLayers,
@@ -180,6 +185,7 @@ function assertedTypes(
   topicOf: (sentence: number) => Topic,
   triggers: ReadonlySet<number>,
 ): ReadonlySet<string> {
+  if ((globalThis as any).__dump) for (const deed of deeds) if (NEWS.has(deed.type)) (globalThis as any).__dump.push({ w: l.words.reading[deed.at]!.form, type: deed.type, how: deed.found.fact.reading, refused: refusedFor(l, deed, topicOf), asserted: isAsserted(l, deed, triggers), st: statusOf(l, deed.at, /active|passive/.test(deed.found.fact.reading), triggers, deed.found.fact.trigger.type) });
   // Without a verb it is a headline.
   if (!l.words.reading.some(isVerb)) return NEWS;
   const out = new Set<string>();

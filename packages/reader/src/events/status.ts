@@ -213,9 +213,10 @@ function inCase(l: EventLayers, at: number, begin: number): boolean {
   const { reading } = l.words;
   for (let w = at - 1; w > begin && w > at - 7; w--) {
     const g = reading[w]!;
-    if (g.upos === Upos.PUNCT || g.upos === Upos.VERB) return false;
+    // `تعرض` is spelt as its verb.
+    if (g.upos === Upos.PUNCT || (g.upos === Upos.VERB && g.lemma !== "تعرض")) return false;
     if ((g.lemma === "حال" || g.lemma === "حالة") && !g.definite && reading[w - 1]!.lemma === "في")
-      return w === at - 1 ? g.lemma === "حال" : nameOf(reading[w + 1]!.features, VERBFORM) === "Vnoun";
+      return w === at - 1 ? g.lemma === "حال" : VNOUN(reading[w + 1]!) || reading[w + 1]!.lemma === "تعرض";
   }
   return false;
 }
