@@ -71,10 +71,19 @@ export function isAsserted(l: EventLayers, { at, type, found, ruled }: Deed, tri
     return ruled.actors.length > 0 && whom && (finite ? !isAboutNoun(l, at) : isWilled(l, at));
   }
   // A crowd is told of in clauses of time as well as by itself: what it did is news wherever it is told.
-  if (type === "PROTEST") return finite ? !isAboutNoun(l, at) : !l.words.reading[at]!.definite || isDone(l, at) || nounAsserts(l, at);
+  if (type === "PROTEST") return finite ? !isAboutNoun(l, at) && !isGoingOn(l, at, trigger.lemma) : !l.words.reading[at]!.definite || isDone(l, at) || nounAsserts(l, at);
   if (!finite) return reading !== "participle" && nounAsserts(l, at);
   const masdar = joinedMasdar(l, at, triggers);
   return masdar === -1 ? verbAsserts(l, at) && !isHabit(l, at) : nounAsserts(l, masdar);
+}
+
+/** `كان المتظاهرون يرشقون`, `وهتف المتظاهرون`: what a crowd that is known was doing or shouting when its protest was told. */
+function isGoingOn(l: EventLayers, verb: number, lemma: string): boolean {
+  const r = l.words.reading[verb]!;
+  const going = isImperfect(r) && r.form.startsWith("ي");
+  if (!going && lemma !== "هتف") return false;
+  const { word } = subjectOf(l, verb);
+  return word !== -1 && l.words.reading[word]!.definite;
 }
 
 /**
@@ -122,7 +131,7 @@ function joinedTo(l: EventLayers, verb: number): number {
   const next = reading[verb + 1];
   const person = /(?:وا|ا|ن)$/.test(reading[verb]!.form);
   const pronoun = next !== undefined && isPronoun(next) ? reading[verb + 2] : next;
-  if (!person && (pronoun?.upos !== Upos.ADP || subjectOf(l, verb).word > verb)) return -1;
+  if (!person && (pronoun?.upos !== Upos.ADP || (subjectOf(l, verb).word > verb && !SAID_OF.has(reading[verb]!.lemma)))) return -1;
   for (let w = verb - 2; w >= begin && w >= verb - 2 * NEAR; w--) {
     if (isStop(reading[w]!)) return -1;
     if (isVerb(reading[w]) && reading[w]!.upos !== Upos.AUX) return w;
@@ -144,7 +153,7 @@ function verbAsserts(l: EventLayers, verb: number): boolean {
     const r = reading[w]!;
     if (isMark(r)) break;
     // `كان الموكب يعبر الجسر عندما انفجرت عبوة`: behind its main clause it tells the news.
-    if (r.form === "عندما" && w > begin && !isMark(reading[w - 1]!) && hasVerb(l, begin, w)) break;
+    if (r.form === "عندما" && w > begin && !isMark(reading[w - 1]!) && isMain(l, w)) break;
     if (SUBORDINATE.has(r.form) || SUBORDINATE.has(r.lemma)) return false;
     if (ANNA.test(r.form)) {
       const before = reading[w - 1];
@@ -285,6 +294,14 @@ function isAside(l: EventLayers, verb: number): boolean {
   if (p === undefined || verb - 2 < beginOf(l, verb)) return false;
   if (p.classes.has("relative")) return true;
   return (p.upos === Upos.NOUN || p.upos === Upos.ADJ) && !p.definite && l.entities.of[verb - 1] !== -1;
+}
+
+/** Whether the last verb before a word stands in a clause that asserts. */
+function isMain(l: EventLayers, w: number): boolean {
+  const begin = beginOf(l, w);
+  for (let v = w - 1; v >= begin; v--)
+    if (isVerb(l.words.reading[v]) && l.words.reading[v]!.upos !== Upos.AUX) return verbAsserts(l, v);
+  return false;
 }
 
 function hasVerb(l: EventLayers, from: number, to: number): boolean {

@@ -27,6 +27,65 @@ const STOPPED = set("AID COOPERATE SUPPORT");
 const MEANT = set("احتجاج تأييد تضامن دعم رفض رد تنديد استنكار مساندة إدانة");
 /** What a court lays upon somebody. */
 const SENTENCE = set("سجن حبس إعدام غرامة مؤبد عام سنة عاما شهر حرمان تعزير جلد طرد ترحيل عقوبة حل");
+/** How somebody's looks, hearts or titles are won. */
+const ATTENTION = / (?:ال)?(?:أنظار|انظار|أضواء|اضواء|ألباب|الباب|قلوب|اهتمام|أبصار|ابصار|نجومية|لقب|صدارة|فوز|تعادل|نقطة|نقاط|بطاقة|هدف|ميدالية|كأس)ه?ا?(?= )/;
+function formsBehind(l: EventLayers, at: number, far: number): string {
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + far);
+  let forms = " ";
+  for (let w = at + 1; w < stop; w++) forms += `${l.words.reading[w]!.form} `;
+  return forms;
+}
+/** Nouns for what is said, decided or done, besides masdars. */
+const IDEAS = set(
+  "قرار سياسة قانون فكرة رأي خطاب تصريح موقف بيان خطة برنامج مشروع اتفاق معاهدة دستور حكم تقرير مقال كتاب فيلم رسم مبادرة نظام_ أداء إضراب زيارة فتوى ميزانية إصلاح رسالة عقيدة مبدأ ثقافة",
+);
+/** Whether what a verb or masdar of attacking has for its object is no one and nothing that can be struck. */
+function ofIdea(l: EventLayers, at: number): boolean {
+  const { words, phrases } = l;
+  const stop = Math.min(words.firstOf[words.sentence[at]! + 1]!, at + 12);
+  const subject = isVerb(words.reading[at]) ? subjectOf(l, at).word : -1;
+  const own = subject === -1 ? -1 : phrases.of[subject]!;
+  for (let w = at + 1; w < stop; w++) {
+    const r = words.reading[w]!;
+    if (isPronounHere(l, w)) return false;
+    if (r.upos === Upos.PUNCT || isPreposition(r) || isVerb(r)) return false;
+    const p = phrases.of[w]!;
+    if (p !== -1 && p === own) {
+      // `هاجم خطباء الحركة إضرابات المعلمين`: one phrase of two nouns.
+      if (w !== subject && IDEAS.has(r.lemma) && words.reading[w - 1]!.definite) return true;
+      continue;
+    }
+    if (w === subject || r.upos !== Upos.NOUN) continue;
+    return IDEAS.has(r.lemma);
+  }
+  return false;
+}
+const isPronounHere = (l: EventLayers, w: number): boolean => {
+  const r = l.words.reading[w]!;
+  return r.part === Part.ENCLITIC && r.upos === Upos.PRON && l.words.token[w] === l.words.token[w - 1];
+};
+/** Whether a masdar stands as the object of a verb of aiming. */
+function aimsAt(l: EventLayers, at: number): boolean {
+  const r = l.words.reading[at + 1];
+  if (r === undefined || r.upos !== Upos.NOUN || r.definite || nameOf(r.features, VERBFORM) !== "Vnoun") return false;
+  const next = l.words.reading[at + 2];
+  return (
+    l.entities.of[at + 1] === -1 &&
+    !["body", "place", "facility", "group", "person", "military", "armed", "weapon"].some((c) => r.classes.has(c)) &&
+    next !== undefined &&
+    (next.definite || next.upos === Upos.NOUN || next.upos === Upos.PROPN || next.part === Part.ENCLITIC)
+  );
+}
+/** Whether a verb shortly before says that an uprising began. */
+function breaksOut(l: EventLayers, at: number): boolean {
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 1; w >= begin && w > at - 6; w--)
+    if (isVerb(l.words.reading[w])) return OUTBREAK.has(l.words.reading[w]!.lemma);
+  return false;
+}
+const OVERTHROWN = / (?:أطاح|اطاح|أسقط|اسقط|خلع)ت? /;
+const OUTBREAK = set("اندلع تفجر انطلق نشب شهد عم اجتاح");
+
 /** Programmes and the like, which are made for somebody. */
 const PROGRAMMES = set(
   "ورشة برنامج مشروع دورة حملة_توعية مبادرة معرض مهرجان ملتقى فعالية خطة دراسة استطلاع مسابقة جائزة خدمة بحث منتج إعلان مسح صندوق",
@@ -192,6 +251,12 @@ export function otherSense(
     // `إيقاف إطلاق النار`, `هدنة لوقف إطلاق النار`
     if (lemma === "إطلاق" && noun && p !== undefined && CEASING.has(p.lemma)) return "a ceasefire";
     if ((lemma === "شن" || lemma === "هجوم") && inWords(l, at, finite)) return "an attack in words";
+    // `هاجم النواب قرار الوزير`: what somebody says, decides or does cannot be struck.
+    if ((lemma === "هاجم" || lemma === "مهاجمة") && ofIdea(l, at) && !near(l, at, 12, ARMS)) return "an attack in words";
+    // `خطف اللاعب الأنظار`, `خطفت الصورة قلوب المشاهدين`
+    if (lemma === "خطف" && finite && ATTENTION.test(formsBehind(l, at, 16))) return "no violence";
+    // `تستهدف زيادة الإنتاج`, `استهدف تحقيق السلام`: aims at a deed.
+    if (lemma === "استهدف" && finite && aimsAt(l, at)) return "an aim";
     // `انفجار فقاعة المضاربة`, `انفجار الأسعار`
     if (lemma === "انفجار" && next && BUBBLES.has(next.lemma)) return "no violence";
     // `هجوم النمر عليها`, `هاجمت الكلاب`
@@ -208,6 +273,16 @@ export function otherSense(
       return "made for somebody";
   }
   if (type === "PROTEST") {
+    // `ثورة يوليو`, `بعد الثورة`: an uprising is told as an era, as a war is; that it breaks out or whom it overthrew is an event.
+    if (
+      noun &&
+      (lemma === "ثورة" || lemma === "انتفاضة") &&
+      !(breaksOut(l, at) && !r.definite) &&
+      !OVERTHROWN.test(formsBehind(l, at, 6))
+    )
+      return "an era";
+    // `يهتفون: اخرج`: an order.
+    if (finite && (r.form === "اخرج" || r.form === "انزل") && lemma !== "أخرج") return "an order";
     // `متظاهرا بالفهم`, `تظاهر الرجل بأنه نائم`: makes believe.
     if (lemma === "تظاهر" && !noun) {
       if (brings(l, at, (x) => x.classes.has("anna"))) return "makes believe";
@@ -362,6 +437,8 @@ const BUBBLES = set("فقاعة سعر أزمة سكان سكاني خلاف غ�
 const ARMS = set(
   "طائرة صاروخ مدفعية مسلح قوات قوة جيش قنبلة سلاح كتيبة ميليشيا مليشيا قذيفة سكين عبوة نيران رصاص سيارة دبابة",
 );
+/** How attacks in words are. */
+const ONLY_WORDS = /^ (?:قوي|عنيف|لاذع|حاد|شديد|شرس|كاسح|ضار)/;
 const FORCE = ["armed", "military", "police", "criminal", "rebel"];
 /** `شن المتحدث هجوما على الحكومة`: one who holds an office attacks in words, where no arms are spoken of. */
 function inWords(l: EventLayers, at: number, finite: boolean): boolean {
@@ -372,9 +449,12 @@ function inWords(l: EventLayers, at: number, finite: boolean): boolean {
     while (verb >= begin && verb > at - 14 && !isVerb(reading[verb])) verb--;
     if (verb < begin || reading[verb]!.lemma !== "شن") return false;
   }
-  const { word } = subjectOf(l, verb);
+  const { word, ids } = subjectOf(l, verb);
   const who = word === -1 ? undefined : reading[word]!;
-  if (who === undefined || nameOf(who.features, NUMBER) !== "Sing" || !who.classes.has("role")) return false;
+  if (who === undefined || nameOf(who.features, NUMBER) !== "Sing") return false;
+  // `شن سمير الحداد هجوما قويا على زملائه`
+  const person = ids.length === 1 && entity(l, ids[0]!).kind === "person" && !who.definite;
+  if (!who.classes.has("role") && !(person && ONLY_WORDS.test(formsBehind(l, at, 3)))) return false;
   return !FORCE.some((c) => who.classes.has(c)) && !near(l, at, 12, ARMS) && !near(l, at, -12, ARMS);
 }
 
