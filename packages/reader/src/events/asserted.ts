@@ -66,12 +66,16 @@ export function isAsserted(l: EventLayers, { at, type, found, ruled }: Deed, tri
   const status = statusOf(l, at, finite, triggers, trigger.type);
   if (status === "negated") return false;
   if (status !== "actual") {
-    if (type === "PROTEST") return status === "asked" || ruled.actors.length > 0;
+    if (type === "PROTEST")
+      return status === "asked" || (status === "planned" && ruled.actors.length > 0 && (finite || isWilled(l, at)));
     const whom = ruled.recipients.length > 0 || (!finite && l.words.reading[at + 1]?.upos === Upos.NOUN);
     return ruled.actors.length > 0 && whom && (finite ? !isAboutNoun(l, at) : isWilled(l, at));
   }
   // A crowd is told of in clauses of time as well as by itself: what it did is news wherever it is told.
-  if (type === "PROTEST") return finite ? !isAboutNoun(l, at) && !isGoingOn(l, at, trigger.lemma) : !l.words.reading[at]!.definite || isDone(l, at) || nounAsserts(l, at);
+  if (type === "PROTEST")
+    return finite
+      ? !isAboutNoun(l, at) && !isGoingOn(l, at, trigger.lemma)
+      : !l.words.reading[at]!.definite || isDone(l, at) || nounAsserts(l, at);
   if (!finite) return reading !== "participle" && nounAsserts(l, at);
   const masdar = joinedMasdar(l, at, triggers);
   return masdar === -1 ? verbAsserts(l, at) && !isHabit(l, at) : nounAsserts(l, masdar);
@@ -106,7 +110,8 @@ function isAboutNoun(l: EventLayers, verb: number): boolean {
   if (led !== -1) return isAboutNoun(l, led);
   if (p.upos !== Upos.NOUN && p.upos !== Upos.ADJ && p.upos !== Upos.PROPN) return false;
   const next = reading[verb + 1];
-  if (!isPronoun(next) && !(next?.upos === Upos.ADP && isPronoun(reading[verb + 2]) && BACK.has(next.lemma))) return false;
+  if (!isPronoun(next) && !(next?.upos === Upos.ADP && isPronoun(reading[verb + 2]) && BACK.has(next.lemma)))
+    return false;
   for (let w = verb - 1; w >= begin && w >= verb - NEAR; w--) {
     const r = reading[w]!;
     // What is itself an act that its clause brings in is told with all that is said of it.
@@ -131,7 +136,8 @@ function joinedTo(l: EventLayers, verb: number): number {
   const next = reading[verb + 1];
   const person = /(?:وا|ا|ن)$/.test(reading[verb]!.form);
   const pronoun = next !== undefined && isPronoun(next) ? reading[verb + 2] : next;
-  if (!person && (pronoun?.upos !== Upos.ADP || (subjectOf(l, verb).word > verb && !SAID_OF.has(reading[verb]!.lemma)))) return -1;
+  if (!person && (pronoun?.upos !== Upos.ADP || (subjectOf(l, verb).word > verb && !SAID_OF.has(reading[verb]!.lemma))))
+    return -1;
   for (let w = verb - 2; w >= begin && w >= verb - 2 * NEAR; w--) {
     if (isStop(reading[w]!)) return -1;
     if (isVerb(reading[w]) && reading[w]!.upos !== Upos.AUX) return w;
@@ -186,7 +192,8 @@ function charges(l: EventLayers, start: number): boolean {
     if (words.end[mid]! > start) high = mid;
     else low = mid + 1;
   }
-  for (let w = low; w < low + 2 && w < words.count; w++) if (CHARGES.has(words.reading[w]!.verb || words.reading[w]!.lemma)) return true;
+  for (let w = low; w < low + 2 && w < words.count; w++)
+    if (CHARGES.has(words.reading[w]!.verb || words.reading[w]!.lemma)) return true;
   return false;
 }
 
@@ -321,7 +328,11 @@ function isHeadline(l: EventLayers, at: number): boolean {
   if (r.definite) return false;
   const p = l.phrases.of[at]!;
   const next = reading[at + 1];
-  const owned = next !== undefined && p !== -1 && l.phrases.last[p]! > at + 1 && (isNamed(l, at + 1) || (next.upos === Upos.NOUN && next.definite));
+  const owned =
+    next !== undefined &&
+    p !== -1 &&
+    l.phrases.last[p]! > at + 1 &&
+    (isNamed(l, at + 1) || (next.upos === Upos.NOUN && next.definite));
   if (!owned) return true;
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
   for (let w = at + 1; w < stop; w++) if (isVerb(reading[w])) return SAID_OF.has(reading[w]!.lemma);

@@ -1,8 +1,10 @@
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { isAsserted } from "./asserted.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Deed } from "./read-events.ts";
 import { isVerb } from "./slots.ts";
+import { statusOf } from "./status.ts";
 
 /**
  * What a sentence that stands by itself only points at. In a report an act of violence that one sentence presupposes (`منذ اغتيال الرئيس`,
@@ -41,6 +43,35 @@ export function pointedAt(l: EventLayers, deeds: readonly Deed[], n: number): st
   if (onOccasion(l, at) && ruled.actors.length === 0) return "an occasion";
   if (l.words.reading[at]!.definite && !asserted(l, at)) return "points at something known";
   return reading === "masdar" && !asserted(l, at) ? "of another noun" : "";
+}
+
+/** Types of which a sentence by itself tells only what it asserts (`asserted.ts`). */
+const NEWS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST"]);
+
+/**
+ * Of which of these types a text of a sentence or two asserts a deed, by words that are refused for no reason (`refused`); around that
+ * what else it tells of them is news as well. A text without a verb is a headline, and asserts whatever it names.
+ */
+export function assertedTypes(
+  l: EventLayers,
+  deeds: readonly Deed[],
+  refused: (deed: Deed) => string,
+  triggers: ReadonlySet<number>,
+): ReadonlySet<string> {
+  if (!l.words.reading.some(isVerb)) return NEWS;
+  const out = new Set<string>();
+  for (const deed of deeds)
+    if (NEWS.has(deed.type) && !out.has(deed.type) && refused(deed) === "" && isAsserted(l, deed, triggers))
+      out.add(deed.type);
+  return out;
+}
+
+/** Whether a deed is told by a text that asserts deeds of those types; that one was not done (`لم يهاجم الجيش المخيم`) always is. */
+export function isNews(l: EventLayers, deed: Deed, told: ReadonlySet<string>, triggers: ReadonlySet<number>): boolean {
+  const { trigger, reading } = deed.found.fact;
+  if (!NEWS.has(deed.type) || told.has(deed.type)) return true;
+  const finite = reading === "active" || reading === "passive";
+  return statusOf(l, deed.at, finite, triggers, trigger.type) === "negated";
 }
 
 /** How far behind an attack its own clause tells whom it struck: `الهجوم الذي قتل فيه جنديان`. */

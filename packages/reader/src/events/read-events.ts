@@ -1,4 +1,4 @@
-import type { Event, EventType, Evidence } from "@isnad/record";
+import type { Event, Evidence } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
@@ -10,7 +10,6 @@ import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
 import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
-import { isAsserted } from "./asserted.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { againstWhom } from "./decried.ts";
@@ -18,7 +17,7 @@ import type { Events } from "./events.ts";
 import { isForce, refusal } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import type { EventLayers } from "./layers.ts";
-import { pointedAt } from "./lone.ts";
+import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { isBlessing } from "./noun-parties.ts";
@@ -27,7 +26,6 @@ import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES, type Hit } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
-import { isVerb } from "./slots.ts";
 import { CARRIERS, statusOf } from "./status.ts";
 import { toldBefore } from "./told-before.ts";
 import { type Topic, topics } from "./topic.ts";
@@ -94,7 +92,10 @@ export function readEvents(
   const triggers = new Set(hits.map((f) => f.from));
   const deeds = deedsOf(layers, hits);
   const lone = words.firstOf.length <= 1 + LONE;
-  const told = lone && weights !== null ? assertedTypes(layers, deeds, topicOf, triggers) : null;
+  const told =
+    lone && weights !== null
+      ? assertedTypes(layers, deeds, (deed) => refusedFor(layers, deed, topicOf), triggers)
+      : null;
   const signs = verdicts === null ? null : new Signs(layers, deeds, topicOf);
   const judged = deeds.map((deed, n) => {
     const reason = refusedFor(layers, deed, topicOf);
@@ -102,7 +103,7 @@ export function readEvents(
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
     const known = lone && reason === "" ? pointedAt(layers, deeds, n) : "";
     if (known !== "") return { deed, reason: POINTED, told: tells(POINTED, null) };
-    if (told !== null && NEWS.has(deed.type) && !told.has(deed.type) && !isDenied(layers, deed, triggers))
+    if (told !== null && !isNews(layers, deed, told, triggers))
       return { deed, reason: POINTED, told: tells(POINTED, null) };
     return { deed, reason, told: reason !== "" && lone ? tells(reason, null) : tells(reason, odds) };
   });
@@ -170,35 +171,6 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
 /** What is no event by itself, but may be a second mention of one. */
 const POINTED = "points at something known";
 const POINTS = new Set([POINTED]);
-
-/** Types of which a sentence by itself tells only what it asserts (`asserted.ts`). */
-const NEWS: ReadonlySet<string> = new Set(["ASSAULT", "PROTEST"]);
-/** `لم يهاجم الجيش المخيم`: that a deed was not done is told as well. */
-function isDenied(l: EventLayers, { at, type, found }: Deed, triggers: ReadonlySet<number>): boolean {
-  const finite = found.fact.reading === "active" || found.fact.reading === "passive";
-  return statusOf(l, at, finite, triggers, type as EventType) === "negated";
-}
-/** Of which types a text of a sentence or two asserts a deed; around that what else it tells of them is news as well. */
-function assertedTypes(
-  l: EventLayers,
-  deeds: readonly Deed[],
-  topicOf: (sentence: number) => Topic,
-  triggers: ReadonlySet<number>,
-): ReadonlySet<string> {
-  if ((globalThis as any).__dump) for (const deed of deeds) if (NEWS.has(deed.type)) (globalThis as any).__dump.push({ w: l.words.reading[deed.at]!.form, type: deed.type, how: deed.found.fact.reading, refused: refusedFor(l, deed, topicOf), asserted: isAsserted(l, deed, triggers), st: statusOf(l, deed.at, /active|passive/.test(deed.found.fact.reading), triggers, deed.found.fact.trigger.type) });
-  // Without a verb it is a headline.
-  if (!l.words.reading.some(isVerb)) return NEWS;
-  const out = new Set<string>();
-  for (const deed of deeds)
-    if (
-      NEWS.has(deed.type) &&
-      !out.has(deed.type) &&
-      refusedFor(l, deed, topicOf) === "" &&
-      isAsserted(l, deed, triggers)
-    )
-      out.add(deed.type);
-  return out;
-}
 
 /** So few sentences are no report. */
 const LONE = 2;

@@ -285,6 +285,8 @@ function meanwhile(l: EventLayers, at: number): boolean {
   // `محتجين مؤيدين للأكراد`: said of the plural before it.
   if (r.form.endsWith("ين") && (before?.upos === Upos.NOUN || before?.upos === Upos.ADJ) && !before.definite)
     return false;
+  // `اشتباكات بين الشرطة ومتظاهرين`: joined to a noun it is one.
+  if (r.form.endsWith("ين") && before?.upos === Upos.CCONJ && isJoined(l, at)) return false;
   if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM;
   return (
     r.form.endsWith("ة") &&
@@ -294,6 +296,11 @@ function meanwhile(l: EventLayers, at: number): boolean {
       (before.upos === Upos.ADJ && next.upos === Upos.ADP) ||
       apart(l, at, before, next))
   );
+}
+/** Whether و joins a word to a noun that stands alone under a preposition. */
+function isJoined(l: EventLayers, at: number): boolean {
+  const p = l.phrases.of[at - 2] ?? -1;
+  return p !== -1 && l.phrases.preposition[p] !== -1 && l.words.reading[at - 1]!.lemma === "و";
 }
 /**
  * `بمغادرة البلاد متهمة إياها بالتجسس`, `دعمها للحوار داعية إلى التهدئة`: an indefinite participle behind what is definite is none of its adjectives;

@@ -28,7 +28,8 @@ const MEANT = set("احتجاج تأييد تضامن دعم رفض رد تند�
 /** What a court lays upon somebody. */
 const SENTENCE = set("سجن حبس إعدام غرامة مؤبد عام سنة عاما شهر حرمان تعزير جلد طرد ترحيل عقوبة حل");
 /** How somebody's looks, hearts or titles are won. */
-const ATTENTION = / (?:ال)?(?:أنظار|انظار|أضواء|اضواء|ألباب|الباب|قلوب|اهتمام|أبصار|ابصار|نجومية|لقب|صدارة|فوز|تعادل|نقطة|نقاط|بطاقة|هدف|ميدالية|كأس)ه?ا?(?= )/;
+const ATTENTION =
+  / (?:ال)?(?:أنظار|انظار|أضواء|اضواء|ألباب|الباب|قلوب|اهتمام|أبصار|ابصار|نجومية|لقب|صدارة|فوز|تعادل|نقطة|نقاط|بطاقة|هدف|ميدالية|كأس)ه?ا?(?= )/;
 function formsBehind(l: EventLayers, at: number, far: number): string {
   const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + far);
   let forms = " ";
@@ -252,7 +253,8 @@ export function otherSense(
     if (lemma === "إطلاق" && noun && p !== undefined && CEASING.has(p.lemma)) return "a ceasefire";
     if ((lemma === "شن" || lemma === "هجوم") && inWords(l, at, finite)) return "an attack in words";
     // `هاجم النواب قرار الوزير`: what somebody says, decides or does cannot be struck.
-    if ((lemma === "هاجم" || lemma === "مهاجمة") && ofIdea(l, at) && !near(l, at, 12, ARMS)) return "an attack in words";
+    if ((lemma === "هاجم" || lemma === "مهاجمة") && ofIdea(l, at) && !near(l, at, 12, ARMS))
+      return "an attack in words";
     // `خطف اللاعب الأنظار`, `خطفت الصورة قلوب المشاهدين`
     if (lemma === "خطف" && finite && ATTENTION.test(formsBehind(l, at, 16))) return "no violence";
     // `تستهدف زيادة الإنتاج`, `استهدف تحقيق السلام`: aims at a deed.
@@ -451,10 +453,15 @@ function inWords(l: EventLayers, at: number, finite: boolean): boolean {
   }
   const { word, ids } = subjectOf(l, verb);
   const who = word === -1 ? undefined : reading[word]!;
-  if (who === undefined || nameOf(who.features, NUMBER) !== "Sing") return false;
+  if (who === undefined || nameOf(who.features, NUMBER) === "Plur" || nameOf(who.features, NUMBER) === "Dual")
+    return false;
   // `شن سمير الحداد هجوما قويا على زملائه`
   const person = ids.length === 1 && entity(l, ids[0]!).kind === "person" && !who.definite;
-  if (!who.classes.has("role") && !(person && ONLY_WORDS.test(formsBehind(l, at, 3)))) return false;
+  if (
+    !(who.classes.has("role") && nameOf(who.features, NUMBER) === "Sing") &&
+    !(person && ONLY_WORDS.test(formsBehind(l, at, 3)))
+  )
+    return false;
   return !FORCE.some((c) => who.classes.has(c)) && !near(l, at, 12, ARMS) && !near(l, at, -12, ARMS);
 }
 

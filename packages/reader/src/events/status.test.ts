@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { lines } from "../lexicon/family.ts";
 import { read } from "../read.ts";
 
@@ -12,6 +12,7 @@ const CORPUS = `
 يعتزم الرئيس زيارة كندا. | زيارة | planned | -
 قد يزور الوزير الكندي المخيم. | يزور | possible | -
 إذا هاجم المتمردون المدينة فسيرد الجيش. | هاجم | possible | -
+نفى المتحدث الكندي تعرض السجناء الفنلنديين للتعذيب. | لتعذيب | negated | -
 لم يهاجم المتمردون المدينة. | يهاجم | negated | -
 لن يوقع الرئيس الاتفاق. | يوقع | negated | -
 طالبت كندا بانسحاب القوات من المدينة. | انسحاب | asked | -
@@ -61,4 +62,16 @@ describe("when and whether", () => {
     expect(event, JSON.stringify(told)).toBeDefined();
     expect([event!.status, event!.time]).toEqual([status, time]);
   });
+});
+
+test.each([
+  ["وقال الوزير إن الجيش الكندي سيرد في حال تعرض القاعدة لهجوم.", "هجوم", "possible"],
+  ["وقال الوزير إن الجيش سيرد في حالة وقوع هجوم على القاعدة الكندية.", "هجوم", "possible"],
+  ["واقترح القائد الكندي عملية تفجير في فنلندا.", "تفجير", "asked"],
+])("in a report what is supposed or proposed keeps its status: %s", (sentence, trigger, status) => {
+  const text = `اجتمع وزراء الدفاع في أوسلو. وناقشوا الأزمة بين البلدين. ${sentence}`;
+  const v = read({ text, published: "2020-05-12" }).events.find(
+    (e) => e.trigger.start === text.indexOf(trigger, text.indexOf(sentence)),
+  );
+  expect(v?.status).toBe(status);
 });
