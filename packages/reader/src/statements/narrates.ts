@@ -363,7 +363,10 @@ function parallels(l: Layers, from: number, w: number): boolean {
 const looksLikeNoun = (l: Layers, w: number): boolean => {
   const r = l.words.reading[w]!;
   const next = l.words.reading[w + 1];
-  if (!NOUN_AS_WELL.has(r.form) || next === undefined || next.upos !== Upos.NOUN) return false;
+  if (!NOUN_AS_WELL.has(r.form) || next === undefined) return false;
+  // `عرض فرص عمل مناسبة لهم وحفظهم من الضياع`
+  if (isPronounAttached(next)) return true;
+  if (next.upos !== Upos.NOUN) return false;
   // `ومنع وصولها`, `وقمع سكان المدينة`: also before a noun that is definite by what it governs.
   const behind = l.words.reading[w + 2];
   return (
@@ -374,7 +377,7 @@ const looksLikeNoun = (l: Layers, w: number): boolean => {
 };
 
 const NOUN_AS_WELL = new Set(
-  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر".split(
+  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر سوق تبادل تجاوز أهل خطب شق سد صد ردع لجم كبح حصد جلب سلب هدر زج".split(
     " ",
   ),
 );

@@ -81,7 +81,11 @@ export function whatHappened(s: GapReader, w: number): Outcome {
   const { l, d, frames } = s;
   const { reading } = l.words;
   // `نفت الشركة ما نشرته الصحيفة`, `وأكد ما قاله الوزير`: of what is denied or refused a clause with ما is all that is said.
-  const denies = (s.cw.cue.act === "deny" || s.cw.cue.act === "refuse") && s.takesObject && s.cw.form !== "noun";
+  // `معتبرا ما حدث جريمة`: so too of what one holds to be something.
+  const denies =
+    (s.cw.cue.act === "deny" || s.cw.cue.act === "refuse" || HELD.has(s.cw.cue.lemma)) &&
+    s.takesObject &&
+    s.cw.form !== "noun";
   if (denies && reading[w]!.lemma === "ما" && (w === s.begin || s.touches(w))) {
     const next = reading[w + 1]?.lemma === "قد" ? reading[w + 2] : reading[w + 1];
     if (isVerb(next)) return s.bring("object", w, w);
@@ -95,7 +99,20 @@ export function whatHappened(s: GapReader, w: number): Outcome {
     // `وصف ما حدث في المدينة، بأنه`
     if (isComma(reading[i]) && !(reading[i + 1]?.lemma === "ب" && isThat(reading[i + 2]))) break;
   }
-  return null;
+  return calledBy(s, w);
+}
+const HELD = new Set(["اعتبر", "عد"]);
+
+/** `واصفا ما حدث في المدينة بالجريمة`: the last ب with a definite noun before the next comma, by which what ما points at is called. */
+function calledBy(s: GapReader, w: number): Outcome {
+  const { reading } = s.l.words;
+  if (!isVerb(reading[w + 1])) return null;
+  let by = -1;
+  for (let i = w + 2; i + 1 < s.limit && i < w + 16 && reading[i]!.upos !== Upos.PUNCT; i++)
+    if (reading[i]!.lemma === "ب" && isPreposition(reading[i]) && reading[i + 1]!.definite) by = i;
+  if (by < 0) return null;
+  s.d.object = [w, by];
+  return by;
 }
 
 /** A noun phrase: who speaks, more of who speaks, the one spoken to, an object, or an aside. */

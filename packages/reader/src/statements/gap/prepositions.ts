@@ -7,12 +7,14 @@ import {
   isColon,
   isComma,
   isNominal,
+  isOpening,
   isPreposition,
   isPronounAttached,
   isThat,
   isVerb,
-  type Layers,
   namedAt,
+  partner,
+  type Layers,
 } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
@@ -122,6 +124,12 @@ export function preposition(s: GapReader, w: number): Outcome {
   const { act } = s.cw.cue;
   if (quote && !quote.term && (act === "condemn" || act === "praise") && JUDGED.has(p) && quote.last - quote.first > 2)
     return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
+  // `لـ(الأفق)`: a name in brackets.
+  const bracket = isOpening(l, w + 1) && l.quotes.at[w + 1]! < 0 ? partner(l, w + 1) : -1;
+  if (p === "ل" && bracket > w && bracket - w <= 6) {
+    if (p === to) d.addressee = [w + 2, bracket];
+    return bracket + 1;
+  }
   const time = afterTime(l, w + 1);
   if (time > 0) {
     if (d.time < 0) d.time = w + 1;

@@ -64,6 +64,8 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
   if (anonymityAt(l, at) || isOnceMore(l, at) || invokes(l, cue, gap) || brandishes(l, cue, gap)) return null;
+  // `حتى ينهض مجددا، كما أن`: of once more no أن behind a comma is brought.
+  if (l.words.reading[at]!.form === "مجددا" && gap.bringer === "that" && gap.at > at + 2) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
   const p = l.words.reading[at - 1];
   if (

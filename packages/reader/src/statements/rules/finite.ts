@@ -1,5 +1,6 @@
 import type { Match, Rule } from "../../rules/rule.ts";
 import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
+import type { Reading } from "../../words/words.ts";
 import { agrees, isOblique } from "../agreement.ts";
 import { bringsThat, cueAt } from "../cue-at.ts";
 import { type Cue, FORM_CUES, VERB_CUES } from "../cues/table.ts";
@@ -22,7 +23,7 @@ import {
   partner,
   type Stretch,
 } from "../layers.ts";
-import { headOf, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
+import { headOf, isMedium, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
@@ -258,8 +259,22 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   if (brandishes(l, cue, gap)) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `أفعال تعبر عن خبثها`: a thing expresses, nobody speaks.
+  if (cue.lemma === "دافع" && !((raw?.source == null || named(l, raw.source)) && isDefended(l, gap.content))) return null;
   const thing = cue.lemma === "عبر" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
   return raw && thing && !(raw.source && named(l, raw.source)) ? null : raw;
+}
+
+/** What one defends with words: a deed, a decision, oneself; no land, people, faith or title of a champion. By bare lemma. */
+const DEFENDED = new Set(
+  "قرار موقف سياسة اتفاق اتفاقية خطة قانون تصريح تصريحات أداء سجل إجراء خطوة شرعية مشروع مقترح نفس ذات حكم خيار توجه استراتيجية عملية حق وجهة رأي تعامل اختيار صفقة رسم عقوبة ضربة".split(
+    " ",
+  ),
+);
+function isDefended(l: Layers, from: number): boolean {
+  const p = l.phrases.at[from]!;
+  const head = reading(l, p >= 0 ? l.phrases.head[p]! : from);
+  const deed = nameOf(head.features, VERBFORM) === "Vnoun" && head.lemma !== "إسلام";
+  return DEFENDED.has(head.lemma) || deed || l.quotes.at[from]! >= 0;
 }
 
 /** `ملوحا بسيف`: what is brandished is no threat, unless it is a deed (`يلوح بفرض رسوم`). */
@@ -428,9 +443,14 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
     return null;
+  // `كان الحرس ينقل أسلحة`: and of others only words.
+  if (cue.lemma === "نقل" && !isMedium(l, headOf(l, raw.source!)) && !isTold(head)) return null;
   return raw;
 }
 
+/** Words and papers, and talks. */
+const isTold = (r: Reading): boolean =>
+  SAID_THINGS.has(r.lemma) || r.classes.has("speech") || r.classes.has("document") || r.lemma === "حوار";
 const SAYING_AGAIN = new Set(["جدد", "كرر", "أعاد"]);
 
 /** Deeds that somebody claims to have done. By bare lemma. */
