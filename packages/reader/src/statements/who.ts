@@ -289,7 +289,7 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
       const p = w > words[0] ? reading[w - 1]! : undefined;
       const dependent =
         p !== undefined &&
-        (p.upos === Upos.ADP ||
+        ((p.upos === Upos.ADP && !(p.lemma === "ل" && isPaper(reading[head]!))) ||
           // `أم سمير`
           p.form === "أم" ||
           (p.upos === Upos.NOUN &&
@@ -334,8 +334,11 @@ function isOfAnother(l: Layers, words: Stretch, head: number, name: number): boo
     if (isComma(x)) return false;
     if (p < 0 && x.upos === Upos.ADP) p = w;
   }
+  // `بيان لقائد الجيش كمال الطويل`: whose paper it is.
+  if (p >= 0 && reading[p]!.lemma === "ل" && isPaper(r)) return false;
   return p >= 0 && isBare(l, [words[0], p], head);
 }
+const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
 
 /** `تحقيق في المخالفات نشرته المنظمة`: the body that gave a paper out, or -1. */
 function giverOf(l: Layers, [from, to]: Stretch): number {

@@ -3,7 +3,15 @@ import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
-import { isOpening, isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
+import {
+  clauseStart,
+  isOpening,
+  isPronounAttached,
+  isRelative,
+  isThat,
+  type Layers,
+  type Stretch,
+} from "../layers.ts";
 import { headOf, isMedium, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 
@@ -128,7 +136,8 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
     gap.bringer !== "quote" &&
     gap.bringer !== "colon" &&
     nameOf(r.features, GENDER) === "Masc" &&
-    nameOf(r.features, NUMBER) === "Sing"
+    nameOf(r.features, NUMBER) === "Sing" &&
+    !goesOnPresent(l, at, opening)
   )
     return false;
   if (
@@ -151,6 +160,28 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
       paperBefore(l, at))
   );
 }
+
+/** How many words into a sentence the present stands that another goes on. */
+const PRESENT = 4;
+/** `وينفي المدير ذلك ويقول إن`: whether a present joined by و goes on one of saying at the head of its sentence. */
+function goesOnPresent(l: Layers, at: number, opening: string): boolean {
+  if (opening !== "and") return false;
+  const start = clauseStart(l, at);
+  for (let w = start; w < start + PRESENT && w < at - 2; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.VERB)
+      return (
+        nameOf(r.features, ASPECT) === "Imp" &&
+        nameOf(r.features, GENDER) === "Masc" &&
+        nameOf(r.features, NUMBER) === "Sing" &&
+        cueAt(l, w)?.form === "finite" &&
+        !IMPERSONAL_HEAD.has(l.words.reading[w + 1]?.lemma ?? "")
+      );
+  }
+  return false;
+}
+/** What stands behind an impersonal present: يذكر أن, يشار إلى. */
+const IMPERSONAL_HEAD = new Set(["أن", "إن", "إلى"]);
 
 /** `تقريرا في مارس أشار فيه إلى أن`: a paper a few words before, which the pronoun behind the verb takes up. */
 function paperBefore(l: Layers, at: number): boolean {
