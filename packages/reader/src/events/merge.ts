@@ -32,6 +32,8 @@ export interface Draft {
   readonly meeting: "told" | "the" | "no";
   /** Countries of those to whom it is done and of its places, for telling visits to one host. */
   readonly lands: readonly string[];
+  /** The value of its time, null where none is told. */
+  readonly when: string | null;
 }
 
 /** Words that tell of one kind of occurrence, each by the first of them. */
@@ -67,6 +69,7 @@ interface Kept {
   places: string[];
   figures: string[];
   time: string | null;
+  when: string | null;
   also: Span[];
 }
 
@@ -99,6 +102,7 @@ export function gather(
         places: [...d.event.places],
         figures: [...d.event.figures],
         time: d.event.time,
+        when: d.when,
         also: [],
         words: [d.word],
       });
@@ -128,6 +132,7 @@ export function gather(
     for (const p of d.event.places) if (!same.places.includes(p)) same.places.push(p);
     for (const f of d.event.figures) if (!same.figures.includes(f)) same.figures.push(f);
     same.time ??= d.event.time;
+    same.when ??= d.when;
   }
   return kept.map((k) => {
     const { word, event } = k.draft;
@@ -174,7 +179,7 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     a.event.status === d.event.status &&
     k.actors.some((x) => d.event.actors.includes(x)) &&
     (a.lands.some((x) => d.lands.includes(x)) || a.lands.length === 0 || d.lands.length === 0) &&
-    sameTime(k.time, d.event.time)
+    sameTime(k.when, d.when)
   )
     return true;
   // An attack and those it killed, the dead and the wounded, a word and the one it stands in idafa with: one occurrence.

@@ -289,6 +289,7 @@ function draftOf(
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
   const statement = l.statements.of[at]!;
+  const time = timeOf(l, at, finite, triggers.standing, reading === "participle", SPOKEN.has(trigger.type));
   return {
     word: at,
     family: kindred(r.lemma, r.verb),
@@ -309,6 +310,7 @@ function draftOf(
     how: HOW.has(l.words.reading[at - 1]?.lemma ?? ""),
     meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
+    when: time === null ? null : (l.times.items[Number(time.slice(1)) - 1]?.value ?? null),
     pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },
@@ -318,7 +320,7 @@ function draftOf(
       actors: args.actors,
       recipients: args.recipients,
       places: args.places,
-      time: timeOf(l, at, finite, triggers.standing, reading === "participle", SPOKEN.has(trigger.type)),
+      time,
       status,
       figures: args.figures,
       via: statement === -1 ? null : l.statements.items[statement]!.id,
