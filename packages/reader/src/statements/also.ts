@@ -23,8 +23,11 @@ export function goesOnAlso(l: Layers, raw: Raw, w: number): boolean {
   const { reading } = l.words;
   const next = reading[w + 1]!;
   // `حادثة يرى كثيرون أنها نادرة`, `وهي تؤكد أن`: not where the attribution only tells of a noun, or how somebody acted.
-  const told = raw.source !== null && reading[raw.source[0]]!.upos === Upos.PRON;
-  const clause = !raw.content.nominal && raw.opening !== "relative" && raw.opening !== "inside" && !told;
+  const before = reading[raw.from - 1];
+  const told =
+    (raw.source !== null && reading[raw.source[0]]!.upos === Upos.PRON) ||
+    (raw.opening === "inside" && before?.upos === Upos.NOUN && !before.definite && l.times.of[raw.from - 1]! < 0);
+  const clause = !raw.content.nominal && raw.opening !== "relative" && !told;
   // `أكد أن الجسر آمن، كما أن الطريق مفتوح`
   if (isThat(next)) return clause;
   if (nameOf(next.features, ASPECT) === "Imp") return true;
@@ -54,8 +57,10 @@ function nounBehind(l: Layers, verb: number): number {
 
 /** What the words say of the gender of the one who speaks. */
 function shapeOfSpeaker(l: Layers, raw: Raw): Shape | undefined {
-  if (raw.source) return shapeOf(l.words.reading[headOf(l, raw.source)]!);
-  return raw.form === "finite" ? (cueAt(l, raw.at)?.shape ?? undefined) : undefined;
+  const asked = raw.form === "finite" ? cueAt(l, raw.at)?.shape : undefined;
+  // `أكدت مصادر`: the verb tells more than a plural.
+  if (asked?.gender && (!raw.source || raw.source[0] > raw.at)) return { gender: asked.gender, number: "Sing" };
+  return raw.source ? shapeOf(l.words.reading[headOf(l, raw.source)]!) : undefined;
 }
 
 /** Whether a verb without a subject of its own shows by its gender that the one who speaks is not who acts. */
@@ -78,7 +83,12 @@ function hasSubject(l: Layers, raw: Raw, verb: number): boolean {
   if (raw.source && isSame(l, raw.source, at)) return false;
   const speaker = shapeOfSpeaker(l, raw);
   if (speaker !== undefined && fits(shape, speaker) === false) return true;
-  if (WITHOUT_OBJECT.has(v.lemma) || nameOf(v.features, VOICE) === "Pass") return true;
+  if (WITHOUT_OBJECT.has(v.lemma) || noun.lemma === "آخر" || nameOf(v.features, VOICE) === "Pass") return true;
+  // `كما أقر البرلمان خطة`: of two nouns the first acts.
+  const end = l.phrases.last[l.phrases.at[verb + 1]!]!;
+  const second = end < l.words.count ? l.phrases.at[end]! : -1;
+  if (second >= 0 && noun.definite && reading[l.phrases.head[second]!]!.upos === Upos.NOUN && l.times.of[end]! < 0)
+    return true;
   if (isPronounAttached(reading[at + 1]) && !noun.classes.has("person") && !noun.classes.has("body")) return false;
   return (
     noun.classes.has("military") || noun.classes.has("armed") || (namedAt(l, at) >= 0 && !isPlace(l, namedAt(l, at)))

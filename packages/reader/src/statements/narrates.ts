@@ -84,6 +84,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     isThat(reading[raw.content.from - 1]) &&
     isVerb(reading[w + 1]) &&
     nameOf(reading[w + 1]!.features, ASPECT) === "Perf" &&
+    !looksLikeNoun(l, w + 1) &&
     !l.nested(from, w)
   )
     return true;
@@ -135,7 +136,13 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   // `الوزير، الذي أعلن استقالته، إن`: إن is of the verb before the relative clause.
   if (comma && r.form === "إن" && raw.opening === "relative") return true;
-  if (comma && sumsUp(l, w) && (raw.content.nominal || !l.nested(from, w)) && !speaksOnLater(l, w, limit, raw))
+  if (
+    comma &&
+    sumsUp(l, w) &&
+    (raw.content.nominal || !l.nested(from, w)) &&
+    !speaksOnLater(l, w, limit, raw) &&
+    !bringsAbout(l, w, raw)
+  )
     return true;
   // `أكدت الوزارة أن الأمر جريمة، وحددت الوزارة العقوبة`: who speaks is named anew as one who did something.
   if (comma && isAnd(r) && isPast(reading[w + 1]) && raw.form !== "colon" && namesAgain(l, raw.source, w + 2))
@@ -186,7 +193,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     isPronounAttached(reading[w + 1]) && /^(?:أبرز|أهم|آخر|أول|أكثر|أحدث|أخطر|أكبر|أقل)$/.test(r.form);
   if (comma && superlative) return false;
   // `خطة شاملة، تتضمن فتح الطرق`: a clause that an indefinite noun has.
-  if (comma && describesThing(l, from, w)) return false;
+  if (comma && (describesThing(l, from, w) || takesUpNoun(l, w))) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   // Behind a noun `، فيما`, `، حيث`, `، إذ` are sooner the report's own than said.
   if (
@@ -211,10 +218,27 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   if (
     and &&
     isVerb(reading[w + 1]) &&
+    !(comma && isDeedOf(l, w + 1)) &&
     (comma || (!embedded && nameOf(reading[w + 1]!.features, ASPECT) === "Perf" && !looksLikeNoun(l, w + 1)))
   )
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
+}
+
+/** What comes of a deed, not of the words that tell of it. By bare lemma. */
+const OUTCOMES = new Set(
+  "أدى تسبب أسفر نتج نجم خلف أوقع أودى ألحق أجبر اضطر عطل أصاب دمر قتل جرح حرم منع أعاق عرقل قطع أغرق هدم أحرق شرد مكن سمح ساعد أسهم ساهم جعل رفع خفض".split(
+    " ",
+  ),
+);
+/** Up to how many words behind `مما`, `الأمر الذي` its verb stands. */
+const OUTCOME = 4;
+/** `قال المتحدث إن الحافلة انقلبت، مما أدى إلى إصابة عشرة`: whether a consequence of what was told as a clause is told with it. */
+function bringsAbout(l: Layers, w: number, raw: Raw): boolean {
+  if (raw.content.nominal || raw.opening === "relative" || raw.form === "colon") return false;
+  for (let i = w; i < w + OUTCOME && i < l.words.count; i++)
+    if (isVerb(l.words.reading[i])) return OUTCOMES.has(l.words.reading[i]!.lemma);
+  return false;
 }
 
 /**
@@ -342,6 +366,18 @@ function describesThing(l: Layers, from: number, w: number): boolean {
   }
   return false;
 }
+/** `سيارة مفخخة، يقودها انتحاري`: whether the pronoun on a present takes up the indefinite noun right before the comma. */
+function takesUpNoun(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const pronoun = reading[w + 1];
+  if (!isImperfect(reading[w]) || !isPronounAttached(pronoun)) return false;
+  let i = w - 2;
+  while (i > 0 && reading[i]!.upos === Upos.ADJ && !reading[i]!.definite) i--;
+  const noun = reading[i]!;
+  return (
+    noun.upos === Upos.NOUN && !noun.definite && nameOf(noun.features, GENDER) === nameOf(pronoun!.features, GENDER)
+  );
+}
 /** Whether the present behind the و at `w` stands in gender and number beside one in a clause before it. */
 function parallels(l: Layers, from: number, w: number): boolean {
   const { reading } = l.words;
@@ -376,8 +412,18 @@ const looksLikeNoun = (l: Layers, w: number): boolean => {
   );
 };
 
+/** `أمر بالتوجه إلى المدينة، وبحث قضية الأسرى`: so too behind a comma, where the noun behind is nobody who acts. */
+function isDeedOf(l: Layers, w: number): boolean {
+  const next = l.words.reading[w + 1];
+  if (next === undefined || !looksLikeNoun(l, w)) return false;
+  if (l.entities.of[w + 1]! >= 0) return false;
+  for (const c of ["role", "title", "person", "body", "military", "armed", "group", "kin"])
+    if (next.classes.has(c)) return false;
+  return true;
+}
+
 const NOUN_AS_WELL = new Set(
-  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر سوق تبادل تجاوز أهل خطب شق سد صد ردع لجم كبح حصد جلب سلب هدر زج".split(
+  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر سوق تبادل تجاوز أهل خطب أخذ شق سد صد ردع لجم كبح حصد جلب سلب هدر زج".split(
     " ",
   ),
 );

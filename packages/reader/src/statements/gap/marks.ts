@@ -96,7 +96,13 @@ export function bracket(s: GapReader, w: number): Outcome {
   // `قالت المرأة (لن أستسلم لكم)`, `قائلا (لوحاتي هي مزاجي)`: words in brackets for words in marks.
   if (isSaidInBrackets(s, w, close)) return s.bring("quote", w, w + 1);
   // `أبلغ مصدر قبلي (الأفق) أن`: whom he told.
-  if (s.touches(w) && s.to === "ه" && s.d.addressee === null && close - w <= 4 && thatFollows(s.l, close + 1, s.limit)) {
+  if (
+    s.touches(w) &&
+    s.to === "ه" &&
+    s.d.addressee === null &&
+    close - w <= 4 &&
+    thatFollows(s.l, close + 1, s.limit)
+  ) {
     s.d.addressee = [w + 1, close];
     return close + 1;
   }

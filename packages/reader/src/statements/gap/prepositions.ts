@@ -12,9 +12,9 @@ import {
   isPronounAttached,
   isThat,
   isVerb,
+  type Layers,
   namedAt,
   partner,
-  type Layers,
 } from "../layers.ts";
 import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";

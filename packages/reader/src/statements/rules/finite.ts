@@ -259,7 +259,8 @@ function spoke(m: Match, l: Layers, at: number): Raw | null {
   if (brandishes(l, cue, gap)) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `أفعال تعبر عن خبثها`: a thing expresses, nobody speaks.
-  if (cue.lemma === "دافع" && !((raw?.source == null || named(l, raw.source)) && isDefended(l, gap.content))) return null;
+  if (cue.lemma === "دافع" && !((raw?.source == null || named(l, raw.source)) && isDefended(l, gap.content)))
+    return null;
   const thing = cue.lemma === "عبر" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp";
   return raw && thing && !(raw.source && named(l, raw.source)) ? null : raw;
 }

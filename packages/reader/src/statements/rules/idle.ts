@@ -3,15 +3,7 @@ import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
-import {
-  clauseStart,
-  isOpening,
-  isPronounAttached,
-  isRelative,
-  isThat,
-  type Layers,
-  type Stretch,
-} from "../layers.ts";
+import { clauseStart, isOpening, isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, isMedium, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 
