@@ -109,7 +109,10 @@ function held(l: EventLayers, w: number): Along | undefined {
 /** `وصل فلان برفقة نائبه فلان`: with the traveller of the same sentence. */
 function inCompany(l: EventLayers, w: number): Along | undefined {
   const { reading, sentence, firstOf } = l.words;
-  if (reading[w]!.upos !== Upos.NOUN || isPronoun(reading[w + 1])) return undefined;
-  const people = peopleIn(l, w + 1, Math.min(firstOf[sentence[w]! + 1]!, w + 40));
+  if (reading[w]!.upos !== Upos.NOUN) return undefined;
+  // `وبرفقته الوزير فلان`: with him who is told of, and who stands behind.
+  const from = isPronoun(reading[w + 1]) ? w + 2 : w + 1;
+  if (from > w + 1 && reading[w - 1]?.lemma !== "ب") return undefined;
+  const people = peopleIn(l, from, Math.min(firstOf[sentence[w]! + 1]!, w + 40));
   return people.length > 0 ? { word: w, whom: undefined, people, far: 0 } : undefined;
 }

@@ -95,7 +95,7 @@ function membersOf(l: EventLayers, w: number): readonly string[] {
   const end = firstOf[sentence[w]! + 1]!;
   let from = -1;
   for (let x = Math.max(start, w - 4); x < end && x < w + 24; x++)
-    if (isVerb(reading[x]) && HOLDING.has(reading[x]!.lemma)) {
+    if ((isVerb(reading[x]) && HOLDING.has(reading[x]!.lemma)) || (x > w && reading[x]!.lemma === "عضوية")) {
       from = Math.max(x, w) + 1;
       break;
     }

@@ -103,3 +103,32 @@ export function fromAbroad(l: EventLayers, w: number, place: string): string | u
   }
   return undefined;
 }
+
+/** `التقى الوزير فلان نظيره فلانا الذي كان في استقباله لدى وصوله`: the guest, who is not the host that the relative clause is about. */
+export function receivedAt(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf } = l.words;
+  const start = firstOf[sentence[w]!]!;
+  let x = w - 1;
+  while (x > start && x > w - 5 && reading[x]!.lemma !== "استقبال") x--;
+  if (x < start || reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
+  while (x > start && !reading[x]!.classes.has("relative")) x--;
+  const people = peopleBefore(l, start, x);
+  for (let y = x - 1; y >= start; y--) {
+    if (!isVerb(reading[y])) continue;
+    const guest = travellersAmong(l, subjectOf(l, y).ids)[0];
+    if (guest && guest !== people.at(-1)) return guest;
+    break;
+  }
+  return people.length > 1 ? people.at(-2) : undefined;
+}
+
+/** Everybody named from one word up to another, in order. */
+function peopleBefore(l: EventLayers, from: number, to: number): string[] {
+  const out: string[] = [];
+  for (let x = from; x < to; x++) {
+    const e = l.entities.of[x]!;
+    if (e !== -1 && l.entities.items[e]!.kind === "person" && out.at(-1) !== l.entities.items[e]!.id)
+      out.push(l.entities.items[e]!.id);
+  }
+  return out;
+}

@@ -11,8 +11,8 @@ import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { aboard } from "./on-board.ts";
-import { comingFrom, headingFor, isThence, leftBefore, thence } from "./on-the-way.ts";
-import { abroad, isSite, isStop, placesOf, TEAMS } from "./places.ts";
+import { besides, comingFrom, headingFor, isThence, leftBefore, thence, through } from "./on-the-way.ts";
+import { abroad, isFigure, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
 import { isOfEnvoy } from "./titles.ts";
 import { isAnyone, isNamedBetween } from "./travellers.ts";
@@ -79,12 +79,15 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (!who) return undefined;
   const { traveller, others } = who;
   const between =
-    after.some((s) => s.by === "من" && placesOf(l, s, "stop", w).length > 0) &&
-    after.some((s) => s.by === "إلى" && placesOf(l, s, "stop", w).length > 0);
+    after.some((s) => s.by === "بين" && placesOf(l, s, "stop", w).length > 1) ||
+    (after.some((s) => s.by === "من" && placesOf(l, s, "stop", w).length > 0) &&
+      after.some((s) => s.by === "إلى" && placesOf(l, s, "stop", w).length > 0));
   if (
     MOVING.has(r.lemma) &&
     !goesOnward(l, w) &&
     !between &&
+    // `يزور القاهرة قبل أن ينتقل إلى باريس`
+    !(last === traveller && l.words.sentence[before!.word] === l.words.sentence[w] && isBeforeThat(l, w)) &&
     !(r.lemma === "انتقل" && entity(l, traveller).sector === "GOV")
   )
     return undefined;
@@ -115,12 +118,17 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (s.by !== "" && TEAMS.has(l.words.reading[s.word]!.lemma)) break;
     const role = s.by === "إلى" || s.by === "ل" ? "stop" : going.role;
     const calls = r.lemma === "زار" || r.lemma === "دخل";
-    let found = placesOf(l, s, role, w, !calls);
+    let found = placesOf(l, s, role, w, !calls && (s.by === "ل" || !isFigure(l, s.word)));
     // `يزور كلا من مصر والأردن`
     if (found.length === 0 && EACH.has(l.words.reading[s.word]!.lemma) && after[i + 1]?.by === "من")
       found = placesOf(l, after[i + 1]!, role, w);
     // `إلى مطار الملك خالد بالرياض`: the town of the building.
     const next = after[i + 1];
+    // `وصل إلى سدة الحكم في مصر`, `مر بأزمة في القاهرة`: no place to go to.
+    if (found.length === 0 && s.by !== "ل" && isFigure(l, s.word)) {
+      if (s.by === "في") continue;
+      break;
+    }
     if (found.length === 0 && next && (next.by === "ب" || next.by === "في")) {
       found = placesOf(l, next, role, w);
       // `زار مطعما في باريس`: who is at home there makes no journey.
@@ -190,24 +198,6 @@ export function pastClause(l: EventLayers, w: number, by: ReadonlySet<string> = 
   return [];
 }
 
-/** `إلى تونس عبر اسطنبول`: what is only passed through. */
-const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
-  slots
-    .filter((s) => s.by === "عبر" && l.words.reading[s.word]!.lemma !== "معبر")
-    .flatMap((s) => placesOf(l, s, "transit", w));
-
-/** `يزور باريس بعد لندن`, `زار باريس قبل لندن`: a place that is itself what comes before or after in time. */
-function besides(l: EventLayers, slots: readonly Slot[], w: number, stops: Stop[]): void {
-  for (const s of slots) {
-    if (s.by !== "بعد" && s.by !== "قبل") continue;
-    const e = l.entities.of[s.word]!;
-    if (e === -1 || !isStop(l, e)) continue;
-    const found = placesOf(l, s, "stop", w);
-    if (s.by === "بعد") stops.unshift(...found);
-    else stops.push(...found);
-  }
-}
-
 const isPlace = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place";
 
 /** `جاءت تصريحات الوزير`, `وصل عدد الضحايا`: what goes is a thing of somebody's. A convoy or a plane carries him. */
@@ -267,6 +257,10 @@ const FROM_TO = new Set("توجه اتجه سافر انتقل طار".split(" "
 /** Whether two stops lie in two countries. */
 const abroadOf = (l: EventLayers, a: Stop, b: Stop): boolean =>
   entity(l, a.place).country !== entity(l, b.place).country;
+
+/** `قبل أن ينتقل`. */
+const isBeforeThat = (l: EventLayers, w: number): boolean =>
+  l.words.reading[w - 1]?.lemma === "أن" && l.words.reading[w - 2]?.lemma === "قبل";
 
 /** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
 const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);

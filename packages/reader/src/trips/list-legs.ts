@@ -7,6 +7,7 @@ import { peopleIn } from "./delegations.ts";
 import { DELEGATION, GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { bringer, isStop, listedAfter } from "./places.ts";
+import { isOfEnvoy } from "./titles.ts";
 import { doer, nearestPerson, travellerOf } from "./travellers.ts";
 
 /** `تشمل زيارة الوزير إسرائيل والأردن`, `جولة تقوده إلى مصر`: what a journey takes in. */
@@ -58,7 +59,7 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     // `جولة في القارة، بأن العلاقات بين …`: what is told further on is no stop.
     if (r.upos === Upos.SCONJ || r.lemma === "بين" || r.lemma === "هدف") break;
     const e = l.entities.of[x]!;
-    if (e === -1 || !isStop(l, e)) continue;
+    if (e === -1 || !isStop(l, e) || (l.words.reading[x - 1]?.lemma === "إلى" && isOfEnvoy(l, x - 1))) continue;
     // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
     const by = bringer(l, x);
     // `ضربات تقودها الولايات المتحدة`

@@ -3,19 +3,17 @@ import { fits } from "../events/antecedent.ts";
 import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
-import { subjectOf } from "../events/subject.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
-import { travellersAmong } from "./bearers.ts";
 import { begunAt, isBegun, whereBefore } from "./beginnings.ts";
 import { headsOf } from "./delegations.ts";
 import { coupleBy } from "./goers.ts";
-import { fromAbroad, guestAt, makerBehind, ofWhom } from "./guests.ts";
+import { fromAbroad, guestAt, makerBehind, ofWhom, receivedAt } from "./guests.ts";
 import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isHome, isStop, placesOf } from "./places.ts";
-import { isToTeam, teamBefore } from "./teams.ts";
+import { isRound, isToTeam, teamBefore } from "./teams.ts";
 import { isOfEnvoy, titledAt } from "./titles.ts";
 import { clauseTopic, doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
@@ -40,6 +38,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   const found = along(l, w, STAY.has(r.lemma));
   // `تنظيم رحلات إلى تركيا`: of nobody in particular.
   if (r.lemma === "رحلة" && nameOf(r.features, NUMBER) === "Plur" && !pronoun) return undefined;
+  if (r.lemma === "جولة" && isRound(l, w)) return undefined;
   // `توجهات السياسة`
   if ((r.lemma === "توجه" || r.lemma === "وصول") && nameOf(r.features, NUMBER) === "Plur") return undefined;
   // `زيارة الوفد`, of a delegation whose people are known.
@@ -84,7 +83,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
       if (s.by === "إلى" && isOfEnvoy(l, (s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!) - 1)) continue;
       // Who visits a building at home makes no journey.
       const calls = r.lemma === "زيارة";
-      if (s.by === "إلى" || s.by === "ل" || within || (s.by === "من" && (each || onward)))
+      const among = r.lemma === "جولة" && s.by === "بين";
+      if (s.by === "إلى" || s.by === "ل" || within || among || (s.by === "من" && (each || onward)))
         stops = placesOf(l, s, "stop", w, !calls);
       if (calls && stops.length === 0 && (s.by === "إلى" || s.by === "ل"))
         stops = placesOf(l, s, "stop", w).filter((x) => abroad(l, traveller, x.place));
@@ -190,35 +190,6 @@ function isDaysAfter(l: EventLayers, w: number): boolean {
   if (reading[w - 1]?.lemma !== "من" && reading[w - 1]?.lemma !== "على") return false;
   for (let x = w - 2; x > w - 5; x--) if (reading[x]?.lemma === "بعد" || reading[x]?.lemma === "عقب") return true;
   return false;
-}
-
-/** `التقى الوزير فلان نظيره فلانا الذي كان في استقباله لدى وصوله`: the guest, who is not the host that the relative clause is about. */
-function receivedAt(l: EventLayers, w: number): string | undefined {
-  const { reading, sentence, firstOf } = l.words;
-  const start = firstOf[sentence[w]!]!;
-  let x = w - 1;
-  while (x > start && x > w - 5 && reading[x]!.lemma !== "استقبال") x--;
-  if (x < start || reading[x]!.lemma !== "استقبال" || !isPronoun(reading[x + 1])) return undefined;
-  while (x > start && !reading[x]!.classes.has("relative")) x--;
-  const people = peopleBefore(l, start, x);
-  for (let y = x - 1; y >= start; y--) {
-    if (!isVerb(reading[y])) continue;
-    const guest = travellersAmong(l, subjectOf(l, y).ids)[0];
-    if (guest && guest !== people.at(-1)) return guest;
-    break;
-  }
-  return people.length > 1 ? people.at(-2) : undefined;
-}
-
-/** Everybody named from one word up to another, in order. */
-function peopleBefore(l: EventLayers, from: number, to: number): string[] {
-  const out: string[] = [];
-  for (let x = from; x < to; x++) {
-    const e = l.entities.of[x]!;
-    if (e !== -1 && l.entities.items[e]!.kind === "person" && out.at(-1) !== l.entities.items[e]!.id)
-      out.push(l.entities.items[e]!.id);
-  }
-  return out;
 }
 
 /** What stands behind a noun of a journey: who travels, and the stops. */

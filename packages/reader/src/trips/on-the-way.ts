@@ -1,9 +1,10 @@
 import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { isPronoun, isVerb } from "../events/slots.ts";
+import { isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { STATION, STAY } from "./journeys.ts";
 import { isStop, placesOf } from "./places.ts";
 
 /** `ومن طهران ينتقل إلى بغداد`, `وبعد القاهرة يتوجه إلى تونس`: the place from which one goes on, named right before the verb; -1 for none. */
@@ -76,4 +77,25 @@ export function thence(l: EventLayers, from: number, stop: number): Stop[] {
     return placesOf(l, { phrase: l.phrases.of[y] ?? -1, word: y, by: "" }, "stop", from);
   }
   return [];
+}
+
+/** `إلى تونس عبر اسطنبول`: what is only passed through. */
+export const through = (l: EventLayers, slots: readonly Slot[], w: number): Stop[] =>
+  slots
+    .filter((s) => s.by === "عبر" && l.words.reading[s.word]!.lemma !== "معبر")
+    .flatMap((s) => placesOf(l, s, "transit", w));
+
+/** `يزور باريس بعد لندن`, `زار باريس قبل لندن`: a place that is itself what comes before or after in time. */
+export function besides(l: EventLayers, slots: readonly Slot[], w: number, stops: Stop[]): void {
+  for (const [i, s] of slots.entries()) {
+    if (s.by !== "بعد" && s.by !== "قبل") continue;
+    const e = l.entities.of[s.word]!;
+    // `بعد توقف قصير في عمان`, `بعد محطة أولى في عمان`
+    const { lemma } = l.words.reading[s.word]!;
+    const within = (STAY.has(lemma) || lemma === STATION) && slots[i + 1]?.by === "في" ? slots[i + 1]! : s;
+    if (within === s && (e === -1 || !isStop(l, e))) continue;
+    const found = placesOf(l, within, "stop", w);
+    if (s.by === "بعد") stops.unshift(...found);
+    else stops.push(...found);
+  }
 }

@@ -72,7 +72,9 @@ export function bringer(l: EventLayers, x: number): string {
   return r.upos === Upos.NOUN && !r.definite && !named ? "?" : "";
 }
 export const PLACE_NOUNS = new Set(
-  "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة".split(" "),
+  "مدينة دولة جمهورية مملكة عاصمة سلطنة إمارة محافظة ولاية بلدة قرية منطقة إقليم قطاع جزيرة منتجع مقاطعة ضاحية مديرية ناحية قضاء".split(
+    " ",
+  ),
 );
 
 /**
@@ -220,6 +222,17 @@ export function isSite(l: EventLayers, head: number): boolean {
   );
 }
 
+/** Whether what one comes to is no place: power, a final, the front page, a prison. */
+export function isFigure(l: EventLayers, head: number): boolean {
+  const { classes, lemma, guessed, upos } = l.words.reading[head]!;
+  if (guessed || upos !== Upos.NOUN || l.entities.of[head] !== -1) return false;
+  if (FIGURES.has(lemma)) return true;
+  if (isSite(l, head) || classes.has("diplomat") || classes.has("person")) return false;
+  return classes.has("abstract") || classes.has("sport") || classes.has("time");
+}
+/** Words for high places and prisons, of which one says that somebody comes there without a journey. By bare lemma. */
+const FIGURES = new Set("سدة واجهة سجن معتقل عرش مقدمة صدارة نهائي دور".split(" "));
+
 /** `العاصمة السويدية`: the town where the report names it, else the state. */
 function capitalAt(l: EventLayers, p: number): number | undefined {
   const { reading } = l.words;
@@ -248,7 +261,7 @@ function townOfPort(l: EventLayers, head: number): number | undefined {
   return town === -1 ? undefined : town;
 }
 /** Buildings at which one arrives in the town that they are named after. By bare lemma. */
-const PORTS = new Set("مطار ميناء مرفأ معبر".split(" "));
+const PORTS = new Set("مطار ميناء مرفأ معبر منتجع".split(" "));
 
 /** `أمير منطقة عسير … الذي يزور المنطقة`: the region or town that the same noun named last. */
 function regionAt(l: EventLayers, p: number): number | undefined {

@@ -34,7 +34,7 @@ import { meetings } from "./presence.ts";
 import { AWAITED, CARRYING, objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
 import { SPENDING, stayLeg } from "./stays.ts";
-import { participleLeg, VISITOR } from "./under-way.ts";
+import { PRESENT, participleLeg, VISITOR } from "./under-way.ts";
 import { isUnmade } from "./unmade.ts";
 import { visitLeg } from "./visit-legs.ts";
 
@@ -62,6 +62,7 @@ const TELLING = compile<EventLayers, number>([
         ...SPENDING,
         ...CARRYING,
         ...UNDER_WAY,
+        ...PRESENT,
       ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
       "form:تقل",

@@ -7,7 +7,7 @@ import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "../events/slo
 import { type Subject, subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { travellerBy } from "./bearers.ts";
-import { peopleIn } from "./delegations.ts";
+import { headsOf, peopleIn } from "./delegations.ts";
 import { DELEGATION, HEADING, HOSTING, SENDING } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isStop, placesOf } from "./places.ts";
@@ -126,7 +126,9 @@ function awaited(l: EventLayers, w: number): Leg | undefined {
 /** The host is a town or a state, not a person in it. */
 function received(l: EventLayers, w: number): Leg | undefined {
   const subject = subjectOf(l, w);
-  if (subject.word < w || subject.ids.length !== 1) return undefined;
+  // `القاهرة تستقبل الوزير فلانا`: right before it, and not in a relative clause.
+  const right = subject.word === w - 1 || (l.words.reading[w - 1]?.lemma === "س" && subject.word === w - 2);
+  if ((subject.word < w && !right) || subject.ids.length !== 1) return undefined;
   const e = l.entities.of[subject.word]!;
   if (e === -1 || !isStop(l, e) || l.entities.items[e]!.id !== subject.ids[0]) return undefined;
   for (const s of slotsAfter(l, w)) {
@@ -136,6 +138,11 @@ function received(l: EventLayers, w: number): Leg | undefined {
     if (s.by !== "" || s.word === subject.word || isPronoun(l.words.reading[s.word])) continue;
     // `تستضيف جنيف محادثات`: what is hosted, whoever takes part.
     const r = l.words.reading[s.word]!;
+    const led = DELEGATION.has(r.lemma) ? headsOf(l, s.word) : [];
+    if (led.length > 0) {
+      const stops: Stop[] = [{ place: subject.ids[0]!, role: "stop", time: null }];
+      return { traveller: led[0]!, others: led.slice(1), stops, word: w, rule: "trips/received", apart: false };
+    }
     if (r.upos === Upos.NOUN && l.entities.of[s.word] === -1 && !isTitle(r) && !r.classes.has("person"))
       return undefined;
     const traveller = partiesIn(l, s).find((id) => isTraveller(l, id));

@@ -1,5 +1,6 @@
 import type { EventLayers } from "../events/layers.ts";
 import { isVerb } from "../events/slots.ts";
+import { Upos } from "../words/features.ts";
 import { TEAMS } from "./places.ts";
 
 /** `عودة فلان إلى صفوف ناديه`, `الانتقال إلى فريق`: a player changes his club. */
@@ -13,6 +14,20 @@ export function isToTeam(l: EventLayers, w: number): boolean {
   }
   return false;
 }
+/** `جولة محادثات`, `الجولة الثانية من الانتخابات`: a round of something, and no journey. */
+export function isRound(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  let x = w + 1;
+  while (x < w + 4 && sentence[x] === sentence[w] && (reading[x]!.upos === Upos.ADJ || reading[x]!.lemma === "من")) x++;
+  return x < l.words.count && sentence[x] === sentence[w] && ROUNDS.has(reading[x]!.lemma);
+}
+/** What goes by rounds. By bare lemma. */
+const ROUNDS = new Set(
+  "محادثة مفاوضة مشاورة مباحثة حوار لقاء اجتماع تفاوض نقاش انتخاب اقتراع تصويت تصفية مباراة دوري بطولة قتال معركة عنف عقوبة مشاورات مفاوضات محادثات مباحثات".split(
+    " ",
+  ),
+);
+
 /** Whether a team stands before a word in its sentence, with nobody named behind it. */
 export function teamBefore(l: EventLayers, w: number): boolean {
   for (let x = w - 1; x >= l.words.firstOf[l.words.sentence[w]!]!; x--) {

@@ -178,7 +178,9 @@ export function fellows(l: EventLayers, w: number, traveller: string): readonly 
 /** Nouns of meaning to do something. By bare lemma. */
 const INTENT = new Set("عزم اعتزام نية استعداد رغبة".split(" "));
 /** Verbs of wanting, managing and ending a journey. By bare lemma. */
-const MEANT = new Set("اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم وافق".split(" "));
+const MEANT = new Set(
+  "لبى اعتزم نوى قرر أنهى واصل تابع أتم قطع أراد خطط تمكن نجح استطاع اضطر استعد عزم وافق".split(" "),
+);
 /** Verbs of which the object is the visitor. By bare lemma. */
 const RECEIVING = new Set("استقبل ودع رافق كان صار".split(" "));
 

@@ -5,7 +5,7 @@ import { Upos } from "../words/features.ts";
 import { GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isNameless } from "./nobody.ts";
-import { placesOf } from "./places.ts";
+import { abroad, placesOf } from "./places.ts";
 import { goerOf } from "./travellers.ts";
 
 /** A visitor. By bare lemma. */
@@ -16,10 +16,26 @@ function visitorLeg(l: EventLayers, w: number): Leg | undefined {
   const { reading } = l.words;
   const e = l.entities.of[isComma(reading[w - 1]) ? w - 2 : w - 1] ?? -1;
   if (!reading[w]!.definite || e === -1 || l.entities.items[e]!.kind !== "person") return undefined;
-  const by = reading[w + 1]?.lemma === "ل" ? w + 2 : w + 1;
+  const by = reading[w + 1]?.lemma === "ل" || reading[w + 1]?.lemma === "إلى" ? w + 2 : w + 1;
   const stops = placesOf(l, { phrase: l.phrases.of[by] ?? -1, word: by, by: "ل" }, "stop", w);
   if (stops.length === 0) return undefined;
   return { traveller: l.entities.items[e]!.id, stops, word: w, rule: "trips/visitor-of", apart: false };
+}
+
+/** Being somewhere at present, of one who is not at home there. By bare lemma. */
+export const PRESENT = new Set(["موجود", "متواجد"]);
+
+/** `الوزير فلان، الموجود حاليا في القاهرة`, `إن الوزير فلانا موجود في القاهرة`: abroad. */
+function presentLeg(l: EventLayers, w: number): Leg | undefined {
+  const { reading } = l.words;
+  const e = l.entities.of[isComma(reading[w - 1]) ? w - 2 : w - 1] ?? -1;
+  const item = e === -1 ? undefined : l.entities.items[e]!;
+  if (item?.kind !== "person" || reading[w - 1]?.upos === Upos.PRON) return undefined;
+  const s = slotsAfter(l, w, 8)[0];
+  if (s === undefined || (s.by !== "في" && s.by !== "ب")) return undefined;
+  const stops = placesOf(l, s, "stop", w, false).filter((x) => abroad(l, item.id, x.place));
+  if (stops.length === 0) return undefined;
+  return { traveller: item.id, stops, word: w, rule: "trips/visitor-of", apart: false };
 }
 
 /** Who stands right before a participle, past كان and a pronoun: somebody named, another (`nobody`), or undefined where no noun does. */
@@ -43,6 +59,7 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const r = reading[w]!;
   if (r.upos !== Upos.ADJ && r.upos !== Upos.NOUN) return undefined;
   if (r.lemma === VISITOR) return visitorLeg(l, w);
+  if (PRESENT.has(r.lemma)) return presentLeg(l, w);
   // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
   if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;

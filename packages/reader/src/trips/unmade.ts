@@ -155,4 +155,4 @@ const NOT = new Set(["عدم", "دون", "بدون", "إلغاء", "تأجيل",
 /** Verbs of being able and allowed, in the imperfect. By bare lemma. */
 const MAY = new Set("استطاع أمكن جاز حق".split(" "));
 /** Verbs of managing and meaning to do something. By bare lemma. */
-const ABLE = new Set("تمكن استطاع نوى اعتزم قرر أراد نجح أمكن خطط رغب قام أجرى كان".split(" "));
+const ABLE = new Set("سبق تمكن استطاع نوى اعتزم قرر أراد نجح أمكن خطط رغب قام أجرى كان".split(" "));

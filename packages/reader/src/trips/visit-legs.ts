@@ -9,8 +9,9 @@ import { guestAt } from "./guests.ts";
 import { GOING, JOURNEY, LASTING, LISTING, MADE } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { HONOURS, hasOwn } from "./owners.ts";
-import { bringer, isOfOffice, isStop, PLACE_NOUNS } from "./places.ts";
+import { bringer, isFigure, isOfOffice, isStop, PLACE_NOUNS } from "./places.ts";
 import { isDirected, isWords } from "./sent-words.ts";
+import { isRound } from "./teams.ts";
 import { isEnvoy } from "./titles.ts";
 
 /**
@@ -25,6 +26,7 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   const verb = r.upos === Upos.VERB;
   // `الزيارة`, of which all was told before; `دعاه إلى زيارة`, which nobody has promised to make.
   if (mode !== "visit" || !(verb ? GOING.has(r.lemma) : JOURNEY.has(r.lemma) && !r.definite)) return undefined;
+  if (r.lemma === "جولة" && isRound(l, w)) return undefined;
   if (status === "asked" || status === "negated") return undefined;
   // `جولة تشمل`, `زيارة يلتقي خلالها`, `جولة زار خلالها`: of which the verb tells.
   if (!verb)
@@ -34,6 +36,8 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
     }
   // `توجه بالتهنئة إلى مصر`
   if (r.form === "توجه" && (isWords(l, slotsAfter(l, w)) || isDirected(l, slotsAfter(l, w)))) return undefined;
+  // `وصل إلى سدة الحكم في مصر`
+  if (verb && slotsAfter(l, w).some((s) => s.by === "إلى" && isFigure(l, s.word))) return undefined;
   // `في جولة تستغرق أياما، وستقوده إلى الهند`
   if (!verb && r.lemma !== "زيارة")
     for (let x = w + 5; x < w + 16 && l.words.sentence[x] === l.words.sentence[w]; x++)

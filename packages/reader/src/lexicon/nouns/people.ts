@@ -181,6 +181,7 @@ export default `
 شَقِيقَة | f | ات | person kin | sister (full)
 زَوْج | m | أَزْوَاج | person kin quantity | husband
 زَوْجَة | f | ات | person kin | wife
+عَقِيلَة | f | ات | person kin | wife (of a public man)
 عَرِيس | m | عِرْسَان | person kin | bridegroom
 عَرُوس | f | عَرَائِس | person kin | bride
 عَرُوسَة | f | عَرَائِس | person kin | bride, doll
