@@ -62,6 +62,20 @@ export function isCircumstance(words: Words, w: number): boolean {
 export function describesPlural(words: Words, w: number): boolean {
   const r = words.reading[w]!;
   const b = words.reading[w - 1];
+  // `هجمات منسقة`, `تفجيرات منظمة`: a participle in ة of things in the plural.
+  if (
+    b !== undefined &&
+    r.form.endsWith("ة") &&
+    !r.definite &&
+    b.upos === Upos.NOUN &&
+    !b.definite &&
+    b.form.endsWith("ات") &&
+    nameOf(r.features, VERBFORM) === "Part" &&
+    nameOf(b.features, VERBFORM) === "Vnoun" &&
+    words.sentence[w - 1] === words.sentence[w] &&
+    !endsDefinite(words, w)
+  )
+    return true;
   const ending = /(?:ون|ين)$/.exec(r.form)?.[0];
   return (
     ending !== undefined &&

@@ -51,6 +51,8 @@ const BRINGS_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const DONE = set("قيام إقدام تعرض");
 /** Verbs that say of an indefinite act in a clause of its own whom it struck, who did it or what came of it. */
 const SAID_OF = set("استهدف شن نفذ أسفر أدى أوقع خلف أودى ارتكب نصب هز وقع");
+/** Of these, those whose subject did it. */
+const DOES = set("شن نفذ ارتكب نصب");
 /** Verbs in whose content a deed is charged with or denied. */
 const CHARGES = set("اتهم ادعى زعم نفى أنكر");
 
@@ -160,6 +162,8 @@ function verbAsserts(l: EventLayers, verb: number): boolean {
     if (isMark(r)) break;
     // `كان الموكب يعبر الجسر عندما انفجرت عبوة`: behind its main clause it tells the news.
     if (r.form === "عندما" && w > begin && !isMark(reading[w - 1]!) && isMain(l, w)) break;
+    // `روت طفلة كيف قام الجنود بضربها`: told as it was.
+    if (r.form === "كيف" && isToldHow(l, w)) break;
     if (SUBORDINATE.has(r.form) || SUBORDINATE.has(r.lemma)) return false;
     if (ANNA.test(r.form)) {
       const before = reading[w - 1];
@@ -205,8 +209,10 @@ function isHabit(l: EventLayers, verb: number): boolean {
   if (!isImperfect(reading[verb]!)) return false;
   const begin = beginOf(l, verb);
   for (let w = verb - 1; w >= begin; w--) {
-    if (reading[w]!.lemma === "لم") return false;
-    if (isVerb(reading[w])) return true;
+    const r = reading[w]!;
+    // `إن القوات تقصف المدينة`: the subject before its verb tells what is going on.
+    if (r.lemma === "لم" || ((ANNA.test(r.form) || r.classes.has("anna")) && w < verb - 1)) return false;
+    if (isVerb(r)) return true;
   }
   return false;
 }
@@ -246,7 +252,7 @@ function isDone(l: EventLayers, at: number): boolean {
 }
 
 /** Whether a noun is brought into the world by its verb, or stands as a headline. */
-function nounAsserts(l: EventLayers, at: number): boolean {
+export function nounAsserts(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
   const begin = beginOf(l, at);
   const p = l.phrases.of[at]!;
@@ -283,17 +289,30 @@ function nounAsserts(l: EventLayers, at: number): boolean {
     verbs++;
     break;
   }
+  if (by === "ب" && isLedFar(l, before)) return true;
   if (by === "" && verbs === 0 && !hasVerb(l, begin, first)) return isHeadline(l, at);
   // `تزامن مع غارة شنتها طائرة`: what an indefinite noun brings in, and a clause of its own tells.
-  if (reading[at]!.definite || isMasdar(reading[at]!) || TIMES.has(by)) return false;
+  if (reading[at]!.definite) return false;
   const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 6);
   for (let w = at + 1; w < stop; w++) {
     const r = reading[w]!;
     if (r.classes.has("relative") || isMark(r)) return false;
-    if (isVerb(r)) return SAID_OF.has(r.lemma);
+    // On an occasion only one of which it is told who did it (`بعد ضربة نفذها الجيش`).
+    if (isVerb(r)) return SAID_OF.has(r.lemma) && (!TIMES.has(by) || (isPronoun(reading[w + 1]) && DOES.has(r.lemma)));
   }
   return false;
 }
+
+/** `قام جنود، من قوة تابعة للأمم المتحدة، بضربها`: before an aside a verb that only leads to its masdar is awaited further back. */
+function isLedFar(l: EventLayers, before: number): boolean {
+  for (let w = before - 1; w >= beginOf(l, before) && w >= before - 2 * NEAR; w--) {
+    const r = l.words.reading[w]!;
+    if (isStop(r)) return false;
+    if (isVerb(r) && r.upos !== Upos.AUX) return LEADS.has(r.lemma) && verbAsserts(l, w);
+  }
+  return false;
+}
+const LEADS = set("قام أقدم");
 
 /** Whether a verb says something of the indefinite noun right before it, or of one with a relative pronoun. */
 function isAside(l: EventLayers, verb: number): boolean {
@@ -302,6 +321,15 @@ function isAside(l: EventLayers, verb: number): boolean {
   if (p.classes.has("relative")) return true;
   return (p.upos === Upos.NOUN || p.upos === Upos.ADJ) && !p.definite && l.entities.of[verb - 1] !== -1;
 }
+
+/** Whether a question stands under a verb of telling what was seen or suffered. */
+function isToldHow(l: EventLayers, at: number): boolean {
+  const begin = beginOf(l, at);
+  for (let w = at - 1; w >= begin && w >= at - 2 * NEAR; w--)
+    if (isVerb(l.words.reading[w])) return TELLS_HOW.has(l.words.reading[w]!.lemma);
+  return false;
+}
+const TELLS_HOW = set("وصف روى حكى شرح قص سرد تذكر وثق أظهر صور عرض شاهد رأى");
 
 /** Whether the last verb before a word stands in a clause that asserts. */
 function isMain(l: EventLayers, w: number): boolean {

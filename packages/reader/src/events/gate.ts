@@ -1,4 +1,5 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
+import { Part } from "../words/words.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
@@ -233,9 +234,20 @@ function wanted(l: EventLayers, at: number): boolean {
 }
 /** Whether a day or a time stands right behind. */
 const dawn = (l: EventLayers, at: number): boolean =>
-  l.times.of[at] !== -1 ||
-  (l.times.of[at + 1] ?? -1) !== -1 ||
-  (l.words.reading[at + 1]?.classes.has("weekday") ?? false);
+  !himself(l, at) &&
+  (l.times.of[at] !== -1 ||
+    (l.times.of[at + 1] ?? -1) !== -1 ||
+    (l.words.reading[at + 1]?.classes.has("weekday") ?? false));
+/** `عام 2007 فجر ثلاثة انتحاريين أنفسهم`: whoever does that to himself is none of a day. */
+function himself(l: EventLayers, at: number): boolean {
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]! - 1, at + 7);
+  for (let w = at + 1; w < stop; w++) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.PUNCT || (r.upos === Upos.VERB && w > at + 1)) return false;
+    if (r.lemma === "نفس" && l.words.reading[w + 1]!.part === Part.ENCLITIC) return true;
+  }
+  return false;
+}
 
 /** Words for a case, an anniversary, a charge or a tie, of which an act of violence is the matter, and for training for one. */
 const CASES = set(

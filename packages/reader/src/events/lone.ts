@@ -1,6 +1,6 @@
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { isAsserted } from "./asserted.ts";
+import { isAsserted, nounAsserts } from "./asserted.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Deed } from "./read-events.ts";
 import { isVerb } from "./slots.ts";
@@ -117,6 +117,6 @@ function asserted(l: EventLayers, at: number): boolean {
   const begin = firstOf[sentence[at]!]!;
   for (let w = at - 1; w >= begin && w >= at - NEAR; w--)
     // `أثار إعدام القائد غضبا`: of the masdar itself something is said.
-    if (isVerb(reading[w])) return w === at - 1 || ASSERTING.has(reading[w]!.lemma);
-  return false;
+    if (isVerb(reading[w])) return w === at - 1 || ASSERTING.has(reading[w]!.lemma) || nounAsserts(l, at);
+  return nounAsserts(l, at);
 }

@@ -208,7 +208,7 @@ export function tells(reason: string, odds: number | null): "yes" | "again" | "n
  * that others near may be. Where the two have others, a name or people by grammar are struck, and a name by grammar strikes; a body that
  * is called by its kind (`الجماعة`) may be whoever weights have, and armed men without a name may be of those whom they name.
  */
-function withStruck(l: EventLayers, chosen: Parties, ruled: Parties): Parties {
+function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties): Parties {
   let { actors, recipients } = chosen;
   const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
   const named = (id: string): boolean => entity(l, id).kind !== "group";
@@ -224,11 +224,36 @@ function withStruck(l: EventLayers, chosen: Parties, ruled: Parties): Parties {
   const tells = actors.length > 0 && actors.every((id) => isTeller(l, id));
   if (
     strikes.length > 0 &&
-    (actors.length === 0 || tells || strikes.every(named)) &&
+    (!actors.some(named) || tells || strikes.every(named)) &&
     !meets(strikes, [...actors, ...recipients])
   )
     actors = strikes;
+  // `أعلنت الشرطة مقتل خمسة في انفجار`: who tells what others suffered in an attack of others is none who did it.
+  const source = actors.length === 0 ? null : sourceOf(l, at);
+  if (source !== null && actors.includes(source)) {
+    const person = entity(l, source).kind === "person" && !ruled.actors.includes(source);
+    if (person || isSufferedIn(l, at)) actors = actors.filter((id) => id !== source);
+  }
   return { actors, recipients };
+}
+
+/** Attacks that are told of those who made them in other words (`في هجوم انتحاري`), not of those whose forces strike (`في غارة`, `في عملية`). */
+const SUFFERED_IN = new Set("انفجار تفجير هجوم اعتداء كمين حادث اغتيال".split(" "));
+/** Whether what is suffered was so in an attack right behind it, with nobody told who made it. */
+function isSufferedIn(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  if (reading[at]!.lemma === "انفجار") return true;
+  if (!SUFFERED.has(reading[at]!.lemma) && !SUFFERINGS.has(reading[at]!.lemma)) return false;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 16);
+  for (let w = at + 2; w < stop; w++)
+    if (SUFFERED_IN.has(reading[w]!.lemma) && reading[w - 1]!.upos === Upos.ADP) return true;
+  return false;
+}
+const SUFFERINGS = new Set("مقتل مصرع إصابة جرح سقوط وفاة استشهاد".split(" "));
+/** Who says what the word stands in, or announces it right before it. */
+function sourceOf(l: EventLayers, at: number): string | null {
+  const s = l.statements.of[at]!;
+  return s === -1 ? null : l.statements.items[s]!.sourceEntity;
 }
 
 /** Offices of those who only tell. */
@@ -240,7 +265,7 @@ function isTeller(l: EventLayers, id: string): boolean {
 
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
-  if (trigger.type === "ASSAULT") return withStruck(l, chosen, ruled);
+  if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   // `بمباركة الحزب`: grammar says whose it is.
   if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
     const { actors } = ruled;

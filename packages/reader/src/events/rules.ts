@@ -287,7 +287,7 @@ function meanwhile(l: EventLayers, at: number): boolean {
     return false;
   // `اشتباكات بين الشرطة ومتظاهرين`: joined to a noun it is one.
   if (r.form.endsWith("ين") && before?.upos === Upos.CCONJ && isJoined(l, at)) return false;
-  if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM;
+  if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM && !TENS.test(before?.form ?? "");
   return (
     r.form.endsWith("ة") &&
     before !== undefined &&
@@ -297,6 +297,8 @@ function meanwhile(l: EventLayers, at: number): boolean {
       apart(l, at, before, next))
   );
 }
+/** Numerals that count in the accusative: `عشرين مسلحا`. */
+const TENS = /^(?:عشر|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/;
 /** Whether و joins a word to a noun that stands alone under a preposition. */
 function isJoined(l: EventLayers, at: number): boolean {
   const p = l.phrases.of[at - 2] ?? -1;

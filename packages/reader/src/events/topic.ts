@@ -157,7 +157,8 @@ const tells = facet((r) => {
   if (MISHAP.has(lemma) || classes.has("illness")) bits |= Tells.MISHAP;
   if (violent) bits |= Tells.VIOLENCE;
   if (KIN.has(lemma)) bits |= Tells.KIN;
-  if (FICTION.has(lemma)) bits |= Tells.FICTION;
+  // `مشاهدات` are what was seen.
+  if (FICTION.has(lemma) && !r.form.endsWith("ات")) bits |= Tells.FICTION;
   if (lemma === "تعالى") bits |= Tells.EXALTED;
   if (POLITICS.has(lemma) || classes.has("state") || armed) bits |= Tells.POLITICS;
   if (lemma === "رئيس") bits |= Tells.HEAD;
