@@ -1,6 +1,6 @@
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
-import { callsPeople, isPeople } from "./unnamed.ts";
+import { callsPeople, describesThings, isPeople } from "./unnamed.ts";
 
 /**
  * People told by grammar alone, where no list calls the word so: the sound masculine plural is of persons (Wright I § 302), a numeral counts
@@ -62,20 +62,7 @@ export function isCircumstance(words: Words, w: number): boolean {
 export function describesPlural(words: Words, w: number): boolean {
   const r = words.reading[w]!;
   const b = words.reading[w - 1];
-  // `هجمات منسقة`, `تفجيرات منظمة`: a participle in ة of things in the plural.
-  if (
-    b !== undefined &&
-    r.form.endsWith("ة") &&
-    !r.definite &&
-    b.upos === Upos.NOUN &&
-    !b.definite &&
-    b.form.endsWith("ات") &&
-    nameOf(r.features, VERBFORM) === "Part" &&
-    nameOf(b.features, VERBFORM) === "Vnoun" &&
-    words.sentence[w - 1] === words.sentence[w] &&
-    !endsDefinite(words, w)
-  )
-    return true;
+  if (describesThings(words, w)) return true;
   const ending = /(?:ون|ين)$/.exec(r.form)?.[0];
   return (
     ending !== undefined &&

@@ -158,6 +158,25 @@ export const COUNTS = new Set(
   "عشرات مئات آلاف مئة ألف عدد معظم غالبية أغلب بعض عدة أحد إحدى مجموعة كل جميع أكثر أقل مزيد كثير".split(" "),
 );
 
+/** `هجمات منسقة`, `تفجيرات منظمة`: a participle in ة describes the acts in the plural before it, though it is spelt as a woman or a body. */
+export function describesThings(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  const b = words.reading[w - 1];
+  const next = words.reading[w + 1];
+  return (
+    b !== undefined &&
+    words.sentence[w - 1] === words.sentence[w] &&
+    r.form.endsWith("ة") &&
+    !r.definite &&
+    nameOf(r.features, VERBFORM) === "Part" &&
+    b.upos === Upos.NOUN &&
+    !b.definite &&
+    b.form.endsWith("ات") &&
+    nameOf(b.features, VERBFORM) === "Vnoun" &&
+    !(next !== undefined && (next.definite === true || next.upos === Upos.PROPN || next.part === Part.ENCLITIC))
+  );
+}
+
 /**
  * An unnamed party inside a phrase, behind its head. Behind what is no act, thing, place or count (`many` is set) only many are one, or a group:
  * `مطالب المعتصمين`, and not `تغريدة أمير قطر`.
@@ -176,6 +195,7 @@ export function partyInside(
     if (r.upos === Upos.PROPN) return undefined;
     const bySecond = isByItsSecond(words, w, end);
     if ((isNoParty(r) && !bySecond) || r.lemma === "إنسان") continue;
+    if (describesThings(words, w)) continue;
     // `العملة الأجنبية`, `حقيبتي المفقودة`: an adjective read as a noun.
     const b = words.reading[w - 1]!;
     if (

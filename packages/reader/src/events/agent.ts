@@ -12,6 +12,8 @@ const NOBODY: readonly string[] = [];
 /** Prepositions that bring by what it was done; `من` and `بعد` before such a word bring something else. */
 const WITH_MEANS = new Set("ب في خلال جراء إثر نتيجة عبر أثناء بسبب على".split(" "));
 
+const SERIES = new Set("سلسلة موجة عملية حادث حادثة جولة".split(" "));
+
 /** Whether by whom it is done is told behind a verb in its clause (`على يد`, `من قبل`, `على أيدي`): the verb is a passive, however it is spelt. */
 export function hasAgent(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
@@ -60,13 +62,15 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
       if (pronoun.length > 0) return pronoun;
       continue;
     }
-    if (WITH_MEANS.has(by) && (MEANS.has(r.lemma) || r.classes.has("weapon"))) {
+    // `في سلسلة تفجيرات`, `في عملية اغتيال`
+    const series = SERIES.has(r.lemma) && MEANS.has(reading[w + 1]?.lemma ?? "");
+    if (WITH_MEANS.has(by) && (MEANS.has(r.lemma) || series || r.classes.has("weapon"))) {
       const p = l.phrases.of[w]!;
       if (p === -1) continue;
       const owner = ownersOf(l, p);
       if (owner.length > 0) return owner;
       // `قتل جنديان في هجوم شنه مسلحون`
-      const doers = doneBy(l, w, LIGHT);
+      const doers = doneBy(l, series ? w + 1 : w, LIGHT);
       if (doers.length > 0) return doers;
       // `قتل جنديان في هجوم نسب إلى المتمردين`
       const blamed = blamedFor(l, w);

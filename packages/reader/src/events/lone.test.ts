@@ -58,8 +58,21 @@ test.each([
   ["وأعلنت الشرطة «مقتل ثلاثة أشخاص» في الشمال.", "مقتل"],
   ["كان الموكب يعبر الجسر عندما انفجرت عبوة ناسفة.", "انفجرت"],
   ["يستعد المتمردون لقصف المدينة.", "قصف"],
+  ["وقال السكان إن القوات الكينية تقصف القرية.", "تقصف"],
+  ["وروت طفلة كيف قام جنود كينيون بتعذيب سجين.", "تعذيب"],
+  ["وجاء القرار بعد غارة نفذها الجيش الكيني على القرية.", "غارة"],
+  ["وقام ثلاثة جنود، من قوة تابعة للأمم المتحدة في الإقليم، بتعذيب سجين من القرية.", "تعذيب"],
 ])("what it asserts is told, and what has its doer and its sufferer: %s", (text, trigger) => {
   expect(found(text)).toContain(trigger);
+});
+
+test.each([
+  ["قال النقيب سمير الحداد من شرطة الموصل إن جنديا عراقيا قتل وأصيب آخر في هجوم مسلح.", "سمير الحداد"],
+  ["أعلنت الشرطة مقتل خمسة مدنيين في انفجار.", "الشرطة"],
+])("who only tells what others suffered in an attack did not make it: %s", (text, teller) => {
+  const r = read({ text, published: "2020-05-12" });
+  const actors = r.events.filter((v) => v.type === "ASSAULT").flatMap((v) => v.actors);
+  expect(actors.map((id) => r.entities.find((e) => e.id === id)!.name)).not.toContain(teller);
 });
 
 test.each([

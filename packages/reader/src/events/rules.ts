@@ -287,7 +287,8 @@ function meanwhile(l: EventLayers, at: number): boolean {
     return false;
   // `اشتباكات بين الشرطة ومتظاهرين`: joined to a noun it is one.
   if (r.form.endsWith("ين") && before?.upos === Upos.CCONJ && isJoined(l, at)) return false;
-  if (/(?:ا|اً|ين)$/.test(r.form)) return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM && !TENS.test(before?.form ?? "");
+  if (/(?:ا|اً|ين)$/.test(r.form))
+    return before?.upos !== Upos.ADP && before?.upos !== Upos.NUM && !TENS.test(before?.form ?? "");
   return (
     r.form.endsWith("ة") &&
     before !== undefined &&
