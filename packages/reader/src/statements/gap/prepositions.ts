@@ -414,7 +414,9 @@ function governed(s: GapReader, w: number): Outcome {
     }
     return untilComma(l, joined[1], limit);
   }
-  if (CHANNELS.has(headWord.lemma) && d.channel === null) {
+  // `قال العامل في الموقع`: a site with the article alone, in which one stands, is no page.
+  const site = headWord.lemma === "موقع" && p === "في" && headWord.definite && joined[1] === w + 2;
+  if (CHANNELS.has(headWord.lemma) && d.channel === null && !site) {
     // `في بيان صادر عن الحكومة`: whose paper it is.
     const owned = (x: string, n: number) =>
       (x === "عن" || x === "ل" || x === "من") &&
