@@ -1414,6 +1414,17 @@ export const CORPUS = `
 وينفي المدير ارتكاب أي مخالفات ويقول إن الاتهامات باطلة.
   وينفي | المدير | ارتكاب أي مخالفات | indirect named deny
   ويقول | - | الاتهامات باطلة | indirect named say
+# Past words that could not be taken apart
+وأفاد المهندس سمير الحداد إلى أن الطريق مغلق.
+  وأفاد | المهندس سمير الحداد | الطريق مغلق | indirect named report
+وتعهدت الوزارة على نحو متكرر بإصلاح الجسر.
+  وتعهدت | الوزارة | بإصلاح الجسر | indirect organization promise
+ودعا الوزير المدينة بأسرها إلى التبرع.
+  ودعا | الوزير | التبرع | indirect named call
+حضر اللقاء عميد الجامعة سمير الحداد والذي أوضح أن الجامعة جاهزة.
+  أوضح | عميد الجامعة سمير الحداد | الجامعة جاهزة | indirect named say
+وأكدت الوزيرة في أول تعليق لها على الحادث أن التحقيق مستمر.
+  وأكدت | الوزيرة | التحقيق مستمر | indirect named say
 `;
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */
@@ -1635,4 +1646,5 @@ export const LOOK_ALIKES: readonly string[] = [
   "دافعت المرأة عن المدينة.",
   "وكان الحرس ينقل أسلحة إلى الحدود.",
   "ينتظر العمال حتى ينهض المصنع مجددا، كما أن الطريق مغلق.",
+  "نظمت الجامعة مهرجانا والتي جاءت ثمرة لمبادرة «وجهة الصيف».",
 ];

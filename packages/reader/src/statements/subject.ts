@@ -85,7 +85,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     return { words: [w, w + 1], from: w > start ? w - 1 : w, relative: false, adjacent: true };
   if (isRelative(reading[w]!)) {
     // Past a comma or a dash, and the و of `والتي`.
-    let end = isAnd(reading[w - 1]) && isComma(reading[w - 2]) ? w - 1 : w;
+    let end = isAnd(reading[w - 1]) ? w - 1 : w;
     if (
       end > start &&
       (isComma(reading[end - 1]) || (reading[end - 1]!.upos === Upos.PUNCT && DASHES.has(reading[end - 1]!.form)))

@@ -39,6 +39,27 @@ const SPOKEN_ON = new Set(
     " ",
   ),
 );
+/** Nouns that with ب and a pronoun mean all of it. By bare lemma. */
+const WHOLE = new Set(["أسر", "أكمل", "كامل", "رمة"]);
+/** Ordinals and superlatives before a noun of what is said: في أول تصريح, في أحدث تعليق. By bare lemma. */
+const FIRST = new Set(["أول", "آخر", "أحدث", "ثاني"]);
+/** Behind `في أول تعليق` with ل and a pronoun and what it was about; the channel is kept; -1 where it is nothing that is said. */
+function firstOf(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  if (!CHANNELS.has(reading[w + 2]?.lemma ?? "")) return -1;
+  let end = w + 3;
+  while (end < s.limit && reading[end]!.upos === Upos.ADJ && !reading[end]!.definite) end++;
+  s.d.channel ??= [w, end];
+  if (isPronounAttached(reading[end])) end++;
+  else if (reading[end]?.lemma === "ل" && isPronounAttached(reading[end + 1])) end += 2;
+  if (end < s.limit && ABOUT_WHAT.has(reading[end]!.lemma)) {
+    const about = phraseAt(s.l, end + 1, s.limit);
+    if (about && thatFollows(s.l, about[1], s.limit)) return about[1];
+  }
+  return end;
+}
+const ABOUT_WHAT = new Set(["على", "عن", "حول", "بشأن", "منذ", "بعد"]);
+
 /** Verbs whose عن tells only of what was spoken. By bare lemma. */
 const TOPICAL = new Set("قال كتب تحدث".split(" "));
 
@@ -65,6 +86,13 @@ export function preposition(s: GapReader, w: number): Outcome {
     (isThat(next) || isComma(next) || isColon(next) || isPreposition(next))
   )
     return s.found([w, w + 1]);
+  // `دعا المدير المدينة بأسرها إلى`, `بأكملها`: all of whom or what stands before.
+  if (p === "ب" && WHOLE.has(next.lemma) && isPronounAttached(reading[w + 2])) return w + 3;
+  // `تعهد على نحو متكرر`: how.
+  if (p === "على" && next.lemma === "نحو" && reading[w + 2]?.upos === Upos.ADJ) return w + 3;
+  // `في أول تعليق له على الحادث`: the first of what was said, and on what.
+  const first = p === "في" && FIRST.has(next.lemma) ? firstOf(s, w) : -1;
+  if (first > 0) return first;
   // `بعد ذلك بوقت قصير`: when it was said.
   if (AGO.has(p) && next.classes.has("demonstrative") && !reading[w + 2]?.definite) return w + 2;
   // `مصادر داخل الجيش أكدت`, `ضباط وسط المقاومة`: among whom those are who speak.

@@ -1,4 +1,5 @@
 import { ASPECT, GENDER, NUMBER, nameOf, Upos } from "../../words/features.ts";
+import { agrees } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import type { CueWord } from "../cues/table.ts";
 import {
@@ -8,6 +9,7 @@ import {
   isColon,
   isComma,
   isNominal,
+  isPreposition,
   isPronounAttached,
   isRelative,
   isThat,
@@ -16,14 +18,14 @@ import {
   namedAt,
   type Stretch,
 } from "../layers.ts";
-import { headOf } from "../nouns.ts";
+import { headOf, speaks } from "../nouns.ts";
 import { adverb, anonymity, circumstance, citation, objectPronoun, time, wish } from "./asides.ts";
 import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody, isMasdar } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
 import { preposition } from "./prepositions.ts";
-import { afterThat } from "./seek.ts";
+import { afterThat, isAllTheMore } from "./seek.ts";
 import { called, kunya, title } from "./titles.ts";
 import { clause, conjunction, misreadVerb, particle } from "./verbs.ts";
 
@@ -91,7 +93,12 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(l, atVerb(s, atComma(s, atInna(s, atQuotation(s, atThat(s, read(s)))))), cw, cueWord);
+  return objectFirst(
+    l,
+    atVerb(s, atComma(s, atInna(s, atQuotation(s, atThat(s, atFirstThat(s, read(s))))))),
+    cw,
+    cueWord,
+  );
 }
 
 /** Acts of those who tell: what they tell is a clause before it is anything else. */
@@ -155,6 +162,57 @@ function namesOn(s: GapReader, d: Gap, that: number, verb: number): boolean {
     (last.definite &&
       (last.upos === Upos.ADJ || last.verb !== "" || last.classes.has("role") || last.classes.has("body")))
   );
+}
+
+/** Up to how many words behind a verb of saying its أن is looked for past words that could not be taken apart. */
+const UNREAD = 30;
+/**
+ * `أكد المدافع ماريو فيرنانديز، صاحب الرقم القياسي، أن`, `وأضاف مفتي البلاد في بيان له أن`: where nothing was found behind a past of telling, the first أن of its sentence
+ * brings what was said, if no verb, no mark but commas and no other cue stands before it and the words behind the verb may name who speaks.
+ */
+function atFirstThat(s: GapReader, d: Gap): Gap {
+  if (s.cw.form !== "finite" || !s.frames.has("إن") || !TELLING.has(s.cw.cue.act)) return d;
+  const { l } = s;
+  const { reading } = l.words;
+  const first = reading[s.begin];
+  // `أكد المدافع فلان … أن`: what was taken for an object right behind the verb, and is no deed, may be who speaks.
+  const taken = d.bringer === "object" && d.subject === null && d.at === s.begin && !isMasdar(first!);
+  if (d.bringer !== null && !taken) return d;
+  if (d.subject === null && (!s.subjectAllowed || !first || !isNominal(first) || l.times.of[s.begin]! >= 0)) return d;
+  // `أكدت النتائج أن`: a thing that agrees with the verb says nothing.
+  if (d.subject === null && agrees(s.cw.shape, first!, true) === true && speaks(l, [s.begin, s.begin + 1]) === false)
+    return d;
+  let end = -1;
+  for (let w = s.begin; w < s.limit && w < s.begin + UNREAD; w++) {
+    const r = reading[w]!;
+    if (isThat(r)) {
+      const p = reading[w - 1]!;
+      const governed = p.upos === Upos.ADP || p.upos === Upos.CCONJ || p.lemma === "إلا" || p.lemma === "كما";
+      if (isAllTheMore(l, w)) return d;
+      if (w === s.begin || (governed && (taken || !(p.lemma === "ب" || s.frames.has(p.lemma))))) return d;
+      if (end < 0) end = governed ? w - 1 : w;
+      const subject: Stretch | null = d.subject ?? (end > s.begin ? [s.begin, end] : null);
+      if (d.subject === null && subject !== null && !holdsSomebody(l, s.begin, w)) return d;
+      return subject === null
+        ? d
+        : { ...d, subject, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
+    }
+    if (isVerb(r) || isRelative(r) || r.form === "؛" || isColon(r) || l.quotes.at[w]! >= 0) return d;
+    const form = cueAt(l, w)?.form;
+    if (form === "participle" || form === "masdar" || r.lemma === "قول") return d;
+    if (end < 0 && w > s.begin && (isComma(r) || l.times.of[w]! >= 0 || (r.lemma === "في" && isPreposition(r))))
+      end = w;
+  }
+  return d;
+}
+
+/** Whether somebody is named or called by an office in a stretch. */
+function holdsSomebody(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (namedAt(l, w) >= 0 || r.classes.has("role") || r.classes.has("title") || r.classes.has("given")) return true;
+  }
+  return false;
 }
 
 const firstComma = (s: GapReader, from: number, to: number): number => {

@@ -136,6 +136,11 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
   // `جاء الإعلان عقب بدء عملية "…"`: what came is no paper.
   if (CAME.has(cue.lemma) && gap.bringer === "quote" && gap.subject !== null)
     if (gap.channel === null || reading(l, gap.channel[0]).lemma !== "في") return null;
+  // `الجامعة والتي جاءت ثمرة لمبادرة "…"`: nor does somebody come as words, unless it is a paper.
+  if (CAME.has(cue.lemma) && before && source === before.words) {
+    const r = l.words.reading[headOf(l, before.words)]!;
+    if (!r.classes.has("speech") && !r.classes.has("document")) return null;
+  }
   // `جاء القرار ليؤكد أن`: what another verb says.
   if (CAME.has(cue.lemma) && gap.bringer === "that" && cueAt(l, gap.at - 1)?.form === "finite") return null;
   // `جاء على حساب المنافس، أي أن`: at somebody's expense.
