@@ -16,7 +16,7 @@ import {
   namedAt,
   partner,
 } from "../layers.ts";
-import { headOf, phraseAt, speaks, withJoined, withPrepositional } from "../nouns.ts";
+import { headOf, phraseAt, speaks, wholeSource, withJoined, withPrepositional } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { holds, holdsPerson, isBringable, isHearer, isMasdar, isMisreadMasdar, isPaper, isWhose } from "./kinds.ts";
@@ -86,6 +86,11 @@ export function preposition(s: GapReader, w: number): Outcome {
     (isThat(next) || isComma(next) || isColon(next) || isPreposition(next))
   )
     return s.found([w, w + 1]);
+  // `أفاد بيان صادر عن الرابطة بأن`: whose paper it is that tells.
+  if ((p === "عن" || p === "من") && s.touches(w) && reading[w - 1]!.lemma === "صادر") {
+    const giver = phraseAt(l, w + 1, limit);
+    if (giver && speaks(l, giver) !== false) return s.grow(wholeSource(l, giver, limit)[1]);
+  }
   // `دعا المدير المدينة بأسرها إلى`, `بأكملها`: all of whom or what stands before.
   if (p === "ب" && WHOLE.has(next.lemma) && isPronounAttached(reading[w + 2])) return w + 3;
   // `تعهد على نحو متكرر`: how.

@@ -164,7 +164,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   const r = l.words.reading[at]!;
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
-  if (isModal(l, at)) return null;
+  if (isModal(l, at) || isOtherNoun(l, at)) return null;
   const out = sentOut(l, at, gap);
   // `هيئة التحقيق والادعاء العام`: a word of a name.
   if (l.names[at]! >= 0) return null;
@@ -328,9 +328,24 @@ const MODAL = new Set("أمكن يمكن وجب انبغى جاز صعب است�
 
 /** `يمكن القول إن`, `نستطيع القول`: the writer's own turn of phrase. */
 function isModal(l: Layers, at: number): boolean {
-  const p = l.words.reading[at - 1];
-  return p !== undefined && l.words.reading[at]!.definite && (MODAL.has(p.lemma) || MODAL.has(p.form));
+  const { reading } = l.words;
+  // `كل ما يمكنني قوله`: also with whom it is possible.
+  const own = isPronounAttached(reading[at + 1]);
+  const p = isPronounAttached(reading[at - 1]) ? reading[at - 2] : reading[at - 1];
+  return p !== undefined && (reading[at]!.definite || own) && (MODAL.has(p.lemma) || MODAL.has(p.form));
 }
+
+/** Papers that tell by a verb of their own. By bare lemma. */
+const TELLING_PAPERS = new Set("تقرير بيان توقع دراسة إحصاء".split(" "));
+/** `رحب التقرير بالخطط`, `الرأي العام`, `عيد الأضحى`: a paper right behind its verb, which says what is said; words that are spelt as those of saying. */
+function isOtherNoun(l: Layers, at: number): boolean {
+  const { reading } = l.words;
+  const r = reading[at]!;
+  if (r.definite && TELLING_PAPERS.has(r.lemma) && isVerb(reading[at - 1])) return true;
+  const next = reading[at + 1]?.form ?? "";
+  return (r.form === "الرأي" && next === "العام") || (r.form === "وعيد" && FEASTS.has(next));
+}
+const FEASTS = new Set(["الأضحى", "الاضحى", "الفطر", "الميلاد", "الأم", "الاستقلال"]);
 
 /** Whether only adjectives, a pronoun, or من with who gives it stand between a noun and the preposition of its content. */
 function broughtNear(l: Layers, at: number, gap: Gap): boolean {
