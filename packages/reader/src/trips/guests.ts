@@ -10,7 +10,7 @@ import { MADE } from "./journeys.ts";
 import { goerOf } from "./travellers.ts";
 
 /** Verbs of which the object is the visitor, so that a pronoun on his journey behind them is his. By bare lemma. */
-const WELCOMING = new Set("استقبل ودع".split(" "));
+const WELCOMING = new Set("استقبل ودع رافق".split(" "));
 /** How far before a journey such a verb may stand, over two long titles. */
 const FAR = 36;
 
@@ -35,6 +35,8 @@ export function guestAt(l: EventLayers, w: number): string | null | undefined {
     }
     const others = people.filter((id) => !hosts.ids.includes(id));
     if (others.length > 0) return others.at(-1)!;
+    // `ويرافق الوزير فلانا في زيارته عدد من المستشارين`: who goes along is told further on.
+    if (reading[x]!.lemma === "رافق" && people.length > 0) return people.at(-1)!;
     // `استقبل الرئيس فلان الوزير الفرنسي`: who is known by the office.
     for (const s of slotsAfter(l, x)) {
       if (s.by !== "" || s.word > w || s.word === hosts.word) continue;

@@ -85,6 +85,16 @@ export const JOURNEY = new Set([
   "مغادرة",
 ]);
 
+/** Masdars of further verbs of going (`بعد دخوله غزة`, `فراره إلى باريس`), which tell of a journey where they have their traveller with them. By bare lemma. */
+export const PASSAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  "دخول ه إلى|ذهاب إلى|فرار إلى|هروب إلى|هرب إلى|لجوء إلى|مجيء إلى|عبور إلى|مرور ب|هبوط في ب|تسلل إلى|نزول في ب"
+    .split("|")
+    .map((x) => [x.split(" ")[0]!, new Set(x.split(" ").slice(1))] as const),
+);
+
+/** Masdars of sending, of which the genitive goes. By bare lemma. */
+export const SENT = new Set("إرسال إيفاد ابتعاث انتداب بعث".split(" "));
+
 /** Nouns of a stay on the way, which name their place with في or ب: بعد مكوثه بالمدينة, خلال توقفه في العاصمة. */
 export const STAY = new Set(["مكوث", "توقف", "إقامة", "تواجد", "وجود"]);
 

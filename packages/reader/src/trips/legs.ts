@@ -2,7 +2,7 @@ import type { Stop } from "@isnad/record";
 import { entity } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { partiesIn } from "../events/parties.ts";
-import { isComma, isPronoun, type Slot, slotsAfter } from "../events/slots.ts";
+import { isComma, isPronoun, isVerb, type Slot, slotsAfter } from "../events/slots.ts";
 import { type Subject, subjectOf, subjectSlot } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
@@ -74,6 +74,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (r.lemma === "قدم" && isPronoun(l.words.reading[w + 1])) return undefined;
   if (r.lemma === "قدم" && after.some((s) => s.by === "" && s.word !== subject.word && isGiven(l, s, subject)))
     return undefined;
+  // `رافق الوزير الرئيس في زيارته إلى الصين`: the journey is told by its noun.
+  if (r.lemma === "رافق" && journeyBehind(l, w)) return undefined;
   const carried = aboard(l, subject.word);
   const who = carried ? { traveller: carried, others: [] } : travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
@@ -250,7 +252,10 @@ function behindPronoun(l: EventLayers, w: number): Subject {
 /** Whether a slot names an embassy or a consulate. */
 export const isMission = (l: EventLayers, s: Slot): boolean =>
   MISSIONS.has(l.words.reading[s.word]!.lemma) ||
-  (s.phrase !== -1 && MISSIONS.has(l.words.reading[l.phrases.first[s.phrase]!]!.lemma));
+  (s.phrase !== -1 &&
+    l.words.reading
+      .slice(l.phrases.first[s.phrase]!, l.phrases.first[s.phrase]! + 2)
+      .some((r) => MISSIONS.has(r.lemma)));
 
 /** Verbs of setting out, of which من names where one has been. */
 const FROM_TO = new Set("توجه اتجه سافر انتقل طار".split(" "));
@@ -274,6 +279,14 @@ function goesOnward(l: EventLayers, w: number): boolean {
   // `وينتقل بعدها إلى باريس`
   if (next?.lemma === "بعد" && isPronoun(l.words.reading[w + 2])) return true;
   return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
+}
+
+/** Whether a noun of a journey stands behind a verb, before another verb. */
+function journeyBehind(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 24 && sentence[x] === sentence[w] && !isVerb(reading[x]); x++)
+    if (JOURNEY.has(reading[x]!.lemma)) return true;
+  return false;
 }
 
 /** `غادر الوزير تونس بعد زيارة`, `في ختام زيارته`: whoever leaves has been there as a visitor. */

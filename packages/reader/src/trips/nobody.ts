@@ -6,6 +6,7 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { travellerBy } from "./bearers.ts";
 import { headsOf } from "./delegations.ts";
+import { guestAt } from "./guests.ts";
 import { DELEGATION, EACH } from "./journeys.ts";
 import { aboard } from "./on-board.ts";
 import { isOfKind } from "./owners.ts";
@@ -27,7 +28,8 @@ export function isNobodys(l: EventLayers, w: number): boolean {
     if (word !== -1 && !isPronoun(reading[word])) return isNameless(l, word) && !isFirstOf(l, word, w);
     return isOfNameless(l, w, true);
   }
-  if (isPronoun(next)) return isOfNameless(l, w, false);
+  // `رافقت طائرة الرئيس خلال زيارته`: the guest's, whatever goes along.
+  if (isPronoun(next)) return !guestAt(l, w) && isOfNameless(l, w, false);
   const owner = ownerAt(l, w);
   if (owner !== -1) return isNameless(l, owner);
   if (!reading[w]!.definite) return false;

@@ -113,6 +113,8 @@ export function placesOf(l: EventLayers, slot: Slot, role: StopRole, word: numbe
         if (e !== -1 && isStop(l, e)) {
           found = e;
           where = x;
+          // `زيارته للصين مؤخرا بيونغ يانغ`: what the preposition brings is a name by itself.
+          if (x === slot.word && l.words.reading[x - 1]?.upos === Upos.ADP && l.entities.of[x + 1] !== e) break;
         }
       }
     // `العاصمة السعودية، الرياض`, `قاعدة جوية في سنغافورة`

@@ -21,7 +21,9 @@ import {
   LISTING,
   MADE,
   ONWARD,
+  PASSAGE,
   SENDING,
+  SENT,
   STATION,
   STAY,
   UNDER_WAY,
@@ -29,6 +31,7 @@ import {
 import { type Leg, verbLeg } from "./legs.ts";
 import { isNobodys } from "./nobody.ts";
 import { nounLeg } from "./noun-legs.ts";
+import { passageLeg } from "./passage-legs.ts";
 import { isHome, isLand } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { AWAITED, CARRYING, objectLeg } from "./sent-legs.ts";
@@ -63,6 +66,8 @@ const TELLING = compile<EventLayers, number>([
         ...CARRYING,
         ...UNDER_WAY,
         ...PRESENT,
+        ...PASSAGE.keys(),
+        ...SENT,
       ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
       "form:تقل",
@@ -104,6 +109,7 @@ export function readTrips(
       verbLeg(l, w, last) ??
       placed(nounLeg(l, w, last)) ??
       participleLeg(l, w) ??
+      passageLeg(l, w) ??
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);

@@ -6,7 +6,7 @@ import { GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isNameless } from "./nobody.ts";
 import { abroad, placesOf } from "./places.ts";
-import { goerOf } from "./travellers.ts";
+import { clauseTopic, goerOf } from "./travellers.ts";
 
 /** A visitor. By bare lemma. */
 export const VISITOR = "زائر";
@@ -66,7 +66,7 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   // `أن 6 شاحنات متجهة إلى`: the phrase right before it is who is on the way.
   const before = onWay ? undefined : whoseBefore(l, w);
   if (before === "nobody") return undefined;
-  let traveller = before;
+  let traveller = before ?? (onWay ? clauseTopic(l, w) : undefined);
   for (let x = w - 1; !traveller && x >= firstOf[sentence[w]!]! && x > w - 24; x--) {
     if (!isVerb(reading[x]!)) continue;
     if (GOING.has(reading[x]!.lemma)) return undefined;
