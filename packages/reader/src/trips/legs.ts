@@ -11,7 +11,8 @@ import { travellersOf } from "./goers.ts";
 import { DELEGATION, EACH, GOING, JOURNEY, LISTING, MISSIONS, RETURNING } from "./journeys.ts";
 import { listLeg } from "./list-legs.ts";
 import { aboard } from "./on-board.ts";
-import { besides, comingFrom, headingFor, isThence, leftBefore, thence, through } from "./on-the-way.ts";
+import { besides, comingFrom, headingFor, leftBefore, thence, through } from "./on-the-way.ts";
+import { GOING_ON, goesOnward, isBeforeThat, isTowards, MOVING } from "./onward.ts";
 import { abroad, isFigure, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
 import { isOfEnvoy } from "./titles.ts";
@@ -42,7 +43,11 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   const led =
     r.form === "قادت" && isPronoun(l.words.reading[w + 1]) && JOURNEY.has(l.words.reading[w - 1]?.lemma ?? "");
   const travelled = r.form === "سافر" && r.upos === Upos.ADJ;
-  if ((r.upos !== Upos.VERB && !across && !travelled && !led) || r.part !== Part.STEM) return undefined;
+  // `زار سوريا، ثم توجه إلى القاهرة`, read as the masdar.
+  const turned =
+    r.form === "توجه" && r.upos === Upos.NOUN && !r.definite && GOING_ON.has(l.words.reading[w - 1]?.lemma ?? "");
+  if ((r.upos !== Upos.VERB && !across && !travelled && !led && !(turned && isTowards(l, w))) || r.part !== Part.STEM)
+    return undefined;
   const last = before && l.words.sentence[w]! - l.words.sentence[before.word]! <= 3 ? before.traveller : undefined;
   if (LISTING.has(r.lemma) || led) {
     const list = listLeg(l, w, before);
@@ -262,24 +267,6 @@ const FROM_TO = new Set("توجه اتجه سافر انتقل طار".split(" "
 /** Whether two stops lie in two countries. */
 const abroadOf = (l: EventLayers, a: Stop, b: Stop): boolean =>
   entity(l, a.place).country !== entity(l, b.place).country;
-
-/** `قبل أن ينتقل`. */
-const isBeforeThat = (l: EventLayers, w: number): boolean =>
-  l.words.reading[w - 1]?.lemma === "أن" && l.words.reading[w - 2]?.lemma === "قبل";
-
-/** Verbs of moving that tell of a new post or club as often as of a journey: they count only where they go on with one. */
-const MOVING = new Set(["انتقل", "تنقل", "استقر", "مضى", "نزل", "حل"]);
-function goesOnward(l: EventLayers, w: number): boolean {
-  if (leftBefore(l, w) !== -1) return true;
-  for (let x = w - 1; x >= 0 && x > w - 4; x--)
-    if (["ثم", "لاحقا"].includes(l.words.reading[x]!.lemma) || l.words.reading[x]!.form === "بعدها") return true;
-  // `ومنها ينتقل إلى باريس`, `ومن هناك`
-  if (l.words.reading[w - 2]?.lemma === "من" && isThence(l.words.reading[w - 1])) return true;
-  const next = l.words.reading[w + 1];
-  // `وينتقل بعدها إلى باريس`
-  if (next?.lemma === "بعد" && isPronoun(l.words.reading[w + 2])) return true;
-  return next?.lemma === "من" || l.words.reading[w]!.lemma === "نزل" || l.words.reading[w]!.lemma === "حل";
-}
 
 /** Whether a noun of a journey stands behind a verb, before another verb. */
 function journeyBehind(l: EventLayers, w: number): boolean {

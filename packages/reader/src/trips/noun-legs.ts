@@ -15,7 +15,7 @@ import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isHome, isStop, placesOf } from "./places.ts";
 import { isRound, isToTeam, teamBefore } from "./teams.ts";
 import { isOfEnvoy, titledAt } from "./titles.ts";
-import { clauseTopic, doer, fellows, ledBy, toldToGo, travellerOf } from "./travellers.ts";
+import { clauseTopic, doer, fellows, isSince, ledBy, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -150,8 +150,7 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     stops,
     word: w,
     rule: "trips/journey-of",
-    earlier:
-      (STAY.has(r.lemma) && before === "بعد") || (before === "طريق" && from.length > 0) || isDaysAfter(l, w) || over,
+    earlier: (STAY.has(r.lemma) && before === "بعد") || (before === "طريق" && from.length > 0) || isSince(l, w) || over,
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
@@ -181,15 +180,7 @@ const HANGING = new Set(["في", "ضمن", "مستهل", "إطار"]);
 /** `بعد يوم من زيارة لبغداد`: who travelled last in the sentence, where the noun names nobody. */
 function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | undefined {
   if (last === undefined || l.words.sentence[last.word] !== l.words.sentence[w]) return undefined;
-  return isDaysAfter(l, w) ? last.traveller : undefined;
-}
-
-/** `بعد يوم من زيارة`, `بعد ساعات على جولة`. */
-function isDaysAfter(l: EventLayers, w: number): boolean {
-  const { reading } = l.words;
-  if (reading[w - 1]?.lemma !== "من" && reading[w - 1]?.lemma !== "على") return false;
-  for (let x = w - 2; x > w - 5; x--) if (reading[x]?.lemma === "بعد" || reading[x]?.lemma === "عقب") return true;
-  return false;
+  return isSince(l, w) ? last.traveller : undefined;
 }
 
 /** What stands behind a noun of a journey: who travels, and the stops. */
@@ -218,7 +209,7 @@ function along(
       open = true;
       continue;
     }
-    if (y.upos === Upos.SCONJ || y.form === "؛" || y.form === ":") break;
+    if (y.upos === Upos.SCONJ || y.form === "؛" || y.form === ":" || y.lemma === "ثم") break;
     const e = l.entities.of[x]!;
     if (e === -1) continue;
     const { kind, id } = l.entities.items[e]!;

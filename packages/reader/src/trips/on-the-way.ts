@@ -4,7 +4,7 @@ import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
-import { STATION, STAY } from "./journeys.ts";
+import { GOING, STATION, STAY } from "./journeys.ts";
 import { isStop, placesOf } from "./places.ts";
 
 /** `ومن طهران ينتقل إلى بغداد`, `وبعد القاهرة يتوجه إلى تونس`: the place from which one goes on, named right before the verb; -1 for none. */
@@ -57,6 +57,8 @@ const FAR = 28;
 export function thence(l: EventLayers, from: number, stop: number): Stop[] {
   const { reading } = l.words;
   for (let x = from; x + 3 < stop && x < from + FAR; x++) {
+    // `زار تونس، ثم توجه إلى باريس ومنها إلى برلين`: of the next going.
+    if (x > from && (isVerb(reading[x]) || reading[x - 1]?.lemma === "ثم") && GOING.has(reading[x]!.lemma)) break;
     if (reading[x]!.lemma !== "من" || !isThence(reading[x + 1])) continue;
     // `ومنها عبر الحدود إلى سوريا`
     let y = x + 2;

@@ -57,7 +57,8 @@ export function meetings(
 function isBefore(l: EventLayers, w: number, at: number, j: Journey): boolean {
   const { word, rule } = j.legs[0]!;
   const e = l.entities.of[at]!;
-  if (rule !== "trips/went-to" || !abroad(l, j.traveller, l.entities.items[e]!.id)) return false;
+  if ((rule !== "trips/went-to" && !isFurther(l, at, word, rule)) || !abroad(l, j.traveller, l.entities.items[e]!.id))
+    return false;
   if (l.words.sentence[word] !== l.words.sentence[w] || word < Math.max(w, at) || word > at + 14) return false;
   // A country is no stop of its own before a town in it.
   if (j.stops.some((s) => entity(l, s.place).country === l.entities.items[e]!.country)) return false;
@@ -66,6 +67,16 @@ function isBefore(l: EventLayers, w: number, at: number, j: Journey): boolean {
     if (r.upos === Upos.VERB || r.classes.has("relative")) return false;
   }
   return true;
+}
+
+/** `التقى الملك في الرياض، في مستهل جولة تقوده أيضا إلى تونس`: a list of further stops. */
+function isFurther(l: EventLayers, at: number, word: number, rule: string): boolean {
+  if (rule !== "trips/journey-takes-in") return false;
+  for (let x = at + 1; x < word + 4; x++) {
+    const lemma = l.words.reading[x]?.lemma;
+    if (lemma === "أيضا" || lemma === "مستهل") return true;
+  }
+  return false;
 }
 
 /** Where في or ب brings the name of a place in the sentence of a word, or و goes on from there; -1 for nowhere. */

@@ -29,7 +29,7 @@ export function doer(l: EventLayers, w: number): string | undefined {
   if (!before) return undefined;
   // `أعلن فلان عزمه زيارة تونس`
   if (isPronoun(before) && INTENT.has(reading[w - 2]?.lemma ?? "")) return nearestPerson(l, w);
-  if (!DURING.has(before.lemma)) return maker(l, w);
+  if (!DURING.has(before.lemma) && !isSince(l, w)) return maker(l, w);
   // `خلال رحلة الفريق إلى الصين`: the noun has its own traveller.
   const next = reading[w + 1];
   if (next?.upos === Upos.NOUN && l.entities.of[w + 1] === -1) return undefined;
@@ -58,6 +58,14 @@ export function doer(l: EventLayers, w: number): string | undefined {
     if (isVerb(reading[x]!) && !reading[x - 1]!.classes.has("relative")) return person(x);
   return undefined;
 }
+/** `بعد يومين من زيارته`, `بعد ساعات على وصوله`. */
+export function isSince(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  if (reading[w - 1]?.lemma !== "من" && reading[w - 1]?.lemma !== "على") return false;
+  for (let x = w - 2; x > w - 5; x--) if (reading[x]?.lemma === "بعد" || reading[x]?.lemma === "عقب") return true;
+  return false;
+}
+
 /** `يعتزم الوزير فلان زيارة مصر`, `أجرى فلان جولة`: the subject of the verb of which the journey is the object. */
 function maker(l: EventLayers, w: number): string | undefined {
   const { reading, sentence, firstOf } = l.words;
