@@ -251,9 +251,24 @@ function isDone(l: EventLayers, at: number): boolean {
   return false;
 }
 
+/** The verb behind an act that says of it that it began: `أعمال الشغب قد اندلعت`, `الاشتباكات تجددت`; -1 for none. */
+export function startedBy(l: EventLayers, at: number): number {
+  const { reading } = l.words;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 4);
+  for (let w = at + 1; w < stop; w++) {
+    const r = reading[w]!;
+    if (isVerb(r) && r.upos !== Upos.AUX) return STARTED.has(r.lemma) ? w : -1;
+    if (r.upos !== Upos.ADJ && r.upos !== Upos.AUX && r.lemma !== "قد") return -1;
+  }
+  return -1;
+}
+const STARTED = set("اندلع نشب تجدد انفجر دار");
+
 /** Whether a noun is brought into the world by its verb, or stands as a headline. */
 export function nounAsserts(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
+  const started = startedBy(l, at);
+  if (started !== -1) return verbAsserts(l, started);
   const begin = beginOf(l, at);
   const p = l.phrases.of[at]!;
   let first = at;

@@ -120,6 +120,9 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
  * that were found otherwise and suffer nothing that is decried, else before whose house it is.
  */
 export function againstWhom(l: EventLayers, at: number, { roles, mode }: Trigger, found: Parties): readonly string[] {
+  // `أحرقوا صور الرئيس`, `داسوا علم كندا`: whose it is.
+  const shown = shownOf(l, at);
+  if (shown.length > 0) return shown.filter((id) => !found.actors.includes(id));
   const struck = (roles.kind === "t" || roles.kind === "v") && found.recipients.length > 0;
   // `أغلقوا مدخل القدس مطالبين الحكومة بـ`: what is closed or held is only where it is done.
   const held = struck && mode === "obstruct" && found.recipients.every((id) => !canAct(l, id) || isTown(l, id));
@@ -128,6 +131,24 @@ export function againstWhom(l: EventLayers, at: number, { roles, mode }: Trigger
   if (said) return ids;
   const kept = found.recipients.filter((id) => !spared.includes(id));
   return kept.length > 0 ? kept : ids;
+}
+
+/** What a crowd burns, tears or treads on for whom it shows, and the verbs for that. */
+const SHOWN = /^(?:ال)?(?:صور|صورة|صورا|علم|أعلام|اعلام|أعلاما|دمية|دمى|مجسم|مجسما|تمثال)$/;
+const DEFILES = set("أحرق حرق أضرم داس مزق حطم أسقط");
+function shownOf(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  if (!isVerb(reading[at]) || !DEFILES.has(reading[at]!.lemma)) return NOBODY;
+  const slot = slotsAfter(l, at, 10).find((s) => s.phrase !== -1 && s.by === "" && SHOWN.test(reading[s.word]!.form));
+  if (slot === undefined) {
+    // `أحرقوا صور الرئيس`, read as `صور`, who took pictures.
+    const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]! - 1, at + 5);
+    for (let w = at + 1; w < stop; w++)
+      if (reading[w]!.form === "صور") return partiesAt(l, w + 1).filter((id) => canAct(l, id));
+    return NOBODY;
+  }
+  const nation = nationOf(l, slot.word);
+  return nation !== undefined ? [nation] : partiesIn(l, slot).filter((id) => canAct(l, id));
 }
 
 const isTown = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place" && !isState(l, id);

@@ -1,5 +1,6 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
+import { startedBy } from "./asserted.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
@@ -299,6 +300,7 @@ function happens(l: EventLayers, at: number): boolean {
     if (l.words.reading[w]!.lemma === "الذي") return true;
     if (l.words.reading[w]!.upos !== Upos.ADJ) break;
   }
+  if (startedBy(l, at) !== -1) return true;
   const begin = l.words.firstOf[l.words.sentence[at]!]!;
   for (let w = at - 1, n = 0; w >= begin && n < 7; w--, n++) {
     const r = l.words.reading[w]!;

@@ -273,8 +273,11 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parti
     return { actors, recipients: whom.filter((id) => !actors.includes(id)) };
   }
   if (trigger.type !== "PROTEST") return chosen;
-  // Beside a crowd those who keep order are none of it.
-  const crowd = chosen.actors.filter((id) => !isForce(l, id));
+  // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.
+  const people =
+    ruled.actors.length > 0 && ruled.actors.every((id) => entity(l, id).kind === "group" && !isForce(l, id));
+  const one = chosen.actors.length > 0 && chosen.actors.every((id) => entity(l, id).kind === "person");
+  const crowd = (people && one ? ruled : chosen).actors.filter((id) => !isForce(l, id));
   const actors = crowd.length > 0 ? crowd : chosen.actors;
   const recipients = againstWhom(l, at, trigger, { actors, recipients: chosen.recipients }).filter(
     (id) => !actors.includes(id),

@@ -157,6 +157,8 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
       ) {
         // `المبعوث الأممي إلى اليمن`: only an office with a noun of its own governs a preposition.
         if (reading[at]!.upos !== Upos.NOUN || !reading[at]!.classes.has("role")) return -1;
+        // `تظاهر العمال للمطالبة بإطلاق سراح سمير الحداد`: behind many and a preposition one name is of something else.
+        if (nameOf(reading[at]!.features, NUMBER) === "Plur") return -1;
         continue;
       }
       if (r.upos === Upos.SYM) continue;
