@@ -12,6 +12,8 @@ export interface Ready extends Scored {
 
 /** States whose names are spelt as the nisba in the accusative: `جنديا تركيا`. */
 const NATION_IN_ALEF = /^(?:تركيا|سوريا|ليبيا)$/;
+/** `تبنا`, as the accusative of `تبن`, adopting. */
+const OF_DEFECTIVE = /^ت..ا$/;
 const HIMSELF = /^(?:نفس|أنفس|انفس)$/;
 
 /** What mending asks of a candidate by itself: whether any of the first steps is for it, and what it is to a stretch. */
@@ -27,6 +29,7 @@ function marksOf(s: Ready): number {
     form === "فجر" ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
+    (upos === Upos.NOUN && form.length === 4 && OF_DEFECTIVE.test(form)) ||
     classes.has("verbal-particle") ||
     (r.guessed && upos === Upos.ADJ) ||
     (upos === Upos.NOUN && classes.size === 0 && get(features, VERBFORM) !== 0 && get(features, CASE) !== 0) ||
@@ -267,6 +270,22 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       });
       if (best !== -1) path[t] = best;
     }
+  }
+  // `هجوم تبناه التنظيم`: before a pronoun the masdar of a verb in ى is spelt `تبنيه` (Wright I § 218), so it is the verb.
+  const owned = lattice[t]![path[t]!]!;
+  if (
+    OF_DEFECTIVE.test(owned.stem.form) &&
+    owned.stem.form === `${owned.stem.lemma}ا` &&
+    nameOf(owned.stem.features, VERBFORM) === "Vnoun" &&
+    owned.candidate.readings.at(-1) !== owned.stem
+  ) {
+    let best = -1;
+    lattice[t]!.forEach((x, i) => {
+      if (!isFiniteVerb(x.stem) || x.stem.form !== owned.stem.form) return;
+      if (x.candidate.readings.length !== owned.candidate.readings.length) return;
+      if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+    });
+    if (best !== -1) path[t] = best;
   }
   // The short jussive of a hollow or defective verb wants a particle before it: `تعد` is of عدّ, not of عاد.
   const short = lattice[t]![path[t]!]!;
