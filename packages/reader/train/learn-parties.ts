@@ -4,9 +4,9 @@
  */
 import type { Alternative } from "@isnad/record";
 import { resolveEntities } from "../src/entities/resolve-entities.ts";
+import { deedsOf } from "../src/events/judge.ts";
 import { choose, scoresOf } from "../src/events/ranking/choose.ts";
 import { type Asked, ask, SIZE } from "../src/events/ranking/features.ts";
-import { deedsOf } from "../src/events/read-events.ts";
 import { EVENT_RULES } from "../src/events/rules.ts";
 import { slotsAfter } from "../src/events/slots.ts";
 import { readFigures } from "../src/figures/read-figures.ts";

@@ -3,7 +3,7 @@
  * (Polyak and Juditsky 1992). Deterministic.
  */
 import { resolveEntities } from "../src/entities/resolve-entities.ts";
-import { deedsOf, refusedFor } from "../src/events/read-events.ts";
+import { deedsOf, refusedFor } from "../src/events/judge.ts";
 import { EVENT_RULES } from "../src/events/rules.ts";
 import { topics } from "../src/events/topic.ts";
 import { SIZE, Signs } from "../src/events/verdict/signs.ts";

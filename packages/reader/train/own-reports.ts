@@ -3,12 +3,15 @@
  *
  *     {"id", "published", "text", "entities": {"E1": [kind, fullest form, other forms …]}, "events": [[trigger, TYPE, actors, recipients, places?, status?, more?]]}
  *
+ * `more` may have `also` (other triggers of the occurrence), `mode`, and, where the report has `"dated": true`, the words of the event's `time`.
  * A trigger is a string of the text, `#2` behind it means its second occurrence; parties are ids, or words of the text for those without a name.
  * All occurrences of an entity's forms as whole words are its mentions. The form of annotated reports in which
  * `isnad review export` writes is read, too.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Status } from "@isnad/record";
 
 export interface Stretch {
   readonly start: number;
@@ -20,6 +23,10 @@ export interface ToldEvent {
   /** Ids of entities, or words of the text. */
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  /** When it was; null where the report does not tell. */
+  readonly time?: Stretch | null;
+  /** Whether it was; done where left out. */
+  readonly status?: Status;
 }
 export interface ToldReport {
   readonly id: string;
@@ -30,15 +37,26 @@ export interface ToldReport {
   /** The kind of each entity (`person`, `organization`, `place`, `facility`) by its id. */
   readonly kinds?: ReadonlyMap<string, string>;
   readonly events: readonly ToldEvent[];
+  /** Whether the times of its events are annotated. */
+  readonly dated?: boolean;
 }
 
-type OwnEvent = [string, string, string[], string[], string[]?, string?, { also?: string[]; mode?: string }?];
+type OwnEvent = [
+  string,
+  string,
+  string[],
+  string[],
+  string[]?,
+  string?,
+  { also?: string[]; mode?: string; time?: string }?,
+];
 interface OwnReport {
   readonly id: string;
   readonly published: string;
   readonly text: string;
   readonly entities: Record<string, string[]>;
   readonly events: OwnEvent[];
+  readonly dated?: boolean;
 }
 
 /** The annotated reports of a folder: `.jsonl` of the project's own form, `.json` one report a file. */
@@ -86,14 +104,16 @@ function own(r: OwnReport, where: string): ToldReport {
       taken.push({ start, end });
       entities.set(id, [...(entities.get(id) ?? []), { start, end }]);
     }
-  const events = r.events.map(([trigger, type, actors, recipients, , , more]) => ({
+  const events = r.events.map(([trigger, type, actors, recipients, , status, more]) => ({
     triggers: [trigger, ...(more?.also ?? [])].map((t) => occurrence(r.text, t, where)),
     type,
     actors,
     recipients,
+    status: (status ?? "actual") as Status,
+    time: more?.time === undefined ? null : occurrence(r.text, more.time, where),
   }));
   const kinds = new Map(Object.entries(r.entities).map(([id, [kind]]) => [id, kind!]));
-  return { id: r.id, published: r.published, text: r.text, entities, kinds, events };
+  return { id: r.id, published: r.published, text: r.text, entities, kinds, events, dated: r.dated ?? false };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: annotated reports come from outside and are read as far as they go.
@@ -111,6 +131,12 @@ function whole(raw: any): ToldReport {
       // biome-ignore lint/suspicious/noExplicitAny: as above.
       .filter((e: any) => !e.background)
       // biome-ignore lint/suspicious/noExplicitAny: as above.
-      .map((e: any) => ({ ...e, triggers: [e.trigger, ...(e.also ?? [])] })),
+      .map((e: any) => ({
+        ...e,
+        triggers: [e.trigger, ...(e.also ?? [])],
+        // biome-ignore lint/suspicious/noExplicitAny: as above.
+        time: r.times.find((t: any) => t.id === e.time) ?? null,
+      })),
+    dated: true,
   };
 }

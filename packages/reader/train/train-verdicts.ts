@@ -5,8 +5,10 @@
  */
 import { writeFileSync } from "node:fs";
 import CORPUS, { LOOK_ALIKES } from "../src/events/corpus.ts";
-import { tells } from "../src/events/read-events.ts";
-import { oddsOf, parseWeights, writeWeights } from "../src/events/verdict/weights.ts";
+import { tells } from "../src/events/judge.ts";
+import { SIZE } from "../src/events/verdict/signs.ts";
+import { oddsOf } from "../src/events/verdict/weights.ts";
+import { parseWeights, writeWeights } from "../src/events/weights.ts";
 import { lines } from "../src/lexicon/family.ts";
 import { learnVerdicts, measure, type Verdict, verdictsOf } from "./learn-verdicts.ts";
 import { annotated, type ToldReport } from "./own-reports.ts";
@@ -95,7 +97,7 @@ writeFileSync(
   out,
   `/** Learned by \`npm run train\`; see docs/triggers-model.md. Not edited by hand. */\nexport const WEIGHTS =\n  ${JSON.stringify(text)};\n`,
 );
-const weights = parseWeights(text);
+const weights = parseWeights(text, SIZE);
 for (const folder of checks) {
   const others = annotated(folder);
   const theirs = others.flatMap(verdictsOf);

@@ -1,7 +1,7 @@
 import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import type { Deed } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
-import type { Deed } from "./read-events.ts";
 import { isComma, isPronoun, isVerb } from "./slots.ts";
 import { statusOf } from "./status.ts";
 import { subjectOf } from "./subject.ts";

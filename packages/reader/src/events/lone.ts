@@ -1,8 +1,8 @@
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { isAsserted, nounAsserts } from "./asserted.ts";
+import type { Deed } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
-import type { Deed } from "./read-events.ts";
 import { isVerb } from "./slots.ts";
 import { statusOf } from "./status.ts";
 

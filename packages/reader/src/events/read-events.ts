@@ -1,72 +1,39 @@
-import type { Event, Evidence } from "@isnad/record";
+import type { Event, Evidence, Status } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Clauses } from "../phrases/phrases.ts";
 import { apply } from "../rules/apply.ts";
-import type { Found, Trace } from "../rules/rule.ts";
+import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
-import { type Arguments, argumentsOf, withParties } from "./arguments.ts";
+import { withParties } from "./arguments.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
+import { timesOf } from "./dating/dating.ts";
+import { dateWeights } from "./dating/weights.ts";
 import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
-import { isForce, refusal } from "./gate.ts";
+import { statusesOf } from "./factuality/factuality.ts";
+import { statusWeights } from "./factuality/weights.ts";
+import { isForce } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
+import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
-import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { isBlessing } from "./noun-parties.ts";
 import { chooseAt } from "./ranking/choose.ts";
-import type { Neighbour } from "./ranking/seats.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
-import { EVENT_RULES, type Hit } from "./rules.ts";
+import { EVENT_RULES } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
-import { CARRIERS, statusOf } from "./status.ts";
-import { toldBefore } from "./told-before.ts";
-import { type Topic, topics } from "./topic.ts";
+import { CARRIERS } from "./status.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
-import { Signs } from "./verdict/signs.ts";
-import { oddsOf, verdictWeights } from "./verdict/weights.ts";
-import { timeOf } from "./when.ts";
+import { verdictWeights } from "./verdict/weights.ts";
 import { why } from "./why.ts";
-
-/** A trigger with what the rules of grammar make of it. */
-export interface Deed extends Neighbour {
-  readonly found: Found<Hit>;
-  readonly ruled: Arguments;
-}
-
-/** All triggers of a report with their parties by grammar, in the order of the text. */
-export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly Deed[] {
-  const out: Deed[] = [];
-  for (const found of all) {
-    const { trigger, reading } = found.fact;
-    const ruled = argumentsOf(l, found.from, trigger, reading);
-    out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
-  }
-  out.sort((a, b) => a.at - b.at);
-  return out.map((deed, n) => {
-    const recipients = toldBefore(l, out, n);
-    if (recipients.length === 0) return deed;
-    const ruled = { ...deed.ruled, recipients };
-    return { ...deed, ruled, parties: ruled };
-  });
-}
-
-/** Why the rules refuse a trigger (`gate.ts`), without looking at its parties first and then with them; the empty string where they do not. */
-export function refusedFor(l: EventLayers, { found, ruled }: Deed, topicOf: (sentence: number) => Topic): string {
-  const at = found.from;
-  const { trigger, reading } = found.fact;
-  const topic = topicOf(l.words.sentence[at]!);
-  const parties = [...ruled.actors, ...ruled.recipients];
-  return refusal(l, at, trigger, reading, topic, null) ?? refusal(l, at, trigger, reading, topic, parties) ?? "";
-}
 
 /**
  * Reads who did what to whom: triggers by rule; whether each tells of an event by rules of refusal (`gate.ts`) and learned weights
@@ -87,38 +54,22 @@ export function readEvents(
   const { words } = phrases;
   const layers: EventLayers = { words, phrases, clauses, entities, times, figures, statements };
   const drafts: Draft[] = [];
-  const topicOf = topics(layers);
   const hits = apply(EVENT_RULES, layers, trace);
-  const triggers = new Set(hits.map((f) => f.from));
   const deeds = deedsOf(layers, hits);
-  const lone = words.firstOf.length <= 1 + LONE;
-  const told =
-    lone && weights !== null
-      ? assertedTypes(layers, deeds, (deed) => refusedFor(layers, deed, topicOf), triggers)
-      : null;
-  const signs = verdicts === null ? null : new Signs(layers, deeds, topicOf);
-  const judged = deeds.map((deed, n) => {
-    const reason = refusedFor(layers, deed, topicOf);
-    const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(words.sentence[deed.at]!), reason), verdicts!);
-    // A lone sentence was cut out of its report: what it points at was told elsewhere.
-    const known = lone && reason === "" ? pointedAt(layers, deeds, n) : "";
-    if (known !== "") return { deed, reason: POINTED, told: tells(POINTED, null) };
-    if (told !== null && !isNews(layers, deed, told, triggers))
-      return { deed, reason: POINTED, told: tells(POINTED, null) };
-    return { deed, reason, told: reason !== "" && lone ? tells(reason, null) : tells(reason, odds) };
-  });
-  const standing = new Set(judged.flatMap(({ deed, told }) => (told === "no" ? [] : [deed.at])));
-  for (const { deed, reason, told } of judged) {
-    if (told === "no") continue;
-    const draft = draftOf(layers, deed, deeds, { all: triggers, standing }, weights, told === "yes", reason);
-    if (draft) drafts.push(draft);
-  }
-  for (const { found, ruled } of saidDeeds(layers, standing)) {
+  const triggers = new Set(hits.map((f) => f.from));
+  const judged = judge(layers, deeds, triggers, verdicts);
+  const said = saidDeeds(layers, new Set(judged.map((j) => j.deed.at))).map(({ found, ruled }): Judged => {
     const { type } = found.fact.trigger;
-    const deed = { found, ruled, at: found.from, type, parties: ruled };
-    const draft = draftOf(layers, deed, deeds, { all: triggers, standing }, null, true, "");
+    return { deed: { found, ruled, at: found.from, type, parties: ruled }, reason: "", told: "yes" };
+  });
+  const all = [...judged, ...said].sort((a, b) => a.deed.at - b.deed.at);
+  const statuses = statusesOf(layers, all, triggers, weights === null ? null : statusWeights());
+  const when = timesOf(layers, all, statuses, weights === null ? null : dateWeights());
+  const byGrammar = new Set(said);
+  all.forEach((j, i) => {
+    const draft = draftOf(layers, j, deeds, statuses[i]!, when[i]!, byGrammar.has(j) ? null : weights);
     if (draft) drafts.push(draft);
-  }
+  });
   drafts.sort((a, b) => a.word - b.word);
   const of = new Int32Array(words.count).fill(-1);
   const items = withStops(layers, answer(gather(drafts), statements.items)).map((v, i): Event => {
@@ -159,8 +110,6 @@ const sameParties = (a: Parties, b: Parties): boolean =>
 
 /** Verbs of harm whose object is hurt in an attack that other words name. */
 const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
-/** Types whose act is a word about another act. */
-const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
 const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
 /** Nouns of answering, by the preposition behind them: ردا على, انتقاما لـ, ثأرا من. By bare lemma. */
 const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -168,41 +117,6 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ل", ["انتقام", "ثأر"]],
   ["من", ["انتقام", "ثأر"]],
 ]);
-/** What is no event by itself, but may be a second mention of one. */
-const POINTED = "points at something known";
-const POINTS = new Set([POINTED]);
-
-/** So few sentences are no report. */
-const LONE = 2;
-/** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
-const DROPPED = -1;
-const RESCUED = -0.3;
-/** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
-const SURE = 0;
-
-/** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
-const OPEN = new Set([
-  "points at something known",
-  "nobody is named",
-  "no party",
-  "sport beside politics",
-  "called off",
-  "of another noun",
-  "no politics",
-  "a charge",
-  "how a deed is meant",
-  "another ruling",
-]);
-
-/** Whether a trigger tells of an event; or may only be a second mention of one. */
-export function tells(reason: string, odds: number | null): "yes" | "again" | "no" {
-  if (odds !== null && odds > SURE && reason === "a report of sport") return "yes";
-  if (odds !== null && odds > RESCUED && (reason === "" || OPEN.has(reason) || reason.startsWith("under ")))
-    return "yes";
-  if (reason === "") return odds !== null && odds < DROPPED ? "no" : "yes";
-  return POINTS.has(reason) ? "again" : "no";
-}
-
 /**
  * Of violence grammar tells who is struck and who strikes more surely than weights, which know from reports written to be learned from
  * that others near may be. Where the two have others, a name or people by grammar are struck, and a name by grammar strikes; a body that
@@ -291,23 +205,17 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parti
 /** One trigger with its parties; null where what it names is none by its words. */
 function draftOf(
   l: EventLayers,
-  { found, ruled }: Deed,
+  { deed: { found, ruled, at }, reason, told }: Judged,
   deeds: readonly Deed[],
-  triggers: { readonly all: ReadonlySet<number>; readonly standing: ReadonlySet<number> },
+  status: Status,
+  time: string | null,
   weights: Weights | null,
-  stands: boolean,
-  reason: string,
 ): Draft | null {
-  const at = found.from;
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
   const here = l.words.start[at]!;
   if (byPlace(l.statements).anonymity.covering(here, here + 1).length > 0) return null;
   const finite = reading === "active" || reading === "passive";
-  const told = statusOf(l, at, finite, triggers.all, trigger.type);
-  // A threat of what will be is made already; who is said to be for something is so.
-  const threatens = trigger.type === "THREATEN" && told === "planned";
-  const status = threatens || reading === "participle" ? "actual" : told;
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
@@ -317,7 +225,6 @@ function draftOf(
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;
   const statement = l.statements.of[at]!;
-  const time = timeOf(l, at, finite, triggers.standing, reading === "participle", SPOKEN.has(trigger.type));
   return {
     word: at,
     family: kindred(r.lemma, r.verb),
@@ -331,7 +238,7 @@ function draftOf(
       !r.definite &&
       (CARRIERS.has(l.words.reading[at - 1]?.lemma ?? "") ||
         (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
-    stands,
+    stands: told === "yes",
     known: POINTS.has(reason),
     answered:
       ANSWERS.get(l.words.reading[at - 1]?.lemma ?? "")?.includes(l.words.reading[at - 2]?.lemma ?? "") ?? false,
@@ -359,7 +266,7 @@ function draftOf(
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
         confidence: 0,
-        because: why(l, at, trigger, stands ? reason : "", !sameParties(args, ruled)),
+        because: why(l, at, trigger, told === "yes" ? reason : "", !sameParties(args, ruled)),
         ...(chosen && chosen.alternatives.length > 0 ? { alternatives: chosen.alternatives } : {}),
       },
     },

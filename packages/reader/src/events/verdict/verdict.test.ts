@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../read.ts";
-import { tells } from "../read-events.ts";
-import { parseWeights, writeWeights } from "./weights.ts";
+import { tells } from "../judge.ts";
+import { parseWeights, writeWeights } from "../weights.ts";
 
 describe("whether a trigger tells of an event", () => {
   it("is what rules say where they are alone", () => {
@@ -24,7 +24,7 @@ describe("whether a trigger tells of an event", () => {
     w[0] = 1.5;
     w[77] = -0.25;
     w[32767] = 3;
-    expect(parseWeights(writeWeights(w))).toEqual(w);
+    expect(parseWeights(writeWeights(w), w.length)).toEqual(w);
   });
   it("tells in the evidence where rules are overruled", () => {
     const text =

@@ -1,0 +1,38 @@
+import type { Status } from "@isnad/record";
+import type { Judged } from "../judge.ts";
+import type { EventLayers } from "../layers.ts";
+import type { Hit } from "../rules.ts";
+import { statusOf } from "../status.ts";
+import { chooseStatus } from "./choose.ts";
+import { type Claimed, FactSigns } from "./signs.ts";
+
+/**
+ * Whether each event was done, is planned, possible, denied or asked for: by weights (docs/factuality-model.md), or by grammar alone
+ * (`status.ts`) where these are null. `triggers` are all words that may trigger an event.
+ */
+export function statusesOf(
+  l: EventLayers,
+  events: readonly Judged[],
+  triggers: ReadonlySet<number>,
+  weights: Float32Array | null,
+): readonly Status[] {
+  const claimed = claimedOf(l, events, triggers);
+  if (weights === null) return claimed.map((c) => c.ruled);
+  const signs = new FactSigns(l, claimed);
+  return claimed.map((c, n) => chooseStatus(c, signs.of(n), weights));
+}
+
+/** The events' triggers with what grammar says, in the order of the text. */
+export const claimedOf = (
+  l: EventLayers,
+  events: readonly Judged[],
+  triggers: ReadonlySet<number>,
+): readonly Claimed[] =>
+  events.map(({ deed: { at, found } }) => ({ at, hit: found.fact, ruled: ruledAt(l, at, found.fact, triggers) }));
+
+function ruledAt(l: EventLayers, at: number, { trigger, reading }: Hit, triggers: ReadonlySet<number>): Status {
+  if (reading === "participle") return "actual";
+  const told = statusOf(l, at, reading === "active" || reading === "passive", triggers, trigger.type);
+  // A threat of what will be is made already; who is said to be for something is so.
+  return trigger.type === "THREATEN" && told === "planned" ? "actual" : told;
+}

@@ -1,0 +1,114 @@
+import type { Found } from "../rules/rule.ts";
+import { type Arguments, argumentsOf } from "./arguments.ts";
+import { refusal } from "./gate.ts";
+import type { EventLayers } from "./layers.ts";
+import { assertedTypes, isNews, pointedAt } from "./lone.ts";
+import type { Neighbour } from "./ranking/seats.ts";
+import type { Hit } from "./rules.ts";
+import { toldBefore } from "./told-before.ts";
+import { type Topic, topics } from "./topic.ts";
+import { Signs } from "./verdict/signs.ts";
+import { oddsOf } from "./verdict/weights.ts";
+
+/** A trigger with what the rules of grammar make of it. */
+export interface Deed extends Neighbour {
+  readonly found: Found<Hit>;
+  readonly ruled: Arguments;
+}
+
+/** All triggers of a report with their parties by grammar, in the order of the text. */
+export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly Deed[] {
+  const out: Deed[] = [];
+  for (const found of all) {
+    const { trigger, reading } = found.fact;
+    const ruled = argumentsOf(l, found.from, trigger, reading);
+    out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
+  }
+  out.sort((a, b) => a.at - b.at);
+  return out.map((deed, n) => {
+    const recipients = toldBefore(l, out, n);
+    if (recipients.length === 0) return deed;
+    const ruled = { ...deed.ruled, recipients };
+    return { ...deed, ruled, parties: ruled };
+  });
+}
+
+/** Why the rules refuse a trigger (`gate.ts`), without looking at its parties first and then with them; the empty string where they do not. */
+export function refusedFor(l: EventLayers, { found, ruled }: Deed, topicOf: (sentence: number) => Topic): string {
+  const at = found.from;
+  const { trigger, reading } = found.fact;
+  const topic = topicOf(l.words.sentence[at]!);
+  const parties = [...ruled.actors, ...ruled.recipients];
+  return refusal(l, at, trigger, reading, topic, null) ?? refusal(l, at, trigger, reading, topic, parties) ?? "";
+}
+
+/** A trigger that tells of an event, or may be a second mention of one. */
+export interface Judged {
+  readonly deed: Deed;
+  /** Why the rules refuse it, or the empty string. */
+  readonly reason: string;
+  readonly told: "yes" | "again";
+}
+
+/**
+ * Those of the triggers that tell of an event, by rules of refusal and by weights (`verdict/`; null for rules alone), in the order of the text.
+ * `triggers` are all words that may trigger an event.
+ */
+export function judge(
+  l: EventLayers,
+  deeds: readonly Deed[],
+  triggers: ReadonlySet<number>,
+  verdicts: Float32Array | null,
+): readonly Judged[] {
+  const topicOf = topics(l);
+  const lone = l.words.firstOf.length <= 1 + LONE;
+  const news =
+    lone && verdicts !== null ? assertedTypes(l, deeds, (deed) => refusedFor(l, deed, topicOf), triggers) : null;
+  const signs = verdicts === null ? null : new Signs(l, deeds, topicOf);
+  return deeds.flatMap((deed, n) => {
+    const refused = refusedFor(l, deed, topicOf);
+    const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(l.words.sentence[deed.at]!), refused), verdicts!);
+    // A lone sentence was cut out of its report: what it points at was told elsewhere.
+    const known =
+      (lone && refused === "" && pointedAt(l, deeds, n) !== "") || (news !== null && !isNews(l, deed, news, triggers));
+    const reason = known ? POINTED : refused;
+    const told = tells(reason, reason !== "" && lone ? null : odds);
+    return told === "no" ? [] : [{ deed, reason, told }];
+  });
+}
+
+/** What is no event by itself, but may be a second mention of one. */
+const POINTED = "points at something known";
+/** Reasons that leave a trigger a second mention. */
+export const POINTS: ReadonlySet<string> = new Set([POINTED]);
+
+/** So few sentences are no report. */
+const LONE = 2;
+/** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
+const DROPPED = -1;
+const RESCUED = -0.3;
+/** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
+const SURE = 0;
+
+/** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
+const OPEN = new Set([
+  "points at something known",
+  "nobody is named",
+  "no party",
+  "sport beside politics",
+  "called off",
+  "of another noun",
+  "no politics",
+  "a charge",
+  "how a deed is meant",
+  "another ruling",
+]);
+
+/** Whether a trigger tells of an event; or may only be a second mention of one. */
+export function tells(reason: string, odds: number | null): "yes" | "again" | "no" {
+  if (odds !== null && odds > SURE && reason === "a report of sport") return "yes";
+  if (odds !== null && odds > RESCUED && (reason === "" || OPEN.has(reason) || reason.startsWith("under ")))
+    return "yes";
+  if (reason === "") return odds !== null && odds < DROPPED ? "no" : "yes";
+  return POINTS.has(reason) ? "again" : "no";
+}
