@@ -56,7 +56,9 @@ export function statusesOf(report: ToldReport): StatusCase[] {
   return events.flatMap((claim, n) => {
     const { at, hit } = claim;
     const span = { start: words.start[at]!, end: words.end[at]! };
-    const i = report.events.findIndex((v) => v.type === hit.trigger.type && v.triggers.some((t) => meet(t, span)));
+    const i = report.events.findIndex(
+      (v) => (v.type === "" || v.type === hit.trigger.type) && v.triggers.some((t) => meet(t, span)),
+    );
     const event = report.events[i];
     if (!event || used.has(i)) return [];
     used.add(i);

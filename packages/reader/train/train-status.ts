@@ -9,6 +9,7 @@ import CORPUS from "../src/events/corpus.ts";
 import { chooseStatus } from "../src/events/factuality/choose.ts";
 import { STATUSES } from "../src/events/factuality/signs.ts";
 import { parseStatusWeights, writeStatusWeights } from "../src/events/factuality/weights.ts";
+import { STATUS } from "../src/events/status.corpus.ts";
 import { lines } from "../src/lexicon/family.ts";
 import { learnStatus, rightOf, type StatusCase, statusesOf } from "./learn-status.ts";
 import { annotated } from "./own-reports.ts";
@@ -25,7 +26,10 @@ if (!out || folders.length === 0) {
 const cases = folders.flatMap((f) => annotated(f).flatMap(statusesOf));
 /** The sentences of the tables that test the rules count so often. */
 const DRILLED = 3;
-const drilled = lines("events/corpus", CORPUS).flatMap(({ fields: [text, trigger, code, status] }) => {
+const drilled = [
+  ...lines("events/corpus", CORPUS).map(({ fields: [text, trigger, code, status] }) => [text, trigger, status, code]),
+  ...lines("events/status", STATUS).map(({ fields: [text, trigger, status] }) => [text, trigger, status, ""]),
+].flatMap(([text, trigger, status, code]) => {
   const start = text!.indexOf(trigger!);
   const triggers = [{ start, end: start + trigger!.length }];
   const event = {

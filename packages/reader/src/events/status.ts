@@ -24,6 +24,8 @@ const PARTICLES = table({ planned: "س سوف", possible: "ربما لعل لو 
 const TO_COME = new Set("مقرر مرتقب مزمع مقبل قادم منتظر متوقع غد مفترض وشيك".split(" "));
 /** Those that are said of what is to happen, however far they stand. */
 const SET_FOR = new Set("مقرر مرتقب مزمع".split(" "));
+/** `زيارة مرتقبة`: whether the word behind a noun says that it is yet to come. */
+export const isSetFor = (l: EventLayers, at: number): boolean => SET_FOR.has(l.words.reading[at + 1]?.lemma ?? "");
 const PERHAPS = new Set("محتمل ممكن مفترض مزعوم".split(" "));
 /** Verbs that only carry the noun that they govern: what is said of them is said of it. */
 export const CARRIERS: ReadonlySet<string> = new Set(

@@ -3,8 +3,8 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@006eb679",
-  "parties@54dd1ef4",
-  "status@2a72c52e",
-  "dates@b1250c25",
+  "triggers@5bfc4017",
+  "parties@f1e9f462",
+  "status@f65c7036",
+  "dates@6117b6d8",
 ];

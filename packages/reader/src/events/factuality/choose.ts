@@ -11,18 +11,11 @@ export function scoresOf(row: Int32Array, weights: ArrayLike<number>): number[] 
 }
 
 /** By so much what grammar found to be other than done is likelier, in log odds; docs/factuality-model.md. */
-const LOYAL = 1;
+const LOYAL = 1.5;
 
-/**
- * The likeliest status of a claim with these signs. What a particle, a conjunction or a time to come makes of a finite verb (`لن يزور`) is grammar's to say:
- * it stands.
- */
-export function chooseStatus(
-  { hit: { reading }, ruled }: Claimed,
-  row: Int32Array,
-  weights: ArrayLike<number>,
-): Status {
-  if (ruled !== "actual" && (reading === "active" || reading === "passive")) return ruled;
+/** The likeliest status of a claim with these signs; what grammar is sure of stands. */
+export function chooseStatus({ ruled, sure }: Claimed, row: Int32Array, weights: ArrayLike<number>): Status {
+  if (sure) return ruled;
   const scores = scoresOf(row, weights);
   if (ruled !== "actual") scores[STATUSES.indexOf(ruled)]! += LOYAL;
   return STATUSES[scores.indexOf(Math.max(...scores))]!;

@@ -2,7 +2,7 @@ import type { Status } from "@isnad/record";
 import type { Judged } from "../judge.ts";
 import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
-import { statusOf } from "../status.ts";
+import { isSetFor, statusOf } from "../status.ts";
 import { chooseStatus } from "./choose.ts";
 import { type Claimed, FactSigns } from "./signs.ts";
 
@@ -28,7 +28,13 @@ export const claimedOf = (
   events: readonly Judged[],
   triggers: ReadonlySet<number>,
 ): readonly Claimed[] =>
-  events.map(({ deed: { at, found } }) => ({ at, hit: found.fact, ruled: ruledAt(l, at, found.fact, triggers) }));
+  events.map(({ deed: { at, found } }): Claimed => {
+    const ruled = ruledAt(l, at, found.fact, triggers);
+    const { reading } = found.fact;
+    const finite = reading === "active" || reading === "passive";
+    const sure = ruled === "negated" || (ruled !== "actual" && (finite || isSetFor(l, at)));
+    return { at, hit: found.fact, ruled, sure };
+  });
 
 function ruledAt(l: EventLayers, at: number, { trigger, reading }: Hit, triggers: ReadonlySet<number>): Status {
   if (reading === "participle") return "actual";

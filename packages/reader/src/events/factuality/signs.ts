@@ -19,6 +19,8 @@ export interface Claimed {
   readonly at: number;
   readonly hit: Hit;
   readonly ruled: Status;
+  /** Whether grammar leaves no doubt: a particle or a conjunction before a finite verb (`لن يزور`), a denial, `زيارة مرتقبة`. */
+  readonly sure: boolean;
 }
 
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
