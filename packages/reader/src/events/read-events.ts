@@ -16,7 +16,7 @@ import { timesOf } from "./dating/dating.ts";
 import { dateWeights } from "./dating/weights.ts";
 import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
-import { statusesOf } from "./factuality/factuality.ts";
+import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
 import { isForce } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
@@ -207,8 +207,8 @@ function draftOf(
   l: EventLayers,
   { deed: { found, ruled, at }, reason, told }: Judged,
   deeds: readonly Deed[],
-  status: Status,
-  time: string | null,
+  { value: status, weighed: otherStatus }: Weighed<Status>,
+  { value: time, weighed: otherTime }: Weighed<string | null>,
   weights: Weights | null,
 ): Draft | null {
   const { trigger, reading } = found.fact;
@@ -266,7 +266,11 @@ function draftOf(
         rule: found.rule,
         from: [...args.actors, ...args.recipients],
         confidence: 0,
-        because: why(l, at, trigger, told === "yes" ? reason : "", !sameParties(args, ruled)),
+        because: why(l, at, trigger, told === "yes" ? reason : "", {
+          "its parties": !sameParties(args, ruled),
+          "its status": otherStatus,
+          "its time": otherTime,
+        }),
         ...(chosen && chosen.alternatives.length > 0 ? { alternatives: chosen.alternatives } : {}),
       },
     },

@@ -6,6 +6,12 @@ import { isSetFor, statusOf } from "../status.ts";
 import { chooseStatus } from "./choose.ts";
 import { type Claimed, FactSigns } from "./signs.ts";
 
+/** A reading of one event, and whether weights and not grammar have it. */
+export interface Weighed<T> {
+  readonly value: T;
+  readonly weighed: boolean;
+}
+
 /**
  * Whether each event was done, is planned, possible, denied or asked for: by weights (docs/factuality-model.md), or by grammar alone
  * (`status.ts`) where these are null. `triggers` are all words that may trigger an event.
@@ -15,11 +21,14 @@ export function statusesOf(
   events: readonly Judged[],
   triggers: ReadonlySet<number>,
   weights: Float32Array | null,
-): readonly Status[] {
+): readonly Weighed<Status>[] {
   const claimed = claimedOf(l, events, triggers);
-  if (weights === null) return claimed.map((c) => c.ruled);
+  if (weights === null) return claimed.map((c) => ({ value: c.ruled, weighed: false }));
   const signs = new FactSigns(l, claimed);
-  return claimed.map((c, n) => chooseStatus(c, signs.of(n), weights));
+  return claimed.map((c, n) => {
+    const value = c.sure ? c.ruled : chooseStatus(c, signs.of(n), weights);
+    return { value, weighed: value !== c.ruled };
+  });
 }
 
 /** The events' triggers with what grammar says, in the order of the text. */
