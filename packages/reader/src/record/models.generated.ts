@@ -5,6 +5,6 @@ export const MODELS: readonly string[] = [
   "names@e6ccdc3f",
   "triggers@5bfc4017",
   "parties@f1e9f462",
-  "status@f65c7036",
+  "status@8bb4a6cd",
   "dates@6117b6d8",
 ];

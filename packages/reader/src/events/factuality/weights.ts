@@ -3,7 +3,7 @@ import { SIZE, STATUSES } from "./signs.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
 /** Weights are kept as whole numbers of this part of one: there are many, and coarser ones decide the same. */
-const UNIT = 1 / 8;
+const UNIT = 1 / 16;
 
 let read: Float32Array | undefined;
 /** The learned weights of all statuses, one after the other; see docs/factuality-model.md. */
