@@ -5,6 +5,7 @@ import families from "./families.ts";
 import force from "./force.ts";
 import further from "./further.ts";
 import precise from "./precise.ts";
+import rarer from "./rarer.ts";
 import usual from "./usual.ts";
 import violence from "./violence.ts";
 import words from "./words.ts";
@@ -55,7 +56,7 @@ function company(field: string | undefined): Company | null {
 /** All triggers by bare lemma, those of one lemma in the order of the tables: the first that fits is taken. */
 export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
   const out = new Map<string, Trigger[]>();
-  for (const line of [precise, violence, force, words, further, diplomacy, families, usual].flatMap((text, i) =>
+  for (const line of [precise, violence, force, words, further, diplomacy, families, rarer, usual].flatMap((text, i) =>
     lines(`triggers/${i}`, text),
   )) {
     const [lemmas, part, code, roles, contexts, needs, not] = line.fields;
