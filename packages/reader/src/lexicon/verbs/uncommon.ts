@@ -135,12 +135,11 @@ export default `
 حثث X | - | ه على | ask rare | urge on
 جور X | - | ب | ask rare | seek the protection of
 عضد III | - | ه | help rare | back, stand by
-عضد II | - | ه | help rare | back, strengthen
 ظهر III | - | ه | help rare | stand by
 غبط I a-i | غِبْطَة | ه على | praise rare | find enviable, congratulate
 وعد IV | - | ه ب | say rare | threaten with
 نحو IV | - | ب على | accuse rare | turn on with (blame)
 هجم V | - | على | accuse rare | lash out at
 ذيل II | - | ه ب | write rare | put at the foot of
-عقب V | - | ه | follow rare | hunt down
+عقب V | - | ه | motion rare | hunt down
 `;
