@@ -56,6 +56,12 @@ export default `
 ملأ آلاف المحتجين شوارع نيروبي. | ملأ | PROTEST:demo | actual
 أنزلت المحكمة الكينية بالشركة غرامة كبيرة. | أنزلت | SANCTION | actual
 حجبت كندا السلاح عن كينيا. | حجبت | SANCTION:discontinue | actual
+ستضرب الشرطة الكينية بيد من حديد كل عابث بالأمن. | تضرب | THREATEN | actual
+حبست كينيا الغاز عن جارتها. | حبست | SANCTION:discontinue | actual
+قطعت كينيا صلاتها بكندا. | قطعت | SANCTION:discontinue | actual
+هبط الوزير الكيني في أوتاوا الجمعة. | هبط | CONSULT:visit | actual
+اصطدم المحتجون بالشرطة في نيروبي. | اصطدم | ASSAULT | actual
+قضى الجيش الكيني على عشرة متمردين. | قضى | ASSAULT | actual
 # ASSAULT: what is done, what is suffered, by what means
 هاجم مسلحون قافلة للجيش قرب الحدود. | هاجم | ASSAULT | actual
 قتل مسلحون ثلاثة جنود في كمين شرق البلاد. | قتل | ASSAULT | actual
@@ -554,6 +560,10 @@ export default `
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
 export const LOOK_ALIKES = `
 # rarer words that mean something else
+دعوني أعرض عليكم نموذجا من القراء.
+صب الكاتب الزيت على النار.
+شنق الرجل نفسه.
+يحتضن المركز مهرجان الزهور.
 أعرض الأقمشة في السوق هو الأغلى ثمنا.
 أمضت كينيا عقودا في بناء السد.
 تحامل اللاعب على إصابته وأكمل الشوط.

@@ -57,4 +57,14 @@ export default `
 نقل سلم/II | f | CONSULT | i:إلى,ل | diplomatic | ~5 رسالة | صحيفة وكالة قناة
 أطلع | f | CONSULT | t | diplomatic | ~5 مجلس رئيس وزير ملك أمير سفير | رأي صحفي
 التأم | f | CONSULT:multilateral | r:بين | diplomatic | ~5 اجتماع لجنة قمة مؤتمر جلسة مجلس
+# set phrases of rarer words
+ضرب/I | f | THREATEN | i:على,ب | diplomatic | ~6 حديد | طرق سكك باب
+ضرب/I | f | COERCE:restrict | i:على,حول | military | ~2 طوق
+حبس/I حجب/I | f | SANCTION:discontinue | ti:عن | economic | ~4 غاز نفط سلاح مساعدة مساعدات تمويل وقود إمدادات | أنفاس رؤية شمس موقع
+قطع/I | f | SANCTION:discontinue | t | diplomatic | ~4 صلة صلات | رحم
+تفجير | n | MOBILIZE:weapons | s | military | ~1 نووي ذري
+شد | n | CONSULT:visit | i:إلى | diplomatic | ~3 رحال
+شد | n | SUPPORT | i:من | diplomatic | ~2 أزر إزار
+فك | n | RETREAT | i:عن | diplomatic | ~2 حصار قيد قيود حظر
+قدر/II | f | SUPPORT | t | diplomatic | ~4 عاليا عال عالي
 `;
