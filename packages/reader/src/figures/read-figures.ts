@@ -4,6 +4,7 @@ import type { Phrases } from "../phrases/phrases.ts";
 import { apply, compile } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
 import type { Times } from "../times/times.ts";
+import { Upos } from "../words/features.ts";
 import type { Words } from "../words/words.ts";
 import type { BareFigure, Figures, Span } from "./figures.ts";
 import type { Piece } from "./piece.ts";
@@ -129,6 +130,7 @@ function choose(w: Words, mentions: Mentions, times: Times, found: readonly Foun
     ({ fact: p, rule }) =>
       w.sentence[p.from] === w.sentence[p.to - 1] &&
       !inName(mentions, p, rule) &&
+      !(rule === "figures/two" && isGovernedNominative(w, p.from)) &&
       !(p.bound === "range" && p.value !== null && w.reading[p.from]!.key === "من" && changes(w, p.from)),
   );
   // A percentage, price, measure or age before a plain count (`100 متر`), then the longer.
@@ -160,6 +162,10 @@ function inName(mentions: Mentions, p: Piece, rule: string): boolean {
   if (m >= 0 && rule === "figures/two") return true;
   return m >= 0 && mentions.items[m]!.first < p.from && mentions.items[m]!.last >= p.to;
 }
+
+/** `في كرمان`: behind a preposition a dual ends in ين, so that what ends in ان there is none of them (Wright, Arabic Grammar I § 299). */
+const isGovernedNominative = (w: Words, at: number): boolean =>
+  w.reading[at]!.form.endsWith("ان") && w.reading[at - 1]?.upos === Upos.ADP;
 
 const TOTAL = /^(?:حصيله|اجمالي|مجموع|اجماليه|محصله)$/;
 const NEW = /^(?:جديد|جديده|جدد|اضافي|اضافيه|اضافيين|اخرين|اخرون)$/;
