@@ -56,6 +56,9 @@ function lemma(r: Reading | undefined): number {
   return h;
 }
 
+/** Where no time stands near there is nothing to weigh. */
+const NO_TIMES: Asked = { times: [], rows: [], none: new Int32Array(0), ruled: -1 };
+
 /** A time expression by its words. */
 interface Spot {
   readonly first: number;
@@ -143,6 +146,7 @@ export class DateSigns {
     const s = words.sentence[at]!;
     const begin = words.firstOf[s]!;
     const times = this.around(n);
+    if (times.length === 0) return NO_TIMES;
     const ruled = this.ruled[n]!;
     const R = 1 + READINGS.indexOf(reading);
     const T = code(trigger.type);
