@@ -64,13 +64,15 @@ export function judge(
   const lone = l.words.firstOf.length <= 1 + LONE;
   const news =
     lone && verdicts !== null ? assertedTypes(l, deeds, (deed) => refusedFor(l, deed, topicOf), triggers) : null;
+  const others = deeds.some((d) => d.type !== "ASSAULT" && d.type !== "PROTEST" && refusedFor(l, d, topicOf) === "");
   const signs = verdicts === null ? null : new Signs(l, deeds, topicOf);
   return deeds.flatMap((deed, n) => {
     const refused = refusedFor(l, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(l.words.sentence[deed.at]!), refused), verdicts!);
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
     const known =
-      (lone && refused === "" && pointedAt(l, deeds, n) !== "") || (news !== null && !isNews(l, deed, news, triggers));
+      (lone && refused === "" && pointedAt(l, deeds, n) !== "") ||
+      (news !== null && !isNews(l, deed, news, triggers, others));
     const reason = known ? POINTED : refused;
     const told = tells(reason, reason !== "" && lone ? null : odds);
     return told === "no" ? [] : [{ deed, reason, told }];

@@ -1,6 +1,7 @@
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { isAsserted, nounAsserts } from "./asserted.ts";
+import { entity } from "./cast.ts";
 import type { Deed } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
 import { isVerb } from "./slots.ts";
@@ -66,10 +67,24 @@ export function assertedTypes(
   return out;
 }
 
-/** Whether a deed is told by a text that asserts deeds of those types; that one was not done (`لم يهاجم الجيش المخيم`) always is. */
-export function isNews(l: EventLayers, deed: Deed, told: ReadonlySet<string>, triggers: ReadonlySet<number>): boolean {
+/** Whether a deed is told by a text that asserts deeds of those types; that one was not done (`لم يهاجم الجيش المخيم`) always is; `others`: whether it tells of deeds of other types. */
+export function isNews(
+  l: EventLayers,
+  deed: Deed,
+  told: ReadonlySet<string>,
+  triggers: ReadonlySet<number>,
+  others = false,
+): boolean {
   const { trigger, reading } = deed.found.fact;
   if (!NEWS.has(deed.type) || told.has(deed.type)) return true;
+  // `انسحبت القوات من البلدة بسبب قصف الجيش لها`: a named party's deed that another one is dated or explained by is told with it.
+  const noun = reading === "masdar" || reading === "noun";
+  if (
+    noun &&
+    (others || (reading === "masdar" && deed.ruled.recipients.length > 0)) &&
+    deed.ruled.actors.some((id) => entity(l, id).kind !== "group")
+  )
+    return true;
   const finite = reading === "active" || reading === "passive";
   return statusOf(l, deed.at, finite, triggers, trigger.type) === "negated";
 }
