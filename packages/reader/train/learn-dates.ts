@@ -115,7 +115,7 @@ export function learnDates(cases: readonly DateCase[]): Float32Array {
 }
 
 /** The events of such triggers, each with whatever of its triggers first has a time by weights, or by grammar where these are null. */
-export function foundOf(
+function foundOf(
   cases: readonly DateCase[],
   weights: ArrayLike<number> | null,
 ): Map<string, readonly [DateCase, number]> {

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { chooseTime } from "../src/events/dating/choose.ts";
 import { SIZE } from "../src/events/dating/signs.ts";
 import { parseWeights, writeWeights } from "../src/events/weights.ts";
-import { type DateCase, datesOf, foundOf, learnDates, rightOf } from "./learn-dates.ts";
+import { type DateCase, datesOf, learnDates, rightOf } from "./learn-dates.ts";
 import { annotated } from "./own-reports.ts";
 
 const [out, ...args] = process.argv.slice(2);
@@ -59,16 +59,3 @@ for (const folder of checks) {
     `${folder}: ${others.length} triggers, right by grammar ${rightOf(others, null).toFixed(1)}, weighed ${rightOf(others, weights).toFixed(1)}`,
   );
 }
-if (process.env.SHOW)
-  for (const folder of checks) {
-    const cs = annotated(folder).flatMap(datesOf);
-    const g = foundOf(cs, null),
-      f = foundOf(cs, weights);
-    for (const [k, [c, t]] of f) {
-      const r = g.get(k)![1];
-      if (t === c.due && r === c.due) continue;
-      console.log(
-        `${t === c.due ? "GAIN" : r === c.due ? "LOSS" : "BOTH"} ${c.words.replaceAll("\n", "¶")}\n   found ${c.time(t)}; due ${c.due === -2 ? "(not read)" : c.time(c.due)}; grammar ${c.time(r)}`,
-      );
-    }
-  }

@@ -1,8 +1,8 @@
 import type { Status } from "@isnad/record";
-import { HASH_START, hashOn } from "../../letters/hash.ts";
 import { byPlace } from "../../statements/stretches.ts";
 import { ASPECT, get, Upos } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
+import { code, lemma, mix, step } from "../hashing.ts";
 import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import { isComma, isVerb } from "../slots.ts";
@@ -32,29 +32,7 @@ export interface Asked {
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
 /** Types whose act is a word about another act. */
 const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
-/** Counts and distances in steps: 0, 1, 2, 3–5, 6–10, 11–19, more. */
-const step = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 11 ? 4 : n < 20 ? 5 : 6);
 const upTo = (most: number, n: number): number => Math.min(most, n);
-
-const mix = (h: number, x: number): number => {
-  h = Math.imul(h ^ x, 0x9e3779b1);
-  return h ^ (h >>> 15);
-};
-const hashed = new Map<string, number>();
-/** A number for a code or a lemma of a closed class; there are few. */
-function code(s: string): number {
-  let h = hashed.get(s);
-  if (h === undefined) hashed.set(s, (h = hashOn(HASH_START, s)));
-  return h;
-}
-const lemmas = new WeakMap<Reading, number>();
-/** A number for the lemma. */
-function lemma(r: Reading | undefined): number {
-  if (r === undefined) return 0;
-  let h = lemmas.get(r);
-  if (h === undefined) lemmas.set(r, (h = hashOn(HASH_START, r.lemma)));
-  return h;
-}
 
 /** Where no time stands near there is nothing to weigh. */
 const NO_TIMES: Asked = { times: [], rows: [], none: new Int32Array(0), ruled: -1 };

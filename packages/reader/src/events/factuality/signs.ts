@@ -1,7 +1,7 @@
 import type { Status } from "@isnad/record";
-import { HASH_START, hashOn } from "../../letters/hash.ts";
 import { ASPECT, get, PERSON, Upos } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
+import { code, lemma, mix, step } from "../hashing.ts";
 import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import { isComma, isVerb } from "../slots.ts";
@@ -24,24 +24,6 @@ export interface Claimed {
 }
 
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
-const step = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 11 ? 4 : n < 20 ? 5 : 6);
-const mix = (h: number, x: number): number => {
-  h = Math.imul(h ^ x, 0x9e3779b1);
-  return h ^ (h >>> 15);
-};
-const hashed = new Map<string, number>();
-function code(s: string): number {
-  let h = hashed.get(s);
-  if (h === undefined) hashed.set(s, (h = hashOn(HASH_START, s)));
-  return h;
-}
-const lemmas = new WeakMap<Reading, number>();
-function lemma(r: Reading | undefined): number {
-  if (r === undefined) return 0;
-  let h = lemmas.get(r);
-  if (h === undefined) lemmas.set(r, (h = hashOn(HASH_START, r.lemma)));
-  return h;
-}
 /** How far over a trigger what rules it is looked for. */
 const FAR = 14;
 const THAT = new Set(["أن", "كي", "ل", "لكي", "حتى"]);

@@ -1,8 +1,8 @@
-import { HASH_START, hashOn } from "../../letters/hash.ts";
 import { Kind as Kinds } from "../../tokens/tokens.ts";
 import { facet } from "../../words/facet.ts";
 import { ASPECT, get, NUMBER, PERSON } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
+import { code, lemma, mix, step } from "../hashing.ts";
 import type { Deed } from "../judge.ts";
 import type { EventLayers } from "../layers.ts";
 import { isState } from "../parties.ts";
@@ -15,30 +15,8 @@ import type { Topic } from "../topic.ts";
 /** Signs are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
 export const SIZE = 1 << 15;
 
-const mix = (h: number, x: number): number => {
-  h = Math.imul(h ^ x, 0x9e3779b1);
-  return h ^ (h >>> 15);
-};
-const hashed = new Map<string, number>();
-/** A number for a code or a reason; there are few. */
-function code(s: string): number {
-  let h = hashed.get(s);
-  if (h === undefined) hashed.set(s, (h = hashOn(HASH_START, s)));
-  return h;
-}
-const lemmas = new WeakMap<Reading, number>();
-/** A number for the lemma. */
-function lemma(r: Reading | undefined): number {
-  if (r === undefined) return 0;
-  let h = lemmas.get(r);
-  if (h === undefined) lemmas.set(r, (h = hashOn(HASH_START, r.lemma)));
-  return h;
-}
-
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
 const MANNERS = ["direct", "indirect", "mixed"];
-/** Counts and places in steps: 0, 1, 2, 3–5, 6–10, 11–19, more. */
-const step = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 11 ? 4 : n < 20 ? 5 : 6);
 /** How far over a trigger a verb that rules it is looked for. */
 const FAR = 14;
 /** What kind of thing a word is for: its first class that says so, else its part of speech. */
