@@ -28,6 +28,8 @@ export interface Case {
   readonly asked: Asked;
   readonly report: string;
   readonly type: string;
+  /** How the trigger is read: a verb in either voice, a masdar, a participle, a noun. */
+  readonly reading: string;
   /** By role: for each party that is due the candidates that are it. */
   readonly due: readonly [readonly string[][], readonly string[][]];
   /** By role, whether the trigger's own sentence names one of those who are due or a deed of theirs, or nobody is: of others nothing is learned. */
