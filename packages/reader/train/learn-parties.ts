@@ -109,6 +109,7 @@ export function casesOf(report: ToldReport): Case[] {
       asked,
       near: [isNear(v.actors) || isTold(due[0].flat()), isNear(v.recipients) || isTold(due[1].flat())],
       report: report.id,
+      reading: found.fact.reading,
       type: v.type,
       due,
       ruled: [ruled.actors, ruled.recipients],
