@@ -45,15 +45,19 @@ export function standsForPeople(words: Words, w: number): boolean {
 export function isCircumstance(words: Words, w: number): boolean {
   const r = words.reading[w]!;
   const objects = CIRCUMSTANCES.get(r.verb);
-  if (objects === undefined || r.definite || !r.form.endsWith("ين")) return false;
+  if (objects === undefined || r.definite) return false;
+  const one = nameOf(r.features, NUMBER) === "Sing";
+  if (!(one ? /[ةا]$/ : /ين$/).test(r.form)) return false;
   const b = words.reading[w - 1];
   if (b === undefined || words.sentence[w - 1] !== words.sentence[w]) return false;
   if (b.upos === Upos.VERB || b.upos === Upos.NUM || b.classes.has("quantity")) return false;
   if (b.upos === Upos.ADP && b.lemma !== "ف") return false;
   const next = words.reading[w + 1];
   if (next === undefined || words.sentence[w + 1] !== words.sentence[w]) return false;
-  if (next.upos === Upos.ADP) return objects.has(next.lemma);
-  if (next.part === Part.ENCLITIC) return next.upos === Upos.PRON;
+  // `ضبطت متهما بالسرقة` is a person, `غادر متهما إياه` is none.
+  if (next.upos === Upos.ADP) return !one && objects.has(next.lemma);
+  if (next.part === Part.ENCLITIC) return !one && next.upos === Upos.PRON;
+  if (next.lemma === "إيا") return true;
   return (
     next.upos === Upos.PROPN || (next.upos === Upos.NOUN && (next.definite === true || endsDefinite(words, w + 1)))
   );

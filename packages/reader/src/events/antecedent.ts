@@ -40,6 +40,18 @@ export function fits(l: EventLayers, id: string, gender: string | undefined, num
 }
 
 /**
+ * The same for all of those whom one phrase names: two take the dual and many the plural; states and bodies the feminine singular as well
+ * (`قطعت إيران والعراق علاقاتهما وأغلقت الحدود`).
+ */
+export function allFit(l: EventLayers, ids: readonly string[], gender: string | undefined, number: string | undefined) {
+  if (ids.length < 2) return ids.every((id) => fits(l, id, gender, number));
+  const kinds = ids.map((id) => entity(l, id).kind);
+  if (!kinds.every((kind) => PARTY.has(kind))) return false;
+  if (number === "Dual") return ids.length === 2;
+  return number === "Plur" || (gender === "Fem" && kinds.every((kind) => kind === "place" || kind === "organization"));
+}
+
+/**
  * Whom a pronoun stands for: in the first person who speaks; after أنّ at the head of somebody's words that speaker; else the subject of
  * the nearest verb before it that agrees; else the nearest party that does, in the sentence or the one before.
  */

@@ -1,6 +1,6 @@
 import { GENDER, NUMBER, nameOf } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { fits } from "./antecedent.ts";
+import { allFit } from "./antecedent.ts";
 import { PARTICLES } from "./before-verb.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -36,10 +36,7 @@ export function controlled(l: EventLayers, verb: number, start: number): readonl
   while (an > start && PARTICLES.has(reading[an]!.lemma) && !isVerb(reading[an])) an--;
   if (an <= start || reading[an]!.lemma !== "أن" || reading[an]!.part !== Part.STEM) return NOBODY;
   const fitting = (ids: readonly string[]): readonly string[] =>
-    ids.length > 0 &&
-    ids.every((id) => fits(l, id, nameOf(v.features, GENDER), ids.length > 1 ? "Plur" : nameOf(v.features, NUMBER)))
-      ? ids
-      : NOBODY;
+    ids.length > 0 && allFit(l, ids, nameOf(v.features, GENDER), nameOf(v.features, NUMBER)) ? ids : NOBODY;
   const p = l.phrases.of[an - 1]!;
   const by = p === -1 ? -1 : governorOf(l, p);
   if (by !== -1 && BRINGS_DOER.has(reading[by]!.lemma)) {

@@ -242,7 +242,8 @@ export function sufferers(l: EventLayers, at: number): readonly string[] {
 /** Whom a verb of asking asks, where they are to do what the masdar names. */
 export function askedBy(l: EventLayers, verb: number, at: number): readonly string[] {
   const after = slotsAfter(l, verb).filter((s) => s.word < at);
-  const object = objectOf(l, verb, subjectOf(l, verb).phrase, after);
+  const subject = subjectOf(l, verb);
+  const object = objectOf(l, verb, subject.phrase, after, subject.ids);
   if (object.length > 0) return object;
   return brought(l, after, new Set(["من", "إلى", "على", "ل"]));
 }

@@ -1,6 +1,6 @@
-import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
-import { cueAt } from "./antecedent.ts";
+import { cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
@@ -22,7 +22,8 @@ import {
 } from "./own.ts";
 import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { governorOf, isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
+import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
@@ -74,7 +75,8 @@ const DEATHS = new Set("مقتل مصرع استشهاد وفاة موت حتف 
 
 /** Parties of a masdar, an act's noun or a participle. */
 export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
-  if (reading === "participle") return ofParticiple(l, at, trigger);
+  // `مطالبة إياها بالانسحاب`: no noun has an object on إيا.
+  if (reading === "participle" || l.words.reading[at + 1]?.lemma === "إيا") return ofParticiple(l, at, trigger);
   const { kind } = trigger.roles;
   const more = MORE_PREPOSITIONS.get(l.words.reading[at]!.lemma);
   const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
@@ -317,18 +319,45 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
   const passive =
     nameOf(r.features, VERBFORM) === "Part" && r.form.startsWith("م") && isPassiveParticiple(r.form, r.definite);
   const host = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
-  const whom = kind === "t" || kind === "ti" ? objectOf(l, at, -1, after) : NOBODY;
   const through = brought(l, after, new Set([...prepositions, "ل"]));
+  // `متهما إياه`: somebody else than who does it.
+  const object = (doer: readonly string[]) =>
+    kind === "t" || kind === "ti" ? objectOf(l, at, -1, after, doer) : NOBODY;
   if (host.length === 0) {
     const said = cueAt(l, at)?.sourceEntity;
-    const doer = predicated(l, at) ?? (said ? [said] : mainSubject(l, at));
+    const apart = l.words.reading[at + 1]?.lemma === "إيا";
+    const doer = (apart ? undefined : predicated(l, at)) ?? (said ? [said] : mainSubject(l, at));
+    const same = sameObject(l, at, doer, after);
+    const whom = same.length > 0 ? same : object(doer);
     return { actors: doer, recipients: whom.length > 0 ? whom : through };
   }
+  const whom = object(NOBODY);
   const by = agentOf(l, at);
   // `المدينة المحاصرة من قبل الجيش`: of whatever form, by whom it is done is told of the passive only.
   if (passive || by.length > 0) return { actors: by, recipients: host };
   return { actors: host, recipients: whom.length > 0 ? whom : through };
 }
+
+/** `أوقفت الشرطة المترجمة متهمة إياها`: to whom the verb of the same doer is done, where a pronoun on إيا goes back to them. */
+function sameObject(l: EventLayers, at: number, doer: readonly string[], after: readonly Slot[]): readonly string[] {
+  const pronoun = after.find((s) => s.phrase === -1 && l.words.reading[s.word - 1]!.lemma === "إيا");
+  if (pronoun === undefined || doer.length === 0) return NOBODY;
+  const { features } = l.words.reading[pronoun.word]!;
+  const [gender, number] = [nameOf(features, GENDER), nameOf(features, NUMBER)];
+  for (let w = at - 1; w >= l.words.firstOf[l.words.sentence[at]!]!; w--) {
+    if (!isVerb(l.words.reading[w])) continue;
+    const subject = subjectOf(l, w);
+    if (!subject.ids.some((id) => doer.includes(id))) continue;
+    const whom = objectOf(l, w, subject.phrase, slotsAfter(l, w), subject.ids).filter((id) => !doer.includes(id));
+    // Whose the thing is to which it is done (`رفع صورة`) is nobody's object.
+    const isObject = (id: string): boolean => slotsAfter(l, w).some((s) => s.by === "" && names(l, s, id));
+    if (whom.length > 0 && whom.every((id) => fits(l, id, gender, number) && isObject(id))) return whom;
+  }
+  return NOBODY;
+}
+
+const names = (l: EventLayers, s: Slot, id: string): boolean =>
+  isPronoun(l.words.reading[s.word]) || (l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? "") === id;
 
 const isPassiveParticiple = (form: string, definite: boolean): boolean =>
   /^م..و./.test(definite ? form.slice(2) : form);

@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
-import { fits } from "./antecedent.ts";
+import { allFit } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
 import type { EventLayers } from "./layers.ts";
@@ -44,7 +44,7 @@ export function mainSubject(l: EventLayers, at: number): readonly string[] {
     n++;
     const { ids } = subjectOf(l, w);
     nearest ??= ids;
-    if (ids.length > 0 && ids.every((id) => fits(l, id, gender, ids.length > 1 ? "Plur" : number))) return ids;
+    if (ids.length > 0 && allFit(l, ids, gender, number)) return ids;
   }
   return nearest ?? NOBODY;
 }

@@ -177,6 +177,8 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
       continue;
     }
     if (isPronoun(r) && isPreposition(reading[w - 1])) out.push({ phrase: -1, word: w, by: reading[w - 1]!.lemma });
+    // `متهما إياه`, `منحهم إياها`: the bearer of an object pronoun.
+    else if (isPronoun(r) && reading[w - 1]!.lemma === "إيا") out.push({ phrase: -1, word: w, by: "" });
     w++;
   }
   return out;

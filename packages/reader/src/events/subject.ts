@@ -1,7 +1,7 @@
 import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
-import { antecedent, fits, speakerAt } from "./antecedent.ts";
+import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
 import { controlled, demands, takesObject } from "./control.ts";
 import { CALLING, OBLIGATORY } from "./frames.ts";
@@ -77,7 +77,10 @@ function find(l: EventLayers, verb: number): Subject {
     return slot ? named(l, slot) : NOBODY;
   }
   if (before.kind === "relative" || before.kind === "indefinite") {
-    const subject = relativeSubject(l, verb, before.phrase, after);
+    // `باريس التي زارها`: the relative pronoun's gender is the noun's, which does not do what a verb in the other gender tells.
+    const subject = isOpposed(reading[before.word]!, v)
+      ? subjectBehind(l, verb, after)
+      : relativeSubject(l, verb, before.phrase, after);
     if (subject) return subject;
   }
   if (before.kind === "pronoun") {
@@ -245,6 +248,19 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   return !r.classes.has("person") && !r.classes.has("group") && l.entities.of[s.word] === -1;
 }
 
+/** Whether a relative pronoun and a verb are of two genders, both of one. */
+function isOpposed(relative: Reading, v: Reading): boolean {
+  if (!relative.classes.has("relative") || !/^الذي$|^التي$/.test(relative.form)) return false;
+  if (nameOf(v.features, NUMBER) !== "Sing" || nameOf(v.features, PERSON) !== "3") return false;
+  const gender = nameOf(v.features, GENDER);
+  return gender !== undefined && gender !== (relative.form === "التي" ? "Fem" : "Masc");
+}
+
+function subjectBehind(l: EventLayers, verb: number, after: readonly Slot[]): Subject | undefined {
+  const slot = subjectSlot(l, verb, after);
+  return slot && named(l, slot);
+}
+
 /**
  * The subject in a relative clause: the noun before it, unless a pronoun comes back to that noun (`الهجوم الذي شنه الجيش`),
  * which makes the phrase behind the verb its subject.
@@ -312,10 +328,7 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
   const gender = nameOf(v.features, GENDER);
   const number = nameOf(v.features, NUMBER);
   const take = (ids: readonly string[]): Subject | undefined =>
-    ids.length > 0 &&
-    ids.every((id) => fits(l, id, gender, ids.length > 1 ? "Plur" : number) || (ids.length > 1 && number === "Plur"))
-      ? { ids, word: -1, phrase: -1 }
-      : undefined;
+    ids.length > 0 && allFit(l, ids, gender, number) ? { ids, word: -1, phrase: -1 } : undefined;
   const statement = l.statements.of[verb]!;
   for (let w = verb - 1, n = 0; w >= start && n < 4; w--) {
     if (relative && n === 0 && isDoing(l, w)) {
@@ -326,11 +339,12 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
     // Words of another speaker are another scene.
-    const found = take(subjectOf(l, w).ids);
+    const subject = subjectOf(l, w);
+    const found = take(subject.ids);
     if (found && (l.statements.of[w] === statement || n === 1)) return found;
     // `دعا الرئيس المجاهدين إلى الهدنة فرفضوها`: many, where the subject is one.
     if (n === 1 && number === "Plur") {
-      const asked = take(objectOf(l, w, subjectOf(l, w).phrase, slotsAfter(l, w)));
+      const asked = take(objectOf(l, w, subject.phrase, slotsAfter(l, w), subject.ids));
       if (asked) return asked;
     }
   }
