@@ -352,6 +352,16 @@ export const CORPUS = `
   وقال | المدير | المصنع توقف | indirect named say
 وقال المدير إن المصنع سيغلق، وذلك خلال مؤتمر صحفي.
   وقال | المدير | المصنع سيغلق | indirect named say
+وقالت الوزارة إن الطريق مفتوح وذلك ردا على تصريحات البلدية.
+  وقالت | الوزارة | الطريق مفتوح | indirect organization say
+وقالت الوزارة إن الطريق مفتوح، وذلك بعد يومين من إغلاق الجسر.
+  وقالت | الوزارة | الطريق مفتوح | indirect organization say
+وقالت الوزارة إن الطريق أغلق، وذلك بعد سقوط الأمطار.
+  وقالت | الوزارة | الطريق أغلق، وذلك بعد سقوط الأمطار | indirect organization say
+وذكرت صحف محلية أن الجسر أغلق.
+  وذكرت | صحف محلية | الجسر أغلق | indirect group say
+وذكرت صحيفة محلية أن الجسر أغلق.
+  وذكرت | صحيفة محلية | الجسر أغلق | indirect organization say
 وقال الوزير إن الطريق آمن، مشيرا إلى أن الأعمال مستمرة، وأن الافتتاح قريب.
   وقال | الوزير | الطريق آمن | indirect named say
   مشيرا | - | الأعمال مستمرة، وأن الافتتاح قريب | indirect named say
@@ -419,6 +429,7 @@ export const CORPUS = `
   وقالت | الوزارة | حركة "الفجر" رفضت العرض | indirect organization say
 وقال إن ما وصفه بـ«المهزلة» انتهى.
   وقال | - | ما وصفه بـ«المهزلة» انتهى | mixed anonymous say
+  وصفه | - | المهزلة | direct anonymous say < S1
 واعتبر أن الحكم "غير منصف" بحق فريقه.
   واعتبر | - | الحكم "غير منصف" بحق فريقه | mixed anonymous say
 المدرب: سنفوز بالمباراة
@@ -527,11 +538,14 @@ export const CORPUS = `
   واشار | - | الجسر امن | indirect anonymous say
 # What is called so, said again, denied
 وندد المدير بما وصفه بـ«الإهمال المتعمد».
-  وصفه | - | بـ«الإهمال المتعمد | mixed named say
+  وصفه | - | الإهمال المتعمد | direct named say
 وندد المدير بما وصفه بأنه «إهمال متعمد».
   وصفه | - | إهمال متعمد | direct named say
 ونشرت الصحيفة معلومات وصفها الوزير بـ«المغلوطة».
-  وصفها | الوزير | بـ«المغلوطة | mixed named say
+  وصفها | الوزير | المغلوطة | direct named say
+وتحدثت الشركة عن اتهامات وصفتها بـ«الباطلة».
+  وتحدثت | الشركة | اتهامات وصفتها بـ«الباطلة | mixed organization say
+  وصفتها | - | الباطلة | direct organization say < S1
 وجددت النقابة مطالبتها بفتح المصنع.
   وجددت | النقابة | بفتح المصنع | indirect organization demand
 ونقلت الصحيفة عن مصدر في الشركة نفيه للخبر.
@@ -856,6 +870,7 @@ export const CORPUS = `
   تنفي | النقابة | يكون قد فحص | indirect organization deny
 وتوعد المدير من وصفهم بـ"المخربين" بالعقاب.
   وتوعد | المدير | بالعقاب | indirect named threaten
+  وصفهم | - | المخربين | direct named say
 يدعو رئيس المجلس الشركات لأن تكون أكثر حرصا.
   يدعو | رئيس المجلس | تكون أكثر حرصا | indirect named call
 ودعا المشاركون السلطات المحلية بالكشف عن التقرير، وناشدوا المحافظ لممارسة مزيد من الضغط.
@@ -1086,7 +1101,12 @@ export const CORPUS = `
   قال | المدير | الجسر هو محور العمل | direct named say
 # What a pronoun takes up is only called something
 وأقيل المدير بسبب ما وصفه الوزير بـ"الإهمال" الذي رافق العمل.
-  وصفه | الوزير | بـ"الإهمال | mixed named say
+  وصفه | الوزير | الإهمال | direct named say
+وانتقد النائب سامي الحداد ما أسماه "الصمت الطويل" في القضية.
+  أسماه | - | الصمت الطويل | direct named say
+وقال المدير إن ما يسميه الوزير خطة شاملة لم يبدأ بعد.
+  وقال | المدير | ما يسميه الوزير خطة شاملة لم يبدأ بعد | indirect named say
+  يسميه | الوزير | خطة شاملة | indirect named say < S1
 # What somebody gives as a reason
 ورفضت الشركة دفع الرواتب بحجة أن العمال أضربوا.
   بحجة | - | العمال أضربوا | indirect organization say
@@ -1429,6 +1449,8 @@ export const CORPUS = `
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */
 export const LOOK_ALIKES: readonly string[] = [
+  "وسماه أبوه سميرا.",
+  "ولم يعرف أحد ما يسميه الناس هناك.",
   "يذكر أن الجسر افتتح قبل عامين.",
   "ويشار إلى أن المدينة تضم ثلاثة متاحف.",
   "وتجدر الإشارة إلى أن الدخول مجاني.",

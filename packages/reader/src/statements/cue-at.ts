@@ -106,6 +106,8 @@ const TURNS = new Set(["دور", "جهة", "جانب", "ناحية"]);
 const CONTEXTS = new Set("جهة ناحية جانب سياق صعيد إطار شأن موضوع".split(" "));
 const OTHERS = new Set("آخر أخرى ثان ثاني متصل ذاته نفسه".split(" "));
 
+/** `وصف`, `وصفت`, which may be a masdar and a recipe. */
+const DESCRIBED = new Set(["وصف", "وصفت"]);
 /** Words before a verb at the head of its clause. */
 const BEFORE = new Set("كما حيث قد ثم بينما فيما حين إذ الذي بعدما".split(" "));
 
@@ -125,8 +127,16 @@ function opens(l: Layers, w: number, behindNoun: boolean): boolean {
   if (BEFORE.has(p.lemma) || p.form === "فقد" || isComma(p) || isClosing(l, w - 1)) return true;
   // `ما وصفه بـ…`: what ما points at the pronoun takes up.
   if (p.lemma === "ما" && isPronounAttached(reading[w + 1])) return true;
+  // `من وصفهم بـ…`: so too whom مَن points at.
+  if (
+    p.lemma === "من" &&
+    DESCRIBED.has(reading[w]!.form) &&
+    isPronounAttached(reading[w + 1]) &&
+    reading[w + 2]?.lemma === "ب"
+  )
+    return true;
   // `معلومات وصفها الوزير بـ…`: a clause that an indefinite noun has, in which the pronoun takes it up.
-  if (reading[w]!.form === "وصف" && isPronounAttached(reading[w + 1]) && p.upos === Upos.NOUN && !p.definite)
+  if (DESCRIBED.has(reading[w]!.form) && isPronounAttached(reading[w + 1]) && p.upos === Upos.NOUN && !p.definite)
     return true;
   if (isThat(p)) return reading[w - 2]?.lemma === "بعد";
   if (isPronounAttached(p) && TURNS.has(reading[w - 2]?.lemma ?? "")) return true;

@@ -19,6 +19,10 @@ export function mannerOf(l: Layers, raw: Raw, content: readonly Stretch[]): Mann
     isOpening(l, bracket)
   )
     return "direct";
+  // `ما أسماه "الصمت الطويل"`: what is nothing but words in marks.
+  const marked = l.quotes.items[l.quotes.at[(content[0]?.[0] ?? 0) - 1]!];
+  if (content.length === 1 && marked && marked.first === content[0]![0] && marked.last === content[0]![1])
+    return "direct";
   let quoted = 0;
   let plain = 0;
   for (const [from, to] of content) {

@@ -62,12 +62,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     else n = -1;
     if (n >= 0 && n < limit && isVerb(reading[n]) && LEFT_OUT.has(reading[n]!.lemma)) return true;
   }
-  // `، وذلك في مؤتمر صحفي`, `، وذلك عبر «تويتر»`: where it was said.
-  if (comma && isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit) {
-    const p = reading[w + 2]!;
-    const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";
-    if (setting && (CHANNELS.has(reading[w + 3]!.lemma) || l.quotes.at[w + 3]! >= 0)) return true;
-  }
+  if (isAnd(r) && reading[w + 1]?.lemma === "ذلك" && w + 3 < limit && isOccasion(l, w + 2, comma)) return true;
   if (comma && !raw.content.nominal && r.lemma === "على" && reading[w + 1]?.lemma === "لسان") return true;
   // `، على حد تعبيره`: whose words they are.
   if (comma && r.lemma === "على" && reading[w + 1]?.lemma === "حد" && MEASURES.has(reading[w + 2]?.lemma ?? ""))
@@ -224,6 +219,27 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   return comma && and && reading[w + 1]?.lemma === "قد";
 }
+
+/** What one speaks in answer to: ردا على, تعقيبا على, تعليقا على. By bare lemma. */
+const ANSWERING = new Set("رد ردا تعقيب تعقيبا تعليق تعليقا".split(" "));
+/** When a report sets what was said against other events: تزامنا مع, غداة, عشية, على خلفية, في أول ظهور. By bare lemma. */
+const BESIDE = new Set("تزامن تزامنا غداة عشية خلفية أول أعقاب".split(" "));
+/** Measures of time, of which a report counts how long after another event something was said. By bare lemma. */
+const MEASURED = new Set("ساعة يوم أسبوع شهر".split(" "));
+
+/** `، وذلك في مؤتمر صحفي`, `، وذلك عبر «تويتر»`, `وذلك ردا على تصريحات الوزير`, `، وذلك بعد يومين من الحادث`: whether وذلك brings where or on what occasion it was said. */
+function isOccasion(l: Layers, at: number, comma: boolean): boolean {
+  const { reading } = l.words;
+  const p = reading[at]!;
+  const next = reading[at + 1]!;
+  if (ANSWERING.has(p.lemma) && next.lemma === "على") return true;
+  if (!comma) return false;
+  if (BESIDE.has(p.lemma)) return true;
+  if (p.lemma === "بعد" && MEASURED.has(next.lemma) && AFTERWARDS.has(reading[at + 2]?.lemma ?? "")) return true;
+  const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";
+  return setting && (CHANNELS.has(next.lemma) || BESIDE.has(next.lemma) || l.quotes.at[at + 1]! >= 0);
+}
+const AFTERWARDS = new Set(["من", "على"]);
 
 /** What comes of a deed, not of the words that tell of it. By bare lemma. */
 const OUTCOMES = new Set(

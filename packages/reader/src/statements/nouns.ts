@@ -470,6 +470,8 @@ const SILENT = new Set([
 
 /** The kind that a source's nouns say by themselves, or undefined. */
 export function kindOfNoun(r: Reading): SourceKind | undefined {
+  // `الصحف`, `وسائل إعلام`: of many media none is named.
+  if (MANY_MEDIA.has(r.lemma) && nameOf(r.features, NUMBER) === "Plur") return "group";
   const known = SPEAKER_KINDS.get(r.lemma) ?? SPEAKER_KINDS.get(r.form);
   if (known) return known;
   if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org"))
@@ -478,3 +480,5 @@ export function kindOfNoun(r: Reading): SourceKind | undefined {
   if (r.classes.has("group")) return r.classes.has("armed") || r.classes.has("military") ? "organization" : "group";
   return undefined;
 }
+/** Nouns of media of which the plural names none. By bare lemma. */
+const MANY_MEDIA = new Set("وسيلة صحيفة جريدة مجلة قناة وكالة إذاعة فضائية موقع".split(" "));

@@ -13,10 +13,10 @@ import { type Layers, nameWords, type Stretch } from "./layers.ts";
 import { mannerOf } from "./manner.ts";
 import { findQuotations, paragraphEnds } from "./quotations.ts";
 import type { Raw } from "./raw.ts";
+import { CALLING_RULES } from "./rules/calling.ts";
 import { CITING_RULES } from "./rules/citing.ts";
 import { DERIVED_RULES } from "./rules/derived.ts";
 import { FINITE_RULES } from "./rules/finite.ts";
-import { describesWhatItPointsAt } from "./rules/idle.ts";
 import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
 import { settle } from "./settle.ts";
@@ -24,7 +24,14 @@ import type { Statements } from "./statements.ts";
 import type { Speaker } from "./who.ts";
 
 /** All rules of this stage; of several that read the same cue the first stands. */
-export const STATEMENT_RULES = [...QUOTING_RULES, ...FINITE_RULES, ...PASSIVE_RULES, ...DERIVED_RULES, ...CITING_RULES];
+export const STATEMENT_RULES = [
+  ...QUOTING_RULES,
+  ...CALLING_RULES,
+  ...FINITE_RULES,
+  ...PASSIVE_RULES,
+  ...DERIVED_RULES,
+  ...CITING_RULES,
+];
 
 let compiled: ReturnType<typeof compile<Layers, Raw>> | undefined;
 
@@ -100,28 +107,16 @@ const NONE_YET: Evidence = { start: 0, end: 0, rule: "", from: [], confidence: 0
 
 /** What stands of what was read, with its content and the one in whose words it stands. */
 function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Said[]) {
-  const parentsOf = (found: readonly Found<Raw>[], contents: readonly (readonly Stretch[])[]) =>
-    findParents(
-      l,
-      // What is handed on from another (`، نقلا عن الشرطة`) stands in the words that it follows.
-      found.map(({ fact }) => (fact.at >= 0 && !fact.handedOn ? fact.at : fact.content.from)),
-      contents,
-    );
   // A cue at the end of a text that breaks off says nothing.
-  let found = settled.filter((_, i) => all[i]!.content.length > 0);
-  let said = all.filter(({ content }) => content.length > 0);
-  let contents = said.map(({ content }) => content);
-  let parents = parentsOf(found, contents);
-  // `قال إن ما وصفه بـ"الخطأ" انتهى`: in a speaker's own words what they call a thing is said with the rest.
-  const stands = found.map(
-    ({ fact }, i) => parents[i]! < 0 || fact.source !== null || fact.at < 0 || !describesWhatItPointsAt(l, fact.at),
+  const found = settled.filter((_, i) => all[i]!.content.length > 0);
+  const said = all.filter(({ content }) => content.length > 0);
+  const contents = said.map(({ content }) => content);
+  const parents = findParents(
+    l,
+    // What is handed on from another (`، نقلا عن الشرطة`) stands in the words that it follows.
+    found.map(({ fact }) => (fact.at >= 0 && !fact.handedOn ? fact.at : fact.content.from)),
+    contents,
   );
-  if (stands.includes(false)) {
-    found = found.filter((_, i) => stands[i]);
-    said = said.filter((_, i) => stands[i]);
-    contents = said.map(({ content }) => content);
-    parents = parentsOf(found, contents);
-  }
   return { found, contents, otherwise: said.map((s) => s.otherwise), parents };
 }
 

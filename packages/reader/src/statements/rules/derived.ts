@@ -219,6 +219,8 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   // `للتوجيه السامي بتمديد المهلة`: behind a noun with the article stands its adjective.
   if (form === "noun" && r.definite && !out && gap.subject?.[0] === at + 1 && l.names[at + 1]! < 0) return null;
   let source = withName(l, possessor(l, at)) ?? out ?? gap.subject ?? quotedOne(l, at) ?? mover(l, at) ?? issuer(l, at);
+  // `اتهامات وصفها بـ"الزائفة"`: what stands behind the verb is the verb's.
+  if (source !== null && cueAt(l, source[0])?.form === "finite") return null;
   // `توجيه الاستثمارات بصناعات معينة`: nor what is asked, of a thing.
   if (
     gap.bringer === "preposition" &&

@@ -447,8 +447,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
       return { ...raw, content: { ...raw.content, from: afterThat(l, that), nominal: false, bringer: "that" } };
   }
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
-  if (cue.lemma === "نقل" && !(raw.source && kindOfNoun(l.words.reading[headOf(l, raw.source)]!) === "organization"))
-    return null;
+  const hands = raw.source ? headOf(l, raw.source) : -1;
+  const carries = hands < 0 || (!isMedium(l, hands) && kindOfNoun(l.words.reading[hands]!) !== "organization");
+  if (cue.lemma === "نقل" && carries) return null;
   // `كان الحرس ينقل أسلحة`: and of others only words.
   if (cue.lemma === "نقل" && !isMedium(l, headOf(l, raw.source!)) && !isTold(head)) return null;
   return raw;
@@ -515,16 +516,15 @@ function calledOnly(l: Layers, raw: Raw): Raw {
   const at = raw.content.from;
   if (reading(l, at).lemma !== "ب" || at + 1 >= l.words.count) return raw;
   const quote = l.quotes.items[l.quotes.at[at + 1]!];
+  const { content } = raw;
+  if (quote && quote.close >= 0) {
+    // `بـ"الكارثي" و"الخاطئ"`
+    const more = isAnd(l.words.reading[quote.close + 1]);
+    return { ...raw, content: { ...content, from: quote.first, to: more ? -1 : quote.last, nominal: true } };
+  }
   const p = l.phrases.at[at + 1]!;
-  const to = quote
-    ? quote.close < 0
-      ? -1
-      : quote.close + 1
-    : p >= 0 && reading(l, at + 1).definite
-      ? l.phrases.last[p]!
-      : -1;
-  // `بـ"الكارثي" و"الخاطئ"`
-  return to < 0 || isAnd(l.words.reading[to]) ? raw : { ...raw, content: { ...raw.content, to } };
+  const to = !quote && p >= 0 && reading(l, at + 1).definite ? l.phrases.last[p]! : -1;
+  return to < 0 || isAnd(l.words.reading[to]) ? raw : { ...raw, content: { ...content, to } };
 }
 
 /** Verbs of which a term in marks is more often an object than something said (`يعد "مهما"`, `عرفت بـ"…"`). */

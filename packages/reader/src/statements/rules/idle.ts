@@ -185,7 +185,7 @@ function paperBefore(l: Layers, at: number): boolean {
 }
 
 /** `ما وصفه بـ"الخطأ"`, `معلومات وصفتها بـ"المغلوطة"`: a word of the report's own sentence that somebody called so. */
-export const describesWhatItPointsAt = (l: Layers, at: number): boolean =>
+const describesWhatItPointsAt = (l: Layers, at: number): boolean =>
   (cueAt(l, at)?.cue.frames.has("هب") ?? false) && isPronounAttached(l.words.reading[at + 1]);
 
 /** `البيان الذي قال فيه`: a preposition with a pronoun takes up what الذي speaks of. */
