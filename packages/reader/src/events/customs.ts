@@ -5,9 +5,11 @@ import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
 import { againstWhom } from "./decried.ts";
 import { ATTENDING } from "./frames.ts";
+import { toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
+import { punished } from "./punished.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { deedAt } from "./triggers/deed.ts";
@@ -31,6 +33,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   let recipients = found.recipients;
   const cue = cueAt(l, at);
   if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  // Between whom somebody mediates, and whom he calls, it is done to them, wherever they are.
+  if ((mode === "third-party" || mode === "phone") && trigger.roles.kind === "i")
+    return { actors, recipients, places: NOBODY };
   if (type === "CONSULT" && mode !== "visit") {
     const others = attending(l, at).filter((id) => !actors.includes(id) && !recipients.includes(id));
     if (others.length > 0 && actors.length > 0) actors = [...actors, ...others];
@@ -43,6 +48,12 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
       return { actors: [...actors, ...recipients.filter((id) => !isPlace(l, id))], recipients: NOBODY, places };
     return { actors, recipients: NOBODY, places };
   }
+  if (type === "SANCTION" && !recipients.some((id) => canAct(l, id) && !actors.includes(id))) {
+    const whom = punished(l, at, trigger, actors);
+    if (whom.length > 0) recipients = whom;
+  }
+  // `سحبت سفيرها من طرابلس`: from the state of the town.
+  if (type === "SANCTION" && mode === "withdraw") recipients = recipients.map((id) => hostOf(l, id));
   const open = recipients.length === 0 || !recipients.some((id) => canAct(l, id));
   if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
@@ -103,7 +114,7 @@ function meeting(
   recipients: readonly string[],
   finite: boolean,
 ): Settled {
-  if (actors.length === 0 || recipients.length === 0 || !WITH_EACH_OTHER.has(companyOf(l, at)))
+  if (actors.length === 0 || recipients.length === 0 || !WITH_EACH_OTHER.has(companyOf(l, at, finite)))
     return { actors, recipients, places: NOBODY };
   const host = recipients.map((id) => entity(l, id).country).find((c) => c !== null);
   const guest = actors.map((id) => entity(l, id).country).find((c) => c !== null);
@@ -115,9 +126,10 @@ function meeting(
 const WITH_EACH_OTHER = new Set(["مع", "و"]);
 
 /** The preposition that brings with whom one meets. */
-function companyOf(l: EventLayers, at: number): string {
+function companyOf(l: EventLayers, at: number, finite: boolean): string {
   for (const s of slotsAfter(l, at)) if (s.by === "مع") return "مع";
-  return "";
+  const told = finite ? -1 : toldAt(l, at);
+  return told !== -1 && slotsAfter(l, told).some((s) => s.by === "مع") ? "مع" : "";
 }
 
 const visits = new WeakMap<object, ReadonlySet<string>>();
@@ -190,6 +202,13 @@ function populace(l: EventLayers, id: string, actors: readonly string[]): string
   return kind === "facility" ? state : id;
 }
 
+/** The state in whose town somebody is, where the report names it. */
+function hostOf(l: EventLayers, id: string): string {
+  const { country } = entity(l, id);
+  const state = country === null || !isPlace(l, id) ? undefined : stateOf(l, country);
+  return state ?? id;
+}
+
 /** Who travels where: the host is the state of the place, the place is where it happens. */
 function visit(l: EventLayers, at: number, actors: readonly string[], recipients: readonly string[]): Settled {
   const places: string[] = [];
@@ -199,9 +218,7 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
   if (stops.length === 0 && people.length === 0) stops.push(...destinations(l, at));
   for (const id of stops) {
     places.push(id);
-    const { country } = entity(l, id);
-    const state = country === null ? undefined : stateOf(l, country);
-    const host = isState(l, id) || !state ? id : state;
+    const host = isState(l, id) ? id : hostOf(l, id);
     if (entity(l, id).kind !== "facility" || host !== id) hosts.push(host);
   }
   const guests = actors.filter((id) => !hosts.includes(id));

@@ -1,11 +1,11 @@
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { HARMING, HARMING_THROUGH } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
 import { genitiveOf, mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
 import { canAct, partiesOf } from "./parties.ts";
-import { governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
+import { asideBefore, governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 import { brought, objectOf } from "./verb-parties.ts";
@@ -62,6 +62,14 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   const governed = isPreposition(reading[at - 1]) && BRINGING.has(reading[at - 1]!.lemma);
   for (let w = at - 1; w >= start && w >= at - GOVERNED; w--) {
     const r = reading[w]!;
+    // `طالب الوزير، الذي يزور المنطقة، إسرائيل بالانسحاب`
+    if (isComma(r)) {
+      const opens = asideBefore(l, w, start);
+      if (opens !== -1) {
+        w = opens;
+        continue;
+      }
+    }
     // A word of a name is no particle: `بان كي مون`.
     if (l.entities.of[w] !== -1 && l.entities.items[l.entities.of[w]!]!.kind === "person") continue;
     if (ends(r)) break;
@@ -86,11 +94,12 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       return standingBehind(l, w, start);
     }
     // `وجه عبر الإذاعة نداء`: what another preposition brings stands between the verb and its object.
-    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose && !free && !isPronoun(reading[w + 1])) break;
+    const timed = l.times.of[w + 1] !== -1;
+    if (isPreposition(r) && !CARRYING.has(r.lemma) && !purpose && !free && !timed && !isPronoun(reading[w + 1])) break;
     if (r.part !== Part.STEM || r.upos === Upos.PUNCT || r.upos === Upos.ADP) continue;
     // `إقناع الجيش بوقف القصف`, `دعوة الأطراف إلى التهدئة`: whoever is asked.
     // `مطالبا الجيش بوقف القصف`: in a circumstance as with the verb.
-    if (r.verb !== "" && ASKING.has(r.verb) && !r.definite && r.form.endsWith("ا")) {
+    if (r.verb !== "" && ASKING.has(r.verb) && !r.definite && isMeanwhile(r)) {
       const asked = objectOf(
         l,
         w,
@@ -130,6 +139,11 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   }
   return NOBODY;
 }
+
+/** `مطالبا`, `مطالبين`, `مطالبة`: a participle of a circumstance. */
+const isMeanwhile = (r: Reading): boolean =>
+  r.form.endsWith("ا") ||
+  (/(?:ين|ة)$/.test(r.form) && (r.upos === Upos.ADJ || nameOf(r.features, VERBFORM) === "Part"));
 
 /** Nouns of purpose that hold a masdar in idafa: `بهدف إقناع`. */
 export const AIMS = new Set(
@@ -207,17 +221,34 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
   const { reading } = l.words;
   const p = l.phrases.of[at]!;
   let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  let past = false;
   for (let n = 0; w < l.words.count && n < 6 && l.words.sentence[w] === l.words.sentence[at]; n++, w++) {
     const r = reading[w]!;
+    // `إطلاق المعتقلين الذين أوقفتهم الشرطة`: of people, not of the deed.
+    if (PEOPLE.has(r.form)) break;
+    if (r.upos === Upos.AUX) {
+      past = true;
+      continue;
+    }
     if (isVerb(r)) {
-      if (verbs.has(r.lemma) && (isPronoun(reading[w + 1]) || reading[w - 1]!.classes.has("relative"))) return w;
+      if (verbs.has(r.lemma) && (isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
     if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
     // `احتجاز الحرس ناقلة النفط التي ترفع العلم`: the clause is of another noun.
-    if (r.upos === Upos.NOUN && l.phrases.of[w] !== p) break;
+    if (r.upos === Upos.NOUN && l.phrases.of[w] !== p && !past) break;
   }
   return -1;
+}
+
+const PEOPLE = new Set("الذين اللواتي اللاتي اللائي".split(" "));
+
+/** Whether a pronoun comes back to the noun that a verb tells more of: `شنها`, `قام بها`, `يعتزم القيام بها`. */
+function isResumed(l: EventLayers, verb: number): boolean {
+  const { reading } = l.words;
+  let w = verb + 1;
+  if (reading[w]?.lemma === "قيام") w++;
+  return isPronoun(reading[w]) || (isPreposition(reading[w]) && isPronoun(reading[w + 1]));
 }
 
 /** `وقع الجنود في كمين`: who falls into it. */

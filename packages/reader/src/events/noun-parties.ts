@@ -1,10 +1,12 @@
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
-import { cueAt, fits } from "./antecedent.ts";
+import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
 import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
+import { gatheredBy, toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
+import { ofMediation } from "./mediation.ts";
 import { ASKING, BELONGING, LIGHT } from "./nouns.ts";
 import {
   beyondRelative,
@@ -38,6 +40,14 @@ const IN = new Set(["في"]);
 const BETWEEN = new Set(["بين"]);
 
 const WITH = new Set(["مع"]);
+
+const NONE: readonly Slot[] = [];
+
+/** Verbs by which a third brings others to talk. */
+const SPONSORS = new Set(["رعى", "أدار", "قاد", "استضاف"]);
+
+/** Types of what is done together in peace. */
+const PEACEFUL = new Set(["CONSULT", "COOPERATE", "AGREE", "SUPPORT"]);
 
 /** Types whose nouns of suffering have a doer by the verb above them. */
 const GIVES_DOER = new Set(["COERCE", "ACCUSE", "AID", "SANCTION"]);
@@ -78,6 +88,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   // `مطالبة إياها بالانسحاب`: no noun has an object on إيا.
   if (reading === "participle" || l.words.reading[at + 1]?.lemma === "إيا") return ofParticiple(l, at, trigger);
   const { kind } = trigger.roles;
+  if (trigger.mode === "third-party" && kind === "i") return ofMediation(l, at);
   const more = MORE_PREPOSITIONS.get(l.words.reading[at]!.lemma);
   const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
   const own = ownOf(l, at);
@@ -124,13 +135,21 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   }
   // `التوقيع على الاتفاق بين البلدين من طرف الوزيرين`
   if (kind === "r" && by.length > 0) return { actors: by, recipients: NOBODY };
-  const held = trigger.type === "CONSULT" ? heldAt(l, at) : -1;
-  const between = brought(l, held === -1 ? after : slotsAfter(l, held), BETWEEN);
-  if (between.length > 0 && (kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE"))
+  // `محادثات جرت بين الوزيرين`, `اتفاق وقعته مصر مع السودان`
+  const beside = brought(l, after, BETWEEN);
+  const told = beside.length === 0 && PEACEFUL.has(trigger.type) ? toldAt(l, at) : -1;
+  const beyond = told === -1 ? NONE : slotsAfter(l, told);
+  const between = beside.length > 0 ? beside : brought(l, beyond, BETWEEN);
+  const meets = kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE";
+  if (between.length > 0 && meets && trigger.mode !== "visit") {
+    // `محادثات رعتها قطر بين الوفدين`
+    if (told !== -1 && SPONSORS.has(l.words.reading[told]!.lemma))
+      return { actors: subjectOf(l, told).ids, recipients: between };
     return {
       actors: [...doerOf(l, at).filter((id) => trigger.mode === "third-party" && !between.includes(id)), ...between],
       recipients: NOBODY,
     };
+  }
   const doer = () => {
     if (by.length > 0) return by;
     // `إسناد من قوات التحالف`, `دعوة من المجلس`
@@ -146,7 +165,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return doers.length === 0 && trigger.type === "ASSAULT" ? blamedFor(l, at) : doers;
   };
   if (kind === "r") {
-    const partner = own.object.length > 0 ? own.object : brought(l, after, new Set([...prepositions, ...WITH]));
+    const together = new Set([...prepositions, ...WITH]);
+    const met = trigger.type === "CONSULT" ? gatheredBy(l, at) : NOBODY;
+    if (met.length > 0) return { actors: met, recipients: NOBODY };
+    let partner = own.object.length > 0 ? own.object : brought(l, after, together);
+    if (partner.length === 0) partner = brought(l, beyond, WITH);
     let actors = own.genitive.length > 0 ? own.genitive : doer();
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
     // `خلال اجتماع مع الرئيس`: with whoever acts in the clause.
@@ -207,6 +230,12 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   // A transitive verb's masdar: its genitive is the doer where an object follows, else by what the verb means.
   const to = (kind !== "t" || AGAINST_TYPES.has(trigger.type)) && through.length > 0 ? through : near(l, after, FOR);
   if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
+  // `إطلاق سراح الأسير`: he who is let go does nothing, and `قرر القاضي إطلاق سراحه` is of another.
+  if (trigger.mode === "release" && trigger.lemma !== "سلم" && own.genitive.length > 0) {
+    const frees = doer();
+    const freed = own.genitive.filter((id) => !frees.includes(id));
+    return { actors: frees, recipients: freed.length > 0 ? freed : otherThan(l, at, frees) };
+  }
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
   const given = (GIVEN.has(trigger.type) || AGAINST_TYPES.has(trigger.type)) && to.length > 0;
   const light = by.length === 0 && own.genitive.length > 0 && !given ? doerOf(l, at, false) : NOBODY;
@@ -271,15 +300,13 @@ export function isBlessing(l: EventLayers, at: number): boolean {
 /** Types of deeds that are done with somebody's help. */
 const TAKING = new Set(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"]);
 
-/** The verb of taking place right behind talks (`محادثات جرت بين الوزيرين`), or -1. */
-function heldAt(l: EventLayers, at: number): number {
-  const { reading } = l.words;
+/** Whom the pronoun on a masdar or in its phrase means, but for some. */
+function otherThan(l: EventLayers, at: number, but: readonly string[]): readonly string[] {
   const p = l.phrases.of[at]!;
-  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
-  if (reading[w]?.classes.has("relative")) w++;
-  return w < l.words.count && l.words.sentence[w] === l.words.sentence[at] && HELD.has(reading[w]!.lemma) ? w : -1;
+  const w = p === -1 ? at + 1 : l.phrases.last[p]! - 1;
+  const whose = isPronoun(l.words.reading[w]) ? antecedent(l, w, but) : undefined;
+  return whose ? [whose] : NOBODY;
 }
-const HELD = new Set(["جرى", "تم", "دار", "انعقد", "عقد", "انطلق", "بدأ", "حدث"]);
 
 /** `مدينة تعز المحاصرة من قبل الجيش`: the name or noun right before what was read as a masdar with ال. */
 function describedBy(l: EventLayers, at: number): readonly string[] {

@@ -166,7 +166,7 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     if (e !== -1 && l.entities.items[e]!.kind !== "facility") return [l.entities.items[e]!.id];
   }
   // `مقتل أكثر من 1500 شخص`: those whom the figure right behind counts.
-  for (let x = at + 1; x < at + 3 && x < l.words.count; x++) {
+  for (let x = at + 1; x < at + 3 && x < l.words.count && !AWAY.has(l.words.reading[x - 1]!.lemma); x++) {
     const f = l.figures.of[x]!;
     if (f === -1) continue;
     for (let w = x; w < l.words.count && l.figures.of[w] === f; w++) {
@@ -194,6 +194,9 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
   }
   return NOBODY;
 }
+
+/** Behind these the figure counts whom the deed reaches (`الإفراج عن مئة أسير`), as no genitive does. */
+const AWAY = new Set(["عن", "إلى", "من"]);
 
 const callsSomeone = (l: EventLayers, from: number, to: number): boolean => {
   for (let w = from; w < to; w++) {

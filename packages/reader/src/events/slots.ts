@@ -255,6 +255,12 @@ export function asideEnd(l: EventLayers, w: number, stop: number): number {
   return -1;
 }
 
+/** The comma that opens the aside which one at a word closes, or -1. */
+export function asideBefore(l: EventLayers, comma: number, start: number): number {
+  for (let w = comma - 2; w > start && w > comma - CLAUSE; w--)
+    if (isComma(l.words.reading[w])) return asideEnd(l, w, comma + 2) === comma + 1 ? w : -1;
+  return -1;
+}
 /** How many words an aside with a verb of its own may have. */
 const CLAUSE = 22;
 /** Words that open an aside of a source: `وفق ما ذكرت`, `بحسب`, `على ما أفادت`, `كما قال`. */

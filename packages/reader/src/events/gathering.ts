@@ -1,0 +1,45 @@
+import { Upos } from "../words/features.ts";
+import { doneAt } from "./doers.ts";
+import type { EventLayers } from "./layers.ts";
+import { LIGHT } from "./nouns.ts";
+import { canAct } from "./parties.ts";
+import { isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
+import { brought, objectOf } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** Verbs that bring those together who meet: `لقاء جمع الوزيرين`, `اجتماع ضم سفراء`. */
+const GATHERING = new Set(["جمع", "ضم", "شمل"]);
+/** Verbs that say of talks how long they were, how they went, or what of. */
+const LASTING = new Set("استمر دام استغرق امتد تناول بدأ انتهى تركز دار جرى تواصل".split(" "));
+const WITH: ReadonlySet<string> = new Set(["ب", "مع", "إلى"]);
+
+/** The verb right behind a noun of meeting that tells more of it, in a relative clause with or without its pronoun; -1 for none. */
+function clauseAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): number {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  for (let n = 0; w < stop && n < 6; n++, w++) {
+    const r = reading[w]!;
+    if (r.upos === Upos.AUX) continue;
+    if (isVerb(r)) return verbs.has(r.lemma) ? w : -1;
+    if (r.upos === Upos.CCONJ || isComma(r) || (isPreposition(r) && n > 0 && r.lemma !== "في")) return -1;
+  }
+  return -1;
+}
+
+/** Those whom a meeting brings together by the verb behind it: `لقاء جمع الملك بالرئيس`, `اجتماع ضم الوزيرين`. */
+export function gatheredBy(l: EventLayers, at: number): readonly string[] {
+  const verb = clauseAt(l, at, GATHERING);
+  if (verb === -1) return NOBODY;
+  const after = slotsAfter(l, verb);
+  const who = [...objectOf(l, verb, -1, after), ...brought(l, after, WITH)];
+  return [...new Set(who)].filter((id) => canAct(l, id));
+}
+
+/** The verb of the clause behind talks whose prepositions bring with whom they are, or -1. */
+export function toldAt(l: EventLayers, at: number): number {
+  const done = doneAt(l, at, LIGHT);
+  return done !== -1 ? done : clauseAt(l, at, LASTING);
+}
