@@ -1,11 +1,13 @@
 import { Upos } from "../words/features.ts";
 import { apposed } from "./apposition.ts";
 import { blamedFor } from "./blame.ts";
+import { CLASHES, clashing } from "./clash.ts";
 import { doneBy } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { BY, LIGHT, MEANS } from "./nouns.ts";
+import { ofWhom } from "./own.ts";
 import { ownersOf, partiesAt, partiesOf } from "./parties.ts";
-import { isVerb } from "./slots.ts";
+import { isVerb, slotsAfter } from "./slots.ts";
 
 const NOBODY: readonly string[] = [];
 
@@ -43,7 +45,9 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
     if (isVerb(r) && w > at + 1) break;
     if (reading[w - 1]!.upos !== Upos.ADP) continue;
     const by = reading[w - 1]!.lemma;
-    if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب")) {
+    // `سقطت المدينة في أيدي المتمردين`
+    const into = by === "في" && reading[at]!.lemma === "سقط";
+    if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب" || into)) {
       const p = l.phrases.of[w]!;
       if (p !== -1) {
         const named = l.phrases.head[p] === w ? ownersOf(l, p) : partiesOf(l, p);
@@ -69,6 +73,14 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
       if (p === -1) continue;
       const owner = ownersOf(l, p);
       if (owner.length > 0) return owner;
+      // `لقي خمسة حتفهم في هجوم لمتمردين`
+      const whose = ofWhom(l, w, slotsAfter(l, w));
+      if (whose.length > 0) return whose;
+      // `قتل شاب في مواجهات مع الشرطة`, `في اشتباكات بين الجيش ومسلحين`
+      if (CLASHES.has(r.lemma)) {
+        const others = clashing(l, w);
+        if (others.length > 0) return others;
+      }
       // `قتل جنديان في هجوم شنه مسلحون`
       const doers = doneBy(l, series ? w + 1 : w, LIGHT);
       if (doers.length > 0) return doers;

@@ -5,19 +5,32 @@ import { isState } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 
 /**
- * The case of a phrase where its head's ending shows it: ون and ان are nominative, ين is not (Wright I § 302). Undefined after a
- * numeral or in idafa, which take it over, and for other endings.
+ * The case of a phrase where its head's ending shows it: ون and ان are nominative, ين is not (Wright I § 302), nor is the alif of an
+ * indefinite accusative (`أوقفت عددا منهم`). Undefined after a numeral or in idafa, which take it over, and for other endings.
  */
 export function caseOf(l: EventLayers, phrase: number): "nominative" | "oblique" | undefined {
   const head = l.phrases.head[phrase]!;
   const r = l.words.reading[head]!;
   if (l.phrases.first[phrase] !== head && l.words.reading[head - 1]!.upos !== Upos.DET) return undefined;
+  if (isAccusative(l, phrase, head)) return "oblique";
   if (r.upos === Upos.PROPN || nameOf(r.features, NUMBER) === "Sing" || nameOf(r.features, NUMBER) === undefined)
     return undefined;
   if (/(?:ون|ان)$/.test(r.form) && nameOf(r.features, CASE) === "Nom") return "nominative";
   return /ين$/.test(r.form) && nameOf(r.features, CASE) !== "Nom" && nameOf(r.features, CASE) !== undefined
     ? "oblique"
     : undefined;
+}
+
+/** `عددا`, `ألفا`: by the alif of an indefinite accusative, which no numeral before it asks for (`عشرين جنديا`); `وزيرا الخارجية` are two. */
+function isAccusative(l: EventLayers, phrase: number, head: number): boolean {
+  const { reading } = l.words;
+  const r = reading[head]!;
+  if (r.definite || (r.upos !== Upos.NOUN && r.upos !== Upos.NUM) || r.form !== `${r.lemma}ا`) return false;
+  const e = l.entities.of[head]!;
+  if (e !== -1 && l.entities.items[e]!.kind !== "group") return false;
+  const next = reading[head + 1];
+  const genitive = next?.upos === Upos.NOUN || next?.upos === Upos.PROPN || l.phrases.last[phrase]! > head + 2;
+  return !genitive && l.figures.of[head - 1] === -1 && reading[head - 1]?.upos !== Upos.NUM;
 }
 
 /** States whose names are masculine, or are so for some, by code: `وافق العراق`. */

@@ -69,6 +69,15 @@ export function apposed(
   return behindPlace(l, l.phrases.last[p]!) ?? behindComma(l, l.phrases.last[p]!);
 }
 
+/** The person whose office ends a stretch of words and is tied by a preposition to a body: `اغتيال القيادي في` `حركة النهضة` `سمير الحداد`. */
+export function namedBehind(l: EventLayers, from: number, to: number): string | undefined {
+  for (let w = from; w < to; w++) {
+    const r = l.words.reading[w]!;
+    if (r.classes.has("role") && r.definite && nameOf(r.features, NUMBER) !== "Plur") return behindPlace(l, to)?.id;
+  }
+  return undefined;
+}
+
 /** `القيادي في حركة النهضة سمير الحداد`: the name right behind what a preposition ties to the office. */
 function behindPlace(l: EventLayers, from: number, n = 0): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;

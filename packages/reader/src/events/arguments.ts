@@ -1,10 +1,12 @@
 import { settleParties } from "./customs.ts";
+import { heldBy } from "./held.ts";
 import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
+import { struckBy } from "./struck.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { ofVerb, type Parties } from "./verb-parties.ts";
 
@@ -19,10 +21,21 @@ export interface Arguments {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
+/**
+ * To whom it is done, where its own words tell of nobody or of a town only: who was hurt in an attack (`قصفت الطائرات بلدة فقتلت خمسة مدنيين`),
+ * who held what was captured (`استعاد الجيش البلدة من المتمردين`).
+ */
+function sufferers(l: EventLayers, at: number, trigger: Trigger, { actors, recipients }: Parties): readonly string[] {
+  if (recipients.some((id) => canAct(l, id))) return recipients;
+  const rather = trigger.type === "ASSAULT" ? struckBy(l, at) : heldBy(l, at, trigger, actors);
+  return rather.length > 0 ? rather : recipients;
+}
+
 /** Who does it and to whom, where and when, by the trigger's form. */
 export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments {
   const finite = reading === "active" || reading === "passive";
-  const found = finite ? ofVerb(l, at, trigger, reading) : ofNoun(l, at, trigger, reading);
+  const told = finite ? ofVerb(l, at, trigger, reading) : ofNoun(l, at, trigger, reading);
+  const found = { ...told, recipients: sufferers(l, at, trigger, told) };
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));
   const settled = settleParties(l, at, trigger, { actors: doers, recipients: unique(found.recipients) }, finite);

@@ -1,41 +1,15 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { HARMING, HARMING_THROUGH } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
-import { genitiveOf, mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
-import { canAct, partiesOf } from "./parties.ts";
+import { mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
+import { canAct } from "./parties.ts";
 import { asideBefore, governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 import { brought, objectOf } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
-
-/** Whom a clause behind an attack says that it struck: `الهجمات التي تقتل المدنيين`, `تفجير أسفر عن إصابة جنود`. */
-export function struckBy(l: EventLayers, at: number): readonly string[] {
-  const { reading } = l.words;
-  const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
-  for (let w = at + 1; w < stop && w < at + 14; w++) {
-    const r = reading[w]!;
-    if (!isVerb(r)) {
-      if (isComma(r) || r.classes.has("anna") || r.classes.has("inna")) break;
-      continue;
-    }
-    const through = HARMING_THROUGH.get(r.lemma);
-    const after = slotsAfter(l, w);
-    if (through) {
-      for (const s of after) {
-        if (!through.has(s.by) || s.phrase === -1) continue;
-        const named = partiesOf(l, s.phrase);
-        return named.length > 0 ? named : genitiveOf(l, s.phrase, s.word);
-      }
-      return NOBODY;
-    }
-    return HARMING.has(r.lemma) ? objectOf(l, w, subjectOf(l, w).phrase, after) : NOBODY;
-  }
-  return NOBODY;
-}
 
 /** How far before a masdar the word that governs it may stand. */
 export const GOVERNED = 18;
@@ -84,6 +58,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       if (fallsInto(l, w, at)) break;
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
+      // `وردت القوات بقصف المدينة`: of رد, though read as of ورد.
+      if (r.lemma === "ورد" && reading[at - 1]!.lemma === "ب" && r.form.startsWith("ورد")) return subjectOf(l, w).ids;
       // `اكتفت واشنطن بدعوة الأطراف`: who acts in the clause does what a preposition of the verb brings, unless the verb tells or judges.
       if (governed && told && !judges(r)) return subjectOf(l, w).ids;
       break;

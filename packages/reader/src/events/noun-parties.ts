@@ -2,7 +2,8 @@ import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
 import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
-import { doerOf, doneAt, present, struckBy, sufferers } from "./doers.ts";
+import { betweenWhom } from "./clash.ts";
+import { doerOf, doneAt, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import { gatheredBy, toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
@@ -25,6 +26,7 @@ import {
 import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { harmBefore, harmedAt, struckBy } from "./struck.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -36,8 +38,6 @@ const FOR = new Set(["ل"]);
 const AT = new Set(["على", "ضد"]);
 
 const IN = new Set(["في"]);
-
-const BETWEEN = new Set(["بين"]);
 
 const WITH = new Set(["مع"]);
 
@@ -99,12 +99,25 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const suffers = l.words.reading[at]!.definite ? describedBy(l, at) : predicateOf(l, at);
     if (suffers.length > 0) return { actors: by, recipients: suffers };
   }
+  // `قتل جنديان في كمين نصبه مسلحون`: those who died in it were struck, and do nothing.
+  const harm = trigger.type === "ASSAULT" && kind !== "v" ? harmBefore(l, at) : -1;
+  if (harm !== -1) {
+    const harmed = harmedAt(l, harm);
+    const doers = agentOf(l, harm).filter((id) => !harmed.includes(id));
+    // Of a clash between two each is both.
+    if (harmed.length > 0) return { actors: doers, recipients: kind === "r" && doers.length > 1 ? NOBODY : harmed };
+  }
   const nation = nationOf(l, at);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
     return { actors: own.object.length > 0 ? own.object : near(l, after, FOR), recipients: own.genitive };
   if (kind === "v") {
     // `اعتقال الشرطة ناشطين`
-    if (own.object.length > 0) return { actors: own.genitive, recipients: own.object };
+    if (own.object.length > 0) {
+      if (!DEATHS.has(l.words.reading[at]!.lemma)) return { actors: own.genitive, recipients: own.object };
+      // `مقتل زعيمه سمير الحداد`: the name of the dead.
+      const one = own.object.every((id) => entity(l, id).kind === "person");
+      return { actors: by, recipients: one ? own.object : own.genitive };
+    }
     // `طرد القوات لعشرات المدنيين`, but `مقتل جندي`: who is dead by his death does nothing.
     if (by.length === 0 && own.genitive.length > 0 && !DEATHS.has(l.words.reading[at]!.lemma)) {
       const named = (w: number): boolean => own.genitive.includes(l.entities.items[l.entities.of[w]!]?.id ?? "");
@@ -136,10 +149,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   // `التوقيع على الاتفاق بين البلدين من طرف الوزيرين`
   if (kind === "r" && by.length > 0) return { actors: by, recipients: NOBODY };
   // `محادثات جرت بين الوزيرين`, `اتفاق وقعته مصر مع السودان`
-  const beside = brought(l, after, BETWEEN);
-  const told = beside.length === 0 && PEACEFUL.has(trigger.type) ? toldAt(l, at) : -1;
+  const beside = betweenWhom(l, after);
+  const told = beside.length === 0 && (PEACEFUL.has(trigger.type) || kind === "r") ? toldAt(l, at) : -1;
   const beyond = told === -1 ? NONE : slotsAfter(l, told);
-  const between = beside.length > 0 ? beside : brought(l, beyond, BETWEEN);
+  const between = beside.length > 0 ? beside : betweenWhom(l, beyond);
   const meets = kind === "r" || trigger.type === "CONSULT" || trigger.type === "COOPERATE";
   if (between.length > 0 && meets && trigger.mode !== "visit") {
     // `محادثات رعتها قطر بين الوفدين`
@@ -165,11 +178,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return doers.length === 0 && trigger.type === "ASSAULT" ? blamedFor(l, at) : doers;
   };
   if (kind === "r") {
-    const together = new Set([...prepositions, ...WITH]);
+    const together = new Set([...prepositions, ...WITH, ...(trigger.type === "ASSAULT" ? AT : NOBODY)]);
     const met = trigger.type === "CONSULT" ? gatheredBy(l, at) : NOBODY;
     if (met.length > 0) return { actors: met, recipients: NOBODY };
     let partner = own.object.length > 0 ? own.object : brought(l, after, together);
-    if (partner.length === 0) partner = brought(l, beyond, WITH);
+    if (partner.length === 0) partner = brought(l, beyond, together);
     let actors = own.genitive.length > 0 ? own.genitive : doer();
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
     // `خلال اجتماع مع الرئيس`: with whoever acts in the clause.

@@ -1,7 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { allFit } from "./antecedent.ts";
-import { apposedTo } from "./apposition.ts";
+import { apposedTo, namedBehind } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
@@ -93,7 +93,9 @@ export function ownOf(l: EventLayers, at: number): Own {
   while (isNamed(named)) named++;
   if (reading[named]?.upos !== Upos.CCONJ) end = named;
   // `لترهيب وقمع السكان`, read as a verb: the phrase right behind.
-  const behind = p === -1 && genitive.length === 0 ? (l.phrases.at[at + 1] ?? -1) : -1;
+  // `مقتل` `أحد قادة الحركة`: one of some begins a phrase of its own.
+  const apart = p === -1 || (end === at + 1 && ONE_OF.has(next?.lemma ?? ""));
+  const behind = apart && genitive.length === 0 ? (l.phrases.at[at + 1] ?? -1) : -1;
   if (behind !== -1) {
     genitive = partiesOf(l, behind);
     end = l.phrases.last[behind]!;
@@ -122,6 +124,8 @@ export function ownOf(l: EventLayers, at: number): Own {
   return { genitive, object: object.filter((id) => !genitive.includes(id)) };
 }
 
+const ONE_OF = new Set(["أحد", "إحدى", "بعض", "عدة"]);
+
 export const commaBetween = (l: EventLayers, from: number, to: number): boolean => {
   for (let w = from; w < to; w++)
     if (isComma(l.words.reading[w]) || l.words.reading[w]!.upos === Upos.CCONJ) return true;
@@ -135,7 +139,7 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
   let group: string | undefined;
   let member: string | undefined;
   // `عزل الرئيس` `محمد مرسي`: the name behind the office.
-  const name = apposedTo(l, at + 1, last);
+  const name = apposedTo(l, at + 1, last) ?? namedBehind(l, at + 1, last);
   if (name) return [name];
   for (let w = at + 1; w < last; w++) {
     const e = l.entities.of[w]!;

@@ -142,6 +142,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const one = movement(l, at.id);
       if (one) return [one];
     }
+    const quoted = quotedBehind(l, last);
+    if (quoted !== undefined) return [quoted];
     if (CONVOYS.has(r.lemma) || r.classes.has("weapon") || r.classes.has("vehicle")) {
       const owners = ownersOf(l, p);
       if (owners.length > 0) return owners;
@@ -179,6 +181,15 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   }
   return ownersOf(l, p);
 }
+
+/** `عناصر تنظيم` `"الفجر"`: the name in quotation marks right behind a noun of a body. */
+function quotedBehind(l: EventLayers, last: number): string | undefined {
+  const { reading } = l.words;
+  if (!BODIES.has(reading[last - 1]?.lemma ?? "") || !/^["«“]$/.test(reading[last]?.form ?? "")) return undefined;
+  const e = l.entities.of[last + 1] ?? -1;
+  return e !== -1 && l.entities.items[e]!.kind === "organization" ? l.entities.items[e]!.id : undefined;
+}
+const BODIES = new Set("تنظيم جماعة حركة حزب ميليشيا مليشيا لواء كتيبة فصيل جبهة شبكة منظمة".split(" "));
 
 /** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
 function landOfOffice(l: EventLayers, id: string): string | null {

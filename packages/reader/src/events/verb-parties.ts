@@ -69,18 +69,18 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     }
     case "ti": {
       const whom = object();
-      return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions) };
+      return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions, subject.ids) };
     }
     case "r": {
       const others = brought(l, after, new Set([BETWEEN]));
       if (others.length > 0) return { actors: [...subject.ids, ...others], recipients: NOBODY };
-      const partner = brought(l, after, prepositions);
+      const partner = brought(l, after, prepositions, subject.ids);
       return { actors: subject.ids, recipients: partner.length > 0 ? partner : object() };
     }
     case "s":
       return { actors: subject.ids, recipients: NOBODY };
     default: {
-      const whom = brought(l, after, prepositions);
+      const whom = brought(l, after, prepositions, subject.ids);
       return { actors: subject.ids, recipients: whom };
     }
   }
@@ -104,15 +104,24 @@ const AGAINST = new Set("ضد نحو صوب تجاه بحق حيال".split(" ")
 /** Words over which a verb keeps the subject of the verb before it. */
 const GOES_ON = new Set(["و", "ف", "ثم", "حيث"]);
 
-/** Whom one of the prepositions brings: the first that names a party. */
-export function brought(l: EventLayers, after: readonly Slot[], prepositions: ReadonlySet<string>): readonly string[] {
+/** Whom one of the prepositions brings: the first that names a party; a pronoun is none of those who do it. */
+export function brought(
+  l: EventLayers,
+  after: readonly Slot[],
+  prepositions: ReadonlySet<string>,
+  doers: readonly string[] = NOBODY,
+): readonly string[] {
   const against = prepositions.has("على");
   for (const s of after) {
     if (!prepositions.has(s.by) && !(against && (AGAINST.has(s.by) || l.words.reading[s.word]!.lemma === "اتجاه")))
       continue;
     if (IDIOMS.has(l.words.reading[s.word]!.lemma)) continue;
     const ids = partiesIn(l, s);
-    if (ids.length > 0) return ids;
+    // `تجمع السكان فأطلق الجنود النار عليهم`: who does it does it to another.
+    if (isPronoun(l.words.reading[s.word]) && ids.some((id) => doers.includes(id))) {
+      const other = antecedent(l, s.word, doers);
+      if (other) return [other];
+    } else if (ids.length > 0) return ids;
   }
   return NOBODY;
 }
@@ -183,15 +192,10 @@ function isPassiveInDisguise(
   if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
   // `خطف من منزله على يد مسلحين`
   if (hasAgent(l, at)) return true;
-  const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)));
+  const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)) && !isAdded(l, s));
   if (free.some((s) => s.phrase === -1 && s.word !== subject.word)) return false;
   const others = free.filter(
-    (s) =>
-      s.phrase !== subject.phrase &&
-      !joinedWith(l, subject.phrase, s.phrase) &&
-      !isObjectOfDeed(l, s) &&
-      // `قتل شرطيان وجندي`
-      !(subject.phrase === -1 && l.words.reading[l.phrases.first[s.phrase]! - 1]?.upos === Upos.CCONJ),
+    (s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase) && !isObjectOfDeed(l, s),
   );
   if (others.length > 0) return false;
   // `الذي قتل بالرصاص`: what killed is named, and who was killed.
@@ -226,6 +230,12 @@ function isPassiveInDisguise(
 }
 /** Verbs that leave their object out in the passive only: `ذبح مدنيون أمس`. */
 const NEEDS_VICTIM = new Set("ذبح طعن دهس أعدم شنق رجم صلب سحل قنص جلد".split(" "));
+
+/** `قتل شرطيان وجندي`, `قتل عشرة أشخاص في اشتباكات بين الجيش ومسلحين`: what و adds is no object by itself, unless it goes on with a number. */
+function isAdded(l: EventLayers, s: Slot): boolean {
+  const first = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
+  return l.words.reading[first - 1]?.upos === Upos.CCONJ && l.figures.of[first - 1] === -1;
+}
 
 /** `قتل جنود إثر إطلاق مسلحين النار`: the object of a masdar that a preposition brings is none of the verb's. */
 function isObjectOfDeed(l: EventLayers, s: Slot): boolean {
