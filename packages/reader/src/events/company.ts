@@ -1,10 +1,10 @@
 import { facet } from "../words/facet.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
-import type { Company, Trigger } from "./triggers/index.ts";
+import { type Company, TRIGGERS, type Trigger } from "./triggers/index.ts";
 
 /** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
 const VERB_AFTER = 16;
@@ -42,7 +42,7 @@ export function beside(
 /** The first word of such company within so many words before or after, in the sentence; -1 for none. */
 function find(l: EventLayers, at: number, company: Company, before: number, after: number): number {
   const sentence = l.words.sentence[at]!;
-  const from = Math.max(l.words.firstOf[sentence]!, at - before);
+  const from = company.behind ? at + 1 : Math.max(l.words.firstOf[sentence]!, at - before);
   const to = Math.min(l.words.firstOf[sentence + 1]!, at + after + 1);
   for (let w = from; w < to; w++) if (w !== at && isOf(l, w, company)) return w;
   return -1;
@@ -72,8 +72,21 @@ const KINDS: ReadonlyMap<string, (l: EventLayers, w: number, r: Reading) => bool
   ["number", (_l, _w, r) => r.upos === Upos.NUM],
   ["someone", (l, w, r) => r.classes.has("title") || isPerson(l, w)],
   ["sport", (_l, _w, r) => GAMES.has(r.lemma) && !(r.lemma === "منتخب" && r.definite)],
+  ["force", (_l, _w, r) => FORCE.has(deedOf(r))],
+  ["dealings", (_l, _w, r) => DEALINGS.has(deedOf(r))],
   ["party", (l, w, r) => isParty(l, w) || ARMS.some((c) => r.classes.has(c))],
 ]);
+/** Deeds that are done to somebody, and those that are done with him or for him. */
+const FORCE = new Set("ASSAULT COERCE SANCTION PROTEST MOBILIZE THREATEN".split(" "));
+const DEALINGS = new Set("AID COOPERATE CONSULT SUPPORT".split(" "));
+/** The type of the act that a noun names whatever stands beside it, or the empty string (`وقف القصف`, `تعليق الزيارات`). */
+const deedOf = facet((r: Reading): string => {
+  if (r.upos !== Upos.NOUN) return "";
+  const always = (lemma: string, parts: string) =>
+    TRIGGERS.get(lemma)?.find((t) => parts.includes(t.part) && t.needs === null)?.type;
+  const masdar = r.verb !== "" && nameOf(r.features, VERBFORM) === "Vnoun";
+  return always(r.lemma, "n") ?? (masdar ? always(r.verb, "vm") : undefined) ?? "";
+});
 const ARMS = ["military", "armed", "police", "government", "state"];
 const isParty = (l: EventLayers, w: number): boolean => {
   const e = l.entities.of[w]!;

@@ -5,6 +5,7 @@ import { facet } from "../words/facet.ts";
 import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./company.ts";
+import { agreesTo, behindAnd, heads, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { doesItself } from "./voice.ts";
@@ -27,7 +28,8 @@ function find(l: EventLayers, at: number, lemma: string, parts: string, verb?: b
   const r = l.words.reading[at]!;
   const lines = TRIGGERS.get(lemma);
   if (lines === undefined) return undefined;
-  const form = formIn(r);
+  // What is spelt as a verb and was read as a noun may be of any form.
+  const form = verb && r.upos !== Upos.VERB ? "" : formIn(r);
   for (const t of lines)
     if (
       parts.includes(t.part) &&
@@ -74,26 +76,49 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     "a finite verb in the active voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) !== "Pass",
     (l, at, r) =>
-      beside(l, at) ? hit(find(l, at, r.lemma, "vm"), "masdar") : hit(find(l, at, r.lemma, "vf"), "active"),
+      promises(l, at)
+        ? hit(find(l, at, "وعد", "vf"), "active")
+        : beside(l, at)
+          ? hit(find(l, at, r.lemma, "vm"), "masdar")
+          : hit(find(l, at, r.lemma, "vf"), "active"),
   ),
   rule(
     "verb-at-head",
     "حيث عارض لبنان القرار السويسري.",
-    [...anchors("form", "vf"), ...anchors("form", "vf").map((a) => `${a}ت`)],
+    anchors("form", "vf").flatMap(spellings),
     "what is spelt as a verb at the head of a clause, though it was read as a noun",
-    (r) =>
-      (r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP || r.upos === Upos.PROPN) &&
-      !SELDOM.has(r.form),
+    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.ADP || r.upos === Upos.PROPN,
     (l, at, r) =>
       r.upos === Upos.PROPN && l.entities.of[at] !== -1
         ? null
         : agreesTo(l, at)
           ? hit(find(l, at, r.form, "vf", true), "active")
-          : governsObject(l, at)
-            ? hit(find(l, at, r.form.replace(/ت$/, ""), "vf", true), "active")
+          : isVerbHere(l, at)
+            ? hit(
+                find(
+                  l,
+                  at,
+                  spelt(r.form, (v) => TRIGGERS.has(v)),
+                  "vf",
+                  true,
+                ),
+                "active",
+              )
             : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
               ? hit(find(l, at, r.form, "vf", true), "active")
               : null,
+  ),
+  rule(
+    "joined-verb",
+    "وفر المسلحون من المدينة إلى الجبال.",
+    anchors("form", "vf").flatMap((a) => spellings(a).map((x) => x.replace("form:", "form:و"))),
+    "what was read as one word at the head of a clause, though it is و and a verb",
+    (r) => r.upos === Upos.VERB || r.upos === Upos.NOUN,
+    (l, at, r) => {
+      if (find(l, at, r.lemma, "vfn")) return null;
+      const verb = behindAnd(l, at, (v) => TRIGGERS.has(v));
+      return verb === "" ? null : hit(find(l, at, verb, "vf", true), "active");
+    },
   ),
   rule(
     "passive-verb",
@@ -171,88 +196,6 @@ const DONE = new Set(["تم", "جرى"]);
 const crowds = ({ type, mode, roles }: Trigger): boolean =>
   type === "PROTEST" && (roles.kind === "i" || roles.kind === "s" || mode === "obstruct");
 
-/** Nouns that count a subject (`نزل مئات السكان`). */
-const COUNTS = new Set(["مئة", "عشرات", "عدد", "ألف", "آلاف", "مئات"]);
-/** At the head of a sentence they are read as particles. */
-const AND = new Set(["و", "ف"]);
-/** Nouns that head a clause more often than the verbs that are spelt as they are. */
-const SELDOM = new Set(["صوت", "وسط", "علم", "حمل"]);
-
-/** Whether a word stands where a clause's verb does: at its head, before a definite noun or a name. */
-function heads(l: EventLayers, at: number): boolean {
-  const next = l.words.reading[at + 1];
-  if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
-  const subject =
-    next.upos === Upos.PROPN ||
-    next.upos === Upos.NUM ||
-    l.entities.of[at + 1] !== -1 ||
-    COUNTS.has(next.lemma) ||
-    (next.upos === Upos.NOUN && (next.definite || next.classes.has("role") || /(?:ان|ون)$/.test(next.form)));
-  if (!subject) return false;
-  const begin = l.words.firstOf[l.words.sentence[at]!]!;
-  const before = l.words.reading[at - 1]!;
-  if (at === begin) return true;
-  if (behindPlace(l, at, begin)) return true;
-  if (
-    before.lemma === "كما" ||
-    before.lemma === "ثم" ||
-    before.lemma === "فيما" ||
-    before.lemma === "حيث" ||
-    before.upos === Upos.PUNCT
-  )
-    return true;
-  // `في العاصمة نزل آلاف السكان`
-  if (before.upos === Upos.PROPN && (next.upos === Upos.NUM || COUNTS.has(next.lemma))) return true;
-  return (
-    (before.upos === Upos.CCONJ || AND.has(before.lemma)) &&
-    (at - 1 === begin || l.words.reading[at - 2]!.upos === Upos.PUNCT)
-  );
-}
-
-/**
- * Whether what was read as a noun carries an object and has its subject behind it (`اتفاق وقعه الجيش`, `مظاهرة فرقتها
- * الشرطة`): a noun with a pronoun on it governs no noun.
- */
-function governsObject(l: EventLayers, at: number): boolean {
-  const { reading, sentence, token } = l.words;
-  const on = reading[at + 1];
-  if (on?.part !== Part.ENCLITIC || token[at + 1] !== token[at]) return false;
-  const subject = reading[at + 2];
-  // `ووصفه بالعدو`: the subject is left out.
-  if (reading[at]!.form === "وصف" && reading[at - 1]?.upos === Upos.CCONJ && subject?.lemma === "ب") return true;
-  if (!subject || sentence[at + 2] !== sentence[at] || reading[at - 1]?.upos === Upos.ADP) return false;
-  return subject.upos === Upos.PROPN || (subject.upos === Upos.NOUN && subject.definite);
-}
-
-/** Verbs that are spelt as adjectives, by which a body agrees to what على brings. */
-const AGREEING = new Set(["صادق"]);
-/** `من ناحية أخرى صادق مجلس النواب على المشروع`: whether what was read as an adjective has a body behind it and على before the clause ends. */
-function agreesTo(l: EventLayers, at: number): boolean {
-  const { reading } = l.words;
-  if (!AGREEING.has(reading[at]!.form)) return false;
-  const next = reading[at + 1];
-  if (
-    next?.upos !== Upos.NOUN ||
-    !(next.classes.has("body") || next.classes.has("role") || next.classes.has("government"))
-  )
-    return false;
-  const end = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 14);
-  for (let w = at + 2; w < end && reading[w]!.upos !== Upos.VERB; w++) if (reading[w]!.lemma === "على") return true;
-  return false;
-}
-
-/** `وفي نيويورك دان المجلس القصف`: whether only a prepositional phrase that ends in a name opens the sentence. */
-function behindPlace(l: EventLayers, at: number, begin: number): boolean {
-  const { reading } = l.words;
-  if (at - begin > 7 || reading[at - 1]!.upos !== Upos.PROPN) return false;
-  const first = AND.has(reading[begin]!.lemma) ? begin + 1 : begin;
-  if (reading[first]!.lemma !== "في" && reading[first]!.lemma !== "من") return false;
-  for (let w = first + 1; w < at; w++)
-    if (reading[w]!.upos === Upos.VERB || reading[w]!.upos === Upos.PUNCT || reading[w]!.upos === Upos.CCONJ)
-      return false;
-  return true;
-}
-
 /** Stances that a participle can state of its noun (`الداعم للشرعية`); of deeds it only says who is meant (`المحتجز`). */
 const TOWARDS = new Set(["SUPPORT", "ACCUSE", "REJECT", "REQUEST"]);
 
@@ -279,8 +222,13 @@ function meanwhile(l: EventLayers, at: number): boolean {
     // `متهمة إياها`, `مطالبين إدارتهم`, and after a comma `، متهما قوى أجنبية`
     next.lemma === "إيا" ||
     (next.upos === Upos.NOUN &&
-      (before?.upos === Upos.PUNCT || before?.upos === Upos.CCONJ || l.words.reading[at + 2]?.part === Part.ENCLITIC) &&
-      !/(?:ا|اً)$/.test(next.form));
+      (before?.upos === Upos.PUNCT ||
+        before?.upos === Upos.CCONJ ||
+        // `مطالبين إدارتهم`, `متهما وزارة الداخلية`
+        closesPhrase(l, at + 2)) &&
+      !/(?:ا|اً)$/.test(next.form)) ||
+    // `مستنكرا هذا العمل`
+    THIS.has(next.lemma);
   if (!governing) return false;
   // `محتجين مؤيدين للأكراد`: said of the plural before it.
   if (r.form.endsWith("ين") && (before?.upos === Upos.NOUN || before?.upos === Upos.ADJ) && !before.definite)
@@ -297,6 +245,12 @@ function meanwhile(l: EventLayers, at: number): boolean {
       (before.upos === Upos.ADJ && next.upos === Upos.ADP) ||
       apart(l, at, before, next))
   );
+}
+const THIS = new Set(["هذا", "ذلك", "هذه", "تلك"]);
+/** Whether a word is a pronoun on the noun before it, or the definite second of its idafa. */
+function closesPhrase(l: EventLayers, w: number): boolean {
+  const r = l.words.reading[w];
+  return r !== undefined && (r.part === Part.ENCLITIC || (r.definite && r.upos === Upos.NOUN) || r.upos === Upos.PROPN);
 }
 /** Numerals that count in the accusative: `عشرين مسلحا`. */
 const TENS = /^(?:عشر|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/;

@@ -194,8 +194,9 @@ export function otherSense(
   // `أخبره أنه يتعين عليه الانسحاب`: he is told so, and that is the demand.
   if (OUGHT.has(lemma) && finite && near(l, at, -12, TOLD)) return "told to somebody";
   // `في تعليقه على القرار`, `علق الوزير على القرار`: a comment.
-  if (lemma === "تعليق" && noun && to?.lemma === "على") return "a comment";
-  if (lemma === "علق" && finite && comments(l, at, trigger)) return "a comment";
+  if (lemma === "تعليق" && noun && (to?.lemma === "على" || (p?.lemma === "في" && COMMENTED.has(to?.lemma ?? ""))))
+    return "a comment";
+  if (lemma === "علق" && (finite || reading === "participle") && comments(l, at, trigger)) return "a comment";
   // `وقع البلدان، الخميس، اتفاقا`, `اتفاق تعاون`: the signing is told already; what is agreed on.
   if (type === "AGREE" && noun && (lemma === "اتفاق" || lemma === "تفاهم") && signed(l, at)) return "signed already";
   if (type === "COOPERATE" && noun && p !== undefined && PACTS.has(p.lemma) && !r.definite) return "of another noun";
@@ -213,6 +214,11 @@ export function otherSense(
   // `لا دليل يدعم الاتهامات`, `لم يقدم أي دليل`: what bears a claim out.
   if ((lemma === "دعم" || lemma === "قدم") && finite && (p?.lemma === "دليل" || near(l, at, 4, PROOFS)))
     return "a proof";
+  // `دعاه إلى الامتناع عن السلاح`: what somebody is to keep from is refused to nobody.
+  if (type === "REJECT" && lemma.startsWith("امتن") && noun && r.definite) return "to be kept from";
+  // `تتحمل المسؤولية`, `تحملت نفقات`: who bears it accuses nobody; `تحمّله واشنطن مسؤولية الهجوم`.
+  if (lemma === "تحمل" && type === "ACCUSE" && (r.form !== "تحمل" || next === undefined || BORNE.has(next.lemma)))
+    return "bears it";
   // `رفض التعليق`, `رفض الكشف عن اسمه`: nothing is refused to anybody.
   if (lemma === "رفض" && (finite || reading === "participle") && near(l, at, 5, COMMENTS)) return "no comment";
   // `لن نرحل بدون رفاقنا`: they do not drive out, they leave.
@@ -404,6 +410,10 @@ function comments(l: EventLayers, at: number, trigger: Trigger): boolean {
   return false;
 }
 
+/** `في تعليق له حول الهجوم`: what follows where something was said. */
+const COMMENTED = set("ل حول من");
+/** What is borne by whoever is to blame or willing to pay. */
+const BORNE = set("مسؤولية تبعة وزر كامل كل نفقة كلفة تكلفة عبء أعباء");
 const NEVER = set("لا لم لن ما");
 const LODGING = set("فندق نزل شقة ضيف");
 const isThing = (r: Reading | undefined): boolean =>

@@ -10,10 +10,12 @@ export default `
 أمر | n | REQUEST | i:ل,إلى | diplomatic | ~2 أصدر أعطى تلقى صدر إصدار | ملكي محكمة قضائي قبض توقيف
 أخبر أبلغ | f | REQUEST | t | diplomatic | ~12 تعين وجب انبغى لزم
 أوعز | f | REQUEST | i:إلى,ل | diplomatic
-أمر | f | REQUEST | t | diplomatic | ~5 ب | محكمة قاض نيابة مدع ادعاء
+أمر | f | REQUEST | t | diplomatic | ~9 ب | محكمة قاض نيابة مدع ادعاء
 # chiding
 شبه/II | f | ACCUSE:disapprove | t | diplomatic | ~7 ب | جزيرة لوحة
 تحميل | n | ACCUSE:allege | t | legal | ~9 مسؤولية تبعة وزر لوم | تطبيق ملف برنامج صورة فيديو
+# bare, or with في, it is no achieving of anything
+تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | >1 في بشأن حول نزيه مشترك شفاف سريع موسع رسمي داخلي علني فوري
 تحقيق | n | ACCUSE:investigate | i:مع,في,ضد | legal | ~3 قضية حادث حادثة هجوم مقتل اختفاء جريمة واقعة اغتيال تفجير فساد | هدف نجاح تقدم نتيجة مصلحة سلام استقرار
 تفتيش | n | ACCUSE:investigate | v | legal | ~4 مفتش دولي شرطة قوات منزل منشأة | نقطة محطة حاجز
 # punishing

@@ -23,6 +23,8 @@ export interface Company {
   readonly own: ReadonlySet<string>;
   /** How many words off it may stand at the most; undefined for the usual reach. */
   readonly within: number | undefined;
+  /** Only behind the trigger (`>2`). */
+  readonly behind: boolean;
 }
 export interface Trigger {
   readonly lemma: string;
@@ -44,12 +46,13 @@ const split = (field: string | undefined): string[] => (field ?? "").split(/\s+/
 function company(field: string | undefined): Company | null {
   const all = split(field);
   if (all.length === 0) return null;
-  const within = all.find((w) => w.startsWith("~"));
+  const within = all.find((w) => /^[~>]/.test(w));
   return {
-    lemmas: new Set(all.filter((w) => !/^[@~]|\+$/.test(w))),
+    lemmas: new Set(all.filter((w) => !/^[@~>]|\+$/.test(w))),
     classes: all.filter((w) => w.startsWith("@")).map((w) => w.slice(1)),
     own: new Set(all.filter((w) => w.endsWith("+")).map((w) => w.slice(0, -1))),
     within: within === undefined ? undefined : Number(within.slice(1)),
+    behind: within?.startsWith(">") ?? false,
   };
 }
 

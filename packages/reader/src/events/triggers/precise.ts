@@ -10,12 +10,19 @@ export default `
 قطعة | n | SANCTION:discontinue | t | economic | ~2 مساعدات معونة تمويل إمدادات | أثرية
 إغلاق | n | SANCTION:discontinue | t | diplomatic | ~2 سفارة+ قنصلية+ ممثلية+ بعثة+
 فرض | f | SANCTION | i:على | migration | ~3 تأشيرة
+أغلق أقفل أوصد | v | SANCTION:discontinue | t | diplomatic | ~3 سفارة قنصلية ملحقية أجواء | متظاهر محتج
+حظر | n | SANCTION | i:على | economic | ~2 تجاري نفطي اقتصادي سلاح أسلحة تصدير استيراد توريد بيع واردات صادرات مالي | رفع
+حصار | n | SANCTION | i:على | economic | ~1 مالي تجاري اقتصادي | رفع فك كسر إنهاء
+أمهل | f | SANCTION:expel | t | diplomatic | ~4 سفير دبلوماسي بعثة
+# giving in
+سحب | v | CONCEDE | t | diplomatic | >4 قانون مشروع_قانون | قوات جيش جنسية ترخيص تأييد
 # refusing
 سحب | f | REJECT | t | diplomatic | ~3 اعتراف
 أسقط رد/I | f | REJECT | t | political_institutions | ~5 مشروع_قانون مشروع تعديل | طائرة مسيرة صاروخ @number
 أدار | f | REJECT | t | diplomatic | ~3 ظهر
 تنصل تملص | v | REJECT | i:من | diplomatic | ~4 اتفاق التزام تعهد معاهدة وعد مسؤولية
 نقض نكث | v | REJECT | t | diplomatic | ~3 عهد عهود ميثاق هدنة تعهد
+طعن/I | f | REJECT | i:في | legal | >5 نتيجة شرعية دستورية رواية نزاهة | سكين
 # backing
 وصف اعتبر عد | f | SUPPORT | t | diplomatic | ~14 شجاع شجاعة حكيم صائب بطولي مشرف نبيل | غير
 قدر/II | f | SUPPORT | t | diplomatic | ~2 قرار جهد موقف دور
@@ -39,6 +46,11 @@ export default `
 مدد/II | f | COERCE:martial-law | s | repression | ~6 طوارئ طارئ
 مدد/II | f | COERCE:arrest | t | rights_freedoms | ~5 حبس توقيف اعتقال احتجاز
 منع | f | COERCE:restrict | t | legal | ~6 دخول سفر وصول ذهاب خروج مغادرة مرور عبور | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب
+# held by those who have no right to
+احتجز أسر اقتاد | f | ASSAULT:abduct | t | crime | ~3 مسلح خاطف متمرد ميليشيا مليشيا مقاتل | شرطة جيش سلطات قوات محكمة
+# in the streets
+حاصر | f | PROTEST:obstruct | t | rights_freedoms | ~3 متظاهر محتج غاضب معتصم أهال | شرطة قوات جيش
+أغلق أقفل سد | f | PROTEST:obstruct | t | rights_freedoms | ~2 متظاهر محتج غاضب معتصم أهال شبان
 # occupying, burning what stands for somebody
 احتل | f | PROTEST:obstruct | t | rights_freedoms | ~4 متظاهر محتج معتصم طالب طلاب مضرب | جيش قوات مسلح مرتبة مركز صدارة
 أحرق أضرم حرق/I | f | PROTEST:riot | t | rights_freedoms | ~6 علم أعلام صورة صور دمية مجسم | عناصر مسلح جيش

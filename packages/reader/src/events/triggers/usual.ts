@@ -52,6 +52,52 @@ export default `
 نصب | f | PROTEST:demo | t | rights_freedoms | ~3 خيمة خيام | لاجئ نازح قوات
 إقفال قطع إغلاق سد | n | PROTEST:obstruct | t | rights_freedoms | ~6 شبان محتج متظاهر أهال عشيرة غاضب معتصم إطار | علاقة سفارة
 امتنع | f | PROTEST:strike | i:عن | rights_freedoms | ~3 عمل دراسة دوام | تصويت تعليق
+# what is ended: of force it is drawing back, of help and dealings a punishment
+وقف إيقاف إنهاء تعليق تجميد | n | RETREAT | s | rights_freedoms | ~4 @force عنف دم دماء استيطان طوارئ
+إلغاء رفع تخفيف | n | RETREAT | ti:عن,على | legal | >2 قرار إجراء قيد طوارئ عزلة | مستوى تأهب
+أوقف علق/II جمد/II أنهى | f | RETREAT | t | rights_freedoms | >5 @force عنف استيطان تحرك تقدم مناورة عصيان مسيرة | مشتبه مطلوب متهم شخص
+وقف إيقاف إنهاء تعليق تجميد قطع | n | SANCTION:discontinue | t | economic | ~3 @dealings توريد بيع تصدير استيراد تجارة مبيعات شراء واردات صادرات إمداد تسليم مساهمة ترخيص | خدمة كهرباء مياه
+أوقف علق/II جمد/II قطع | f | SANCTION:discontinue | t | economic | >4 @dealings توريد بيع تصدير استيراد تجارة واردات صادرات إمداد تسليم ترخيص | طريق كهرباء مياه على زيارة جولة
+# keeping from what is wanted
+امتنع | v | PROTEST:hunger | i:عن | rights_freedoms | >5 طعام
+امتنع | v | REJECT | i:عن | diplomatic | >8 عن | طعام تدخين تفاصيل أكل شرب لاعب
+# taking what is offered
+قبول | n | AGREE | ti:ب | diplomatic | >2 ب مقايضة استقالة اعتذار تسوية @party | حظي لقي نال عميد تسجيل جامعة طالب طلاب لجوء لاجئ نازح طعن استئناف
+قبل/I | f | AGREE | i:ب | diplomatic | >1 ب | زواج
+تفاوض | m | CONSULT | r:مع,بين | diplomatic | | @sport سعر
+منح | v | SUPPORT | ti:ل | diplomatic | ~8 لقب جائزة شهادة ثقة وسام | قرض مليون مليار
+منح | v | CONCEDE | ti:ل,إلى | diplomatic | ~6 حق صلاحية حكم_ذاتي استقلال جنسية
+نقل | v | CONCEDE | ti:إلى,ل | diplomatic | >5 سلطة صلاحية
+نقل | f | AID | t | human_security | >4 جريح مصاب رعية رعايا لاجئ نازح معونة | مستشفى
+نقل | f | COERCE | t | repression | ~4 أسير سجين معتقل سجن زنزانة
+# whom a deed is laid to, who is held
+نسب | f | ACCUSE:allege | i:إلى,ل | legal | ~8 هجوم ضربة غارة تفجير عملية قتل اغتيال تجسس | تصريح قول صحيفة مصدر وكالة
+أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | ~4 قضاء جهاز قوات مخابرات استخبارات كتيبة مكتب | إطلاق نار قتال قصف هجوم عملية حرب بث عمل تنفيذ نشاط تقدم استيراد
+حل/I | f | COERCE:restrict | t | political_institutions | >4 مجلس كونغرس كنيست جبهة حركة منظمة جمعية حكومة | ضيف محل مشكلة أزمة خلاف نزاع مكان
+حل | n | COERCE:restrict | v | political_institutions | ~1 برلمان حزب كونغرس كنيست جماعة جبهة ميليشيا مليشيا | مع وسط
+استعاد | f | COERCE:seize | t | territory | ~6 قوات جيش قاعدة | مبادرة توازن ثقة جثة جثمان رفات قدرة سيطرة كمية سلاح أسلحة
+حملة | n | ASSAULT | i:على,ضد | military | ~3 جيش قوات @armed | دبلوماسي انتخابي إعلامي توعوي اعتقال أمني شرطة دعائي مقاطعة تطعيم تلقيح تفتيش مداهمة
+# punishing more
+شدد/II تشديد | v | SANCTION | i:على | economic | >4 عقوبة حصار خناق | أن ضرورة أهمية
+# leaving, going, bringing together
+غادر | f | RETREAT:withdraw | t | military | ~5 بلد قصر | زيارة متوجه متوجها وفد جولة
+جولة | n | CONSULT:visit | i:إلى,ل,في | diplomatic | ~2 قطع واصل ختام @someone | مفاوضات مباراة @sport دوري انتخاب
+رعاية | n | CONSULT:third-party | i:بين | diplomatic | ~1 @country @party @state | طبي صحي اجتماعي
+رعى | f | CONSULT:third-party | i:بين | diplomatic | ~6 اتفاق محادثة مفاوضة جولة لقاء اتصال هدنة صفقة حوار تفاهم صلح | غنم ماشية حفل
+# whom something is laid on, asked of, wanted from
+تحمل | f | ACCUSE:allege | t | legal | >7 مسؤولية تبعة وزر
+استعان | f | REQUEST | i:ب | diplomatic | >5 @party @armed | خبير شركة مدرب صورة تقنية
+طرح | f | REQUEST | i:على | diplomatic | >6 مبادرة مقترح | سهم شركة سندات سؤال
+مهيب | n | REQUEST | i:ب | diplomatic | >1 ب
+# fleeing, holding, hurting
+أحكم بسط | f | COERCE:seize | i:على | territory | >4 قبضة نفوذ سيطرة
+استحوذ | v | COERCE:seize | i:على | territory | >3 مدينة بلدة منطقة ناحية أرض موقع أسلحة سلاح | شركة سوق حصة
+اكتسح | f | COERCE:seize | t | territory | ~4 قوات جيش مسلح مقاتل @armed | انتخاب مقعد سوق
+غلق | n | COERCE:restrict | v | legal | >2 حدود معبر مسجد طريق مقر
+اختفاء إخفاء | n | COERCE | v | human_rights | >1 قسري
+# bringing to nothing, keeping going
+أجهض | f | REJECT | t | diplomatic | ~5 مشروع قرار قانون مبادرة | حمل جنين
+مدد/II | f | SUPPORT | t | diplomatic | >6 ولاية بعثة تفويض مهمة
 # signing: people sign, things happen
 وقع | f | SUPPORT | r:مع | diplomatic | ~2 قائد قادة وزير وزراء زعيم رئيس رؤساء ممثل طرف وفد وفود @state | ~8 على ضحية فخ خطأ أسر كمين حادث انفجار زلزال هجوم اشتباك خلاف لاعب نادي
 `;

@@ -10,7 +10,8 @@
  * `r:P` those who do it together are actors; `s` the doer is all that is named; `v` a noun or verb of suffering: the one
  * it is said of is the recipient.
  * needs: lemmas or classes (`@weapon`) one of which must stand in the clause (`أطلق` with fire or a rocket); may be left out.
- *   `~8` among them: at most so many words off; `سفير+`: only with a pronoun on it (`سفيرها`); `@them`: a pronoun of people;
+ *   `~8` among them: at most so many words off, `>8`: and behind it; `@force`, `@dealings`: another deed, of force or of help and talks;
+ *   `سفير+`: only with a pronoun on it (`سفيرها`); `@them`: a pronoun of people;
  *   `@party`: a political party by what it is, named or not (a state, an army, a movement).
  * not: lemmas or classes none of which may (`أطلق حملة`, `أطلق سراح`); may be left out.
  * Of several lines for one word the first that fits is taken: what tells a type from its neighbour stands in `needs` and `not`.
