@@ -13,10 +13,12 @@ const APART = 0.95;
 /** Whoever has less than this of all is none beside another. */
 const LEAST = 0.15;
 /**
- * Newsrooms leave unsaid who acts and to whom more often than reports that were written to be learned from (a third of recipients
- * against a sixth): by so much nobody is likelier, in log odds; set on data/gold and another read set, docs/parties-model.md.
+ * Newsrooms leave unsaid whom an event is done to more often than reports that were written to be learned from; who acts, less often.
+ * By so much nobody is likelier in either role, in log odds; set on read sets of real reports, docs/parties-model.md.
  */
-const SILENCE = 0.5;
+const SILENCE = [0.5, 0] as const;
+/** The two parties are looked for among so many of either role. */
+const LIKELY = 6;
 /** More parties than this no weights give. */
 const MOST = 4;
 
@@ -28,7 +30,7 @@ interface Share {
 }
 
 /**
- * Who acts and to whom, by weights: the role that is surer is given first, and nobody has both.
+ * Who acts and to whom, by weights: the two that are the likeliest together, and nobody has both roles.
  * A candidate's score is that of its best seat with what its parts in other deeds add; shares are their softmax.
  */
 export function choose(asked: Asked, weights: Weights, ruled: Parties): Chosen {
@@ -56,18 +58,34 @@ export function chooseAt(
   return chosenOf(scorer.shares(tell(l, at, hit, ruled, others, scorer)), ruled);
 }
 
-function chosenOf(shares: readonly [readonly Share[], readonly Share[]], ruled: Parties): Chosen {
-  const first = shares[0][0]!.share >= shares[1][0]!.share ? 0 : 1;
-  const grammar = [ruled.actors, ruled.recipients];
-  const one = together(pick(shares[first]!, []), grammar[first]!, []);
-  const other = together(pick(shares[1 - first]!, one), grammar[1 - first]!, one);
-  const [actors, recipients] = first === 0 ? [one, other] : [other, one];
+function chosenOf(shares: Shares, ruled: Parties): Chosen {
+  const [doer, sufferer] = likeliest(shares);
+  const one = together(beside(shares[0], doer, [sufferer.id]), ruled.actors, [sufferer.id]);
+  const other = together(beside(shares[1], sufferer, one), ruled.recipients, one);
   const alternatives = [
-    ...otherwise("actors", shares[0], actors!, recipients!),
-    ...otherwise("recipients", shares[1], recipients!, actors!),
+    ...otherwise("actors", shares[0], one, other),
+    ...otherwise("recipients", shares[1], other, one),
   ];
-  return { actors: actors!, recipients: recipients!, alternatives };
+  return { actors: one, recipients: other, alternatives };
 }
+
+/** Who acts and to whom, that together are the likeliest: nobody does a thing to himself. */
+function likeliest([doers, sufferers]: Shares): readonly [Share, Share] {
+  let best: readonly [Share, Share] = [NO_ONE, NO_ONE];
+  let most = -1;
+  for (const doer of doers.slice(0, LIKELY))
+    for (const sufferer of sufferers.slice(0, LIKELY)) {
+      if (doer.id === sufferer.id && doer.id !== "") continue;
+      if (doer.share * sufferer.share <= most) continue;
+      most = doer.share * sufferer.share;
+      best = [doer, sufferer];
+    }
+  return best;
+}
+const NO_ONE: Share = { id: "", share: 1, list: -1 };
+
+/** The shares of candidates and of nobody by role, the greatest first. */
+type Shares = readonly [readonly Share[], readonly Share[]];
 
 /** Parties with those who come next. */
 export interface Chosen extends Parties {
@@ -97,14 +115,12 @@ function together(chosen: readonly string[], grammar: readonly string[], taken: 
   return [...grammar.filter((id) => !taken.includes(id)), ...chosen.filter((id) => !grammar.includes(id))];
 }
 
-function pick(shares: readonly Share[], taken: readonly string[]): readonly string[] {
-  const left = shares.filter((x) => !taken.includes(x.id));
-  const [top] = left;
-  if (top === undefined || top.id === "") return [];
-  const beside = (x: Share): boolean =>
+/** The first of a role with whoever stands beside him and hasn't the other role. */
+function beside(shares: readonly Share[], top: Share, taken: readonly string[]): readonly string[] {
+  if (top.id === "") return [];
+  const isBeside = (x: Share): boolean =>
     x.share >= LEAST && x.share >= top.share * (top.list !== -1 && x.list === top.list ? BESIDE : APART);
-  return left
-    .filter((x) => x.id !== "" && (x === top || beside(x)))
+  return [top, ...shares.filter((x) => x !== top && x.id !== "" && !taken.includes(x.id) && isBeside(x))]
     .slice(0, MOST)
     .map((x) => x.id);
 }
@@ -189,12 +205,12 @@ class Scorer implements Taker {
   }
 
   /** Candidates and nobody with their shares of either role, the greatest first; to be called when all is told. */
-  shares(ids: readonly string[]): readonly [readonly Share[], readonly Share[]] {
+  shares(ids: readonly string[]): Shares {
     const n = ids.length;
     const actors = new Array<number>(n + 1);
     const recipients = new Array<number>(n + 1);
-    actors[n] = this.#actor + SILENCE;
-    recipients[n] = this.#recipient + SILENCE;
+    actors[n] = this.#actor + SILENCE[0];
+    recipients[n] = this.#recipient + SILENCE[1];
     for (let i = 0; i < n; i++) {
       const links = this.#links[i] ?? NO_LINKS;
       this.#sum(links, links.length);
