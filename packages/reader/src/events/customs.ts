@@ -4,11 +4,13 @@ import { cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
 import { againstWhom } from "./decried.ts";
+import { doerBehind } from "./doers.ts";
 import { ATTENDING } from "./frames.ts";
 import { toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
+import { promised } from "./promised.ts";
 import { punished } from "./punished.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
@@ -54,6 +56,11 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   }
   // `سحبت سفيرها من طرابلس`: from the state of the town.
   if (type === "SANCTION" && mode === "withdraw") recipients = recipients.map((id) => hostOf(l, id));
+  // `تعهدت بدعم لبنان`, `وافقت على اقتراح مصر`
+  if (type === "AGREE" && trigger.roles.kind !== "r" && !isNamed(l, at, recipients)) {
+    const whom = promised(l, at, actors);
+    recipients = whom.length > 0 ? whom : recipients;
+  }
   const open = recipients.length === 0 || !recipients.some((id) => canAct(l, id));
   if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
@@ -317,26 +324,10 @@ function aboutOf(
   }
   return undefined;
 }
-/** Who does it in the relative clause behind a noun phrase: `الجهود التي تبذلها مصر`, `سياسة يتبعها نظيره`. */
-function doerBehind(l: EventLayers, p: number): readonly string[] {
-  const { reading } = l.words;
-  let w = l.phrases.last[p]!;
-  const stop = Math.min(l.words.firstOf[l.words.sentence[w - 1]! + 1]!, w + 5);
-  const relative = w < stop && reading[w]!.classes.has("relative");
-  if (relative) w++;
-  for (; w < stop; w++) {
-    const r = reading[w]!;
-    if (isVerb(r)) {
-      if (r.upos === Upos.AUX) continue;
-      // Without a relative pronoun, one that comes back to the noun tells that the clause is its own.
-      if (!relative && !isPronoun(reading[w + 1])) return NOBODY;
-      const subject = subjectOf(l, w);
-      return subject.word > w ? subject.ids.filter((id) => canAct(l, id)) : NOBODY;
-    }
-    if (r.upos !== Upos.PART && r.upos !== Upos.ADV) return NOBODY;
-  }
-  return NOBODY;
-}
+/** Whether parties are named at the head of a slot, and not as whose something is. */
+const isNamed = (l: EventLayers, at: number, ids: readonly string[]): boolean =>
+  ids.length > 0 &&
+  slotsAfter(l, at).some((s) => ids.includes(l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? ""));
 
 /** Prepositions that bring what a demand or a threat is about. */
 const THROUGH = new Set(["ب", "إلى", "على"]);

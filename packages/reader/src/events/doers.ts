@@ -270,3 +270,24 @@ export function present(l: EventLayers, at: number): readonly string[] {
   }
   return NOBODY;
 }
+
+/** Who does it in the relative clause behind a noun phrase: `الجهود التي تبذلها مصر`, `سياسة يتبعها نظيره`. */
+export function doerBehind(l: EventLayers, p: number): readonly string[] {
+  const { reading } = l.words;
+  let w = l.phrases.last[p]!;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[w - 1]! + 1]!, w + 5);
+  const relative = w < stop && reading[w]!.classes.has("relative");
+  if (relative) w++;
+  for (; w < stop; w++) {
+    const r = reading[w]!;
+    if (isVerb(r)) {
+      if (r.upos === Upos.AUX) continue;
+      // Without a relative pronoun, one that comes back to the noun tells that the clause is its own.
+      if (!relative && !isPronoun(reading[w + 1])) return NOBODY;
+      const subject = subjectOf(l, w);
+      return subject.word > w ? subject.ids.filter((id) => canAct(l, id)) : NOBODY;
+    }
+    if (r.upos !== Upos.PART && r.upos !== Upos.ADV) return NOBODY;
+  }
+  return NOBODY;
+}
