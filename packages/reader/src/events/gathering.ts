@@ -2,9 +2,10 @@ import { Upos } from "../words/features.ts";
 import { doneAt } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { LIGHT } from "./nouns.ts";
-import { canAct } from "./parties.ts";
+import { canAct, entity } from "./parties.ts";
 import { isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
-import { brought, objectOf } from "./verb-parties.ts";
+import { subjectOf } from "./subject.ts";
+import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
 
@@ -37,6 +38,31 @@ export function gatheredBy(l: EventLayers, at: number): readonly string[] {
   const who = [...objectOf(l, verb, -1, after), ...brought(l, after, WITH)];
   return [...new Set(who)].filter((id) => canAct(l, id));
 }
+
+/** How far before a call the verb may stand of which it is a circumstance. */
+const FAR = 24;
+/** Prepositions that bring to whom somebody speaks. */
+const SPOKEN: ReadonlySet<string> = new Set(["مع", "ل", "من", "إلى", "ب"]);
+
+/** `طالب الرئيس نظيره في مكالمة هاتفية بوقف القتال`: who speaks to whom in the clause of which a call is a circumstance. */
+export function spokenIn(l: EventLayers, at: number): Parties | undefined {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  const first = p === -1 ? at : l.phrases.first[p]!;
+  if (!IN.has(reading[first - 1]?.lemma ?? "")) return undefined;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = first - 2; w >= start && w > first - FAR; w--) {
+    if (!isVerb(reading[w]) || reading[w]!.upos === Upos.AUX) continue;
+    const subject = subjectOf(l, w);
+    const after = slotsAfter(l, w).filter((s) => s.word < at);
+    const speaks = (ids: readonly string[]): readonly string[] =>
+      ids.filter((id) => canAct(l, id) && !subject.ids.includes(id) && entity(l, id).kind !== "group");
+    const object = speaks(objectOf(l, w, subject.phrase, after, subject.ids));
+    return { actors: subject.ids, recipients: object.length > 0 ? object : speaks(brought(l, after, SPOKEN)) };
+  }
+  return undefined;
+}
+const IN = new Set(["في", "خلال", "أثناء", "عبر"]);
 
 /** The verb of the clause behind talks whose prepositions bring with whom they are, or -1. */
 export function toldAt(l: EventLayers, at: number): number {

@@ -5,7 +5,7 @@ import { blamedFor } from "./blame.ts";
 import { betweenWhom } from "./clash.ts";
 import { doerOf, doneAt, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
-import { gatheredBy, toldAt } from "./gathering.ts";
+import { gatheredBy, spokenIn, toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofMediation } from "./mediation.ts";
 import { ASKING, BELONGING, LIGHT } from "./nouns.ts";
@@ -28,6 +28,7 @@ import type { Hit } from "./rules.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { harmBefore, harmedAt, struckBy } from "./struck.ts";
 import { subjectOf } from "./subject.ts";
+import { ofVisit } from "./travel.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
@@ -89,6 +90,7 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (reading === "participle" || l.words.reading[at + 1]?.lemma === "إيا") return ofParticiple(l, at, trigger);
   const { kind } = trigger.roles;
   if (trigger.mode === "third-party" && kind === "i") return ofMediation(l, at);
+  if (trigger.mode === "visit" && kind === "i") return ofVisit(l, at, trigger);
   const more = MORE_PREPOSITIONS.get(l.words.reading[at]!.lemma);
   const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
   const own = ownOf(l, at);
@@ -212,6 +214,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (kind === "i" && !GIVEN.has(trigger.type)) {
     const undergoes = sufferers(l, at);
     if (undergoes.length > 0) through = NOBODY;
+    const spoken = trigger.mode === "phone" && own.genitive.length === 0 ? spokenIn(l, at) : undefined;
+    if (spoken) return through.length > 0 ? { actors: spoken.actors, recipients: through } : spoken;
     let actors = own.genitive.filter((id) => canAct(l, id));
     // `كان الوزير في زيارة للهند`, `أدان الرئيس الهجوم في اتصال مع نظيره`: of whoever acts in the clause.
     if (

@@ -1,0 +1,80 @@
+import { agentOf } from "./agent.ts";
+import { doerOf, doneAt } from "./doers.ts";
+import type { EventLayers } from "./layers.ts";
+import { LIGHT } from "./nouns.ts";
+import { fromWhom, mainSubject, nationOf, ownOf } from "./own.ts";
+import { entity, nationIn, partiesIn } from "./parties.ts";
+import { governorOf, type Slot, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
+import type { Trigger } from "./triggers/index.ts";
+import { brought, type Parties } from "./verb-parties.ts";
+
+const NOBODY: readonly string[] = [];
+const WHITHER = new Set(["إلى", "في"]);
+const CAPITALS = new Set(["عاصمة", "أراض", "جمهورية"]);
+const AMONG: ReadonlySet<string> = new Set(["بين", "شمل"]);
+/** Nouns of a part of a visit, or of what it belongs to: `في ختام زيارة`, `على هامش زيارته`. */
+const PARTS = new Set(
+  "ختام مستهل نهاية بداية هامش إطار أعقاب أثناء موعد غضون خلال أول آخر ثاني إثر عقب قبيل غداة عشية".split(" "),
+);
+
+/** Parties of a noun of visiting: who travels, and whose place it is to which he does (`زيارة الوزير لليابان`, `يستعد لزيارة اليابان`). */
+export function ofVisit(l: EventLayers, at: number, trigger: Trigger): Parties {
+  const own = ownOf(l, at);
+  const done = doneAt(l, at, LIGHT);
+  const after = slotsAfter(l, at);
+  const { prepositions } = trigger.roles;
+  const isPlace = (id: string): boolean => entity(l, id).kind === "place" || entity(l, id).kind === "facility";
+  const isPerson = (id: string): boolean => entity(l, id).kind === "person";
+  const object = own.object.filter((id) => isPlace(id) || entity(l, id).kind === "organization");
+  // `زيارة ولي العهد` `سمير الحداد`: a name behind the genitive is his.
+  const named = [
+    ...(object.length > 0 ? own.genitive : own.genitive.filter((id) => !isPlace(id))),
+    ...own.object.filter(isPerson),
+  ];
+  const seen = object.length > 0 ? object : own.genitive.filter(isPlace);
+  const traveller = named.length > 0 ? undefined : travellerOf(l, after);
+  const rest = after.filter((s) => s !== traveller && !isJoined(l, at, s));
+  const told =
+    named.length > 0 ? named : traveller ? partiesIn(l, traveller) : done === -1 ? NOBODY : subjectOf(l, done).ids;
+  const actors = told.length > 0 ? told : guest(l, at, after);
+  let hosts = seen.length > 0 ? seen : brought(l, rest, prepositions);
+  // `لزيارة العاصمة الروسية`
+  const capital =
+    hosts.length === 0 && CAPITALS.has(l.words.reading[at + 1]?.lemma ?? "") ? nationIn(l, at + 2, at + 3) : undefined;
+  if (capital) hosts = [capital];
+  if (hosts.length === 0 && done !== -1) hosts = brought(l, slotsAfter(l, done), prepositions);
+  if (hosts.length === 0) hosts = brought(l, done === -1 ? rest : slotsAfter(l, done), AMONG);
+  return { actors: actors.filter((id) => !hosts.includes(id)), recipients: hosts };
+}
+
+/** `زيارة ولي العهد ووزير الدفاع لليابان`: what goes on with the genitive is not brought by the preposition before the noun. */
+function isJoined(l: EventLayers, at: number, { phrase }: Slot): boolean {
+  for (let p = l.phrases.of[at]!, n = 0; phrase !== -1 && p !== -1 && n < 8; p = l.phrases.next[p]!, n++)
+    if (p === phrase) return true;
+  return false;
+}
+
+/** `أول زيارة لرئيس مصري إلى السودان`: whom ل brings where another preposition tells whither. */
+function travellerOf(l: EventLayers, after: readonly Slot[]): Slot | undefined {
+  const first = after[0];
+  if (first?.by !== "ل" || !after.slice(1, 4).some((s) => WHITHER.has(s.by))) return undefined;
+  const ids = partiesIn(l, first);
+  return ids.length > 0 && ids.every((id) => entity(l, id).kind !== "place") ? first : undefined;
+}
+
+/** Who visits by what stands around the noun: by whom it is made, whose adjective it has, who acts where it is a circumstance. */
+function guest(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const by = agentOf(l, at);
+  if (by.length > 0) return by;
+  const from = fromWhom(l, at, after);
+  if (from.length > 0) return from;
+  const nation = nationOf(l, at);
+  if (nation) return [nation];
+  const doers = doerOf(l, at);
+  if (doers.length > 0) return doers;
+  const p = l.phrases.of[at]!;
+  const top = p === -1 ? at : l.phrases.head[p]!;
+  const circumstance = p !== -1 && governorOf(l, p) !== -1 && (top === at || PARTS.has(l.words.reading[top]!.lemma));
+  return circumstance || PARTS.has(l.words.reading[at - 1]?.lemma ?? "") ? mainSubject(l, at).slice(0, 1) : NOBODY;
+}
