@@ -13,6 +13,8 @@ import type { Trigger } from "./triggers/index.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
+/** What stands before a deed that is yet to be done. */
+const TO_COME = set("س أن ل لن كي حتى");
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
   "مخرجات مقررات مرجعيات مذكرة قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
@@ -91,11 +93,12 @@ export function refusal(
     trigger.mode === "seize" &&
     reading === "active" &&
     nameOf(r.features, ASPECT) === "Imp" &&
-    before?.lemma === "الذي"
+    (before?.lemma === "الذي" || (trigger.lemma === "سيطر" && !TO_COME.has(before?.form ?? "")))
   )
     return "a state of things";
-  // `من يقتل`: whoever does it.
-  if (trigger.type === "ASSAULT" && before?.lemma === "من" && before.upos === Upos.PRON) return "whoever does it";
+  // `من يقتل`, `من سيرفض`: whoever does it.
+  const whoever = before?.form === "س" ? words.reading[at - 2] : before;
+  if (whoever?.lemma === "من" && (whoever.upos === Upos.PRON || r.upos === Upos.VERB)) return "whoever does it";
   // Only what is yet to be paid is a threat.
   if (trigger.lemma === "دفع" && trigger.type === "THREATEN" && nameOf(r.features, ASPECT) !== "Imp")
     return "paid already";

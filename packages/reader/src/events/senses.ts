@@ -216,6 +216,19 @@ export function otherSense(
     return "a proof";
   // `دعاه إلى الامتناع عن السلاح`: what somebody is to keep from is refused to nobody.
   if (type === "REJECT" && lemma.startsWith("امتن") && noun && r.definite) return "to be kept from";
+  // `بدون توجيه اتهام أو صدور حكم`: what was not done.
+  if (noun && type !== "ASSAULT" && (WITHOUT.has(p?.lemma ?? "") || WITHOUT.has(words.reading[at - 2]?.lemma ?? "")))
+    return "without it";
+  // `بمشاركة كتائب من الساحل`: those who do it as well.
+  if (type === "COOPERATE" && r.lemma === "مشاركة" && p?.form === "ب") return "those who take part";
+  // `قاضي التحقيق`, `وحدة التحقيق`: whose task it is.
+  if (r.lemma === "تحقيق" && noun && p?.upos === Upos.NOUN && INQUIRERS.has(p.lemma)) return "a body that inquires";
+  // `استبعد أن يكون هناك ناجون`: deems it unlikely.
+  if (lemma === "استبعد" && finite && near(l, at, 14, THAT)) return "deems unlikely";
+  // `المسار الذي يتحدث عنه`: speaks of it.
+  if (lemma === "تحدث" && finite && next?.lemma === "عن") return "speaks of it";
+  // `توجهت بالشكر إلى`: with words.
+  if (lemma === "توجه" && brings(l, at, (x) => WORDS_GIVEN.has(x.lemma) || ADDRESSED.has(x.lemma))) return "with words";
   // `تتحمل المسؤولية`, `تحملت نفقات`: who bears it accuses nobody; `تحمّله واشنطن مسؤولية الهجوم`.
   if (lemma === "تحمل" && type === "ACCUSE" && (r.form !== "تحمل" || next === undefined || BORNE.has(next.lemma)))
     return "bears it";
@@ -414,6 +427,12 @@ function comments(l: EventLayers, at: number, trigger: Trigger): boolean {
 const COMMENTED = set("ل حول من");
 /** What is borne by whoever is to blame or willing to pay. */
 const BORNE = set("مسؤولية تبعة وزر كامل كل نفقة كلفة تكلفة عبء أعباء");
+const WITHOUT = set("دون بدون");
+const THAT = set("أن");
+/** Those whose task it is to inquire. */
+const INQUIRERS = set("قاض قاضي مكتب وحدة فريق خبير لجنة غرفة هيئة قسم شعبة جهة دائرة");
+/** What somebody is turned to with. */
+const ADDRESSED = set("كلمة خطاب سؤال رسالة نداء تحية دعاء حديث");
 const NEVER = set("لا لم لن ما");
 const LODGING = set("فندق نزل شقة ضيف");
 const isThing = (r: Reading | undefined): boolean =>

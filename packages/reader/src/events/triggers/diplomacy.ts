@@ -55,6 +55,7 @@ export default `
 تلقى | f | CONSULT:phone | i:من | diplomatic | مكالمة
 # agreeing and promising
 تعهد توعد | f | THREATEN:violence | i:ضد,على | military | ~5 هجوم هجمة ضربة انتقام ثأر رد قتل سحق قصف شن تدمير | محاربة مكافحة
+تعهد توعد وعد/I | f | THREATEN | i:ضد,على | military | >6 ملاحقة معاقبة محاسبة تعقب اقتصاص
 وافق | v | AGREE | i:على,مع | diplomatic | | ~2 يوم تاريخ ذكرى
 موافقة | n | AGREE | i:على | diplomatic
 اتفق توافق | f | AGREE | r:مع,على | diplomatic
@@ -130,7 +131,7 @@ export default `
 سمح | m | RETREAT:access | i:ل | human_rights | دخول مرور مغادرة عبور وصول زيارة خروج مفتش
 سمح | f | CONCEDE | i:ل | rights_freedoms | ~6 سلطات حكومة محكمة امرأة
 رفع خفف/II ألغى | f | RETREAT | ti:عن | economic | إيقاف عقوبة حظر حصار قيد طوارئ تجميد حكم إعدام | دعوى شكوى علم شعار سعر راتب لافتة
-رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | عقوبة حظر حصار قيد طوارئ تجميد حكم إعدام | سعر دعوى راتب
+رفع تخفيف إلغاء تخفيض | n | RETREAT | ti:عن,على | economic | >5 عقوبة حظر حصار قيد طوارئ تجميد حكم إعدام | سعر دعوى راتب
 فك | f | RETREAT | ti:عن | military | حصار
 فك | m | RETREAT | ti:عن | military | حصار
 فتح | f | RETREAT:access | t | human_rights | معبر حدود منفذ ممر | نار
@@ -153,7 +154,7 @@ export default `
 ساعد أغاث أسعف أنجد | f | AID | t | human_security | | دواء رياضة نظام على مدرب
 أنقذ | f | AID | t | human_security | | مرمى فريق تعادل
 أمد زود مول سلح درب/II جهز/II | f | AID | t | military | | موقع @sport سيارة هاتف
-تزويد إمداد تمويل تسليح تدريب | n | AID | t | military | إرهاب معارضة جيش قوات أسلحة سلاح مقاتل @country ذخيرة مليشيا جماعة
+تزويد إمداد تمويل تسليح تدريب | n | AID | t | military | إرهاب معارضة جيش قوات أسلحة سلاح مقاتل @country ذخيرة مليشيا جماعة | نفط غاز
 إسناد | n | AID | i:ل | military | | مهمة
 مساعدة معونة إغاثة | n | AID | i:ل,إلى | human_security | قدم تقديم أرسل إرسال إنساني طبي غذائي مالي وصل إيصال وزع توزيع عسكري مليون منح | رئيس مدير أستاذ وزير
 منحة قرض | n | AID | i:ل,إلى | economic | ~5 قدم منح تقديم تلقى | عقاري سكني شخصي

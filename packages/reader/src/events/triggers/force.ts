@@ -51,7 +51,8 @@ export default `
 # driving out
 أجبر أرغم | f | COERCE:deport | t | migration | ~9 مغادرة نزوح رحيل إخلاء فرار هجرة نزح غادر
 أجبر أرغم | f | COERCE | t | repression | | ظرف مرض إصابة طقس مطر فقر برد جوع حاجة
-رحل/II هجر/II شرد/II | v | COERCE:deport | t | migration
+رحل/II شرد/II | v | COERCE:deport | t | migration
+هجر/II | v | COERCE:deport | t | migration | | ~3 منزل بيت حياة زوجة
 طرد/I أبعد | v | SANCTION:expel | t | diplomatic | ~5 سفير دبلوماسي قنصل بعثة عضوية عضو ملحق مستشار موظف
 طرد/I | v | COERCE:deport | t | migration | | لاعب بطاقة حكم مدرب بريد @sport
 أبعد | f | COERCE:deport | t | migration | سلطات مهاجر ناشط خارج بلد أسير
@@ -107,7 +108,7 @@ export default `
 إرسال إيفاد إنزال | n | MOBILIZE:troops | s | military | تعزيز قوات جندي سفينة دبابة مقاتل بارجة حاملة وحدة لواء مظلي مشاة فرقة مراقب أسطول مدرعة فوج عسكري
 نزل هبط زحف توغل | f | MOBILIZE:troops | s | military | ~4 قوات مظلي مشاة كتيبة لواء فرقة وحدة دبابة | مسلح
 زحف | v | MOBILIZE:troops | i:على,نحو,إلى | military | ~5 قوات جيش مقاتل دبابة متمرد رتل عسكري @armed | عقارب رملي صحراء تصحر متظاهر عمراني
-وصل | f | MOBILIZE:troops | s | military | تعزيز قوات دبابة بارجة
+وصل | f | MOBILIZE:troops | s | military | ~6 تعزيز قوات دبابة بارجة
 مناورة | n | MOBILIZE:troops | s | military | عسكري بحري جوي حربي تدريب جيش قوات مشترك أجرى
 تدريب تمرين | n | MOBILIZE:troops | s | military | ~4 عسكري بحري جوي حربي مناورة مشترك | مدرب كرة منتخب لاعب نادي مهني تقني
 انتشر | f | MOBILIZE:troops | s | military | ~6 قوات جيش أمني جندي شرطة عسكري دبابة | مرض فيروس سلاح وباء عدوى خبر فيديو صورة

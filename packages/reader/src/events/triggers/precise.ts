@@ -61,6 +61,8 @@ export default `
 رفع | n | RETREAT | i:عن | legal | ~2 إيقاف
 كف | n | CONCEDE | i:عن | diplomatic | ~1 عن | قصف قتال إطلاق عدائي هجوم غارة اقتتال صراخ تدخين كلام
 # help
+مساندة مؤازرة | n | AID | i:ل | military | ~3 طيران جيش قوات قوة مظلي طائرة شرطة
+أرسل إرسال أوفد إيفاد | v | AID | i:إلى,ل | human_security | >5 منقذ طبيب إسعاف مسعف إغاثة طبي
 عاون | v | AID | t | human_security | ~4 جيش قوات سلطات حكومة شرطة لاجئ نازح متضرر
 # meeting
 حل/I | f | CONSULT:visit | i:على,ب | diplomatic | ~7 ضيف

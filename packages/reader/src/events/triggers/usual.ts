@@ -71,6 +71,7 @@ export default `
 نقل | f | AID | t | human_security | >4 جريح مصاب رعية رعايا لاجئ نازح معونة | مستشفى
 نقل | f | COERCE | t | repression | ~4 أسير سجين معتقل سجن زنزانة
 # whom a deed is laid to, who is held
+قبض | m | COERCE:arrest | i:على | legal | >1 على
 نسب | f | ACCUSE:allege | i:إلى,ل | legal | ~8 هجوم ضربة غارة تفجير عملية قتل اغتيال تجسس | تصريح قول صحيفة مصدر وكالة
 أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | ~4 قضاء جهاز قوات مخابرات استخبارات كتيبة مكتب | إطلاق نار قتال قصف هجوم عملية حرب بث عمل تنفيذ نشاط تقدم استيراد
 حل/I | f | COERCE:restrict | t | political_institutions | >4 مجلس كونغرس كنيست جبهة حركة منظمة جمعية حكومة | ضيف محل مشكلة أزمة خلاف نزاع مكان
@@ -98,6 +99,14 @@ export default `
 # bringing to nothing, keeping going
 أجهض | f | REJECT | t | diplomatic | ~5 مشروع قرار قانون مبادرة | حمل جنين
 مدد/II | f | SUPPORT | t | diplomatic | >6 ولاية بعثة تفويض مهمة
+طلب | n | REQUEST | i:من,إلى | diplomatic | >2 @party @state | عرض نفط طاقة سوق سلعة شراء
+توقيع إبرام | n | SUPPORT | r:مع,بين | diplomatic | >15 اتفاق اتفاقية معاهدة مذكرة قانون بروتوكول إعلان هدنة | لاعب نادي مدرب @sport كتاب
+عرض/I | f | AGREE | ti:على,ل,إلى | diplomatic | >8 إيفاد إرسال استقبال استضافة تقديم توسط وساطة مساعدة | فيلم مسرح قناة تلفزيون
+جلسة | n | CONSULT | r:مع,بين | diplomatic | ~3 انعقد عقد مع | محكمة محاكمة تداول بورصة طعن قضية متهم قاض
+أطلق | f | RETREAT:release | t | human_rights | >8 أسير معتقل سجين محتجز مخطوف مختطف رهينة موقوف | نار رصاص صاروخ نيران قذيفة قنبلة غاز حملة مبادرة
+# fighting beside others, taking to the streets
+مشاركة | n | COOPERATE | r:مع | military | >5 تحالف قتال عملية عاصفة @military | انتخاب مباراة سياسي
+انضم انضمام | v | COOPERATE | i:إلى,ل | military | >6 @armed متمرد مليشيا ميليشيا | فريق نادي @sport
 # signing: people sign, things happen
 وقع | f | SUPPORT | r:مع | diplomatic | ~2 قائد قادة وزير وزراء زعيم رئيس رؤساء ممثل طرف وفد وفود @state | ~8 على ضحية فخ خطأ أسر كمين حادث انفجار زلزال هجوم اشتباك خلاف لاعب نادي
 `;

@@ -47,7 +47,7 @@ export default `
 قاضى | v | ACCUSE:allege | t | legal
 حاكم/III | f | ACCUSE:allege | t | legal
 محاكمة | n | ACCUSE:investigate | v | legal
-مثل/I | f | ACCUSE:investigate | v | legal | أمام محكمة قاض محاكمة | مشهد ممثل دور
+مثل/I | f | ACCUSE:investigate | v | legal | >9 أمام محكمة قاض محاكمة | مشهد ممثل دور شخصية
 جلسة | n | ACCUSE:investigate | v | legal | محكمة محاكمة استماع استجواب نظر طعن قضية جنايات نيابة | بورصة تداول
 حقق | f | ACCUSE:investigate | i:مع,في | legal | ~1 في مع
 حقق | f | ACCUSE:investigate | i:مع,في | legal | ~3 مع محقق نيابة شرطة | فوز هدف نجاح إنجاز ربح تقدم رقم أرباح مكسب نتيجة @sport
