@@ -137,6 +137,8 @@ function goesOnBehind(
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
   if (closing(l, raw, w, beginning)) return -1;
   if (endsInMidPhrase(l, last, w, limit)) return w;
+  // `"لن نقبل بالتفاوض" مع الشركة`: so too a preposition that tells nothing of when and where somebody spoke.
+  if (MARKED.has(reading[w]!.lemma) && !isSetting(l, w)) return w;
   // `إنها "لن تنتظر لأيام" حتى وصول الوفد`, `لا يمكن فصل "هذا" عن "ذاك"`: the clause of أن goes on behind its marks, but for where and when it was said.
   if (
     raw.content.bringer === "that" &&
@@ -176,6 +178,9 @@ function endsInMidPhrase(l: Layers, last: number, w: number, limit: number): boo
 
 /** Prepositions that go on a clause sooner than they tell when somebody spoke. By bare lemma. */
 const GOING_ON = new Set("عن حتى من إلى على في ب ل ضد بين دون بدون مع تجاه بسبب إزاء ضمن".split(" "));
+
+/** Prepositions that, right behind a closing mark, go on the clause within. By bare lemma. */
+const MARKED = new Set("مع ضد إزاء تجاه حول منذ".split(" "));
 
 /** `في مؤتمر صحفي`, `على حسابه`, `في وقت سابق`: where or when somebody spoke, not what was said. */
 const isSetting = (l: Layers, w: number): boolean =>

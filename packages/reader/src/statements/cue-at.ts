@@ -50,6 +50,9 @@ export function cueAt(l: Layers, w: number): CueWord | null {
     const next = l.words.reading[w + 1];
     if (isPronounAttached(next) || next?.lemma === "من" || next?.lemma === "ما") return own;
   }
+  // `التقى السكان الوزير وطالبوه بفتح الجسر`
+  if (form.where === "pronoun")
+    return isPronounAttached(l.words.reading[w + 1]) && isAnd(l.words.reading[w - 1]) ? form.cue : own;
   if (form.where === "sure" || opens(l, w, form.where === "opening")) return form.cue;
   return form.where === "that" && bringsThat(l, w) ? form.cue : own;
 }

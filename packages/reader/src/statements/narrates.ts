@@ -12,6 +12,7 @@ import {
   isAnd,
   isClosing,
   isComma,
+  isNominal,
   isPreposition,
   isPronounAttached,
   isRelative,
@@ -157,6 +158,9 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     return true;
   // `قال إن العمل انتهى، مشيدا بجهود العمال`: who speaks praises, and that is told, not said.
   if (comma && isCircumstanceOfAny(r) && JUDGING.has(r.verb) && !raw.nobody && praises(l, raw, w)) return true;
+  // `قال إن العمل انتهى، وأشاد بجهود العمال`
+  if (comma && isAnd(r) && isPast(reading[w + 1]) && JUDGING.has(reading[w + 1]!.lemma) && !raw.nobody)
+    if (praises(l, raw, w + 1) && !isNominal(reading[w + 2])) return true;
   // `… منذ سنوات، مقدما شكره للوزارة`: so too who gives thanks or wishes.
   const parted = comma || DASHES.has(reading[w - 1]?.form ?? "");
   if (
@@ -237,6 +241,9 @@ function isOccasion(l: Layers, at: number, comma: boolean): boolean {
   if (BESIDE.has(p.lemma)) return true;
   if (p.lemma === "بعد" && MEASURED.has(next.lemma) && AFTERWARDS.has(reading[at + 2]?.lemma ?? "")) return true;
   const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";
+  // `خلال إعلانه الخطة`, `خلال مشاركته في الحفل`: what who speaks was about.
+  if (p.lemma === "خلال" && nameOf(next.features, VERBFORM) === "Vnoun" && isPronounAttached(reading[at + 2]))
+    return true;
   return setting && (CHANNELS.has(next.lemma) || BESIDE.has(next.lemma) || l.quotes.at[at + 1]! >= 0);
 }
 const AFTERWARDS = new Set(["من", "على"]);

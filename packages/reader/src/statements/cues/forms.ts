@@ -6,6 +6,7 @@
  *          definite noun, which governs no noun
  * head     as opening, but not behind a noun: the spelling is a preposition too
  * answer   where one who can answer and على follow (cue-at.ts)
+ * pronoun  as opening, where a pronoun follows: who demanded of him are no demanders of his
  * that     as head, and wherever أن or a comma follows, before which no preposition stands
  */
 export default `
@@ -21,6 +22,7 @@ export default `
 تابع | تابع | opening
 صرح | صرح | opening
 طالب | طالب | opening
+طالبو | طالب | pronoun
 كشف | كشف | opening
 نقل | نقل | opening
 حذر | حذر | opening

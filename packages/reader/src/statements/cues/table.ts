@@ -92,7 +92,7 @@ function formCues(): ReadonlyMap<string, { readonly cue: CueWord; readonly where
       cue: {
         cue: VERB_CUES.get(verb!)!,
         form: "finite",
-        shape: { gender, number: form!.endsWith("وا") ? "Plur" : "Sing" },
+        shape: { gender, number: /وا?$/.test(form!) ? "Plur" : "Sing" },
       },
     });
   }

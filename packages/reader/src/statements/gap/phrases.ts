@@ -127,6 +127,8 @@ export function phrase(s: GapReader, w: number): Outcome {
   const noun = beforeObject(s, withName(s, alone));
   // `مدير لجنة الأطراف المتنازعة نفى`: an adjective with the article behind a noun with one, of whatever gender, is no object.
   if (s.touches(w) && noun[1] === w + 1 && isFurtherAdjective(s, w)) return s.grow(w + 1);
+  const further = isObjectOrMore(s) ? namesFurther(s, w, noun) : -1;
+  if (further > 0) return s.grow(further);
   // `مع الجهات العاملة في المنفذ`: so too what is read as a noun of people behind a noun that no subject ends with.
   const p = reading[w - 1]!;
   if (!s.touches(w) && w > s.begin && noun[1] === w + 1 && isFeminineModifier(r) && isOfThings(p) && namedAt(l, w) < 0)
@@ -283,6 +285,37 @@ function isFurtherAdjective(s: GapReader, w: number): boolean {
   const p = s.l.words.reading[w - 1]!;
   if (r.upos !== Upos.ADJ || !r.definite || !p.definite || p.upos !== Upos.NOUN || namedAt(s.l, w) >= 0) return false;
   return !(r.classes.has("body") || r.classes.has("group") || r.classes.has("role") || r.classes.has("person"));
+}
+
+/** Whether what stands at once behind who speaks is an object or more of the words that name him. */
+const isObjectOrMore = (s: GapReader): boolean => s.cw.form === "finite" && s.takesObject && s.to !== "ه";
+
+/** Words with the article that are no adjective where something is asked for or told: طلب المزيد. By bare lemma. */
+const NOMINAL = new Set("مزيد آخر عديد كثير قليل".split(" "));
+/** Adjectives of offices: الأمين العام المساعد. By bare lemma. */
+const OF_OFFICES = new Set("مساعد مكلف مناوب مفوض منتدب منتخب مقيم".split(" "));
+/**
+ * `أكد الأمين العام المساعد ضرورة`, `أعلن قائد القوات العميد فلان فتح`, `أعلن الائتلاف الوطني المعارض انتخاب`: where what stands at once behind who speaks, and may be taken for
+ * an object, goes on naming him: a definite adjective behind a definite word, or behind an office a rank or another office with the article. -1 where it does not.
+ */
+function namesFurther(s: GapReader, w: number, noun: Stretch): number {
+  const { l, d } = s;
+  if (!s.touches(w) || l.times.of[w]! >= 0 || cueAt(l, w) !== null) return -1;
+  const r = l.words.reading[w]!;
+  const p = l.words.reading[w - 1]!;
+  if (!r.definite || !r.form.startsWith("ال") || isOblique(r) || isMasdar(r)) return -1;
+  const office = r.classes.has("role") || r.classes.has("title");
+  const adjective = r.upos === Upos.ADJ || nameOf(r.features, VERBFORM) === "Part" || r.classes.has("nisba");
+  const spoken = SAYING_THINGS.has(s.cw.cue.lemma);
+  // Nobody is what one says: `أعلن الائتلاف الوطني المعارض`.
+  const people = r.upos !== Upos.ADJ && !spoken && (r.classes.has("person") || r.classes.has("group"));
+  if (adjective && (OF_OFFICES.has(r.lemma) || (!office && !people && !r.classes.has("body") && !NOMINAL.has(r.lemma))))
+    if (p.definite || p.upos === Upos.PROPN || namedAt(l, w - 1) >= 0)
+      // `السلطات المتهمة بالتقصير`: with what a participle governs.
+      return withPrepositional(l, [w, w + 1], s.limit, (x) => r.verb !== "" && !s.frames.has(x.lemma))[1];
+  const holder = l.words.reading[headOf(l, d.subject!)]!;
+  if (!office || holdsPerson(l, d.subject!) || !(holder.classes.has("role") || holder.classes.has("title"))) return -1;
+  return spoken ? noun[1] : -1;
 }
 
 /** An active participle in the accusative, without an article: متوجها, مغادرا, ضاحكين. */

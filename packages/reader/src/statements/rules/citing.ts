@@ -258,7 +258,7 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
     // `وطبقا للمدير الذي يقيم في المدينة، فإن`: past a clause that tells of the source.
     if (w === cited.end && reading[w] && isRelative(reading[w]!)) {
       const fa = clauseBehind(l, w, limit);
-      if (fa > 0) w = fa;
+      w = fa > 0 ? fa : commaBehind(l, w, limit);
     }
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
@@ -313,6 +313,14 @@ function clauseBehind(l: Layers, from: number, limit: number): number {
   for (let w = from + 1; w < limit - 2 && w < from + 24; w++)
     if (isComma(reading[w]) && reading[w + 1]!.lemma === "ف" && isThat(reading[w + 2])) return w;
   return -1;
+}
+
+/** The comma that ends a relative clause, where a verb stands between and a clause begins behind it; else its first word. */
+function commaBehind(l: Layers, from: number, limit: number): number {
+  const { reading } = l.words;
+  for (let w = from + 2; w < limit - 2 && w < from + 24; w++)
+    if (isComma(reading[w])) return !verbless(l, from, w) && isVerb(reading[w + 1]) ? w : from;
+  return from;
 }
 
 /** Behind `يشار إلى أن`, `يذكر أن` at the head of a sentence the first word of what is remarked; else the head. */

@@ -10,6 +10,7 @@ import {
   clauseLimit,
   clauseStart,
   isAnd,
+  isClosing,
   isColon,
   isComma,
   isNominal,
@@ -229,7 +230,7 @@ function behindRelative(l: Layers, at: number): boolean {
 /** Verbs whose ب, عن or على counts only where the one told is named too (`أبلغ الوزير بالقرار`, not `يبلغ بالخبر`). */
 const TELLING = new Set("أخبر أبلغ أعلم أخطر أشعر طمأن ذكر حدث بشر خبر بلغ أطلع".split(" "));
 
-const CERTAIN = new Set(["opening", "sure"]);
+const CERTAIN = new Set(["opening", "sure", "pronoun"]);
 /** `أعلن عن`, `دعا إلى`, `طالب بـ`. */
 function spoke(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
@@ -387,6 +388,10 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   const p = l.phrases.at[gap.content]!;
   const head = l.words.reading[p >= 0 ? l.phrases.head[p]! : gap.content]!;
   if (!cue.frames.has("ه") && !(cue.frames.has("ه!") && SAID_THINGS.has(head.lemma))) return null;
+  // `ثلاث جولات، بين الأطراف اليمنية`: behind a mere comma or a bracket it is the preposition.
+  const before = l.words.reading[at - 1];
+  if (l.words.reading[at]!.form === "بين" && (isComma(before) || (before !== undefined && isClosing(l, at - 1))))
+    return null;
   // `تبنى التنظيم الهجوم`: of what is taken up only a deed that one claims.
   if (cue.lemma === "تبنى" && !CLAIMED.has(head.lemma)) return null;
   const raw = finiteRaw(l, at, gap, cue);
