@@ -40,7 +40,7 @@ export function standsForPeople(words: Words, w: number): boolean {
 }
 /**
  * `احتشدوا مطالبين الحكومة بالرحيل`, `متهمين الشرطة بالتقصير`, `مرددين شعارات`: an indefinite participle in ين with its own object tells how
- * something is done, and is nobody (the accusative of circumstance, Wright II § 74).
+ * something is done, and is nobody (the accusative of circumstance, Wright II § 74). One who accuses tells so in ا or ة: `متهمة الشرطة`, `متهما إياها`.
  */
 export function isCircumstance(words: Words, w: number): boolean {
   const r = words.reading[w]!;

@@ -104,7 +104,13 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
       continue;
     }
-    if (isStriving(words, head, end) || isCircumstance(words, head) || describesPlural(words, head)) continue;
+    if (isCircumstance(words, head)) {
+      // `متهمة القوات الأمنية`: whom it is about.
+      const inner = partyInside(words, of, held, head + 1, end);
+      if (inner) out.push(inner);
+      continue;
+    }
+    if (isStriving(words, head, end) || describesPlural(words, head)) continue;
     // `نداء لجمع نصف مليار دولار`: to collect it, and no crowd.
     if (
       r.lemma === "جمع" &&

@@ -36,6 +36,9 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
   let quotes = 0;
   for (let n = 0; w >= start && n < 12; n++) {
     const r = reading[w]!;
+    // `وهو ما نددت به كينيا`: of the whole clause before, and nobody's verb.
+    const resumed = isPronoun(reading[verb + 1]) || isPreposition(reading[verb + 1]);
+    if (resumed && r.lemma === "ما" && r.upos === Upos.PRON && reading[w - 1]?.upos === Upos.PRON) return NOTHING;
     if (PARTICLES.has(r.lemma) && r.upos !== Upos.CCONJ) {
       w--;
       continue;

@@ -17,6 +17,7 @@ import { subjectOf } from "./subject.ts";
 import { deedAt } from "./triggers/deed.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { objectOf, type Parties } from "./verb-parties.ts";
+import { respond } from "./wishes.ts";
 
 const NOBODY: readonly string[] = [];
 
@@ -70,6 +71,7 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (type === "REQUEST" && recipients.length === 0) {
     const said = cue ?? innermost(l, at);
     if (said?.addressee && !actors.includes(said.addressee)) recipients = [said.addressee];
+    if (recipients.length === 0 && !finite) recipients = respond(l, at, actors);
   }
   if (TOGETHER.has(type) && trigger.roles.kind === "r") {
     actors = [...actors, ...recipients];

@@ -1,4 +1,5 @@
 import type { Found } from "../rules/rule.ts";
+import { facing } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
@@ -9,6 +10,7 @@ import { toldBefore } from "./told-before.ts";
 import { type Topic, topics } from "./topic.ts";
 import { Signs } from "./verdict/signs.ts";
 import { oddsOf } from "./verdict/weights.ts";
+import { ofWholeClause } from "./whole-clause.ts";
 
 /** A trigger with what the rules of grammar make of it. */
 export interface Deed extends Neighbour {
@@ -25,12 +27,15 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
   }
   out.sort((a, b) => a.at - b.at);
-  return out.map((deed, n) => {
-    const recipients = toldBefore(l, out, n);
-    if (recipients.length === 0) return deed;
+  out.forEach((deed, n) => {
+    let recipients = ofWholeClause(l, out, n);
+    if (recipients.length === 0) recipients = toldBefore(l, out, n);
+    if (recipients.length === 0) recipients = facing(l, out, n);
+    if (recipients.length === 0) return;
     const ruled = { ...deed.ruled, recipients };
-    return { ...deed, ruled, parties: ruled };
+    out[n] = { ...deed, ruled, parties: ruled };
   });
+  return out;
 }
 
 /** Why the rules refuse a trigger (`gate.ts`), without looking at its parties first and then with them; the empty string where they do not. */

@@ -363,22 +363,25 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
   const passive =
     nameOf(r.features, VERBFORM) === "Part" && r.form.startsWith("م") && isPassiveParticiple(r.form, r.definite);
   const host = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
+  const whomBut = (doers: readonly string[]) => {
+    if (kind !== "t" && kind !== "ti") return NOBODY;
+    // `متهمة القوات الأمنية`: its object, read as an idafa.
+    const inside = p !== -1 && l.phrases.head[p] === at ? ownOf(l, at).genitive : NOBODY;
+    return inside.length > 0 ? inside : objectOf(l, at, -1, after, doers);
+  };
   const through = brought(l, after, new Set([...prepositions, "ل"]));
-  // `متهما إياه`: somebody else than who does it.
-  const object = (doer: readonly string[]) =>
-    kind === "t" || kind === "ti" ? objectOf(l, at, -1, after, doer) : NOBODY;
   if (host.length === 0) {
     const said = cueAt(l, at)?.sourceEntity;
-    const apart = l.words.reading[at + 1]?.lemma === "إيا";
-    const doer = (apart ? undefined : predicated(l, at)) ?? (said ? [said] : mainSubject(l, at));
+    const main = mainSubject(l, at);
+    const doer = main.length > 0 ? main : (predicated(l, at) ?? (said ? [said] : NOBODY));
     const same = sameObject(l, at, doer, after);
-    const whom = same.length > 0 ? same : object(doer);
+    const whom = same.length > 0 ? same : whomBut(doer);
     return { actors: doer, recipients: whom.length > 0 ? whom : through };
   }
-  const whom = object(NOBODY);
   const by = agentOf(l, at);
   // `المدينة المحاصرة من قبل الجيش`: of whatever form, by whom it is done is told of the passive only.
   if (passive || by.length > 0) return { actors: by, recipients: host };
+  const whom = whomBut(host);
   return { actors: host, recipients: whom.length > 0 ? whom : through };
 }
 

@@ -36,8 +36,10 @@ export function predicateOf(l: EventLayers, at: number): readonly string[] {
 export function mainSubject(l: EventLayers, at: number): readonly string[] {
   const start = l.words.firstOf[l.words.sentence[at]!]!;
   const r = l.words.reading[at]!;
-  const gender = nameOf(r.features, GENDER);
-  const number = nameOf(r.features, NUMBER);
+  // `مطالبا` is one man or body, whatever plural it was read as.
+  const single = /(?:ا|اً)$/.test(r.form);
+  const gender = single ? "Masc" : nameOf(r.features, GENDER);
+  const number = single ? "Sing" : nameOf(r.features, NUMBER);
   let nearest: readonly string[] | undefined;
   for (let w = at - 1, n = 0; w >= start && n < 4; w--) {
     if (!isVerb(l.words.reading[w]!)) continue;

@@ -143,12 +143,10 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   rule(
     "circumstance",
     "غادر الوزير القاعة متهما الحكومة السورية بخرق الهدنة.",
-    [...anchors("verb", "vfp"), "lemma:داعية"],
+    [...anchors("verb", "vfp"), "lemma:داعية", "lemma:مطلب", "lemma:مطالبة"],
     "a participle that says what its subject does meanwhile",
-    (r) => (isParticiple(r) && !r.definite && nameOf(r.features, VOICE) !== "Pass") || r.form === "داعية",
-    // `، داعية إلى التهدئة` is read as a preacher, too.
-    (l, at, r) =>
-      meanwhile(l, at) ? hit(find(l, at, r.form === "داعية" ? "دعا" : r.verb, "vfp"), "participle") : null,
+    (r) => (isParticiple(r) && !r.definite && nameOf(r.features, VOICE) !== "Pass") || DISGUISED.has(r.form),
+    (l, at, r) => (meanwhile(l, at) ? hit(find(l, at, DISGUISED.get(r.form) ?? r.verb, "vfp"), "participle") : null),
   ),
   rule(
     "participle",
@@ -168,8 +166,15 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("lemma", "n"),
     "a noun that names an act",
     (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ || r.upos === Upos.INTJ || r.upos === Upos.ADV,
-    (l, at, r) => hit(find(l, at, r.lemma, "n"), "noun"),
+    (l, at, r) => (DISGUISED.has(r.form) && meanwhile(l, at) ? null : hit(find(l, at, r.lemma, "n"), "noun")),
   ),
+]);
+
+/** Participles that are read as other nouns, and their verbs: `، داعية إلى التهدئة` as a preacher, `مطالبا` as claims, `مطالبة الأطراف` as the masdar. */
+const DISGUISED: ReadonlyMap<string, string> = new Map([
+  ["داعية", "دعا"],
+  ["مطالبا", "طالب"],
+  ["مطالبة", "طالب"],
 ]);
 
 /** Whether what is read as a past verb is a masdar: behind `تم`, or going on with a bare masdar under a preposition (`لترهيب وقمع السكان`). */
@@ -271,11 +276,22 @@ function apart(l: EventLayers, at: number, before: Reading, next: Reading): bool
     l.entities.of[at - 1] !== -1;
   if (!definite) return false;
   if (next.lemma === "إيا" || next.upos === Upos.PROPN || l.entities.of[at + 1] !== -1) return true;
-  const verb = l.words.reading[at]!.form === "داعية" ? "دعا" : l.words.reading[at]!.verb;
+  const verb = DISGUISED.get(l.words.reading[at]!.form) ?? l.words.reading[at]!.verb;
+  // `الموظفة مطالبة بتقديم الأوراق`: without a verb before it something is asked of her.
+  if (verb === "طالب" && next.upos === Upos.ADP && !hasVerbBefore(l, at)) return false;
   return OPENLY.has(verb) && (next.upos === Upos.ADP || (next.upos === Upos.NOUN && next.definite));
 }
+/** Whether the clause has a verb before a word. */
+function hasVerbBefore(l: EventLayers, at: number): boolean {
+  for (let w = at - 1; w >= l.words.firstOf[l.words.sentence[at]!]!; w--) {
+    const r = l.words.reading[w]!;
+    if (r.upos === Upos.VERB) return true;
+    if (r.classes.has("anna") || r.classes.has("inna")) return false;
+  }
+  return false;
+}
 /** Verbs whose participle tells what somebody says openly. */
-const OPENLY = new Set("دعا ندد حذر رحب هدد أشاد لوح توعد ناشد حث حمل".split(" "));
+const OPENLY = new Set("دعا طالب ندد حذر رحب هدد أشاد لوح توعد ناشد حث حمل".split(" "));
 
 const hit = (trigger: Trigger | undefined, reading: Hit["reading"]): Hit | null =>
   trigger ? { trigger, reading } : null;

@@ -1,3 +1,4 @@
+import { nameOf, VERBFORM } from "../../words/features.ts";
 import type { EventLayers } from "../layers.ts";
 import { TRIGGERS, type Trigger } from "./index.ts";
 
@@ -9,6 +10,10 @@ export function deedAt(
   const r = l.words.reading[w]!;
   const noun = TRIGGERS.get(r.lemma)?.find((t) => t.part === "n");
   if (noun) return { trigger: noun, reading: "noun" };
-  const masdar = r.verb === "" ? undefined : TRIGGERS.get(r.verb)?.find((t) => t.part === "v" || t.part === "m");
+  // `المتظاهرين` are people and no deed.
+  const masdar =
+    r.verb === "" || nameOf(r.features, VERBFORM) === "Part"
+      ? undefined
+      : TRIGGERS.get(r.verb)?.find((t) => t.part === "v" || t.part === "m");
   return masdar ? { trigger: masdar, reading: "masdar" } : undefined;
 }
