@@ -1,3 +1,4 @@
+import { accusedOf } from "./accused.ts";
 import { settleParties } from "./customs.ts";
 import { heldBy } from "./held.ts";
 import { knownAs } from "./known-as.ts";
@@ -6,6 +7,7 @@ import { ofNoun } from "./noun-parties.ts";
 import { canAct } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
+import { slotsAfter } from "./slots.ts";
 import { struckBy } from "./struck.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { ofVerb, type Parties } from "./verb-parties.ts";
@@ -21,6 +23,12 @@ export interface Arguments {
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
+/** Where the words of a deed of force tell of no doer, who is charged with it did it: `اتهموا الحركة بتدبير الهجوم`. */
+function withAccused(l: EventLayers, at: number, { type }: Trigger, { actors, recipients }: Parties): Parties {
+  if (actors.length > 0 || (type !== "ASSAULT" && type !== "COERCE")) return { actors, recipients };
+  return { actors: accusedOf(l, at).filter((id) => !recipients.includes(id)), recipients };
+}
+
 /**
  * To whom it is done, where its own words tell of nobody or of a town only: who was hurt in an attack (`قصفت الطائرات بلدة فقتلت خمسة مدنيين`),
  * who held what was captured (`استعاد الجيش البلدة من المتمردين`).
@@ -28,13 +36,26 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 function sufferers(l: EventLayers, at: number, trigger: Trigger, { actors, recipients }: Parties): readonly string[] {
   if (recipients.some((id) => canAct(l, id))) return recipients;
   const rather = trigger.type === "ASSAULT" ? struckBy(l, at) : heldBy(l, at, trigger, actors);
-  return rather.length > 0 ? rather : recipients;
+  if (rather.length > 0 || recipients.length > 0) return rather.length > 0 ? rather : recipients;
+  return trigger.type === "ASSAULT" || trigger.mode === "seize" ? siteOf(l, at) : recipients;
+}
+
+/** The building or field that is struck or taken, which stands for its state: `قصفت الطائرات مطار نيقوسيا`. */
+function siteOf(l: EventLayers, at: number): readonly string[] {
+  const { of, items } = l.entities;
+  const p = l.phrases.of[at]!;
+  const own = p === -1 ? [] : [{ first: at + 1, last: l.phrases.last[p]! }];
+  const free = slotsAfter(l, at).filter((s) => s.phrase !== -1 && (s.by === "" || s.by === "على" || s.by === "ل"));
+  for (const { first, last } of [...own, ...free.map((s) => ({ first: s.word, last: l.phrases.last[s.phrase]! }))])
+    for (let w = first; w < last; w++)
+      if (of[w] !== -1 && items[of[w]!]!.kind === "facility") return [items[of[w]!]!.id];
+  return [];
 }
 
 /** Who does it and to whom, where and when, by the trigger's form. */
 export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments {
   const finite = reading === "active" || reading === "passive";
-  const told = finite ? ofVerb(l, at, trigger, reading) : ofNoun(l, at, trigger, reading);
+  const told = finite ? ofVerb(l, at, trigger, reading) : withAccused(l, at, trigger, ofNoun(l, at, trigger, reading));
   const found = { ...told, recipients: sufferers(l, at, trigger, told) };
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));

@@ -107,7 +107,7 @@ function make(l: EventLayers): Cast {
 /** Classes of nouns that call many something in the singular. */
 const OF_MANY = ["group", "body", "armed", "military", "police", "government", "quantity", "nation"];
 
-const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(entity(l, id).nameEn ?? "");
+export const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(entity(l, id).nameEn ?? "");
 
 function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): string | undefined {
   if (item.kind === "person") {

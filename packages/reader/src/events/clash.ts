@@ -1,6 +1,6 @@
 import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
-import { partiesIn } from "./parties.ts";
+import { partiesIn, partiesOf } from "./parties.ts";
 import { isPronoun, type Slot, slotsAfter } from "./slots.ts";
 import { brought } from "./verb-parties.ts";
 
@@ -20,6 +20,9 @@ export function betweenWhom(l: EventLayers, after: readonly Slot[]): readonly st
   const twice = next.by === "بين" && isPronoun(reading[after[first]!.word]);
   if (twice || (next.by === "" && reading[before]?.upos === Upos.CCONJ))
     for (const id of partiesIn(l, next)) sides.add(id);
+  // `بين القوات الموالية للحكومة والمتمردين`: the second side stands behind what the first is tied to.
+  const tied = sides.size === 1 && next.by === "ل" && next.phrase !== -1 ? l.phrases.next[next.phrase]! : -1;
+  if (tied !== -1) for (const id of partiesOf(l, tied)) sides.add(id);
   return [...sides];
 }
 

@@ -25,6 +25,7 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   const { reading } = l.words;
   const after = doneBy(l, at, LIGHT);
   if (after.length > 0) return after;
+  if (isAnswered(l, at)) return NOBODY;
   // Inside the idafa of another noun (`ضحايا الهجوم`) no verb governs it, unless that noun carries it.
   const p = l.phrases.of[at]!;
   const top = p === -1 ? at : l.phrases.head[p]!;
@@ -115,6 +116,14 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   }
   return NOBODY;
 }
+
+/** `قصف الجيش القرية ردا على هجوم`: what is answered was done by others. */
+const isAnswered = (l: EventLayers, at: number): boolean => {
+  const { reading } = l.words;
+  const by = reading[at - 1];
+  return isPreposition(by) && (by!.lemma === "على" || by!.lemma === "ل") && ANSWERING.has(reading[at - 2]?.form ?? "");
+};
+const ANSWERING = new Set("ردا ردًا رداً انتقاما انتقامًا انتقاماً ثأرا ثأرًا ثأراً".split(" "));
 
 /** `مطالبا`, `مطالبين`, `مطالبة`: a participle of a circumstance. */
 const isMeanwhile = (r: Reading): boolean =>

@@ -23,7 +23,7 @@ import {
   predicated,
   predicateOf,
 } from "./own.ts";
-import { canAct, entity, partiesAt, partiesOf } from "./parties.ts";
+import { canAct, entity, isCapital, partiesAt, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { harmBefore, harmedAt, struckBy } from "./struck.ts";
@@ -76,10 +76,22 @@ const GIVEN = new Set(["SUPPORT", "AID"]);
 
 /** Masdars of words whose genitive is to whom they are done, all the same: `إقناع إسرائيل`, `محاكمة الوزير`. By lemma. */
 const OBJECTIVE = new Set(
-  "إقناع حث اتهام محاكمة انتقاد معاقبة إدانة مساءلة محاسبة ملاحقة إجبار إرغام إلزام مناشدة استدعاء استجواب توبيخ تحذير تحميل اختراق قرصنة حصار احتلال اقتحام مداهمة اغتيال".split(
+  "إقناع حث اتهام محاكمة انتقاد معاقبة إدانة مساءلة محاسبة ملاحقة إجبار إرغام إلزام مناشدة استدعاء استجواب توبيخ تحذير تحميل اختراق قرصنة حصار احتلال اقتحام مداهمة اغتيال غزو اجتياح".split(
     " ",
   ),
 );
+
+/** Nouns of what a court or an office gives out. */
+const WARRANTS = new Set("مذكرة أمر قرار حكم طلب إذن".split(" "));
+/** Nouns of attacks that are called after what was struck. */
+const BLASTS = new Set("تفجير تفجيرات انفجار نسف مجزرة مذبحة".split(" "));
+/** What an attack was at: a capital (`هجمات باريس`), of a blast all but those who fight (`تفجيرات لندن`, `تفجير السفارة`). */
+const isSite = (l: EventLayers, id: string, blast: boolean): boolean =>
+  blast
+    ? entity(l, id).kind === "place" ||
+      (entity(l, id).kind === "organization" && !FIGHTERS.has(entity(l, id).sector ?? ""))
+    : isCapital(l, id);
+const FIGHTERS = new Set(["REB", "MIL", "UAF", "COP", "SPY"]);
 
 /** Nouns of what is suffered, with no doer in the genitive. */
 const DEATHS = new Set("مقتل مصرع استشهاد وفاة موت حتف إصابة سقوط اختفاء نزوح فرار".split(" "));
@@ -130,6 +142,14 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
           : NOBODY;
       if (whom.length > 0 && own.genitive.every((id) => canAct(l, id)) && !whom.some((id) => own.genitive.includes(id)))
         return { actors: own.genitive, recipients: whom };
+    }
+    // `أصدرت المحكمة مذكرة توقيف بحق الوزير`
+    const ordered = own.genitive.length === 0 && trigger.type === "COERCE" ? brought(l, after, AGAINST) : NOBODY;
+    if (ordered.length > 0) {
+      const top = l.phrases.of[at]! === -1 ? at : l.phrases.head[l.phrases.of[at]!]!;
+      const orders =
+        by.length > 0 ? by : top < at && WARRANTS.has(l.words.reading[top]!.lemma) ? doerOf(l, top) : doerOf(l, at);
+      return { actors: orders.filter((id) => !ordered.includes(id)), recipients: ordered };
     }
     const suffers = own.genitive.length > 0 ? own.genitive : sufferers(l, at);
     // `نجح الجيش في قتل القائد`, but `أعلن الجيش مقتل جندي`.
@@ -216,7 +236,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (undergoes.length > 0) through = NOBODY;
     const spoken = trigger.mode === "phone" && own.genitive.length === 0 ? spokenIn(l, at) : undefined;
     if (spoken) return through.length > 0 ? { actors: spoken.actors, recipients: through } : spoken;
-    let actors = own.genitive.filter((id) => canAct(l, id));
+    const blast = BLASTS.has(l.words.reading[at]!.lemma);
+    let actors = own.genitive.filter((id) => canAct(l, id) && !(trigger.type === "ASSAULT" && isSite(l, id, blast)));
     // `كان الوزير في زيارة للهند`, `أدان الرئيس الهجوم في اتصال مع نظيره`: of whoever acts in the clause.
     if (
       actors.length === 0 &&
@@ -227,8 +248,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       actors = [...doer(), ...mainSubject(l, at)].slice(0, 1).filter((id) => !through.includes(id));
     if (through.length === 0 && OBJECTIVE.has(l.words.reading[at]!.lemma)) {
       const doers = doer().filter((id) => !own.genitive.includes(id));
-      if (doers.length > 0) return { actors: doers, recipients: own.genitive };
+      if (doers.length > 0 || trigger.type === "ASSAULT") return { actors: doers, recipients: own.genitive };
     }
+    // `تفجير السفارة`
+    if (blast && through.length === 0 && actors.length === 0) through = own.genitive;
     return {
       actors: actors.length > 0 ? actors : doer().filter((id) => !through.includes(id)),
       recipients:

@@ -1,6 +1,6 @@
 import { isRebel } from "../entities/unnamed.ts";
 import { bare } from "../letters/fold.ts";
-import { nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, isTitle, PEERS } from "./apposition.ts";
@@ -13,7 +13,7 @@ import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 
 export { antecedent } from "./antecedent.ts";
-export { entity, isState, stateOf } from "./cast.ts";
+export { entity, isCapital, isState, stateOf } from "./cast.ts";
 
 /** Kinds of entities that can do something or have it done to them. */
 const PARTY = new Set(["person", "organization", "group", "place"]);
@@ -105,7 +105,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   }
   if (DEPENDENTS.has(r.lemma) && at) return [at.id];
   if (PARTITIVE.has(r.lemma) || r.upos === Upos.NUM || r.upos === Upos.DET) {
-    const part = ofWhich(l, p);
+    // `أوقفت عددا منهم`: a party of its own, as a record has it.
+    const some = at !== undefined && reading[last]?.lemma === "من" && isPronoun(reading[last + 1]);
+    const part = some ? NOBODY : ofWhich(l, p);
     if (part.length > 0) return part;
   }
   if (at && at.kind === "group") {
@@ -148,7 +150,14 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const owners = ownersOf(l, p);
       if (owners.length > 0) return owners;
     }
-    if (MEMBERS.has(r.lemma)) {
+    // `قتلى من عناصر الحزب`: whose dead they are.
+    if (DEAD.has(r.lemma) && reading[last]?.lemma === "من") {
+      const bodies = ofWhich(l, p).filter((id) => entity(l, id).kind === "organization");
+      if (bodies.length > 0) return bodies;
+    }
+    // `القوات الموالية للحكومة`: they, not those to whom they are loyal.
+    const loyal = reading[last]?.lemma === "ل" && LOYAL.has(reading[last - 1]!.lemma);
+    if (MEMBERS.has(r.lemma) && !loyal) {
       if (reading[last]?.lemma === "من" && reading[last]!.upos === Upos.ADP) {
         const bodies = ofWhich(l, p).filter((id) => entity(l, id).kind === "organization");
         if (bodies.length > 0) return bodies;
@@ -214,6 +223,9 @@ function inTheNameOf(l: EventLayers, p: number): readonly string[] {
   const ids = q === -1 ? NOBODY : ownersOf(l, q);
   return ids.filter((id) => entity(l, id).kind === "organization" || isState(l, id));
 }
+
+const DEAD = new Set("قتيل جريح أسير مصاب شهيد".split(" "));
+const LOYAL = new Set("موال مؤيد مناصر مناهض معارض معاد حليف داعم".split(" "));
 
 const NEIGHBOURS = new Set(["جار", "جارة"]);
 
@@ -412,7 +424,9 @@ export function ownersOf(
   const after = reading[last];
   if (after?.lemma === "ل" && after.upos === Upos.ADP) {
     const r = reading[head]!;
-    const deed = isMasdar(l, head) && (TRIGGERS.has(r.lemma) || TRIGGERS.has(r.verb));
+    // `تعزيزات للجماعة` are things, though their singular is a deed.
+    const things = nameOf(r.features, NUMBER) === "Plur" && !r.definite;
+    const deed = isMasdar(l, head) && !things && (TRIGGERS.has(r.lemma) || TRIGGERS.has(r.verb));
     const tied = BELONGING.has(reading[last - 1]!.lemma) || MEMBERS.has(r.lemma) || !deed;
     const q = l.phrases.at[last + 1] ?? -1;
     if (tied && q !== -1) {

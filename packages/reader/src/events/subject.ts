@@ -1,4 +1,4 @@
-import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
@@ -9,6 +9,7 @@ import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
 import { canAct, partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { TRIGGERS } from "./triggers/index.ts";
 import { objectOf } from "./verb-parties.ts";
 
 /** Who is the subject of a verb. */
@@ -99,7 +100,7 @@ function find(l: EventLayers, verb: number): Subject {
     return { ids: master, word: -1, phrase: -1 };
   if (
     follows &&
-    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows) || goesOn(l, verb, v)) &&
+    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows) || isTarget(l, follows, v) || goesOn(l, verb, v)) &&
     !after.some((s) => s !== follows && s.by === "") &&
     !isWhat(l, follows)
   ) {
@@ -119,6 +120,14 @@ function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
   if (!isPronoun(reading[head + 1])) return false;
   return FOLLOWERS.has(reading[head]!.lemma) || (PLACES.some((c) => classes.has(c)) && !classes.has("body"));
 }
+/** `تقدمت المدفعية ودكت مواقع المتمردين`: places strike nobody. */
+function isTarget(l: EventLayers, { phrase }: Slot, v: Reading): boolean {
+  if (phrase === -1) return false;
+  const head = l.phrases.head[phrase]!;
+  const { classes } = l.words.reading[head]!;
+  if (l.entities.of[head] !== -1 || !SITES.some((c) => classes.has(c)) || classes.has("body")) return false;
+  return TRIGGERS.get(v.lemma)?.some((t) => t.type === "ASSAULT" && t.roles.kind === "t") ?? false;
+}
 /** `عاد إلى لندن وطالب بريطانيا بالتدخل`: a verb with an object behind a bare `و`, without a mark before it, goes on with the subject of the one before. */
 function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
   const { reading, sentence } = l.words;
@@ -131,6 +140,7 @@ function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
 }
 /** `دعا خصومه إلى الحوار`, `طمأن أنصاره`: people who are somebody's, to whom he does something. */
 const FOLLOWERS = new Set("خصم نصير أنصار مؤيد ناخب شعب مواطن جمهور حليف نظير سلف مضيف ضيف معارض منتقد".split(" "));
+const SITES = ["place", "placename", "facility"];
 const PLACES = ["place", "placename", "facility", "thing"];
 
 /** `وصف الوزير ما جرى بالمذبحة`: the object is a clause. */
@@ -245,7 +255,7 @@ function isObjectOfMasdar(l: EventLayers, behind: number, s: Slot): boolean {
 export function isAdverbial(l: EventLayers, s: Slot): boolean {
   const r = l.words.reading[s.word]!;
   if (r.definite || r.verb === "" || !/[اةً]$/.test(r.form) || !/ا$|اً$/.test(r.form)) return false;
-  return !r.classes.has("person") && !r.classes.has("group") && l.entities.of[s.word] === -1;
+  return !NOT_HOW.some((c) => r.classes.has(c)) && l.entities.of[s.word] === -1;
 }
 
 /** Whether a relative pronoun and a verb are of two genders, both of one. */
@@ -260,6 +270,9 @@ function subjectBehind(l: EventLayers, verb: number, after: readonly Slot[]): Su
   const slot = subjectSlot(l, verb, after);
   return slot && named(l, slot);
 }
+
+/** Classes of nouns that are spelt as a participle and tell who or what, not how: `قصفوا معسكرا`. */
+const NOT_HOW = ["person", "group", "facility", "place", "vehicle", "weapon", "body"];
 
 /**
  * The subject in a relative clause: the noun before it, unless a pronoun comes back to that noun (`الهجوم الذي شنه الجيش`),
@@ -320,6 +333,26 @@ function isAnotherBefore(l: EventLayers, noun: number, but: readonly string[], v
 /** Nouns of time and occasion, of which a relative clause seldom says that they do something. */
 const WHEN = new Set("موعد وقت يوم حين لحظة مرحلة فترة ساعة أسبوع شهر عام سنة مرة مكان قضية".split(" "));
 
+/** `تقدمت قوات الجيش وسيطرت`: two verbs of one form side by side have one subject, whatever the gender of the body that it names. */
+function sameForm(l: EventLayers, w: number, verb: number, { ids, word }: Subject): boolean {
+  const a = l.words.reading[w]!.features;
+  const b = l.words.reading[verb]!.features;
+  return (
+    word !== -1 &&
+    ids.length > 0 &&
+    // `هجوم شنه مسلحون`: of a clause about a noun.
+    !(isPronoun(l.words.reading[w + 1]) && word > w && NOUNS.has(l.words.reading[w - 1]?.upos ?? Upos.PUNCT)) &&
+    !l.words.reading[w - 1]?.classes.has("relative") &&
+    ids.every((id) => canAct(l, id)) &&
+    l.words.reading[verb - 1]?.upos === Upos.CCONJ &&
+    nameOf(a, GENDER) === nameOf(b, GENDER) &&
+    nameOf(a, NUMBER) === nameOf(b, NUMBER) &&
+    nameOf(a, ASPECT) === nameOf(b, ASPECT)
+  );
+}
+
+const NOUNS: ReadonlySet<number> = new Set([Upos.NOUN, Upos.ADJ, Upos.PROPN]);
+
 /** A subject that is left out: that of the verb before it in the sentence which agrees; else who speaks; else the sentence before's. */
 function dropped(l: EventLayers, verb: number, start: number, relative = false): Subject {
   const { reading } = l.words;
@@ -340,7 +373,8 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     n++;
     // Words of another speaker are another scene.
     const subject = subjectOf(l, w);
-    const found = take(subject.ids);
+    const same = n === 1 && sameForm(l, w, verb, subject);
+    const found = take(subject.ids) ?? (same ? { ids: subject.ids, word: -1, phrase: -1 } : undefined);
     if (found && (l.statements.of[w] === statement || n === 1)) return found;
     // `دعا الرئيس المجاهدين إلى الهدنة فرفضوها`: many, where the subject is one.
     if (n === 1 && number === "Plur") {

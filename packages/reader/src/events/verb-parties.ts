@@ -198,6 +198,15 @@ function isPassiveInDisguise(
     (s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase) && !isObjectOfDeed(l, s),
   );
   if (others.length > 0) return false;
+  // `كان الوزير قد أوقف في المطار`: one man, people or a thing before a verb that wants an object and has none.
+  if (
+    trigger.roles.kind === "t" &&
+    subject.word !== -1 &&
+    subject.word < at &&
+    !after.some((s) => s.by === "") &&
+    !strikes(l, subject)
+  )
+    return true;
   // `الذي قتل بالرصاص`: what killed is named, and who was killed.
   if (
     v.classes.has("passive") &&
@@ -228,6 +237,12 @@ function isPassiveInDisguise(
     subject.ids.every((id) => !canAct(l, id))
   );
 }
+/** Whether a subject is one of those who do violence: a state, a body, armed people or their arms. */
+const strikes = (l: EventLayers, { ids, word }: { readonly ids: readonly string[]; readonly word: number }): boolean =>
+  ARMED.some((c) => l.words.reading[word]!.classes.has(c)) ||
+  ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)));
+const ARMED = ["armed", "military", "police", "weapon", "government", "criminal", "vehicle"];
+
 /** Verbs that leave their object out in the passive only: `ذبح مدنيون أمس`. */
 const NEEDS_VICTIM = new Set("ذبح طعن دهس أعدم شنق رجم صلب سحل قنص جلد".split(" "));
 

@@ -1,10 +1,10 @@
-import { NUMBER, nameOf } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, Upos, VOICE } from "../words/features.ts";
 import { leftOf } from "./before-verb.ts";
 import { CALLING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { canAct, partiesAt, partiesOf } from "./parties.ts";
 import { isVerb, type Slot, slotsAfter } from "./slots.ts";
-import { isAdverbial } from "./subject.ts";
+import { isAdverbial, subjectOf } from "./subject.ts";
 
 /** The damma of a passive, where it is written. */
 const DAMMA = "\u064f";
@@ -23,6 +23,7 @@ export function doesItself(l: EventLayers, at: number): boolean {
   if (object === undefined || object.by !== "" || object.phrase === -1) return false;
   if (phrases.first[object.phrase] !== at + 1 || isAdverbial(l, object)) return false;
   if (second !== undefined && areTwo(l, object, second)) return true;
+  if (goesOn(l, at, object)) return true;
   // `الجنود الذين قتلوا مدنيين`: they are in the verb already.
   const many = nameOf(v.features, NUMBER) === "Plur";
   const left = leftOf(l, at, words.firstOf[words.sentence[at]!]!);
@@ -34,6 +35,30 @@ export function doesItself(l: EventLayers, at: number): boolean {
         : [];
   return ids.some((id) => canAct(l, id)) && isVerb(v);
 }
+
+/**
+ * `فرضت السلطات حظر التجول واعتقلت عشرات المشتبه بهم`: a feminine verb that و joins to one whose subject is feminine and acts, before those of whom
+ * the passive would be masculine.
+ */
+function goesOn(l: EventLayers, at: number, object: Slot): boolean {
+  const { reading } = l.words;
+  const v = reading[at]!;
+  const and = reading[at - 1];
+  if (and?.upos !== Upos.CCONJ && and?.lemma !== "ثم") return false;
+  if (nameOf(v.features, GENDER) !== "Fem" || nameOf(v.features, NUMBER) !== "Sing") return false;
+  const noun = reading[object.word]!;
+  if (!COUNTS.has(noun.lemma) && noun.upos !== Upos.NUM && nameOf(noun.features, GENDER) === "Fem") return false;
+  const first = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 2; w >= first && w > at - 24; w--) {
+    const r = reading[w]!;
+    if (!isVerb(r) || r.upos === Upos.AUX) continue;
+    const same = nameOf(r.features, GENDER) === "Fem" && nameOf(r.features, VOICE) !== "Pass";
+    const ids = same ? subjectOf(l, w).ids : [];
+    return ids.length > 0 && ids.every((id) => canAct(l, id));
+  }
+  return false;
+}
+const COUNTS = new Set("عشرات مئات آلاف عدد".split(" "));
 
 /** Whether two noun phrases side by side are two parties, of which the second is no name or office of the first and none coordinated with it. */
 function areTwo(l: EventLayers, first: Slot, second: Slot): boolean {
