@@ -147,6 +147,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       r.definite !== false
     )
       named = words.reading[end]!.form === "،";
+    // `نظيره الكيني` before a name that no phrase holds.
+    if (peer && end < words.count && of[end] !== -1 && isPerson(of[end]!)) continue;
     if (named) continue;
     const plural =
       nameOf(r.features, NUMBER) === "Plur" ||

@@ -1,7 +1,7 @@
 import { accusedOf } from "./accused.ts";
 import { settleParties } from "./customs.ts";
 import { heldBy } from "./held.ts";
-import { knownAs } from "./known-as.ts";
+import { allKnownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct } from "./parties.ts";
@@ -60,8 +60,8 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));
   const settled = settleParties(l, at, trigger, { actors: doers, recipients: unique(found.recipients) }, finite);
-  const actors = unique(settled.actors.map((id) => knownAs(l, id))).filter((id) => canAct(l, id));
-  const recipients = unique(settled.recipients.map((id) => knownAs(l, id))).filter((r) => !actors.includes(r));
+  const actors = unique(settled.actors.flatMap((id) => allKnownAs(l, id))).filter((id) => canAct(l, id));
+  const recipients = unique(settled.recipients.flatMap((id) => allKnownAs(l, id))).filter((r) => !actors.includes(r));
   const setting = settingOf(l, at);
   return { actors, recipients, ...setting, places: unique([...settled.places, ...setting.places]).slice(0, 4) };
 }

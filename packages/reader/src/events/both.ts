@@ -4,7 +4,7 @@ import { Part } from "../words/words.ts";
 import { entity, isState, stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { nationIn } from "./parties.ts";
-import { isComma, isVerb } from "./slots.ts";
+import { governorOf, isComma, isVerb } from "./slots.ts";
 
 type Test = (item: Entity, state: boolean) => boolean;
 const states: Test = (_, state) => state;
@@ -18,8 +18,8 @@ const bodies: Test = (item) => item.kind === "organization" && item.sector !== "
 
 /** Nouns whose definite dual is two named before it, and whom each may call so. By lemma. */
 const BOTH: ReadonlyMap<string, Test> = new Map([
-  ...["بلد", "دولة"].map((n): [string, Test] => [n, states]),
-  ...["جانب", "طرف", "حكومة", "جيش"].map((n): [string, Test] => [n, sides]),
+  ...["بلد", "دولة", "عاصمة", "شعب", "جار", "جارة"].map((n): [string, Test] => [n, states]),
+  ...["جانب", "طرف", "حكومة", "جيش", "وفد", "خصم"].map((n): [string, Test] => [n, sides]),
   ...["رئيس", "وزير", "زعيم", "قائد", "ملك", "رجل", "مسؤول"].map((n): [string, Test] => [n, persons]),
   ...["حركة", "جماعة", "حزب", "فصيل", "تنظيم", "شركة"].map((n): [string, Test] => [n, bodies]),
 ]);
@@ -29,16 +29,14 @@ const BACK = 2;
 
 /**
  * The two whom a definite dual by itself comes back to: `الجانبان`, `البلدان`, `الرئيسان`. The nearest sentence that names two such and no third,
- * or two of them joined by و; undefined for any other phrase, and nobody where it does not say which two.
+ * or two of them joined by و; else those of whom the report tells as two. Undefined for any other phrase, and nobody where nothing says which two.
  */
 export function bothOf(l: EventLayers, p: number): readonly string[] | undefined {
-  const { reading } = l.words;
-  const head = l.phrases.head[p]!;
-  const r = reading[head]!;
-  if (!r.definite || r.upos !== Upos.NOUN || l.phrases.last[p] !== head + 1 || nameOf(r.features, NUMBER) !== "Dual")
-    return undefined;
-  const test = BOTH.get(r.lemma);
+  const head = dualIn(l, p);
+  const test = head === -1 ? undefined : BOTH.get(l.words.reading[head]!.lemma);
   if (!test) return undefined;
+  const told = bothNations(l, p, head);
+  if (told) return told;
   const s = l.words.sentence[head]!;
   let known: readonly string[] = [];
   for (let t = s; t >= 0 && t >= s - BACK; t--) {
@@ -53,19 +51,74 @@ export function bothOf(l: EventLayers, p: number): readonly string[] | undefined
   return mostNamed(l, p, test);
 }
 
+/** The definite dual that a phrase is (`الطرفان المتحاربان`), or with which the idafa of those who speak and act for two ends (`ممثلو الطرفين`); or -1. */
+function dualIn(l: EventLayers, p: number): number {
+  const { reading } = l.words;
+  const head = l.phrases.head[p]!;
+  const last = l.phrases.last[p]! - 1;
+  const isDual = (w: number): boolean => {
+    const r = reading[w]!;
+    return r.definite === true && r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Dual" && BOTH.has(r.lemma);
+  };
+  if (isDual(head)) {
+    const alone = BOTH.get(reading[head]!.lemma) === persons || BOTH.get(reading[head]!.lemma) === bodies;
+    for (let w = head + 1; w <= last; w++) if (alone || reading[w]!.upos !== Upos.ADJ) return -1;
+    return head;
+  }
+  const { classes } = reading[head]!;
+  const speaks = classes.has("role") || classes.has("diplomat") || classes.has("government") || classes.has("military");
+  return last > head && speaks && isDual(last) && !reading[head]!.definite ? last : -1;
+}
+
+/** `الجانبان الكندي والفنلندي`: the two states of the adjectives, where the report knows them. */
+function bothNations(l: EventLayers, p: number, head: number): readonly string[] | undefined {
+  const next = l.phrases.next[p]!;
+  if (l.phrases.last[p] !== head + 2 || next === -1) return undefined;
+  const one = nationIn(l, head + 1, head + 2);
+  const other = nationIn(l, l.phrases.head[next]!, l.phrases.head[next]! + 1);
+  return one !== undefined && other !== undefined ? [one, other] : undefined;
+}
+
 /** The two of whom the report speaks most before a phrase, where a third is named less: `حث المجلس الطرفين`. */
 function mostNamed(l: EventLayers, p: number, test: Test): readonly string[] {
   const count = new Map<string, number>();
-  const { of, items } = l.entities;
   const own = clauseOf(l, p);
   for (let w = 0; w < own; w++) {
-    const e = of[w]!;
-    if (e !== -1 && w > 0 && of[w - 1] === e) continue;
-    const id = e !== -1 && items[e]!.kind !== "group" ? whose(l, items[e]!, w, test) : nisba(l, w, test);
+    const id = meantAt(l, w, test, true);
     if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
   }
   const [first, second, third] = [...count].sort((a, b) => b[1] - a[1]);
-  return first && second && (third === undefined || third[1] < second[1]) ? [first[0], second[0]] : [];
+  if (first && second && (third === undefined || third[1] < second[1])) return [first[0], second[0]];
+  // `الحرب بين إيران والعراق`: the last between whom something is.
+  for (let w = own - 1; w >= 0; w--) {
+    if (l.words.reading[w]!.lemma !== "بين") continue;
+    const stop = Math.min(own, w + BETWEEN, l.words.firstOf[l.words.sentence[w]! + 1]!);
+    const { joined } = namedIn(l, w + 1, stop, test);
+    if (joined) return joined;
+  }
+  return [];
+}
+/** How many words two between whom something is may take. */
+const BETWEEN = 12;
+
+/** Whether a word is a later one of a name. */
+const goesOn = (l: EventLayers, w: number): boolean => {
+  const e = l.entities.of[w]!;
+  return e !== -1 && l.entities.of[w - 1] === e && l.entities.items[e]!.kind !== "group";
+};
+
+/** Whom a word names that a dual may mean; undefined for the later words of a name. With `officers`, a state by its officers, too. */
+function meantAt(l: EventLayers, w: number, test: Test, officers = false): string | undefined {
+  const { of, items } = l.entities;
+  const e = of[w]!;
+  if (goesOn(l, w)) return undefined;
+  if (e === -1 || items[e]!.kind === "group") return nisba(l, w, test);
+  const item = items[e]!;
+  const found = whose(l, item, w, test);
+  if (found !== undefined || !officers || item.kind !== "person" || item.sector !== "GOV" || item.country === null)
+    return found;
+  const state = stateOf(l, item.country);
+  return state !== undefined && test(entity(l, state), true) ? state : undefined;
 }
 
 /** The end of what is before the clause in which a dual is no subject (`حثت فرنسا الطرفين`): those named in it are others. Of a subject its own place. */
@@ -73,6 +126,9 @@ function clauseOf(l: EventLayers, p: number): number {
   const { reading } = l.words;
   const first = l.phrases.first[p]!;
   if (!reading[l.phrases.head[p]!]!.form.endsWith("ين")) return first;
+  // `بحث الوزير العلاقات بين البلدين`: who acts may be one of them.
+  const by = governorOf(l, p);
+  if (by !== -1 && reading[by]!.lemma === "بين" && !mediates(l, by)) return first;
   const start = l.words.firstOf[l.words.sentence[first]!]!;
   let w = first - 1;
   while (w > start && !isVerb(reading[w])) w--;
@@ -85,10 +141,15 @@ function clauseOf(l: EventLayers, p: number): number {
   return w;
 }
 
+/** `توسط بين الجانبين`, `الوساطة بين الطرفين`: of a third. */
+const mediates = (l: EventLayers, by: number): boolean => {
+  for (let w = by - 1; w >= 0 && w > by - 5; w--) if (MEDIATING.test(l.words.reading[w]!.lemma)) return true;
+  return false;
+};
+const MEDIATING = /^(?:توسط|وساطة|وسيط|جمع|فصل|وفق|توفيق|قرب|تقريب|فض|صالح|مصالحة)$/;
+
 /** Those named among words, a capital as its state where the report names that, and the last two joined by و. */
 function namedIn(l: EventLayers, from: number, to: number, test: Test) {
-  const { reading } = l.words;
-  const { of, items } = l.entities;
   const ids: string[] = [];
   let joined: readonly string[] | undefined;
   let before: string | undefined;
@@ -96,21 +157,30 @@ function namedIn(l: EventLayers, from: number, to: number, test: Test) {
   // How many are joined so far: of three none are the two.
   let chain = 1;
   for (let w = from; w < to; w++) {
-    const e = of[w]!;
-    if (e !== -1 && w > from && of[w - 1] === e) {
+    if (w > from && goesOn(l, w)) {
       if (w === end) end++;
       continue;
     }
-    const id = e !== -1 && items[e]!.kind !== "group" ? whose(l, items[e]!, w, test) : nisba(l, w, test);
+    const id = meantAt(l, w, test);
     if (id === undefined) continue;
     if (!ids.includes(id)) ids.push(id);
-    chain = before !== undefined && before !== id && w === end + 1 && reading[end]!.upos === Upos.CCONJ ? chain + 1 : 1;
+    chain = before !== undefined && before !== id && isJoined(l, end, w) ? chain + 1 : 1;
     if (chain === 2) joined = [before!, id];
     else if (chain > 2) joined = undefined;
     before = id;
     end = w + 1;
   }
   return { ids, joined };
+}
+
+/** Whether a name is joined by و to what ends before a word: `الحكومة وحركة الفجر`, `سمير الحداد والرئيس الكيني كريم المصري`. */
+function isJoined(l: EventLayers, end: number, w: number): boolean {
+  if (l.words.reading[end]!.upos !== Upos.CCONJ) return false;
+  if (w === end + 1) return true;
+  const p = l.phrases.of[w]!;
+  if (p === -1 || l.phrases.first[p] !== end + 1) return false;
+  for (let x = end + 1; x < w; x++) if (l.entities.of[x] !== -1) return false;
+  return true;
 }
 
 const WHERE = new Set(["في", "إلى"]);

@@ -1,4 +1,5 @@
 import { isRebel } from "../entities/unnamed.ts";
+import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { partiesOf } from "./parties.ts";
@@ -18,6 +19,14 @@ export function knownAs(l: EventLayers, id: string): string {
   const found = named(l, id);
   memo.set(id, found);
   return found;
+}
+
+/** The same, and the two for whom a dual stands to which a pronoun goes back: `دعا المجلس البلدين إلى الحوار وطالبهما`. */
+export function allKnownAs(l: EventLayers, id: string): readonly string[] {
+  const w = entity(l, id).kind === "group" ? castOf(l).first[indexOf(id)]! : -1;
+  const p = w === -1 ? -1 : l.phrases.of[w]!;
+  const both = p !== -1 && l.phrases.head[p] === w ? bothOf(l, p) : undefined;
+  return both !== undefined && both.length > 0 ? both : [knownAs(l, id)];
 }
 
 const kept = new WeakMap<object, Map<string, string>>();

@@ -72,7 +72,9 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions, subject.ids) };
     }
     case "r": {
-      const others = brought(l, after, new Set([BETWEEN]));
+      // `بحث الوزيران العلاقات بين البلدين`: between whom the thing is of which they speak.
+      const thing = after.findIndex((s) => s.by === "" && s.phrase !== subject.phrase && s.word > at);
+      const others = brought(l, thing === -1 ? after : after.slice(0, thing), new Set([BETWEEN]));
       if (others.length > 0) return { actors: [...subject.ids, ...others], recipients: NOBODY };
       const partner = brought(l, after, prepositions, subject.ids);
       return { actors: subject.ids, recipients: partner.length > 0 ? partner : object() };
