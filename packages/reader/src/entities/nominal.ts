@@ -40,6 +40,9 @@ import {
   UNITS,
 } from "./unnamed.ts";
 
+const isTitle = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Sing" && (r.classes.has("role") || r.classes.has("title"));
+
 /** Bodies that a name which nobody knows may follow: `منظمة الفجر`. */
 const CALLED = new Set(["منظمة", "جماعة", "فصيل", "ميليشيا", "مليشيا"]);
 
@@ -147,6 +150,12 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       r.definite !== false
     )
       named = words.reading[end]!.form === "،";
+    // `الرئيس (سمير) الحداد`: the name in brackets.
+    const opened = words.reading[end];
+    if (opened?.form === "(" && (of[end + 1] ?? -1) !== -1 && isPerson(of[end + 1]!) && callsPeople(r) && r.definite)
+      continue;
+    // `بحق الرئيس` `سمير الحداد`: the name right behind.
+    if (last === end && end < words.count && of[end] !== -1 && isPerson(of[end]!) && isTitle(r) && r.definite) continue;
     // `نظيره الكيني` before a name that no phrase holds.
     if (peer && end < words.count && of[end] !== -1 && isPerson(of[end]!)) continue;
     if (named) continue;
@@ -492,6 +501,8 @@ export function holds(person: Referent, office: readonly string[], nations: Read
   if (own.length === 0 || !own.includes(office[0]!)) return false;
   if (own[0] !== office[0] && !(own.includes("الدكتور") || own.length > 2)) return false;
   // `مستشار الرئيس` is no president.
+  // `رئيس الوزراء` is no minister.
+  if (own[0] !== office[0] && own[own.indexOf(office[0]!) - 1] === "رئيس") return false;
   if (own[0] !== office[0] && SERVES.has(own[own.indexOf(office[0]!) - 1] ?? "")) return false;
   for (const lemma of office) if (!own.includes(lemma) && !nations.has(lemma)) return false;
   return true;

@@ -270,7 +270,7 @@ export const held = (nameEn: string, office: Office, day: string | null): boolea
   );
 
 /** Words of an office that only say which state's, or are a matter of form. By bare lemma. */
-const FORMAL = new Set("جمهورية دولة مملكة سيد فخامة جلالة سمو دكتور".split(" "));
+const FORMAL = new Set("جمهورية دولة مملكة بلاد سيد فخامة جلالة سمو دكتور".split(" "));
 
 /** The office that lemmas name, head first, those of nations left out; null for all others (`رئيس الأركان`). */
 export function officeOf(lemmas: readonly string[]): Office | null {
@@ -278,7 +278,7 @@ export function officeOf(lemmas: readonly string[]): Office | null {
   const only = (...words: string[]): boolean => rest.length > 0 && rest.every((x) => words.includes(x));
   switch (lemmas[0]) {
     case "رئيس":
-      return rest.length === 0 ? "president" : only("وزير", "حكومة", "وزارة") ? "pm" : null;
+      return rest.length === 0 ? "president" : only("وزير", "حكومة", "وزارة", "مجلس") ? "pm" : null;
     case "وزير":
     case "وزيرة":
       return only("خارجية", "خارجي") ? "fm" : only("دفاع") ? "dm" : null;

@@ -1,5 +1,6 @@
 import type { EntityKind, Mention, Sector } from "@isnad/record";
 import type { Known } from "../mentions/gazetteer.ts";
+import type { Office } from "./offices-held.ts";
 
 /** One who is named, while the report is read: grows with each mention. */
 export interface Referent {
@@ -15,6 +16,8 @@ export interface Referent {
   office: string | null;
   /** The lemmas of the office's words, head first. */
   officeLemmas: readonly string[];
+  /** The highest offices of a state that the report gives a person. */
+  readonly posts: Set<Office>;
   /** The class noun that stood before the name, as a lemma: `حركة`. */
   readonly introducedBy: Set<string>;
   /** Keys of the class nouns by which it can be pointed at: those before its name, its name's head, those of the lists. */
@@ -40,6 +43,7 @@ export const newReferent = (kind: EntityKind, name: string, more: Partial<Refere
   sector: null,
   office: null,
   officeLemmas: [],
+  posts: new Set(),
   introducedBy: new Set(),
   classNouns: new Set(),
   calledSo: new Set(),

@@ -4,6 +4,7 @@ import type { Mentions, NameMention } from "../mentions/mentions.ts";
 import { nationOf } from "../mentions/nation.ts";
 import { sectorOfOffice } from "../mentions/office-rules.ts";
 import type { Clauses } from "../phrases/phrases.ts";
+import { Upos } from "../words/features.ts";
 import { Part, type Words } from "../words/words.ts";
 import { nounKey } from "./class-nouns.ts";
 import type { Entities } from "./entities.ts";
@@ -11,11 +12,13 @@ import { Groups } from "./groups.ts";
 import { impliedStates } from "./implied-states.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
 import { officeBehind } from "./office-behind.ts";
+import { held, type Office } from "./offices-held.ts";
 import { nameKeys, Persons } from "./persons.ts";
+import { headsGovernment, isFormer, isGenitiveOfBody, isPast, onlyHolder, postOf } from "./posts.ts";
 import { Recent } from "./recent.ts";
 import { newReferent, type Referent } from "./referent.ts";
 import { sectorOfBody } from "./sectors.ts";
-import { settleCountries } from "./settle.ts";
+import { landOf, settleCountries } from "./settle.ts";
 import { holderOf, stateOffice, type Vacant } from "./state-offices.ts";
 import { isRebel } from "./unnamed.ts";
 
@@ -38,6 +41,14 @@ export function resolveEntities(mentions: Mentions, clauses: Clauses, published:
   return resolver.finish();
 }
 
+const HEADS_OF_STATE: readonly Office[] = ["president", "king"];
+const lastOf = (r: Referent): number => r.mentions.at(-1)?.first ?? -1;
+/** `الرئيس`, `رئيس الوزراء`, and no state, time or person behind it. */
+const isBare = (words: Words, n: Nominal): boolean => {
+  const next = words.reading[n.last];
+  return next === undefined || next.upos !== Upos.PROPN;
+};
+
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
 const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي", "دولة"]);
@@ -56,6 +67,8 @@ class Resolver {
 
   /** Offices of states whose holder may be named further on. */
   private readonly waiting: Vacant[] = [];
+  /** Posts alone that nobody named before holds. */
+  private readonly open: { readonly n: Nominal; readonly post: Office }[] = [];
   private readonly published: string | null;
 
   constructor(words: Words, mentions: Mentions, published: string | null) {
@@ -67,16 +80,18 @@ class Resolver {
   }
 
   /** A mention by name. */
-  named(m: NameMention): void {
+  named(found: NameMention): void {
+    const whose = found.kind === "person" && isGenitiveOfBody(this.words, found.first);
+    const m = whose ? { ...found, office: null, officeFrom: -1, sector: found.known?.sector ?? null } : found;
     const { known } = m;
     const keys = nameKeys(m.name);
     const called = keys.join(" ");
     let referent = known ? this.byKnown.get(known.number) : undefined;
     let because: string | undefined;
     if (!referent && m.kind === "person") {
-      const found = this.persons.find(keys);
-      referent = found?.referent;
-      because = found?.because;
+      const same = this.persons.find(keys);
+      referent = same?.referent;
+      because = same?.because;
       // Two public figures are two, whatever they share.
       if (referent && known && referent.known && referent.known !== known) referent = undefined;
     }
@@ -136,6 +151,12 @@ class Resolver {
       referent.office = m.office;
       if (m.officeFrom >= 0) referent.officeLemmas = officeLemmas(this.words, m.officeFrom, m.first);
     }
+    if (m.kind === "person") {
+      if (m.officeFrom >= 0 && !isFormer(this.words, m.officeFrom, m.first)) {
+        const post = postOf(this.words, this.mentions, m.officeFrom, m.first);
+        if (post) referent.posts.add(post);
+      } else if (!m.office && headsGovernment(this.words, m.first) && !this.isHead(referent)) referent.posts.add("pm");
+    }
     if (m.kind === "person" && !m.office && !referent.office) this.takeOffice(referent, m);
     if (referent.sector !== null)
       referent.sectorBy ??=
@@ -163,6 +184,11 @@ class Resolver {
     if (m.kind !== "person") this.recent.named(referent);
   }
 
+  /** Whether a public figure is the head of a state, whose government is no other's: `حكومة أوباما`. */
+  private isHead({ known }: Referent): boolean {
+    return !!known?.nameEn && HEADS_OF_STATE.some((post) => held(known.nameEn!, post, this.published));
+  }
+
   /** `سمير الحداد، رئيس اللجنة الوطنية،`: the office behind the name. */
   private takeOffice(referent: Referent, m: NameMention): void {
     const office = officeBehind(this.words, this.mentions, m);
@@ -170,6 +196,8 @@ class Resolver {
     const { words } = this;
     referent.office = words.tokens.sentences.text.slice(words.start[office.from]!, words.end[office.to - 1]!);
     referent.officeLemmas = officeLemmas(words, office.from, office.to);
+    const post = isFormer(words, office.from, office.to) ? null : postOf(words, this.mentions, office.from, office.to);
+    if (post) referent.posts.add(post);
     referent.country ??= office.country;
     referent.sector ??= sectorOfOffice(office.lemma);
   }
@@ -210,13 +238,21 @@ class Resolver {
         nations.add(words.reading[w]!.lemma);
         country ??= nation;
       }
-      const who = this.recent.latest(
-        lemmas[0] ?? "",
-        (r) =>
-          r.kind === "person" &&
-          (country === null || r.country === null || r.country === country) &&
-          holds(r, lemmas, nations),
-      );
+      // `الأجزاء الرئيسة`, or a woman, whom her own office tells.
+      const post = words.reading[n.head]!.form.endsWith("ة") ? null : postOf(words, this.mentions, n.head, n.last);
+      const former = isFormer(words, n.head, n.last);
+      const past = isPast(words, n.head, n.last);
+      const suits = (r: Referent): boolean =>
+        r.kind === "person" &&
+        (country === null || r.country === null || r.country === country) &&
+        !(past && r.posts.size > 0);
+      const who =
+        (post && !former ? this.latestOf(post, suits) : undefined) ??
+        this.recent.latest(
+          lemmas[0] ?? "",
+          // `الرئيس` is nobody who heads a government.
+          (r) => suits(r) && holds(r, lemmas, nations) && !(post === "president" && r.posts.has("pm")),
+        );
       if (who) {
         this.point(who, n);
         return;
@@ -226,12 +262,29 @@ class Resolver {
       const office = stateOffice(words, this.mentions, n, rest, country);
       if (office) {
         const holder = holderOf(this.byKnown.values(), office.office, office.country, this.published);
-        if (holder) this.point(holder, n);
+        if (holder) this.appoint(holder, office);
         else this.waiting.push(office);
+        return;
+      }
+      if (post && !former && country === null && isBare(words, n)) {
+        this.open.push({ n, post });
         return;
       }
     }
     this.point((n.last === n.head + 1 ? this.ministry(n.head) : undefined) ?? this.groups.of(n), n);
+  }
+
+  /** Who has a post, the latest named, of whom a test holds. */
+  private latestOf(post: Office, test: (r: Referent) => boolean): Referent | undefined {
+    let found: Referent | undefined;
+    for (const r of this.all) if (r.posts.has(post) && test(r) && (!found || lastOf(r) > lastOf(found))) found = r;
+    return found;
+  }
+
+  /** An office points at its holder, who may be called by it alone from now on. */
+  private appoint(holder: Referent, { n, office }: Vacant): void {
+    this.point(holder, n);
+    holder.posts.add(office);
   }
 
   /** `رفضت المالية الطلب`: the one ministry of that field that the report has named. */
@@ -278,11 +331,14 @@ class Resolver {
 
   /** Entities in the order of their first mentions, and the entity of each word. */
   finish(): Entities {
-    for (const { n, office, country } of this.waiting) {
-      const who = holderOf(this.byKnown.values(), office, country, this.published);
-      if (who) this.point(who, n);
-      else this.point(this.groups.of(n), n);
+    for (const vacant of this.waiting) {
+      const who = holderOf(this.byKnown.values(), vacant.office, vacant.country, this.published);
+      if (who) this.appoint(who, vacant);
+      else this.point(this.groups.of(vacant.n), vacant.n);
     }
+    const land = this.open.length > 0 ? landOf(this.all) : null;
+    for (const { n, post } of this.open)
+      this.point(onlyHolder(this.all, post, this.published, land) ?? this.groups.of(n), n);
     const implied = impliedStates(this.words, this.mentions, this.all);
     for (const r of this.all) r.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     this.all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);

@@ -5,8 +5,8 @@ import { OF_STATE } from "./sectors.ts";
 /** Bodies and officers of a state that are called by their noun alone. By lemma. */
 const BARE_BODIES = new Set("حكومة جيش شرطة برلمان رئيس رئاسة سلطة قضاء نيابة وزارة".split(" "));
 
-/** A place that no list holds lies in the state in which most of the report's places lie, where one has most. */
-export function settleCountries(all: readonly Referent[], words: Words): void {
+/** The state in which most of the report's places lie, where one has most. */
+export function landOf(all: readonly Referent[]): string | null {
   const countries = new Map<string, number>();
   let total = 0;
   for (const r of all) {
@@ -17,6 +17,12 @@ export function settleCountries(all: readonly Referent[], words: Words): void {
   let best: string | null = null;
   for (const [country, n] of countries)
     if (n >= 2 && n * 5 >= total * 3 && n > (countries.get(best ?? "") ?? 0)) best = country;
+  return best;
+}
+
+/** A place that no list holds lies in the state in which most of the report's places lie, where one has most. */
+export function settleCountries(all: readonly Referent[], words: Words): void {
+  const best = landOf(all);
   if (best === null) return;
   for (const r of all) {
     if (r.country !== null) continue;

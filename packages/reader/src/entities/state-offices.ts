@@ -5,7 +5,7 @@ import { held, type Office, officeOf } from "./offices-held.ts";
 import type { Referent } from "./referent.ts";
 
 /** Words that say that an office is no longer, or not yet, held. By bare lemma. */
-const FORMER = new Set("سابق أسبق راحل منتخب مخلوع معزول جديد مقبل".split(" "));
+export const FORMER = new Set("سابق أسبق راحل منتخب مخلوع معزول جديد مقبل".split(" "));
 
 /** An office of a state whose holder may be named further on. */
 export interface Vacant {

@@ -246,7 +246,9 @@ export function partyInside(
       if (words.reading[last - 1]!.part === Part.ENCLITIC && words.reading[last]?.upos !== Upos.ADJ) break;
     }
     for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
-    return { first: w, last, head: w, kind: "group" };
+    // `قرار الرئيس`, `رحيل رئيس الوزراء`
+    const office = r.classes.has("role") && r.upos === Upos.NOUN && r.definite && !plural && last === w + 1;
+    return { first: w, last, head: w, kind: office ? "office" : "group" };
   }
   return undefined;
 }

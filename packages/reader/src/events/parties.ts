@@ -94,9 +94,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const person = personIn(l, first, last) ?? apposed(l, p)?.id;
     if (person) return [person];
   }
-  // `نظيره الروسي سيرغي لافروف`
+  // `نظيره الروسي سيرغي لافروف`, `نظيره الروسي`
   if (PEERS.has(r.lemma)) {
-    const person = personIn(l, first, last) ?? apposed(l, p)?.id;
+    const person = personIn(l, first, last) ?? apposed(l, p)?.id ?? peerOf(l, p);
     if (person) return [person];
   }
   if (r.classes.has("role") && (!at || at.kind === "group")) {
@@ -200,6 +200,23 @@ function quotedBehind(l: EventLayers, last: number): string | undefined {
 }
 const BODIES = new Set("تنظيم جماعة حركة حزب ميليشيا مليشيا لواء كتيبة فصيل جبهة شبكة منظمة".split(" "));
 
+/** `اتصل الرئيس بنظيره الأوغندي`: the one of that nation whom the report gives the same office, or who is the only one of its government. */
+function peerOf(l: EventLayers, p: number): string | undefined {
+  const head = l.phrases.head[p]!;
+  if (l.words.reading[head]!.lemma !== "نظير" || !isPronoun(l.words.reading[head + 1])) return undefined;
+  const country = nationCode(l, head + 1, l.phrases.last[p]!);
+  if (country === undefined) return undefined;
+  const whose = antecedent(l, head + 1);
+  const rank = (office: string | null): string =>
+    bare(office ?? "")
+      .split(/\s+/)[0]!
+      .replace(/^(?:ال|ل)/, "");
+  const own = l.entities.items.filter((x) => x.kind === "person" && x.country === country && x.sector === "GOV");
+  const peers = own.filter((x) => x.office !== null && whose && rank(x.office) === rank(entity(l, whose).office));
+  if (peers.length > 0) return peers.length === 1 ? peers[0]!.id : undefined;
+  return own.length === 1 && own[0]!.office === null ? own[0]!.id : undefined;
+}
+
 /** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
 function landOfOffice(l: EventLayers, id: string): string | null {
   const w = castOf(l).first[indexOf(id)]!;
@@ -274,7 +291,8 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   const out: string[] = [];
   while (w < l.words.count && l.words.sentence[w] === l.words.sentence[first - 1]) {
     const e = of[w]!;
-    if (e === -1 || items[e]!.kind !== "person") break;
+    // `دعت النقابات رئيس الوزراء`: an office is no name.
+    if (e === -1 || items[e]!.kind !== "person" || isTitle(reading[w]!)) break;
     out.push(items[e]!.id);
     while (w < l.words.count && of[w] === e) w++;
     if (reading[w]?.upos === Upos.CCONJ || (isComma(reading[w]) && out.length > 1)) w++;
