@@ -1,6 +1,6 @@
 import type { Statement } from "@isnad/record";
 import { Upos } from "../words/features.ts";
-import { cueAt } from "./antecedent.ts";
+import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
 import { againstWhom } from "./decried.ts";
@@ -297,6 +297,11 @@ function aboutOf(
     if (thing && (deed === undefined || ofNoun(l, s.word, deed.trigger, deed.reading).actors.length === 0)) {
       const whose = ownersOf(l, s.phrase).filter((id) => canAct(l, id) && !actors.includes(id));
       if (whose.length > 0) return whose;
+      // `أشاد الوزير بشجاعته`: of somebody else than who praises.
+      const on = l.phrases.last[s.phrase]! - 1;
+      const aside = SELF.has(l.words.reading[s.word]!.lemma);
+      const other = !aside && isPronoun(l.words.reading[on]) ? antecedent(l, on, actors) : undefined;
+      if (other && canAct(l, other)) return [other];
     }
     if (deed === undefined) {
       if (direct) return undefined;
@@ -330,6 +335,9 @@ function aboutOf(
 const isNamed = (l: EventLayers, at: number, ids: readonly string[]): boolean =>
   ids.length > 0 &&
   slotsAfter(l, at).some((s) => ids.includes(l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? ""));
+
+/** Nouns whose pronoun is of whoever acts: `من جهتها`, `بدورها`. */
+const SELF = new Set(["جهة", "دور", "جانب", "ناحية"]);
 
 /** Prepositions that bring what a demand or a threat is about. */
 const THROUGH = new Set(["ب", "إلى", "على"]);

@@ -61,6 +61,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
       // `وردت القوات بقصف المدينة`: of رد, though read as of ورد.
       if (r.lemma === "ورد" && reading[at - 1]!.lemma === "ب" && r.form.startsWith("ورد")) return subjectOf(l, w).ids;
+      // `خرجوا تأييدا للقائد`: whoever does what the accusative gives the reason of.
+      if (free && reading[at]!.form.endsWith("ا") && reading[at]!.verb !== "" && told) return subjectOf(l, w).ids;
       // `اكتفت واشنطن بدعوة الأطراف`: who acts in the clause does what a preposition of the verb brings, unless the verb tells or judges.
       if (governed && told && !judges(r)) return subjectOf(l, w).ids;
       break;

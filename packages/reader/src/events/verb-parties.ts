@@ -30,7 +30,7 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     (kind !== "s" && kind !== "i" && isPassiveInDisguise(l, at, trigger, subject, after))
   ) {
     let suffers = subject.ids;
-    if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions);
+    if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions, subject.ids);
     return { actors: agentOf(l, at), recipients: suffers };
   }
   // `زار الوزير باريس والتقى الرئيس`: whom he meets, where a verb of meeting goes on with the same subject.
@@ -65,7 +65,7 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       const whom = object();
       // `دعم الحلفاء للحكومة`, read as a verb.
       const by = whom.length === 0 ? BESIDE_OBJECT.get(trigger.type) : undefined;
-      return { actors: subject.ids, recipients: by ? brought(l, after, by) : whom };
+      return { actors: subject.ids, recipients: by ? brought(l, after, by, subject.ids) : whom };
     }
     case "ti": {
       const whom = object();
