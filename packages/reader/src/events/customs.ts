@@ -73,7 +73,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     if (said?.addressee && !actors.includes(said.addressee)) recipients = [said.addressee];
     if (recipients.length === 0 && !finite) recipients = respond(l, at, actors);
   }
-  if (TOGETHER.has(type) && trigger.roles.kind === "r") {
+  // `التعاون مع مصر قوي` is of both; `طالبت دمشق بالتعاون مع المفتشين` asks one to do it for the others.
+  const mutual = TOGETHER.has(type) || (type === "COOPERATE" && actors.length === 0);
+  if (mutual && trigger.roles.kind === "r") {
     actors = [...actors, ...recipients];
     recipients = NOBODY;
   }
@@ -190,7 +192,7 @@ function crowdIn(l: EventLayers, at: number): string | undefined {
 }
 
 /** Types of which all parties are actors, where the words put them side by side. */
-const TOGETHER = new Set(["SUPPORT", "AGREE", "COOPERATE"]);
+const TOGETHER = new Set(["SUPPORT", "AGREE"]);
 /** Types that say what is thought of something: to whom it is directed is told by what that is. */
 const ABOUT = new Set(["SUPPORT", "ACCUSE", "REJECT", "THREATEN", "REQUEST"]);
 /** Of these those that think something of what is already. */

@@ -15,7 +15,7 @@ export const OWNED = set(
 );
 
 /** Envoys whom a state sends and recalls. */
-export const ENVOYS = set("سفير دبلوماسي مبعوث بعثة قنصل سفارة مندوب ممثل");
+export const ENVOYS = set("سفير سفيرة مفوض ملحق قائم دبلوماسي مبعوث بعثة قنصل سفارة مندوب ممثل");
 
 /** Groups of vehicles: whose they are is struck with them (`قافلة للجيش`, `موكب الوزير`). */
 export const CONVOYS = set(

@@ -12,7 +12,7 @@ import type { Trigger } from "./triggers/index.ts";
 const NOBODY: readonly string[] = [];
 
 /** Prepositions that bring against whom what is broken off, held back or imposed is. */
-const AGAINST = new Set("على ضد بحق مع إلى ل عن لدى".split(" "));
+const AGAINST = new Set("على ضد بحق مع إلى ل عن لدى أمام".split(" "));
 /** Those that do so behind envoys who are called home and behind what is bought. */
 const FROM = new Set(["من", "في"]);
 const TRADE = new Set("استيراد شراء واردات وارد توريد إمداد".split(" "));
@@ -37,6 +37,7 @@ export function punished(l: EventLayers, at: number, trigger: Trigger, actors: r
     ids.filter((id) => !actors.includes(id) && canAct(l, id));
   if (trigger.mode === "convict") return sentenced(l, after, other);
   let thing = l.words.reading[at]!.lemma;
+  let traded = false;
   for (const s of after) {
     const r = l.words.reading[s.word]!;
     // `سحبت سفيرها تضامنا مع الرياض`: why, not against whom.
@@ -45,12 +46,13 @@ export function punished(l: EventLayers, at: number, trigger: Trigger, actors: r
     const brings =
       AGAINST.has(s.by) ||
       (s.by === "ب" && TIES.has(thing)) ||
-      (FROM.has(s.by) && (ENVOYS.has(thing) || TRADE.has(thing)));
+      (FROM.has(s.by) && (traded || ENVOYS.has(thing)));
     if (brings && !isThing(l, s)) {
       const found = other(bringing(l, s, actors));
       if (found.length > 0) return found;
     }
     if (s.by === "" || brings) thing = r.lemma;
+    traded ||= TRADE.has(thing);
   }
   const object = after.find((s) => s.by === "" && s.phrase !== -1 && THEIRS.has(l.words.reading[s.word]!.lemma));
   return object === undefined ? NOBODY : other(ownersOf(l, object.phrase));

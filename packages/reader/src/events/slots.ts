@@ -114,10 +114,11 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
         const prep = governorOf(l, p);
         // `نحو أربعة آلاف جندي`: about so many, not towards them.
         const about = prep !== -1 && ABOUT.has(reading[prep]!.lemma) && reading[w]!.upos === Upos.NUM;
-        // A name that goes on over two phrases is one slot.
+        // A name that goes on over two phrases is one slot, also over a preposition in it (`الصندوق الدولي للتنمية`).
         const before = out.at(-1);
         const e = l.entities.of[w]!;
-        const goesOn = e !== -1 && l.entities.of[w - 1] === e && before !== undefined && prep === -1;
+        const inside = prep === -1 || l.entities.of[prep] === e;
+        const goesOn = e !== -1 && l.entities.of[w - 1] === e && before !== undefined && inside;
         // `بينهم خمسة أطفال`: some of those named before.
         const some =
           prep === -1 && isPronoun(reading[w - 1]) && isPreposition(reading[w - 2]) && SOME.has(reading[w - 2]!.lemma);

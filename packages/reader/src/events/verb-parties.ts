@@ -91,7 +91,8 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
 /** Where the object is a thing (`علقت مساعداتها لباكستان`, `قطعت علاقاتها مع قطر`), the prepositions that bring to whom. */
 const BESIDE_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["SUPPORT", new Set(["ل"])],
-  ["AID", new Set(["ل"])],
+  ["AID", new Set(["ل", "إلى", "على"])],
+  ["RETREAT", new Set(["ل", "إلى", "مع", "عن", "أمام"])],
   ["SANCTION", new Set(["ل", "مع", "على", "عن"])],
 ]);
 
