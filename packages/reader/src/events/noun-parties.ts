@@ -8,7 +8,7 @@ import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import { gatheredBy, spokenIn, toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofMediation } from "./mediation.ts";
-import { ASKING, BELONGING, LIGHT } from "./nouns.ts";
+import { ASKING, BELONGING, ENVOYS, LIGHT } from "./nouns.ts";
 import {
   beyondRelative,
   fromWhom,
@@ -43,6 +43,12 @@ const IN = new Set(["في"]);
 const WITH = new Set(["مع"]);
 
 const NONE: readonly Slot[] = [];
+
+/** Houses of envoys, which are closed. */
+const SEATS = new Set("سفارة قنصلية ممثلية مكتب قاعدة فرع بعثة مركز".split(" "));
+
+/** Modes of sanctions whose object is a thing or one's own envoy. */
+const BREAKING = new Set(["discontinue", "withdraw"]);
 
 /** Verbs by which a third brings others to talk. */
 const SPONSORS = new Set(["رعى", "أدار", "قاد", "استضاف"]);
@@ -228,6 +234,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const done = doneAt(l, at, LIGHT);
     if (done !== -1) through = brought(l, slotsAfter(l, done), prepositions);
   }
+  const breaks = breaker(l, at, trigger, own.genitive, doer);
+  if (breaks.length > 0) return { actors: breaks, recipients: through };
   // `انتقاد الحركة قائد الشرطة`: with an object of its own, the genitive acts.
   if (own.object.length > 0 && OBJECTIVE.has(l.words.reading[at]!.lemma) && own.genitive.some((id) => canAct(l, id)))
     return { actors: own.genitive, recipients: own.object };
@@ -339,6 +347,29 @@ export function isBlessing(l: EventLayers, at: number): boolean {
 }
 /** Types of deeds that are done with somebody's help. */
 const TAKING = new Set(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"]);
+
+/**
+ * `قطع الرياض العلاقات معها`, `استدعاء سفيرها`: what is broken off or called home is a thing or one's own envoy, so that a party right behind
+ * the masdar does it, and a pronoun on the thing is of whoever does; nobody where neither is so.
+ */
+function breaker(
+  l: EventLayers,
+  at: number,
+  trigger: Trigger,
+  genitive: readonly string[],
+  doer: () => readonly string[],
+): readonly string[] {
+  if (trigger.type !== "SANCTION" || !BREAKING.has(trigger.mode ?? "") || genitive.length === 0) return NOBODY;
+  if (trigger.lemma === "انسحاب" || trigger.lemma === "خروج" || trigger.lemma === "انسحب") return NOBODY;
+  const thing = l.words.reading[at + 1]!;
+  if (l.entities.of[at + 1] !== -1 && !ENVOYS.has(thing.lemma) && !SEATS.has(thing.lemma))
+    return genitive.filter((id) => canAct(l, id));
+  if (!isPronoun(l.words.reading[at + 2]) || l.words.token[at + 2] !== l.words.token[at + 1]) return NOBODY;
+  const does = doer().filter((id) => ENVOYS.has(thing.lemma) || !genitive.includes(id));
+  if (does.length > 0) return does;
+  const whose = antecedent(l, at + 2);
+  return whose ? [whose] : NOBODY;
+}
 
 /** Whom the pronoun on a masdar or in its phrase means, but for some. */
 function otherThan(l: EventLayers, at: number, but: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ENVOYS } from "./nouns.ts";
 import { ownOf } from "./own.ts";
-import { canAct, ownersOf, partiesIn } from "./parties.ts";
+import { entity, ownersOf, partiesIn } from "./parties.ts";
 import { isPronoun, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
@@ -34,9 +34,11 @@ const THEIRS = new Set(
 export function punished(l: EventLayers, at: number, trigger: Trigger, actors: readonly string[]): readonly string[] {
   const after = slotsAfter(l, at);
   const other = (ids: readonly string[]): readonly string[] =>
-    ids.filter((id) => !actors.includes(id) && canAct(l, id));
+    ids.filter((id) => !actors.includes(id) && entity(l, id).kind !== "facility");
   if (trigger.mode === "convict") return sentenced(l, after, other);
-  let thing = l.words.reading[at]!.lemma;
+  const own = l.phrases.of[at]!;
+  const object = own !== -1 && l.phrases.head[own] === at && l.phrases.last[own]! > at + 1 ? at + 1 : at;
+  let thing = l.words.reading[object]!.lemma;
   let traded = false;
   for (const s of after) {
     const r = l.words.reading[s.word]!;
@@ -44,9 +46,7 @@ export function punished(l: EventLayers, at: number, trigger: Trigger, actors: r
     if (s.by === "" && WHY.has(r.lemma) && isAdverbial(l, s)) break;
     if (IDIOMS.has(r.lemma)) continue;
     const brings =
-      AGAINST.has(s.by) ||
-      (s.by === "ب" && TIES.has(thing)) ||
-      (FROM.has(s.by) && (traded || ENVOYS.has(thing)));
+      AGAINST.has(s.by) || (s.by === "ب" && TIES.has(thing)) || (FROM.has(s.by) && (traded || ENVOYS.has(thing)));
     if (brings && !isThing(l, s)) {
       const found = other(bringing(l, s, actors));
       if (found.length > 0) return found;
@@ -54,8 +54,8 @@ export function punished(l: EventLayers, at: number, trigger: Trigger, actors: r
     if (s.by === "" || brings) thing = r.lemma;
     traded ||= TRADE.has(thing);
   }
-  const object = after.find((s) => s.by === "" && s.phrase !== -1 && THEIRS.has(l.words.reading[s.word]!.lemma));
-  return object === undefined ? NOBODY : other(ownersOf(l, object.phrase));
+  const theirs = after.find((s) => s.by === "" && s.phrase !== -1 && THEIRS.has(l.words.reading[s.word]!.lemma));
+  return theirs === undefined ? NOBODY : other(ownersOf(l, theirs.phrase));
 }
 
 /** A masdar or a thing that a preposition brings, of which more is told behind it. */
