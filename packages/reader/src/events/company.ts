@@ -4,6 +4,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { GAMES } from "./games.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPolitical } from "./politics.ts";
+import { slotsAfter } from "./slots.ts";
 import { type Company, TRIGGERS, type Trigger } from "./triggers/index.ts";
 
 /** How far to each side of a trigger its company is looked for, in words: a verb's object and means may stand far after it. */
@@ -36,7 +37,14 @@ export function beside(
   verb = l.words.reading[at]!.upos === Upos.VERB,
 ): number {
   const reach = verb ? VERB_AFTER : NOUN_AFTER;
-  return find(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach);
+  const near = find(l, at, needs, Math.min(BEFORE, needs.within ?? BEFORE), needs.within ?? reach);
+  return near === -1 && verb ? governed(l, at, needs) : near;
+}
+
+/** The head of what a verb has for its subject or object, however far over what stands between; -1 for none that is of such company. */
+function governed(l: EventLayers, at: number, needs: Company): number {
+  for (const { word, by } of slotsAfter(l, at)) if (by === "" && isOf(l, word, needs)) return word;
+  return -1;
 }
 
 /** The first word of such company within so many words before or after, in the sentence; -1 for none. */

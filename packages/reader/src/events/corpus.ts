@@ -3,6 +3,12 @@
  * A mode may be left out where it is not what the line is about.
  */
 export default `
+# told by the object, however far, and by what a clause about a noun governs
+ضاعفت كندا في اليوم نفسه الرسوم على الشاي الكيني. | ضاعفت | SANCTION | actual
+هاجمت القوات الصومالية المدعومة من كينيا مدينة كيسمايو. | المدعومة | SUPPORT | actual
+أصدر الوفد الكيني بيانا طالب فيه كندا بالاعتذار. | طالب | REQUEST | actual
+منعت كندا ثلاثة وزراء كينيين من دخول أراضيها. | منعت | SANCTION | actual
+نقلت مروحيات كندية لاجئين صوماليين إلى كينيا. | نقلت | AID | actual
 # held, asked for, signed, fought beside others
 أعلنت الشرطة الكينية القبض على وزير سابق. | القبض | COERCE:arrest | actual
 اجتمع مجلس الأمن بناء على طلب كينيا. | طلب | REQUEST | actual
@@ -896,4 +902,6 @@ export const LOOK_ALIKES = `
 الطريق الذي يتحدث عنه الرئيس الكيني طويل.
 توجه الوزير الكيني بكلمة إلى الطلاب.
 عاد السكان الكينيون إلى بيوتهم التي هجروها.
+العائلة الكينية مدعومة من الجيران.
+اشترى الرجل كتابا نقاش فيه طويل.
 `;

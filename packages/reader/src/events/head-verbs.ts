@@ -35,7 +35,19 @@ const BRINGS = new Set(["ب", "أمام"]);
 export function isVerbHere(l: EventLayers, at: number): boolean {
   const r = l.words.reading[at]!;
   if (r.definite || SELDOM.has(r.form) || r.upos === Upos.VERB) return false;
-  return governsObject(l, at) || mustBeVerb(l, at) || opensWith(l, at);
+  return governsObject(l, at) || mustBeVerb(l, at) || opensWith(l, at) || describes(l, at);
+}
+
+/** `بيانا طالب فيه طهران بالانسحاب`: whether a clause about an indefinite noun goes on with a preposition and its pronoun. */
+function describes(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const noun = reading[at - 1];
+  return (
+    noun?.upos === Upos.NOUN &&
+    !noun.definite &&
+    (reading[at + 1]?.lemma === "في" || reading[at + 1]?.lemma === "ب") &&
+    isOn(l, at + 2)
+  );
 }
 
 /** `كان قد وعد بالإصلاح`, `بعد أن طعنه الأول`, `وقبل باستقدام قوة`: whether nothing but a verb can stand there. */

@@ -109,6 +109,7 @@ const OPEN = new Set([
   "a charge",
   "how a deed is meant",
   "another ruling",
+  "a purpose",
 ]);
 
 /** Whether a trigger tells of an event; or may only be a second mention of one. */

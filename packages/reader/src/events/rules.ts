@@ -161,6 +161,17 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     },
   ),
   rule(
+    "backed",
+    "سيطر مقاتلون مدعومون من كينيا على البلدة.",
+    ["verb:دعم", "verb:ساند"],
+    "a passive participle that tells who backs those whom it describes",
+    (r) => isParticiple(r) && nameOf(r.features, VOICE) === "Pass",
+    (l, at, r) =>
+      l.words.reading[at + 1]?.lemma === "من" && l.entities.of[at + 2] !== -1
+        ? hit(find(l, at, r.verb, "v"), "passive")
+        : null,
+  ),
+  rule(
     "act-noun",
     "شنت الطائرات غارة على المدينة.",
     anchors("lemma", "n"),

@@ -14,6 +14,7 @@ export default `
 حظر | n | SANCTION | i:على | economic | ~2 تجاري نفطي اقتصادي سلاح أسلحة تصدير استيراد توريد بيع واردات صادرات مالي | رفع
 حصار | n | SANCTION | i:على | economic | ~1 مالي تجاري اقتصادي | رفع فك كسر إنهاء
 أمهل | f | SANCTION:expel | t | diplomatic | ~4 سفير دبلوماسي بعثة
+منع | v | SANCTION | t | diplomatic | >7 أرض+
 # giving in
 سحب | v | CONCEDE | t | diplomatic | >4 قانون مشروع_قانون | قوات جيش جنسية ترخيص تأييد
 # refusing

@@ -72,7 +72,7 @@ export default `
 نقل | f | COERCE | t | repression | ~4 أسير سجين معتقل سجن زنزانة
 # whom a deed is laid to, who is held
 قبض | m | COERCE:arrest | i:على | legal | >1 على
-نسب | f | ACCUSE:allege | i:إلى,ل | legal | ~8 هجوم ضربة غارة تفجير عملية قتل اغتيال تجسس | تصريح قول صحيفة مصدر وكالة
+نسب | f | ACCUSE:allege | i:إلى,ل | legal | ~8 هجمة جريمة مجزرة هجوم ضربة غارة تفجير عملية قتل اغتيال تجسس | تصريح قول صحيفة مصدر وكالة
 أوقف وقف/II | f | COERCE:arrest | t | rights_freedoms | ~4 قضاء جهاز قوات مخابرات استخبارات كتيبة مكتب | إطلاق نار قتال قصف هجوم عملية حرب بث عمل تنفيذ نشاط تقدم استيراد
 حل/I | f | COERCE:restrict | t | political_institutions | >4 مجلس كونغرس كنيست جبهة حركة منظمة جمعية حكومة | ضيف محل مشكلة أزمة خلاف نزاع مكان
 حل | n | COERCE:restrict | v | political_institutions | ~1 برلمان حزب كونغرس كنيست جماعة جبهة ميليشيا مليشيا | مع وسط
@@ -107,6 +107,11 @@ export default `
 # fighting beside others, taking to the streets
 مشاركة | n | COOPERATE | r:مع | military | >5 تحالف قتال عملية عاصفة @military | انتخاب مباراة سياسي
 انضم انضمام | v | COOPERATE | i:إلى,ل | military | >6 @armed متمرد مليشيا ميليشيا | فريق نادي @sport
+# carried by those who help, kept out, moved up
+نقل | f | AID | t | human_security | >3 طائرة مروحية سفينة | راكب مسافر حاج بضاعة مشجع @sport
+منع | m | COERCE:restrict | t | legal | >7 دخول سفر بلوغ مغادرة خروج تنقل | تسلل هجرة مرض عدوى سقوط
+نشر | v | MOBILIZE:troops | s | military | >4 جيش تعزيزات | تقرير صورة خبر بيان فيديو كتاب
+وصول | n | RETREAT:access | i:إلى | human_rights | ~3 إتاحة ضمان مطالبة إصرار | نهائي كأس
 # signing: people sign, things happen
 وقع | f | SUPPORT | r:مع | diplomatic | ~2 قائد قادة وزير وزراء زعيم رئيس رؤساء ممثل طرف وفد وفود @state | ~8 على ضحية فخ خطأ أسر كمين حادث انفجار زلزال هجوم اشتباك خلاف لاعب نادي
 `;

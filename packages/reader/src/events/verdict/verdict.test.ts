@@ -13,6 +13,8 @@ describe("whether a trigger tells of an event", () => {
     expect(tells("", -3)).toBe("no");
     expect(tells("no party", 2)).toBe("yes");
     expect(tells("points at something known", 2)).toBe("yes");
+    // `وقعا اتفاقا لوقف إطلاق النار`
+    expect(tells("a purpose", 1)).toBe("yes");
     expect(tells("points at something known", -0.5)).toBe("again");
   });
   it("is not weighed for another word, a game or scripture", () => {
