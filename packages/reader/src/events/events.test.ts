@@ -71,6 +71,20 @@ describe("events", () => {
     const found = read({ text, published: "2020-05-12" }).events.filter((v) => v.type === type);
     expect(found.length, shown(text).join("\n")).toBe(count);
   });
+  it("tells an occurrence by the mention that names who and whom, with the chain of that mention", () => {
+    const text = "وقع تفجير في الميناء مساء السبت. وقال المتحدث إن الجيش الفرنسي فجر سفينة بريطانية في الميناء.";
+    const { events, statements } = read({ text, published: "1956-11-04" });
+    const [event, other] = events.filter((v) => v.type === "ASSAULT");
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(other).toBeUndefined();
+    expect([words(event!.trigger), ...event!.also.map(words)]).toEqual(["فجر", "تفجير"]);
+    expect(event!.via).toBe(statements[0]!.id);
+    // Where the first mention tells as much, it leads.
+    const first = read({
+      text: "هاجم الجيش الفرنسي سفينة بريطانية. وقال المتحدث إن الجيش الفرنسي هاجم سفينة بريطانية.",
+    }).events;
+    expect(first[0]).toMatchObject({ trigger: { start: 0, end: 4 }, via: null });
+  });
   it("marks what did not happen and what is planned", () => {
     expect(shown("لم تهاجم القوات التركية بلدة جوبر.").join()).toContain("negated");
     expect(shown("وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.").join()).toContain("planned");

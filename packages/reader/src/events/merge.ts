@@ -124,6 +124,10 @@ export function gather(
           evidence: { ...evidence, from: same.draft.event.evidence.from },
         },
       };
+    } else if (roles(d) > roles(same.draft)) {
+      // What both roles are told with is the fuller mention.
+      same.also.push(same.draft.event.trigger);
+      same.draft = { ...same.draft, word: d.word, event: { ...d.event, status: same.draft.event.status } };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
     if (same.actors.length === 0) same.actors.push(...d.event.actors.filter((a) => !same.recipients.includes(a)));
@@ -157,6 +161,8 @@ export function gather(
     };
   });
 }
+
+const roles = ({ event }: Draft): number => (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 ? 1 : 0);
 
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const a = k.draft;
