@@ -170,6 +170,8 @@ function subjectOf(l: Layers, verb: number): Stretch | null {
   if (was) return was.words;
   const c = clauses.of[verb]!;
   const subject = c >= 0 && clauses.verb[c] === verb ? clauses.subject[c]! : -1;
+  // `التقوا النائب`: behind a verb in the plural stands no subject (Wright II § 142).
+  if (isPlural(l, verb) && !(subject >= 0 && phrases.first[subject]! < verb)) return null;
   if (subject >= 0) return withHolder(l, [phrases.first[subject]!, phrases.last[subject]!], clauseLimit(l, verb));
   const behind = verb + 1 < l.words.count ? phraseAt(l, verb + 1, clauseLimit(l, verb)) : null;
   if (!behind) return null;

@@ -46,7 +46,7 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
       f.fact.form === "finite" &&
       (f.fact.opening === "and" || takesUpPaper(l, f.fact.at)) &&
       f.fact.at > other.fact.at;
-    if (other !== undefined && (later || isNearer(l, other.fact, f.fact))) {
+    if (other !== undefined && (later || isNearer(l, other.fact, f.fact) || isRightBefore(other.fact, f.fact))) {
       byContent.set(f.fact.content.from, f);
       continue;
     }
@@ -71,6 +71,18 @@ export function settle(l: Layers, found: readonly Found<Raw>[]): Found<Raw>[] {
 /** `رسالة قال فيها`: a pronoun right behind the verb takes up the paper. */
 const takesUpPaper = (l: Layers, at: number): boolean =>
   l.words.reading[at + 1]?.lemma === "في" && isPronounAttached(l.words.reading[at + 2]);
+
+/** Acts of those who tell; up to how many words a verb stands before what it brings with nothing but its mark or أن between, and from how many on another is far away. */
+const TELLING = new Set<string>(["say", "report", "announce"]);
+const AT_ONCE = 3;
+const FAR = 7;
+/** `المسار الذي يتحدث عنه الوزير … عندما قالوا «…»`: whether of two verbs the second stands right before the words that both were taken to bring, and the first far away. */
+const isRightBefore = (first: Raw, second: Raw): boolean =>
+  first.form === "finite" &&
+  second.form === "finite" &&
+  TELLING.has(second.act) &&
+  second.content.from - second.at <= AT_ONCE &&
+  first.content.from - first.at >= FAR;
 
 /** What leads to something that was said before: بسبب تأكيدات الوزير بأن. By bare lemma. */
 const BECAUSE = new Set("سبب بسبب رغم بعد عقب إثر حول خلفية إزاء حيال".split(" "));

@@ -117,7 +117,11 @@ export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known:
         ? lastCalled(l, offices, words, head, shape, known)
         : undefined;
     if (again) return { ...again, shape, noun };
-    const same = lastWith(known, (s) => s.noun === noun && s.entity >= 0);
+    // `الصحف` are not the one paper that spoke.
+    const same = lastWith(
+      known,
+      (s) => s.noun === noun && s.entity >= 0 && (shape.number === "Plur") === (s.shape.number === "Plur"),
+    );
     if (same && isAlone(l, words, head)) return { kind: same.kind, entity: same.entity, shape, noun };
   }
   return {

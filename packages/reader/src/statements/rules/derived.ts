@@ -370,6 +370,8 @@ function broughtNear(l: Layers, at: number, gap: Gap): boolean {
     // `تعليمات للسكان بإغلاق النوافذ`, `مطالبة الصندوق، الحكومة بالاستقلال`: to whom.
     else if (gap.addressee && gap.addressee[0] <= w && w < gap.addressee[1]) w = gap.addressee[1];
     else if (gap.addressee && isPreposition(r) && w + 1 === gap.addressee[0]) w++;
+    // `قوله في بيان "لن نتوقف"`
+    else if (gap.channel && reading[at]!.lemma === "قول" && gap.channel[0] === w) w = gap.channel[1];
     else return false;
   }
   return true;
@@ -535,18 +537,51 @@ function masdarOf(m: Match, l: Layers, at: number): Raw | null {
   return derivedRaw(l, at, gap, cue, source, false);
 }
 
-const nouns = (f: Family & { readonly anchor: readonly string[] }): Rule<Layers, Raw> => ({
+const nouns = (
+  f: Family & { readonly anchor: readonly string[]; readonly make?: typeof masdar },
+): Rule<Layers, Raw> => ({
   name: `statements/${f.name}`,
   example: f.example,
   anchor: f.anchor,
   pattern: [cueIn("masdar", "noun"), broughtBy(...f.bringers)],
-  make: masdar,
+  make: f.make ?? masdar,
 });
 
 const says =
   (...frames: string[]) =>
   (c: Cue) =>
     frames.some((f) => c.frames.has(f));
+
+/** What one is charged with. By bare lemma. */
+const CHARGES = new Set(["تهمة", "جريمة", "مخالفة"]);
+/** Claims and offers that are a thing where nobody in particular is said to make them; of charges and orders only many that were uttered or given out count. By bare lemma. */
+const UNOWNED = new Set("ادعاء مقترح اقتراح تقرير".split(" "));
+/** Whether a noun is nobody's saying: `حالة ادعاء بالتعذيب`, `اتهام بالفساد`, `يواجه اتهامات بالفساد`, `بوجود أوامر بالقصف`. */
+function isUnowned(l: Layers, at: number, cue: Cue): boolean {
+  const { reading } = l.words;
+  if (UNOWNED.has(cue.lemma)) return true;
+  const before = reading[at - 1];
+  if (cue.lemma === "أوامر") return !isVerb(before);
+  return cue.act === "accuse" && (nameOf(reading[at]!.features, NUMBER) !== "Plur" || before?.lemma === "واجه");
+}
+/**
+ * A noun that calls for, charges with or tells of something: `مطالبات بفتح الجسر`. Behind ب a deed (`التقارير بحذر`, `مقترح بقيمة مليون` say nothing); no
+ * charge or claim of nobody's (`حالة ادعاء بالتعذيب`, `يواجه اتهامات بالفساد`), and none that tells whom it struck (`عقب اتهامه بالفساد`).
+ */
+function calledFor(m: Match, l: Layers, at: number): Raw | null {
+  const raw = masdar(m, l, at);
+  const gap = m.value<Gap>("gap")!;
+  if (raw === null || gap.preposition !== "ب") return raw;
+  const { reading } = l.words;
+  const { cue } = cueAt(l, at)!;
+  if (raw.nobody && isUnowned(l, at, cue)) return null;
+  if (reading[at]!.lemma === "اتهام" && isPronounAttached(reading[at + 1]) && gap.content === at + 2) return null;
+  const brought = reading[gap.content + 1];
+  const quoted = (l.quotes.at[gap.content + 1] ?? -1) >= 0;
+  // `اتهام النيابة المدير بتهم فساد`, `المطالبة بسرعة فتح الجسر`
+  if (brought && (CHARGES.has(brought.lemma) || brought.lemma === "سرعة")) return raw;
+  return quoted || (brought !== undefined && nameOf(brought.features, VERBFORM) === "Vnoun") ? raw : null;
+}
 
 /** Nouns and verbs of those who come together in the street. By bare lemma. */
 const GATHERING = new Set(
@@ -674,6 +709,7 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     bringers: ["preposition"],
     cues: says("ب", "عن", "من", "إلى"),
     anchor: nounAnchors(NOUN_CUES, says("ب", "عن", "من", "إلى")),
+    make: calledFor,
   }),
 ];
 
