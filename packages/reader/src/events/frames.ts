@@ -20,7 +20,7 @@ export const CALLING = set("أعلن صنف اعتبر عد سمى جعل نصب
 
 /** Verbs that say nothing without an object: one noun phrase behind them is that object, not their subject (`وصف الخصم بالكاذب`). */
 export const OBLIGATORY = set(
-  "وصف اتهم نعت وصم شبه شكر هنأ عزى التقى قابل هاجم حاصر داهم قاتل ناشد عاقب ساند صافح رافق استدعى سلم أبلغ أخبر",
+  "وصف اتهم نعت وصم شبه شكر هنأ عزى التقى قابل هاجم حاصر داهم قاتل ناشد عاقب ساند صافح رافق استدعى سلم أبلغ أخبر حث حض حرض انتقد",
 );
 
 /** Nouns after ب that bring who else takes part in a meeting: `بحضور الوزير`, `بمشاركة وفود`. */

@@ -585,6 +585,11 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   // A refusal or a threat faces who asked before, or whom its actor faced before.
   ["طالبت كينيا إثيوبيا بالاعتذار. ورفضت إثيوبيا التراجع.", "رفضت", "إثيوبيا", "كينيا"],
   ["اتهمت كينيا إثيوبيا بقصف بلدة. وهددت كينيا بقطع العلاقات.", "هددت", "كينيا", "إثيوبيا"],
+  // The only phrase behind a verb may be to whom it is done: by what verb and noun are, or by the learned reading of the clause.
+  ["زار الوزير سمير الحداد نيروبي، ودعا الأطراف إلى الحوار.", "دعا", "سمير الحداد", "الأطراف"],
+  ["زار الوزير سمير الحداد نيروبي أمس، وحث الحكومة الكينية على الحوار.", "حث", "سمير الحداد", "الحكومة الكينية"],
+  ["زار الوزير سمير الحداد نيروبي، ودعا الرئيس الكيني رامي الخطيب إلى الحوار بين القبائل.", "دعا", "رامي الخطيب", ""],
+  ["وفي نيروبي انسحب المتمردون، ووافقت كينيا على الحوار مع إثيوبيا.", "وافقت", "كينيا", "إثيوبيا"],
 ];
 
 /** Sentences in which a party stands near a trigger and has no part in what it names: the same form, with who must not be found. */

@@ -3,13 +3,13 @@ import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
-import { controlled, demands, takesObject } from "./control.ts";
-import { CALLING, OBLIGATORY } from "./frames.ts";
+import { controlled, takesObject } from "./control.ts";
+import { CALLING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
 import { canAct, partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
-import { TRIGGERS } from "./triggers/index.ts";
+import { mayBeObject } from "./sole-phrase.ts";
 import { objectOf } from "./verb-parties.ts";
 
 /** Who is the subject of a verb. */
@@ -98,55 +98,12 @@ function find(l: EventLayers, verb: number): Subject {
   const master = controlled(l, verb, start);
   if (master.length > 0 && (!follows || (takesObject(v.lemma) && !after.some((s) => s !== follows && s.by === ""))))
     return { ids: master, word: -1, phrase: -1 };
-  if (
-    follows &&
-    (OBLIGATORY.has(v.lemma) || isTheirs(l, follows) || isTarget(l, follows, v) || goesOn(l, verb, v)) &&
-    !after.some((s) => s !== follows && s.by === "") &&
-    !isWhat(l, follows)
-  ) {
+  if (follows && !after.some((s) => s !== follows && s.by === "") && mayBeObject(l, verb, follows)) {
     const other = dropped(l, verb, start);
     if (other.ids.length > 0) return other;
   }
   if (follows) return named(l, follows);
   return dropped(l, verb, start, before.kind === "relative");
-}
-
-/** `وقصفت أحياءها`: places and things with a pronoun are somebody's, and do nothing. */
-function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
-  if (phrase === -1) return false;
-  const { reading } = l.words;
-  const head = l.phrases.head[phrase]!;
-  const { classes } = reading[head]!;
-  if (!isPronoun(reading[head + 1])) return false;
-  return FOLLOWERS.has(reading[head]!.lemma) || (PLACES.some((c) => classes.has(c)) && !classes.has("body"));
-}
-/** `تقدمت المدفعية ودكت مواقع المتمردين`: places strike nobody. */
-function isTarget(l: EventLayers, { phrase }: Slot, v: Reading): boolean {
-  if (phrase === -1) return false;
-  const head = l.phrases.head[phrase]!;
-  const { classes } = l.words.reading[head]!;
-  if (l.entities.of[head] !== -1 || !SITES.some((c) => classes.has(c)) || classes.has("body")) return false;
-  return TRIGGERS.get(v.lemma)?.some((t) => t.type === "ASSAULT" && t.roles.kind === "t") ?? false;
-}
-/** `عاد إلى لندن وطالب بريطانيا بالتدخل`: a verb with an object behind a bare `و`, without a mark before it, goes on with the subject of the one before. */
-function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
-  const { reading, sentence } = l.words;
-  const and = reading[verb - 1];
-  if (and === undefined || sentence[verb - 1] !== sentence[verb]) return false;
-  if (!(and.upos === Upos.CCONJ && (and.lemma === "و" || and.lemma === "ف")) && and.lemma !== "ثم") return false;
-  const before = reading[verb - 2];
-  if (before === undefined || sentence[verb - 2] !== sentence[verb] || before.upos === Upos.PUNCT) return false;
-  return demands(v.lemma);
-}
-/** `دعا خصومه إلى الحوار`, `طمأن أنصاره`: people who are somebody's, to whom he does something. */
-const FOLLOWERS = new Set("خصم نصير أنصار مؤيد ناخب شعب مواطن جمهور حليف نظير سلف مضيف ضيف معارض منتقد".split(" "));
-const SITES = ["place", "placename", "facility"];
-const PLACES = ["place", "placename", "facility", "thing"];
-
-/** `وصف الوزير ما جرى بالمذبحة`: the object is a clause. */
-function isWhat(l: EventLayers, { phrase, word }: Slot): boolean {
-  const next = l.words.reading[phrase === -1 ? word + 1 : l.phrases.last[phrase]!];
-  return next !== undefined && next.classes.has("relative") && (next.lemma === "ما" || next.lemma === "من");
 }
 
 /** Whom a figure right before a verb counts. */
