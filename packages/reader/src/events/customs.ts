@@ -3,6 +3,7 @@ import { Upos } from "../words/features.ts";
 import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
+import { holder } from "./custody.ts";
 import { againstWhom } from "./decried.ts";
 import { doerBehind } from "./doers.ts";
 import { ATTENDING } from "./frames.ts";
@@ -36,6 +37,7 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   let recipients = found.recipients;
   const cue = cueAt(l, at);
   if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  if (mode === "release" && actors.length === 0) actors = holder(l, at).filter((id) => !recipients.includes(id));
   // Between whom somebody mediates, and whom he calls, it is done to them, wherever they are.
   if ((mode === "third-party" || mode === "phone") && trigger.roles.kind === "i")
     return { actors, recipients, places: NOBODY };

@@ -1,6 +1,7 @@
 import type { Found } from "../rules/rule.ts";
 import { facing } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
+import { takenBy } from "./custody.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
@@ -27,6 +28,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
   }
   out.sort((a, b) => a.at - b.at);
+  out.forEach((deed, n) => {
+    const actors = takenBy(out, n);
+    if (actors.length === 0) return;
+    const ruled = { ...deed.ruled, actors };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
   out.forEach((deed, n) => {
     let recipients = ofWholeClause(l, out, n);
     if (recipients.length === 0) recipients = toldBefore(l, out, n);

@@ -28,6 +28,7 @@ import type { Hit } from "./rules.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { harmBefore, harmedAt, struckBy } from "./struck.ts";
 import { subjectOf } from "./subject.ts";
+import { takenAt } from "./taking.ts";
 import { ofVisit } from "./travel.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -169,6 +170,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const whose = belonging(l, at);
     if (whose.length > 0) return { actors: whose, recipients: brought(l, after.slice(1), new Set(["ل", "إلى"])) };
   }
+  // `تلقت كينيا مساعدات من اليابان`: who takes, and from whom.
+  const taken = trigger.type === "AID" && own.genitive.length === 0 ? takenAt(l, at, after) : undefined;
+  if (taken) return taken;
   // `بطلب من الحكومة`, `بناء على دعوة من الوزير`: whose the wish is, not of whom.
   if (trigger.type === "REQUEST" && own.genitive.length === 0 && isPreposition(l.words.reading[at - 1])) {
     const whose = fromWhom(l, at, after);

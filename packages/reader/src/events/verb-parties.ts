@@ -52,7 +52,10 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const freed = trigger.mode === "release" ? after.find((s) => l.words.reading[s.word]!.lemma === "سراح") : undefined;
   if (freed) {
     const whom = partiesIn(l, freed);
-    return { actors: subject.ids.filter((id) => !whom.includes(id)), recipients: whom };
+    const frees = subject.ids.filter((id) => !whom.includes(id));
+    // `رهائن أطلقت روسيا سراحهم`: of whom the clause is, the pronoun behind frees nobody.
+    const behind = frees.length > 0 ? undefined : after.find((s) => s.by === "" && s !== freed && !isAdverbial(l, s));
+    return { actors: behind ? partiesIn(l, behind).filter((id) => !whom.includes(id)) : frees, recipients: whom };
   }
   const object = () => objectOf(l, at, subject.phrase, after, subject.ids);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
