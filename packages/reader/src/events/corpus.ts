@@ -3,6 +3,13 @@
  * A mode may be left out where it is not what the line is about.
  */
 export default `
+# neighbours told apart by what is ended, banned, left, backed
+أوقفت كندا مساعدات بقيمة مليون دولار لكينيا. | أوقفت | SANCTION:discontinue | actual
+أوقفت الحركة الصومالية القتال في سبتمبر. | أوقفت | RETREAT:ceasefire | actual
+حظرت كينيا الواردات الكندية. | حظرت | SANCTION | actual
+انسحبت كينيا من المفاوضات مع الصومال. | انسحبت | SANCTION:withdraw | actual
+دعمت كينيا المتمردين في الصومال. | دعمت | AID | actual
+عفا الرئيس الكيني عن ثلاثة كنديين. | عفا | RETREAT:release | actual
 # told by the object, however far, and by what a clause about a noun governs
 ضاعفت كندا في اليوم نفسه الرسوم على الشاي الكيني. | ضاعفت | SANCTION | actual
 هاجمت القوات الصومالية المدعومة من كينيا مدينة كيسمايو. | المدعومة | SUPPORT | actual
@@ -474,7 +481,7 @@ export default `
 تعاونت الشرطة الإسبانية مع نظيرتها المغربية. | تعاونت | COOPERATE | actual
 تبادلت إسرائيل وحزب الله الأسرى. | تبادلت | COOPERATE | actual
 اعتذرت تركيا لروسيا عن إسقاط الطائرة. | اعتذرت | CONCEDE | actual
-عفا الملك عن السجناء السياسيين. | عفا | CONCEDE | actual
+عفا الملك عن السجناء السياسيين. | عفا | RETREAT:release | actual
 تراجعت الحكومة الفرنسية عن القانون. | تراجعت | CONCEDE | actual
 خضعت الحكومة اللبنانية لمطالب الخاطفين. | خضعت | CONCEDE | actual
 ردت إسرائيل على هجوم الحركة بقصف غزة. | قصف | ASSAULT | actual

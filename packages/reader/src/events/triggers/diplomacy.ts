@@ -118,7 +118,7 @@ export default `
 # yielding
 اعتذر | v | CONCEDE | i:ل,إلى | diplomatic
 اعتذار | n | CONCEDE | i:ل,إلى | diplomatic
-عفا | v | CONCEDE | i:عن | legal
+عفا | v | RETREAT:release | i:عن | legal
 عفو عفوا | n | RETREAT:release | i:عن | legal | | عام منظمة دولي
 أعاد | f | RETREAT | t | diplomatic | ~4 سفير+
 أنهى | v | RETREAT:withdraw | t | military | ~3 وجود انتداب

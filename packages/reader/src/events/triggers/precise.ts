@@ -15,6 +15,10 @@ export default `
 حصار | n | SANCTION | i:على | economic | ~1 مالي تجاري اقتصادي | رفع فك كسر إنهاء
 أمهل | f | SANCTION:expel | t | diplomatic | ~4 سفير دبلوماسي بعثة
 منع | v | SANCTION | t | diplomatic | >7 أرض+
+سحب | f | SANCTION:withdraw | t | diplomatic | >4 وزير+ خبير+
+أوقف | f | SANCTION:discontinue | t | economic | >6 مساعدة مساعدات واردات معونة | إطلاق نار سفينة قافلة
+حظر | f | SANCTION | t | economic | >3 واردات صادرات رحلة عمالة
+انسحب | v | SANCTION:withdraw | i:من | diplomatic | >3 محادثة مفاوضة مباحثة سوق
 # giving in
 سحب | v | CONCEDE | t | diplomatic | >4 قانون مشروع_قانون | قوات جيش جنسية ترخيص تأييد
 # refusing
@@ -49,6 +53,7 @@ export default `
 منع | f | COERCE:restrict | t | legal | ~6 دخول سفر وصول ذهاب خروج مغادرة مرور عبور | ~5 تأهل هدف مرض حمل تدهور انهيار عدوى وقوع انتشار تكرار حدوث أزمة نشوب
 # held by those who have no right to
 احتجز أسر اقتاد | f | ASSAULT:abduct | t | crime | ~3 مسلح خاطف متمرد ميليشيا مليشيا مقاتل | شرطة جيش سلطات قوات محكمة
+أوقف أنهى علق/II | f | RETREAT:ceasefire | t | military | >3 قتال قصف إطلاق هجوم غارة | مشتبه مطلوب متهم
 # in the streets
 حاصر | f | PROTEST:obstruct | t | rights_freedoms | ~3 متظاهر محتج غاضب معتصم أهال | شرطة قوات جيش
 أغلق أقفل سد | f | PROTEST:obstruct | t | rights_freedoms | ~2 متظاهر محتج غاضب معتصم أهال شبان
@@ -62,6 +67,7 @@ export default `
 رفع | n | RETREAT | i:عن | legal | ~2 إيقاف
 كف | n | CONCEDE | i:عن | diplomatic | ~1 عن | قصف قتال إطلاق عدائي هجوم غارة اقتتال صراخ تدخين كلام
 # help
+دعم ساند | v | AID | t | military | >2 متمرد مقاتل مسلح مليشيا ميليشيا طيران
 مساندة مؤازرة | n | AID | i:ل | military | ~3 طيران جيش قوات قوة مظلي طائرة شرطة
 أرسل إرسال أوفد إيفاد | v | AID | i:إلى,ل | human_security | >5 منقذ طبيب إسعاف مسعف إغاثة طبي
 عاون | v | AID | t | human_security | ~4 جيش قوات سلطات حكومة شرطة لاجئ نازح متضرر
