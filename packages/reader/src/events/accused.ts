@@ -6,7 +6,6 @@ import { mainSubject, predicateOf } from "./own.ts";
 import { canAct, partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
-import { objectOf } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
 
@@ -66,8 +65,14 @@ function byVerb(
   burden: boolean,
   charged: boolean,
 ): readonly string[] {
+  const { reading } = l.words;
   const after = slotsAfter(l, w).filter((s) => s.word < at);
-  if (burden && r.lemma === "حمل") return objectOf(l, w, subjectOf(l, w).phrase, after).filter((id) => canAct(l, id));
+  if (burden && r.lemma === "حمل") {
+    // The last of those before the burden bears it, whoever lays it on him.
+    const free = after.filter((s) => s.by === "" && !BURDEN.has(reading[s.word]!.lemma));
+    const bearer = free.find((s) => isPronoun(reading[s.word])) ?? free.at(-1);
+    return partiesIn(l, bearer).filter((id) => canAct(l, id));
+  }
   if (burden && (r.lemma === "أعلن" || r.lemma === "تبنى")) return subjectOf(l, w).ids;
   if (r.lemma === "نسب") {
     const to = after.find((s) => TO.has(s.by));

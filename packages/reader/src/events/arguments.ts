@@ -1,10 +1,11 @@
 import { accusedOf } from "./accused.ts";
+import { castOf, indexOf } from "./cast.ts";
 import { settleParties } from "./customs.ts";
 import { heldBy } from "./held.ts";
 import { allKnownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct } from "./parties.ts";
+import { canAct, ownersOf, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
 import { slotsAfter } from "./slots.ts";
@@ -34,11 +35,33 @@ function withAccused(l: EventLayers, at: number, { type }: Trigger, { actors, re
  * who held what was captured (`استعاد الجيش البلدة من المتمردين`).
  */
 function sufferers(l: EventLayers, at: number, trigger: Trigger, { actors, recipients }: Parties): readonly string[] {
+  const whose = trigger.type === "ASSAULT" ? ranksOf(l, at, recipients) : [];
+  if (whose.length > 0) return whose;
   if (recipients.some((id) => canAct(l, id))) return recipients;
   const rather = trigger.type === "ASSAULT" ? struckBy(l, at) : heldBy(l, at, trigger, actors);
   if (rather.length > 0 || recipients.length > 0) return rather.length > 0 ? rather : recipients;
   return trigger.type === "ASSAULT" || trigger.mode === "seize" ? siteOf(l, at) : recipients;
 }
+
+/** `سقط قتلى في صفوف المتمردين`, `سقوط قتلى من الجنود`: whose the dead are, who are not called by anything else. */
+function ranksOf(l: EventLayers, at: number, recipients: readonly string[]): readonly string[] {
+  const { reading } = l.words;
+  const { first } = castOf(l);
+  // `عشرات القتلى`: the count may stand before them.
+  const dead = (id: string): boolean => [0, 1].some((n) => DEAD.has(reading[first[indexOf(id)]! + n]?.lemma ?? ""));
+  if (recipients.length === 0 || !recipients.every(dead)) return [];
+  for (const s of slotsAfter(l, at)) {
+    if (s.phrase === -1) continue;
+    const ranks =
+      RANKS.has(reading[s.word]!.lemma) && (s.by === "في" || s.by === "بين" || s.by === "من" || s.by === "وسط");
+    const ids = ranks ? ownersOf(l, s.phrase) : s.by === "من" ? partiesOf(l, s.phrase) : [];
+    const whose = ids.filter((id) => !dead(id) && canAct(l, id));
+    if (whose.length > 0) return whose;
+  }
+  return [];
+}
+const DEAD = new Set("قتيل جريح ضحية شهيد مصاب".split(" "));
+const RANKS = new Set(["صف", "وسط"]);
 
 /** The building or field that is struck or taken, which stands for its state: `قصفت الطائرات مطار نيقوسيا`. */
 function siteOf(l: EventLayers, at: number): readonly string[] {

@@ -8,6 +8,7 @@ import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
 import { toldBefore } from "./told-before.ts";
+import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
 import { Signs } from "./verdict/signs.ts";
 import { oddsOf } from "./verdict/weights.ts";
@@ -29,7 +30,8 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   }
   out.sort((a, b) => a.at - b.at);
   out.forEach((deed, n) => {
-    const actors = takenBy(out, n);
+    const killers = killersOf(l, out, n);
+    const actors = killers.length > 0 ? killers : takenBy(out, n);
     if (actors.length === 0) return;
     const ruled = { ...deed.ruled, actors };
     out[n] = { ...deed, ruled, parties: ruled };

@@ -298,6 +298,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return { actors: own.genitive, recipients: to };
   if (own.genitive.length > 0 && DOER_FIRST.has(trigger.type) && !OBJECTIVE.has(l.words.reading[at]!.lemma))
     return { actors: own.genitive, recipients: to };
+  // `قصف قوات الاحتلال على البلدة`: on whom it is told behind على, so the genitive does it.
+  const onWhom = l.words.reading[at]!.lemma === "قصف" && after[0]?.by === "على";
+  if (onWhom && own.genitive.length > 0 && own.genitive.every((id) => canAct(l, id)))
+    return { actors: own.genitive, recipients: brought(l, after, AT) };
   const actors = doer().filter((id) => !own.genitive.includes(id));
   // `دعم بايدن`, said by itself, is what he does; under `قدم` or `تعهد` it is what he gets.
   if (

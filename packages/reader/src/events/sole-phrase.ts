@@ -1,8 +1,9 @@
-import { Upos } from "../words/features.ts";
+import { nameOf, Upos, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { demands } from "./control.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
+import { canAct, entity, partiesOf } from "./parties.ts";
 import { isPronoun, type Slot } from "./slots.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 
@@ -16,7 +17,7 @@ export function mayBeObject(l: EventLayers, verb: number, slot: Slot): boolean {
   return (
     OBLIGATORY.has(v.lemma) ||
     isTheirs(l, slot) ||
-    isTarget(l, slot, v) ||
+    isTarget(l, slot, verb) ||
     goesOn(l, verb, v) ||
     (ASKS.has(v.lemma) && ASKED.has(l.words.reading[slot.word]!.lemma)) ||
     isObjectByClause(l, verb, slot)
@@ -51,13 +52,21 @@ function isTheirs(l: EventLayers, { phrase }: Slot): boolean {
   return FOLLOWERS.has(reading[head]!.lemma) || (PLACES.some((c) => classes.has(c)) && !classes.has("body"));
 }
 /** `تقدمت المدفعية ودكت مواقع المتمردين`: places strike nobody. */
-function isTarget(l: EventLayers, { phrase }: Slot, v: Reading): boolean {
+function isTarget(l: EventLayers, { phrase }: Slot, verb: number): boolean {
   if (phrase === -1) return false;
   const head = l.phrases.head[phrase]!;
   const { classes } = l.words.reading[head]!;
+  const triggers = TRIGGERS.get(l.words.reading[verb]!.lemma)?.filter((t) => t.roles.kind === "t") ?? [];
+  // `اعتقلت الشرطة خمسة وأغلقت المكاتب`: what و goes on with is done to things.
+  const active = nameOf(l.words.reading[verb]!.features, VOICE) !== "Pass" && l.words.reading[head]!.upos === Upos.NOUN;
+  const thing = active && l.words.reading[verb - 1]?.upos === Upos.CCONJ && !PEOPLE.some((c) => classes.has(c));
+  if (thing && l.entities.of[head] === -1 && triggers.some((t) => HARD.has(t.type)))
+    return !partiesOf(l, phrase).some((id) => canAct(l, id) && entity(l, id).kind !== "place");
   if (l.entities.of[head] !== -1 || !SITES.some((c) => classes.has(c)) || classes.has("body")) return false;
-  return TRIGGERS.get(v.lemma)?.some((t) => t.type === "ASSAULT" && t.roles.kind === "t") ?? false;
+  return triggers.some((t) => t.type === "ASSAULT");
 }
+const HARD = new Set(["COERCE", "ASSAULT", "SANCTION"]);
+const PEOPLE = ["person", "role", "armed", "military", "police", "group", "body", "weapon", "vehicle"];
 /** `عاد إلى لندن وطالب بريطانيا بالتدخل`: a verb with an object behind a bare `و`, without a mark before it, goes on with the subject of the one before. */
 function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
   const { reading, sentence } = l.words;

@@ -2,7 +2,6 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { HARMING, HARMING_THROUGH } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { LIGHT } from "./nouns.ts";
 import { genitiveOf, ownOf } from "./own.ts";
 import { partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -13,10 +12,6 @@ const NOBODY: readonly string[] = [];
 
 /** How far behind an attack its dead are looked for. */
 const BEHIND = 34;
-/** Verbs of an attack that only say that it was, by whom or where, so that what it cost may be told behind them. */
-const GOES_BY = new Set(
-  "وقع جرى حدث تم شن نفذ تبنى أعلن ارتكب دبر هز وصف استمر دام خاض دار اندلع نشب شهد زرع".split(" "),
-);
 /** Verbs of dying; whose subject died. */
 const DIES = new Set("لقي قضى سقط استشهد هلك مات توفي راح ذهب".split(" "));
 /** Verbs of harm that are spelt alike in either voice. */
@@ -32,7 +27,8 @@ export function struckBy(l: EventLayers, at: number): readonly string[] {
     if (!isVerb(r) || r.upos === Upos.AUX) continue;
     const ids = costOf(l, at, w, r);
     if (ids.length > 0) return ids;
-    if (!GOES_BY.has(r.lemma) && !LIGHT.has(r.lemma)) break;
+    // Of another deed of harm its own clause tells.
+    if (HARMED.has(r.lemma)) break;
   }
   return NOBODY;
 }

@@ -198,6 +198,7 @@ function isPassiveInDisguise(
   if (trigger.type !== "ASSAULT" && trigger.type !== "COERCE") return false;
   // `خطف من منزله على يد مسلحين`
   if (hasAgent(l, at)) return true;
+  if (subject.word !== -1 && subject.word < at && countsBehind(l, at)) return false;
   const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)) && !isAdded(l, s));
   if (free.some((s) => s.phrase === -1 && s.word !== subject.word)) return false;
   const others = free.filter(
@@ -248,6 +249,15 @@ const strikes = (l: EventLayers, { ids, word }: { readonly ids: readonly string[
   ARMED.some((c) => l.words.reading[word]!.classes.has(c)) ||
   ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)));
 const ARMED = ["armed", "military", "police", "weapon", "government", "criminal", "vehicle"];
+
+/** `كان الرئيس قد اعتقل أكثر من ألف معارض`: a count behind the verb that nothing brings. */
+function countsBehind(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 12);
+  for (let w = at + 1; w < stop && !isVerb(reading[w]); w++)
+    if (l.figures.of[w] !== -1 && l.figures.of[w - 1] === -1 && reading[w - 1]!.upos !== Upos.ADP) return true;
+  return false;
+}
 
 /** Verbs that leave their object out in the passive only: `ذبح مدنيون أمس`. */
 const NEEDS_VICTIM = new Set("ذبح طعن دهس أعدم شنق رجم صلب سحل قنص جلد".split(" "));
