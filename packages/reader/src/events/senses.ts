@@ -247,6 +247,8 @@ export function otherSense(
   if (lemma === "دعا" && to?.lemma === "ل" && near(l, at, 6, WISHED)) return "a prayer";
   // `تحت ضغط واشنطن`
   if (lemma === "ضغط" && noun && p?.lemma === "تحت") return "a state of things";
+  // `ما يصل إلى 80 من أنصاره`: as many as.
+  if (lemma === "وصل" && finite && next?.lemma === "إلى" && words.reading[at + 2]?.upos === Upos.NUM) return "a number";
   // `وصلت المكيفات إلى مكة`, `يصل حجم الاستثمارات في مصر إلى مليار`
   if (trigger.mode === "visit" && finite && TRAVEL.has(lemma) && !mayVisit(l, at)) return "no visitor";
   // `دافعوا عن أنفسهم`
