@@ -1,3 +1,4 @@
+import { isManyInTa } from "../entities/unnamed.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
@@ -81,7 +82,7 @@ function find(l: EventLayers, verb: number): Subject {
     // `باريس التي زارها`: the relative pronoun's gender is the noun's, which does not do what a verb in the other gender tells.
     const subject = isOpposed(reading[before.word]!, v)
       ? subjectBehind(l, verb, after)
-      : relativeSubject(l, verb, before.phrase, after);
+      : relativeSubject(l, verb, before.phrase, after, reading[before.word]!);
     if (subject) return subject;
   }
   if (before.kind === "pronoun") {
@@ -215,6 +216,15 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   return !NOT_HOW.some((c) => r.classes.has(c)) && l.entities.of[s.word] === -1;
 }
 
+/** `إرادة المتظاهرين الذين يقطعون الطريق`: those in whose idafa the noun is, where it is they who agree. */
+function innerOf(l: EventLayers, noun: number, relative: Reading, v: Reading): Subject | undefined {
+  const w = l.phrases.last[noun]! - 1;
+  const e = l.entities.of[w]!;
+  if (relative.form !== "الذين" || nameOf(v.features, NUMBER) !== "Plur" || e === -1) return undefined;
+  const { id } = l.entities.items[e]!;
+  return fits(l, id, nameOf(v.features, GENDER), "Plur") ? { ids: [id], word: w, phrase: -1 } : undefined;
+}
+
 /** Whether a relative pronoun and a verb are of two genders, both of one. */
 function isOpposed(relative: Reading, v: Reading): boolean {
   if (!relative.classes.has("relative") || !/^الذي$|^التي$/.test(relative.form)) return false;
@@ -235,10 +245,21 @@ const NOT_HOW = ["person", "group", "facility", "place", "vehicle", "weapon", "b
  * The subject in a relative clause: the noun before it, unless a pronoun comes back to that noun (`الهجوم الذي شنه الجيش`),
  * which makes the phrase behind the verb its subject.
  */
-function relativeSubject(l: EventLayers, verb: number, noun: number, after: readonly Slot[]): Subject | undefined {
+function relativeSubject(
+  l: EventLayers,
+  verb: number,
+  noun: number,
+  after: readonly Slot[],
+  relative: Reading,
+): Subject | undefined {
   const v = l.words.reading[verb]!;
   const resumed = after.some(
-    (s, i) => s.phrase === -1 && i < 2 && s.word - verb < 4 && isPronoun(l.words.reading[s.word]),
+    (s, i) =>
+      s.phrase === -1 &&
+      i < 2 &&
+      s.word - verb < 4 &&
+      isPronoun(l.words.reading[s.word]) &&
+      goesBackTo(l.words.reading[s.word]!, l.words.reading[l.phrases.head[noun]!]!, relative),
   );
   if (resumed) {
     const slot = subjectSlot(l, verb, after);
@@ -270,9 +291,17 @@ function relativeSubject(l: EventLayers, verb: number, noun: number, after: read
   // A free phrase behind the verb that agrees, where the noun does not: `المدينة التي دخل الجيش`.
   if (!agrees(l, noun, v, true)) {
     const slot = subjectSlot(l, verb, after);
-    return slot ? named(l, slot) : undefined;
+    return slot ? named(l, slot) : innerOf(l, noun, relative, v);
   }
   return about;
+}
+
+/** Whether a pronoun may stand for a noun: `فرنسا التي توسطت بينهما` is not of two, `عمال اعتصموا داخله` of more than one. */
+function goesBackTo(pronoun: Reading, noun: Reading, relative: Reading): boolean {
+  const number = nameOf(pronoun.features, NUMBER);
+  if (number === "Dual") return !/^(?:الذي|التي)$/.test(relative.form);
+  const own = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
+  return !(number === "Sing" && nameOf(pronoun.features, GENDER) === "Masc" && (own === "Plur" || own === "Dual"));
 }
 
 /** Whether somebody else whom a pronoun on the verb may mean is named before a noun in its sentence. */
