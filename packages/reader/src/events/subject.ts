@@ -192,9 +192,28 @@ export function subjectSlot(l: EventLayers, verb: number, after: readonly Slot[]
       continue;
     // `وستقتل الإرهابيين`: in the accusative, so the subject is left out.
     if (caseOf(l, s.phrase) === "oblique") return undefined;
-    return agrees(l, s.phrase, v, false) || looksThird(l, verb) ? s : undefined;
+    if (agrees(l, s.phrase, v, false) || looksThird(l, verb)) return s;
+    // `رعى المحادثات مبعوث الأمم المتحدة`: what does not agree is the object, and who does it may stand behind.
+    const rest = after.slice(after.indexOf(s) + 1).filter((x) => x.by === "");
+    const [next] = rest;
+    return l.phrases.first[s.phrase] === verb + 1 && next && isDoerBehind(l, s, next, v) ? next : undefined;
   }
   return undefined;
+}
+
+/** Whether one phrase behind another, which is no person, is who does what a verb tells. */
+function isDoerBehind(l: EventLayers, object: Slot, s: Slot, v: Reading): boolean {
+  if (s.phrase === -1 || isAdverbial(l, s) || caseOf(l, s.phrase) === "oblique") return false;
+  const e = l.entities.of[object.word]!;
+  if (demands(v.lemma)) return false;
+  if (e !== -1 && l.entities.items[e]!.kind !== "place" && l.entities.items[e]!.kind !== "facility") return false;
+  // Nothing but a time stands between (`يزور نيقوسيا غدا وفد`).
+  for (let w = l.phrases.last[object.phrase]!; w < l.phrases.first[s.phrase]!; w++) {
+    const r = l.words.reading[w]!;
+    if (l.times.of[w] === -1 && r.upos !== Upos.ADV) return false;
+  }
+  const ids = partiesOf(l, s.phrase);
+  return ids.length > 0 && ids.every((id) => canAct(l, id)) && agrees(l, s.phrase, v, false);
 }
 
 const isIndefinite = (r: Reading): boolean => r.upos === Upos.NOUN && !r.definite;
