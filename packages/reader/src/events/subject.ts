@@ -4,7 +4,7 @@ import type { Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
-import { controlled, takesObject } from "./control.ts";
+import { controlled, demands, takesObject } from "./control.ts";
 import { CALLING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
