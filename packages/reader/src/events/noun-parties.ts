@@ -2,6 +2,7 @@ import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf } from "./agent.ts";
 import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
+import { isState } from "./cast.ts";
 import { betweenWhom } from "./clash.ts";
 import { doerOf, doneAt, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
@@ -215,7 +216,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (met.length > 0) return { actors: met, recipients: NOBODY };
     let partner = own.object.length > 0 ? own.object : brought(l, after, together);
     if (partner.length === 0) partner = brought(l, beyond, together);
-    let actors = own.genitive.length > 0 ? own.genitive : doer();
+    // `قمة الرياض`, `محادثات جنيف`: where they met.
+    const venue = trigger.type === "CONSULT" && partner.length === 0 && isVenue(l, own.genitive);
+    let actors = own.genitive.length > 0 && !venue ? own.genitive : doer();
+    if (venue) actors = actors.filter((id) => !own.genitive.includes(id));
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
     // `خلال اجتماع مع الرئيس`: with whoever acts in the clause.
     if (actors.length === 0 && trigger.type === "CONSULT") {
@@ -378,6 +382,10 @@ function breaker(
   const whose = antecedent(l, at + 2);
   return whose ? [whose] : NOBODY;
 }
+
+/** Whether it is a town, a capital also. */
+const isVenue = (l: EventLayers, ids: readonly string[]): boolean =>
+  ids.length === 1 && entity(l, ids[0]!).kind === "place" && (!isState(l, ids[0]!) || isCapital(l, ids[0]!));
 
 /** Whom the pronoun on a masdar or in its phrase means, but for some. */
 function otherThan(l: EventLayers, at: number, but: readonly string[]): readonly string[] {
