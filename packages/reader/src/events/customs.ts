@@ -231,7 +231,9 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
   if (stops.length === 0 && people.length === 0) stops.push(...destinations(l, at));
   for (const id of stops) {
     places.push(id);
-    const host = isState(l, id) ? id : hostOf(l, id);
+    // `زار الملك المدينة المنكوبة`: at home a town is visited itself.
+    const atHome = actors.some((a) => entity(l, a).country !== null && entity(l, a).country === entity(l, id).country);
+    const host = isState(l, id) || atHome ? id : hostOf(l, id);
     if (entity(l, id).kind !== "facility" || host !== id) hosts.push(host);
   }
   const guests = actors.filter((id) => !hosts.includes(id));
