@@ -1,5 +1,4 @@
 import type { Statement } from "@isnad/record";
-import { Upos } from "../words/features.ts";
 import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
@@ -15,6 +14,7 @@ import { promised } from "./promised.ts";
 import { punished } from "./punished.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
+import { suspectOf } from "./suspect.ts";
 import { deedAt } from "./triggers/deed.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { objectOf, type Parties } from "./verb-parties.ts";
@@ -68,6 +68,11 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
     if (about) recipients = about;
+  }
+  const suspect = type === "ACCUSE" ? suspectOf(l, at, trigger, actors) : undefined;
+  if (suspect !== undefined) {
+    recipients = [suspect];
+    actors = actors.filter((id) => id !== suspect);
   }
   // What is said to somebody asks it of him.
   if (type === "REQUEST" && recipients.length === 0) {

@@ -245,7 +245,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const breaks = breaker(l, at, trigger, own.genitive, doer);
   if (breaks.length > 0) return { actors: breaks, recipients: through };
   // `انتقاد الحركة قائد الشرطة`: with an object of its own, the genitive acts.
-  if (own.object.length > 0 && OBJECTIVE.has(l.words.reading[at]!.lemma) && own.genitive.some((id) => canAct(l, id)))
+  const takes = (trigger.type === "REQUEST" && isDirect(l, at)) || OBJECTIVE.has(l.words.reading[at]!.lemma);
+  if (own.object.length > 0 && takes && own.genitive.some((id) => canAct(l, id)))
     return { actors: own.genitive, recipients: own.object };
   if (kind === "i" && !GIVEN.has(trigger.type)) {
     const undergoes = sufferers(l, at);

@@ -1,5 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part } from "../words/words.ts";
 import { allFit } from "./antecedent.ts";
 import { apposedTo, namedBehind } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
@@ -123,7 +124,23 @@ export function ownOf(l: EventLayers, at: number): Own {
       break;
     }
   }
+  if (object.length === 0) object = secondName(l, at, genitive);
   return { genitive, object: object.filter((id) => !genitive.includes(id)) };
+}
+
+/** `مطالبة أنقرة دمشق بتسليمه`: another name behind that of who does it, read as one idafa. */
+function secondName(l: EventLayers, at: number, genitive: readonly string[]): readonly string[] {
+  const p = l.phrases.of[at]!;
+  const first = l.entities.of[at + 1] ?? -1;
+  if (p === -1 || first === -1 || l.phrases.head[p] !== at) return NOBODY;
+  const who = l.entities.items[first]!;
+  if (who.kind === "group" || !genitive.includes(who.id) || !canAct(l, who.id)) return NOBODY;
+  let w = at + 1;
+  while (l.entities.of[w] === first) w++;
+  const second = w < l.phrases.last[p]! ? l.entities.of[w]! : -1;
+  if (second === -1 || l.words.reading[w]!.part !== Part.STEM) return NOBODY;
+  const { id } = l.entities.items[second]!;
+  return canAct(l, id) ? [id] : NOBODY;
 }
 
 const ONE_OF = new Set(["أحد", "إحدى", "بعض", "عدة"]);
