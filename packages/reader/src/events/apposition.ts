@@ -69,6 +69,27 @@ export function apposed(
   return behindPlace(l, l.phrases.last[p]!) ?? behindComma(l, l.phrases.last[p]!);
 }
 
+/**
+ * The person named behind two or more definite nouns side by side, all of which call him: `الكاتب` `المعارض` `سمير الحداد`. A verb's subject and its
+ * object may stand so, too, but then the noun is a party by itself.
+ */
+export function calledBehind(l: EventLayers, p: number): string | undefined {
+  const { reading } = l.words;
+  const head = reading[l.phrases.head[p]!]!;
+  if (!head.definite || nameOf(head.features, NUMBER) === "Plur" || l.phrases.last[p]! > l.phrases.first[p]! + 2)
+    return undefined;
+  let w = l.phrases.last[p]!;
+  for (let n = 0; n < 3 && l.words.sentence[w] === l.words.sentence[w - 1]; n++) {
+    const e = l.entities.of[w] ?? -1;
+    if (e !== -1 && l.entities.items[e]!.kind === "person") return n > 0 ? l.entities.items[e]!.id : undefined;
+    const q = l.phrases.at[w] ?? -1;
+    const r = reading[w];
+    if (e !== -1 || q === -1 || !r?.definite || l.phrases.last[q]! > w + 1) return undefined;
+    w = l.phrases.last[q]!;
+  }
+  return undefined;
+}
+
 /** The person whose office ends a stretch of words and is tied by a preposition to a body: `اغتيال القيادي في` `حركة النهضة` `سمير الحداد`. */
 export function namedBehind(l: EventLayers, from: number, to: number): string | undefined {
   for (let w = from; w < to; w++) {

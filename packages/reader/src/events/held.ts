@@ -55,7 +55,11 @@ export function heldBy(
       found = l.phrases.head[p] === w ? ownersOf(l, p) : partiesAt(l, w + 1);
     else if (DRIVEN.has(r.lemma) && AFTER.has(reading[w - 1]!.lemma)) found = ownOf(l, w).genitive;
     else if (isVerb(r) && HELD.has(r.lemma)) found = subjectOf(l, w).ids;
-    found = others(found);
+    // `آخر معاقل الجنرال`: a man may hold a place by those who follow him.
+    const held = r.upos === Upos.NOUN && HOLD.has(r.lemma);
+    found = held
+      ? found.filter((id) => !doers.includes(id) && (fights(l, id) || entity(l, id).kind === "person"))
+      : others(found);
     if (found.length > 0) return found;
   }
   return NOBODY;

@@ -3,7 +3,7 @@ import { bare } from "../letters/fold.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
-import { apposed, apposedTo, isTitle, PEERS } from "./apposition.ts";
+import { apposed, apposedTo, calledBehind, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { movement } from "./known-as.ts";
@@ -188,7 +188,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const latest = latestPerson(l, first);
     return latest ? [latest] : NOBODY;
   }
-  return ownersOf(l, p);
+  const owners = ownersOf(l, p);
+  const called = owners.length === 0 && at === undefined ? calledBehind(l, p) : undefined;
+  return called === undefined ? owners : [called];
 }
 
 /** `عناصر تنظيم` `"الفجر"`: the name in quotation marks right behind a noun of a body. */
@@ -298,8 +300,11 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
     if (reading[w]?.upos === Upos.CCONJ || (isComma(reading[w]) && out.length > 1)) w++;
     else break;
   }
-  return out;
+  // `اعتقلت الشرطة سمير الحداد`, `احتجز المسلحون سمير الحداد`: a body or many are not called by one man's name.
+  const many = nameOf(r.features, NUMBER) === "Plur" || BODIES_OF.some((c) => r.classes.has(c));
+  return many && out.length < 2 ? NOBODY : out;
 }
+const BODIES_OF = ["body", "government", "police", "military", "armed", "group"];
 
 const TRADES = new Set("دين عمل أعمال سياسة قانون صناعة".split(" "));
 
