@@ -4,10 +4,10 @@ import type { EventLayers } from "./layers.ts";
 import { LIGHT } from "./nouns.ts";
 import { fromWhom, mainSubject, nationOf, ownOf } from "./own.ts";
 import { entity, nationIn, partiesIn } from "./parties.ts";
-import { governorOf, type Slot, slotsAfter } from "./slots.ts";
+import { governorOf, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
-import { brought, type Parties } from "./verb-parties.ts";
+import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
 const WHITHER = new Set(["إلى", "في"]);
@@ -20,6 +20,8 @@ const PARTS = new Set(
 
 /** Parties of a noun of visiting: who travels, and whose place it is to which he does (`زيارة الوزير لليابان`, `يستعد لزيارة اليابان`). */
 export function ofVisit(l: EventLayers, at: number, trigger: Trigger): Parties {
+  const invitation = invited(l, at);
+  if (invitation && invitation.actors.length > 0 && invitation.recipients.length > 0) return invitation;
   const own = ownOf(l, at);
   const done = doneAt(l, at, LIGHT);
   const after = slotsAfter(l, at);
@@ -53,6 +55,33 @@ function isJoined(l: EventLayers, at: number, { phrase }: Slot): boolean {
   for (let p = l.phrases.of[at]!, n = 0; phrase !== -1 && p !== -1 && n < 8; p = l.phrases.next[p]!, n++)
     if (p === phrase) return true;
   return false;
+}
+
+/** How far before a visit its invitation may stand. */
+const FAR = 12;
+const TOWARDS: ReadonlySet<string> = new Set(["إلى", "ل"]);
+
+/** Who is invited to a visit, and by whom: `دعاه الملك إلى زيارة اليابان`, `تلبية دعوة الحكومة لزيارة المدينة`. */
+function invited(l: EventLayers, at: number): Parties | undefined {
+  const { reading } = l.words;
+  if (!TOWARDS.has(reading[at - 1]?.lemma ?? "")) return undefined;
+  const start = Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - FAR);
+  for (let w = at - 2; w >= start; w--) {
+    const r = reading[w]!;
+    const calls = isVerb(r) && r.lemma === "دعا";
+    if (isVerb(r) && !calls) return undefined;
+    if (!calls && r.lemma !== "دعوة") continue;
+    const after = slotsAfter(l, w).filter((s) => s.word < at);
+    if (calls) {
+      const subject = subjectOf(l, w);
+      return { actors: objectOf(l, w, subject.phrase, after, subject.ids), recipients: subject.ids };
+    }
+    const own = ownOf(l, w);
+    const to = own.object.length > 0 ? own.object : brought(l, after, TOWARDS);
+    const guests = to.length > 0 ? to : mainSubject(l, w);
+    return { actors: guests.filter((id) => !own.genitive.includes(id)), recipients: own.genitive };
+  }
+  return undefined;
 }
 
 /** `أول زيارة لرئيس مصري إلى السودان`: whom ل brings where another preposition tells whither. */
