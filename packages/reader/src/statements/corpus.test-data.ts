@@ -550,6 +550,12 @@ export const CORPUS = `
   اتهام | النيابة | بتهم فساد أقيل | indirect organization accuse
 ومن المسار الذي تحدث عنه الوزير أمس حين قال العمال «لن نتوقف عن العمل».
   قال | العمال | لن نتوقف عن العمل | direct group say
+وقال المدير خلال حفل "عائلة الأفق" الذي أقيم أمس إن الجسر آمن.
+  وقال | المدير | الجسر آمن | indirect named say
+وأكد ضرورة أن تفتح البلدية الجسر.
+  وأكد | - | ضرورة أن تفتح البلدية الجسر | indirect anonymous say
+واستقالة الوزير تلتها أيضا، بحسب صحف محلية، استقالة نائبه.
+  بحسب | صحف محلية | استقالة الوزير تلتها أيضا … استقالة نائبه | indirect group report
 وصف المدير ما حصل بأنه خطأ فادح.
   وصف | المدير | خطأ فادح | indirect named say
 # بين, and other verbs spelt as something else
@@ -1475,6 +1481,8 @@ export const CORPUS = `
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */
 export const LOOK_ALIKES: readonly string[] = [
+  "وتختلف الأسعار وفقا لفئة الغرفة في الفندق.",
+  'ورد المدير "بعصبية" واضحة.',
   "تتعامل الشركة مع التقارير بحذر شديد.",
   "ورصدت اللجنة عشر حالات ادعاء بالتعذيب.",
   "وأقيل المدير عقب اتهامه بالفساد.",

@@ -1,6 +1,8 @@
 import { NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
+import { cueAt } from "../cue-at.ts";
 import { isAnd, isColon, isComma, isOpening, isPreposition, isThat, isVerb, partner } from "../layers.ts";
+import type { Quotation } from "../quotations.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 import { isBody } from "./kinds.ts";
 import { bringThat, isAllTheMore, thatFollows } from "./seek.ts";
@@ -39,7 +41,27 @@ export function quotation(s: GapReader, w: number): Outcome {
     (isPreposition(next) && s.frames.has(next!.lemma)) ||
     (w === s.begin && s.frames.has("إن") && (isThat(next) || next?.upos === Upos.NUM));
   if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, after]);
-  return s.bring("quote", w, quote.first);
+  return isNameOfThing(s, w, quote) ? quote.close + 1 : s.bring("quote", w, quote.first);
+}
+
+/** Up to how many words the name of a thing in marks has, and behind how many its أن still stands. */
+const NAME_WORDS = 8;
+const BEHIND = 40;
+/** Nouns that marks behind them name. By bare lemma. */
+const TITLES = new Set("عنوان شعار اسم مسمى".split(" "));
+/** `قال المدير خلال حفل "عائلة الأفق" إن`, `في تقرير تحت عنوان "الطريق" أن`: words in marks without a verb, right behind a noun without an article that is not who speaks, with the verb's own أن further on. */
+function isNameOfThing(s: GapReader, w: number, quote: Quotation): boolean {
+  const { reading } = s.l.words;
+  const noun = reading[w - 1];
+  if (!s.frames.has("إن") || quote.close < 0 || quote.last - quote.first > NAME_WORDS || w <= s.begin) return false;
+  if (!noun || s.touches(w) || noun.upos !== Upos.NOUN || noun.definite) return false;
+  if (!TITLES.has(noun.lemma) && !isPreposition(reading[w - 2]) && reading[w - 2]?.upos !== Upos.ADP) return false;
+  for (let i = quote.first; i < quote.last; i++) if (isVerb(reading[i])) return false;
+  for (let i = quote.close + 1; i < s.limit && i < quote.close + BEHIND; i++) {
+    if (isThat(reading[i])) return true;
+    if (cueAt(s.l, i)?.form === "finite" || s.l.quotes.at[i]! >= 0 || isColon(reading[i])) return false;
+  }
+  return false;
 }
 
 /** `صحيفة "الأفق" اللبنانية`: past the adjectives with an article behind a name in marks. */

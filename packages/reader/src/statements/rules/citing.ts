@@ -1,10 +1,11 @@
 import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { Kind } from "../../tokens/tokens.ts";
 import { Upos } from "../../words/features.ts";
+import { agrees } from "../agreement.ts";
 import { cueAt } from "../cue-at.ts";
 import { CITING, MEASURES, VIEWS } from "../cues/citing.ts";
 import { CHANNELS } from "../cues/settings.ts";
-import { NOUN_CUES, SPEAKER_KINDS } from "../cues/table.ts";
+import { NOUN_CUES, SPEAKER_KINDS, shapeOf } from "../cues/table.ts";
 import { isHearer } from "../gap/kinds.ts";
 import { afterThat } from "../gap/seek.ts";
 import {
@@ -190,7 +191,7 @@ function cites(l: Layers, noun: Stretch): boolean {
   );
 }
 const NOT_CITED = new Set(
-  "طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع تعليم تعليمات توجيه أمر شرط مبدأ قاعدة".split(
+  "فئة نوع درجة حجم مساحة كمية تصنيف طلب دعوة وعد تعهد شعار اتهام تهمة نص قول كلمة جملة عبارة قانون نظام اتفاق خطة سوق حاجة سياسة معيار دستور مصلحة هوى رغبة نزوة معتقد مزاج ذوق ظرف وضع تعليم تعليمات توجيه أمر شرط مبدأ قاعدة".split(
     " ",
   ),
 );
@@ -475,6 +476,7 @@ function isIncomplete(l: Layers, head: number, before: number): boolean {
   const { reading } = l.words;
   if (verbless(l, head, before)) return true;
   if (isVerb(reading[before - 1])) return true;
+  if (takesUpTopic(l, head, before)) return true;
   const first = reading[head]!;
   if (!isVerb(first)) return false;
   if (lacksSubject(l, head, before)) return true;
@@ -482,6 +484,18 @@ function isIncomplete(l: Layers, head: number, before: number): boolean {
   for (let w = head + 1; w < before; w++)
     if (reading[w]!.upos === Upos.NUM || reading[w]!.classes.has("number") || isVerb(reading[w])) return false;
   return true;
+}
+
+/** `استقالة الوزير تلتها أيضا، بحسب الصحف، استقالة نائبه`: whether the last verb carries a pronoun that takes up the noun at the head of the clause, so that its subject is still to come. */
+function takesUpTopic(l: Layers, head: number, before: number): boolean {
+  const { reading } = l.words;
+  let last = before - 1;
+  while (last > head && reading[last]!.upos === Upos.ADV) last--;
+  const pronoun = reading[last]!;
+  if (!isPronounAttached(pronoun) || !isVerb(reading[last - 1])) return false;
+  for (let w = head; w < last - 1; w++) if (isVerb(reading[w]) || isThat(reading[w])) return false;
+  const topic = phraseAt(l, head, before);
+  return topic !== null && agrees(shapeOf(pronoun), reading[headOf(l, topic)]!, false) === true;
 }
 
 /** `ويعيش في المخيم، وفقا للمنظمة، ألف لاجئ`: whether behind a verb of three persons stand only prepositional phrases. */

@@ -15,6 +15,7 @@ import {
   isComma,
   isNominal,
   isOpening,
+  isPreposition,
   isPronounAttached,
   isRelative,
   isThat,
@@ -548,8 +549,23 @@ function quoted(m: Match, l: Layers, at: number): Raw | null {
   const named = reading(l, gap.at - 1);
   if (!cue.frames.has("إن") && gap.at > at + 1 && isNominal(named) && !named.definite && !isColon(reading(l, gap.at)))
     return null;
+  // `رد الوزير "بعصبية"`, `واصلت "عن كثب" تتبعها`: a few words that begin with a preposition tell how.
+  if (
+    quote &&
+    isPreposition(reading(l, quote.first)) &&
+    quote.last - quote.first <= FEW &&
+    !isColon(reading(l, gap.at))
+  )
+    if (!verbWithin(l, quote.first, quote.last)) return null;
   if (quote && !cue.frames.has("إن") && quote.last - quote.first < 3 && !isColon(l.words.reading[gap.at])) return null;
   return finiteRaw(l, at, gap, cue);
+}
+
+/** Up to how many words tell how something was done. */
+const FEW = 5;
+function verbWithin(l: Layers, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (isVerb(reading(l, w))) return true;
+  return false;
 }
 
 /** Verbs of going on, which bring words only in marks or right behind a colon: `وواصل: …`, `وختم المدير: …`. By bare lemma. */
