@@ -24,7 +24,7 @@ const BOTH: ReadonlyMap<string, Test> = new Map([
   ...["حركة", "جماعة", "حزب", "فصيل", "تنظيم", "شركة"].map((n): [string, Test] => [n, bodies]),
 ]);
 
-/** How many sentences before its own are looked through. */
+/** How many sentences before its own are looked through for two. */
 const BACK = 2;
 
 /**
@@ -32,6 +32,8 @@ const BACK = 2;
  * or two of them joined by و; else those of whom the report tells as two. Undefined for any other phrase, and nobody where nothing says which two.
  */
 export function bothOf(l: EventLayers, p: number): readonly string[] | undefined {
+  const several = countedOf(l, p);
+  if (several) return several;
   const head = dualIn(l, p);
   const test = head === -1 ? undefined : BOTH.get(l.words.reading[head]!.lemma);
   if (!test) return undefined;
@@ -50,6 +52,47 @@ export function bothOf(l: EventLayers, p: number): readonly string[] | undefined
   }
   return mostNamed(l, p, test);
 }
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["ثلاثة", 3],
+  ["أربعة", 4],
+  ["خمسة", 5],
+  ["ستة", 6],
+]);
+
+/** `الدول الأربع`, `القادة الثلاثة`: so many as were named in one row before. */
+function countedOf(l: EventLayers, p: number): readonly string[] | undefined {
+  const { reading } = l.words;
+  const head = l.phrases.head[p]!;
+  const r = reading[head]!;
+  const test = BOTH.get(r.lemma);
+  const number = reading[head + 1];
+  if (!test || !r.definite || l.phrases.last[p] !== head + 2 || !number?.definite) return undefined;
+  const n = COUNTS.get(number.lemma);
+  if (n === undefined || number.upos !== Upos.NUM) return undefined;
+  let found: readonly string[] | undefined;
+  let row: string[] = [];
+  let end = -1;
+  for (let w = 0; w <= head; w++) {
+    if (w > 0 && goesOn(l, w)) {
+      if (w === end) end++;
+      continue;
+    }
+    const id = w === head ? undefined : meantAt(l, w, test);
+    if (id === undefined && w !== head) continue;
+    if (id !== undefined && row.length > 0 && isListed(l, end, w)) row.push(id);
+    else {
+      if (new Set(row).size === n && row.length === n) found = row;
+      row = id === undefined ? [] : [id];
+    }
+    end = w + 1;
+  }
+  return found;
+}
+
+/** Whether a name goes on with a row behind a comma or و. */
+const isListed = (l: EventLayers, end: number, w: number): boolean =>
+  isJoined(l, end, w) || (isComma(l.words.reading[end]) && (w === end + 1 || isJoined(l, end + 1, w)));
 
 /** The definite dual that a phrase is (`الطرفان المتحاربان`), or with which the idafa of those who speak and act for two ends (`ممثلو الطرفين`); or -1. */
 function dualIn(l: EventLayers, p: number): number {
