@@ -394,7 +394,7 @@ function withBare(phrases: Phrases, of: Int32Array, held: ReadonlySet<number>, f
       (before.upos === Upos.PROPN ||
         ((before.upos === Upos.NOUN || before.upos === Upos.ADJ) && nameOf(before.features, NUMBER) !== "Sing"));
     // `استهدف مجهولون مدنيين`: in another case it is somebody else.
-    const another = before !== undefined && before.form.endsWith("ون") && r.form.endsWith("ين");
+    const another = before?.form.endsWith("ون") && r.form.endsWith("ين");
     if (plural && described && !another) continue;
     let last = w + 1;
     // `قوميون أتراك`

@@ -51,6 +51,16 @@ const isBare = (words: Words, n: Nominal): boolean => {
 
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
+/** Houses called like the body that sits in them. */
+const HOUSES = new Set("محكمة كنيسة سفارة قنصلية بلدية جامعة أسقفية مطرانية بطريركية".split(" "));
+/** Whether a word stands where only a place does: `في المحكمة`, `أمام السفارة`, `مبنى البلدية`. */
+function isWhere(words: Words, w: number): boolean {
+  const before = words.reading[w - 1];
+  return before !== undefined && words.sentence[w - 1] === words.sentence[w] && WHERE.has(before.lemma);
+}
+const WHERE = new Set(
+  "في إلى من أمام داخل خارج قرب حول عند لدى وراء خلف بجوار قبالة مقر مبنى محيط باب مدخل ساحة قاعة باحة".split(" "),
+);
 const TOWNS = new Set(["مدينة", "بلدة", "قرية", "مخيم", "حي", "دولة"]);
 
 class Resolver {
@@ -224,7 +234,12 @@ class Resolver {
       if (body) this.point(body, n);
       else if (n.kind === "genitive") return;
       // `المطار`, `المحافظة` are no party where none is known by the noun; of `المدينة` its people are meant.
-      else if (TOWNS.has(words.reading[n.head]!.lemma) || !PLACES.some((c) => words.reading[n.head]!.classes.has(c)))
+      // `المحكمة`, `السفارة` are houses and those in them: parties where nothing brings them in as a place.
+      else if (
+        TOWNS.has(words.reading[n.head]!.lemma) ||
+        !PLACES.some((c) => words.reading[n.head]!.classes.has(c)) ||
+        (HOUSES.has(words.reading[n.head]!.lemma) && !isWhere(words, n.head))
+      )
         this.point(this.groups.of(n), n);
       return;
     }
