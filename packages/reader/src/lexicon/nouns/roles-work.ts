@@ -74,7 +74,7 @@ export default `
 إِمَام | m | أَئِمَّة | person role religious | imam
 دَاعِيَة | mf | دُعَاة | person role religious | preacher, advocate
 دَاعٍ | m | دَوَاعٍ | abstract | cause, caller
-مُفْتٍ | m | ون | person role religious | mufti
+مُفْتٍ | m | - | person role religious | mufti
 فَقِيه | m | فُقَهَاء | person role religious | jurist
 مُجْتَهِد | m+ة | ون | person role religious | jurist, hard worker
 نَبِيّ | m | أَنْبِيَاء | person role religious | prophet
