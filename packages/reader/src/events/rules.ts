@@ -104,7 +104,10 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
                 ),
                 "active",
               )
-            : heads(l, at) && !find(l, at, r.lemma, "n") && !(isMasdar(r) && find(l, at, r.verb, "vm"))
+            : r.upos !== Upos.ADP &&
+                heads(l, at) &&
+                !find(l, at, r.lemma, "n") &&
+                !(isMasdar(r) && find(l, at, r.verb, "vm"))
               ? hit(find(l, at, r.form, "vf", true), "active")
               : null,
   ),

@@ -1,6 +1,6 @@
 import { fits } from "../events/antecedent.ts";
 import { apposed } from "../events/apposition.ts";
-import { entity } from "../events/cast.ts";
+import { entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { ofNoun } from "../events/noun-parties.ts";
 import { isComma, isPronoun, isVerb } from "../events/slots.ts";
@@ -215,8 +215,20 @@ export function travellerOf(l: EventLayers, w: number): string | undefined {
   if (holder) return holder;
   const trigger =
     TRIGGERS.get(r.lemma)?.find((t) => t.part === "n") ?? TRIGGERS.get("زيارة")?.find((t) => t.part === "n");
-  return trigger ? travellersAmong(l, ofNoun(l, w, trigger, "noun").actors)[0] : undefined;
+  if (!trigger) return undefined;
+  const { actors } = ofNoun(l, w, trigger, "noun");
+  if (!GOAL.has(l.words.reading[w - 1]?.lemma ?? "") || isPronoun(l.words.reading[w + 1]))
+    return travellersAmong(l, actors)[0];
+  // `دعا نظيره إلى زيارة تونس`, `يعمل من أجل زيارة باريس`: a journey that is a goal is of whoever is named behind it.
+  const behind = new Set(l.entities.of.subarray(w, l.words.firstOf[l.words.sentence[w]! + 1]!));
+  return travellersAmong(
+    l,
+    actors.filter((id) => behind.has(indexOf(id))),
+  )[0];
 }
+
+/** What brings a journey as the goal of something else. By bare lemma. */
+const GOAL = new Set(["إلى", "ل", "أجل"]);
 
 /** `زيارة وفد برئاسة الوزير فلان`. */
 export function ledBy(l: EventLayers, w: number): string | undefined {
