@@ -91,6 +91,13 @@ export function heads(l: EventLayers, at: number): boolean {
   return l.words.reading[at - 1]!.upos === Upos.PROPN && counted;
 }
 
+/** Whether a word names or calls somebody: `وقبل الرئيس` may be a verb and its subject, `وقبل مغادرته` is none. */
+export function isSomebody(l: EventLayers, at: number): boolean {
+  const r = l.words.reading[at];
+  const e = l.entities.of[at] ?? -1;
+  return (e !== -1 && l.entities.items[e]!.kind !== "place") || r?.classes.has("role") === true;
+}
+
 /** Whether a clause begins with a word. */
 function begins(l: EventLayers, at: number): boolean {
   const begin = l.words.firstOf[l.words.sentence[at]!]!;

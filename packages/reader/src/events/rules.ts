@@ -5,7 +5,7 @@ import { facet } from "../words/facet.ts";
 import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./company.ts";
-import { agreesTo, behindAnd, heads, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
+import { agreesTo, behindAnd, heads, isSomebody, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import { doesItself } from "./voice.ts";
@@ -104,7 +104,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
                 ),
                 "active",
               )
-            : r.upos !== Upos.ADP &&
+            : (r.upos !== Upos.ADP || isSomebody(l, at + 1)) &&
                 heads(l, at) &&
                 !find(l, at, r.lemma, "n") &&
                 !(isMasdar(r) && find(l, at, r.verb, "vm"))
