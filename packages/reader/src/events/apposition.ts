@@ -12,10 +12,19 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
     if (isTitle(r) && nameOf(r.features, NUMBER) !== "Plur") office = w;
   }
   if (office === -1) return undefined;
-  const e = l.entities.of[to] ?? -1;
-  const item = e === -1 || l.words.sentence[to] !== l.words.sentence[from] ? undefined : l.entities.items[e]!;
+  // `زيارة العاهل السعودي` `الملك سلمان`: a further title between.
+  let w = to;
+  while (w < to + TITLES && l.words.reading[w]?.definite && isTitle(l.words.reading[w]!) && !isNamed(l, w)) w++;
+  const e = l.entities.of[w] ?? -1;
+  const item = e === -1 || l.words.sentence[w] !== l.words.sentence[from] ? undefined : l.entities.items[e]!;
   return item?.kind === "person" ? item.id : undefined;
 }
+/** So many further titles may stand between an office and the name. */
+const TITLES = 3;
+const isNamed = (l: EventLayers, w: number): boolean => {
+  const e = l.entities.of[w]!;
+  return e !== -1 && l.entities.items[e]!.kind !== "group";
+};
 
 /** Before a name they say what somebody is to another: `نظيره الروسي سيرغي لافروف`, `سلفه جورج بوش`. */
 export const PEERS: ReadonlySet<string> = new Set("نظير سلف خلف نجل شقيق مضيف شريك".split(" "));

@@ -3,8 +3,8 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@5bfc4017",
-  "parties@f1e9f462",
-  "status@8bb4a6cd",
-  "dates@6117b6d8",
+  "triggers@ea8aa4ac",
+  "parties@05cfbbdb",
+  "status@953bd542",
+  "dates@6967f866",
 ];
