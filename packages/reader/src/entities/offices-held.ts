@@ -272,6 +272,9 @@ export const held = (nameEn: string, office: Office, day: string | null): boolea
 /** Words of an office that only say which state's, or are a matter of form. By bare lemma. */
 const FORMAL = new Set("جمهورية دولة مملكة بلاد سيد فخامة جلالة سمو دكتور".split(" "));
 
+/** `خادم الحرمين الشريفين`: the head of an office that names no state. */
+export const CUSTODIAN = "خادم";
+
 /** The office that lemmas name, head first, those of nations left out; null for all others (`رئيس الأركان`). */
 export function officeOf(lemmas: readonly string[]): Office | null {
   const rest = lemmas.slice(1).filter((x) => !FORMAL.has(x));
@@ -289,6 +292,9 @@ export function officeOf(lemmas: readonly string[]): Office | null {
     case "عاهل":
     case "سلطان":
       return rest.length === 0 ? "king" : null;
+    // The king of Saudi Arabia, since 1986.
+    case CUSTODIAN:
+      return only("حرمين", "حرم", "شريف", "شريفين") ? "king" : null;
     case "ولي":
       return only("عهد") ? "heir" : null;
     case "مرشد":

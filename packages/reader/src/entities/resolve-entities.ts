@@ -12,7 +12,7 @@ import { Groups } from "./groups.ts";
 import { impliedStates } from "./implied-states.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
 import { officeBehind } from "./office-behind.ts";
-import { held, type Office } from "./offices-held.ts";
+import { CUSTODIAN, held, type Office, officeOf } from "./offices-held.ts";
 import { nameKeys, Persons } from "./persons.ts";
 import { headsGovernment, isFormer, isGenitiveOfBody, isPast, onlyHolder, postOf } from "./posts.ts";
 import { Recent } from "./recent.ts";
@@ -246,7 +246,7 @@ class Resolver {
     if (n.kind === "office") {
       const lemmas = officeLemmas(words, n.head, n.last);
       const nations = new Set<string>();
-      let country: string | null = null;
+      let country: string | null = lemmas[0] === CUSTODIAN && officeOf(lemmas) !== null ? "SA" : null;
       for (let w = n.head; w < n.last; w++) {
         const nation = nationOf(words.reading[w]!);
         if (nation === undefined) continue;

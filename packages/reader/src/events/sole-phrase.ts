@@ -85,5 +85,5 @@ const PLACES = ["place", "placename", "facility", "thing"];
 /** `وصف الوزير ما جرى بالمذبحة`: the object is a clause. */
 function isWhat(l: EventLayers, { phrase, word }: Slot): boolean {
   const next = l.words.reading[phrase === -1 ? word + 1 : l.phrases.last[phrase]!];
-  return next !== undefined && next.classes.has("relative") && (next.lemma === "ما" || next.lemma === "من");
+  return next?.classes.has("relative") === true && (next.lemma === "ما" || next.lemma === "من");
 }

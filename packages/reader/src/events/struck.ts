@@ -43,7 +43,7 @@ function costOf(l: EventLayers, at: number, w: number, r: Reading): readonly str
     const named = partiesOf(l, s.phrase);
     return named.length > 0 ? named : genitiveOf(l, s.phrase, s.word);
   }
-  if (comesBack(l, w, after)) return patientOf(l, w, after);
+  if (comesBack(l, w, after)) return patientOf(l, after);
   if (HARMING.has(r.lemma) && isItsOwn(l, at, w)) return objectOf(l, w, subjectOf(l, w).phrase, after);
   return NOBODY;
 }
@@ -61,7 +61,7 @@ const isToll = (l: EventLayers, s: Slot): boolean =>
   l.words.reading[s.word]!.lemma === "ضحية" && isPronoun(l.words.reading[s.word + 1]);
 
 /** Who died or was hurt by a verb of harm that tells of nobody who did it. */
-function patientOf(l: EventLayers, w: number, after: readonly Slot[]): readonly string[] {
+function patientOf(l: EventLayers, after: readonly Slot[]): readonly string[] {
   const s = after.find((x) => x.by === "" && !isToll(l, x) && partiesIn(l, x).length > 0);
   return s === undefined ? NOBODY : partiesIn(l, s);
 }

@@ -90,9 +90,7 @@ function ofParticiple(l: EventLayers, w: number, at: number): boolean {
   const { reading } = l.words;
   const by = reading[w - 1]!;
   const r = reading[w - 2];
-  return (
-    by.upos === Upos.ADP && w - 2 > at + 1 && r !== undefined && r.definite && r.upos === Upos.ADJ && r.verb !== ""
-  );
+  return by.upos === Upos.ADP && w - 2 > at + 1 && r?.definite === true && r.upos === Upos.ADJ && r.verb !== "";
 }
 
 /** `هدد بفرض رسوم ابتداء من مايو`: whether a month or a year dates what is demanded, threatened, promised or charged: a masdar under a preposition. */

@@ -297,7 +297,7 @@ export function namesAgain(l: Layers, source: Stretch | null, w: number): boolea
   if (r.upos !== Upos.NOUN || !r.definite || l.names[w]! >= 0) return false;
   // `الوزارة المصرية` of another land, `الشركة المصنعة`.
   const next = l.words.reading[w + 1];
-  if (next && next.definite && (next.upos === Upos.ADJ || next.classes.has("nisba"))) return false;
+  if (next?.definite && (next.upos === Upos.ADJ || next.classes.has("nisba"))) return false;
   const head = l.words.reading[headOf(l, source)]!;
   return head.lemma === r.lemma && nameOf(head.features, NUMBER) === nameOf(r.features, NUMBER);
 }

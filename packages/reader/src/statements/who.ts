@@ -263,7 +263,7 @@ function isBare(l: Layers, words: Stretch, head: number): boolean {
   let end = p >= 0 ? Math.min(words[1], l.phrases.last[p]!) : words[1];
   // `إمام وخطيب المسجد`: two offices with one of whom they are.
   const second = end + 1 < words[1] && isAnd(l.words.reading[end]) ? l.words.reading[end + 1]! : undefined;
-  if (second && second.classes.has("role") && l.words.reading[head]!.classes.has("role")) {
+  if (second?.classes.has("role") && l.words.reading[head]!.classes.has("role")) {
     const q = l.phrases.of[end + 1]!;
     end = q >= 0 ? Math.min(words[1], l.phrases.last[q]!) : end + 2;
   }

@@ -1,6 +1,5 @@
 import type { Status } from "@isnad/record";
 import { ASPECT, get, PERSON, Upos } from "../../words/features.ts";
-import type { Reading } from "../../words/words.ts";
 import { code, lemma, mix, step } from "../hashing.ts";
 import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";

@@ -106,8 +106,7 @@ export function canDrop(l: Layers, at: number, gap: Gap): boolean {
     return (
       gap.bringer === "that" ||
       (l.quotes.at[gap.at + 1] ?? -1) >= 0 ||
-      (judged !== undefined &&
-        judged.form.startsWith("ال") &&
+      (judged?.form.startsWith("ال") &&
         (judged.upos === Upos.ADJ || nameOf(judged.features, VERBFORM) === "Part" || judged.classes.size === 0))
     );
   }
