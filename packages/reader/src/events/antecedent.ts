@@ -110,6 +110,19 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
     n++;
     const subject = subjectOf(l, w);
     if (subject.word >= ownFirst && subject.word !== -1) continue;
+    // `اشتبكت القوات مع مسلحين لدى محاولتهم`: of a body that the verb has as feminine `هم` is not said where many stand nearer.
+    if (
+      n === 1 &&
+      number === "Plur" &&
+      gender !== "Fem" &&
+      nameOf(reading[w]!.features, GENDER) === "Fem" &&
+      subject.word !== -1
+    )
+      for (let x = ownFirst - 1; x > Math.max(w, subject.word); x--) {
+        const e = l.entities.of[x]!;
+        const item = e === -1 ? undefined : l.entities.items[e]!;
+        if (item && !subject.ids.includes(item.id) && item.kind !== "place" && fit(item.id)) return item.id;
+      }
     for (const id of subject.ids) if (fit(id)) return id;
     // `شكر الوزير حكومة المملكة على دعمها`: a party of the same clause sooner than the subject of an earlier one.
     if (n === 1 && !onParticle)

@@ -123,8 +123,22 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
 const isAnswered = (l: EventLayers, at: number): boolean => {
   const { reading } = l.words;
   const by = reading[at - 1];
-  return isPreposition(by) && (by!.lemma === "على" || by!.lemma === "ل") && ANSWERING.has(reading[at - 2]?.form ?? "");
+  if (!isPreposition(by) || (by!.lemma !== "على" && by!.lemma !== "ل")) return false;
+  return ANSWERING.has(reading[at - 2]?.form ?? "") || answerTo(l, at) !== -1;
 };
+/** `رد إيراني على قصف`: the answer whose phrase ends right before what it is to, or -1. */
+function answerTo(l: EventLayers, at: number): number {
+  const p = l.words.reading[at - 1]?.lemma === "على" && at > 1 ? l.phrases.of[at - 2]! : -1;
+  if (p === -1 || l.phrases.last[p] !== at - 1) return -1;
+  return l.words.reading[l.phrases.head[p]!]!.lemma === "رد" ? l.phrases.head[p]! : -1;
+}
+/** Whose the answer to a deed is, who did not do the deed. */
+export function answererOf(l: EventLayers, at: number): string | undefined {
+  const answer = answerTo(l, at);
+  if (answer === -1) return undefined;
+  const e = l.entities.of[answer + 1]!;
+  return e === -1 ? nationOf(l, answer) : l.entities.items[e]!.id;
+}
 const ANSWERING = new Set("ردا ردًا رداً انتقاما انتقامًا انتقاماً ثأرا ثأرًا ثأراً".split(" "));
 
 /** `مطالبا`, `مطالبين`, `مطالبة`: a participle of a circumstance. */

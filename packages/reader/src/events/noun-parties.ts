@@ -1,4 +1,5 @@
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import { agentOf } from "./agent.ts";
 import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
@@ -218,6 +219,12 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (partner.length === 0) partner = brought(l, beyond, together);
     // `قمة الرياض`, `محادثات جنيف`: where they met.
     const venue = trigger.type === "CONSULT" && partner.length === 0 && isVenue(l, own.genitive);
+    // `تدعي كينيا قتال الحركة`, `بدأ الجيش قتال المتمردين`: whoever fights by the verb above it.
+    if (l.words.reading[at]!.lemma === "قتال" && own.genitive.length > 0 && own.object.length === 0) {
+      const fighters = doerOf(l, at, false);
+      if (fighters.length > 0 && !fighters.some((id) => own.genitive.includes(id)))
+        return { actors: fighters, recipients: own.genitive };
+    }
     let actors = own.genitive.length > 0 && !venue ? own.genitive : doer();
     if (venue) actors = actors.filter((id) => !own.genitive.includes(id));
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
@@ -293,6 +300,15 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const freed = own.genitive.filter((id) => !frees.includes(id));
     return { actors: frees, recipients: freed.length > 0 ? freed : otherThan(l, at, frees) };
   }
+  // `قصفها لمواقع عسكرية`: the pronoun is of who does it where ل brings what is struck.
+  const thing = isPronoun(l.words.reading[at + 1]) ? after.find((s) => s.word > at + 1) : undefined;
+  if (
+    trigger.type === "ASSAULT" &&
+    thing?.by === "ل" &&
+    thing.word - at < 4 &&
+    isSomething(l.words.reading[thing.word]!)
+  )
+    return { actors: own.genitive, recipients: to.filter((id) => !own.genitive.includes(id)) };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
   const given = (GIVEN.has(trigger.type) || AGAINST_TYPES.has(trigger.type)) && to.length > 0;
   const light = by.length === 0 && own.genitive.length > 0 && !given ? doerOf(l, at, false) : NOBODY;
@@ -334,6 +350,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
 }
+
+/** Nouns of people, places and things. */
+const SOMETHING = ["facility", "place", "vehicle", "weapon", "person", "group", "body"];
+const isSomething = (r: Reading): boolean => r.upos === Upos.PROPN || SOMETHING.some((c) => r.classes.has(c));
 
 /** Masdars of favour that behind ب tell with whose it is done, whatever governs them. */
 const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "إسناد", "تواطؤ"]);

@@ -1,9 +1,10 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { allFit } from "./antecedent.ts";
+import { allFit, antecedent } from "./antecedent.ts";
 import { apposedTo, namedBehind } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
+import { answererOf } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
@@ -72,7 +73,10 @@ export function ownOf(l: EventLayers, at: number): Own {
   let genitive: readonly string[] = NOBODY;
   let end = at + 1;
   if (isPronoun(next) && l.words.token[at + 1] === l.words.token[at]) {
-    genitive = partiesAt(l, at + 1);
+    // `رد إيراني على قصفها لموقع`: not of those whose the answer is.
+    const answerer = answererOf(l, at);
+    const other = answerer === undefined ? undefined : antecedent(l, at + 1, [answerer]);
+    genitive = other === undefined ? partiesAt(l, at + 1) : [other];
     end = p === -1 ? at + 2 : Math.max(at + 2, l.phrases.last[p]!);
   } else if (p !== -1) {
     end = l.phrases.last[p]!;

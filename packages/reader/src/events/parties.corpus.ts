@@ -650,6 +650,19 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   // Another name behind that of who demands.
   ["وجاء ذلك بعد مطالبة أنقرة دمشق مرارا بتسليم متمردين.", "مطالبة", "أنقرة", "دمشق"],
   ["وجددت كينيا مطالبتها إثيوبيا بالانسحاب.", "مطالبتها", "كينيا", "إثيوبيا"],
+  // Of those who rise for a body, the body.
+  ["تمكن ثوار حركة النهضة من طرد الجنود.", "طرد", "النهضة", "الجنود"],
+  ["تمكن الثوار من طرد الجنود.", "طرد", "الثوار", "الجنود"],
+  // Whoever fights by the verb above the noun.
+  ["بدأت كينيا قتال حركة الشباب.", "قتال", "كينيا", "الشباب"],
+  ["استؤنف القتال بين كينيا وحركة الشباب.", "القتال", "كينيا+الشباب", ""],
+  // What is answered was done by another than who answers; ل brings what a deed with a pronoun strikes.
+  ["تستعد تركيا لرد روسي على قصفها لمعسكرات قرب حلب.", "قصف", "تركيا", ""],
+  ["تستعد فرنسا لرد إيران على قصفها لمواقع حزب الله.", "قصف", "فرنسا", "حزب الله"],
+  ["شنت كينيا هجوما ردا على قصفها من إثيوبيا.", "قصف", "", "كينيا"],
+  // Many, of whom no body is that the verb has as feminine.
+  ["اشتبكت القوات الكينية مع عناصر حركة الشباب لدى محاولتهم مهاجمة غاريسا.", "مهاجمة", "الشباب", "غاريسا"],
+  ["اشتبكت القوات الكينية مع عناصر حركة الشباب لدى محاولتها مهاجمة غاريسا.", "مهاجمة", "القوات الكينية", "غاريسا"],
 ];
 
 /** Sentences in which a party stands near a trigger and has no part in what it names: the same form, with who must not be found. */
