@@ -31,8 +31,11 @@ export function hasAgent(l: EventLayers, at: number): boolean {
 }
 const HANDS = new Set(["يد", "أيدي"]);
 
-/** Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, `برصاص الجيش`, `في غارة إسرائيلية`. */
-export function agentOf(l: EventLayers, at: number): readonly string[] {
+/**
+ * Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, and of deeds of force by their means, too: `برصاص الجيش`,
+ * `في غارة إسرائيلية`.
+ */
+export function agentOf(l: EventLayers, at: number, force = true): readonly string[] {
   const { reading } = l.words;
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
   // `انفجرت عبوة زرعها مسلحون`: who laid what bursts.
@@ -68,7 +71,7 @@ export function agentOf(l: EventLayers, at: number): readonly string[] {
     }
     // `في سلسلة تفجيرات`, `في عملية اغتيال`
     const series = SERIES.has(r.lemma) && MEANS.has(reading[w + 1]?.lemma ?? "");
-    if (WITH_MEANS.has(by) && (MEANS.has(r.lemma) || series || r.classes.has("weapon"))) {
+    if (force && WITH_MEANS.has(by) && (MEANS.has(r.lemma) || series || r.classes.has("weapon"))) {
       const p = l.phrases.of[w]!;
       if (p === -1) continue;
       const owner = ownersOf(l, p);

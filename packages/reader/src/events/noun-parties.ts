@@ -59,6 +59,9 @@ const SPONSORS = new Set(["رعى", "أدار", "قاد", "استضاف"]);
 /** Types of what is done together in peace. */
 const PEACEFUL = new Set(["CONSULT", "COOPERATE", "AGREE", "SUPPORT"]);
 
+/** Types of what is said, of which an attack is no means. */
+const SPOKEN = new Set(["ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE"]);
+
 /** Types whose nouns of suffering have a doer by the verb above them. */
 const GIVES_DOER = new Set(["COERCE", "ACCUSE", "AID", "SANCTION"]);
 
@@ -116,7 +119,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
   const own = ownOf(l, at);
   const after = slotsAfter(l, at, 24);
-  const by = agentOf(l, at);
+  // `للتنديد بغارات الجيش`: by them nobody is decried.
+  const by = agentOf(l, at, !SPOKEN.has(trigger.type));
   // `لا تزال المدينة محاصرة من قبل القوات`: a participle, though spelt as the masdar.
   if (by.length > 0 && own.genitive.length === 0 && kind === "t" && l.words.reading[at]!.form.endsWith("ة")) {
     const suffers = l.words.reading[at]!.definite ? describedBy(l, at) : predicateOf(l, at);
@@ -452,13 +456,15 @@ function ofParticiple(l: EventLayers, at: number, trigger: Trigger): Parties {
   const after = slotsAfter(l, at, 12);
   const r = l.words.reading[at]!;
   const passive =
-    nameOf(r.features, VERBFORM) === "Part" && r.form.startsWith("م") && isPassiveParticiple(r.form, r.definite);
-  const host = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
+    (nameOf(r.features, VERBFORM) === "Part" && isPassiveParticiple(r.form, r.definite)) || isCharged(l, at);
+  const inside = p !== -1 && l.phrases.head[p] !== at ? partiesOf(l, p, false) : NOBODY;
+  // `حزب الأمة` `المتهم بالتزوير`: a passive one with ال tells of the name right before it.
+  const host = inside.length === 0 && passive && r.definite ? describedBy(l, at) : inside;
   const whomBut = (doers: readonly string[]) => {
     if (kind !== "t" && kind !== "ti") return NOBODY;
     // `متهمة القوات الأمنية`: its object, read as an idafa.
-    const inside = p !== -1 && l.phrases.head[p] === at ? ownOf(l, at).genitive : NOBODY;
-    return inside.length > 0 ? inside : objectOf(l, at, -1, after, doers);
+    const idafa = p !== -1 && l.phrases.head[p] === at ? ownOf(l, at).genitive : NOBODY;
+    return idafa.length > 0 ? idafa : objectOf(l, at, -1, after, doers);
   };
   const through = brought(l, after, new Set([...prepositions, "ل"]));
   if (host.length === 0) {
@@ -496,6 +502,10 @@ function sameObject(l: EventLayers, at: number, doer: readonly string[], after: 
 
 const names = (l: EventLayers, s: Slot, id: string): boolean =>
   isPronoun(l.words.reading[s.word]) || (l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? "") === id;
+
+/** `المتهم بالتزوير`: behind ب is of what, so that another charges him. */
+const isCharged = (l: EventLayers, at: number): boolean =>
+  l.words.reading[at]!.definite && l.words.reading[at]!.verb === "اتهم" && l.words.reading[at + 1]?.lemma === "ب";
 
 const isPassiveParticiple = (form: string, definite: boolean): boolean =>
   /^م..و./.test(definite ? form.slice(2) : form);

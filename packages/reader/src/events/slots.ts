@@ -1,7 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { apposed, apposedTo } from "./apposition.ts";
+import { apposed, apposedTo, isTitle } from "./apposition.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** A noun phrase or a pronoun that hangs on a verb or a noun. */
@@ -140,7 +140,7 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
                   : prep === -1 || about
                     ? ""
                     : reading[prep]!.lemma;
-        if (!goesOn) out.push({ phrase: p, word: head, by });
+        if (!goesOn && !(by === "ل" && isOfRank(l, prep, head))) out.push({ phrase: p, word: head, by });
         // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
         for (let x = w + 1; x < phrases.last[p]!; x++) {
           const mine = l.entities.of[x]!;
@@ -183,6 +183,17 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
     w++;
   }
   return out;
+}
+
+/** Adjectives that with an office are a rank, of which ل tells whose it is. */
+const RANKS = new Set("عام أول ثان ثاني ثالث أعلى تنفيذي مساعد إقليمي".split(" "));
+/** `الأمين العام لجامعة الدول العربية`, `النائب الثاني لرئيس المجلس`: the body or the office to which a rank belongs; a place may be whither. */
+export function isOfRank(l: EventLayers, prep: number, head: number): boolean {
+  const { reading } = l.words;
+  const adjective = reading[prep - 1];
+  if (!adjective?.definite || !RANKS.has(adjective.lemma) || !isTitle(reading[prep - 2]!)) return false;
+  const e = l.entities.of[head]!;
+  return isTitle(reading[head]!) || (e !== -1 && ["organization", "group"].includes(l.entities.items[e]!.kind));
 }
 
 const isIndefinite = (l: EventLayers, p: number): boolean => {

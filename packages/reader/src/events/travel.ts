@@ -79,7 +79,9 @@ function invited(l: EventLayers, at: number): Parties | undefined {
     const own = ownOf(l, w);
     const to = own.object.length > 0 ? own.object : brought(l, after, TOWARDS);
     const guests = to.length > 0 ? to : mainSubject(l, w);
-    return { actors: guests.filter((id) => !own.genitive.includes(id)), recipients: own.genitive };
+    // `دعوة من الملك إلى الرئيس لزيارة الرباط`
+    const hosts = own.genitive.length > 0 ? own.genitive : fromWhom(l, w, after);
+    return { actors: guests.filter((id) => !hosts.includes(id)), recipients: hosts };
   }
   return undefined;
 }

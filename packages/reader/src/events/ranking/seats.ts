@@ -4,7 +4,7 @@ import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
 import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import { nationIn, partiesOf } from "../parties.ts";
-import { isVerb } from "../slots.ts";
+import { isOfRank, isVerb } from "../slots.ts";
 import { subjectOf } from "../subject.ts";
 import type { Parties } from "../verb-parties.ts";
 
@@ -113,6 +113,14 @@ function seatsIn(l: EventLayers, sentence: number): readonly Seat[] {
   return seats;
 }
 
+/** Whether a person's name stands right behind the one at a word. */
+function isNamedBehind(l: EventLayers, at: number): boolean {
+  const { of, items } = l.entities;
+  let w = at;
+  while (of[w] === of[at]) w++;
+  return of[w] !== undefined && of[w] !== -1 && items[of[w]!]!.kind === "person";
+}
+
 function named(l: EventLayers, from: number, to: number): readonly Seat[] {
   const { reading } = l.words;
   const { of, items } = l.entities;
@@ -133,6 +141,8 @@ function named(l: EventLayers, from: number, to: number): readonly Seat[] {
     }
     if (r.part !== Part.STEM || (e !== -1 && w > from && of[w - 1] === e)) continue;
     const group = e !== -1 && items[e]!.kind === "group";
+    // `الأمين العام لحزب الأمة سمير الحداد`: the body whose man is named right behind it.
+    if (e !== -1 && reading[w - 1]?.lemma === "ل" && isOfRank(l, w - 1, w) && isNamedBehind(l, w)) continue;
     if (e !== -1) {
       const { id } = items[e]!;
       add(id, w, group ? Form.GROUP : Form.NAME);
