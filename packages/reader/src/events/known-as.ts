@@ -36,17 +36,45 @@ function named(l: EventLayers, id: string): string {
   if (w === -1) return id;
   const p = l.phrases.of[w]!;
   const r = l.words.reading[w]!;
-  if (r.definite && isRebel(r.lemma)) return movement(l, id) ?? id;
+  if (r.definite && inArms(r.lemma)) return movement(l, id) ?? id;
   if (p === -1 || l.phrases.head[p] !== w) return id;
   const found = partiesOf(l, p, false);
   return found.length === 1 ? found[0]! : id;
 }
 
-/** The one armed movement that the report names, if it is one. */
-export function movement(l: EventLayers, but: string): string | undefined {
+/** The one body by whose name the report elsewhere calls those in arms: `المتمردين الحوثيين`, `ثوار المقاومة الشعبية`. */
+function calledBy(l: EventLayers, id: string): string | undefined {
+  const { of, items } = l.entities;
+  const e = indexOf(id);
   let found: string | undefined;
+  for (let w = 0; w < of.length; w++) {
+    if (of[w] !== e || of[w - 1] === e) continue;
+    let end = w + 1;
+    while (of[end] === e) end++;
+    const item = items[of[end] ?? -1];
+    if (item?.kind !== "organization" || l.words.sentence[end] !== l.words.sentence[w]) continue;
+    if (l.phrases.of[end] !== l.phrases.of[w]) continue;
+    if (found !== undefined && found !== item.id) return undefined;
+    found = item.id;
+  }
+  return found;
+}
+
+/** Whether a lemma calls those in arms something whom a report may call by a name: `المتمردون`, `الثوار`. */
+export const inArms = (lemma: string): boolean => isRebel(lemma) || RISEN.has(lemma);
+/** Those who rose, on either side of a war: no movement is meant unless the report calls it so. By lemma. */
+const RISEN = new Set("ثائر ثوار".split(" "));
+
+/** `المقاومة الشعبية`: who resists those in arms is none of them. */
+const RESISTS = /^المقاومة\s/;
+
+/** The movement that the report calls so, else the one armed movement that it names, if it is one. */
+export function movement(l: EventLayers, but: string): string | undefined {
+  let found = calledBy(l, but);
+  const w = castOf(l).first[indexOf(but)]!;
+  if (found !== undefined || RISEN.has(l.words.reading[w]?.lemma ?? "")) return found;
   for (const item of l.entities.items) {
-    if (item.kind !== "organization" || item.sector !== "REB" || item.id === but) continue;
+    if (item.kind !== "organization" || item.sector !== "REB" || item.id === but || RESISTS.test(item.name)) continue;
     if (found !== undefined) return undefined;
     found = item.id;
   }

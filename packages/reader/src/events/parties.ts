@@ -1,4 +1,3 @@
-import { isRebel } from "../entities/unnamed.ts";
 import { bare } from "../letters/fold.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
@@ -6,7 +5,7 @@ import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, calledBehind, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
-import { movement } from "./known-as.ts";
+import { inArms, movement } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { BELONGING, CONVOYS, DEPENDENTS, ENVOYS, MEMBERS, OWNED, PARTITIVE } from "./nouns.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "./slots.ts";
@@ -140,7 +139,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (names.length > 0) return names;
     const land = landOf(l, p);
     if (land !== undefined) return [land];
-    if (isRebel(r.lemma) && (r.definite || last > head + 1)) {
+    if (inArms(r.lemma) && (r.definite || last > head + 1)) {
       const one = movement(l, at.id);
       if (one) return [one];
     }

@@ -1,4 +1,5 @@
 import type { Alternative } from "@isnad/record";
+import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import type { Parties } from "../verb-parties.ts";
@@ -55,8 +56,16 @@ export function chooseAt(
   weights: Weights,
 ): Chosen {
   const scorer = new Scorer(weights);
-  return chosenOf(scorer.shares(tell(l, at, hit, ruled, others, scorer)), ruled);
+  const { actors, recipients, alternatives } = chosenOf(scorer.shares(tell(l, at, hit, ruled, others, scorer)), ruled);
+  return { actors: onceEach(l, actors), recipients: onceEach(l, recipients), alternatives };
 }
+
+/** Without the unnamed of whom one stands there by name: `المتمردون` beside the movement that they are. */
+const onceEach = (l: EventLayers, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => {
+    const name = ids.length > 1 ? knownAs(l, id) : id;
+    return name === id || !ids.includes(name);
+  });
 
 function chosenOf(shares: Shares, ruled: Parties): Chosen {
   const [doer, sufferer] = likeliest(shares);
