@@ -290,6 +290,8 @@ function endsAt(words: Words, head: number, last: number): boolean {
   const r = words.reading[head]!;
   if (last === head + 1 && r.definite && next.definite && isSoundPlural(r) && next.part === Part.STEM)
     return nameOf(next.features, NUMBER) !== "Plur" || next.upos === Upos.NOUN;
+  // `ودانت دول ومنظمات الهجوم`: many that are joined to many, and the deed which they judge, whose they are not.
+  if (last === head + 1 && isJoinedBare(words, head) && isDeed(next)) return true;
   // `تظاهر نحو ألفي شخص رفضا للقرار`, `متهمين الشرطة`: why and how they do it.
   if (last === head + 1 && !r.definite && isCounted(words, head)) {
     if (isCircumstance(words, last)) return true;
@@ -304,6 +306,19 @@ function endsAt(words: Words, head: number, last: number): boolean {
     nameOf(r.features, NUMBER) === "Sing"
   );
 }
+
+/** The second of two indefinite plurals right behind a verb: `دانت` `دول ومنظمات`. */
+function isJoinedBare(words: Words, head: number): boolean {
+  const [verb, one, and] = [words.reading[head - 3], words.reading[head - 2], words.reading[head - 1]];
+  const bare = (r: Reading): boolean =>
+    r.upos === Upos.NOUN && r.definite === false && nameOf(r.features, NUMBER) === "Plur";
+  return (
+    verb?.upos === Upos.VERB && one !== undefined && bare(one) && and?.upos === Upos.CCONJ && bare(words.reading[head]!)
+  );
+}
+/** A definite noun of violence or war. */
+const isDeed = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && r.definite === true && ["conflict", "attack", "violence"].some((c) => r.classes.has(c));
 
 /** Counts that with ال and nothing behind them are people: `تظاهر الآلاف`, `عشرات الآلاف`, `قتل المئات`. */
 const CROWD = /^(?:ال)?(?:عشرات|مئات|آلاف|الآف|الاف|ملايين)$/;

@@ -26,6 +26,9 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   ["كان الثوار استعادوا المطار. وأعلن ثوار المقاومة الشعبية النصر.", "استعادوا", "المقاومة الشعبية", ""],
   ["كان الثوار استعادوا المطار. وأعلنت المقاومة الشعبية النصر.", "استعادوا", "الثوار", ""],
   ["انسحب الحوثيون. وأعلنت المقاومة الشعبية أن الجيش طرد المتمردين من البلدة.", "طرد", "الجيش", "الحوثيون"],
+  // Many joined to many, and the deed that they judge; a noun of a place or a work says which they are.
+  ["ودانت دول ومنظمات الهجوم الانتحاري في نيروبي.", "دانت", "دول+منظمات", ""],
+  ["دعت دول ومنظمات المنطقة إلى الهدوء.", "دعت", "دول+منظمات المنطقة", ""],
   // Two titles before the name.
   ["بدأت التحضيرات لزيارة العاهل المغربي الملك سمير الحداد إلى كينيا.", "زيارة", "سمير الحداد", "كينيا"],
   // Houses called like the body that sits in them; a place where they stand behind a word of place.

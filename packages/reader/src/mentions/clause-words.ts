@@ -1,5 +1,5 @@
 import { Upos } from "../words/features.ts";
-import { PartOf, partsOf } from "./name-parts.ts";
+import { PartOf, partsOf, TITLES } from "./name-parts.ts";
 import { isFunction, isListed, isUnknown, PASSING } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
 
@@ -66,12 +66,21 @@ const isDemand: Asks = (scan, from, to) => {
   return opens && first.upos === Upos.ADP && first.lemma === "ب";
 };
 
+/** `وشهد الشيخ محمد الحفل`: what one of rank, who is named behind it, saw; `قالت شهد الشيخ إن` is a name. */
+const isWitness: Asks = (scan, from, to) =>
+  to - from === 2 &&
+  TITLES.has(scan.key(from + 1)) &&
+  scan.sameSentence(from, to) &&
+  (partsOf(scan.key(to)) & PartOf.GIVEN) !== 0;
+
 const OPENING: ReadonlyMap<string, Asks> = new Map([
   ["فان", isThen],
   ["باسم", isInName],
   ["باول", isFirst],
   ["بوب", isSong],
   ["طالب", isDemand],
+  ["شهد", isWitness],
+  ["وشهد", isWitness],
 ]);
 
 /** `إنييستا النجم السابق`: a word with ال that the lexicon knows, before what says when he was it. */

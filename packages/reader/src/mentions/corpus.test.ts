@@ -23,6 +23,13 @@ const CORPUS = `
 # A preposition spelt as a name
 حكمت المحكمة على {بديع=person} بالسجن.
 قال الدكتور {على عبد العال=person} إن المجلس رفض.
+# What one of rank saw, and a woman of that name
+وشهد الشيخ {خالد الحداد=person} حفل التخرج.
+قالت {شهد الشيخ=person} إن الحفل ناجح.
+# What a و joins to a name of no list
+وصل الجنود إلى {جبال حمرين=place} ومشارف البلدة.
+# A movement by its adjective
+هاجمت {الميليشيات الحوثية=organization} القرية.
 # Places
 وصل الوفد إلى {بيروت=place} قادما من {قبرص=place}.
 سافر الطلاب إلى {الأردن=place} و{قطر=place} و{مصر=place}.

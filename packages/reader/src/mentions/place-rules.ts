@@ -47,6 +47,8 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
     // `رئيسة بلدية جنوى مارتا فنشنسي`: behind a place that no list of names holds a given name begins a person's.
     if (n > 0 && !building && (bits & PartOf.GIVEN) !== 0 && (bits & PartOf.COMMON) === 0 && partsOf(scan.key(t)) === 0)
       break;
+    // `جبال حمرين ومشارف البلدة`: a و that no list has in the word joins what stands behind the name.
+    if (n > 0 && r.guessed && bits === 0 && k.length > 4 && k.startsWith("و")) break;
     const listed = (bits & 3) !== 0 && (n > 0 || !(bits & 4) || r.upos === Upos.PROPN);
     if (particle) {
       const next = scan.after(at);
