@@ -20,6 +20,9 @@ const namesOf = (text: string): string[] =>
 const CORPUS = `
 # A family name that is a word, behind a verb of going on that is read as a noun
 قال المتحدث {عبدالستار بارز=person} إن الشارع مغلق. وتابع {بارز=person} أن العمل مستمر.
+# A verb that is a name as well, before a sheikh and his father
+وشهد الشيخ {سالم بن راشد=person} ختام المهرجان.
+قالت {شهد الشيخ=person} إن المعرض نجح.
 # A preposition spelt as a name
 حكمت المحكمة على {بديع=person} بالسجن.
 قال الدكتور {على عبد العال=person} إن المجلس رفض.

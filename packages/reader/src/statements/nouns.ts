@@ -1,4 +1,5 @@
 import type { SourceKind } from "@isnad/record";
+import { TITLES } from "../mentions/name-parts.ts";
 import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { isOblique } from "./agreement.ts";
@@ -336,7 +337,9 @@ function officeBehind(l: Layers, [, to]: Stretch, limit: number): number {
 export function titledName(l: Layers, w: number, limit: number): number {
   if (w + 1 >= limit) return -1;
   const r = l.words.reading[w]!;
-  if (!r.definite || !(r.classes.has("title") || r.classes.has("role")) || !namesPerson(l, w + 1)) return -1;
+  // `الملك فلان`: a title by its spelling, though read as something owned.
+  const title = r.classes.has("title") || r.classes.has("role") || TITLES.has(r.key);
+  if (!r.definite || !title || !namesPerson(l, w + 1)) return -1;
   const name = phraseAt(l, w + 1, limit);
   return wholeName(l, w + 1, name ? name[1] : w + 2, limit);
 }

@@ -1,3 +1,4 @@
+import { TITLES } from "../../mentions/name-parts.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import { Part, type Reading } from "../../words/words.ts";
 import { agrees, isOblique, MASCULINE_PLACES } from "../agreement.ts";
@@ -115,11 +116,16 @@ function calledBy(s: GapReader, w: number): Outcome {
   return by;
 }
 
+const COPULAS = new Set(["هو", "هي", "هم"]);
+
 /** A noun phrase: who speaks, more of who speaks, the one spoken to, an object, or an aside. */
 export function phrase(s: GapReader, w: number): Outcome {
   const { l, d, frames, to, limit } = s;
   const { reading } = l.words;
   const r = reading[w]!;
+  // `الأنباء التي ذكرت أمس هي أنباء`: a free pronoun is the copula of what goes on, unless it says who else.
+  if (w > s.begin && d.subject === null && s.cw.form === "finite" && COPULAS.has(r.form) && r.upos === Upos.PRON)
+    if (reading[w + 1]?.lemma !== "آخر" && !isPronounAttached(r)) return d;
   const alone = isNominal(r) || r.upos === Upos.PRON ? phraseAt(l, w, limit) : null;
   if (!alone) return null;
   // `موضحا سموه أن`: a participle may have a noun of honour as its subject.
@@ -162,6 +168,7 @@ export function phrase(s: GapReader, w: number): Outcome {
   if (
     s.seeksSubject &&
     may &&
+    !isBodyOfOtherGender(s, w, head) &&
     (!isOblique(headWord) || PICKING.has(reading[w]!.lemma)) &&
     !isAccusative(headWord) &&
     !(headWord.form.endsWith("ا") && hasTanwin(l, head)) &&
@@ -304,7 +311,7 @@ function namesFurther(s: GapReader, w: number, noun: Stretch): number {
   const r = l.words.reading[w]!;
   const p = l.words.reading[w - 1]!;
   if (!r.definite || !r.form.startsWith("ال") || isOblique(r) || isMasdar(r)) return -1;
-  const office = r.classes.has("role") || r.classes.has("title");
+  const office = r.classes.has("role") || r.classes.has("title") || TITLES.has(r.key);
   const adjective = r.upos === Upos.ADJ || nameOf(r.features, VERBFORM) === "Part" || r.classes.has("nisba");
   const spoken = SAYING_THINGS.has(s.cw.cue.lemma);
   // Nobody is what one says: `أعلن الائتلاف الوطني المعارض`.
@@ -313,6 +320,9 @@ function namesFurther(s: GapReader, w: number, noun: Stretch): number {
     if (p.definite || p.upos === Upos.PROPN || namedAt(l, w - 1) >= 0)
       // `السلطات المتهمة بالتقصير`: with what a participle governs.
       return withPrepositional(l, [w, w + 1], s.limit, (x) => r.verb !== "" && !s.frames.has(x.lemma))[1];
+  // `أكد خادم الحرمين الملك فلان أهمية`: nor is one with a title and a name, whatever stands before him; `أعلن الحزب الرئيس فلان مرشحا`.
+  const titled = spoken && s.cw.cue.lemma !== "أعلن" && !holdsPerson(l, d.subject!) ? titledName(l, w, s.limit) : -1;
+  if (titled > 0) return titled;
   const holder = l.words.reading[headOf(l, d.subject!)]!;
   if (!office || holdsPerson(l, d.subject!) || !(holder.classes.has("role") || holder.classes.has("title"))) return -1;
   return spoken ? noun[1] : -1;
@@ -423,6 +433,9 @@ function withName(s: GapReader, noun: Stretch): Stretch {
     (SPOKESMEN.has(office.lemma) || (office.classes.has("role") && holdsPreposition(s, s.d.subject!)));
   const titled = s.touches(w) && (s.to !== "ه" || spokesman) ? titledName(s.l, w, s.limit) : -1;
   if (titled > 0 && !holdsPerson(s.l, s.d.subject!)) return [w, titled];
+  // `أكد الملك فلان أهمية`: what is a title by its spelling alone.
+  const king = w === s.begin && s.seeksSubject && TITLES.has(reading[w]!.key) ? titledName(s.l, w, s.limit) : -1;
+  if (king > end) return [w, king];
   // Also right behind a verb that has no object: `قال الملك فلان`.
   const behind = isComma(reading[w - 1]) || (w === s.begin && s.to !== "ه" && !s.takesObject && namedAt(s.l, end) >= 0);
   if (end !== w + 1 || end >= s.limit || !reading[w]!.definite || !behind || !isName(s.l, end)) return noun;
@@ -473,6 +486,15 @@ const isStateOfOtherGender = (s: GapReader, r: Reading): boolean =>
   (r.classes.has("country") || r.classes.has("state")) &&
   r.upos === Upos.PROPN &&
   !MASCULINE_PLACES.has(r.lemma);
+
+/** `طالب قوات التحالف بالانسحاب`: so too a body named by a feminine noun, right behind a masculine verb. */
+const isBodyOfOtherGender = (s: GapReader, w: number, head: number): boolean => {
+  const r = s.l.words.reading[head]!;
+  if (s.cw.form !== "finite" || s.to !== "ه" || s.cw.shape.gender !== "Masc" || w !== s.begin || head !== w)
+    return false;
+  return r.upos === Upos.NOUN && FEMININE.test(r.form) && (r.classes.has("body") || r.classes.has("armed"));
+};
+const FEMININE = /(?:ة|ات)$/;
 
 /** Words that pick or count those behind them, who stand in the genitive: بعض المحللين, جميع اللاعبين. By bare lemma. */
 const PICKING = new Set("بعض جميع كل معظم أغلب غالبية كثير عدد أحد إحدى سائر كافة عشرات مئات آلاف".split(" "));

@@ -162,6 +162,7 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const { cue, form } = cueAt(l, at)!;
   const r = l.words.reading[at]!;
+  if (isSurely(l, at)) return null;
   // `ردا على`: an aside.
   if (r.form.endsWith("ا") && ASIDES.has(r.lemma)) return null;
   if (isModal(l, at) || isOtherNoun(l, at)) return null;
@@ -275,6 +276,14 @@ function masdar(m: Match, l: Layers, at: number): Raw | null {
       !isPronounAttached(l.words.reading[at + 1]) &&
       (cue.act !== "say" || l.words.reading[at - 1]?.lemma !== "ب"),
   );
+}
+
+/** `بل بالتأكيد أن`: at the head of its clause the adverb, which nobody says. */
+function isSurely(l: Layers, at: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  if (reading[at]!.form !== "التأكيد" || reading[at - 1]?.lemma !== "ب") return false;
+  const p = reading[at - 2];
+  return p === undefined || firstOf[sentence[at]!] === at - 1 || p.form === "بل" || p.form === "لكن";
 }
 
 /** `التحذيرات الصادرة عن الوزارة بأن`, `تصريح صادر عن المدير بأن`: from whom a noun of saying comes, right before what it brings. */
