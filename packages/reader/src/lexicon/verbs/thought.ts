@@ -73,7 +73,7 @@ export default `
 دري I a-i | دِرَايَة | ب أن | know | know
 درك IV | إِدْرَاك | ه أن | know | realise
 درك VI | تَدَارُك | ه | help | make good, forestall
-درك X | - | ه | say rare | rectify
+درك X | - | ه أن | say | rectify
 فهم I i-a | فَهْم | ه أن | know often | understand
 فهم V | - | ه | know | understand
 فهم VI | - | مع على | agree rare | reach understanding

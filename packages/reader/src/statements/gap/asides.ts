@@ -16,7 +16,7 @@ import {
   type Layers,
   partner,
 } from "../layers.ts";
-import { isOthers, phraseAt, wholeSource, withPrepositional } from "../nouns.ts";
+import { isOthers, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { GapReader, Outcome } from "./gap.ts";
 
 /** Accusatives that with a preposition make an aside: ردا على, تعليقا على, إضافة إلى. */
@@ -73,6 +73,8 @@ export function citation(s: GapReader, w: number): Outcome {
     : pastAside(s.l, w, s.limit);
 }
 
+const DASHES = new Set(["-", "–", "—"]);
+
 /** Verbs of a wish for somebody, with the pronoun and God's name: حفظه الله, رحمه الله, أيدهما الله. By bare lemma. */
 const WISHES = new Set("حفظ رعى رحم أيد أعز سلم وفق أدام نصر أطال".split(" "));
 
@@ -83,6 +85,12 @@ export function wish(s: GapReader, w: number): Outcome {
   if (end > w) return s.touches(w) ? s.grow(end) : end;
   if (!WISHES.has(reading[w]!.lemma) || !isPronounAttached(reading[w + 1]) || reading[w + 2]?.lemma !== "الله")
     return null;
+  // `الملك فلان - حفظه الله - وأخوه الرئيس فلان`: between dashes, where another is joined to him.
+  const dashes = DASHES.has(reading[w - 1]!.form) && DASHES.has(reading[w + 3]?.form ?? "");
+  if (dashes && s.subjectEnd === w - 1 && isAnd(reading[w + 4])) {
+    const other = phraseAt(s.l, w + 5, s.limit);
+    if (other && speaks(s.l, other) === true) return s.grow(w + 4);
+  }
   return s.touches(w) ? s.grow(w + 3) : w + 3;
 }
 

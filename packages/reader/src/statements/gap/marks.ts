@@ -41,7 +41,20 @@ export function quotation(s: GapReader, w: number): Outcome {
     (isPreposition(next) && s.frames.has(next!.lemma)) ||
     (w === s.begin && s.frames.has("إن") && (isThat(next) || next?.upos === Upos.NUM));
   if (s.seeksSubject && quote.last - quote.first <= 3 && brings) return s.found([w, after]);
+  // `اتهم المدير «الدولة وجيشها» بـ«خرق» الهدنة`: those who are accused or called upon, in marks.
+  if (s.to === "ه" && d.subject !== null && d.addressee === null && s.touches(w) && bringsBehind(s, quote)) {
+    d.addressee = [quote.first, quote.last];
+    return quote.close + 1;
+  }
   return isNameOfThing(s, w, quote) ? quote.close + 1 : s.bring("quote", w, quote.first);
+}
+
+/** Whether right behind a quotation without a verb stands the ب of what its verb brings. */
+function bringsBehind(s: GapReader, quote: Quotation): boolean {
+  const { reading } = s.l.words;
+  if (quote.close < 0 || !s.frames.has("ب") || reading[quote.close + 1]?.lemma !== "ب") return false;
+  for (let i = quote.first; i < quote.last; i++) if (isVerb(reading[i])) return false;
+  return true;
 }
 
 /** Up to how many words the name of a thing in marks has, and behind how many its أن still stands. */

@@ -1,10 +1,10 @@
 import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
-import { isAnd, isComma, isNominal, isPronounAttached, isRelative, isVerb } from "../layers.ts";
+import { isAnd, isComma, isNominal, isPreposition, isPronounAttached, isRelative, isThat, isVerb } from "../layers.ts";
 import { phraseAt, speaks } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { isDefinite, isMisreadMasdar } from "./kinds.ts";
+import { isDefinite, isMasdar, isMisreadMasdar } from "./kinds.ts";
 import { nameBehindOffice } from "./phrases.ts";
 import { seekThat } from "./seek.ts";
 
@@ -57,10 +57,25 @@ export function clause(s: GapReader, w: number): Outcome {
   // `قالت مصادر تحدثت لـ"الأفق" إن`: to whom those spoke who are not named.
   const told = isVerb(r) && s.cw.form === "finite" && s.touches(w) && TALKING.has(r.lemma) ? toldEnd(s, w) : -1;
   if (told > 0) return told;
+  const deed = isVerb(r) ? deedBehind(s, w) : -1;
+  if (deed > 0) return deed;
   const found = seekThat(s, w);
   if (found.bringer || !isRelative(r) || !s.d.subject || s.near) return found;
   const end = untilComma(s.l, w, s.limit);
   return end >= s.limit ? s.d : end;
+}
+
+/** `أفادت مصادر في قرى تخضع للجيش بمقتل رجلين`: behind the clause of an indefinite noun the ب of أفاد with a deed, before any mark or other verb; or -1. */
+function deedBehind(s: GapReader, w: number): number {
+  const { reading } = s.l.words;
+  if (s.cw.cue.lemma !== "أفاد" || s.cw.form !== "finite" || s.d.subject === null || !s.touches(w)) return -1;
+  if (reading[w - 1]!.definite) return -1;
+  for (let i = w + 1; i + 1 < s.limit; i++) {
+    const r = reading[i]!;
+    if (isVerb(r) || isThat(r) || r.upos === Upos.PUNCT) return -1;
+    if (r.lemma === "ب" && isPreposition(r) && isMasdar(reading[i + 1]!)) return i;
+  }
+  return -1;
 }
 
 /** Verbs of a clause that an unnamed source has: مصادر تحدثت لـ, مسؤول صرح لـ. By bare lemma. */
