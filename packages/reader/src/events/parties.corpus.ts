@@ -662,6 +662,9 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   // Who is charged by an adjective with ال, and by nobody who acts in the clause.
   ["أطلق الوزير سمير الحداد حملة على تنظيم القاعدة المتهم بالوقوف خلف التفجير.", "المتهم", "", "القاعدة"],
   ["غادر سمير الحداد القاعة متهما الحزب بالتزوير.", "متهما", "سمير الحداد", "الحزب"],
+  // A damma on the present, where the active has none.
+  ["قال الوزير سمير الحداد إنه سيُتهم بالمحسوبية.", "يُتهم", "", "سمير الحداد"],
+  ["قال الوزير سمير الحداد إنه سيتهم الشركة بالمحسوبية.", "يتهم", "سمير الحداد", "الشركة"],
   // Who decries an attack; those who launched it do not.
   [
     "تجمع مئات الأشخاص في نيروبي للتنديد بالغارات التي شنها الجيش الإثيوبي على القرى.",

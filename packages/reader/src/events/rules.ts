@@ -8,7 +8,7 @@ import { fits } from "./company.ts";
 import { agreesTo, behindAnd, heads, isSomebody, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
 import type { EventLayers } from "./layers.ts";
 import { TRIGGERS, type Trigger } from "./triggers/index.ts";
-import { doesItself } from "./voice.ts";
+import { doesItself, hasPassiveDamma } from "./voice.ts";
 
 /** What a rule of events finds: the trigger of the table, and how its parties stand to it. */
 export interface Hit {
@@ -80,7 +80,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
         ? hit(find(l, at, "وعد", "vf"), "active")
         : beside(l, at)
           ? hit(find(l, at, r.lemma, "vm"), "masdar")
-          : hit(find(l, at, r.lemma, "vf"), "active"),
+          : hit(find(l, at, r.lemma, "vf"), hasPassiveDamma(l, at) ? "passive" : "active"),
   ),
   rule(
     "verb-at-head",

@@ -9,6 +9,11 @@ import { isAdverbial, subjectOf } from "./subject.ts";
 /** The damma of a passive, where it is written. */
 const DAMMA = "\u064f";
 
+/** `سيُتهم`: a damma on the present of a form that begins with an alef, where only the passive has one (`يُعلن` is active as well). */
+export const hasPassiveDamma = ({ words }: EventLayers, at: number): boolean =>
+  words.reading[at]!.lemma.startsWith("ا") &&
+  /^[يت]\u064f/.test(words.tokens.sentences.text.slice(words.start[at]!, words.end[at]!));
+
 /**
  * Whether a verb that was read as passive is active: its subject stands before it, and right behind it a noun phrase that nothing else
  * brings (`كان الجيش قد أطلق عشرات الصواريخ`); or two parties stand behind it that nothing brings (`اعتقل عشرات الجنود زعيم الحزب`). A passive that is spelt with its damma stays one, and so does a verb that makes somebody something (`انتخب رئيسا`).
