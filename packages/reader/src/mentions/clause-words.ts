@@ -73,12 +73,23 @@ const isWitness: Asks = (scan, from, to) =>
   scan.sameSentence(from, to) &&
   (partsOf(scan.key(to)) & PartOf.GIVEN) !== 0;
 
+/** `الاطمئنان على سلامة خالد الحداد`: whose safety it is; `حكمت على سلامة الحداد` is a name. */
+const isSafety: Asks = (scan, from, to) => {
+  const by = scan.before(from);
+  if (to - from < 3 || by < 0 || scan.stem(by).upos !== Upos.ADP) return false;
+  for (let t = scan.before(by), n = 0; t >= 0 && n < 3; t = scan.before(t), n++)
+    if (CARES.has(scan.stem(t).lemma)) return true;
+  return false;
+};
+const CARES = new Set("اطمأن اطمئنان حرص حفاظ حافظ قلق خوف خشي".split(" "));
+
 const OPENING: ReadonlyMap<string, Asks> = new Map([
   ["فان", isThen],
   ["باسم", isInName],
   ["باول", isFirst],
   ["بوب", isSong],
   ["طالب", isDemand],
+  ["سلامة", isSafety],
   ["شهد", isWitness],
   ["وشهد", isWitness],
 ]);

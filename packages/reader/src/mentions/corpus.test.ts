@@ -31,6 +31,16 @@ const CORPUS = `
 قالت {شهد الشيخ=person} إن الحفل ناجح.
 # What a و joins to a name of no list
 وصل الجنود إلى {جبال حمرين=place} ومشارف البلدة.
+# Whose safety it is, and a man of that name
+اطمأن السفير على سلامة {خالد الحداد سعيد=person}.
+حكمت المحكمة على {سلامة خالد سعيد=person} بالسجن.
+# What ل brings behind an adjective spelt as a name
+كانت هناك مفاجأة سارة لأهل المدينة.
+# A hospital with its adjective, and a year
+زار الوفد {مستشفى جدة العام=facility} أمس.
+زار الوفد {مستشفى جدة=facility} العام الماضي.
+# The wing of a party is called by what it does
+دعا الجناح السياسي لحركة {حماس=organization} إلى الهدوء.
 # A movement by its adjective
 هاجمت {الميليشيات الحوثية=organization} القرية.
 # Places

@@ -84,7 +84,6 @@ const BODIES = `
 بعثة | nisba | -
 مليشيا ميليشيا مليشيات ميليشيات | nisba | REB
 بلدية | named | GOV
-جناح | for | REB
 شركة | national for town | BUS
 جبهة | branch nisba movement | REB
 كتائب كتيبة لواء سرايا ألوية فيلق | party movement | REB

@@ -45,11 +45,16 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
 }
 
 /** What may stand at the end of a name and is none of it. */
-const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen];
+const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen, isForWhom];
 
 /** `آمنة فان`: فإن without its hamza, which ends no name. */
 function isThen(scan: Scan, t: number): boolean {
   return scan.tokens.spelling[t] === "فان";
+}
+
+/** `سارة لأهل البلدة`: ل and a noun that it brings. */
+function isForWhom(scan: Scan, t: number): boolean {
+  return scan.tokens.spelling[t]![0] === "ل" && scan.cliticLetters(t) > 0 && !isListed(scan.key(t));
 }
 
 /** The part of a name from token `from` to `to`, after `letters` letters of a clitic of its own. */

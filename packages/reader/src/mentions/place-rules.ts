@@ -1,3 +1,4 @@
+import { key } from "../letters/fold.ts";
 import type { Rule, Step } from "../rules/rule.ts";
 import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
@@ -189,10 +190,21 @@ const FACILITY: Step<NameLayers> = {
     const more = scan.after(to - 1);
     const closing = scan.plain(more);
     if (closing && (FACILITY_ADJECTIVES.has(closing.key) || closing.key === "المسلحه")) to = more + 1;
+    // `مستشفى الثورة العام`; `العام الماضي` is a year.
+    else if (closing?.key === "العام" && words.reading[at]!.lemma === "مستشفى" && !isYear(scan, more)) to = more + 1;
     m.keep("facility", at, words.firstOfToken[to]!, to);
     return words.firstOfToken[to]!;
   },
 };
+
+/** `العام الماضي`, `العام 2014`: what stands behind the word tells which year. */
+function isYear(scan: Scan, t: number): boolean {
+  const next = scan.after(t);
+  if (next < 0) return false;
+  return scan.kind(next) === Kind.NUMBER || WHICH_YEAR.has(scan.key(next)) || scan.stem(next).classes.has("ordinal");
+}
+
+const WHICH_YEAR = new Set("الماضي المنصرم الفايت الجاري الحالي المقبل القادم التالي نفسه".split(" ").map(key));
 
 /** `نهر العاصي`, `جبل الزيتون`. */
 const NATURE: Step<NameLayers> = {
