@@ -4,7 +4,7 @@ export const MODELS: readonly string[] = [
   "arguments@ab975dcc",
   "names@e6ccdc3f",
   "triggers@ea8aa4ac",
-  "parties@05cfbbdb",
+  "parties@83462374",
   "status@953bd542",
   "dates@6967f866",
 ];
