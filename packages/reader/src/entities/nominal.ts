@@ -28,6 +28,7 @@ import {
   callsPeople,
   countedAt,
   describes,
+  isHeldOf,
   isManyInTa,
   isNoParty,
   isParty,
@@ -114,6 +115,17 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       continue;
     }
     if (isStriving(words, head, end) || describesPlural(words, head)) continue;
+    const behind = words.reading[head + 1];
+    // `قتل جنديين وأسر آخرين`: taken captive, and no families.
+    if (
+      r.form === "أسر" &&
+      words.reading[head - 1]?.lemma === "و" &&
+      behind &&
+      last === head + 2 &&
+      ISOLATED.test(behind.form)
+    )
+      continue;
+    if (isHeldOf(words, head)) continue;
     // `نداء لجمع نصف مليار دولار`: to collect it, and no crowd.
     if (
       r.lemma === "جمع" &&
@@ -351,6 +363,8 @@ function withGenitives(phrases: Phrases, of: Int32Array, held: ReadonlySet<numbe
   }
   return genitives.length === 0 ? found : [...found, ...genitives].sort((a, b) => a.first - b.first);
 }
+
+const ISOLATED = /^(?:آخرين|آخر|عشرات|مئات|عدد)$/;
 
 /** `محاربة الفساد`: a masdar of the third form over a thing, though spelt as a woman who does it. */
 function isStriving(words: Words, head: number, end: number): boolean {

@@ -198,6 +198,7 @@ export function partyInside(
     const bySecond = isByItsSecond(words, w, end);
     if ((isNoParty(r) && !bySecond) || r.lemma === "إنسان") continue;
     if (describesThings(words, w)) continue;
+    if (isHeldOf(words, w)) return undefined;
     // `العملة الأجنبية`, `حقيبتي المفقودة`: an adjective read as a noun.
     const b = words.reading[w - 1]!;
     if (
@@ -280,6 +281,17 @@ const OF_A_REGIME = new Set(
 const RULE = new Set(
   "عسكري حاكم سابق بائد استبدادي قمعي ديكتاتوري دكتاتوري ملكي شيوعي قائم شمولي متهالك مخلوع".split(" "),
 );
+
+/** `فعاليات التمرين`: what is held of it, and nobody. */
+export function isHeldOf(words: Words, w: number): boolean {
+  const behind = words.reading[w + 1];
+  return (
+    words.reading[w]!.form.endsWith("فعاليات") &&
+    behind?.definite === true &&
+    behind.upos === Upos.NOUN &&
+    behind.classes.has("act")
+  );
+}
 
 /** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
 export function isUnnamedBody(r: Reading): boolean {

@@ -118,7 +118,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const more = MORE_PREPOSITIONS.get(l.words.reading[at]!.lemma);
   const prepositions = more ? new Set([...trigger.roles.prepositions, ...more]) : trigger.roles.prepositions;
   const own = ownOf(l, at);
-  const after = slotsAfter(l, at, 24);
+  // `الضربات الجوية لدعم الحلفاء`: for whom one strikes is not whom.
+  const isFor = (s: Slot): boolean => s.by === "ل" && FAVOUR.has(l.words.reading[s.word]!.lemma);
+  const slots = slotsAfter(l, at, 24);
+  const after = trigger.type === "ASSAULT" ? slots.filter((s) => !isFor(s)) : slots;
   // `للتنديد بغارات الجيش`: by them nobody is decried.
   const by = agentOf(l, at, !SPOKEN.has(trigger.type));
   // `لا تزال المدينة محاصرة من قبل القوات`: a participle, though spelt as the masdar.
@@ -358,6 +361,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
 /** Nouns of people, places and things. */
 const SOMETHING = ["facility", "place", "vehicle", "weapon", "person", "group", "body"];
 const isSomething = (r: Reading): boolean => r.upos === Upos.PROPN || SOMETHING.some((c) => r.classes.has(c));
+
+/** Masdars of favour that behind ل tell for whom a deed of force is done. */
+const FAVOUR = new Set("دعم مساندة إسناد مساعدة حماية مؤازرة إنقاذ تحرير نصرة".split(" "));
 
 /** Masdars of favour that behind ب tell with whose it is done, whatever governs them. */
 const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "إسناد", "تواطؤ"]);

@@ -101,6 +101,9 @@ export function personal(layers: NameLayers, t: number, letters: number, mode: M
   return reader.read();
 }
 
+/** Given names that are spelt as verbs of the news. */
+const VERBS = new Set(["شهد", "وعد"]);
+
 /** Reads one name, element by element. Each `…Element` method takes what it can and says whether it did. */
 class NameReader implements Personal {
   to: number;
@@ -155,6 +158,12 @@ class NameReader implements Personal {
         (NO_PART.has(k) ||
           NEVER_FAMILY.has(k) ||
           this.otherName(k) ||
+          // `شهد الشيخ محمد الحفل`: a verb spelt as a name, and him whose title it is.
+          (this.parts === 1 &&
+            this.mode === "free" &&
+            VERBS.has(this.firstKey) &&
+            TITLES.has(k) &&
+            this.givenBehind()) ||
           this.prayer(k) ||
           this.officeBehind() ||
           this.anotherPerson())
