@@ -3,7 +3,7 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@ea8aa4ac",
+  "triggers@0b522bbc",
   "parties@83462374",
   "status@953bd542",
   "dates@6967f866",
