@@ -1,5 +1,5 @@
 import { Upos } from "../words/features.ts";
-import { PartOf, partsOf, TITLES } from "./name-parts.ts";
+import { PartOf, partsOf } from "./name-parts.ts";
 import { isFunction, isListed, isUnknown, PASSING } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
 
@@ -66,13 +66,6 @@ const isDemand: Asks = (scan, from, to) => {
   return opens && first.upos === Upos.ADP && first.lemma === "ب";
 };
 
-/** `وشهد الشيخ محمد الحفل`: what one of rank, who is named behind it, saw; `قالت شهد الشيخ إن` is a name. */
-const isWitness: Asks = (scan, from, to) =>
-  to - from === 2 &&
-  TITLES.has(scan.key(from + 1)) &&
-  scan.sameSentence(from, to) &&
-  (partsOf(scan.key(to)) & PartOf.GIVEN) !== 0;
-
 /** `الاطمئنان على سلامة خالد الحداد`: whose safety it is; `حكمت على سلامة الحداد` is a name. */
 const isSafety: Asks = (scan, from, to) => {
   const by = scan.before(from);
@@ -90,8 +83,6 @@ const OPENING: ReadonlyMap<string, Asks> = new Map([
   ["بوب", isSong],
   ["طالب", isDemand],
   ["سلامة", isSafety],
-  ["شهد", isWitness],
-  ["وشهد", isWitness],
 ]);
 
 /** `إنييستا النجم السابق`: a word with ال that the lexicon knows, before what says when he was it. */

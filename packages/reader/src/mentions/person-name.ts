@@ -610,12 +610,6 @@ class NameReader implements Personal {
     return next >= 0 && (partsOf(this.scan.key(next)) & PartOf.GIVEN) !== 0;
   }
 
-  /** `الشيخ سالم بن راشد`: a title, where a given name and its father's follow. */
-  private sonBehind(): boolean {
-    const next = this.scan.after(this.at);
-    return this.givenBehind() && this.scan.key(Math.max(0, this.scan.after(next))) === "بن";
-  }
-
   /** A definite word is a family name behind another part; it may open a name behind a title only. */
   private definiteElement(r: Reading, bits: number, opening: boolean): boolean {
     const common = (bits & PartOf.COMMON) !== 0;
@@ -626,9 +620,6 @@ class NameReader implements Personal {
     const given = (bits & PartOf.GIVEN) !== 0;
     // `تميم بن حمد آل ثاني الخميس`: the day behind a name.
     if (!opening && (r.classes.has("weekday") || isDeed(this.scan, this.at))) return false;
-    // `شهد الشيخ فلان بن فلان`: a verb that is a name as well, and who did it.
-    if (!opening && this.parts === 1 && this.mode === "free" && CALLED_BY_GIVEN.has(r.key) && this.sonBehind())
-      return false;
     // `محمد بن يوسف العائد من المنفى`: a participle with its preposition describes; `البابا فرنسيس الكاهن`: whom he received.
     if (!opening && !family && !given && !r.guessed) {
       if (r.upos === Upos.ADJ && r.verb !== "" && this.prepositionBehind()) return false;
