@@ -15,12 +15,12 @@ import { officeBehind } from "./office-behind.ts";
 import { CUSTODIAN, held, type Office, officeOf } from "./offices-held.ts";
 import { nameKeys, Persons } from "./persons.ts";
 import { headsGovernment, isFormer, isGenitiveOfBody, isPast, onlyHolder, postOf } from "./posts.ts";
+import { gatherRebels } from "./rebels.ts";
 import { Recent } from "./recent.ts";
 import { newReferent, type Referent } from "./referent.ts";
 import { sectorOfBody } from "./sectors.ts";
 import { landOf, settleCountries } from "./settle.ts";
 import { holderOf, stateOffice, type Vacant } from "./state-offices.ts";
-import { isRebel } from "./unnamed.ts";
 
 /**
  * Who and what the report names, each once: mentions of one line of the gazetteer, of one spelling, a family name after
@@ -316,24 +316,6 @@ class Resolver {
     return found;
   }
 
-  /** `المتمردون`, `الميليشيات`, `الانقلابيون`: the one armed movement that the report names. */
-  private gatherRebels(): void {
-    const { all, words } = this;
-    const movements = all.filter((r) => r.kind === "organization" && r.sector === "REB");
-    const [movement] = movements;
-    if (movement === undefined || movements.length > 1) return;
-    for (let i = all.length - 1; i >= 0; i--) {
-      const r = all[i]!;
-      const bare = (m: { readonly first: number; readonly last: number }): boolean =>
-        words.reading[m.first]!.definite && isRebel(words.reading[m.first]!.lemma) && m.last - m.first < 3;
-      if (r.kind !== "group" || !r.mentions.every(bare)) continue;
-      movement.mentions.push(...r.mentions);
-      movement.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-      all.splice(i, 1);
-    }
-    all.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end);
-  }
-
   private point(referent: Referent, n: Nominal): void {
     referent.mentions.push({
       start: this.words.start[n.first]!,
@@ -365,7 +347,7 @@ class Resolver {
       r.sectorBy = `noun ${told.noun}`;
     }
     settleCountries(this.all, this.words);
-    this.gatherRebels();
+    gatherRebels(this.all, this.words);
     const of = new Int32Array(this.words.count).fill(-1);
     const put = (form: (f: string) => boolean) => {
       this.all.forEach((r, i) => {

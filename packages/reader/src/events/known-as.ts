@@ -71,10 +71,13 @@ const RESISTS = /^المقاومة\s/;
 /** The movement that the report calls so, else the one armed movement that it names, if it is one. */
 export function movement(l: EventLayers, but: string): string | undefined {
   let found = calledBy(l, but);
+  if (found !== undefined) return found;
   const w = castOf(l).first[indexOf(but)]!;
-  if (found !== undefined || RISEN.has(l.words.reading[w]?.lemma ?? "")) return found;
+  // `الثوار` are those who resist, where the report calls one body so.
+  const risen = RISEN.has(l.words.reading[w]?.lemma ?? "");
   for (const item of l.entities.items) {
-    if (item.kind !== "organization" || item.sector !== "REB" || item.id === but || RESISTS.test(item.name)) continue;
+    if (item.kind !== "organization" || item.id === but || RESISTS.test(item.name) !== risen) continue;
+    if (!risen && item.sector !== "REB") continue;
     if (found !== undefined) return undefined;
     found = item.id;
   }

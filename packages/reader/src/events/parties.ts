@@ -389,9 +389,11 @@ function ofWhich(l: EventLayers, p: number): readonly string[] {
   const w = l.phrases.last[p]!;
   const own = ownersOf(l, p);
   if (reading[w]?.lemma !== "من" || reading[w]!.upos !== Upos.ADP) return own;
-  const q = l.phrases.at[w + 1] ?? -1;
+  // `سبعون عنصرا من #حركة_الوفاء`
+  const by = reading[w + 1]?.form === "#" ? w + 2 : w + 1;
+  const q = l.phrases.at[by] ?? -1;
   // `كل من سوريا وروسيا`: both.
-  return q === -1 ? partiesAt(l, w + 1) : partiesOf(l, q, reading[l.phrases.head[p]!]!.lemma === "كل");
+  return q === -1 ? partiesAt(l, by) : partiesOf(l, q, reading[l.phrases.head[p]!]!.lemma === "كل");
 }
 
 /**

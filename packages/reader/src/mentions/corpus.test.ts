@@ -18,6 +18,10 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# A body that a hashtag calls with its class noun, and the same in running text
+رفضت #{حركة_الوفاء=organization} العرض.
+رفضت حركة {الوفاء=organization} العرض.
+زار الوفد #مدينة_{بيروت=place} أمس.
 # A family name that is a word, behind a verb of going on that is read as a noun
 قال المتحدث {عبدالستار بارز=person} إن الشارع مغلق. وتابع {بارز=person} أن العمل مستمر.
 # A verb that is a name as well, before a sheikh and his father

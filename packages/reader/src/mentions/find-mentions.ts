@@ -9,6 +9,7 @@ import { FIRM_RULES } from "./foreign-firms.ts";
 import { type Gazetteer, gazetteer } from "./gazetteer.ts";
 import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
 import { PLACE_HEADS } from "./heads.ts";
+import { asTag } from "./hashtags.ts";
 import { findHits } from "./hits.ts";
 import { homeOf, type Provenance } from "./home.ts";
 import { innerNames } from "./inner.ts";
@@ -62,7 +63,7 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
   const items: NameMention[] = [];
   const of = new Int32Array(words.count).fill(-1);
   for (const f of all) {
-    const mention = asMention(layers, f, false);
+    const mention = asTag(words, asMention(layers, f, false));
     for (let w = mention.first; w < mention.last; w++) of[w] = items.length;
     items.push(mention);
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));

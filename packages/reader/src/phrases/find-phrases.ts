@@ -274,6 +274,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
     }
     break;
   }
+  // `زار الرئيس #السودان`: the mark of the tag that follows.
+  while (w > head + 1 && isHash(reading[w - 1]!)) w--;
   return { last: w, head };
 }
 
