@@ -1,7 +1,7 @@
 import type { Statement } from "@isnad/record";
 import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
-import { castOf, indexOf, stateOf } from "./cast.ts";
+import { castOf, indexOf, isCapital, stateOf } from "./cast.ts";
 import { holder } from "./custody.ts";
 import { againstWhom } from "./decried.ts";
 import { doerBehind } from "./doers.ts";
@@ -220,6 +220,10 @@ function populace(l: EventLayers, id: string, actors: readonly string[]): string
   return kind === "facility" ? state : id;
 }
 
+/** Whom one visits: of the town in which he arrives, the state, where the report names it (`وصل إلى باريس`). */
+export const hosts = (l: EventLayers, ids: readonly string[], guests: readonly string[]): readonly string[] =>
+  unique(ids.map((id) => (isCapital(l, id) && !guests.includes(hostOf(l, id)) ? hostOf(l, id) : id)));
+
 /** The state in whose town somebody is, where the report names it. */
 function hostOf(l: EventLayers, id: string): string {
   const { country } = entity(l, id);
@@ -238,7 +242,7 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
     places.push(id);
     // `زار الملك المدينة المنكوبة`: at home a town is visited itself.
     const atHome = actors.some((a) => entity(l, a).country !== null && entity(l, a).country === entity(l, id).country);
-    const host = isState(l, id) || atHome ? id : hostOf(l, id);
+    const host = (isState(l, id) && !isCapital(l, id)) || atHome ? id : hostOf(l, id);
     if (entity(l, id).kind !== "facility" || host !== id) hosts.push(host);
   }
   const guests = actors.filter((id) => !hosts.includes(id));

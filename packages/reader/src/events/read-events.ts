@@ -14,6 +14,7 @@ import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { timesOf } from "./dating/dating.ts";
 import { dateWeights } from "./dating/weights.ts";
+import { hosts } from "./customs.ts";
 import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
@@ -185,6 +186,10 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parti
     const { actors } = ruled;
     const whom = ruled.recipients.length > 0 ? ruled.recipients : chosen.recipients;
     return { actors, recipients: whom.filter((id) => !actors.includes(id)) };
+  }
+  if (trigger.mode === "visit") {
+    const { actors } = chosen;
+    return { actors, recipients: hosts(l, chosen.recipients, actors).filter((id) => !actors.includes(id)) };
   }
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.

@@ -60,12 +60,10 @@ export function chooseAt(
   return { actors: onceEach(l, actors), recipients: onceEach(l, recipients), alternatives };
 }
 
-/** Without the unnamed of whom one stands there by name: `المتمردون` beside the movement that they are. */
-const onceEach = (l: EventLayers, ids: readonly string[]): readonly string[] =>
-  ids.filter((id) => {
-    const name = ids.length > 1 ? knownAs(l, id) : id;
-    return name === id || !ids.includes(name);
-  });
+/** Each once, by name where it has one: of `المتمردون` the movement that they are. */
+const onceEach = (l: EventLayers, ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.map((id) => knownAs(l, id))),
+];
 
 function chosenOf(shares: Shares, ruled: Parties): Chosen {
   const [doer, sufferer] = likeliest(shares);
