@@ -1,6 +1,6 @@
 import { nationOf } from "../mentions/nation.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
-import { Part, type Words } from "../words/words.ts";
+import { Part, type Reading, type Words } from "../words/words.ts";
 import { isCounted } from "./crowds.ts";
 import type { Referent } from "./referent.ts";
 import { isRebel } from "./unnamed.ts";
@@ -56,14 +56,16 @@ function areRebels(words: Words, { first, last }: Said, whose: Referent): boolea
   for (let w = first; w < last; w++) {
     const r = reading[w]!;
     if (isRebel(r.lemma)) rebel = w;
-    // `المتمردون السوريون`: of a state.
-    else if (nationOf(r) !== undefined && nationOf(r) !== whose.country) return false;
-    else if (r.upos === Upos.PROPN || (r.classes.has("nisba") && !isRebel(r.lemma))) return false;
+    else if (r.upos === Upos.PROPN || tellsApart(r, whose.country)) return false;
     else if (rebel === -1 && !(w === first && RANKS.has(r.lemma))) return false;
   }
   if (rebel === -1) return false;
   return reading[rebel]!.definite || (rebel === first && isBroughtBack(words, first, last));
 }
+
+/** `المتمردون السوريون`, `الميليشيات الكردية`: an adjective that says of which state or people they are. */
+export const tellsApart = (r: Reading, country: string | null): boolean =>
+  r.classes.has("nisba") && !isRebel(r.lemma) && (country === null || nationOf(r) !== country);
 
 /** `متمردين آخرين`, `ثلاثين انقلابيا`: more of those of whom the report told. */
 const isBroughtBack = (words: Words, first: number, last: number): boolean =>

@@ -49,6 +49,14 @@ const isBare = (words: Words, n: Nominal): boolean => {
   return next === undefined || next.upos !== Upos.PROPN;
 };
 
+/** Where an office begins behind words of address: `سمو أمير المنطقة`, `معالي الوزير`. */
+function behindHonorific(words: Words, head: number, last: number): number {
+  let w = head;
+  while (w + 1 < last && ADDRESS.has(words.reading[w]!.lemma) && words.reading[w + 1]!.classes.has("role")) w++;
+  return w;
+}
+const ADDRESS = new Set("سمو معال معالي سعادة فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));
+
 const PLACES = ["place", "facility"];
 /** Nouns of places that stand for those who live there. By bare lemma. */
 /** Houses called like the body that sits in them. */
@@ -79,6 +87,8 @@ class Resolver {
   private readonly waiting: Vacant[] = [];
   /** Posts alone that nobody named before holds. */
   private readonly open: { readonly n: Nominal; readonly post: Office }[] = [];
+  /** Offices told behind a comma before a name that is yet to come. */
+  private readonly told = new Map<NameMention, Nominal>();
   private readonly published: string | null;
 
   constructor(words: Words, mentions: Mentions, published: string | null) {
@@ -128,6 +138,8 @@ class Resolver {
       if (m.kind !== "person" && keys.length === 1 && !known && this.single.length < 200) this.single.push(referent);
     }
     this.join(referent, m, keys);
+    const office = this.told.get(found);
+    if (office) this.holdsOffice(referent, office);
   }
 
   private join(referent: Referent, m: NameMention, keys: readonly string[]): void {
@@ -243,10 +255,19 @@ class Resolver {
         this.point(this.groups.of(n), n);
       return;
     }
+    const bearer = n.kind === "office" ? this.nameBehindComma(n) : undefined;
+    if (bearer) {
+      this.told.set(bearer, n);
+      return;
+    }
     if (n.kind === "office") {
-      const lemmas = officeLemmas(words, n.head, n.last);
+      const lemmas = officeLemmas(words, behindHonorific(words, n.head, n.last), n.last);
       const nations = new Set<string>();
       let country: string | null = lemmas[0] === CUSTODIAN && officeOf(lemmas) !== null ? "SA" : null;
+      // `رئيس وزراء اليونان`, `محافظ تعز`: of what he has the office.
+      const of = this.namedBehind(n);
+      if (of?.known?.type === "state") country = of.country;
+      const over = of && country === null ? officeLemmas(words, of.first, of.last) : [];
       for (let w = n.head; w < n.last; w++) {
         const nation = nationOf(words.reading[w]!);
         if (nation === undefined) continue;
@@ -260,6 +281,7 @@ class Resolver {
       const suits = (r: Referent): boolean =>
         r.kind === "person" &&
         (country === null || r.country === null || r.country === country) &&
+        over.every((lemma) => r.officeLemmas.includes(lemma)) &&
         !(past && r.posts.size > 0);
       const who =
         (post && !former ? this.latestOf(post, suits) : undefined) ??
@@ -287,6 +309,41 @@ class Resolver {
       }
     }
     this.point((n.last === n.head + 1 ? this.ministry(n.head) : undefined) ?? this.groups.of(n), n);
+  }
+
+  /** `ولي العهد الكويتي، الشيخ سمير الحداد،`: the person named behind a comma and titles, whose the office is. */
+  private nameBehindComma(n: Nominal): NameMention | undefined {
+    const { reading, sentence } = this.words;
+    if (reading[n.last]?.form !== "،") return undefined;
+    let w = n.last + 1;
+    while (w < n.last + 4 && reading[w]?.definite && reading[w]!.classes.has("title") && this.mentions.of[w] === -1)
+      w++;
+    const m = this.mentions.of[w] ?? -1;
+    const name = m === -1 || sentence[w] !== sentence[n.head] ? undefined : this.mentions.items[m]!;
+    return w > n.last + 1 && name?.kind === "person" && name.first === w ? name : undefined;
+  }
+
+  /** A person's office that stands before his name and its title; he may be called by it from now on. */
+  private holdsOffice(referent: Referent, n: Nominal): void {
+    this.point(referent, n);
+    const { words } = this;
+    const post = isFormer(words, n.head, n.last) ? null : postOf(words, this.mentions, n.head, n.last);
+    if (post) referent.posts.add(post);
+    const lemmas = officeLemmas(words, n.head, n.last);
+    if (lemmas.length < referent.officeLemmas.length) return;
+    referent.officeLemmas = lemmas;
+    referent.office = words.tokens.sentences.text.slice(words.start[n.head]!, words.end[n.last - 1]!);
+    this.recent.touch(referent, lemmas);
+  }
+
+  /** The place or body named right behind an office in its idafa. */
+  private namedBehind(n: Nominal): NameMention | undefined {
+    const m = this.mentions.of[n.last] ?? -1;
+    const before = this.words.reading[n.last - 1]!;
+    const open = before.upos === Upos.NOUN && !before.definite && before.part === Part.STEM;
+    const behind =
+      m === -1 || !open || this.words.reading[n.last]!.part !== Part.STEM ? undefined : this.mentions.items[m]!;
+    return behind?.kind === "person" || behind?.first !== n.last ? undefined : behind;
   }
 
   /** Who has a post, the latest named, of whom a test holds. */

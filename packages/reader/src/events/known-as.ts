@@ -1,3 +1,4 @@
+import { tellsApart } from "../entities/rebels.ts";
 import { isRebel } from "../entities/unnamed.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
@@ -67,6 +68,8 @@ const RISEN = new Set("ثائر ثوار".split(" "));
 
 /** `المقاومة الشعبية`: who resists those in arms is none of them. */
 const RESISTS = /^المقاومة\s/;
+/** Of these those of a people who rose. */
+const OF_A_PEOPLE = /^المقاومة (?:الشعبية|الوطنية|المحلية|الجنوبية)$/;
 
 /** The movement that the report calls so, else the one armed movement that it names, if it is one. */
 export function movement(l: EventLayers, but: string): string | undefined {
@@ -76,10 +79,14 @@ export function movement(l: EventLayers, but: string): string | undefined {
   // `الثوار` are those who resist, where the report calls one body so.
   const risen = RISEN.has(l.words.reading[w]?.lemma ?? "");
   for (const item of l.entities.items) {
-    if (item.kind !== "organization" || item.id === but || RESISTS.test(item.name) !== risen) continue;
-    if (!risen && item.sector !== "REB") continue;
+    if (item.kind !== "organization" || item.id === but) continue;
+    if (risen ? !OF_A_PEOPLE.test(item.name) : item.sector !== "REB" || RESISTS.test(item.name)) continue;
     if (found !== undefined) return undefined;
     found = item.id;
   }
+  // `الميليشيات الكردية` are another.
+  const country = found === undefined ? null : entity(l, found).country;
+  for (let x = w + 1; w !== -1 && l.entities.of[x] === l.entities.of[w]; x++)
+    if (tellsApart(l.words.reading[x]!, country)) return undefined;
   return found;
 }

@@ -290,6 +290,8 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   while (w < l.phrases.last[p]! && (of[w] === -1 || items[of[w]!]!.kind === "group") && reading[w]!.upos === Upos.ADJ)
     w++;
   const out: string[] = [];
+  // `رجل الدين الكيني، سمير الحداد،`: his name between commas.
+  if (trade && isComma(reading[w]) && w === l.phrases.last[p]! && isAside(l, w + 1)) w++;
   while (w < l.words.count && l.words.sentence[w] === l.words.sentence[first - 1]) {
     const e = of[w]!;
     // `دعت النقابات رئيس الوزراء`: an office is no name.
@@ -302,6 +304,14 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   // `اعتقلت الشرطة سمير الحداد`, `احتجز المسلحون سمير الحداد`: a body or many are not called by one man's name.
   const many = nameOf(r.features, NUMBER) === "Plur" || BODIES_OF.some((c) => r.classes.has(c));
   return many && out.length < 2 ? NOBODY : out;
+}
+/** Whether a person's name fills what stands from a word to the next comma. */
+function isAside(l: EventLayers, w: number): boolean {
+  const e = l.entities.of[w] ?? -1;
+  if (e === -1 || l.entities.items[e]!.kind !== "person") return false;
+  let end = w;
+  while (l.entities.of[end] === e) end++;
+  return isComma(l.words.reading[end]);
 }
 const BODIES_OF = ["body", "government", "police", "military", "armed", "group"];
 

@@ -146,6 +146,8 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
           const mine = l.entities.of[x]!;
           const theirs = l.entities.of[x - 1]!;
           if (mine === -1 || theirs === -1 || mine === theirs || reading[x]!.part !== Part.STEM) continue;
+          // `رئيس وزراء كينيا`: who has it is known, and the state is whose office it is.
+          if (reading[x - 1]!.upos === Upos.NOUN && !reading[x - 1]!.definite && !isNamedAt(l, theirs, x - 1)) continue;
           const kinds = [l.entities.items[theirs]!.kind, l.entities.items[mine]!.kind];
           // A person's name behind a state's is of its officer (`وزير خارجية مصر سمير الحداد`).
           if (kinds[0] !== "group" && kinds[1] !== "group" && (kinds[0] === "person" || kinds[1] !== "person"))
@@ -184,6 +186,12 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
   }
   return out;
 }
+
+/** Whether a word belongs to a mention of an entity by name. */
+const isNamedAt = (l: EventLayers, e: number, w: number): boolean =>
+  l.entities.items[e]!.mentions.some(
+    ({ start, end, form }) => form === "name" && start <= l.words.start[w]! && l.words.start[w]! < end,
+  );
 
 /** Adjectives that with an office are a rank, of which ل tells whose it is. */
 const RANKS = new Set("عام أول ثان ثاني ثالث أعلى تنفيذي مساعد إقليمي".split(" "));

@@ -18,9 +18,12 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# An heir is called by his office, and the adjective of a thing is nobody
+وجه الشكر لولي العهد وولي عهده.
+طالبت اللجنة بانتهاج الحل السلمي.
 # A body that a hashtag calls with its class noun, and the same in running text
-رفضت #{حركة_الوفاء=organization} العرض.
-رفضت حركة {الوفاء=organization} العرض.
+رفضت #{حركة_طالبان=organization} العرض.
+رفضت حركة {طالبان=organization} العرض.
 زار الوفد #مدينة_{بيروت=place} أمس.
 # A family name that is a word, behind a verb of going on that is read as a noun
 قال المتحدث {عبدالستار بارز=person} إن الشارع مغلق. وتابع {بارز=person} أن العمل مستمر.

@@ -213,7 +213,7 @@ const FAMILY_ALONE: Step<NameLayers> = {
         (c.letters === clitics + 1 && c.key.startsWith("ال")) ||
         (clitics === 0 && scan.stem(t).guessed);
       if (!agrees) continue;
-      if (c.letters === 0 && (ofClub(scan, t) || isBlessed(scan, t))) continue;
+      if (c.letters === 0 && (ofClub(scan, t) || isBlessed(scan, t) || describesThing(scan, t))) continue;
       const p = personal(layers, t, c.letters, "title");
       if (!p) continue;
       // `جاويش أوغلو`: the son of somebody, whose name stands before.
@@ -241,6 +241,15 @@ const FAMILY_ALONE: Step<NameLayers> = {
     return -1;
   },
 };
+
+/** `الحل السلمي`: an adjective of the lexicon behind a definite noun of what is nobody. */
+function describesThing(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  const before = scan.before(t);
+  const noun = before < 0 ? undefined : scan.stem(before);
+  if (r.guessed || r.upos !== Upos.ADJ || !r.definite || noun?.upos !== Upos.NOUN || !noun.definite) return false;
+  return !["person", "role", "title", "kin"].some((c) => noun.classes.has(c));
+}
 
 /** Whether a word right before a family name is a given name of no list: unknown to the lexicon, or behind the adjective of a nation and no noun. */
 function givenUnlisted(scan: Scan, t: number): boolean {

@@ -126,6 +126,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
       // Two family names in a row are two people: `أخبر بلينكن نتنياهو`.
       if (names && reading[w - 1]!.upos === Upos.PROPN && twoNames(reading[w - 1]!, x)) break;
       if (!names && !open && isAnother(reading[head]!, human, x)) break;
+      // `سأل الوزير الجديد الله العون`: nobody's name behind ال or an adjective.
+      if (!open && x.form === "الله" && reading[w - 1]!.upos !== Upos.PROPN) break;
       // `تطالب باريس من جانبها طرابلس`: a name behind a pronoun is in apposition to people only.
       if (!human && reading[w - 1]!.part === Part.ENCLITIC) break;
       if (names || open || (titled && (definite || adjectives))) {
@@ -283,6 +285,8 @@ function phraseFrom(words: Words, i: number, stop: number): Stretch | undefined 
 function hasPeople(words: Words, from: number, to: number): boolean {
   for (let w = from; w < to; w++) {
     const r = words.reading[w]!;
+    // `أمير نجران`: a name is one, however it ends.
+    if (r.upos === Upos.PROPN) continue;
     const number = nameOf(r.features, NUMBER);
     // Of a sound plural, of two, of a broken plural of people; `الآلاف`, `قواتها` are read without a number of their own.
     if (number !== "Sing" && (isHuman(r) || /(?:ين|ون|ان)$/.test(r.form) || r.classes.has("quantity"))) return true;

@@ -45,7 +45,6 @@ export default `
 كوجو | given | Kojo
 تشينوا | given | Chinua
 نغوغي | given | Ngugi
-وولي | given | Wole
 أنغوس | given | Angus
 غوفان | given | Govan
 جويس | given f | Joyce

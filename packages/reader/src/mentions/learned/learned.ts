@@ -1,4 +1,5 @@
 import type { Found } from "../../rules/rule.ts";
+import { NUMBER, nameOf, Upos } from "../../words/features.ts";
 import { type Draft, draft, lettersBefore } from "../draft.ts";
 import { PLACE_HEADS } from "../heads.ts";
 import { longestHit } from "../longest-hit.ts";
@@ -57,6 +58,7 @@ function learnedNames(
       nationOf(scan.stem(seen.to - 1)) !== undefined
     )
       continue;
+    if (seen.kind === "person" && isNoName(scan, seen)) continue;
     // A name runs over no line's end: `scan.after` stops there.
     let broken = false;
     for (let t = seen.from; t + 1 < seen.to; t++) if (scan.breaks(t)) broken = true;
@@ -82,6 +84,25 @@ function learnedNames(
     });
   }
   return { added: out, dropped };
+}
+
+/** `ولي العهد`, `وولي` before it; `الحل السلمي`, whose adjective it is; `دبلوماسيون`, who are many. */
+function isNoName(scan: Scan, { from, to }: Seen): boolean {
+  for (let t = from; t < to; t++) if (scan.tokens.spelling[t] === "العهد") return true;
+  if (to - from > 1) return false;
+
+  const r = scan.stem(from);
+  if (r.upos === Upos.ADJ && !r.guessed && nameOf(r.features, NUMBER) === "Plur" && /ون$/.test(r.form)) return true;
+  const before = scan.before(from);
+  const noun = before < 0 ? undefined : scan.stem(before);
+  return (
+    r.definite &&
+    r.upos === Upos.ADJ &&
+    !r.guessed &&
+    noun?.upos === Upos.NOUN &&
+    noun.definite &&
+    noun.classes.has("abstract")
+  );
 }
 
 /** `فيصل بن خالد أمير منطقة عسير`: the last word is an office, what it is over stands behind it. */
