@@ -22,6 +22,7 @@ import {
 import { namesAgain, narrates, type WithNesting } from "./narrates.ts";
 import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
+import { takesOver } from "./takes-over.ts";
 import { COUNTING } from "./who.ts";
 
 /** What an attribution says: its stretches of words, and where it may end instead, if that was in doubt. */
@@ -135,7 +136,7 @@ function goesOnBehind(
   )
     return at;
   if (at > w || reading[w]!.upos === Upos.PUNCT) return -1;
-  if (closing(l, raw, w, beginning)) return -1;
+  if (closing(l, raw, w, beginning) || takesOver(l, w, limit, raw)) return -1;
   if (endsInMidPhrase(l, last, w, limit)) return w;
   // `"لن نقبل بالتفاوض" مع الشركة`: so too a preposition that tells nothing of when and where somebody spoke.
   if (MARKED.has(reading[w]!.lemma) && !isSetting(l, w)) return w;
@@ -284,6 +285,8 @@ function continued(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<number
     r.lemma === "إذ" ||
     because ||
     (r.lemma === "ب" && reading[w + 1]?.lemma === "حيث") ||
+    // `قال إن العمل بدأ. وأنه سينتهي غدا.`
+    (raw.content.bringer === "that" && isAnd(r) && reading[w + 1]?.form === "أن") ||
     goingOn(l, w);
   return going && !(beginning.get(w) ?? []).some((b) => b !== raw) ? firstOf[s + 1]! : w;
 }
@@ -411,7 +414,7 @@ const PLAIN = new Set(
 );
 
 /** Verbs of which the participle in the accusative, also without a comma, tells what the speaker did besides. By bare lemma. */
-const TELLING = new Set("وصف اعتبر حذر دعا طالب أعرب عبر توعد هدد نفى اتهم ناشد كشف أعلن".split(" "));
+const TELLING = new Set("وصف اعتبر حذر دعا طالب أعرب عبر توعد هدد نفى اتهم ناشد كشف أعلن حمل".split(" "));
 
 /** Verbs of calling upon people, which of those two one speaks of only the speaker does. */
 const CALLING = new Set(["أهاب", "ناشد", "طالب", "حث"]);
@@ -472,14 +475,23 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
     const shape = MEN.has(noun.lemma) ? { ...shapeOf(noun), gender: "Masc" } : shapeOf(noun);
     // A name tells no gender, the verb before it does.
     // `تؤكد أعظم`: so does a name that is spelt as a masculine.
-    const told = shape.gender === undefined || isNamed(l, a.source);
-    const verb = told && a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;
+    const behind = a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;
+    // `قالت عضو المجلس`: of an office whose noun has no feminine too.
+    const office = behind?.gender === "Fem" && noun.classes.has("role");
+    const told = shape.gender === undefined || office || isNamed(l, a.source);
+    const verb = told ? behind : undefined;
+    // `بحسب مصادر، … وطلبوا`: many who are no people ask for a singular of women.
+    if (asked.number === "Plur" && asked.gender === "Masc" && UNNAMED.has(noun.lemma) && shape.number === "Plur")
+      return false;
     return fits(asked, verb?.gender ? { gender: verb.gender, number: shape.number ?? "Sing" } : shape);
   }
   return a.at >= 0 && (a.form === "finite" || a.form === "participle")
     ? fits(asked, cueAt(l, a.at)?.shape ?? shapeOf(l.words.reading[a.at]!))
     : undefined;
 }
+
+/** Nouns by which reports call those who tell without saying who they are, and which are no nouns of people. By bare lemma. */
+const UNNAMED = new Set(["مصدر", "تقرير", "وسيلة", "جهة"]);
 
 /** A person's name, or one word of which the lexicon knows no body and no number. */
 function isNamed(l: Layers, [from, to]: Stretch): boolean {

@@ -24,6 +24,8 @@ import {
 } from "./layers.ts";
 import { headOf } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
+import { takesOver } from "./takes-over.ts";
+import { goesOnToll } from "./toll.ts";
 
 /** The layers, and whether a cue stands in a stretch: then what is said there is told by another inside. */
 export interface WithNesting extends Layers {
@@ -49,7 +51,8 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
   const comma = isComma(reading[w - 1]) || (isClosing(l, w - 1) && (l.quotes.closing[w - 1]! >= 0 || !isVerb(r)));
   let at = w;
   // `، فيما أصيب خمسة آخرون`: others than those whom the content counted.
-  if (comma && countsOthers(l, w, from, limit)) return false;
+  if (comma && (countsOthers(l, w, from, limit) || goesOnToll(l, from, w, limit))) return false;
+  if (takesOver(l, w, limit, raw)) return true;
   // `ولم`, `لكنها لم`, `ولكنه لم`, `من دون أن`
   if (isAnd(reading[at])) at++;
   if (reading[at]?.lemma === "لكن") at++;
@@ -250,7 +253,7 @@ const AFTERWARDS = new Set(["من", "على"]);
 
 /** What comes of a deed, not of the words that tell of it. By bare lemma. */
 const OUTCOMES = new Set(
-  "أدى تسبب أسفر نتج نجم خلف أوقع أودى ألحق أجبر اضطر عطل أصاب دمر قتل جرح حرم منع أعاق عرقل قطع أغرق هدم أحرق شرد مكن سمح ساعد أسهم ساهم جعل رفع خفض".split(
+  "أدى تسبب أسفر نتج نجم خلف أوقع أودى ألحق أجبر اضطر عطل أصاب دمر قتل جرح حرم منع أعاق عرقل قطع أغرق هدم أحرق شرد دفع مكن سمح ساعد أسهم ساهم جعل رفع خفض".split(
     " ",
   ),
 );
@@ -259,8 +262,16 @@ const OUTCOME = 4;
 /** `قال المتحدث إن الحافلة انقلبت، مما أدى إلى إصابة عشرة`: whether a consequence of what was told as a clause is told with it. */
 function bringsAbout(l: Layers, w: number, raw: Raw): boolean {
   if (raw.content.nominal || raw.opening === "relative" || raw.form === "colon") return false;
+  const { reading } = l.words;
   for (let i = w; i < w + OUTCOME && i < l.words.count; i++)
-    if (isVerb(l.words.reading[i])) return OUTCOMES.has(l.words.reading[i]!.lemma);
+    // `قال إنه سيعلن الخطة، الأمر الذي دفع`: what is still to come has brought nothing about.
+    if (isVerb(reading[i]))
+      return OUTCOMES.has(reading[i]!.lemma) && !(isPast(reading[i]) && isAhead(l, raw.content.from, w));
+  return false;
+}
+/** Whether the first verb of a stretch is in the present or the future. */
+function isAhead(l: Layers, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(l.words.reading[i])) return isImperfect(l.words.reading[i]);
   return false;
 }
 
@@ -446,7 +457,7 @@ function isDeedOf(l: Layers, w: number): boolean {
 }
 
 const NOUN_AS_WELL = new Set(
-  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر سوق تبادل تجاوز أهل خطب أخذ شق سد صد ردع لجم كبح حصد جلب سلب هدر زج".split(
+  "وضع دار فتح منع رفع دعم طرح جمع حفظ ضبط عرض درس بحث شرح قصف قمع نهب خطف حشد حجز كسر قتل سحب صرف حصر ربط رصد فرض منح دفع عقد هدم دمج نقل نشر سوق تبادل تجاوز أهل خطب أخذ شق سد صد قطع ردع لجم كبح حصد جلب سلب هدر زج".split(
     " ",
   ),
 );

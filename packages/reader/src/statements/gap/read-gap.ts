@@ -24,6 +24,7 @@ import { type Draft, type Gap, GapReader, type Outcome } from "./gap.ts";
 import { isBody, isMasdar } from "./kinds.ts";
 import { bracket, colon, comma, mark, question, quotation, that } from "./marks.ts";
 import { apposition, demonstrative, phrase, whatHappened } from "./phrases.ts";
+import { prayed } from "./prayer.ts";
 import { preposition } from "./prepositions.ts";
 import { afterThat, isAllTheMore } from "./seek.ts";
 import { called, kunya, title } from "./titles.ts";
@@ -93,12 +94,8 @@ export function readGap(l: Layers, cueWord: number, cw: CueWord, hasSubject: boo
   }
   const longest = cw.form === "noun" || cw.form === "masdar" ? NEAR : LONGEST;
   const s = new GapReader(l, cw, begin, Math.min(clauseLimit(l, cueWord), cueWord + longest), d, !hasSubject);
-  return objectFirst(
-    l,
-    atVerb(s, atComma(s, atInna(s, atQuotation(s, atThat(s, atFirstThat(s, read(s))))))),
-    cw,
-    cueWord,
-  );
+  const gap = atVerb(s, atComma(s, atInna(s, atQuotation(s, atThat(s, atFirstThat(s, read(s)))))));
+  return objectFirst(l, prayed(l, gap, cw), cw, cueWord);
 }
 
 /** Acts of those who tell: what they tell is a clause before it is anything else. */

@@ -29,7 +29,7 @@ import { headOf, isMedium, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
-import { canDrop, invokes, isIdle, named, resumes } from "./idle.ts";
+import { canDrop, invokes, isIdle, isPrayer, named, resumes } from "./idle.ts";
 import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 
 /** The words of a cue: its token from the و, ف or ب before it to the pronoun behind it (`وقال`, `بقوله`, `أكده`). */
@@ -302,6 +302,8 @@ function wroteAThing(l: Layers, at: number, gap: Gap): boolean {
 /** `ويعتقد المحللون أن`: of beliefs only those of somebody who is named there, and what is held publicly. */
 function make(m: Match, l: Layers, at: number): Raw | null {
   const { cue } = cueAt(l, at)!;
+  // `سأل الصحفي المدير إن كان الجسر آمنا` asks, `سأل الله أن يحفظهم` prays.
+  if (cue.lemma === "سأل" && !isPrayer(l, m.value<Gap>("gap")!)) return null;
   if (cue.lemma === "كتب" && wroteAThing(l, at, m.value<Gap>("gap")!)) return null;
   const raw = finiteRaw(l, at, m.value<Gap>("gap")!, cue);
   if (raw && HOPING.has(cue.lemma) && raw.source && isEverybody(l, raw.source)) return null;

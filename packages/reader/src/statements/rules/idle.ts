@@ -3,6 +3,7 @@ import type { Reading } from "../../words/words.ts";
 import { cueAt } from "../cue-at.ts";
 import type { Cue } from "../cues/table.ts";
 import type { Gap } from "../gap/gap.ts";
+import { GOD } from "../gap/prayer.ts";
 import { clauseStart, isOpening, isPronounAttached, isRelative, isThat, type Layers, type Stretch } from "../layers.ts";
 import { headOf, isMedium, isOthers, kindOfNoun, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
@@ -19,13 +20,17 @@ export function named(l: Layers, source: Stretch): boolean {
     (r.classes.has("body") && !r.classes.has("speech"))
   );
 }
-/** `دعا الله أن`, `سأل المولى`: a prayer. */
+/** `سأل المولى التوفيق`, `ناشد الله`: a prayer without words of its own; `سائلا الله أن يحفظهم` has them. */
 export function invokes(l: Layers, cue: Cue, gap: Gap): boolean {
+  if (gap.bringer === "that") return false;
   if (cue.lemma !== "دعا" && cue.lemma !== "سأل" && cue.lemma !== "ناشد" && cue.lemma !== "رجا") return false;
   for (const s of [gap.subject, gap.addressee, gap.object]) if (s && GOD.has(l.words.reading[s[0]]!.lemma)) return true;
   return gap.content >= 0 && GOD.has(l.words.reading[gap.content]!.lemma);
 }
-const GOD = new Set(["الله", "المولى", "مولى", "رب", "لله", "الباري"]);
+
+/** `سأل الوزير الله أن يحفظهم` */
+export const isPrayer = (l: Layers, gap: Gap): boolean =>
+  gap.addressee !== null && GOD.has(l.words.reading[gap.addressee[0]]!.lemma);
 
 /** Verbs that say something only of one who can speak: `سجلت النسبة`, `وجهت أصابع الاتهام` say nothing. */
 const NEEDS_SPEAKER = new Set("سجل رصد وثق وجه".split(" "));
