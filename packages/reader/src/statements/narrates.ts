@@ -195,7 +195,7 @@ export function narrates(l: WithNesting, w: number, from: number, limit: number,
     isPronounAttached(reading[w + 1]) && /^(?:أبرز|أهم|آخر|أول|أكثر|أحدث|أخطر|أكبر|أقل)$/.test(r.form);
   if (comma && superlative) return false;
   // `خطة شاملة، تتضمن فتح الطرق`: a clause that an indefinite noun has.
-  if (comma && (describesThing(l, from, w) || takesUpNoun(l, w))) return false;
+  if (comma && (describesThing(l, from, w) || takesUpNoun(l, w) || cameOfThing(l, from, w))) return false;
   if (comma && (isVerb(r) || r.lemma === "لن" || r.lemma === "لم" || r.lemma === "لا" || r.lemma === "قد")) return true;
   // Behind a noun `، فيما`, `، حيث`, `، إذ` are sooner the report's own than said.
   if (
@@ -397,6 +397,20 @@ function describesThing(l: Layers, from: number, w: number): boolean {
     const n = reading[i]!;
     if (n.upos !== Upos.NOUN || n.definite || isPronounAttached(reading[i + 1]) || reading[i + 1]!.definite) continue;
     if (nameOf(n.features, GENDER) === gender) return true;
+  }
+  return false;
+}
+/** `زراعة ألغام في القرى، أودت بحياة العشرات`: whether the past of an outcome at `w` has an indefinite noun of its gender before it. */
+function cameOfThing(l: Layers, from: number, w: number): boolean {
+  const { reading } = l.words;
+  const r = reading[w]!;
+  if (!isPast(r) || !OUTCOMES.has(r.lemma)) return false;
+  const gender = nameOf(r.features, GENDER);
+  for (let i = w - 2; i >= from && i > w - DESCRIBED; i--) {
+    const n = reading[i]!;
+    if (n.upos !== Upos.NOUN || n.definite || isPronounAttached(reading[i + 1]) || reading[i + 1]!.definite) continue;
+    if (n.classes.has("person") || l.times.of[i]! >= 0) continue;
+    if ((nameOf(n.features, NUMBER) === "Plur" ? "Fem" : nameOf(n.features, GENDER)) === gender) return true;
   }
   return false;
 }

@@ -57,6 +57,8 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
   if (earlier) return earlier;
   const topic = reading[w]?.lemma === "ف" ? behindAmma(l, start, w, cueWord) : null;
   if (topic) return topic;
+  const news = newsBefore(l, cueWord, start, shape);
+  if (news) return news;
   let adjacent = true;
   // قد, adverbs and `بدوره` between subject and verb.
   for (let n = 0; w >= start && n < 6; n++) {
@@ -94,6 +96,10 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     if (isResumed(l, cueWord)) return null;
     // The nearest noun that الذي agrees with is the one of which it speaks; a thing says nothing.
     const found = (words: Stretch): Before => ({ words, from: w, relative: true, adjacent: false });
+    // `نفي الأنباء التي تحدثت عن هجوم`: news tells, whatever governs it.
+    const tells = TELLING.has(cueAt(l, cueWord)?.cue.act ?? "");
+    if (tells && NEWS.has(reading[end - 1]!.lemma) && agrees(shape, reading[end - 1]!, false) !== false)
+      return found([end - 1, end]);
     const nearest = antecedent(l, end, start);
     if (nearest && agrees(shape, reading[headOf(l, nearest)]!, false) === true)
       return speaks(l, nearest) === true &&
@@ -174,6 +180,35 @@ function indefiniteBefore(l: Layers, end: number, start: number, cueWord: number
 }
 const TELLING = new Set(["say", "report", "announce", "warn"]);
 const NEWS = new Set("نبأ خبر معلومة تقرير دراسة شائعة إشاعة وثيقة بلاغ".split(" "));
+
+/** How many words stand between news and its verb, which say whence or to whom it came. */
+const CAME_BY = 14;
+/** `معلومات وردت إلى النواب تفيد بأن`, `التقارير الواردة من الميدان تشير إلى`: news with the clause or the participle that says how it came, before its verb. */
+function newsBefore(l: Layers, cueWord: number, start: number, shape: Shape): Before | null {
+  const { reading } = l.words;
+  if (!TELLING.has(cueAt(l, cueWord)?.cue.act ?? "") || isResumed(l, cueWord)) return null;
+  let came = false;
+  for (let w = cueWord - 1; w >= start && w > cueWord - CAME_BY; w--) {
+    const r = reading[w]!;
+    if (r.upos === Upos.PUNCT || isThat(r) || isRelative(r)) return null;
+    if (NEWS.has(r.lemma) && r.upos === Upos.NOUN) {
+      if (!came || agrees(shape, r, false) === false) return null;
+      const opening = clauseOpening(l, w, start);
+      return {
+        words: [w, cueWord],
+        from: opening.initial ? opening.at : cueWord,
+        relative: !opening.initial,
+        adjacent: opening.initial,
+      };
+    }
+    // `وردت`, read as و and `ردت`.
+    const arrived = r.lemma === "رد" && isAnd(reading[w - 1]) && l.words.token[w] === l.words.token[w - 1];
+    if (arrived || COMING.has(r.verb) || COMING.has(r.lemma)) came = true;
+    else if (isVerb(r) || cueAt(l, w)?.form === "finite") return null;
+  }
+  return null;
+}
+const COMING = new Set("ورد وصل توفر توافر توارد تسرب صدر جاء وارد واصل متوافر متوفر صادر متداول".split(" "));
 
 /** How many words stand between سبق and أن. */
 const HAD = 14;

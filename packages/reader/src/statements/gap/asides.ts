@@ -1,6 +1,7 @@
 import { Upos } from "../../words/features.ts";
 import { anonymityAt } from "../anonymity.ts";
 import { cueAt } from "../cue-at.ts";
+import { IDENTITY } from "../cues/settings.ts";
 import type { CueWord } from "../cues/table.ts";
 import {
   afterTime,
@@ -11,6 +12,7 @@ import {
   isOpening,
   isPreposition,
   isPronounAttached,
+  isRelative,
   isThat,
   isVerb,
   type Layers,
@@ -50,8 +52,21 @@ export function anonymity(s: GapReader, w: number): Outcome {
   if (!anonymityAt(s.l, w)) return null;
   const end = untilComma(s.l, w, s.limit);
   s.d.anonymity = [w, end];
+  // `مسؤول رفض الكشف عن اسمه`, `القيادي الذي رفض الكشف عن اسمه`: a clause of the noun is a part of what names him.
+  const r = s.l.words.reading[w]!;
+  const noun = isRelative(s.l.words.reading[w - 1]!) ? w - 1 : w;
+  if (isVerb(r) && s.touches(noun)) s.grow(identityEnd(s.l, w, end));
   return end;
 }
+
+/** Behind the last word for the name or the identity that is kept back, with its pronoun. */
+function identityEnd(l: Layers, w: number, limit: number): number {
+  let end = limit;
+  for (let i = w; i < limit && i < w + KEPT; i++)
+    if (IDENTITY.has(l.words.reading[i]!.lemma)) end = isPronounAttached(l.words.reading[i + 1]) ? i + 2 : i + 1;
+  return end;
+}
+const KEPT = 7;
 
 /** `نقلا عن مصدر`, `ردا على سؤال`, `حسبما ذكرت الصحيفة`: past the preposition and its noun, or the clause. */
 export function citation(s: GapReader, w: number): Outcome {

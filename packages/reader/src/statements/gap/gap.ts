@@ -36,6 +36,16 @@ export type Draft = { -readonly [K in keyof Gap]: Gap[K] };
 /** What a step makes of a word: the word to go on with, the finished gap, or null where the word is another step's. */
 export type Outcome = number | Gap | null;
 
+/** `طالبت الولايات المتحدة كوريا الشمالية بالتخلي`: the name of a place ends before that of another, which nothing joins to it. */
+function beforeOther(l: Layers, from: number, to: number): number {
+  const first = namedAt(l, from);
+  if (first < 0 || l.entities.items[first]!.kind !== "place") return to;
+  let w = from;
+  while (w < to && namedAt(l, w) === first) w++;
+  const other = w < to ? namedAt(l, w) : -1;
+  return other >= 0 && l.entities.items[other]!.kind === "place" ? w : to;
+}
+
 /** The reading of one gap: what it looks at, and what it has found so far. */
 export class GapReader {
   readonly l: Layers;
@@ -88,7 +98,8 @@ export class GapReader {
     return this.d.subject !== null && this.subjectEnd === w;
   }
   /** These words name who speaks. Gives the word behind them. */
-  found([from, to]: Stretch): number {
+  found([from, last]: Stretch): number {
+    const to = this.to === "ه" ? beforeOther(this.l, from, last) : last;
     this.subjectAllowed = false;
     this.d.subject = [from, to];
     return this.grow(to);

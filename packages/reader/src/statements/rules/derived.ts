@@ -23,7 +23,7 @@ import { phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { brandishes, cueWords, SAID_THINGS } from "./finite.ts";
-import { invokes, named } from "./idle.ts";
+import { invokes, named, tellsNoWords } from "./idle.ts";
 import { broughtBy, cueIn, derived, gapOf, nounAnchors } from "./steps.ts";
 
 /** What a participle, masdar or noun attributes, once its gap is read. */
@@ -63,7 +63,7 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  if (anonymityAt(l, at) || isOnceMore(l, at) || invokes(l, cue, gap) || brandishes(l, cue, gap)) return null;
+  if (anonymityAt(l, at) || isOnceMore(l, at) || invokes(l, cue, gap) || tellsNoWords(l, cue, gap) || brandishes(l, cue, gap)) return null;
   // `حتى ينهض مجددا، كما أن`: of once more no أن behind a comma is brought.
   if (l.words.reading[at]!.form === "مجددا" && gap.bringer === "that" && gap.at > at + 2) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.

@@ -29,7 +29,7 @@ import { headOf, isMedium, kindOfNoun, phraseAt, speaks } from "../nouns.ts";
 import { openingOf } from "../opening.ts";
 import type { Raw } from "../raw.ts";
 import { subjectBefore } from "../subject.ts";
-import { canDrop, invokes, isIdle, isPrayer, named, resumes } from "./idle.ts";
+import { canDrop, invokes, isIdle, isPrayer, named, resumes, tellsNoWords } from "./idle.ts";
 import { assertedVerb, broughtBy, finiteVerbs, gapOf } from "./steps.ts";
 
 /** The words of a cue: its token from the و, ف or ب before it to the pronoun behind it (`وقال`, `بقوله`, `أكده`). */
@@ -191,7 +191,7 @@ export function finiteRaw(l: Layers, at: number, gap: Gap, cue: Cue): Raw | null
     return null;
   // `ربط اسمي بالنادي أمر طبيعي`: an indefinite adjective behind أمر is of the noun.
   if (cue.lemma === "أمر" && reading(l, at + 1).upos === Upos.ADJ && !reading(l, at + 1).definite) return null;
-  if (invokes(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
+  if (invokes(l, cue, gap) || tellsNoWords(l, cue, gap) || isIdle(l, at, gap, cue, source)) return null;
   // `ما خلص إليه الفريق، وأن`: what ما points at is all that the verb brings.
   if (l.words.reading[at - 1]?.lemma === "ما" && gap.at > at + 3 && resumes(l, at)) return null;
   const opening = openingOf(l, before && !before.relative ? before.words[0] : at, "finite");

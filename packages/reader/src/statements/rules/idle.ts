@@ -33,7 +33,7 @@ export const isPrayer = (l: Layers, gap: Gap): boolean =>
   gap.addressee !== null && GOD.has(l.words.reading[gap.addressee[0]]!.lemma);
 
 /** Verbs that say something only of one who can speak: `سجلت النسبة`, `وجهت أصابع الاتهام` say nothing. */
-const NEEDS_SPEAKER = new Set("سجل رصد وثق وجه".split(" "));
+const NEEDS_SPEAKER = new Set("سجل رصد أحصى وثق وجه".split(" "));
 /** Things that a name in their phrase does not make speak: `أصابع الاتهام إلى إيران`, `نسبة`. */
 const isThing = (l: Layers, source: Stretch): boolean => {
   const r = l.words.reading[headOf(l, source)]!;
@@ -45,6 +45,14 @@ const isThing = (l: Layers, source: Stretch): boolean => {
     !r.classes.has("role")
   );
 };
+/** Verbs of seeing and counting. By bare lemma. */
+const OBSERVING = new Set(["رصد", "أحصى"]);
+/** A paper, a mission or a monitor. By bare lemma. */
+const OBSERVERS = new Set("بعثة مرصد مركز منظمة شبكة لجنة هيئة مفوضية فريق مؤسسة جمعية".split(" "));
+function tellsOfIt(l: Layers, source: Stretch): boolean {
+  const r = l.words.reading[headOf(l, source)]!;
+  return OBSERVERS.has(r.lemma) || NEWS.has(r.lemma) || r.classes.has("document");
+}
 /** Verbs that are hardly ones of saying without their subject: `أظهر`, or without the one told: `حدث` is mostly `happened`. */
 const NEEDS_SUBJECT = new Set("أظهر أثبت برهن دلل أبرز تضمن".split(" "));
 const NEEDS_HEARER = new Set(["حدث", "أشعر", "أعلم"]);
@@ -57,6 +65,8 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
   if (source === null && NEEDS_SUBJECT.has(cue.lemma)) return true;
   // `تبين أن`: it turned out, where no woman or body stands behind or before it.
   if (source === null && reading[at]!.form === "تبين") return true;
+  // `رصدت القوات تحركات`: what is seen is said only in a paper or by those who count.
+  if (OBSERVING.has(cue.lemma) && gap.bringer === "object" && !(source && tellsOfIt(l, source))) return true;
   if (NEEDS_SPEAKER.has(cue.lemma) && !(source && speaks(l, source) === true && !isThing(l, source))) return true;
   if (NEEDS_HEARER.has(cue.lemma) && gap.addressee === null && gap.bringer !== "quote" && gap.bringer !== "colon")
     return true;
@@ -75,8 +85,36 @@ export function isIdle(l: Layers, at: number, gap: Gap, cue: Cue, source: Stretc
     cue.lemma === "أفاد" &&
     gap.bringer === "preposition" &&
     nameOf(reading[at]!.features, ASPECT) === "Imp" &&
-    !(source && named(l, source))
+    !(source && (named(l, source) || (isNews(l, source) && isMasdar(reading[gap.content + 1]))))
   );
+}
+
+/** `معلومات`, `تقارير`, `أنباء`: what tells of deeds. */
+function isNews(l: Layers, source: Stretch): boolean {
+  const r = l.words.reading[headOf(l, source)]!;
+  return NEWS.has(r.lemma) || r.classes.has("document");
+}
+const NEWS = new Set("نبأ خبر معلومة تقرير إحصائية إحصاء وثيقة بلاغ".split(" "));
+const isMasdar = (r: Reading | undefined): boolean => r !== undefined && nameOf(r.features, VERBFORM) === "Vnoun";
+
+/** Verbs by which one utters what one feels. By bare lemma. */
+const UTTERING = new Set(["أعرب", "عبر", "أبدى"]);
+/** Condemning and refusing, which are done by saying so. By bare lemma. */
+const CONDEMNING = new Set("إدانة استنكار تنديد شجب استهجان رفض".split(" "));
+/** Verbs of making known, and what there is to tell of a matter, which is not told by naming it. By bare lemma. */
+const MAKING_KNOWN = new Set("كشف أعلن ذكر أوضح بين حدد نشر".split(" "));
+const MATTERS = new Set("تفصيل تفاصيل نتيجة موقف ملابسات ملابسة هوية".split(" "));
+
+/**
+ * `أعربت الدولة عن إدانتها للهجوم`, `كشف المتحدث تفاصيل الخطة`: whether the object of a verb of saying tells only that somebody condemned, or what was spoken of,
+ * and none of the words.
+ */
+export function tellsNoWords(l: Layers, cue: Cue, gap: Gap): boolean {
+  if (gap.content < 0 || (gap.bringer !== "object" && gap.bringer !== "preposition")) return false;
+  const head = l.words.reading[headOf(l, [gap.content, gap.content + 1])]!;
+  if (UTTERING.has(cue.lemma)) return CONDEMNING.has(head.lemma);
+  if (MAKING_KNOWN.has(cue.lemma)) return MATTERS.has(head.lemma);
+  return cue.lemma === "أمر" && gap.preposition === "ب";
 }
 
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
