@@ -49,13 +49,12 @@ export function untilComma(l: Layers, w: number, limit: number): number {
 
 /** `شريطة عدم الكشف عن هويتهم`. */
 export function anonymity(s: GapReader, w: number): Outcome {
-  if (!anonymityAt(s.l, w)) return null;
-  const end = untilComma(s.l, w, s.limit);
-  s.d.anonymity = [w, end];
   // `مسؤول رفض الكشف عن اسمه`, `القيادي الذي رفض الكشف عن اسمه`: a clause of the noun is a part of what names him.
-  const r = s.l.words.reading[w]!;
-  const noun = isRelative(s.l.words.reading[w - 1]!) ? w - 1 : w;
-  if (isVerb(r) && s.touches(noun)) s.grow(identityEnd(s.l, w, end));
+  const told = isRelative(s.l.words.reading[w]!) ? w + 1 : w;
+  if (told >= s.limit || !anonymityAt(s.l, told)) return null;
+  const end = untilComma(s.l, told, s.limit);
+  s.d.anonymity = [told, end];
+  if (isVerb(s.l.words.reading[told]) && s.touches(w)) s.grow(identityEnd(s.l, told, end));
   return end;
 }
 

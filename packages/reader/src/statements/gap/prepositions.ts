@@ -436,13 +436,16 @@ function governed(s: GapReader, w: number): Outcome {
     told &&
     (isPaper(headWord) || CHANNELS.has(headWord.lemma)) &&
     !headWord.definite;
-  if (own || (isPaper(headWord) && behind && PUBLISHED.test((told ? behind : reading[joined[1] - 1]!).form))) {
+  // `تصريح نقلته الوكالة`, read as one phrase: the verb is the word before its pronoun.
+  const verb = told ? joined[1] : joined[1] - (isPronounAttached(reading[joined[1] - 1]) ? 2 : 1);
+  if (own || (isPaper(headWord) && behind && PUBLISHED.test(reading[verb]!.form))) {
     d.channel ??= [w, joined[1]];
-    // `أكد المجلس في بيان صدر أمس استنكاره`: past the time only, where an object follows.
-    const verb = told ? joined[1] : joined[1] - 1;
-    if (s.takesObject && (told || reading[verb]!.form === "صدر")) {
-      const time = afterTime(l, verb + 1);
-      const then = time > 0 ? time : verb + 1;
+    // `أكد المجلس في بيان صدر أمس استنكاره`, `في بيان نشرته الوكالة تضامنه`: past who gave it out and when only, where an object follows.
+    const giver = isPronounAttached(reading[verb + 1]) && verb + 2 < limit ? phraseAt(l, verb + 2, limit) : null;
+    if (s.takesObject && (told || giver || reading[verb]!.form === "صدر")) {
+      const given = giver ? giver[1] : verb + 1;
+      const time = afterTime(l, given);
+      const then = time > 0 ? time : given;
       if (then < limit && (isMasdar(reading[then]!) || isMisreadMasdar(l, then))) return then;
     }
     return untilComma(l, joined[1], limit);

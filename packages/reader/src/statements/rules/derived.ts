@@ -63,7 +63,14 @@ interface Family {
 function participle(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
-  if (anonymityAt(l, at) || isOnceMore(l, at) || invokes(l, cue, gap) || tellsNoWords(l, cue, gap) || brandishes(l, cue, gap)) return null;
+  if (
+    anonymityAt(l, at) ||
+    isOnceMore(l, at) ||
+    invokes(l, cue, gap) ||
+    tellsNoWords(l, cue, gap) ||
+    brandishes(l, cue, gap)
+  )
+    return null;
   // `حتى ينهض مجددا، كما أن`: of once more no أن behind a comma is brought.
   if (l.words.reading[at]!.form === "مجددا" && gap.bringer === "that" && gap.at > at + 2) return null;
   // `نصائح مفيدة`: without a comma or و the feminine is an adjective.
@@ -76,7 +83,8 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
     p?.upos !== Upos.PUNCT &&
     gap.bringer !== "quote" &&
     cue.lemma !== "قال" &&
-    !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة"))
+    !(bringsAtOnce(l, at) && l.words.reading[at]!.form.endsWith("ة")) &&
+    !(p?.definite && TELLS_ONLY.has(l.words.reading[at]!.form))
   )
     return null;
   // `مؤشرات مؤكدة بأن`: of a noun without an article, with أن as well.
@@ -110,6 +118,19 @@ function participle(m: Match, l: Layers, at: number): Raw | null {
   return derivedRaw(l, at, gap, cue, gap.subject, false);
 }
 
+/** Participles of women that behind a definite noun are no adjective of it and no predicate. By form. */
+const TELLS_ONLY = new Set([
+  "نافية",
+  "معلنة",
+  "مؤكدة",
+  "محذرة",
+  "مشيرة",
+  "متهمة",
+  "واصفة",
+  "معتبرة",
+  "متعهدة",
+  "متوعدة",
+]);
 /** `كان متهما`, `كان الرجل متهما`: the predicate of a verb of being, before which no other verb and no comma stands. */
 function isPredicate(l: Layers, at: number): boolean {
   const { reading } = l.words;
@@ -145,6 +166,7 @@ function circumstantial(l: Layers, at: number): boolean {
     p.form === "," ||
     p.form === "؛" ||
     l.words.reading[at]!.form.endsWith("ا") ||
+    (p.definite && TELLS_ONLY.has(l.words.reading[at]!.form)) ||
     many
   );
 }

@@ -1,4 +1,4 @@
-import type { Match, Rule } from "../../rules/rule.ts";
+import type { Match, Rule, Step } from "../../rules/rule.ts";
 import { ASPECT, nameOf, Upos, VERBFORM } from "../../words/features.ts";
 import type { Reading } from "../../words/words.ts";
 import { agrees, isOblique } from "../agreement.ts";
@@ -457,10 +457,22 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   // `نقل المصابين إلى المستشفى` carries; only media hand on what others say.
   const hands = raw.source ? headOf(l, raw.source) : -1;
   const carries = hands < 0 || (!isMedium(l, hands) && kindOfNoun(l.words.reading[hands]!) !== "organization");
+  // `نقلت المجموعات أخبارا عن هجوم`: whoever hands on news says what it is about.
+  if (cue.lemma === "نقل" && hands >= 0 && NEWS.has(head.lemma)) return aboutNews(l, raw);
   if (cue.lemma === "نقل" && carries) return null;
   // `كان الحرس ينقل أسلحة`: and of others only words.
   if (cue.lemma === "نقل" && !isMedium(l, headOf(l, raw.source!)) && !isTold(head)) return null;
   return raw;
+}
+
+const NEWS = new Set(["خبر", "نبأ", "معلومة"]);
+/** From behind the عن of `أخبارا عن هجوم`, `معلومات مهمة عن الخطة`. */
+function aboutNews(l: Layers, raw: Raw): Raw | null {
+  const { reading } = l.words;
+  for (let w = raw.content.from + 1; w < raw.content.from + 3; w++)
+    if (reading[w]?.lemma === "عن")
+      return { ...raw, content: { ...raw.content, from: w + 1, nominal: false, bringer: "preposition" } };
+  return null;
 }
 
 /** Words and papers, and talks. */
@@ -514,10 +526,60 @@ function described(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
   const raw = finiteRaw(l, at, gap, cue);
-  // `تقدر الخسائر بمليون`: nobody reckons.
-  if (raw === null || (cue.lemma === "قدر" && (imperfect(l, at) || !(raw.source && named(l, raw.source))))) return null;
+  if (cue.lemma === "قدر") return reckoned(l, at, gap, cue, raw);
+  if (raw === null) return null;
   return isPronounAttached(reading(l, at + 1)) ? calledOnly(l, raw) : raw;
 }
+
+/** `قدرت المصادر الخسائر بمليون`, `وقدر إيراداتها بمليون`: one who is named, or who goes on; not the passive `قدرت الخسائر بمليون`, nor `تقدر`. */
+function reckoned(l: Layers, at: number, gap: Gap, cue: Cue, raw: Raw | null): Raw | null {
+  if (imperfect(l, at)) return null;
+  if (raw?.source && named(l, raw.source)) return raw;
+  const { reading } = l.words;
+  if (!isAnd(reading[at - 1])) return null;
+  // The pronoun, or a noun with which the verb does not agree, is what is reckoned.
+  const own = isPronounAttached(reading[at + 1]);
+  const thing = reading[at + 1]!;
+  const active = own || (thing.upos === Upos.NOUN && agrees(cueAt(l, at)!.shape, thing, true) === false);
+  if (!active) return null;
+  const opening = openingOf(l, at, "finite");
+  return {
+    at,
+    cue: cueWords(l, at),
+    source: null,
+    leaning: null,
+    content: { from: own ? gap.content : at + 1, to: -1, more: [], nominal: true, bringer: "object" },
+    act: cue.act,
+    form: "finite",
+    from: opening.from,
+    opening: opening.opening,
+    gap: { ...gap, subject: null },
+    nobody: false,
+  };
+}
+
+/** Up to how many words of what is reckoned stand before the sum. */
+const RECKONED = 40;
+/** ب with a sum, behind what is reckoned: `قدر إيرادات الشركة من البيع الذي بدأ أمس بحوالي مليون`. */
+const sum: Step<Layers> = {
+  label: "what is reckoned, and ب with a sum",
+  match(l, at, m) {
+    const { reading } = l.words;
+    const gap = gapOf(l, at - 1);
+    if (gap.bringer !== null) return -1;
+    for (let w = at; w + 1 < l.words.count && w < at + RECKONED && w < clauseLimit(l, at); w++) {
+      if (isComma(reading[w]) || isThat(reading[w])) return -1;
+      const next = reading[w + 1]!;
+      const counts = next.upos === Upos.NUM || next.classes.has("number") || ABOUT.has(next.lemma);
+      if (reading[w]!.lemma === "ب" && isPreposition(reading[w]) && counts) {
+        m.keep("gap", at, w, { ...gap, bringer: "preposition", at: w, content: at });
+        return w;
+      }
+    }
+    return -1;
+  },
+};
+const ABOUT = new Set(["نحو", "حوالي", "قرابة", "زهاء", "أكثر"]);
 
 /** `ما وصفه الوزير بـ"الإهمال" الذي رافق العمل`, `محادثات وصفها بالمثمرة في العاصمة`: of what a pronoun takes up only what it is called is said. */
 function calledOnly(l: Layers, raw: Raw): Raw {
@@ -662,4 +724,14 @@ export const FINITE_RULES: readonly Rule<Layers, Raw>[] = [
     verbs: says("هب"),
     make: described,
   }),
+  {
+    name: "statements/reckoned-at",
+    example: "وأكد المدير أن الجسر آمن. وقدر إيرادات الشركة من السوق التي افتتحت أمس بنحو مليون.",
+    anchor: ["lemma:قدر"],
+    pattern: [assertedVerb, sum],
+    make: (m, l, at) => {
+      const gap = m.value<Gap>("gap")!;
+      return reckoned(l, at, gap, cueAt(l, at)!.cue, null);
+    },
+  },
 ];

@@ -48,7 +48,7 @@ const isThing = (l: Layers, source: Stretch): boolean => {
 /** Verbs of seeing and counting. By bare lemma. */
 const OBSERVING = new Set(["رصد", "أحصى"]);
 /** A paper, a mission or a monitor. By bare lemma. */
-const OBSERVERS = new Set("بعثة مرصد مركز منظمة شبكة لجنة هيئة مفوضية فريق مؤسسة جمعية".split(" "));
+const OBSERVERS = new Set("بعثة مرصد مركز منظمة شبكة مفوضية فريق".split(" "));
 function tellsOfIt(l: Layers, source: Stretch): boolean {
   const r = l.words.reading[headOf(l, source)]!;
   return OBSERVERS.has(r.lemma) || NEWS.has(r.lemma) || r.classes.has("document");
@@ -102,7 +102,7 @@ const UTTERING = new Set(["أعرب", "عبر", "أبدى"]);
 /** Condemning and refusing, which are done by saying so. By bare lemma. */
 const CONDEMNING = new Set("إدانة استنكار تنديد شجب استهجان رفض".split(" "));
 /** Verbs of making known, and what there is to tell of a matter, which is not told by naming it. By bare lemma. */
-const MAKING_KNOWN = new Set("كشف أعلن ذكر أوضح بين حدد نشر".split(" "));
+const MAKING_KNOWN = new Set(["كشف", "أعلن"]);
 const MATTERS = new Set("تفصيل تفاصيل نتيجة موقف ملابسات ملابسة هوية".split(" "));
 
 /**
@@ -113,8 +113,7 @@ export function tellsNoWords(l: Layers, cue: Cue, gap: Gap): boolean {
   if (gap.content < 0 || (gap.bringer !== "object" && gap.bringer !== "preposition")) return false;
   const head = l.words.reading[headOf(l, [gap.content, gap.content + 1])]!;
   if (UTTERING.has(cue.lemma)) return CONDEMNING.has(head.lemma);
-  if (MAKING_KNOWN.has(cue.lemma)) return MATTERS.has(head.lemma);
-  return cue.lemma === "أمر" && gap.preposition === "ب";
+  return MAKING_KNOWN.has(cue.lemma) && MATTERS.has(head.lemma);
 }
 
 /** Verbs that in the imperfect, without a subject, are the report's own remark: `يذكر أن`, `يشار إلى أن`, `يتوقع أن`. */
