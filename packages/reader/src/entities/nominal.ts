@@ -217,6 +217,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       !meansAnother(words, head)
     ) {
       out.push({ first: head, last: head + 1, head, kind: "body" });
+    } else if (r.verb === "أشار" && !r.definite) {
+      // `مشيرا إلى سيطرتهم`: who points at something is no field marshal.
     } else if ((callsPeople(r) || isDoer(r)) && (isParty(r, plural) || standsAlone(words, first, head))) {
       out.push({ first: head, last, head, kind: "group" });
     } else if (twin || striking || (UNITS.has(r.lemma) && (last > head + 1 || words.reading[end]?.lemma === "من"))) {

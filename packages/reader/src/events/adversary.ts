@@ -35,5 +35,22 @@ export function facing(l: EventLayers, all: readonly Neighbour[], n: number): re
     if (recipients.some(isMine) && actors.length > 0) return actors.filter((id) => !isMine(id));
     if (actors.some(isMine) && recipients.length > 0) return recipients.filter((id) => !isMine(id));
   }
-  return [];
+  return type === "THREATEN" ? opponentOf(l, all, n) : [];
+}
+
+/** With whom whoever threatens has to do most in the report. */
+function opponentOf(l: EventLayers, all: readonly Neighbour[], n: number): readonly string[] {
+  const mine = all[n]!.parties.actors;
+  const isMine = (id: string): boolean => mine.some((m) => m === id || isSame(l, m, id));
+  const count = new Map<string, number>();
+  for (const { type, parties } of all) {
+    if (!TOWARDS.has(type)) continue;
+    const { actors, recipients } = parties;
+    const others = actors.some(isMine) ? recipients : recipients.some(isMine) ? actors : [];
+    for (const id of others)
+      if (!isMine(id) && (entity(l, id).kind === "organization" || entity(l, id).kind === "person" || isState(l, id)))
+        count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && (second === undefined || second[1] < first[1]) ? [first[0]] : [];
 }

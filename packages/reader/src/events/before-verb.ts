@@ -3,6 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import { agrees } from "./agreement.ts";
 import { fits } from "./antecedent.ts";
 import type { EventLayers } from "./layers.ts";
+import { WITH_HELP } from "./nouns.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isTime, isVerb } from "./slots.ts";
 
 export const isQuote = (r: Reading): boolean => r.upos === Upos.PUNCT && /^["«»“”„'‘]$/.test(r.form);
@@ -91,6 +92,12 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
         const told = n < 4 ? openingRelative(l, w, start) : -1;
         if (told !== -1) {
           w = told - 1;
+          continue;
+        }
+        // `الجيش وبإسناد من التحالف، دخل`: with whose help, of which only the end has a comma.
+        const help = helpBefore(l, w, start);
+        if (help !== -1) {
+          w = help - 1;
           continue;
         }
         // `الوزير سمير، زار`: one comma behind a long subject, where كان has opened the clause.
@@ -239,6 +246,17 @@ export function innerAgrees(l: EventLayers, p: number, v: Reading): boolean {
     if (r.upos === Upos.NOUN) return nameOf(r.features, GENDER) === gender && nameOf(v.features, NUMBER) === "Sing";
   }
   return false;
+}
+
+/** The first word of `بإسناد من التحالف` or `وبدعم من`, where it ends right before a comma; -1 where nothing such does. */
+function helpBefore(l: EventLayers, comma: number, start: number): number {
+  const { reading } = l.words;
+  for (let x = comma - 1; x > start && x > comma - 10; x--) {
+    if (isVerb(reading[x]) || reading[x]!.upos === Upos.PUNCT) return -1;
+    if (reading[x - 1]!.lemma === "ب" && WITH_HELP.has(reading[x]!.lemma))
+      return reading[x - 2]?.lemma === "و" ? x - 2 : x - 1;
+  }
+  return -1;
 }
 
 /** Whether كان opens the clause whose first comma stands at `w`. */

@@ -45,6 +45,17 @@ function keeper(l: EventLayers, id: string): string {
   return kind === "place" && country !== null ? (stateOf(l, country) ?? id) : id;
 }
 
+/** Passives of taking somebody, whose captor is that of the one taken by the same verb right before: `احتجز الأمن رجلا في مايو، واحتجز آخر في يونيو`. */
+export function sameCaptor(l: EventLayers, all: readonly Neighbour[], n: number): readonly string[] {
+  const { at, type, parties } = all[n]!;
+  const r = l.words.reading[at]!;
+  if (type !== "COERCE" || parties.actors.length > 0 || !isVerb(r) || !HOLDING.has(r.lemma)) return NOBODY;
+  const before = all.slice(Math.max(0, n - 3), n).findLast((x) => x.type === "COERCE" && x.parties.actors.length > 0);
+  if (before === undefined || l.words.sentence[at]! - l.words.sentence[before.at]! > 1) return NOBODY;
+  if (l.words.reading[before.at]!.lemma !== r.lemma) return NOBODY;
+  return before.parties.actors.filter((id) => !parties.recipients.includes(id));
+}
+
 /** Who took them, told elsewhere in the report, where the release leaves unsaid who frees them. */
 export function takenBy(all: readonly Neighbour[], n: number): readonly string[] {
   const { type, parties } = all[n]!;

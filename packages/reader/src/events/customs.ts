@@ -9,7 +9,8 @@ import { ATTENDING } from "./frames.ts";
 import { toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, entity, isState, ownersOf, partiesOf } from "./parties.ts";
+import { ENVOYS } from "./nouns.ts";
+import { canAct, entity, isState, nationIn, ownersOf, partiesOf } from "./parties.ts";
 import { promised } from "./promised.ts";
 import { punished } from "./punished.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -17,7 +18,7 @@ import { subjectOf } from "./subject.ts";
 import { suspectOf } from "./suspect.ts";
 import { deedAt } from "./triggers/deed.ts";
 import type { Trigger } from "./triggers/index.ts";
-import { objectOf, type Parties } from "./verb-parties.ts";
+import { brought, objectOf, type Parties } from "./verb-parties.ts";
 import { respond } from "./wishes.ts";
 
 const NOBODY: readonly string[] = [];
@@ -57,6 +58,8 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     const whom = punished(l, at, trigger, actors);
     if (whom.length > 0) recipients = whom;
   }
+  // `طردت كندا الملحق الثقافي الكيني`: the state whose envoy he is.
+  if (type === "SANCTION" && mode === "expel" && recipients.length === 1) recipients = [senderOf(l, recipients[0]!)];
   // `سحبت سفيرها من طرابلس`: from the state of the town.
   if (type === "SANCTION" && mode === "withdraw") recipients = recipients.map((id) => hostOf(l, id));
   // `تعهدت بدعم لبنان`, `وافقت على اقتراح مصر`
@@ -69,6 +72,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     const about = aboutOf(l, at, trigger, finite, actors);
     if (about) recipients = about;
   }
+  // `هدد بفرض عقاب على كينيا`, `توعد بالعثور على المدبرين`: on whom what is threatened falls.
+  if (type === "THREATEN" && finite && recipients.length === 0)
+    recipients = brought(l, slotsAfter(l, at), ON).filter((id) => !actors.includes(id));
   const suspect = type === "ACCUSE" ? suspectOf(l, at, trigger, actors) : undefined;
   if (suspect !== undefined) {
     recipients = [suspect];
@@ -224,6 +230,13 @@ function populace(l: EventLayers, id: string, actors: readonly string[]): string
 export const hosts = (l: EventLayers, ids: readonly string[], guests: readonly string[]): readonly string[] =>
   unique(ids.map((id) => (isCapital(l, id) && !guests.includes(hostOf(l, id)) ? hostOf(l, id) : id)));
 
+/** The state whose envoy somebody without a name is. */
+function senderOf(l: EventLayers, id: string): string {
+  const w = entity(l, id).kind === "group" ? castOf(l).first[indexOf(id)]! : -1;
+  const p = w === -1 || !ENVOYS.has(l.words.reading[w]!.lemma) ? -1 : l.phrases.of[w]!;
+  return p === -1 ? id : (nationIn(l, w + 1, l.phrases.last[p]!) ?? id);
+}
+
 /** The state in whose town somebody is, where the report names it. */
 function hostOf(l: EventLayers, id: string): string {
   const { country } = entity(l, id);
@@ -351,6 +364,7 @@ const isNamed = (l: EventLayers, at: number, ids: readonly string[]): boolean =>
   ids.length > 0 &&
   slotsAfter(l, at).some((s) => ids.includes(l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? ""));
 
+const ON = new Set(["على", "ضد"]);
 /** Nouns whose pronoun is of whoever acts: `من جهتها`, `بدورها`. */
 const SELF = new Set(["جهة", "دور", "جانب", "ناحية"]);
 

@@ -235,6 +235,8 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
       if (verbs.has(r.lemma) && (isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
+    // `حظر تجاري ونفطي قرره المجلس`
+    if (r.upos === Upos.CCONJ && reading[w + 1]?.upos === Upos.ADJ && reading[w - 1]!.upos === Upos.ADJ) continue;
     if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
     // `احتجاز الحرس ناقلة النفط التي ترفع العلم`: the clause is of another noun.
     if (r.upos === Upos.NOUN && l.phrases.of[w] !== p && !past) break;
@@ -267,6 +269,8 @@ export function sufferers(l: EventLayers, at: number): readonly string[] {
     const r = reading[w]!;
     if (isVerb(r)) return UNDERGO.has(r.lemma) || fallsInto(l, w, at) ? subjectOf(l, w).ids : NOBODY;
     if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.NOUN) return ownOf(l, w).genitive;
+    // `لا تزال البلاد خاضعة لعقوبات`
+    if (r.verb !== "" && UNDERGO.has(r.verb) && r.upos === Upos.ADJ && !r.definite) return predicateOf(l, w);
   }
   return NOBODY;
 }

@@ -1,8 +1,9 @@
 import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
+import { WITH_HELP } from "./nouns.ts";
 import { ownOf } from "./own.ts";
 import { entity, isState, ownersOf, partiesAt, partiesIn } from "./parties.ts";
-import { isVerb, slotsAfter } from "./slots.ts";
+import { governorOf, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 
@@ -12,6 +13,8 @@ const NOBODY: readonly string[] = [];
 const FAR = 30;
 /** Nouns of holding, whose genitive held it: `كانت في أيدي المتمردين`, `من قبضة التنظيم`, `أبرز معاقل الحركة`. */
 const HOLD = new Set("يد قبضة سيطرة معقل براثن سلطة حكم نفوذ".split(" "));
+/** Verbs of becoming, behind which a place is in the hands of whoever took it. */
+const NOW = new Set("بات أصبح صار أمسى أضحى عاد انتقل آل".split(" "));
 /** What was before a capture, by whom of whom: `بعد طرد المسلحين منها`, `عقب انسحاب المتمردين`. */
 const DRIVEN = new Set("طرد دحر إخراج هزيمة انسحاب فرار إجلاء تراجع هروب جلاء".split(" "));
 const AFTER = new Set(["بعد", "عقب", "إثر", "مع"]);
@@ -41,7 +44,9 @@ export function heldBy(
       s.by !== "من" ||
       s.phrase === -1 ||
       BY_ITSELF.has(reading[at]!.verb || reading[at]!.lemma) ||
-      HOLD.has(reading[s.word]!.lemma)
+      HOLD.has(reading[s.word]!.lemma) ||
+      // `بإسناد من الحلفاء`
+      WITH_HELP.has(reading[(governorOf(l, s.phrase) || 1) - 1]!.lemma)
     )
       continue;
     const from = others(partiesIn(l, s));
@@ -51,6 +56,8 @@ export function heldBy(
     const r = reading[w]!;
     let found = NOBODY;
     const p = l.phrases.of[w]!;
+    // `تم تحرير البلدة وباتت في سيطرة الجيش`: whoever has it now lost nothing.
+    if (HOLD.has(r.lemma) && [2, 3].some((n) => NOW.has(reading[w - n]?.lemma ?? ""))) break;
     if (r.upos === Upos.NOUN && HOLD.has(r.lemma) && p !== -1)
       found = l.phrases.head[p] === w ? ownersOf(l, p) : partiesAt(l, w + 1);
     else if (DRIVEN.has(r.lemma) && AFTER.has(reading[w - 1]!.lemma)) found = ownOf(l, w).genitive;

@@ -1,7 +1,8 @@
 import type { Found } from "../rules/rule.ts";
 import { facing } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
-import { takenBy } from "./custody.ts";
+import { sameCaptor, takenBy } from "./custody.ts";
+import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
@@ -31,7 +32,8 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   out.sort((a, b) => a.at - b.at);
   out.forEach((deed, n) => {
     const killers = killersOf(l, out, n);
-    const actors = killers.length > 0 ? killers : takenBy(out, n);
+    let actors = killers.length > 0 ? killers : takenBy(out, n);
+    if (actors.length === 0) actors = sameCaptor(l, out, n);
     if (actors.length === 0) return;
     const ruled = { ...deed.ruled, actors };
     out[n] = { ...deed, ruled, parties: ruled };
@@ -42,6 +44,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     if (recipients.length === 0) recipients = facing(l, out, n);
     if (recipients.length === 0) return;
     const ruled = { ...deed.ruled, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const { actors, recipients } = sidesOf(l, out, n);
+    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
+    const ruled = { ...deed.ruled, actors, recipients };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   return out;

@@ -64,7 +64,7 @@ function calledBy(l: EventLayers, id: string): string | undefined {
 /** Whether a lemma calls those in arms something whom a report may call by a name: `المتمردون`, `الثوار`. */
 export const inArms = (lemma: string): boolean => isRebel(lemma) || RISEN.has(lemma);
 /** Those who rose, on either side of a war: no movement is meant unless the report calls it so. By lemma. */
-const RISEN = new Set("ثائر ثوار".split(" "));
+export const RISEN = new Set("ثائر ثوار".split(" "));
 
 /** `المقاومة الشعبية`: who resists those in arms is none of them. */
 const RESISTS = /^المقاومة\s/;

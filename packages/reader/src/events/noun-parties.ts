@@ -7,6 +7,7 @@ import { isState } from "./cast.ts";
 import { betweenWhom } from "./clash.ts";
 import { doerOf, doneAt, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
+import { isForce } from "./gate.ts";
 import { gatheredBy, spokenIn, toldAt } from "./gathering.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofMediation } from "./mediation.ts";
@@ -256,6 +257,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const done = doneAt(l, at, LIGHT);
     if (done !== -1) through = brought(l, slotsAfter(l, done), prepositions);
   }
+  // `عقوبات تشمل أربعة من قادة الحركة`
+  if (through.length === 0 && trigger.type === "SANCTION") through = reachedBy(l, at);
   const breaks = breaker(l, at, trigger, own.genitive, doer);
   if (breaks.length > 0) return { actors: breaks, recipients: through };
   // `انتقاد الحركة قائد الشرطة`: with an object of its own, the genitive acts.
@@ -316,6 +319,13 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     isSomething(l.words.reading[thing.word]!)
   )
     return { actors: own.genitive, recipients: to.filter((id) => !own.genitive.includes(id)) };
+  // `مضايقات الشرطة`: those who keep order do it.
+  if (
+    PRESSURES.has(l.words.reading[at]!.lemma) &&
+    own.genitive.length > 0 &&
+    own.genitive.every((id) => isForce(l, id))
+  )
+    return { actors: own.genitive, recipients: to };
   // `قامت الدولة بقصف منشآت الجيش`: who does it is told by the verb, whatever follows.
   const given = (GIVEN.has(trigger.type) || AGAINST_TYPES.has(trigger.type)) && to.length > 0;
   const light = by.length === 0 && own.genitive.length > 0 && !given ? doerOf(l, at, false) : NOBODY;
@@ -356,6 +366,25 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (on.length > 0) return { actors: actors.length > 0 ? actors : ofWhom(l, at, after), recipients: on };
   const undergo = sufferers(l, at);
   return { actors, recipients: undergo.length === 0 && trigger.type === "ASSAULT" ? struckBy(l, at) : undergo };
+}
+
+/** Nouns of what those who keep order do to others. */
+const PRESSURES = new Set("مضايقة قمع بطش تنكيل تضييق انتهاك مداهمة".split(" "));
+
+/** Verbs that tell whom a measure reaches, and those that tell what it holds (`عقوبات تتضمن حظرا على المصارف`). */
+const REACHES = new Set("شمل طال استهدف تناول مس طاول".split(" "));
+const HOLDS = new Set("تضمن شمل ضم".split(" "));
+/** Whom a measure reaches by the verb of the clause behind it. */
+function reachedBy(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.of[at]!;
+  let w = p === -1 ? at + 1 : l.phrases.last[p]!;
+  if (reading[w]?.classes.has("relative")) w++;
+  const r = reading[w];
+  if (r === undefined || !isVerb(r) || l.words.sentence[w] !== l.words.sentence[at]) return NOBODY;
+  const after = slotsAfter(l, w);
+  const whom = REACHES.has(r.lemma) ? objectOf(l, w, -1, after) : NOBODY;
+  return whom.length > 0 || !HOLDS.has(r.lemma) ? whom : brought(l, after, AT);
 }
 
 /** Nouns of people, places and things. */

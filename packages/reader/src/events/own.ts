@@ -1,6 +1,6 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { allFit, antecedent } from "./antecedent.ts";
 import { apposedTo, namedBehind } from "./apposition.ts";
 import { leftOf } from "./before-verb.ts";
@@ -13,6 +13,7 @@ import { isAdverbial, leftOut, subjectOf } from "./subject.ts";
 import { brought } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
+const isMasdar = (r: Reading): boolean => nameOf(r.features, VERBFORM) === "Vnoun";
 
 /** Of whom a participle is the predicate: `إيران ملتزمة`. */
 export function predicated(l: EventLayers, at: number): readonly string[] | undefined {
@@ -94,6 +95,16 @@ export function ownOf(l: EventLayers, at: number): Own {
       for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
     }
   }
+  // `اعتقال الكيني` `سمير الحداد`: the name of him whom the idafa calls by his nation.
+  if (genitive.length === 0 && end > at + 1 && reading[end - 1]!.definite && reading[end - 1]!.classes.has("nisba")) {
+    const e = l.entities.of[end] ?? -1;
+    const one =
+      end === at + 2 &&
+      e !== -1 &&
+      l.entities.items[e]!.kind === "person" &&
+      l.words.sentence[end] === l.words.sentence[at];
+    if (one) genitive = [l.entities.items[e]!.id];
+  }
   // `محاصرة المستشارة` `كلارا فوغل` `زعيم المعارضة`: the name of whom the genitive calls is no object, unless it goes on (`وابنته`).
   let named = end;
   const isNamed = (w: number): boolean => genitive.includes(l.entities.items[l.entities.of[w] ?? -1]?.id ?? "");
@@ -116,6 +127,8 @@ export function ownOf(l: EventLayers, at: number): Own {
       if (s.word >= sentenceEnd) break;
       // `استهداف المسلحين بالقذائف الأحياء السكنية`: the object may stand behind what it is done with.
       if (s.by === "ب") governed = true;
+      // `توقيف الوزير عقب حضوره قمة المنظمة`: what he attended is its own object.
+      if (s.by !== "" && s.phrase !== -1 && isPronoun(reading[s.word + 1]) && isMasdar(reading[s.word]!)) break;
       if (s.by !== "" || s.phrase === -1) continue;
       if (l.phrases.first[s.phrase]! - end > (governed ? 10 : 3) || isAdverbial(l, s) || commaBetween(l, end, s.word))
         break;

@@ -60,6 +60,12 @@ function listed(l: EventLayers, p: number): number {
   if (!isComma(reading[w]) || reading[w + 1]?.lemma !== "و" || reading[w + 1]!.upos !== Upos.CCONJ) return -1;
   const next = l.phrases.at[w + 2] ?? -1;
   if (next === -1 || l.words.sentence[w] !== l.words.sentence[w + 2]) return -1;
+  // `العملية التي تنفذها القوات، وتعقب جيوب المسلحين`: a deed is no party beside them.
+  if (
+    nameOf(reading[l.phrases.head[next]!]!.features, VERBFORM) === "Vnoun" &&
+    l.entities.of[l.phrases.head[next]!] === -1
+  )
+    return -1;
   // A new clause may begin there: `هاجم الجيش القرية، والسكان يفرون`.
   const after = reading[l.phrases.last[next]!];
   return after !== undefined && isVerb(after) ? -1 : next;
@@ -195,7 +201,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
 /** `عناصر تنظيم` `"الفجر"`: the name in quotation marks right behind a noun of a body. */
 function quotedBehind(l: EventLayers, last: number): string | undefined {
   const { reading } = l.words;
-  if (!BODIES.has(reading[last - 1]?.lemma ?? "") || !/^["«“]$/.test(reading[last]?.form ?? "")) return undefined;
+  const host = reading[last - 1]?.lemma ?? "";
+  // `أفراد` `«القوة الجديدة»`
+  if (!(BODIES.has(host) || MEMBERS.has(host)) || !/^["«“]$/.test(reading[last]?.form ?? "")) return undefined;
   const e = l.entities.of[last + 1] ?? -1;
   return e !== -1 && l.entities.items[e]!.kind === "organization" ? l.entities.items[e]!.id : undefined;
 }

@@ -19,6 +19,7 @@ import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
+import { isTaken } from "./foes.ts";
 import { isForce } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
@@ -181,6 +182,7 @@ function isTeller(l: EventLayers, id: string): boolean {
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
+  if (isTaken(l, at, trigger.type, ruled)) return ruled;
   // `بمباركة الحزب`: grammar says whose it is.
   if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
     const { actors } = ruled;

@@ -86,7 +86,7 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
       const after = l.times.of[w - 1] !== -1 && phrases.at[w + 1] !== -1 ? w + 1 : asideEnd(l, w, stop);
       // `فجرت المقاومة، عربة`: behind one comma an indefinite noun is no apposition to a definite one.
       const object = after === -1 && out.length > 0 && out.length < 3 ? (phrases.at[w + 1] ?? -1) : -1;
-      if (object !== -1 && isVerb(reading[at]) && isIndefinite(l, object)) {
+      if (object !== -1 && isVerb(reading[at]) && (isIndefinite(l, object) || isCount(l, w + 1))) {
         w++;
         continue;
       }
@@ -212,6 +212,11 @@ const isIndefinite = (l: EventLayers, p: number): boolean => {
     if (reading[w]!.definite || reading[w]!.upos === Upos.PROPN || isPronoun(reading[w])) return false;
   return r.upos === Upos.NOUN && r.verb === "" && l.phrases.preposition[p] === -1;
 };
+
+/** `طردت الشرطة، آلاف الباعة`: so many behind one comma are no apposition. */
+const isCount = (l: EventLayers, w: number): boolean =>
+  MANY.has(l.words.reading[w]!.lemma) || l.words.reading[w]!.upos === Upos.NUM;
+const MANY = new Set("عشرات مئات آلاف عشرة مئة ألف عدد".split(" "));
 
 /** The people whom the figure that begins at a word counts, where they are a party of the report. */
 function countAt(l: EventLayers, w: number, stop: number): { readonly slot: Slot; readonly end: number } | undefined {

@@ -156,7 +156,7 @@ export function objectOf(
     // Those coordinated with the subject are subjects, too.
     if (joinedWith(l, subject, s.phrase)) continue;
     if (caseOf(l, s.phrase) === "nominative" && subject === -1 && subjects.length === 0) continue;
-    const ids = partiesOf(l, s.phrase);
+    const ids = theirs(l, at, s.phrase, subjects) ?? partiesOf(l, s.phrase);
     if (subjects.length > 0 && ids.length > 0 && ids.every((id) => subjects.includes(id))) continue;
     return ids;
   }
@@ -168,6 +168,17 @@ export function objectOf(
       return objectOf(l, next, subject, slotsAfter(l, next), subjects);
   }
   return NOBODY;
+}
+
+/** What one state takes from another: `جمدت أرصدة مسؤوليها`, `عاقبت شركاتها`. */
+const PUNISHING = new Set("جمد عاقب صادر حظر حجز غرم".split(" "));
+/** Whose the thing is that a verb of punishing takes, by the pronoun at its end, which is none of those who do it. */
+function theirs(l: EventLayers, at: number, phrase: number, doers: readonly string[]): readonly string[] | undefined {
+  const w = l.phrases.last[phrase]! - 1;
+  if (doers.length === 0 || !PUNISHING.has(l.words.reading[at]!.lemma) || !isPronoun(l.words.reading[w]))
+    return undefined;
+  const whose = antecedent(l, w, doers);
+  return whose === undefined || entity(l, whose).kind === "group" ? undefined : [whose];
 }
 
 function joinedWith(l: EventLayers, subject: number, phrase: number): boolean {
@@ -205,6 +216,16 @@ function isPassiveInDisguise(
     (s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase) && !isObjectOfDeed(l, s),
   );
   if (others.length > 0) return false;
+  // `في حين احتجز سمير الحداد في يناير`: one man by his name arrests nobody.
+  if (
+    trigger.mode === "arrest" &&
+    trigger.roles.kind === "t" &&
+    subject.ids.length === 1 &&
+    !after.some((s) => s.by === "" && s.word !== subject.word && s.phrase !== subject.phrase) &&
+    entity(l, subject.ids[0]!).kind === "person" &&
+    !ORDERING.has(entity(l, subject.ids[0]!).sector ?? "")
+  )
+    return true;
   // `كان الوزير قد أوقف في المطار`: one man, people or a thing before a verb that wants an object and has none.
   if (
     trigger.roles.kind === "t" &&
@@ -244,6 +265,8 @@ function isPassiveInDisguise(
     subject.ids.every((id) => !canAct(l, id))
   );
 }
+/** Sectors of those at whose orders people are arrested. */
+const ORDERING = new Set(["GOV", "COP", "MIL", "JUD", "SPY", "REB"]);
 /** Whether a subject is one of those who do violence: a state, a body, armed people or their arms. */
 const strikes = (l: EventLayers, { ids, word }: { readonly ids: readonly string[]; readonly word: number }): boolean =>
   ARMED.some((c) => l.words.reading[word]!.classes.has(c)) ||

@@ -381,6 +381,41 @@ function ventures(lattice: readonly (readonly Ready[])[], path: readonly number[
 }
 const CAN_VENTURE = ["person", "group", "body", "armed", "given", "role", "nisba", "quantity", "quality"];
 
+/** The noun that a verb of no object with a pronoun on it is: `سيطرتها`, her control; -1 where there is none or the verb may have one. */
+function nounWithPronoun(list: readonly Ready[], { stem, candidate }: Ready): number {
+  const { readings } = candidate;
+  if (readings.at(-1)!.part !== Part.ENCLITIC || !stem.entry || stem.entry.frame.includes("ه")) return -1;
+  return list.findIndex(
+    (x) =>
+      x.stem.upos === Upos.NOUN &&
+      x.stem.verb === stem.lemma &&
+      x.candidate.readings.length === readings.length &&
+      x.candidate.readings.at(-1)!.form === readings.at(-1)!.form,
+  );
+}
+
+/** Masdars that have another as their object, behind whoever does it. */
+const GOVERNS = /^(?:إعلان|محاولة|رفض|قرار|اقتراح|تأييد|طلب)$/;
+/** `عقب إعلان الجيش عزل الرئيس`: what one announces, behind a preposition. */
+function isObjectOfMasdar(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  if (t < 3) return false;
+  const { stem } = lattice[t - 2]![path[t - 2]!]!;
+  const { upos } = lattice[t - 3]![path[t - 3]!]!.candidate.readings.at(-1)!;
+  return stem.upos === Upos.NOUN && !stem.definite && GOVERNS.test(stem.form) && upos === Upos.ADP;
+}
+/** The masdar that a word read as a verb is there; -1 for none. */
+function masdarBehind(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): number {
+  const { stem, candidate } = lattice[t]![path[t]!]!;
+  if (candidate.readings.length > 1 || !isObjectOfMasdar(lattice, path, t)) return -1;
+  return lattice[t]!.findIndex(
+    (x) =>
+      x.stem.upos === Upos.NOUN &&
+      x.stem.verb === stem.lemma &&
+      x.candidate.readings.length === 1 &&
+      nameOf(x.stem.features, VERBFORM) === "Vnoun",
+  );
+}
+
 /** Masdars spelt as the past verb of launching and laying. */
 const LAUNCHED = /^(?:شن|نصب|زرع)$/;
 /** Whether behind an act or a weapon one of these carries a pronoun that goes back to it: `هجوم شنه`, `كمين نصبه`, `عبوة زرعها`. */
@@ -436,6 +471,13 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       finite = -1;
       hangs = now.stem.classes.has("relative") || now.stem.upos === Upos.SCONJ;
       hangs &&= !now.stem.classes.has("anna");
+    }
+    // `أحكمت القوات سيطرتها`: a verb that takes no object has no pronoun.
+    const owned = (marks & Mark.FINITE) !== 0 ? nounWithPronoun(lattice[t]!, now) : -1;
+    const announced = owned === -1 && (marks & Mark.FINITE) !== 0 ? masdarBehind(lattice, path, t) : owned;
+    if (announced !== -1) {
+      path[t] = announced;
+      continue;
     }
     if ((marks & Mark.FINITE) !== 0) {
       const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
@@ -498,7 +540,7 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       ((b.upos === Upos.NOUN || b.upos === Upos.ADJ) && b.definite);
     // `كان الهدف وقف القتال`: what a thing was may be a masdar.
     if (!awaited && finite !== -1 && b.upos !== Upos.PROPN && !acts(beforeStem)) continue;
-    if (!named || beforeStem.entry?.classes.has("ordinal")) continue;
+    if (!named || beforeStem.entry?.classes.has("ordinal") || isObjectOfMasdar(lattice, path, t)) continue;
     const instead = lattice[t]!.findIndex((x) => {
       const y = x.stem;
       return (
