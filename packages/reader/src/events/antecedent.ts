@@ -124,6 +124,11 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
         if (item && !subject.ids.includes(item.id) && item.kind !== "place" && fit(item.id)) return item.id;
       }
     for (const id of subject.ids) if (fit(id)) return id;
+    // `تراجعت قوات الجيش لتتأكد أنها قتلتهم`: of a body by the gender of the noun that calls it, which its verb shows.
+    const told = subject.word !== -1 || subject.carried === true;
+    const same = nameOf(reading[w]!.features, GENDER) === gender && nameOf(reading[w]!.features, NUMBER) === number;
+    const [body] = subject.ids;
+    if (n < 3 && told && same && gender === "Fem" && subject.ids.length === 1 && isForceful(l, body!)) return body;
     // `شكر الوزير حكومة المملكة على دعمها`: a party of the same clause sooner than the subject of an earlier one.
     if (n === 1 && !onParticle)
       for (let x = ownFirst - 1; x > w && x > ownFirst - 10; x--) {
@@ -153,6 +158,8 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   }
   return nearest(start - 1, from);
 }
+
+const isForceful = (l: EventLayers, id: string): boolean => entity(l, id).kind === "organization";
 
 /** Who speaks by the cue that stands shortly before a word. */
 function cueBefore(l: EventLayers, word: number): string | undefined {

@@ -144,6 +144,11 @@ function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties)
     !meets(strikes, [...actors, ...recipients])
   )
     actors = strikes;
+  // Whom grammar has striking is not struck where nobody strikes but he.
+  else if (strikes.length > 0 && strikes.every(named) && actors.length === 0) {
+    actors = strikes;
+    recipients = recipients.filter((id) => !strikes.includes(id));
+  }
   // `أعلنت الشرطة مقتل خمسة في انفجار`: who tells what others suffered in an attack of others is none who did it.
   const source = actors.length === 0 ? null : sourceOf(l, at);
   if (source !== null && actors.includes(source)) {

@@ -19,6 +19,7 @@ export function mayBeObject(l: EventLayers, verb: number, slot: Slot): boolean {
     isTheirs(l, slot) ||
     isTarget(l, slot, verb) ||
     goesOn(l, verb, v) ||
+    isDeedOf(l, verb, slot) ||
     (ASKS.has(v.lemma) && ASKED.has(l.words.reading[slot.word]!.lemma)) ||
     isObjectByClause(l, verb, slot)
   );
@@ -77,6 +78,15 @@ function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
   if (before === undefined || sentence[verb - 2] !== sentence[verb] || before.upos === Upos.PUNCT) return false;
   return demands(v.lemma);
 }
+/** `تقدمت القوات، ونفذت عملية`: behind و and a verb of doing that has an object in every sense, a noun of a deed is what is done. */
+function isDeedOf(l: EventLayers, verb: number, { phrase, word }: Slot): boolean {
+  const { reading } = l.words;
+  if (phrase === -1 || l.phrases.first[phrase] !== verb + 1 || !DOES.has(reading[verb]!.lemma)) return false;
+  if (reading[verb - 1]?.upos !== Upos.CCONJ || nameOf(reading[verb]!.features, VOICE) === "Pass") return false;
+  return l.entities.of[word] === -1 && (reading[word]!.verb !== "" || DEEDS.some((c) => reading[word]!.classes.has(c)));
+}
+const DOES = new Set("نفذ شن ارتكب خاض مارس أجرى نظم".split(" "));
+const DEEDS = ["act", "conflict"];
 /** `دعا خصومه إلى الحوار`, `طمأن أنصاره`: people who are somebody's, to whom he does something. */
 const FOLLOWERS = new Set("خصم نصير أنصار مؤيد ناخب شعب مواطن جمهور حليف نظير سلف مضيف ضيف معارض منتقد".split(" "));
 const SITES = ["place", "placename", "facility"];

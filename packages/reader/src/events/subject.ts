@@ -1,6 +1,6 @@
 import { isManyInTa } from "../entities/unnamed.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "../words/features.ts";
-import type { Reading } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
@@ -20,6 +20,8 @@ export interface Subject {
   readonly word: number;
   /** The phrase, or -1. */
   readonly phrase: number;
+  /** Whether it is left out, but told by a verb of the same form before (`تقدمت قوات الجيش ثم تراجعت`). */
+  readonly carried?: boolean;
 }
 
 const NOBODY: Subject = { ids: [], word: -1, phrase: -1 };
@@ -339,20 +341,23 @@ function isAnotherBefore(l: EventLayers, noun: number, but: readonly string[], v
 const WHEN = new Set("موعد وقت يوم حين لحظة مرحلة فترة ساعة أسبوع شهر عام سنة مرة مكان قضية".split(" "));
 
 /** `تقدمت قوات الجيش وسيطرت`: two verbs of one form side by side have one subject, whatever the gender of the body that it names. */
-function sameForm(l: EventLayers, w: number, verb: number, { ids, word }: Subject): boolean {
+function sameForm(l: EventLayers, w: number, verb: number, { ids, word, carried }: Subject): boolean {
   const a = l.words.reading[w]!.features;
   const b = l.words.reading[verb]!.features;
+  const and = l.words.reading[verb - 1];
   return (
-    word !== -1 &&
+    (word !== -1 || carried === true) &&
     ids.length > 0 &&
     // `هجوم شنه مسلحون`: of a clause about a noun.
     !(isPronoun(l.words.reading[w + 1]) && word > w && NOUNS.has(l.words.reading[w - 1]?.upos ?? Upos.PUNCT)) &&
     !l.words.reading[w - 1]?.classes.has("relative") &&
     ids.every((id) => canAct(l, id)) &&
-    l.words.reading[verb - 1]?.upos === Upos.CCONJ &&
     nameOf(a, GENDER) === nameOf(b, GENDER) &&
     nameOf(a, NUMBER) === nameOf(b, NUMBER) &&
-    nameOf(a, ASPECT) === nameOf(b, ASPECT)
+    (and?.upos === Upos.CCONJ || and?.lemma === "ثم"
+      ? nameOf(a, ASPECT) === nameOf(b, ASPECT)
+      : // `تراجعت لتتأكد`
+        and?.lemma === "ل" && and.part !== Part.STEM && nameOf(b, ASPECT) === "Imp")
   );
 }
 
@@ -378,8 +383,8 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     n++;
     // Words of another speaker are another scene.
     const subject = subjectOf(l, w);
-    const same = n === 1 && sameForm(l, w, verb, subject);
-    const found = take(subject.ids) ?? (same ? { ids: subject.ids, word: -1, phrase: -1 } : undefined);
+    const same = n < 4 && sameForm(l, w, verb, subject);
+    const found = take(subject.ids) ?? (same ? { ids: subject.ids, word: -1, phrase: -1, carried: true } : undefined);
     if (found && (l.statements.of[w] === statement || n === 1)) return found;
     // `دعا الرئيس المجاهدين إلى الهدنة فرفضوها`: many, where the subject is one.
     if (n === 1 && number === "Plur") {

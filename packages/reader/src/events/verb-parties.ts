@@ -254,6 +254,10 @@ function isPassiveInDisguise(
   const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
   if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))
     return v.classes.has("passive") && r.upos === Upos.NOUN && counted(l, subject.phrase);
+  // `قتل 30 متمردا`: a count of some, though the report names whose men they are.
+  const own = l.entities.of[l.phrases.head[subject.phrase]!]!;
+  const some = own === -1 || l.entities.items[own]!.kind === "group";
+  if (v.classes.has("passive") && some && l.words.reading[l.phrases.first[subject.phrase]!]!.upos === Upos.NUM) return true;
   if (
     subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
   )

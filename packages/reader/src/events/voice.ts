@@ -29,8 +29,9 @@ export function doesItself(l: EventLayers, at: number): boolean {
   if (phrases.first[object.phrase] !== at + 1 || isAdverbial(l, object)) return false;
   if (second !== undefined && areTwo(l, object, second)) return true;
   if (goesOn(l, at, object)) return true;
-  // `الجنود الذين قتلوا مدنيين`: they are in the verb already.
+  // `الجنود الذين قتلوا مدنيين`, `هاجموا القرية وقتلوا خمسة مدنيين`: they are in the verb already.
   const many = nameOf(v.features, NUMBER) === "Plur";
+  if (many && partiesOf(l, object.phrase).length > 0 && words.reading[at - 1]?.upos === Upos.CCONJ) return true;
   const left = leftOf(l, at, words.firstOf[words.sentence[at]!]!);
   const ids =
     left.kind === "topic" || (left.kind === "relative" && many)
