@@ -19,8 +19,8 @@ interface Along {
   readonly far: number;
 }
 
-/** A report of a state visit lists the delegation at its end. */
-const LIST_AFTER = 8;
+/** A list of the delegation belongs to the journey right before it; one at the end of a report of a state visit is of its protocol, and its people no travellers of their own. */
+const LIST_AFTER = 1;
 
 /** `ويضم الوفد المرافق للرئيس الوزيرين فلان وفلان`, `يرافقه الوزير فلان`, `برفقة نائبه فلان`: they make the same journey. */
 export function companions(l: EventLayers, journeys: readonly Journey[]): Journey[] {

@@ -10,6 +10,8 @@ interface Delegation {
   readonly word: number;
   /** Who leads it first. */
   readonly people: readonly string[];
+  /** Whether its first is told to lead it. */
+  readonly led: boolean;
 }
 
 const kept = new WeakMap<EventLayers["entities"], readonly Delegation[]>();
@@ -23,8 +25,9 @@ function delegationsOf(l: EventLayers): readonly Delegation[] {
     const r = l.words.reading[w]!;
     if (!DELEGATION.has(r.lemma) || r.upos !== Upos.NOUN || r.part !== Part.STEM) continue;
     const first = withWhom(l, w, l.words.firstOf[l.words.sentence[w]! + 1]!);
-    const people = [...new Set([...(first ? [first] : []), ...leadersOf(l, w), ...membersOf(l, w)])];
-    if (people.length > 0) out.push({ word: w, people });
+    const leaders = leadersOf(l, w);
+    const people = [...new Set([...(first ? [first] : []), ...leaders, ...membersOf(l, w)])];
+    if (people.length > 0) out.push({ word: w, people, led: first === undefined && leaders.length > 0 });
   }
   kept.set(l.entities, (found = out));
   return found;
@@ -43,12 +46,14 @@ export function headsAt(l: EventLayers, subject: Subject): readonly string[] {
 /** The same for the noun itself. */
 export function headsOf(l: EventLayers, word: number): readonly string[] {
   const all = delegationsOf(l);
-  const own = all.find((d) => d.word === word);
-  if (own) return own.people;
-  if (!l.words.reading[word]!.definite) return [];
+  const own = all.find((d) => d.word === word)?.people ?? [];
+  if (!l.words.reading[word]!.definite) return own;
   const near = (d: Delegation): boolean => Math.abs(l.words.sentence[word]! - l.words.sentence[d.word]!) <= 4;
+  const before = all.findLast((d) => d.word < word && near(d));
+  // `أوفد الوزير فلانا لرئاسة الوفد. ووصل الوفد، وضم الوزير فلانا`: who leads it is among them.
+  if (own.length > 0) return before?.led ? [...new Set([before.people[0]!, ...own])] : own;
   // Told of before, else only afterwards.
-  return (all.findLast((d) => d.word < word && near(d)) ?? all.find((d) => d.word > word && near(d)))?.people ?? [];
+  return (before ?? all.find((d) => d.word > word && near(d)))?.people ?? [];
 }
 
 /** `الوفد المرافق للرئيس فلان`: whom a delegation goes along with. */

@@ -98,7 +98,7 @@ export function isNameless(l: EventLayers, x: number): boolean {
   return !isNamed(l, x);
 }
 
-/** Whether a name is the genitive of a noun before it: of kin, or of one in somebody's service, without ال; of kin also over a title. */
+/** Whether a name is the genitive of a noun before it: of kin, of one in somebody's service or of his forces (`قوات فلان`), without ال; of kin also over a title. */
 function isGenitive(l: EventLayers, name: number): boolean {
   const { reading, sentence } = l.words;
   let x = name;
@@ -108,8 +108,10 @@ function isGenitive(l: EventLayers, name: number): boolean {
   while (y > x - 4 && reading[y] !== undefined && isTitle(reading[y]!) && reading[y]!.definite) y--;
   const r = reading[y];
   if (r === undefined || sentence[y] !== sentence[x] || r.upos !== Upos.NOUN || r.definite || r.guessed) return false;
-  return r.classes.has("kin") || (y >= x - 2 && isOne(l, y));
+  return r.classes.has("kin") || (y >= x - 2 && (isOne(l, y) || HIS.has(r.lemma)));
 }
+/** What somebody rules or commands. By bare lemma. */
+const HIS = new Set("حكومة قوة قوات نظام إدارة ميليشيا مليشيا جماعة حركة حزب كتلة".split(" "));
 
 /** An office in the service of whoever is its genitive: `محامي فلان`, `مستشار فلان`. */
 const isOne = (l: EventLayers, x: number): boolean => SERVING.has(l.words.reading[x]!.lemma);
