@@ -7,6 +7,7 @@ import { resolveEntities } from "../src/entities/resolve-entities.ts";
 import { deedsOf } from "../src/events/judge.ts";
 import { choose, scoresOf } from "../src/events/ranking/choose.ts";
 import { type Asked, ask, SIZE } from "../src/events/ranking/features.ts";
+import type { Weights } from "../src/events/ranking/weights.ts";
 import { EVENT_RULES } from "../src/events/rules.ts";
 import { slotsAfter } from "../src/events/slots.ts";
 import { readFigures } from "../src/figures/read-figures.ts";
@@ -227,7 +228,7 @@ export function mark(
 
 /** What weights find. */
 export const chosen =
-  (weights: readonly [Float32Array, Float32Array]) =>
+  (weights: Weights) =>
   (c: Case): readonly [readonly string[], readonly string[]] => {
     const [actors, recipients] = c.ruled;
     const found = choose(c.asked, weights, { actors, recipients });
@@ -235,7 +236,7 @@ export const chosen =
   };
 
 /** The other readings that weights leave beside what they find. */
-export function otherwise(weights: readonly [Float32Array, Float32Array], c: Case): readonly Alternative[] {
+export function otherwise(weights: Weights, c: Case): readonly Alternative[] {
   const [actors, recipients] = c.ruled;
   return choose(c.asked, weights, { actors, recipients }).alternatives;
 }

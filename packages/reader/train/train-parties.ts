@@ -5,7 +5,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { PARTIES } from "../src/events/parties.corpus.ts";
-import { parseWeights, writeWeights } from "../src/events/ranking/weights.ts";
+import { PAIR_SIZE } from "../src/events/ranking/pairs.ts";
+import { parseWeights, type Weights, writeWeights } from "../src/events/ranking/weights.ts";
+import { learnPairs, matchOf } from "./learn-pairs.ts";
 import { agrees, type Case, casesOf, chosen, learnParties, type Marks, mark, otherwise } from "./learn-parties.ts";
 import { annotated } from "./own-reports.ts";
 import { sentenceCases } from "./party-sentences.ts";
@@ -29,9 +31,14 @@ const drills = sentenceCases(PARTIES);
 const reports = [...new Set(cases.map((c) => c.report))];
 const fold = (c: Case) => reports.indexOf(c.report) % FOLDS;
 console.error(`grammar alone: ${told(mark(cases, (c) => c.ruled))}`);
-const crossed = Array.from({ length: FOLDS }, (_, k) =>
-  learnParties([...cases.filter((c) => fold(c) !== k), ...drills]),
+const folds = Array.from({ length: FOLDS }, (_, k) => k);
+const roles = folds.map((k) => learnParties([...cases.filter((c) => fold(c) !== k), ...drills]));
+const unpaired = (k: number): Weights => [...roles[k]!, new Float32Array(PAIR_SIZE)];
+console.error(
+  `each role for itself, each fifth by the other four: ${told(mark(cases, (c) => chosen(unpaired(fold(c)))(c)))}`,
 );
+const matches = cases.map((c) => matchOf(c, unpaired(fold(c))));
+const crossed = folds.map((k): Weights => [...roles[k]!, learnPairs(matches.filter((_, i) => fold(cases[i]!) !== k))]);
 const find = (c: Case) => chosen(crossed[fold(c)]!)(c);
 console.error(`ranked, each fifth by the other four: ${told(mark(cases, find))}`);
 for (const [role, field] of [
@@ -68,16 +75,16 @@ if (option !== -1) {
       );
   }
 }
-const text = writeWeights(learnParties([...cases, ...drills]));
+const text = writeWeights([...learnParties([...cases, ...drills]), learnPairs(matches)]);
 const body = JSON.stringify(text);
 writeFileSync(
   out,
   `/** Learned by \`npm run train\`; see docs/parties-model.md. Not edited by hand. */\nexport const WEIGHTS =\n  ${body};\n`,
 );
 const weights = parseWeights(text);
-console.error(`drills, learned from: ${told(mark(drills, chosen(weights as [Float32Array, Float32Array])))}`);
+console.error(`drills, learned from: ${told(mark(drills, chosen(weights)))}`);
 for (const folder of checks) {
   const others = annotated(folder).flatMap(casesOf);
   console.error(`${folder}: grammar alone ${told(mark(others, (c) => c.ruled))}`);
-  console.error(`${folder}: ranked ${told(mark(others, chosen(weights as [Float32Array, Float32Array])))}`);
+  console.error(`${folder}: ranked ${told(mark(others, chosen(weights)))}`);
 }

@@ -4,7 +4,7 @@ export const MODELS: readonly string[] = [
   "arguments@ab975dcc",
   "names@e6ccdc3f",
   "triggers@0b522bbc",
-  "parties@83462374",
+  "parties@24ee23f2",
   "status@953bd542",
   "dates@6967f866",
 ];

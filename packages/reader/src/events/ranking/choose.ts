@@ -4,7 +4,8 @@ import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import type { Parties } from "../verb-parties.ts";
 import { type Asked, SIZE, type Taker, tell } from "./features.ts";
-import type { Neighbour } from "./seats.ts";
+import { type Pairing, pairingOf } from "./pairs.ts";
+import { type Neighbour, seatsOf } from "./seats.ts";
 import type { Weights } from "./weights.ts";
 
 /** Whoever has at least this part of the first one's share is a party beside him where the two stand in one list. */
@@ -18,14 +19,18 @@ const LEAST = 0.15;
  * By so much nobody is likelier in either role, in log odds; set on read sets of real reports, docs/parties-model.md.
  */
 const SILENCE = [0.5, 0] as const;
-/** The two parties are looked for among so many of either role. */
+/** The two parties are looked for among so many of either role, ... */
 const LIKELY = 6;
+/** ... and pairs that have less than this part of the first one's share by each one's own are left out. */
+const UNLIKELY = 0.03;
 /** More parties than this no weights give. */
 const MOST = 4;
 
 interface Share {
   /** An entity's id; the empty string for nobody. */
   readonly id: string;
+  /** Its place among the candidates; -1 for nobody. */
+  readonly place: number;
   readonly share: number;
   readonly list: number;
 }
@@ -34,7 +39,11 @@ interface Share {
  * Who acts and to whom, by weights: the two that are the likeliest together, and nobody has both roles.
  * A candidate's score is that of its best seat with what its parts in other deeds add; shares are their softmax.
  */
-export function choose(asked: Asked, weights: Weights, ruled: Parties): Chosen {
+export const choose = (asked: Asked, weights: Weights, ruled: Parties): Chosen =>
+  chosenOf(sharesIn(asked, weights), ruled, asked.pairing, weights[2]);
+
+/** The shares of a trigger's candidates and of nobody in either role. */
+export function sharesIn(asked: Asked, weights: Weights): Shares {
   const scorer = new Scorer(weights);
   asked.candidates.forEach(({ seats, lists, links }, i) => {
     seats.forEach((row, k) => {
@@ -43,7 +52,7 @@ export function choose(asked: Asked, weights: Weights, ruled: Parties): Chosen {
     scorer.link(i, links, links.length);
   });
   scorer.none(asked.none, asked.none.length);
-  return chosenOf(scorer.shares(asked.candidates.map((c) => c.id)), ruled);
+  return scorer.shares(asked.candidates.map((c) => c.id));
 }
 
 /** The same for a trigger at a word, its candidates weighed as they are found. */
@@ -56,7 +65,10 @@ export function chooseAt(
   weights: Weights,
 ): Chosen {
   const scorer = new Scorer(weights);
-  const { actors, recipients, alternatives } = chosenOf(scorer.shares(tell(l, at, hit, ruled, others, scorer)), ruled);
+  const seats = seatsOf(l, at, ruled, others);
+  const ids = tell(l, at, hit, ruled, others, seats, scorer);
+  const pairing = pairingOf(l, at, hit, ruled, others, seats, ids);
+  const { actors, recipients, alternatives } = chosenOf(scorer.shares(ids), ruled, pairing, weights[2]);
   return { actors: onceEach(l, actors), recipients: onceEach(l, recipients), alternatives };
 }
 
@@ -65,8 +77,8 @@ const onceEach = (l: EventLayers, ids: readonly string[]): readonly string[] => 
   ...new Set(ids.map((id) => knownAs(l, id))),
 ];
 
-function chosenOf(shares: Shares, ruled: Parties): Chosen {
-  const [doer, sufferer] = likeliest(shares);
+function chosenOf(shares: Shares, ruled: Parties, pairing: Pairing, weights: Float32Array): Chosen {
+  const [doer, sufferer] = likeliest(shares, pairing, weights);
   const one = together(beside(shares[0], doer, [sufferer.id]), ruled.actors, [sufferer.id]);
   const other = together(beside(shares[1], sufferer, one), ruled.recipients, one);
   const alternatives = [
@@ -76,20 +88,40 @@ function chosenOf(shares: Shares, ruled: Parties): Chosen {
   return { actors: one, recipients: other, alternatives };
 }
 
-/** Who acts and to whom, that together are the likeliest: nobody does a thing to himself. */
-function likeliest([doers, sufferers]: Shares): readonly [Share, Share] {
-  let best: readonly [Share, Share] = [NO_ONE, NO_ONE];
-  let most = -1;
+/** Pairs that may be the two parties, with the logarithm of both shares: nobody does a thing to himself. */
+export function likelyPairs([doers, sufferers]: Shares): readonly LikelyPair[] {
+  const out: LikelyPair[] = [];
+  let most = 0;
   for (const doer of doers.slice(0, LIKELY))
     for (const sufferer of sufferers.slice(0, LIKELY)) {
       if (doer.id === sufferer.id && doer.id !== "") continue;
-      if (doer.share * sufferer.share <= most) continue;
-      most = doer.share * sufferer.share;
-      best = [doer, sufferer];
+      const share = doer.share * sufferer.share;
+      if (share > most) most = share;
+      out.push({ doer, sufferer, odds: Math.log(share) });
     }
+  const least = Math.log(most * UNLIKELY);
+  return out.filter((x) => x.odds >= least);
+}
+interface LikelyPair {
+  readonly doer: Share;
+  readonly sufferer: Share;
+  readonly odds: number;
+}
+
+/** Who acts and to whom, that together are the likeliest: by the share of each, and by what the two are to each other. */
+function likeliest(shares: Shares, pairing: Pairing, weights: Float32Array): readonly [Share, Share] {
+  let best: readonly [Share, Share] = [NO_ONE, NO_ONE];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { doer, sufferer, odds } of likelyPairs(shares)) {
+    let score = odds;
+    for (const f of pairing(doer.place, sufferer.place)) score += weights[f]!;
+    if (score <= most) continue;
+    most = score;
+    best = [doer, sufferer];
+  }
   return best;
 }
-const NO_ONE: Share = { id: "", share: 1, list: -1 };
+const NO_ONE: Share = { id: "", place: -1, share: 1, list: -1 };
 
 /** The shares of candidates and of nobody by role, the greatest first. */
 type Shares = readonly [readonly Share[], readonly Share[]];
@@ -125,8 +157,12 @@ function together(chosen: readonly string[], grammar: readonly string[], taken: 
 /** The first of a role with whoever stands beside him and hasn't the other role. */
 function beside(shares: readonly Share[], top: Share, taken: readonly string[]): readonly string[] {
   if (top.id === "") return [];
+  // Whoever is likelier by himself and yet not chosen is none beside another, unless both stand in one list.
   const isBeside = (x: Share): boolean =>
-    x.share >= LEAST && x.share >= top.share * (top.list !== -1 && x.list === top.list ? BESIDE : APART);
+    x.share >= LEAST &&
+    (top.list !== -1 && x.list === top.list
+      ? x.share >= top.share * BESIDE
+      : x.share >= top.share * APART && x.share <= top.share);
   return [top, ...shares.filter((x) => x !== top && x.id !== "" && !taken.includes(x.id) && isBeside(x))]
     .slice(0, MOST)
     .map((x) => x.id);
@@ -239,7 +275,8 @@ function sharesOf(ids: readonly string[], scores: number[], lists: readonly numb
   let all = 0;
   for (let i = 0; i < scores.length; i++) all += scores[i] = Math.exp(scores[i]! - top);
   const out: Share[] = [];
-  for (let i = 0; i < scores.length; i++) out.push({ id: ids[i] ?? "", share: scores[i]! / all, list: lists[i] ?? -1 });
+  for (let i = 0; i < scores.length; i++)
+    out.push({ id: ids[i] ?? "", place: i < ids.length ? i : -1, share: scores[i]! / all, list: lists[i] ?? -1 });
   return out.sort(byShare);
 }
 const byShare = (a: Share, b: Share): number => b.share - a.share;

@@ -15,6 +15,8 @@ import { CARRIERS } from "../status.ts";
 import { subjectOf } from "../subject.ts";
 import { TRIGGERS } from "../triggers/index.ts";
 import { objectOf, type Parties } from "../verb-parties.ts";
+import { KINDS, mix, READINGS } from "./hashed.ts";
+import { type Pairing, pairingOf } from "./pairs.ts";
 import { Form, type Neighbour, type Seat, seatsOf } from "./seats.ts";
 
 /** Features are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
@@ -33,12 +35,9 @@ export interface Asked {
   readonly candidates: readonly Candidate[];
   /** Features of there being nobody. */
   readonly none: Int32Array;
+  /** Features of two of them together. */
+  readonly pairing: Pairing;
 }
-
-const mix = (h: number, x: number): number => {
-  h = Math.imul(h ^ x, 0x9e3779b1);
-  return h ^ (h >>> 15);
-};
 
 const hashed = new Map<string, number>();
 /** A number for a word or a code; those asked for are few. */
@@ -82,8 +81,6 @@ export interface Taker {
   none(row: Int32Array, length: number): void;
 }
 
-const READINGS = ["active", "passive", "masdar", "participle", "noun"];
-const KINDS = ["person", "organization", "place", "facility", "group"];
 /** Classes that tell what sort of group a noun calls people. */
 const GROUPS = "victim armed military police activist role body person group nisba place".split(" ");
 /** Nouns that stand for a deed told before. */
@@ -279,7 +276,8 @@ export function ask(l: EventLayers, at: number, hit: Hit, ruled: Parties, others
     lists.push([]);
     links.push(new Set());
   };
-  const ids = tell(l, at, hit, ruled, others, {
+  const around = seatsOf(l, at, ruled, others);
+  const ids = tell(l, at, hit, ruled, others, around, {
     seat(i, list, row, length) {
       open(i);
       seats[i]!.push(row.slice(0, length));
@@ -299,19 +297,19 @@ export function ask(l: EventLayers, at: number, hit: Hit, ruled: Parties, others
     lists: lists[i]!,
     links: Int32Array.from(links[i]!),
   }));
-  return { candidates, none };
+  return { candidates, none, pairing: pairingOf(l, at, hit, ruled, others, around, ids) };
 }
 
-/** Tells a taker the features of all candidates of a trigger; the ids of the candidates. */
+/** Tells a taker the features of all candidates of a trigger by their seats (`seatsOf`); the ids of the candidates. */
 export function tell(
   l: EventLayers,
   at: number,
   hit: Hit,
   ruled: Parties,
   others: readonly Neighbour[],
+  seats: readonly Seat[],
   to: Taker,
 ): readonly string[] {
-  const seats = seatsOf(l, at, ruled, others);
   const s = settingOf(l, at, hit, ruled, others);
   const out = writer;
   const order = wordsOf(seats);

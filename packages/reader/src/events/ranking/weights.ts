@@ -1,9 +1,10 @@
 import * as lists from "../weights.ts";
 import { SIZE } from "./features.ts";
+import { PAIR_SIZE } from "./pairs.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
-/** Weights of who acts and of whom it is done to. */
-export type Weights = readonly [Float32Array, Float32Array];
+/** Weights of who acts, of whom it is done to, and of what the two are to each other. */
+export type Weights = readonly [Float32Array, Float32Array, Float32Array];
 
 /** Weights are kept as whole numbers of this part of one. */
 const UNIT = 1 / 32;
@@ -12,10 +13,14 @@ let read: Weights | undefined;
 /** The learned weights; see docs/parties-model.md. */
 export const partyWeights = (): Weights => (read ??= parseWeights(WEIGHTS));
 
-/** Both roles' weights, with a line break between them. */
+/** Both roles' weights and those of pairs, with a line break between them. */
 export function parseWeights(text: string): Weights {
-  const [actors = "", recipients = ""] = text.split("\n");
-  return [lists.parseWeights(actors, SIZE, UNIT), lists.parseWeights(recipients, SIZE, UNIT)];
+  const [actors = "", recipients = "", pairs = ""] = text.split("\n");
+  return [
+    lists.parseWeights(actors, SIZE, UNIT),
+    lists.parseWeights(recipients, SIZE, UNIT),
+    lists.parseWeights(pairs, PAIR_SIZE, UNIT),
+  ];
 }
 
 export const writeWeights = (weights: Weights): string => weights.map((w) => lists.writeWeights(w, UNIT)).join("\n");
