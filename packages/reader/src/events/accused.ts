@@ -78,6 +78,11 @@ function byVerb(
     const to = after.find((s) => TO.has(s.by));
     return to === undefined ? NOBODY : partiesIn(l, to);
   }
+  // `ألقت الشرطة القبض على رجل بتهمة القتل`
+  const seizes = r.lemma === "ألقى" || r.lemma === "تم";
+  const hold = seizes ? after.findIndex((s) => reading[s.word]!.lemma === "قبض" || s.by === "على") : -1;
+  const seized = hold === -1 || !charged ? undefined : after.slice(hold).find((s) => s.by === "على");
+  if (seized !== undefined) return partiesIn(l, seized);
   return charged && CHARGING.has(r.lemma) ? askedBy(l, w, at) : NOBODY;
 }
 

@@ -3,7 +3,7 @@ import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
 import { mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
-import { canAct } from "./parties.ts";
+import { canAct, partiesIn } from "./parties.ts";
 import { asideBefore, governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS } from "./triggers/index.ts";
@@ -55,6 +55,11 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
         const asked = askedBy(l, w, at);
         // `أمر الجيش بضرب الموقع`: who orders it does it where nobody is ordered.
         return asked.length === 0 && ORDERS.has(r.lemma) ? subjectOf(l, w).ids : asked;
+      }
+      // `لا يمكن للنظام الاستمرار بمهاجمة المدنيين`
+      if (MAY.has(r.lemma)) {
+        const may = slotsAfter(l, w).find((s) => s.word < at && s.by === "ل");
+        if (may) return partiesIn(l, may).filter((id) => canAct(l, id));
       }
       if (fallsInto(l, w, at)) break;
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
@@ -169,6 +174,9 @@ const judges = (r: Reading): boolean =>
   (TRIGGERS.get(r.lemma)?.some((t) => t.type === "ACCUSE" || t.type === "SUPPORT" || t.type === "PROTEST") ?? false);
 const JUDGING = ["say", "tell", "ask", "think", "know"];
 
+/** Verbs of what somebody can or may do, whom ل brings. */
+const MAY = new Set("أمكن جاز حق سبق تسنى انبغى تأتى".split(" "));
+
 /** Verbs of having something done. */
 const ORDERS = new Set(["أمر", "أوعز", "أذن"]);
 
@@ -182,6 +190,8 @@ const CONTROL = new Set("قادر عازم مصمم حريص عاجز مستعد
 export const carriesIt = (r: Reading): boolean =>
   AIMS.has(r.lemma) ||
   CARRIERS.has(r.lemma) ||
+  // `ضلوعها باغتيال`: taken for ribs.
+  r.form === "ضلوع" ||
   // `معربة عن تضامنها`: of أعرب, though read as of عرّب.
   r.lemma === "معرب" ||
   // `ورد إسرائيل بشن هجوم`: and her answer, though spelt as roses.

@@ -8,6 +8,7 @@ import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
+import { sharedDoer } from "./shared.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
@@ -32,7 +33,8 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   out.sort((a, b) => a.at - b.at);
   out.forEach((deed, n) => {
     const killers = killersOf(l, out, n);
-    let actors = killers.length > 0 ? killers : takenBy(out, n);
+    let actors = killers.length > 0 ? killers : sharedDoer(l, out, n);
+    if (actors.length === 0) actors = takenBy(out, n);
     if (actors.length === 0) actors = sameCaptor(l, out, n);
     if (actors.length === 0) return;
     const ruled = { ...deed.ruled, actors };

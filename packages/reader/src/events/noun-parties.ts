@@ -311,11 +311,15 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     return { actors: frees, recipients: freed.length > 0 ? freed : otherThan(l, at, frees) };
   }
   // `قصفها لمواقع عسكرية`: the pronoun is of who does it where ل brings what is struck.
-  const thing = isPronoun(l.words.reading[at + 1]) ? after.find((s) => s.word > at + 1) : undefined;
+  // `قصف الجيش مطار المدينة`, `قصف الجيش للمطار`: so does an armed body, of which a thing is struck.
+  const armed = own.genitive.length > 0 && own.genitive.every((id) => isArmed(l, id) && isInside(l, at, id));
+  if (trigger.type === "ASSAULT" && armed && own.thing !== -1 && isSomething(l.words.reading[own.thing]!))
+    return { actors: own.genitive, recipients: to.filter((id) => !own.genitive.includes(id)) };
+  const thing = isPronoun(l.words.reading[at + 1]) || armed ? after.find((s) => s.word > at + 1) : undefined;
   if (
     trigger.type === "ASSAULT" &&
     thing?.by === "ل" &&
-    thing.word - at < 4 &&
+    thing.word - at < (armed ? 7 : 4) &&
     isSomething(l.words.reading[thing.word]!)
   )
     return { actors: own.genitive, recipients: to.filter((id) => !own.genitive.includes(id)) };
@@ -390,6 +394,19 @@ function reachedBy(l: EventLayers, at: number): readonly string[] {
 /** Nouns of people, places and things. */
 const SOMETHING = ["facility", "place", "vehicle", "weapon", "person", "group", "body"];
 const isSomething = (r: Reading): boolean => r.upos === Upos.PROPN || SOMETHING.some((c) => r.classes.has(c));
+
+/** Whether the noun's own phrase names somebody (`قصف الجيش`, not `قصف مواقع` `للجيش`). */
+function isInside(l: EventLayers, at: number, id: string): boolean {
+  const p = l.phrases.of[at]!;
+  if (p === -1) return false;
+  for (let w = at + 1; w < l.phrases.last[p]!; w++)
+    if (l.entities.items[l.entities.of[w] ?? -1]?.id === id) return true;
+  return false;
+}
+
+/** Bodies that fight, and states. */
+const isArmed = (l: EventLayers, id: string): boolean =>
+  FIGHTERS.has(entity(l, id).sector ?? "") || (isState(l, id) && entity(l, id).kind === "place");
 
 /** Masdars of favour that behind ل tell for whom a deed of force is done. */
 const FAVOUR = new Set("دعم مساندة إسناد مساعدة حماية مؤازرة إنقاذ تحرير نصرة".split(" "));

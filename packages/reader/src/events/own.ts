@@ -64,6 +64,8 @@ export function nextSubject(l: EventLayers, at: number): readonly string[] {
 export interface Own {
   readonly genitive: readonly string[];
   readonly object: readonly string[];
+  /** The head of a free phrase behind the genitive that names nobody (`قصف الجيش مطار المدينة`), or -1. */
+  readonly thing: number;
 }
 
 /** What stands in idafa with a masdar or an act's noun, or the pronoun on it, and the bare noun after that, its object. */
@@ -120,6 +122,7 @@ export function ownOf(l: EventLayers, at: number): Own {
   }
   // Its object: the next phrase, free.
   let object: readonly string[] = NOBODY;
+  let thing = -1;
   if (genitive.length > 0) {
     const sentenceEnd = l.words.firstOf[l.words.sentence[at]! + 1]!;
     let governed = false;
@@ -133,6 +136,7 @@ export function ownOf(l: EventLayers, at: number): Own {
       if (l.phrases.first[s.phrase]! - end > (governed ? 10 : 3) || isAdverbial(l, s) || commaBetween(l, end, s.word))
         break;
       object = partiesOf(l, s.phrase);
+      if (object.length === 0) thing = s.word;
       // `قتل الجاسوس الروسي سمير الحداد وابنته`: the name goes on with those coordinated with it.
       if (object.includes(genitive[0]!)) {
         genitive = object;
@@ -142,7 +146,7 @@ export function ownOf(l: EventLayers, at: number): Own {
     }
   }
   if (object.length === 0) object = secondName(l, at, genitive);
-  return { genitive, object: object.filter((id) => !genitive.includes(id)) };
+  return { genitive, object: object.filter((id) => !genitive.includes(id)), thing };
 }
 
 /** `مطالبة أنقرة دمشق بتسليمه`: another name behind that of who does it, read as one idafa. */

@@ -49,8 +49,19 @@ export function partiesOf(l: EventLayers, phrase: number, joined = true): readon
     const e = l.entities.of[l.phrases.last[p]! - 1]!;
     for (let q = p + 1; e !== -1 && q < l.phrases.count && l.entities.of[l.phrases.first[q]!] === e; q++) p = q;
     p = l.phrases.next[p] !== -1 ? l.phrases.next[p]! : listed(l, p);
+    // `اقتحام منزل الوزير، وخطف شقيقه`: another deed is none of those whom the list names.
+    if (p !== -1 && isDeed(l, p) && !isDeed(l, phrase)) break;
   }
   return out;
+}
+
+/** Whether a phrase names a deed: `خطف شقيقه`. */
+function isDeed(l: EventLayers, p: number): boolean {
+  const head = l.phrases.head[p]!;
+  const { features, classes, verb } = l.words.reading[head]!;
+  if (l.entities.of[head] !== -1 || nameOf(features, NUMBER) === "Plur") return false;
+  if (classes.has("person") || classes.has("body")) return false;
+  return classes.has("act") && (verb !== "" || nameOf(features, VERBFORM) === "Vnoun");
 }
 
 /** The phrase after `، و`, which goes on with a list: `الوزير، ونائبه`. */

@@ -257,7 +257,8 @@ function isPassiveInDisguise(
   // `قتل 30 متمردا`: a count of some, though the report names whose men they are.
   const own = l.entities.of[l.phrases.head[subject.phrase]!]!;
   const some = own === -1 || l.entities.items[own]!.kind === "group";
-  if (v.classes.has("passive") && some && l.words.reading[l.phrases.first[subject.phrase]!]!.upos === Upos.NUM) return true;
+  if (v.classes.has("passive") && some && l.words.reading[l.phrases.first[subject.phrase]!]!.upos === Upos.NUM)
+    return true;
   if (
     subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
   )

@@ -6,6 +6,9 @@ import { canAct, partiesAt, partiesOf } from "./parties.ts";
 import { isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, subjectOf } from "./subject.ts";
 
+/** `وقتلوا جميعا`: themselves. */
+const ALL = new Set(["جميع", "كل", "معظم", "أغلب"]);
+
 /** The damma of a passive, where it is written. */
 const DAMMA = "\u064f";
 
@@ -31,7 +34,8 @@ export function doesItself(l: EventLayers, at: number): boolean {
   if (goesOn(l, at, object)) return true;
   // `الجنود الذين قتلوا مدنيين`, `هاجموا القرية وقتلوا خمسة مدنيين`: they are in the verb already.
   const many = nameOf(v.features, NUMBER) === "Plur";
-  if (many && partiesOf(l, object.phrase).length > 0 && words.reading[at - 1]?.upos === Upos.CCONJ) return true;
+  const whom = many && words.reading[at - 1]?.upos === Upos.CCONJ ? partiesOf(l, object.phrase) : [];
+  if (whom.length > 0 && !ALL.has(words.reading[object.word]!.lemma)) return true;
   const left = leftOf(l, at, words.firstOf[words.sentence[at]!]!);
   const ids =
     left.kind === "topic" || (left.kind === "relative" && many)
