@@ -5,11 +5,11 @@ import { heldBy } from "./held.ts";
 import { allKnownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
-import { canAct, ownersOf, partiesOf } from "./parties.ts";
+import { canAct, entity, ownersOf, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
 import { slotsAfter } from "./slots.ts";
-import { struckBy } from "./struck.ts";
+import { harmBefore, struckBy } from "./struck.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { ofVerb, type Parties } from "./verb-parties.ts";
 
@@ -63,6 +63,18 @@ function ranksOf(l: EventLayers, at: number, recipients: readonly string[]): rea
 const DEAD = new Set("قتيل جريح ضحية شهيد مصاب".split(" "));
 const RANKS = new Set(["صف", "وسط"]);
 
+/** `سقط جرحى من عناصر الحركة في اشتباكات مع الجيش`: those whose fighters fell in a clash fight in it, too. */
+function fighting(l: EventLayers, at: number, { type, roles }: Trigger, told: Parties): Parties | undefined {
+  if (type !== "ASSAULT" || roles.kind !== "r" || told.actors.length !== 1) return undefined;
+  const harm = harmBefore(l, at);
+  if (harm === -1) return undefined;
+  const whose = ranksOf(l, harm, told.recipients);
+  const fell = whose.length > 0 ? whose : told.recipients;
+  if (fell.length === 0 || !fell.every((id) => FIGHTERS.has(entity(l, id).sector ?? ""))) return undefined;
+  return { actors: [...fell, ...told.actors], recipients: [] };
+}
+const FIGHTERS = new Set(["REB", "MIL", "COP"]);
+
 /** The building or field that is struck or taken, which stands for its state: `قصفت الطائرات مطار نيقوسيا`. */
 function siteOf(l: EventLayers, at: number): readonly string[] {
   const { of, items } = l.entities;
@@ -79,7 +91,8 @@ function siteOf(l: EventLayers, at: number): readonly string[] {
 export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments {
   const finite = reading === "active" || reading === "passive";
   const told = finite ? ofVerb(l, at, trigger, reading) : withAccused(l, at, trigger, ofNoun(l, at, trigger, reading));
-  const found = { ...told, recipients: sufferers(l, at, trigger, told) };
+  const both = finite ? undefined : fighting(l, at, trigger, told);
+  const found = both ?? { ...told, recipients: sufferers(l, at, trigger, told) };
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));
   const settled = settleParties(l, at, trigger, { actors: doers, recipients: unique(found.recipients) }, finite);

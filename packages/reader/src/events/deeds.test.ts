@@ -30,11 +30,14 @@ function partiesOf(text: string, trigger: string): string {
   return `${names(deed?.parties.actors)} → ${names(deed?.parties.recipients)}`;
 }
 
-describe("parties of deeds that are charges, suspicions or known already", () => {
+describe("parties of deeds that are charges, suspicions, known already or told by another word", () => {
   it.each([
     ["ألقت الشرطة القبض على رجل بتهمة اغتيال الوزير.", "اغتيال", "رجل → الوزير"],
     ["ألقت الشرطة القبض على رجل. وندد القاضي باغتيال الوزير.", "اغتيال", " → الوزير"],
     ["هدد الرئيس بالرد على كينيا بعد ثبوت ضلوعها باغتيال سمير الحداد.", "اغتيال", "كينيا → سمير الحداد"],
+    // A clash at which fighters of one side fell is of both; civilians who died in it fight nobody.
+    ["سقط عدد من الجرحى من عناصر حركة طالبان في اشتباكات مع رجال القبيلة.", "اشتباكات", "طالبان+رجال القبيلة → "],
+    ["قتل خمسة مدنيين في اشتباكات مع الشرطة.", "اشتباكات", "الشرطة → مدنيين"],
   ])("%s (%s)", (text, trigger, parties) => {
     expect(partiesOf(text, trigger)).toBe(parties);
   });

@@ -247,6 +247,15 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
     }
     // `حظر تجاري ونفطي قرره المجلس`
     if (r.upos === Upos.CCONJ && reading[w + 1]?.upos === Upos.ADJ && reading[w - 1]!.upos === Upos.ADJ) continue;
+    // `خمس قذائف، أطلقتها القوات صباحا،`: an aside with a pronoun that comes back to the noun.
+    if (
+      isComma(r) &&
+      n === 0 &&
+      isVerb(reading[w + 1]) &&
+      verbs.has(reading[w + 1]!.lemma) &&
+      isPronoun(reading[w + 2])
+    )
+      continue;
     if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
     // `احتجاز الحرس ناقلة النفط التي ترفع العلم`: the clause is of another noun.
     if (r.upos === Upos.NOUN && l.phrases.of[w] !== p && !past) break;

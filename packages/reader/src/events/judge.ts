@@ -12,6 +12,7 @@ import { sharedDoer } from "./shared.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
+import { undone } from "./undone.ts";
 import { Signs } from "./verdict/signs.ts";
 import { oddsOf } from "./verdict/weights.ts";
 import { ofWholeClause } from "./whole-clause.ts";
@@ -52,6 +53,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     const { actors, recipients } = sidesOf(l, out, n);
     if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
     const ruled = { ...deed.ruled, actors, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const parties = undone(l, out, n);
+    if (parties === undefined) return;
+    const ruled = { ...deed.ruled, ...parties };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   return out;

@@ -144,11 +144,7 @@ function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties)
     !meets(strikes, [...actors, ...recipients])
   )
     actors = strikes;
-  // Whom grammar has striking is not struck where nobody strikes but he.
-  else if (strikes.length > 0 && strikes.every(named) && actors.length === 0) {
-    actors = strikes;
-    recipients = recipients.filter((id) => !strikes.includes(id));
-  }
+  actors = actors.filter((id) => !isDead(l, id));
   // `أعلنت الشرطة مقتل خمسة في انفجار`: who tells what others suffered in an attack of others is none who did it.
   const source = actors.length === 0 ? null : sourceOf(l, at);
   if (source !== null && actors.includes(source)) {
@@ -177,6 +173,13 @@ function sourceOf(l: EventLayers, at: number): string | null {
   return s === -1 ? null : l.statements.items[s]!.sourceEntity;
 }
 
+/** Those who are called the dead or wounded strike nobody. */
+function isDead(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  return w !== -1 && DEAD.has(l.words.reading[w]!.lemma);
+}
+const DEAD = new Set("قتيل جريح ضحية شهيد مصاب".split(" "));
+
 /** Offices of those who only tell. */
 const TELLERS = new Set("متحدث ناطق مصدر شاهد مراسل مراقب محلل خبير طبيب".split(" "));
 function isTeller(l: EventLayers, id: string): boolean {
@@ -186,6 +189,8 @@ function isTeller(l: EventLayers, id: string): boolean {
 
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
+  // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
+  if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1) return ruled;
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (isTaken(l, at, trigger.type, ruled)) return ruled;
   // `بمباركة الحزب`: grammar says whose it is.

@@ -140,7 +140,9 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
                   : prep === -1 || about
                     ? ""
                     : reading[prep]!.lemma;
-        if (!goesOn && !(by === "ل" && isOfRank(l, prep, head))) out.push({ phrase: p, word: head, by });
+        // `منذ بداية هذا الصراع`: in the idafa of what a preposition brings.
+        const idafa = prep === -1 && isOfGoverned(l, w);
+        if (!goesOn && !idafa && !(by === "ل" && isOfRank(l, prep, head))) out.push({ phrase: p, word: head, by });
         // `زار الوزير سمير الحداد القاهرة`: another name behind that of a person.
         for (let x = w + 1; x < phrases.last[p]!; x++) {
           const mine = l.entities.of[x]!;
@@ -193,6 +195,14 @@ const isNamedAt = (l: EventLayers, e: number, w: number): boolean =>
     ({ start, end, form }) => form === "name" && start <= l.words.start[w]! && l.words.start[w]! < end,
   );
 
+/** Whether a phrase that opens with a demonstrative stands right behind a bare noun under a preposition: `منذ بداية` `هذا الصراع`. */
+function isOfGoverned(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  const q = l.phrases.of[w - 1] ?? -1;
+  if (q === -1 || !reading[w]!.classes.has("demonstrative") || l.phrases.head[q] !== w - 1) return false;
+  return reading[w - 1]!.upos === Upos.NOUN && !reading[w - 1]!.definite && governorOf(l, q) !== -1;
+}
+
 /** Adjectives that with an office are a rank, of which ل tells whose it is. */
 const RANKS = new Set("عام أول ثان ثاني ثالث أعلى تنفيذي مساعد إقليمي".split(" "));
 /** `الأمين العام لجامعة الدول العربية`, `النائب الثاني لرئيس المجلس`: the body or the office to which a rank belongs; a place may be whither. */
@@ -228,7 +238,9 @@ function countAt(l: EventLayers, w: number, stop: number): { readonly slot: Slot
     const e = l.entities.of[x]!;
     if (e === -1) continue;
     const before = l.words.reading[w - 1];
-    const by = isPreposition(before) && !ABOUT.has(before!.lemma) ? before!.lemma : "";
+    // `إلى جانب 33 مقاتلا`: with them.
+    const side = before?.lemma === "جانب" && isPreposition(l.words.reading[w - 2]);
+    const by = side ? "جانب" : isPreposition(before) && !ABOUT.has(before!.lemma) ? before!.lemma : "";
     const p = l.phrases.of[x]!;
     if (p !== -1) end = Math.max(end, l.phrases.last[p]!);
     const some = isPronoun(before) && isPreposition(l.words.reading[w - 2]) && SOME.has(l.words.reading[w - 2]!.lemma);
@@ -270,7 +282,7 @@ function closes(l: EventLayers, w: number, r: Reading): boolean {
 export function asideEnd(l: EventLayers, w: number, stop: number): number {
   const { reading } = l.words;
   // `، وفق ما ذكرت الوكالة،`, `، التي ترأس الدورة،`: an aside that has a verb of its own.
-  const clause = opensAside(reading[w + 1]);
+  const clause = opensAside(reading[w + 1]) || isAbout(l, w);
   const far = clause ? CLAUSE : ASIDE;
   for (let e = w + 1; e < stop && e <= w + far; e++) {
     const r = reading[e]!;
@@ -295,6 +307,14 @@ const opensAside = (r: Reading | undefined): boolean =>
   ((r.classes.has("relative") && r.part === Part.STEM && r.lemma !== "ما" && r.lemma !== "من") ||
     SOURCE.has(r.lemma) ||
     SOURCE.has(r.form));
+
+/** `قذائف، أطلقتها القوات،`: a verb with a pronoun that comes back to a bare noun before the comma. */
+function isAbout(l: EventLayers, comma: number): boolean {
+  const { reading } = l.words;
+  const noun = reading[comma - 1];
+  if (!isVerb(reading[comma + 1]) || !isPronoun(reading[comma + 2])) return false;
+  return noun !== undefined && !noun.definite && (noun.upos === Upos.NOUN || noun.upos === Upos.ADJ);
+}
 
 /** Whether the clause goes on behind an aside: with a noun phrase or a preposition. */
 function goesOn(l: EventLayers, w: number): boolean {

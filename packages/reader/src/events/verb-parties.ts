@@ -2,9 +2,10 @@ import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf, hasAgent } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
+import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
-import { ENVOYS, MEANS } from "./nouns.ts";
+import { ENVOYS, LIGHT, MEANS } from "./nouns.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -56,6 +57,14 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     // `رهائن أطلقت روسيا سراحهم`: of whom the clause is, the pronoun behind frees nobody.
     const behind = frees.length > 0 ? undefined : after.find((s) => s.by === "" && s !== freed && !isAdverbial(l, s));
     return { actors: behind ? partiesIn(l, behind).filter((id) => !whom.includes(id)) : frees, recipients: whom };
+  }
+  // `استهدفت قذائف أطلقتها القوات المدينة`: whose the arms are that strike.
+  const armed =
+    trigger.type === "ASSAULT" && subject.word !== -1 && l.words.reading[subject.word]!.classes.has("weapon");
+  const owners = armed && !subject.ids.some((id) => canAct(l, id)) ? doneBy(l, subject.word, LIGHT) : NOBODY;
+  if (owners.length > 0) {
+    const whom = objectOf(l, at, subject.phrase, after, owners);
+    return { actors: owners, recipients: whom.length > 0 ? whom : brought(l, after, prepositions, owners) };
   }
   const object = () => objectOf(l, at, subject.phrase, after, subject.ids);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")
@@ -232,9 +241,11 @@ function isPassiveInDisguise(
     subject.word !== -1 &&
     subject.word < at &&
     !after.some((s) => s.by === "") &&
-    !strikes(l, subject)
+    // `عشرة مسلحين قتلوا`: of those who strike only what never goes without its object.
+    (!strikes(l, subject) || (KILLED.has(v.lemma) && v.classes.has("passive") && countedSubject(l, subject)))
   )
     return true;
+  if (v.classes.has("passive") && isSome(l, subject.phrase)) return true;
   // `الذي قتل بالرصاص`: what killed is named, and who was killed.
   if (
     v.classes.has("passive") &&
@@ -254,11 +265,6 @@ function isPassiveInDisguise(
   const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
   if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))
     return v.classes.has("passive") && r.upos === Upos.NOUN && counted(l, subject.phrase);
-  // `قتل 30 متمردا`: a count of some, though the report names whose men they are.
-  const own = l.entities.of[l.phrases.head[subject.phrase]!]!;
-  const some = own === -1 || l.entities.items[own]!.kind === "group";
-  if (v.classes.has("passive") && some && l.words.reading[l.phrases.first[subject.phrase]!]!.upos === Upos.NUM)
-    return true;
   if (
     subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
   )
@@ -272,6 +278,16 @@ function isPassiveInDisguise(
 }
 /** Sectors of those at whose orders people are arrested. */
 const ORDERING = new Set(["GOV", "COP", "MIL", "JUD", "SPY", "REB"]);
+const KILLED = new Set("قتل أصاب جرح أسر".split(" "));
+/** `عشرة جنود`, `570 جنديا`: a count, though a body to whom they belong is named. */
+const countedSubject = (l: EventLayers, { word }: { readonly word: number }): boolean =>
+  l.figures.of[word] !== -1 || l.words.reading[word - 1]?.upos === Upos.NUM;
+/** `قتل 30 متمردا`: a count of some, though the report names whose men they are. */
+function isSome(l: EventLayers, phrase: number): boolean {
+  if (phrase === -1 || l.words.reading[l.phrases.first[phrase]!]!.upos !== Upos.NUM) return false;
+  const own = l.entities.of[l.phrases.head[phrase]!]!;
+  return own === -1 || l.entities.items[own]!.kind === "group";
+}
 /** Whether a subject is one of those who do violence: a state, a body, armed people or their arms. */
 const strikes = (l: EventLayers, { ids, word }: { readonly ids: readonly string[]; readonly word: number }): boolean =>
   ARMED.some((c) => l.words.reading[word]!.classes.has(c)) ||
