@@ -42,7 +42,10 @@ function theRebels(movements: readonly Referent[], words: Words): Referent | und
   const beside = (x: Said, w: number): boolean =>
     reading[w] !== undefined && words.sentence[w] === words.sentence[x.first] && isRebel(reading[w]!.lemma);
   const so = movements.filter((m) =>
-    m.mentions.some((x) => x.form === "name" && (beside(x, x.first - 1) || beside(x, x.last))),
+    m.mentions.some(
+      // `الميليشيات الحوثية`, read as a name.
+      (x) => x.form === "name" && (beside(x, x.first - 1) || beside(x, x.first) || beside(x, x.last)),
+    ),
   );
   const likely = so.length > 0 ? so : movements.filter((m) => !RESISTS.test(m.name));
   return likely.length === 1 ? likely[0] : undefined;

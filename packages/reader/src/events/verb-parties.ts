@@ -283,11 +283,8 @@ const KILLED = new Set("قتل أصاب جرح أسر".split(" "));
 const countedSubject = (l: EventLayers, { word }: { readonly word: number }): boolean =>
   l.figures.of[word] !== -1 || l.words.reading[word - 1]?.upos === Upos.NUM;
 /** `قتل 30 متمردا`: a count of some, though the report names whose men they are. */
-function isSome(l: EventLayers, phrase: number): boolean {
-  if (phrase === -1 || l.words.reading[l.phrases.first[phrase]!]!.upos !== Upos.NUM) return false;
-  const own = l.entities.of[l.phrases.head[phrase]!]!;
-  return own === -1 || l.entities.items[own]!.kind === "group";
-}
+const isSome = (l: EventLayers, phrase: number): boolean =>
+  phrase !== -1 && l.words.reading[l.phrases.first[phrase]!]!.upos === Upos.NUM;
 /** Whether a subject is one of those who do violence: a state, a body, armed people or their arms. */
 const strikes = (l: EventLayers, { ids, word }: { readonly ids: readonly string[]; readonly word: number }): boolean =>
   ARMED.some((c) => l.words.reading[word]!.classes.has(c)) ||
