@@ -61,12 +61,25 @@ export function findContents(l: Layers, raws: readonly Raw[]): Said[] {
     opened: new Set(raws.filter((r) => r.content.bringer === "colon").map((r) => r.content.from)),
   };
   const trim = (stretches: readonly Stretch[]) => stretches.map((s) => trimmed(l, s)).filter(([a, b]) => b > a);
-  return raws.map((raw) => {
+  const said = raws.map((raw): Said => {
     const content = trim(contentOf(layers, raw, beginning));
     const end = layers.doubts.get(raw);
     const other = end === undefined || content.length !== 1 ? [] : trim([[content[0]![0], end]]);
     return { content, otherwise: other.length === 1 && other[0]![1] !== content[0]![1] ? other : null };
   });
+  return said.map((s, i) => citedFor(raws, said, i) ?? s);
+}
+
+/** `وأكد الوزير، بحسب الوكالة، أن الجسر آمن`: who is cited between a verb of saying and what it brings is cited for just that. */
+function citedFor(raws: readonly Raw[], said: readonly Said[], i: number): Said | null {
+  const { form, at, handedOn, content: own } = raws[i]!;
+  // `ذكرت القناة، نقلا عن المدير، أن`: whose words it hands on is cited for what follows.
+  if (form !== "cited" || handedOn || own.from > at) return null;
+  for (let j = i - 1; j >= 0 && j > i - 3; j--) {
+    const { content } = said[j]!;
+    if (raws[j]!.form === "finite" && raws[j]!.at < at && content.length > 0 && at < content[0]![0]) return said[j]!;
+  }
+  return null;
 }
 
 /** The first of some ascending numbers that is not below `from`. */

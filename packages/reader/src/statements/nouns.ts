@@ -475,6 +475,9 @@ const SILENT = new Set([
 export function kindOfNoun(r: Reading): SourceKind | undefined {
   // `الصحف`, `وسائل إعلام`: of many media none is named.
   if (MANY_MEDIA.has(r.lemma) && nameOf(r.features, NUMBER) === "Plur") return "group";
+  // `الأنباء`, `معلومات`, `التقارير`: of much news nobody is told to have given it.
+  const many = nameOf(r.features, NUMBER) === "Plur";
+  if (many && (NEWS.has(r.lemma) || (r.lemma === "تقرير" && r.definite))) return "anonymous";
   const known = SPEAKER_KINDS.get(r.lemma) ?? SPEAKER_KINDS.get(r.form);
   if (known) return known;
   if (r.classes.has("body") || r.classes.has("speech") || r.classes.has("document") || r.classes.has("org"))
@@ -483,5 +486,6 @@ export function kindOfNoun(r: Reading): SourceKind | undefined {
   if (r.classes.has("group")) return r.classes.has("armed") || r.classes.has("military") ? "organization" : "group";
   return undefined;
 }
+const NEWS = new Set(["نبأ", "معلومة", "شائعة", "إحصائية"]);
 /** Nouns of media of which the plural names none. By bare lemma. */
 const MANY_MEDIA = new Set("وسيلة صحيفة جريدة مجلة قناة وكالة إذاعة فضائية موقع".split(" "));

@@ -16,6 +16,7 @@ import type { Raw } from "./raw.ts";
 import { CALLING_RULES } from "./rules/calling.ts";
 import { CITING_RULES } from "./rules/citing.ts";
 import { DERIVED_RULES } from "./rules/derived.ts";
+import { DIRECTION_RULES } from "./rules/directions.ts";
 import { FINITE_RULES } from "./rules/finite.ts";
 import { PASSIVE_RULES } from "./rules/passive.ts";
 import { QUOTING_RULES } from "./rules/quoting.ts";
@@ -29,6 +30,7 @@ export const STATEMENT_RULES = [
   ...CALLING_RULES,
   ...FINITE_RULES,
   ...PASSIVE_RULES,
+  ...DIRECTION_RULES,
   ...DERIVED_RULES,
   ...CITING_RULES,
 ];
@@ -62,7 +64,7 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
   );
   const { found, contents, otherwise, parents } = standing(l, settled, all);
   const raws = found.map((f) => f.fact);
-  const of = innermostOf(l, contents);
+  const of = innermostOf(l, contents, raws.map(isCited));
   const spoken = findSpeakers(l, raws, of, contents, parents);
   const speakers = spoken.map((s) => s.speaker);
   const entityOf = (s: Speaker): string | null => (s.entity >= 0 ? entities.items[s.entity]!.id : null);
@@ -105,6 +107,8 @@ export function readStatements(clauses: Clauses, entities: Entities, times: Time
 /** Stands in for the evidence of a statement until it is written. */
 const NONE_YET: Evidence = { start: 0, end: 0, rule: "", from: [], confidence: 0 };
 
+const isCited = (raw: Raw): boolean => raw.form === "cited" && !raw.handedOn && raw.content.from < raw.at;
+
 /** What stands of what was read, with its content and the one in whose words it stands. */
 function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Said[]) {
   // A cue at the end of a text that breaks off says nothing.
@@ -116,6 +120,7 @@ function standing(l: Layers, settled: readonly Found<Raw>[], all: readonly Said[
     // What is handed on from another (`، نقلا عن الشرطة`) stands in the words that it follows.
     found.map(({ fact }) => (fact.at >= 0 && !fact.handedOn ? fact.at : fact.content.from)),
     contents,
+    found.map(({ fact }) => isCited(fact)),
   );
   return { found, contents, otherwise: said.map((s) => s.otherwise), parents };
 }

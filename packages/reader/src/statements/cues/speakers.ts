@@ -14,6 +14,8 @@ export default `
 دبلوماسي | anonymous
 مراقب | anonymous
 محلل | anonymous
+شخصية | anonymous
+قيادي | anonymous
 مطلع | anonymous
 مقرب | anonymous
 مراسل | organization

@@ -105,7 +105,9 @@ export function preposition(s: GapReader, w: number): Outcome {
     const place = phraseAt(l, w + 1, limit);
     let end = place ? place[1] : w + 1;
     while (end < limit && reading[end]!.definite && isModifier(reading[end]!)) end++;
-    if (place && l.times.of[w + 1]! < 0 && thatFollows(l, end, limit)) return s.grow(end);
+    // `قيادي داخل الحزب في تصريحات خاصة إن`: of somebody without an article whatever follows.
+    const unnamed = r.lemma === "داخل" && !reading[d.subject![1] - 1]!.definite;
+    if (place && l.times.of[w + 1]! < 0 && (unnamed || thatFollows(l, end, limit))) return s.grow(end);
   }
   if (!isPreposition(r)) return seekThat(s, w + 1);
   // `يدعو الرئيس لأن يكون`: before a subjunctive ل is of the verb, not `because`.
