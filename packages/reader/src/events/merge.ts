@@ -124,8 +124,8 @@ export function gather(
           evidence: { ...evidence, from: same.draft.event.evidence.from },
         },
       };
-    } else if (roles(d) > roles(same.draft) && d.event.via === same.draft.event.via) {
-      // What both roles are told with is the fuller mention; but on whose word it is told first, it stays.
+    } else if (roles(d) > roles(same.draft) && [null, d.event.via].includes(same.draft.event.via)) {
+      // What both roles are told with is the fuller mention; but what somebody told first stays on his word.
       same.also.push(same.draft.event.trigger);
       same.draft = { ...same.draft, word: d.word, event: { ...d.event, status: same.draft.event.status } };
     } else same.also.push(d.event.trigger);

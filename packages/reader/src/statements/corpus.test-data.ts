@@ -174,7 +174,7 @@ export const CORPUS = `
   قال | - | الزيارة ممنوعة | indirect named say < S1
 وأعلنت الشركة، حسبما ذكرت الصحيفة، إفلاسها.
   وأعلنت | الشركة | إفلاسها | indirect organization announce < S2
-  حسبما ذكرت | الصحيفة | أعلنت الشركة … إفلاسها | indirect organization report
+  حسبما ذكرت | الصحيفة | إفلاسها | indirect organization report
 في المقابل، قال الاتحاد إن اللاعب موقوف.
   قال | الاتحاد | اللاعب موقوف | indirect organization say
 من جهته، أكد المدرب أن الفريق مستعد.
@@ -1243,7 +1243,7 @@ export const CORPUS = `
 جاء ذلك بعد تقارير تفيد بأن الجسر انهار.
   تفيد | تقارير | الجسر انهار | indirect organization report
 جاء ذلك بعد أنباء تحدثت عن انهيار الجسر.
-  تحدثت | أنباء | انهيار الجسر | indirect organization say
+  تحدثت | أنباء | انهيار الجسر | indirect anonymous say
 خرج العمال للمطالبة بزيادة الأجور.
   لمطالبة | - | بزيادة الأجور | indirect group demand
 تظاهر العمال مطالبين بزيادة الأجور.
@@ -1287,7 +1287,7 @@ export const CORPUS = `
 # Who goes on, circumstances without a comma, masdars that are spelt as verbs
 وأكد المصدر، بحسب الموقع الرسمي للشركة، أن الأعمال انتهت. وذكر أن الطريق مفتوح.
   وأكد | المصدر | الأعمال انتهت | indirect anonymous say < S2
-  بحسب | الموقع الرسمي للشركة | أكد المصدر … الأعمال انتهت | indirect organization report
+  بحسب | الموقع الرسمي للشركة | الأعمال انتهت | indirect organization report
   وذكر | - | الطريق مفتوح | indirect anonymous say
 وقال المدير إن هناك مخاوف من أن يرتفع العدد واصفا الانفجار بأنه عمل مؤسف.
   وقال | المدير | هناك مخاوف من أن يرتفع العدد | indirect named say
@@ -1551,10 +1551,10 @@ export const CORPUS = `
   وصفتها | - | مهمة للبلاد | direct organization say
 # news that tells, what is counted and reckoned, whoever is called upon behind a state; condemning and what there is to tell are no words
 رفضت الوزارة نفي الأنباء التي تحدثت عن استيلاء المسلحين على طائرتين.
-  تحدثت | الأنباء | استيلاء المسلحين على طائرتين | indirect organization say
+  تحدثت | الأنباء | استيلاء المسلحين على طائرتين | indirect anonymous say
 وقالت الوزارة إن المعلومات الواردة من هناك تفيد بتحرير المدينة.
   وقالت | الوزارة | المعلومات الواردة من هناك تفيد بتحرير المدينة | indirect organization say
-  تفيد | المعلومات الواردة من هناك | بتحرير المدينة | indirect organization report < S1
+  تفيد | المعلومات الواردة من هناك | بتحرير المدينة | indirect anonymous report < S1
 رصدت تقارير حقوقية زراعة أكثر من ألف لغم في القرى، بينها ألغام محرمة، أودت بحياة العشرات.
   رصدت | تقارير حقوقية | زراعة أكثر من ألف لغم في القرى، بينها ألغام محرمة، أودت بحياة العشرات | indirect organization report
 وأحصت بعثة الأمم المتحدة تراجعا بنسبة 6% في عدد القتلى.
@@ -1565,7 +1565,7 @@ export const CORPUS = `
 وأكدوا عن استعدادهم التام للعودة إلى مواقعهم على الحدود.
   وأكدوا | - | استعدادهم التام للعودة إلى مواقعهم على الحدود | indirect anonymous say
 وأوضح القيادي الذي رفض الكشف عن اسمه أن الخطة جاهزة.
-  وأوضح | القيادي الذي رفض الكشف عن اسمه | الخطة جاهزة | indirect named say
+  وأوضح | القيادي الذي رفض الكشف عن اسمه | الخطة جاهزة | indirect anonymous say
 وقال مسؤول طالبا عدم ذكر اسمه إن الخطة جاهزة.
   وقال | مسؤول | الخطة جاهزة | indirect anonymous say
 أعربت الدولة عن إدانتها واستنكارها للهجوم.
@@ -1589,7 +1589,33 @@ export const CORPUS = `
   نقلت | عدة مجموعات تابعة للمعارضة السورية | هجوم عنيف على المدينة | indirect group report
 نقلت الشاحنات أخبارا.
 وكانت معلومات عسكرية وردت إلى النواب تفيد باستيلاء مجموعة على طائرتين.
-  تفيد | معلومات عسكرية وردت إلى النواب | باستيلاء مجموعة على طائرتين | indirect organization report
+  تفيد | معلومات عسكرية وردت إلى النواب | باستيلاء مجموعة على طائرتين | indirect anonymous report
+# who is cited for another's words, what those of rank direct, a paper with who gave it out
+وأكد الوزير، بحسب وكالة النخيل، أن الجسر آمن، مضيفا أن الطريق مفتوح.
+  وأكد | الوزير | الجسر آمن | indirect named say < S2
+  بحسب | وكالة النخيل | الجسر آمن | indirect organization report
+  مضيفا | - | الطريق مفتوح | indirect named say
+ونوه بتوجيهات الملك سلمان بن عبدالعزيز - حفظه الله - بتسخير جميع الإمكانيات.
+  بتوجيهات | الملك سلمان بن عبدالعزيز | بتسخير جميع الإمكانيات | indirect named demand
+وأضاف أن توجيهات صدرت من جهات سيادية عليا بالاعتماد على التمويل الداخلي.
+  وأضاف | - | توجيهات صدرت من جهات سيادية عليا بالاعتماد على التمويل الداخلي | indirect anonymous say
+  توجيهات | جهات سيادية عليا | بالاعتماد على التمويل الداخلي | indirect organization demand < S1
+وجاء ذلك بناء على توجيهات الوزير لمعرفة ما جرى.
+وزار الوزير المدينة، معربا عن أبلغ التهاني للحضور.
+  معربا | - | أبلغ التهاني للحضور | indirect named say
+وتوجهت الأصابع نحو الرياض، التي أنكرت بدورها ضلوعها بهذه القضية.
+  أنكرت | الرياض | ضلوعها بهذه القضية | indirect organization deny
+انتقدت النقابة القرار، واعتبرت ذلك الدعم مكافأة للشركة.
+  واعتبرت | - | ذلك الدعم مكافأة للشركة | indirect organization say
+واعتبرت جزءا من الخطة.
+كشف تقرير أصدره مركز الأبحاث عن استخدام المسلحين عبوات ناسفة.
+  كشف | تقرير أصدره مركز الأبحاث | استخدام المسلحين عبوات ناسفة | indirect organization announce
+وأعلنت الشركة فتح الجسر، وهذه الخطوة تفيد السكان.
+  وأعلنت | الشركة | فتح الجسر | indirect organization announce
+وزار المدير الفريق متمنيا التوفيق للجميع.
+  متمنيا | - | التوفيق للجميع | indirect named say
+وتداولت الصحف الأنباء التي تحدثت عن اتفاق قريب.
+  تحدثت | الأنباء | اتفاق قريب | indirect organization say
 `;
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */

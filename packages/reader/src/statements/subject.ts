@@ -107,6 +107,15 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
         !isPronounAttached(reading[end - 1])
         ? found(nearest)
         : null;
+    // `الرياض، التي أنكرت`: a place for its government is of women, whatever its word was.
+    const place = nearest ? namedAt(l, nearest[1] - 1) : -1;
+    if (
+      place >= 0 &&
+      nearest![1] - nearest![0] === 1 &&
+      l.entities.items[place]!.kind === "place" &&
+      shape.gender === "Fem"
+    )
+      return found(nearest!);
     const whole = phraseBefore(l, end, start, cueWord);
     // `الاتهامات ضد فلان الذي نفى`: a paper or a thing is behind a preposition, and the name is right before الذي.
     const said =

@@ -120,8 +120,20 @@ const saysWhen: Turn = (l, w, limit) => {
   return end > 0 && (end >= limit || (end === limit - 1 && l.words.reading[end]!.form === "."));
 };
 
+/** `فتح الجسر، وهذه الخطوة مهمة`: a new clause, of what was told. */
+const pointsBack: Turn = (l, w) => {
+  const { reading } = l.words;
+  const pointer = reading[w + 1];
+  return (
+    isAnd(reading[w]) &&
+    pointer?.classes.has("demonstrative") === true &&
+    pointer.form !== "ذلك" &&
+    (reading[w + 2]?.definite ?? false)
+  );
+};
+
 const BEHIND_ANY: readonly Turn[] = [leavesOut, setsInPlace, answersIt, callsIt, thenWent, wentAlong];
-const BEHIND_NOUNS: readonly Turn[] = [afterwards, tellsWhy, saysWhen];
+const BEHIND_NOUNS: readonly Turn[] = [afterwards, tellsWhy, saysWhen, pointsBack];
 
 /** Whether at `w` the report goes on in its own voice by one of these turns. */
 export function takesOver(l: Layers, w: number, limit: number, raw: Raw): boolean {

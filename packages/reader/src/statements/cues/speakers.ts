@@ -15,6 +15,7 @@ export default `
 مراقب | anonymous
 محلل | anonymous
 شخصية | anonymous
+شخصيات | anonymous
 قيادي | anonymous
 مطلع | anonymous
 مقرب | anonymous

@@ -134,7 +134,7 @@ export function preposition(s: GapReader, w: number): Outcome {
   }
   if (isVerb(next)) {
     // No verb stands behind a preposition: a noun was not recognised (`في وقت سابق`, `تعهد بتقديم`).
-    if (frames.has(p) && d.subject !== null && p !== "على")
+    if (frames.has(p) && (d.subject !== null || s.cw.form === "participle") && p !== "على")
       return s.bring("preposition", w, isAttached(p) ? w : w + 1, p);
     let end = w + 2;
     while (end < limit && reading[end]!.upos === Upos.ADJ) end++;

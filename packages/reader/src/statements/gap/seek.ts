@@ -127,7 +127,10 @@ export function seekThat(s: GapReader, from: number): Gap {
       return s.bring("colon", w, w + 1);
     if (r.form === "؛" || r.form === "؟") return d;
     const cue = cueAt(l, w);
-    if (cue?.form === "finite" && cue.cue.frames.has("إن")) owed++;
+    // `وصف المساعدات التي تطالب بها الشركة بأنها`: what الذي speaks of is all that such a verb brings.
+    const sated =
+      isRelative(reading[w - 1] ?? r) && reading[w + 1]?.upos === Upos.ADP && isPronounAttached(reading[w + 2]);
+    if (cue?.form === "finite" && cue.cue.frames.has("إن") && !sated) owed++;
     else if (cue?.form === "participle" && (isComma(reading[w - 1]) || r.form.endsWith("ا") || bringsAtOnce(l, w)))
       return d;
     // A new clause of the report's own: what brings content now belongs to it.

@@ -1,10 +1,10 @@
 import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { isAnd, isComma, isNominal, isPreposition, isPronounAttached, isRelative, isThat, isVerb } from "../layers.ts";
-import { phraseAt, speaks } from "../nouns.ts";
+import { givenOut, headOf, phraseAt, speaks, wholeSource } from "../nouns.ts";
 import { untilComma } from "./asides.ts";
 import type { GapReader, Outcome } from "./gap.ts";
-import { isDefinite, isMasdar, isMisreadMasdar } from "./kinds.ts";
+import { isDefinite, isMasdar, isMisreadMasdar, isPaper } from "./kinds.ts";
 import { nameBehindOffice } from "./phrases.ts";
 import { seekThat } from "./seek.ts";
 
@@ -57,12 +57,25 @@ export function clause(s: GapReader, w: number): Outcome {
   // `قالت مصادر تحدثت لـ"الأفق" إن`: to whom those spoke who are not named.
   const told = isVerb(r) && s.cw.form === "finite" && s.touches(w) && TALKING.has(r.lemma) ? toldEnd(s, w) : -1;
   if (told > 0) return told;
+  const given = isVerb(r) && s.touches(w) ? givenBy(s, w) : -1;
+  if (given > 0) return s.grow(given);
   const deed = isVerb(r) ? deedBehind(s, w) : -1;
   if (deed > 0) return deed;
   const found = seekThat(s, w);
   if (found.bringer || !isRelative(r) || !s.d.subject || s.near) return found;
   const end = untilComma(s.l, w, s.limit);
   return end >= s.limit ? s.d : end;
+}
+
+/** `كشف تقرير أصدره مؤخرا، مركز الأبحاث عن`: the end of those who gave out the paper that tells, or -1. */
+function givenBy(s: GapReader, w: number): number {
+  const { l, d, limit } = s;
+  const { reading } = l.words;
+  if (givenOut(reading, w, w + 1) < 0 || !isPaper(reading[headOf(l, d.subject!)]!)) return -1;
+  let at = w + 2;
+  while (at < limit && (reading[at]!.form.endsWith("ا") || l.times.of[at]! >= 0 || isComma(reading[at]))) at++;
+  const giver = at < limit ? phraseAt(l, at, limit) : null;
+  return giver && speaks(l, giver) !== false ? wholeSource(l, giver, limit)[1] : -1;
 }
 
 /** `أفادت مصادر في قرى تخضع للجيش بمقتل رجلين`: behind the clause of an indefinite noun the ب of أفاد with a deed, before any mark or other verb; or -1. */

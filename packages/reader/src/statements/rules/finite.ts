@@ -425,7 +425,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
   if (JUDGING.has(cue.lemma) && raw.opening === "relative" && nameOf(l.words.reading[at]!.features, ASPECT) === "Imp")
     return null;
   // `رحبت بالقرار واعتبرته انتصارا`: with its pronoun the verb is active, though who speaks is left out.
-  const goesOn = raw.source === null && isPronounAttached(l.words.reading[at + 1]) && raw.opening === "and";
+  // `انتقدت القرار، واعتبرت ذلك الدعم مكافأة`: so too where the noun behind it is not of its gender.
+  const other = head.definite && agrees(cueAt(l, at)!.shape, head, true) === false && gap.content <= at + 2;
+  const goesOn = raw.source === null && (isPronounAttached(l.words.reading[at + 1]) || other) && raw.opening === "and";
   if (JUDGING.has(cue.lemma) && !(raw.source && named(l, raw.source)) && !goesOn) return null;
   // `يعتبر الموقع أكبر منصة`: with one noun before what it is held to be, the verb is passive.
   if (
