@@ -84,6 +84,9 @@ function hasSubject(l: Layers, raw: Raw, verb: number): boolean {
   const speaker = shapeOfSpeaker(l, raw);
   if (speaker !== undefined && fits(shape, speaker) === false) return true;
   if (WITHOUT_OBJECT.has(v.lemma) || noun.lemma === "آخر" || nameOf(v.features, VOICE) === "Pass") return true;
+  // `كما أكد لهم أن الجسر آمن، كما استمع الحداد إلى آرائهم`: where who speaks is left out, he may be named now.
+  if (raw.source === null && !(noun.classes.has("body") || noun.classes.has("military") || noun.classes.has("armed")))
+    return false;
   // `كما أقر البرلمان خطة`: of two nouns the first acts.
   const end = l.phrases.last[l.phrases.at[verb + 1]!]!;
   const second = end < l.words.count ? l.phrases.at[end]! : -1;

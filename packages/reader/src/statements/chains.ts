@@ -26,7 +26,6 @@ export function findParents(
   const painted = new Int32Array(l.words.count).fill(-1);
   for (const i of order) {
     const [from] = contents[i]![0] ?? [-1];
-    const at = anchors[i]!;
     if (from === undefined || from < 0) continue;
     const p = painted[from]!;
     // Both the cue and the content must stand in the same words of another.

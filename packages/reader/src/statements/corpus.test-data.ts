@@ -1616,6 +1616,21 @@ export const CORPUS = `
   متمنيا | - | التوفيق للجميع | indirect named say
 وتداولت الصحف الأنباء التي تحدثت عن اتفاق قريب.
   تحدثت | الأنباء | اتفاق قريب | indirect organization say
+# to whom a pronoun of many tells it, a paper of which a present tells, how one stood there
+زار المدير المرضى، كما أكد لهم أن الأجهزة تحت خدمتهم، كما استمع الحداد إلى آرائهم.
+  أكد | - | الأجهزة تحت خدمتهم | indirect named say
+وقال لهم إن الأجهزة جاهزة.
+  وقال | - | الأجهزة جاهزة | indirect anonymous say
+وأضاف نشار في تصريح للصحيفة إن العمل مستمر.
+  وأضاف | نشار | العمل مستمر | indirect named say
+ونشرت الوكالة بيانا مشتركا بين الإمارات والصين، يؤكد أنهما اتفقتا على التعاون.
+  يؤكد | بيانا مشتركا بين الإمارات والصين | اتفقتا على التعاون | indirect organization say
+لوحت الدول الأعضاء بإمكانية إعادة فرض عقوبات على طهران.
+  لوحت | الدول الأعضاء | بإمكانية إعادة فرض عقوبات على طهران | indirect organization threaten
+واتهم المدير الوزير بالكذب بشأن الخطة، وهو يقف أمام الحاضرين.
+  واتهم | - | بالكذب بشأن الخطة | indirect anonymous accuse
+وقالت المصادر إن القادة غيروا أماكنهم، وذلك في ضوء توجيهات تلقوها من القائد.
+  وقالت | المصادر | القادة غيروا أماكنهم، وذلك في ضوء توجيهات تلقوها من القائد | indirect anonymous say
 `;
 
 /** Sentences in which nobody is reported to have said anything, though a cue, a colon, a mark or a citing word stands there. */

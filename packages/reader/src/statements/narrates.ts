@@ -241,6 +241,8 @@ function isOccasion(l: Layers, at: number, comma: boolean): boolean {
   const next = reading[at + 1]!;
   if (ANSWERING.has(p.lemma) && next.lemma === "على") return true;
   if (!comma) return false;
+  // `، وذلك في ضوء توجيهات القائد`: for what reason what was told was done.
+  if (next.lemma === "ضوء") return false;
   if (BESIDE.has(p.lemma)) return true;
   if (p.lemma === "بعد" && MEASURED.has(next.lemma) && AFTERWARDS.has(reading[at + 2]?.lemma ?? "")) return true;
   const setting = isPreposition(p) || p.lemma === "خلال" || p.lemma === "عبر" || p.lemma === "أثناء";

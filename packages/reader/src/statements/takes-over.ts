@@ -132,8 +132,21 @@ const pointsBack: Turn = (l, w) => {
   );
 };
 
+const THEY = new Set(["هو", "هي", "هم", "هما"]);
+/** `بالكذب بشأن الخطة، وهو يقف أمام الحاضرين`: how he stood there when he said it. */
+const stoodBy: Turn = (l, w) => {
+  const { reading } = l.words;
+  const verb = reading[w + 2];
+  return (
+    isAnd(reading[w]) &&
+    THEY.has(reading[w + 1]?.form ?? "") &&
+    isVerb(verb) &&
+    nameOf(verb!.features, ASPECT) === "Imp"
+  );
+};
+
 const BEHIND_ANY: readonly Turn[] = [leavesOut, setsInPlace, answersIt, callsIt, thenWent, wentAlong];
-const BEHIND_NOUNS: readonly Turn[] = [afterwards, tellsWhy, saysWhen, pointsBack];
+const BEHIND_NOUNS: readonly Turn[] = [afterwards, tellsWhy, saysWhen, pointsBack, stoodBy];
 
 /** Whether at `w` the report goes on in its own voice by one of these turns. */
 export function takesOver(l: Layers, w: number, limit: number, raw: Raw): boolean {

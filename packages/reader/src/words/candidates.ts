@@ -191,6 +191,8 @@ function functionWords(lex: Lexicon, rest: string, before: readonly Reading[], o
   }
   for (const f of contracted ? [] : (lex.functions.get(k) ?? [])) {
     if (last === "أ" && f.form[0] !== "ل") continue;
+    // `لهم`, `بهما`: what is attached to a preposition is no free pronoun.
+    if ((last === "ب" || last === "ل") && f.entry.upos === Upos.PRON && f.entry.classes.has("pronoun")) continue;
     const r = share({
       form: rest,
       key: k,

@@ -1,4 +1,4 @@
-import { ASPECT, MOOD, nameOf, Upos } from "../../words/features.ts";
+import { ASPECT, MOOD, nameOf, PERSON, Upos } from "../../words/features.ts";
 import { cueAt } from "../cue-at.ts";
 import { isAnd, isComma, isNominal, isPreposition, isPronounAttached, isRelative, isThat, isVerb } from "../layers.ts";
 import { givenOut, headOf, phraseAt, speaks, wholeSource } from "../nouns.ts";
@@ -31,7 +31,9 @@ export function misreadVerb(s: GapReader, w: number): Outcome {
     return s.bring("colon", w, w);
   if ((w === s.begin || nameOf(r.features, MOOD) === "Imper") && l.quotes.of[w]! < 0) {
     const end = l.words.firstOfToken[l.words.token[w]! + 1]!;
-    if (s.takesObject && nameOf(r.features, ASPECT) === "Imp") return s.bring("object", w, w);
+    // `وأضاف نشار في تصريح إن`: outside marks no report says `we`; it is a name.
+    const name = nameOf(r.features, PERSON) === "1" && s.cw.form === "finite";
+    if (s.takesObject && nameOf(r.features, ASPECT) === "Imp" && !name) return s.bring("object", w, w);
     return s.seeksSubject ? s.found([w, end]) : end;
   }
   // `أعلن الاتحاد فرض عقوبة`: two verbs do not follow each other; the second is a masdar spelt alike.

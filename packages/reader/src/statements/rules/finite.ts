@@ -285,10 +285,14 @@ function isDefended(l: Layers, from: number): boolean {
   return DEFENDED.has(head.lemma) || deed || l.quotes.at[from]! >= 0;
 }
 
+/** That something may be done. By bare lemma. */
+const CHANCES = new Set(["إمكانية", "احتمال", "إمكان"]);
 /** `ملوحا بسيف`: what is brandished is no threat, unless it is a deed (`يلوح بفرض رسوم`). */
 export function brandishes(l: Layers, cue: Cue, gap: Gap): boolean {
   if (cue.lemma !== "لوح" || gap.bringer !== "preposition" || gap.preposition !== "ب") return false;
   const r = reading(l, gap.content + 1);
+  // `لوحت الدول بإمكانية فرض عقوبات`
+  if (CHANCES.has(r.lemma)) return false;
   const deed =
     nameOf(r.features, VERBFORM) === "Vnoun" && (r.definite || reading(l, gap.content + 2).upos === Upos.NOUN);
   return r.upos === Upos.NOUN && !deed;
