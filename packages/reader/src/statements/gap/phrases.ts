@@ -251,6 +251,8 @@ export function phrase(s: GapReader, w: number): Outcome {
     // `ناشد الأهالي الوزارة فتح الجسر`
     (headWord.definite || (noun[1] > w + 1 && reading[noun[1] - 1]!.definite)) &&
     s.cw.cue.act === "demand" &&
+    // `وجه اللوم إلى المدير لرفضه توقيف العمل`
+    s.cw.cue.lemma !== "وجه" &&
     !isComma(reading[w - 1])
   )
     return s.bring("preposition", w, w);

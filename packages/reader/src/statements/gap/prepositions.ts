@@ -258,7 +258,8 @@ const isAdjectival = (l: Layers, w: number): boolean => {
 const NEEDING = new Set("ممثل مندوب نائب مقرب مطلع عدد".split(" "));
 function isSated(s: GapReader, p: string, end: number): boolean {
   const { l, limit } = s;
-  if (holdsPerson(l, s.d.subject!) || thatFollows(l, end, limit)) return true;
+  // `صرح المتحدث الأمني بوزارة الداخلية بأنه`: the second ب brings what was said.
+  if (holdsPerson(l, s.d.subject!) || thatFollows(l, end, limit, p === "ب")) return true;
   // `ممثل عن الشركة`: of such a noun without an article one wants to know whose.
   const last = l.words.reading[s.subjectEnd - 1]!;
   if (NEEDING.has(last.lemma) && !last.definite) return true;
