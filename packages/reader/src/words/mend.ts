@@ -445,6 +445,20 @@ function topicInAlef(lattice: readonly (readonly Ready[])[], path: readonly numb
 }
 const INNA = /^[إأا]ن$/;
 
+/** `قدم استقالته`, `أحكم سيطرته`: no verb that takes no object has a pronoun on it; the masdar of the same letters, or -1. */
+function masdarWithPronoun(here: readonly Ready[], { candidate, stem }: Ready): number {
+  const last = candidate.readings.at(-1)!;
+  if (last.part !== Part.ENCLITIC || last === stem || !stem.form.endsWith("ت")) return -1;
+  const frame = stem.entry?.frame;
+  if (frame === undefined || frame.some((x) => x.includes("ه"))) return -1;
+  return here.findIndex(
+    (x) =>
+      x.stem.upos === Upos.NOUN &&
+      x.candidate.readings.length === candidate.readings.length &&
+      nameOf(x.stem.features, VERBFORM) === "Vnoun",
+  );
+}
+
 /**
  * Mends what grammar forbids in the path that was chosen, which looks only from one token to the next: each step below says what.
  *
@@ -480,6 +494,11 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       continue;
     }
     if ((marks & Mark.FINITE) !== 0) {
+      const own = masdarWithPronoun(lattice[t]!, now);
+      if (own !== -1) {
+        path[t] = own;
+        continue;
+      }
       const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
       if (object !== -1) {
         path[t] = object;
