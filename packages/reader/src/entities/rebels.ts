@@ -3,6 +3,7 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading, type Words } from "../words/words.ts";
 import { isCounted } from "./crowds.ts";
 import type { Referent } from "./referent.ts";
+import { landOf } from "./settle.ts";
 import { isRebel } from "./unnamed.ts";
 
 /**
@@ -21,7 +22,7 @@ const RANKS = new Set("عنصر مسلح مقاتل قوة قوى فرد جيب 
 export function gatherRebels(all: Referent[], words: Words): void {
   const movements = all.filter((r) => r.kind === "organization" && r.sector === "REB");
   if (movements.length === 0) return;
-  const rebels = theRebels(movements, words);
+  const rebels = theRebels(movements, words, landOf(all));
   for (let i = all.length - 1; i >= 0; i--) {
     const r = all[i]!;
     if (r.kind !== "group") continue;
@@ -37,7 +38,7 @@ export function gatherRebels(all: Referent[], words: Words): void {
 }
 
 /** The one movement that the report itself calls so (`ميليشيات الوفاء`, `الوفاء المتمردة`), else the only one that it names. */
-function theRebels(movements: readonly Referent[], words: Words): Referent | undefined {
+function theRebels(movements: readonly Referent[], words: Words, land: string | null): Referent | undefined {
   const { reading } = words;
   const beside = (x: Said, w: number): boolean =>
     reading[w] !== undefined && words.sentence[w] === words.sentence[x.first] && isRebel(reading[w]!.lemma);
@@ -48,7 +49,10 @@ function theRebels(movements: readonly Referent[], words: Words): Referent | und
     ),
   );
   const likely = so.length > 0 ? so : movements.filter((m) => !RESISTS.test(m.name));
-  return likely.length === 1 ? likely[0] : undefined;
+  if (likely.length < 2) return likely[0];
+  // Of several the one of the land of which the report tells.
+  const own = likely.filter((m) => m.country !== null && m.country === land);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** `المتمردون`, `الميليشيا الانقلابية`, `قوى الانقلابيين`, `متمردين آخرين`, `ثلاثين انقلابيا`: nothing in it says that they are others. */

@@ -49,6 +49,10 @@ const isBare = (words: Words, n: Nominal): boolean => {
   return next === undefined || next.upos !== Upos.PROPN;
 };
 
+/** Whether all that is told of a person's office is his rank: `صاحب السمو الملكي الأمير`. */
+const isRankOnly = ({ officeLemmas: own }: Referent): boolean => own.length > 0 && own.every((x) => RANK.has(x));
+const RANK = new Set("صاحب سمو ملكي أمير معالي معال سعادة فضيلة شيخ سيد دكتور لواء فريق ركن عميد عقيد".split(" "));
+
 /** Where an office begins behind words of address: `سمو أمير المنطقة`, `معالي الوزير`. */
 function behindHonorific(words: Words, head: number, last: number): number {
   let w = head;
@@ -179,7 +183,8 @@ class Resolver {
         if (post) referent.posts.add(post);
       } else if (!m.office && headsGovernment(this.words, m.first) && !this.isHead(referent)) referent.posts.add("pm");
     }
-    if (m.kind === "person" && !m.office && !referent.office) this.takeOffice(referent, m);
+    if (m.kind === "person" && (isRankOnly(referent) || !m.office) && (isRankOnly(referent) || !referent.office))
+      this.takeOffice(referent, m);
     if (referent.sector !== null)
       referent.sectorBy ??=
         known?.sector === referent.sector
@@ -365,7 +370,7 @@ class Resolver {
     if (!FIELDS.has(field) || !this.words.reading[w]!.definite) return undefined;
     let found: Referent | undefined;
     for (const r of this.all) {
-      if (r.kind !== "organization" || !r.calledSo.has("وزاره")) continue;
+      if (r.kind !== "organization" || !(r.calledSo.has("وزاره") || r.calledSo.has(field))) continue;
       if (![...r.called].some((c) => c.split(" ").includes(`ال${field}`))) continue;
       if (found !== undefined) return undefined;
       found = r;

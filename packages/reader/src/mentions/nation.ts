@@ -10,5 +10,7 @@ const nation = facet((r): string | null => {
   if (!r.classes.has("nisba") && r.lemma !== "كردي" && r.lemma !== "حوثي") return null;
   if (/(?:ون|ين|ان)$/.test(r.form)) return null;
   for (const c of r.classes) if (c.startsWith("country:")) return c.slice(8);
-  return r.lemma === "كردي" || r.lemma === "حوثي" || r.lemma === "أممي" || r.lemma === "أوروبي" ? "" : null;
+  return OF_NO_STATE.has(r.lemma) ? "" : null;
 });
+/** Of a people, a union or a rule that is no state. By lemma. */
+const OF_NO_STATE = new Set("كردي كردستاني حوثي أممي أوروبي أطلسي نازي فاشي".split(" "));

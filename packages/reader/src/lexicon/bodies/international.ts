@@ -55,6 +55,8 @@ export default `
 البنك الدولي | بنك | - | - | World Bank
 منظمة التجارة العالمية~التجارة العالمية? | منظمة | - | - | World Trade Organization
 البنك المركزي الأوروبي | بنك | - | - | European Central Bank
+مجموعة اليورو~اليوروغروب~يوروغروب | - | - | - | Eurogroup
+آلية الاستقرار الأوروبية~آلية الاستقرار الأوروبي | - | - | - | European Stability Mechanism
 البنك الإسلامي للتنمية | بنك | - | - | Islamic Development Bank
 البنك الأفريقي للتنمية~بنك التنمية الأفريقي | بنك | - | - | African Development Bank
 البنك الآسيوي للتنمية~بنك التنمية الآسيوي | بنك | - | - | Asian Development Bank
