@@ -206,7 +206,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       !plural &&
       // `الرئيسان` are two.
       nameOf(r.features, NUMBER) !== "Dual" &&
-      definite(words, head, last)
+      // `أمير منطقة عسير`: a name, however it is read.
+      (definite(words, head, last) || (last < end && of[last] !== -1 && mentions.items[of[last]!]!.kind === "place"))
     ) {
       out.push({ first: head, last, head, kind: "office" });
     } else if (

@@ -41,6 +41,8 @@ export function officeBehind(words: Words, mentions: Mentions, m: NameMention): 
       continue;
     }
     if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ && r.upos !== Upos.PROPN) break;
+    // `أمير منطقة عسير` `موقع الحادث`: behind a name another noun is another's.
+    if (mentions.of[to - 1]! >= 0 && r.upos === Upos.NOUN && !r.definite) break;
     definite ||= r.definite;
     country ??= nationOf(r) || null;
   }
