@@ -27,6 +27,7 @@ import {
   COUNTS,
   callsPeople,
   countedAt,
+  definite,
   describes,
   isHeldOf,
   isManyInTa,
@@ -476,18 +477,6 @@ function ownOffice(words: Words, from: number, to: number): number {
     if (r.upos === Upos.NOUN && r.classes.has("role") && !r.definite) return w;
   }
   return from;
-}
-
-/** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */
-function definite(words: Words, head: number, last: number): boolean {
-  if (words.reading[head]!.definite) return true;
-  for (let w = head + 1; w < last; w++) {
-    const r = words.reading[w]!;
-    if (r.part !== Part.STEM) return false;
-    if (r.definite) return true;
-  }
-  // `رئيس روسي الولايات المتحدة`: behind an indefinite adjective another phrase begins.
-  return words.reading[last]?.upos === Upos.PROPN && (last === head + 1 || words.reading[last - 1]!.upos !== Upos.ADJ);
 }
 
 /** Lemmas of an office's words that tell one office from another: not `سابق`, no clitics. */

@@ -248,10 +248,22 @@ export function partyInside(
     }
     for (let x = w; x < end; x++) if (of[x] !== -1 && words.reading[x]!.classes.has("given")) return undefined;
     // `قرار الرئيس`, `رحيل رئيس الوزراء`
-    const office = r.classes.has("role") && r.upos === Upos.NOUN && r.definite && !plural && last === w + 1;
+    const office = r.classes.has("role") && r.upos === Upos.NOUN && !plural && definite(words, w, last);
     return { first: w, last, head: w, kind: office ? "office" : "group" };
   }
   return undefined;
+}
+
+/** Whether an office is this one and no other: with ال, or an idafa whose end is definite or a name. */
+export function definite(words: Words, head: number, last: number): boolean {
+  if (words.reading[head]!.definite) return true;
+  for (let w = head + 1; w < last; w++) {
+    const r = words.reading[w]!;
+    if (r.part !== Part.STEM) return false;
+    if (r.definite) return true;
+  }
+  // `رئيس روسي الولايات المتحدة`: behind an indefinite adjective another phrase begins.
+  return words.reading[last]?.upos === Upos.PROPN && (last === head + 1 || words.reading[last - 1]!.upos !== Upos.ADJ);
 }
 
 const isOfThings = (r: Reading): boolean =>
