@@ -2,7 +2,9 @@ import { tellsApart } from "../entities/rebels.ts";
 import { isRebel } from "../entities/unnamed.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
+import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
+import { MEMBERS } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
 
 /**
@@ -38,9 +40,25 @@ function named(l: EventLayers, id: string): string {
   const p = l.phrases.of[w]!;
   const r = l.words.reading[w]!;
   if (r.definite && inArms(r.lemma)) return movement(l, id) ?? id;
+  // `مقتل عشرين مسلحا من حركة الوفاء`
+  const body = MEMBERS.has(r.lemma) ? bodyBehind(l, w) : undefined;
+  if (body !== undefined) return body;
   if (p === -1 || l.phrases.head[p] !== w) return id;
   const found = partiesOf(l, p, false);
   return found.length === 1 ? found[0]! : id;
+}
+
+/** The body that من brings right behind those who are of it. */
+function bodyBehind(l: EventLayers, w: number): string | undefined {
+  const { of, items } = l.entities;
+  const { reading } = l.words;
+  let end = w;
+  while (of[end] === of[w]) end++;
+  if (reading[end]?.lemma !== "من" || reading[end]!.upos !== Upos.ADP) return undefined;
+  const behind = reading[end + 1]?.form === "#" ? end + 2 : end + 1;
+  const p = l.phrases.at[behind] ?? -1;
+  const ids = p === -1 ? [items[of[behind] ?? -1]?.id ?? ""] : partiesOf(l, p, false);
+  return ids.length === 1 && ids[0] !== "" && entity(l, ids[0]!).kind === "organization" ? ids[0] : undefined;
 }
 
 /** The one body by whose name the report elsewhere calls those in arms: `المتمردين الحوثيين`, `ثوار المقاومة الشعبية`. */

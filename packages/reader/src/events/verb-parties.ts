@@ -265,6 +265,9 @@ function isPassiveInDisguise(
   const r = l.words.reading[l.phrases.head[subject.phrase]!]!;
   if (r.classes.has("armed") || r.classes.has("military") || r.classes.has("weapon") || r.classes.has("police"))
     return v.classes.has("passive") && r.upos === Upos.NOUN && counted(l, subject.phrase);
+  // `قتل أربعة من حركة الوفاء`: some of a body, and not the body.
+  if (r.upos === Upos.NUM && l.words.reading[l.phrases.last[subject.phrase]!]?.lemma === "من")
+    return v.classes.has("passive");
   if (
     subject.ids.some((id) => entity(l, id).kind === "organization" || (entity(l, id).kind === "place" && canAct(l, id)))
   )
