@@ -115,7 +115,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
       continue;
     }
-    if (isStriving(words, head, end) || describesPlural(words, head)) continue;
+    if (isStriving(words, head, end) || describesPlural(words, head) || isOrigin(words, head)) continue;
     const behind = words.reading[head + 1];
     // `قتل جنديين وأسر آخرين`: taken captive, and no families.
     if (
@@ -369,6 +369,25 @@ function withGenitives(phrases: Phrases, of: Int32Array, held: ReadonlySet<numbe
 }
 
 const ISOLATED = /^(?:آخرين|آخر|عشرات|مئات|عدد)$/;
+
+/** `المصادر الرئيسة للدخل`, `مصادر الطاقة`: where something comes from, and nobody who tells; `مشيرا إلى` is no marshal. */
+function isOrigin(words: Words, head: number): boolean {
+  const r = words.reading[head]!;
+  const next = words.reading[head + 1];
+  if (next === undefined) return false;
+  if (/^مشير(?:ا|ة|ين)$/.test(r.form)) return next.lemma === "إلى";
+  if (r.lemma !== "مصدر") return false;
+  return (
+    ORIGINS.has(next.lemma) ||
+    (!r.definite &&
+      next.definite === true &&
+      next.upos === Upos.NOUN &&
+      !callsPeople(next) &&
+      !isUnnamedBody(next) &&
+      nameOf(r.features, NUMBER) === "Plur")
+  );
+}
+const ORIGINS = new Set("رئيس رئيسي أساسي مالي طبيعي متجدد بديل متنوع".split(" "));
 
 /** `محاربة الفساد`: a masdar of the third form over a thing, though spelt as a woman who does it. */
 function isStriving(words: Words, head: number, end: number): boolean {

@@ -68,6 +68,8 @@ export const NO_PARTY = new Set([
   "تجمع",
   "تظاهرة",
   "مظاهرة",
+  // `أطقم مدرعة` are vehicles.
+  "طقم",
 ]);
 
 /** Lemmas that call people something as nouns, so that the adjective spelt like them may stand for people, too. */
@@ -91,12 +93,21 @@ export const PEOPLE_AS_ADJECTIVES = new Set(
   ),
 );
 
-/** `جماعة الفجر المتمردة`: a definite participle right behind a name or a definite noun describes it. */
+/** `جماعة الفجر المتمردة`, `المنتجات المصدرة`: a definite participle right behind a name or a definite plural of things describes it. */
 export function describes(words: Words, of: Int32Array, w: number): boolean {
   const r = words.reading[w]!;
   if (!r.definite || r.verb === "" || w === 0 || words.sentence[w - 1] !== words.sentence[w]) return false;
   if (nameOf(r.features, NUMBER) === "Plur") return false;
-  return of[w - 1] !== -1 && words.reading[w - 1]!.part === Part.STEM;
+  const before = words.reading[w - 1]!;
+  const things =
+    before.definite &&
+    before.upos === Upos.NOUN &&
+    r.form.endsWith("ة") &&
+    !r.classes.has("body") &&
+    !r.classes.has("group") &&
+    nameOf(before.features, NUMBER) === "Plur" &&
+    !/(?:ون|ين)$/.test(before.form);
+  return (of[w - 1] !== -1 && before.part === Part.STEM) || things;
 }
 
 /** An adjective that calls somebody something, where no noun stands before it: `صحفي`, `عشرون مدنيا`. */
@@ -308,6 +319,8 @@ export function isHeldOf(words: Words, w: number): boolean {
 /** A body that no name is given for: `محكمة جنايات`, `منظمات حقوقية`, `دول غربية`. */
 export function isUnnamedBody(r: Reading): boolean {
   if (r.upos !== Upos.NOUN || isNoParty(r)) return false;
+  // `جبهات القتال`: where it is fought.
+  if (r.lemma === "جبهة" && nameOf(r.features, NUMBER) === "Plur") return false;
   // `السلطات`, `الدول`; the singular is power, and a state by its name.
   if (r.lemma === "دولة" || r.lemma === "سلطة") return nameOf(r.features, NUMBER) === "Plur";
   // `التنظيمات الإرهابية`, `قوى`, `القيادة الأفريقية`: many of a kind, or one told apart.

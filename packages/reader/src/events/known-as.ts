@@ -1,8 +1,8 @@
 import { tellsApart } from "../entities/rebels.ts";
 import { isRebel } from "../entities/unnamed.ts";
+import { Upos } from "../words/features.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
-import { Upos } from "../words/features.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
