@@ -22,8 +22,8 @@ export function officeBehind(words: Words, mentions: Mentions, m: NameMention): 
   if (from < stop && (reading[from]!.form === "،" || reading[from]!.form === ",")) from++;
   if (from >= stop) return undefined;
   const head = reading[from]!;
-  // `فيصل بن خالد أمير منطقة عسير`, where أمير is read as a name.
-  const prince = head.lemma === "أمير" && reading[from + 1]?.classes.has("place") === true;
+  // `الأمير فيصل بن خالد أمير منطقة عسير`, where أمير is read as a name.
+  const prince = m.office !== null && head.lemma === "أمير" && reading[from + 1]?.classes.has("place") === true;
   if (!prince && (!head.classes.has("role") || head.upos !== Upos.NOUN || head.part !== Part.STEM)) return undefined;
   // `سمير الحداد، الوزير قال`: behind a comma a definite noun is the next clause's as often as not.
   if (head.definite && from > m.last) return undefined;

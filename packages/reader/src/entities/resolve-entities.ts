@@ -222,7 +222,8 @@ class Resolver {
     if (!office) return;
     const { words } = this;
     referent.office = words.tokens.sentences.text.slice(words.start[office.from]!, words.end[office.to - 1]!);
-    referent.officeLemmas = officeLemmas(words, office.from, office.to);
+    // Of one of rank that, too: `الأمير سمير، ولي العهد السعودي` … `الأمير السعودي`.
+    referent.officeLemmas = [...officeLemmas(words, office.from, office.to), ...referent.officeLemmas];
     const post = isFormer(words, office.from, office.to) ? null : postOf(words, this.mentions, office.from, office.to);
     if (post) referent.posts.add(post);
     referent.country ??= office.country;

@@ -193,7 +193,7 @@ const LINKS = new Set("إلى ل ب من عن على كل كلا كما يوم �
 /** `زار فيصل بن خالد أمير منطقة عسير المصابين`: an office right before, also one that is a name as well. */
 export function isOfOffice(l: EventLayers, x: number): boolean {
   const r = l.words.reading[x];
-  if (r === undefined || r.definite || l.entities.of[x] !== -1) return false;
+  if (r === undefined || r.definite || (l.entities.of[x] !== -1 && r.upos !== Upos.NOUN)) return false;
   return r.lemma === "أمير" || (r.upos === Upos.NOUN && r.classes.has("role"));
 }
 
