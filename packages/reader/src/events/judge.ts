@@ -1,6 +1,7 @@
 import type { Found } from "../rules/rule.ts";
 import { facing } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
+import { ofNews } from "./balance.ts";
 import { sameCaptor, takenBy } from "./custody.ts";
 import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
@@ -97,7 +98,7 @@ export function judge(
     lone && verdicts !== null ? assertedTypes(l, deeds, (deed) => refusedFor(l, deed, topicOf), triggers) : null;
   const others = deeds.some((d) => d.type !== "ASSAULT" && d.type !== "PROTEST" && refusedFor(l, d, topicOf) === "");
   const signs = verdicts === null ? null : new Signs(l, deeds, topicOf);
-  return deeds.flatMap((deed, n) => {
+  const judged = deeds.flatMap((deed, n): readonly Judged[] => {
     const refused = refusedFor(l, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(l.words.sentence[deed.at]!), refused), verdicts!);
     // A lone sentence was cut out of its report: what it points at was told elsewhere.
@@ -108,6 +109,7 @@ export function judge(
     const told = tells(reason, reason !== "" && lone ? null : odds);
     return told === "no" ? [] : [{ deed, reason, told }];
   });
+  return news === null ? judged : ofNews(l, judged, triggers);
 }
 
 /** What is no event by itself, but may be a second mention of one. */

@@ -1,0 +1,94 @@
+import { ASPECT, nameOf } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
+import { isAsserted } from "./asserted.ts";
+import type { Deed, Judged } from "./judge.ts";
+import type { EventLayers } from "./layers.ts";
+import type { Hit } from "./rules.ts";
+import { isVerb } from "./slots.ts";
+import { statusOf } from "./status.ts";
+
+/**
+ * Whether a sentence cut out of its report is about the violence or the protest that it speaks of. News of one is short, says when it
+ * was and counts those whom it befell (`قتل خمسة جنود أمس في كمين`); a column, a trial or a look back speaks of one on the way, beside
+ * other deeds and in clauses about nouns. One sign weighs as much as another: where more speak against than for, nothing of the kind is
+ * told. After Mann and Thompson, "Rhetorical structure theory" (1988): what is the nucleus of a text and what its satellite.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** More words than news of one deed takes, and far more. */
+const LONG = 50;
+const LONGER = 70;
+/** So many clauses about nouns explain rather than tell. */
+const CLAUSES = 2;
+/** Words for courts and charges. */
+const COURTS = set("محكمة متهم قضية اتهام تهمة نيابة مدع قاض قضاء مشتبه اشتباه محاكمة ادعاء اتهم إدانة محام سجن حكم");
+/** Roles of figures that count people whom something befalls or who take part in it. */
+const PEOPLE = set("killed injured abducted affected missing");
+
+/** A deed and the text that speaks of it. */
+interface Told {
+  readonly l: EventLayers;
+  readonly deed: Deed;
+  readonly triggers: ReadonlySet<number>;
+  /** Whether deeds of other types are told beside it. */
+  readonly others: boolean;
+}
+
+type Sign = (told: Told) => boolean;
+
+const isLong: Sign = ({ l }) => l.words.count > LONG;
+const isLonger: Sign = ({ l }) => l.words.count > LONGER;
+const isCounted: Sign = ({ l }) => l.figures.items.some((f) => PEOPLE.has(f.role));
+const isDated: Sign = ({ l }) => l.times.items.some((t) => t.kind === "DATE" || t.kind === "TIME");
+const ofCourts = (r: Reading): boolean => COURTS.has(r.lemma) || (r.verb !== "" && COURTS.has(r.verb));
+
+/** What speaks for a deed's being what its text is about, and what against it, by type. */
+const SIGNS: ReadonlyMap<string, { readonly pro: readonly Sign[]; readonly contra: readonly Sign[] }> = new Map([
+  [
+    "ASSAULT",
+    {
+      pro: [isCounted, isDated, ({ l, deed, triggers }) => isAsserted(l, deed, triggers)],
+      contra: [
+        isLong,
+        isLonger,
+        ({ others }) => others,
+        ({ l }) => l.words.reading.some(ofCourts),
+        ({ l }) => l.words.reading.filter((r) => r.classes.has("relative")).length >= CLAUSES,
+      ],
+    },
+  ],
+  [
+    "PROTEST",
+    {
+      pro: [
+        isCounted,
+        isDated,
+        ({ deed }) => deed.ruled.recipients.length > 0,
+        // What a crowd did, not that it was to.
+        ({ l, deed: { at } }) =>
+          isVerb(l.words.reading[at]) && nameOf(l.words.reading[at]!.features, ASPECT) === "Perf",
+      ],
+      contra: [isLong, isLonger, ({ l, deed }) => l.statements.of[deed.at] !== -1],
+    },
+  ],
+]);
+
+/**
+ * What was found in a text of a sentence or two, without the types of which more speaks against each deed than for it. That one was not
+ * done (`لم يهاجم الجيش المخيم`) is always told.
+ */
+export function ofNews(l: EventLayers, judged: readonly Judged[], triggers: ReadonlySet<number>): readonly Judged[] {
+  const about = new Set<string>();
+  for (const { deed, told } of judged) {
+    const signs = SIGNS.get(deed.type);
+    if (signs === undefined || told !== "yes") continue;
+    const others = judged.some((j) => j.told === "yes" && j.deed.type !== deed.type);
+    const count = (of: readonly Sign[]): number => of.filter((sign) => sign({ l, deed, triggers, others })).length;
+    if (count(signs.pro) >= count(signs.contra)) about.add(deed.type);
+  }
+  const isNegated = ({ at, found }: Deed): boolean =>
+    statusOf(l, at, isTense(found.fact.reading), triggers, found.fact.trigger.type) === "negated";
+  return judged.filter(({ deed }) => !SIGNS.has(deed.type) || about.has(deed.type) || isNegated(deed));
+}
+const isTense = (reading: Hit["reading"]): boolean => reading === "active" || reading === "passive";
