@@ -1,7 +1,8 @@
-import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { ASPECT, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { Deed } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
+import { ledBy } from "./led.ts";
 import { isComma, isPronoun, isVerb } from "./slots.ts";
 import { statusOf } from "./status.ts";
 import { subjectOf } from "./subject.ts";
@@ -18,6 +19,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** How far before a noun its verb is looked for. */
 const NEAR = 10;
+/** How far before a verb about a noun the one of its main clause is looked for. */
+const FAR = 16;
 /** How far before a verb the particle of its clause is looked for. */
 const HEAD = 7;
 
@@ -109,12 +112,10 @@ function isAboutNoun(l: EventLayers, verb: number): boolean {
   if (verb === begin || p === undefined) return false;
   if (p.lemma === "من" && p.part === Part.STEM) return true;
   const led = joinedTo(l, verb);
-  if (led !== -1) return isAboutNoun(l, led);
+  if (led !== -1) return reading[led]!.classes.has("relative") || isAboutNoun(l, led);
   if (p.upos !== Upos.NOUN && p.upos !== Upos.ADJ && p.upos !== Upos.PROPN) return false;
-  const next = reading[verb + 1];
-  if (!isPronoun(next) && !(next?.upos === Upos.ADP && isPronoun(reading[verb + 2]) && BACK.has(next.lemma)))
-    return false;
-  for (let w = verb - 1; w >= begin && w >= verb - NEAR; w--) {
+  if (!takesUp(l, verb)) return false;
+  for (let w = verb - 1; w >= begin && w >= verb - FAR; w--) {
     const r = reading[w]!;
     // What is itself an act that its clause brings in is told with all that is said of it.
     if (isVerb(r) && r.upos !== Upos.AUX) return !bringsIn(l, verb);
@@ -122,6 +123,21 @@ function isAboutNoun(l: EventLayers, verb: number): boolean {
   }
   return false;
 }
+
+/** Whether a pronoun on a verb, by its preposition or on the masdar that it carries (`ملهى جرى تفجيره`) takes up the noun before it. */
+function takesUp(l: EventLayers, verb: number): boolean {
+  const { reading } = l.words;
+  const next = reading[verb + 1];
+  if (isPronoun(next)) return true;
+  // `وفاة رهينتين أعدما في الشمال`
+  const p = reading[verb - 1]!;
+  const many = nameOf(p.features, NUMBER);
+  if (!p.definite && p.upos === Upos.NOUN && many === "Dual" && nameOf(reading[verb]!.features, NUMBER) === many)
+    return true;
+  if (next?.upos === Upos.ADP) return isPronoun(reading[verb + 2]) && BACK.has(next.lemma);
+  return TAKES_PLACE.has(reading[verb]!.lemma) && next?.upos === Upos.NOUN && isPronoun(reading[verb + 2]);
+}
+const TAKES_PLACE = set("جرى تم");
 const BACK = set("في خلال ب أثناء جراء");
 const ANNA = /^[أإا]ن$/;
 /** Whether the noun before a verb that is about it is an act that is asserted. */
@@ -130,7 +146,7 @@ function bringsIn(l: EventLayers, verb: number): boolean {
   return p !== -1 && nounAsserts(l, l.phrases.head[p]!);
 }
 
-/** The verb to which one without a subject of its own is joined by و, or -1. */
+/** The verb to which one without a subject of its own is joined by و, or the relative pronoun of that verb's clause where no verb was read; -1 for neither. */
 function joinedTo(l: EventLayers, verb: number): number {
   const { reading } = l.words;
   const begin = beginOf(l, verb);
@@ -143,6 +159,7 @@ function joinedTo(l: EventLayers, verb: number): number {
   for (let w = verb - 2; w >= begin && w >= verb - 2 * NEAR; w--) {
     if (isStop(reading[w]!)) return -1;
     if (isVerb(reading[w]) && reading[w]!.upos !== Upos.AUX) return w;
+    if (reading[w]!.classes.has("relative") && reading[w]!.part === Part.STEM) return w;
   }
   return -1;
 }
@@ -152,7 +169,7 @@ function verbAsserts(l: EventLayers, verb: number): boolean {
   const { reading } = l.words;
   if (isAboutNoun(l, verb)) return false;
   const led = joinedTo(l, verb);
-  if (led !== -1 && !verbAsserts(l, led)) return false;
+  if (led !== -1 && (!isVerb(reading[led]) || !verbAsserts(l, led))) return false;
   const begin = beginOf(l, verb);
   // `بمزاعم تعرض السجناء للضرب`: spelt as its verb.
   const p = verb > begin ? reading[verb - 1]! : undefined;
@@ -167,7 +184,7 @@ function verbAsserts(l: EventLayers, verb: number): boolean {
     if (SUBORDINATE.has(r.form) || SUBORDINATE.has(r.lemma)) return false;
     if (ANNA.test(r.form)) {
       const before = reading[w - 1];
-      if (TIMES.has(before?.lemma ?? "")) return false;
+      if (TIMES.has(before?.lemma ?? "") || isFeared(l, w)) return false;
       // With an imperfect `أن` brings what somebody wants, fears or may do.
       if (w === verb - 1 && isImperfect(reading[verb]!) && !IMPLIES.has(before?.lemma ?? "")) return false;
       break;
@@ -178,6 +195,18 @@ function verbAsserts(l: EventLayers, verb: number): boolean {
   const cue = statement === -1 ? null : l.statements.items[statement]!.cue;
   return cue === null || !charges(l, cue.start);
 }
+
+/** `تحذير من أن`, `مخاوف من أن`: what is feared. */
+function isFeared(l: EventLayers, anna: number): boolean {
+  const { reading } = l.words;
+  if (reading[anna - 1]?.lemma !== "من") return false;
+  for (let w = anna - 2; w >= beginOf(l, anna) && w >= anna - 2 * NEAR; w--) {
+    const r = reading[w]!;
+    if (FEARS.has(r.lemma) || FEARS.has(r.verb)) return true;
+  }
+  return false;
+}
+const FEARS = set("حذر خشي تخوف خاف قلق خوف مخاوف خشية");
 
 /** Whether a verb that asserts stands before what somebody plans, wants or threatens. */
 function isWilled(l: EventLayers, at: number): boolean {
@@ -214,8 +243,13 @@ function isHabit(l: EventLayers, verb: number): boolean {
     if (r.lemma === "لم" || ((ANNA.test(r.form) || r.classes.has("anna")) && w < verb - 1)) return false;
     if (isVerb(r)) return true;
   }
+  // `يقاتل الجنود المتمردين منذ شهور`: what has been going on.
+  const stop = Math.min(l.words.firstOf[l.words.sentence[verb]! + 1]! - 1, verb + FAR);
+  for (let w = verb + 1; w < stop; w++)
+    if (reading[w]!.lemma === "منذ" && SPANS.has(reading[w + 1]!.lemma)) return true;
   return false;
 }
+const SPANS = set("شهر عام سنة أسبوع عقد");
 
 /** Nouns for what deeds are told, planned or punished, in whose idafa no verb stands. */
 const OF_DEEDS = set("سيناريو حالة قضية ملف خطة فكرة مشهد صورة محاولة جرم تهمة خطر قصة حكاية مسلسل شبهة ظاهرة");
@@ -304,7 +338,8 @@ export function nounAsserts(l: EventLayers, at: number): boolean {
     verbs++;
     break;
   }
-  if (by === "ب" && isLedFar(l, before)) return true;
+  const led = by === "ب" ? ledBy(l, before + 1) : -1;
+  if (led !== -1 && verbAsserts(l, led)) return true;
   if (by === "" && verbs === 0 && !hasVerb(l, begin, first)) return isHeadline(l, at);
   // `تزامن مع غارة شنتها طائرة`: what an indefinite noun brings in, and a clause of its own tells.
   if (reading[at]!.definite) return false;
@@ -317,17 +352,6 @@ export function nounAsserts(l: EventLayers, at: number): boolean {
   }
   return false;
 }
-
-/** `قام جنود، من قوة تابعة للأمم المتحدة، بضربها`: before an aside a verb that only leads to its masdar is awaited further back. */
-function isLedFar(l: EventLayers, before: number): boolean {
-  for (let w = before - 1; w >= beginOf(l, before) && w >= before - 2 * NEAR; w--) {
-    const r = l.words.reading[w]!;
-    if (isStop(r)) return false;
-    if (isVerb(r) && r.upos !== Upos.AUX) return LEADS.has(r.lemma) && verbAsserts(l, w);
-  }
-  return false;
-}
-const LEADS = set("قام أقدم");
 
 /** Whether a verb says something of the indefinite noun right before it, or of one with a relative pronoun. */
 function isAside(l: EventLayers, verb: number): boolean {

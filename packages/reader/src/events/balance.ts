@@ -43,8 +43,20 @@ const isCounted: Sign = ({ l }) => l.figures.items.some((f) => PEOPLE.has(f.role
 const isDated: Sign = ({ l }) => l.times.items.some((t) => t.kind === "DATE" || t.kind === "TIME");
 const ofCourts = (r: Reading): boolean => COURTS.has(r.lemma) || (r.verb !== "" && COURTS.has(r.verb));
 
-/** What speaks for a deed's being what its text is about, and what against it, by type. */
-const SIGNS: ReadonlyMap<string, { readonly pro: readonly Sign[]; readonly contra: readonly Sign[] }> = new Map([
+/** What speaks for a deed's being what its text is about, what against it, and whether it is where both weigh as much. */
+interface Scales {
+  readonly pro: readonly Sign[];
+  readonly contra: readonly Sign[];
+  readonly even: Sign;
+}
+
+/** `هاجم المسلحون`: what a crowd or an army did, not that it was to. */
+const isPast: Sign = ({ l, deed: { at } }) =>
+  isVerb(l.words.reading[at]) && nameOf(l.words.reading[at]!.features, ASPECT) === "Perf";
+const hasDoer: Sign = ({ deed }) => deed.ruled.actors.length > 0;
+
+/** By type. */
+const SIGNS: ReadonlyMap<string, Scales> = new Map([
   [
     "ASSAULT",
     {
@@ -56,20 +68,15 @@ const SIGNS: ReadonlyMap<string, { readonly pro: readonly Sign[]; readonly contr
         ({ l }) => l.words.reading.some(ofCourts),
         ({ l }) => l.words.reading.filter((r) => r.classes.has("relative")).length >= CLAUSES,
       ],
+      even: (told: Told) => hasDoer(told) || isPast(told),
     },
   ],
   [
     "PROTEST",
     {
-      pro: [
-        isCounted,
-        isDated,
-        ({ deed }) => deed.ruled.recipients.length > 0,
-        // What a crowd did, not that it was to.
-        ({ l, deed: { at } }) =>
-          isVerb(l.words.reading[at]) && nameOf(l.words.reading[at]!.features, ASPECT) === "Perf",
-      ],
+      pro: [isCounted, isDated, ({ deed }) => deed.ruled.recipients.length > 0, isPast],
       contra: [isLong, isLonger, ({ l, deed }) => l.statements.of[deed.at] !== -1],
+      even: () => true,
     },
   ],
 ]);
@@ -84,8 +91,10 @@ export function ofNews(l: EventLayers, judged: readonly Judged[], triggers: Read
     const signs = SIGNS.get(deed.type);
     if (signs === undefined || told !== "yes") continue;
     const others = judged.some((j) => j.told === "yes" && j.deed.type !== deed.type);
-    const count = (of: readonly Sign[]): number => of.filter((sign) => sign({ l, deed, triggers, others })).length;
-    if (count(signs.pro) >= count(signs.contra)) about.add(deed.type);
+    const here = { l, deed, triggers, others };
+    const count = (of: readonly Sign[]): number => of.filter((sign) => sign(here)).length;
+    const more = count(signs.pro) - count(signs.contra);
+    if (more > 0 || (more === 0 && signs.even(here))) about.add(deed.type);
   }
   const isNegated = ({ at, found }: Deed): boolean =>
     statusOf(l, at, isTense(found.fact.reading), triggers, found.fact.trigger.type) === "negated";

@@ -29,6 +29,8 @@ const callsHim = (r: Reading): boolean => r.classes.has("person") || r.classes.h
 /** Nouns of circumstance, of which nothing is said: `في وقت يستعد`, `على نحو يهدد`. */
 export const NO_TOPIC = new Set("وقت حين ظل إطار نحو شكل حال حالة ضوء سياق جهة".split(" "));
 
+const ASKS_HOW = new Set("كيف لماذا متى أين".split(" "));
+
 /** What stands before a verb in its clause: a relative pronoun, the pronoun on a particle, or a noun phrase that the clause is about. */
 export function leftOf(l: EventLayers, verb: number, start: number): Left {
   const { reading } = l.words;
@@ -44,6 +46,8 @@ export function leftOf(l: EventLayers, verb: number, start: number): Left {
       w--;
       continue;
     }
+    // `وصفت الطفلة كيف قام الجنود بضربها`: a question has its subject behind.
+    if (ASKS_HOW.has(r.form)) return NOTHING;
     if (r.upos === Upos.ADV || (r.upos === Upos.SYM && (r.form === "#" || r.form === "_"))) {
       w--;
       continue;

@@ -1,7 +1,8 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
-import { ASKING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
+import { ledBy } from "./led.ts";
+import { ASKING, BELONGING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
 import { mainSubject, nationOf, ownOf, predicateOf } from "./own.ts";
 import { canAct, partiesIn } from "./parties.ts";
 import { asideBefore, governorOf, isComma, isPreposition, isPronoun, isVerb, slotsAfter } from "./slots.ts";
@@ -26,6 +27,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   const after = doneBy(l, at, LIGHT);
   if (after.length > 0) return after;
   if (isAnswered(l, at)) return NOBODY;
+  const led = ledBy(l, at);
+  if (led !== -1) return subjectOf(l, led).ids;
   // Inside the idafa of another noun (`ضحايا الهجوم`) no verb governs it, unless that noun carries it.
   const p = l.phrases.of[at]!;
   const top = p === -1 ? at : l.phrases.head[p]!;
@@ -108,6 +111,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     }
     if (r.upos === Upos.ADJ && CONTROL.has(r.lemma)) return predicateOf(l, w);
     if (!carriesIt(r)) continue;
+    // `من قوة تابعة للأمم المتحدة`: whose it is.
+    if (BELONGING.has(r.lemma)) continue;
     if (r.upos === Upos.ADJ && r.verb !== "") {
       // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
       if (!r.definite && /ا$|ة$|ين$/.test(r.form)) return mainSubject(l, w);

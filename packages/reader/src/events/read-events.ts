@@ -24,6 +24,7 @@ import { isForce } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
+import { ledBy } from "./led.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { isBlessing } from "./noun-parties.ts";
@@ -140,7 +141,8 @@ function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties)
   const tells = actors.length > 0 && actors.every((id) => isTeller(l, id));
   if (
     strikes.length > 0 &&
-    (!actors.some(named) || tells || strikes.every(named)) &&
+    // `قام رجل بتفجير نفسه`: who is said to do it.
+    (!actors.some(named) || tells || strikes.every(named) || ledBy(l, at) !== -1) &&
     !meets(strikes, [...actors, ...recipients])
   )
     actors = strikes;

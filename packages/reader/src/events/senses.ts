@@ -53,7 +53,8 @@ function ofIdea(l: EventLayers, at: number): boolean {
     const p = phrases.of[w]!;
     if (p !== -1 && p === own) {
       // `هاجم خطباء الحركة إضرابات المعلمين`: one phrase of two nouns.
-      if (w !== subject && IDEAS.has(r.lemma) && words.reading[w - 1]!.definite) return true;
+      const apart = words.reading[w - 1]!.definite || l.entities.of[w - 1] !== -1;
+      if (w !== subject && IDEAS.has(r.lemma) && apart) return true;
       continue;
     }
     if (w === subject || r.upos !== Upos.NOUN) continue;

@@ -24,6 +24,11 @@ export function struckBy(l: EventLayers, at: number): readonly string[] {
   for (let w = at + 1; w < stop; w++) {
     const r = reading[w]!;
     if (r.classes.has("anna") || r.classes.has("inna") || r.form === ":" || r.form === "؛") break;
+    // `بتفجير نفسه مستهدفا دورية للجيش`
+    if (r.verb === "استهدف" && !isVerb(r) && !r.definite && /(?:ا|ة|ين)$/.test(r.form)) {
+      const aimed = objectOf(l, w, -1, slotsAfter(l, w, 3));
+      if (aimed.length > 0) return aimed;
+    }
     if (!isVerb(r) || r.upos === Upos.AUX) continue;
     const ids = costOf(l, at, w, r);
     if (ids.length > 0) return ids;
