@@ -22,7 +22,7 @@ const LONGER = 70;
 /** So many clauses about nouns explain rather than tell. */
 const CLAUSES = 2;
 /** Words for courts and charges. */
-const COURTS = set("محكمة متهم قضية اتهام تهمة نيابة مدع قاض قضاء مشتبه اشتباه محاكمة ادعاء اتهم إدانة محام سجن حكم");
+const COURTS = set("محكمة متهم قضية اتهام تهمة نيابة مدع قاض قضاء مشتبه اشتباه محاكمة ادعاء اتهم إدانة محام");
 /** Roles of figures that count people whom something befalls or who take part in it. */
 const PEOPLE = set("killed injured abducted affected missing");
 
@@ -90,7 +90,7 @@ export function ofNews(l: EventLayers, judged: readonly Judged[], triggers: Read
   for (const { deed, told } of judged) {
     const signs = SIGNS.get(deed.type);
     if (signs === undefined || told !== "yes") continue;
-    const others = judged.some((j) => j.told === "yes" && j.deed.type !== deed.type);
+    const others = judged.some((j) => j.told === "yes" && j.deed.type !== deed.type && !isOver(j.deed.at, deed.at));
     const here = { l, deed, triggers, others };
     const count = (of: readonly Sign[]): number => of.filter((sign) => sign(here)).length;
     const more = count(signs.pro) - count(signs.contra);
@@ -100,4 +100,7 @@ export function ofNews(l: EventLayers, judged: readonly Judged[], triggers: Read
     statusOf(l, at, isTense(found.fact.reading), triggers, found.fact.trigger.type) === "negated";
   return judged.filter(({ deed }) => !SIGNS.has(deed.type) || about.has(deed.type) || isNegated(deed));
 }
+/** Whether what another trigger tells is this very deed: `نددت الحكومة باغتيال الوزير`. */
+const isOver = (over: number, at: number): boolean => over < at && at - over <= BESIDE;
+const BESIDE = 4;
 const isTense = (reading: Hit["reading"]): boolean => reading === "active" || reading === "passive";
