@@ -88,7 +88,10 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
     else if (says(r, DEMANDS)) found = demanded(l, w, spared);
     else if (r.verb === "حمل") found = blamed(l, w);
     found = others(found);
-    if (found.length > 0) return { ids: found, said: true, spared };
+    // `تجمعوا أمام السفارة مرددين عبارات معادية للأطراف`: before whose house they stand says more than those who have no name.
+    const unnamed = says(r, AGAINST) && found.every((id) => entity(l, id).kind === "group");
+    const house = unnamed ? others(beforeWhom(l, at)).filter((id) => entity(l, id).kind === "organization") : NOBODY;
+    if (found.length > 0) return { ids: house.length > 0 ? house : found, said: true, spared };
   }
   // `وهم يهتفون «الموت لأمريكا»`, `«يسقط الرئيس»`: against whom they chant.
   for (let w = at + 1; w < stop; w++) {
@@ -98,21 +101,27 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
     const named = others(ids).filter((id) => chanted || entity(l, id).kind !== "group");
     if (named.length > 0) return { ids: named, said: true, spared };
   }
+  return { ids: beforeWhom(l, at).filter((id) => others([id]).length > 0), said: false, spared };
+}
+
+/** Before whose house a crowd stands, or to whom it goes. */
+function beforeWhom(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
   for (const s of slotsAfter(l, at)) {
     const beside = s.by === "في" && BESIDE.has(reading[s.word]!.lemma);
     if (!BEFORE.has(s.by) && !TOWARDS.has(s.by) && !beside) continue;
     // `أمام نقابتهم`: their own house.
     if (s.phrase !== -1 && hasPronoun(l, s.phrase)) continue;
-    const ids = others(partiesIn(l, s)).filter((id) => {
+    const ids = partiesIn(l, s).filter((id) => {
       const { kind } = entity(l, id);
       return (
         kind !== "place" &&
         (kind === "organization" || BEFORE.has(s.by) || beside || HOUSES.has(reading[s.word]!.lemma))
       );
     });
-    if (ids.length > 0) return { ids, said: false, spared };
+    if (ids.length > 0) return ids;
   }
-  return { ids: NOBODY, said: false, spared };
+  return NOBODY;
 }
 
 /**
@@ -235,8 +244,15 @@ function demanded(l: EventLayers, w: number, spared: string[]): readonly string[
     const own = ownOf(l, w).genitive;
     if (own.length > 0) return own;
   }
+  // `وطالبو الحكومة بالإسراع`: a verb of many without its alif.
+  if (asks && r.form.endsWith("و")) {
+    const own = ownOf(l, w).genitive;
+    if (own.length > 0) return own;
+  }
   for (const s of slotsAfter(l, w, 14)) {
     if (who !== undefined && (s.word === who.word || (s.phrase !== -1 && s.phrase === who.phrase))) continue;
+    // `كونه`: no one is asked by that.
+    if (reading[s.word]!.lemma === "كون") break;
     if (asks && s.by === "") {
       const ids = partiesIn(l, s).filter((id) => !who?.ids.includes(id));
       if (ids.length > 0) return ids;

@@ -92,6 +92,9 @@ export function isNews(
 /** How far behind an attack its own clause tells whom it struck: `الهجوم الذي قتل فيه جنديان`. */
 const REACH = 4;
 
+/** Whether a deed stands in a clause about a noun, or only says when or why another was done. */
+export const isPointedAt = (l: EventLayers, at: number): boolean => inRelative(l, at) || onOccasion(l, at);
+
 /** Whether a deed stands in the clause of a relative pronoun. */
 function inRelative(l: EventLayers, at: number): boolean {
   const { reading, firstOf, sentence } = l.words;

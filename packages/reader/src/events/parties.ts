@@ -497,7 +497,18 @@ export function ownersOf(
     if (!BELONGING.has(reading[w]!.lemma) || reading[w + 1]!.lemma !== "ل") continue;
     return partiesAt(l, w + 2).filter((id) => test(entity(l, id).kind, id));
   }
-  return NOBODY;
+  const held = heldToBe(l, last);
+  return held !== undefined && test("place", held) ? [held] : NOBODY;
+}
+
+const HELD_TO_BE = new Set(["اعتقد", "رجح", "ظن", "قيل"]);
+/** `طائرة بدون طيار، يعتقد أنها كينية`: the state whose a thing is held to be in an aside. */
+function heldToBe(l: EventLayers, last: number): string | undefined {
+  const { reading } = l.words;
+  let w = last;
+  while (w < last + 4 && reading[w] && !isComma(reading[w])) w++;
+  if (!isComma(reading[w]) || !HELD_TO_BE.has(reading[w + 1]?.lemma ?? "")) return undefined;
+  return reading[w + 2]?.classes.has("anna") && isPronoun(reading[w + 3]) ? nationIn(l, w + 4, w + 5) : undefined;
 }
 
 /** Classes of things whose place is struck or visited with them. */
