@@ -8,6 +8,8 @@ test.each([
   // Beside another deed, but asserted.
   ["قصف الجيش الكيني القرية بعد أن أجرى الوزير محادثات في العاصمة.", "ASSAULT"],
   ["وقالت الشرطة إن مئات العمال تظاهروا أمام البرلمان احتجاجا على قرار الحكومة.", "PROTEST"],
+  // The deed beside it only says when it was.
+  ["قتلت الشرطة الكينية رجلا خلال زيارة الوزير للقرية.", "ASSAULT"],
   // That it was not done is news in any company.
   ["وأضاف الادعاء في المحكمة أن القضية التي أثارت الجدل طويلة وأن الجيش الذي حوكم ضباطه لم يهاجم القرية.", "ASSAULT"],
 ])("a sentence by itself tells what it is about: %s", (text, type) => {

@@ -3,8 +3,8 @@ import type { Reading } from "../words/words.ts";
 import { isAsserted } from "./asserted.ts";
 import type { Deed, Judged } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
-import type { Hit } from "./rules.ts";
 import { isPointedAt } from "./lone.ts";
+import type { Hit } from "./rules.ts";
 import { isVerb } from "./slots.ts";
 import { statusOf } from "./status.ts";
 
@@ -91,7 +91,9 @@ export function ofNews(l: EventLayers, judged: readonly Judged[], triggers: Read
   for (const { deed, told } of judged) {
     const signs = SIGNS.get(deed.type);
     if (signs === undefined || told !== "yes") continue;
-    const others = judged.some((j) => j.told === "yes" && j.deed.type !== deed.type && !isOver(j.deed.at, deed.at) && !isPointedAt(l, j.deed.at));
+    const others = judged.some(
+      (j) => j.told === "yes" && j.deed.type !== deed.type && !isOver(j.deed.at, deed.at) && !isPointedAt(l, j.deed.at),
+    );
     const here = { l, deed, triggers, others };
     const count = (of: readonly Sign[]): number => of.filter((sign) => sign(here)).length;
     const more = count(signs.pro) - count(signs.contra);

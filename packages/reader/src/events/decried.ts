@@ -89,7 +89,7 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
     else if (r.verb === "حمل") found = blamed(l, w);
     found = others(found);
     // `تجمعوا أمام السفارة مرددين عبارات معادية للأطراف`: before whose house they stand says more than those who have no name.
-    const unnamed = says(r, AGAINST) && found.every((id) => entity(l, id).kind === "group");
+    const unnamed = says(r, AGAINST) && found.every((id) => entity(l, id).kind === "group" && !isNation(l, id));
     const house = unnamed ? others(beforeWhom(l, at)).filter((id) => entity(l, id).kind === "organization") : NOBODY;
     if (found.length > 0) return { ids: house.length > 0 ? house : found, said: true, spared };
   }
@@ -103,6 +103,9 @@ function decriedBy(l: EventLayers, at: number, actors: readonly string[]): Decri
   }
   return { ids: beforeWhom(l, at).filter((id) => others([id]).length > 0), said: false, spared };
 }
+
+/** Whether it is a state of which only an adjective tells. */
+const isNation = (l: EventLayers, id: string): boolean => [...l.entities.nations.values()].includes(id);
 
 /** Before whose house a crowd stands, or to whom it goes. */
 function beforeWhom(l: EventLayers, at: number): readonly string[] {
