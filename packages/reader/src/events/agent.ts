@@ -29,7 +29,7 @@ export function hasAgent(l: EventLayers, at: number): boolean {
   }
   return false;
 }
-const HANDS = new Set(["يد", "أيدي"]);
+const HANDS = new Set(["يد", "أيدي", "يدي"]);
 
 /**
  * Who did what is told in the passive or without its doer: `من قبل المسلحين`, `على يد`, and of deeds of force by their means, too: `برصاص الجيش`,
@@ -50,6 +50,8 @@ export function agentOf(l: EventLayers, at: number, force = true): readonly stri
     const by = reading[w - 1]!.lemma;
     // `سقطت المدينة في أيدي المتمردين`
     const into = by === "في" && reading[at]!.lemma === "سقط";
+    // `استعادة المدينة من أيدي المتمردين`: out of whose hands.
+    if (by === "من" && HANDS.has(r.lemma)) continue;
     if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب" || into)) {
       const p = l.phrases.of[w]!;
       if (p !== -1) {

@@ -141,7 +141,7 @@ const TYING = new Set(["في", "ب", "ل", "إلى", "لدى", "عن"]);
 const FAR = 14;
 
 /** `وزير الخارجية في الحكومة المؤقتة، سمير الحداد،`: the name between commas behind what belongs to the office. */
-function behindComma(l: EventLayers, from: number): { readonly id: string; readonly end: number } | undefined {
+export function behindComma(l: EventLayers, from: number): { readonly id: string; readonly end: number } | undefined {
   const { reading } = l.words;
   for (let w = from; w + 1 < l.words.count && w < from + FAR; w++) {
     const r = reading[w]!;

@@ -45,7 +45,7 @@ const fightsRebels = (l: EventLayers, id: string): boolean => {
   return kind === "group" && classes !== undefined && classes.has("military") && l.words.reading[w]!.lemma !== "فريق";
 };
 
-const isCapture = (l: EventLayers, at: number, type: string): boolean => {
+export const isCapture = (l: EventLayers, at: number, type: string): boolean => {
   const r = l.words.reading[at]!;
   return type === "COERCE" && (CAPTURES.has(r.lemma) || CAPTURES.has(r.verb));
 };
@@ -56,6 +56,12 @@ export const isTaken = (l: EventLayers, at: number, type: string, { actors, reci
   actors.length > 0 &&
   recipients.length > 0 &&
   [...actors, ...recipients].every((id) => mayFight(l, id));
+
+/** The same where not both are told: a place that is taken is no party, and weights guess who held it. */
+export const fromTheirs = (l: EventLayers, { actors, recipients }: Parties, ruled: Parties): Parties => ({
+  actors,
+  recipients: recipients.filter((id) => ruled.recipients.includes(id) && mayFight(l, id)),
+});
 
 /** Others by their distance in the text, within so many triggers. */
 const nearest = (all: readonly Neighbour[], n: number, far: number): readonly Neighbour[] =>

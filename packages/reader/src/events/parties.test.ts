@@ -67,6 +67,13 @@ describe("who does it to whom, by weights among all who are named", () => {
   });
 });
 
+it("a town that is taken is no party, and nobody is guessed to have held it", () => {
+  expect(partiesBy("سيطرت القوات العراقية على الموصل.", "سيطرت", partyWeights())?.recipients).toEqual([]);
+  expect(partiesBy("استعاد الجيش الكيني بلدة لامو من المتمردين.", "استعاد", partyWeights())?.recipients).toEqual(
+    due("المتمردين"),
+  );
+});
+
 describe("shares", () => {
   const seat = (w: number) => Int32Array.of(w);
   const candidate = (id: string, w: number, list = -1) => ({

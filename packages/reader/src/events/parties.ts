@@ -2,7 +2,7 @@ import { bare } from "../letters/fold.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
-import { apposed, apposedTo, calledBehind, isTitle, PEERS } from "./apposition.ts";
+import { apposed, apposedTo, behindComma, calledBehind, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { inArms, movement } from "./known-as.ts";
@@ -322,6 +322,11 @@ function namesBehind(l: EventLayers, p: number): readonly string[] {
   }
   // `اعتقلت الشرطة سمير الحداد`, `احتجز المسلحون سمير الحداد`: a body or many are not called by one man's name.
   const many = nameOf(r.features, NUMBER) === "Plur" || BODIES_OF.some((c) => r.classes.has(c));
+  // `الناشط في صفوف الحركة، سمير الحداد، بتهم`: the name behind what ties him to a body.
+  if (!many && out.length === 0 && r.classes.has("person") && reading[l.phrases.last[p]!]?.lemma === "في") {
+    const name = behindComma(l, l.phrases.last[p]!);
+    if (name) return [name.id];
+  }
   return many && out.length < 2 ? NOBODY : out;
 }
 /** Whether a person's name fills what stands from a word to the next comma. */

@@ -19,7 +19,7 @@ import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
-import { isTaken } from "./foes.ts";
+import { fromTheirs, isCapture, isTaken } from "./foes.ts";
 import { isForce } from "./gate.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
@@ -195,6 +195,7 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parti
   if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1) return ruled;
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (isTaken(l, at, trigger.type, ruled)) return ruled;
+  if (isCapture(l, at, trigger.type)) return fromTheirs(l, chosen, ruled);
   // `بمباركة الحزب`: grammar says whose it is.
   if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
     const { actors } = ruled;
