@@ -261,6 +261,8 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
       isPronoun(reading[w + 2])
     )
       continue;
+    // `حالة الطوارئ، التي أعلنتها نيروبي`
+    if (isComma(r) && reading[w + 1]?.classes.has("relative") && reading[w + 1]!.part === Part.STEM) continue;
     if (r.upos === Upos.CCONJ || isComma(r) || isPreposition(r)) break;
     // `احتجاز الحرس ناقلة النفط التي ترفع العلم`: the clause is of another noun.
     if (r.upos === Upos.NOUN && l.phrases.of[w] !== p && !past) break;

@@ -61,6 +61,9 @@ export function nextSubject(l: EventLayers, at: number): readonly string[] {
   return NOBODY;
 }
 
+/** Bodies that keep order and hold power, of which a report often makes no party. */
+const FORCE = new Set("أمن احتلال نظام عدو درك عسكر".split(" "));
+
 export interface Own {
   readonly genitive: readonly string[];
   readonly object: readonly string[];
@@ -123,7 +126,10 @@ export function ownOf(l: EventLayers, at: number): Own {
   // Its object: the next phrase, free.
   let object: readonly string[] = NOBODY;
   let thing = -1;
-  if (genitive.length > 0) {
+  // `احتجاز الأمن معارضين`: those who keep order, though no party is called so.
+  const force =
+    genitive.length === 0 && end === at + 2 && FORCE.has(reading[at + 1]!.lemma) && reading[at + 1]!.definite;
+  if (genitive.length > 0 || force) {
     const sentenceEnd = l.words.firstOf[l.words.sentence[at]! + 1]!;
     let governed = false;
     for (const s of slotsAfter(l, end - 1, 14)) {
@@ -138,7 +144,7 @@ export function ownOf(l: EventLayers, at: number): Own {
       object = partiesOf(l, s.phrase);
       if (object.length === 0) thing = s.word;
       // `قتل الجاسوس الروسي سمير الحداد وابنته`: the name goes on with those coordinated with it.
-      if (object.includes(genitive[0]!)) {
+      if (genitive.length > 0 && object.includes(genitive[0]!)) {
         genitive = object;
         object = NOBODY;
       }

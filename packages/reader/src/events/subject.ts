@@ -304,7 +304,10 @@ function relativeSubject(
   }
   // `الموعد الذي هدد الرئيس بالانسحاب فيه`: of a noun that names nobody, where a party that agrees stands behind the verb.
   const about = of(l, noun);
-  if (about.ids.length === 0 && WHEN.has(l.words.reading[l.phrases.head[noun]!]!.lemma)) {
+  const head = l.words.reading[l.phrases.head[noun]!]!;
+  // `الحي الذي منع الجيش القوافل من دخوله`: a place does nothing.
+  const place = head.classes.has("place") && !about.ids.some((id) => canAct(l, id));
+  if (place || (about.ids.length === 0 && WHEN.has(head.lemma))) {
     const slot = subjectSlot(l, verb, after);
     const behind = slot ? named(l, slot) : NOBODY;
     if (behind.ids.some((id) => canAct(l, id)) && slot!.word - verb < 3) return behind;
