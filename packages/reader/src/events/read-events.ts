@@ -284,7 +284,7 @@ function draftOf(
         start,
         end,
         rule: found.rule,
-        from: [...args.actors, ...args.recipients],
+        from: [...new Set([...args.actors, ...args.recipients])],
         confidence: 0,
         because: why(l, at, trigger, told === "yes" ? reason : "", {
           "its parties": !sameParties(args, ruled),

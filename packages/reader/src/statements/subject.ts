@@ -98,7 +98,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     const found = (words: Stretch): Before => ({ words, from: w, relative: true, adjacent: false });
     // `نفي الأنباء التي تحدثت عن هجوم`: news tells, whatever governs it.
     const tells = TELLING.has(cueAt(l, cueWord)?.cue.act ?? "");
-    if (tells && NEWS.has(reading[end - 1]!.lemma) && agrees(shape, reading[end - 1]!, false) !== false)
+    if (tells && end > start && NEWS.has(reading[end - 1]!.lemma) && agrees(shape, reading[end - 1]!, false) !== false)
       return found([end - 1, end]);
     const nearest = antecedent(l, end, start);
     if (nearest && agrees(shape, reading[headOf(l, nearest)]!, false) === true)

@@ -545,7 +545,8 @@ function reckoned(l: Layers, at: number, gap: Gap, cue: Cue, raw: Raw | null): R
   if (!isAnd(reading[at - 1])) return null;
   // The pronoun, or a noun with which the verb does not agree, is what is reckoned.
   const own = isPronounAttached(reading[at + 1]);
-  const thing = reading[at + 1]!;
+  const thing = reading[at + 1];
+  if (thing === undefined) return null;
   const active = own || (thing.upos === Upos.NOUN && agrees(cueAt(l, at)!.shape, thing, true) === false);
   if (!active) return null;
   const opening = openingOf(l, at, "finite");

@@ -110,7 +110,8 @@ const MATTERS = new Set("تفصيل تفاصيل نتيجة موقف ملابس�
  * and none of the words.
  */
 export function tellsNoWords(l: Layers, cue: Cue, gap: Gap): boolean {
-  if (gap.content < 0 || (gap.bringer !== "object" && gap.bringer !== "preposition")) return false;
+  if (gap.content < 0 || gap.content >= l.words.count || (gap.bringer !== "object" && gap.bringer !== "preposition"))
+    return false;
   const head = l.words.reading[headOf(l, [gap.content, gap.content + 1])]!;
   if (UTTERING.has(cue.lemma)) return CONDEMNING.has(head.lemma);
   return MAKING_KNOWN.has(cue.lemma) && MATTERS.has(head.lemma);
