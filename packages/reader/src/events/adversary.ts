@@ -1,6 +1,9 @@
+import { nameOf, VERBFORM } from "../words/features.ts";
 import { entity, isState } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Neighbour } from "./ranking/seats.ts";
+import { isPronoun, slotsAfter } from "./slots.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Types that answer or go on with what was done between the same two before. */
 const FACING = new Set(["REJECT", "THREATEN", "SANCTION"]);
@@ -17,6 +20,39 @@ function isSame(l: EventLayers, a: string, b: string): boolean {
   return x.country !== null && x.country === y.country && speaksForState(l, a) && speaksForState(l, b);
 }
 const speaksForState = (l: EventLayers, id: string): boolean => isState(l, id) || entity(l, id).sector === "GOV";
+
+/** Types of what is refused when it is put to somebody. */
+const PUT = new Set(["REQUEST", "THREATEN"]);
+
+/**
+ * Who asked for what is refused, where the refusal names it by a pronoun, ذلك or the deed alone, and whoever that names is not who asked:
+ * `طالبت مصر قطر بتسليم الفارين، لكن الدوحة رفضت تسليمهم`; nobody where nothing was asked of its actor before.
+ */
+export function refused(l: EventLayers, all: readonly Neighbour[], n: number): readonly string[] {
+  const { at, type, parties } = all[n]!;
+  if (type !== "REJECT" || parties.actors.length === 0 || !isOpen(l, at)) return [];
+  for (let i = n - 1; i >= 0 && i >= n - BACK; i--) {
+    const before = all[i]!;
+    if (l.words.sentence[at]! - l.words.sentence[before.at]! > SENTENCES) return [];
+    const isMine = (id: string): boolean => parties.actors.some((m) => m === id || isSame(l, m, id));
+    if (!PUT.has(before.type) || !before.parties.recipients.some(isMine)) continue;
+    const others = before.parties.actors.filter((id) => !isMine(id));
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** Whether what is refused is a pronoun, ذلك or a masdar. */
+function isOpen(l: EventLayers, at: number): boolean {
+  const what = slotsAfter(l, at).find(
+    (s) =>
+      (s.by === "" || s.by === "عن") &&
+      !subjectOf(l, at).ids.includes(l.entities.items[l.entities.of[s.word] ?? -1]?.id ?? ""),
+  );
+  if (what === undefined) return false;
+  const r = l.words.reading[what.word]!;
+  return isPronoun(r) || r.classes.has("demonstrative") || nameOf(r.features, VERBFORM) === "Vnoun";
+}
 
 /**
  * Whom a refusal or a threat faces, where its own words leave it out: who did something to its actor before (`طالبت مصر قطر بالاعتذار. ورفضت الدوحة`),

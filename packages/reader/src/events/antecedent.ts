@@ -138,7 +138,8 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
       }
   }
   const speaker = speakerAt(l, word);
-  if (fit(speaker) && entity(l, speaker).kind !== "group") return speaker;
+  // `أكد سكان أن المسلحين طلبوا منهم المغادرة`: people who speak, where who acts is told.
+  if (fit(speaker) && (entity(l, speaker).kind !== "group" || (but.length > 0 && number === "Plur"))) return speaker;
   const nearest = (to: number, from: number): string | undefined => {
     for (let w = to, n = 0; w >= from && n < BACK; w--, n++) {
       const e = l.entities.of[w]!;

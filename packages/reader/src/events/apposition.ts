@@ -116,26 +116,48 @@ function behindPlace(l: EventLayers, from: number, n = 0): { readonly id: string
   const q = l.phrases.at[from + 1] ?? -1;
   if (q === -1) return undefined;
   // `المبعوث الخاص للأمم المتحدة إلى اليمن سمير الحداد`: over two prepositions.
-  const further = reading[l.phrases.last[q]!];
+  let end = l.phrases.last[q]!;
+  // A name that goes on over a preposition in it.
+  const name = l.entities.of[end - 1]!;
+  while (name !== -1 && l.entities.of[end] === name) end++;
+  const further = reading[end];
+  // `المستشار بالديوان الملكي المشرف العام على مركز الإغاثة الدكتور سمير الحداد`: a further office with what belongs to it.
+  const office = further !== undefined && isTitle(further) && n < 2 ? l.phrases.of[end]! : -1;
+  if (office !== -1 && reading[l.phrases.last[office]!]?.upos === Upos.ADP) {
+    const held = behindPlace(l, l.phrases.last[office]!, n + 1);
+    if (held !== undefined) return held;
+  }
   if (by.lemma === "ل" && further?.upos === Upos.ADP && (further.lemma === "إلى" || further.lemma === "لدى") && n < 1)
-    return behindPlace(l, l.phrases.last[q]!, n + 1);
-  for (let w = l.phrases.last[q]!, n = 0; n < 4 && l.words.sentence[w] === l.words.sentence[from]; w++, n++) {
+    return behindPlace(l, end, n + 1);
+  // `رئيسة القسم في الجمعية الكينية للإدارة بمنطقة نيروبي ليلى الخوري`: what the body belongs to.
+  if (
+    further?.upos === Upos.ADP &&
+    TYING_ON.has(further.lemma) &&
+    reading[l.phrases.head[q]!]!.classes.has("body") &&
+    n < 2
+  )
+    return behindPlace(l, end, n + 1);
+  for (let w = end, m = 0; m < 4 && l.words.sentence[w] === l.words.sentence[from]; w++, m++) {
     const e = l.entities.of[w]!;
     if (e !== -1 && l.entities.items[e]!.kind === "person") {
       // Another name is the object of the verb: `التقى المبعوث إلى ليبيا سمير الحداد`.
       const head = l.phrases.head[q]!;
       // `المتحدث باسم حركة النهضة سمير الحداد`
-      const tied = reading[head]!.lemma === "اسم" || reading[head]!.classes.has("body");
+      const tied =
+        reading[head]!.lemma === "اسم" ||
+        reading[head]!.classes.has("body") ||
+        (n > 0 && reading[head]!.classes.has("place"));
       if (!tied && l.entities.of[head] === -1) return undefined;
-      let end = w;
-      while (end < l.words.count && l.entities.of[end] === e) end++;
-      return { id: l.entities.items[e]!.id, end };
+      let to = w;
+      while (to < l.words.count && l.entities.of[to] === e) to++;
+      return { id: l.entities.items[e]!.id, end: to };
     }
     if (!isTitle(reading[w]!) && reading[w]!.upos !== Upos.ADJ) return undefined;
   }
   return undefined;
 }
-const TYING = new Set(["في", "ب", "ل", "إلى", "لدى", "عن"]);
+const TYING_ON = new Set(["ل", "ب", "في"]);
+const TYING = new Set(["في", "ب", "ل", "إلى", "لدى", "عن", "على"]);
 
 /** How far behind an office its holder's name may stand between commas. */
 const FAR = 14;

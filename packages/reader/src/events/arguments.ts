@@ -1,4 +1,5 @@
 import { accusedOf } from "./accused.ts";
+import { amongThem } from "./among-them.ts";
 import { castOf, indexOf } from "./cast.ts";
 import { settleParties } from "./customs.ts";
 import { heldBy } from "./held.ts";
@@ -96,7 +97,10 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   // A town does nothing; a state or its capital does.
   const doers = unique(found.actors).filter((id) => canAct(l, id));
   const settled = settleParties(l, at, trigger, { actors: doers, recipients: unique(found.recipients) }, finite);
-  const actors = unique(settled.actors.flatMap((id) => allKnownAs(l, id))).filter((id) => canAct(l, id));
+  const members = settled.actors.length === 1 ? amongThem(l, settled.actors[0]!) : [];
+  const actors = unique((members.length > 0 ? members : settled.actors).flatMap((id) => allKnownAs(l, id))).filter(
+    (id) => canAct(l, id),
+  );
   const recipients = unique(settled.recipients.flatMap((id) => allKnownAs(l, id))).filter((r) => !actors.includes(r));
   const setting = settingOf(l, at);
   return { actors, recipients, ...setting, places: unique([...settled.places, ...setting.places]).slice(0, 4) };

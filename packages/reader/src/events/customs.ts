@@ -14,6 +14,7 @@ import { canAct, entity, isState, nationIn, ownersOf, partiesOf } from "./partie
 import { promised } from "./promised.ts";
 import { punished } from "./punished.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
+import { speaksOn } from "./speaks-on.ts";
 import { subjectOf } from "./subject.ts";
 import { suspectOf } from "./suspect.ts";
 import { deedAt } from "./triggers/deed.ts";
@@ -38,6 +39,7 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   let recipients = found.recipients;
   const cue = cueAt(l, at);
   if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  if (cue) ({ actors, recipients } = speaksOn(l, at, finite, { actors, recipients }));
   if (mode === "release" && actors.length === 0) actors = holder(l, at).filter((id) => !recipients.includes(id));
   // Between whom somebody mediates, and whom he calls, it is done to them, wherever they are.
   if ((mode === "third-party" || mode === "phone") && trigger.roles.kind === "i")
@@ -84,7 +86,10 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (type === "REQUEST" && recipients.length === 0) {
     const said = cue ?? innermost(l, at);
     if (said?.addressee && !actors.includes(said.addressee)) recipients = [said.addressee];
-    if (recipients.length === 0 && !finite) recipients = respond(l, at, actors);
+  }
+  if (type === "REQUEST" && !finite && !recipients.some((id) => !isPlace(l, id) && !actors.includes(id))) {
+    const whom = respond(l, at, actors);
+    if (whom.length > 0) recipients = whom;
   }
   // `التعاون مع مصر قوي` is of both; `طالبت دمشق بالتعاون مع المفتشين` asks one to do it for the others.
   const mutual = TOGETHER.has(type) || (type === "COOPERATE" && actors.length === 0);
@@ -313,7 +318,8 @@ function aboutOf(
     const direct = s.by === "" && (kind === "t" || kind === "ti" || !finite);
     // `رفضه للمهلة`: a masdar's object may come through ل.
     if (!direct && !prepositions.has(s.by) && !THROUGH.has(s.by) && (finite || s.by !== "ل")) continue;
-    const deed = deedAt(l, s.word);
+    // `على المعارضة`: people, though their name is that of a deed.
+    const deed = l.entities.of[s.word] === -1 ? deedAt(l, s.word) : undefined;
     if (deed === undefined || ofNoun(l, s.word, deed.trigger, deed.reading).actors.length === 0) {
       // `أشاد بالجهود التي تبذلها مصر`
       const doers = trigger.type === "REQUEST" || trigger.type === "THREATEN" ? NOBODY : doerBehind(l, s.phrase);
@@ -353,7 +359,10 @@ function aboutOf(
   const { reading } = l.words;
   for (let w = at + 1; w + 2 < l.words.count && w < at + 14 && l.words.sentence[w + 2] === l.words.sentence[at]; w++) {
     if (isVerb(reading[w]!)) break;
-    if (!prepositions.has(reading[w]!.lemma) || reading[w + 1]!.lemma !== "ما") continue;
+    // `ساند الوزير ما خلصت إليه لندن`
+    const direct =
+      (kind === "t" || kind === "ti") && w > at + 1 && reading[w + 1]!.lemma === "ما" && isVerb(reading[w + 2]);
+    if (!direct && (!prepositions.has(reading[w]!.lemma) || reading[w + 1]!.lemma !== "ما")) continue;
     for (let x = w + 2; x < w + 5 && x < l.words.count; x++)
       if (isVerb(reading[x]!)) return subjectOf(l, x).ids.filter((id) => !actors.includes(id));
   }

@@ -1,5 +1,6 @@
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { cueAt } from "./antecedent.ts";
 import type { EventLayers } from "./layers.ts";
 import { ledBy } from "./led.ts";
 import { ASKING, BELONGING, CARRIERS, LIGHT, TELLING, UNDERGO } from "./nouns.ts";
@@ -33,7 +34,7 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
   const p = l.phrases.of[at]!;
   const top = p === -1 ? at : l.phrases.head[p]!;
   const start = l.words.firstOf[l.words.sentence[at]!]!;
-  if (top < at && !carriesIt(reading[top]!))
+  if (top < at && !carriesIt(reading[top]!) && !VESSELS.has(reading[top]!.lemma))
     return BEHIND.has(reading[top]!.lemma) ? standingBehind(l, top, start) : NOBODY;
   let purpose = reading[at - 1]?.form === "ل";
   const free = top === at && p !== -1 && governorOf(l, p) === -1 && !reading[at]!.definite;
@@ -115,7 +116,11 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     if (BELONGING.has(r.lemma)) continue;
     if (r.upos === Upos.ADJ && r.verb !== "") {
       // `متهما`, `محاولا اقتحام`: a circumstance of the subject.
-      if (!r.definite && /ا$|ة$|ين$/.test(r.form)) return mainSubject(l, w);
+      if (!r.definite && /ا$|اً$|ة$|ين$/.test(r.form)) {
+        // `قال الوزير إن الحركة تتقدم، مؤكدا دعم بلاده`: who speaks.
+        const said = cueAt(l, w)?.sourceEntity;
+        return said ? [said] : mainSubject(l, w);
+      }
       continue;
     }
     const own = ownOf(l, w);
@@ -155,6 +160,9 @@ const ANSWERING = new Set("ردا ردًا رداً انتقاما انتقام�
 const isMeanwhile = (r: Reading): boolean =>
   r.form.endsWith("ا") ||
   (/(?:ين|ة)$/.test(r.form) && (r.upos === Upos.ADJ || nameOf(r.features, VERBFORM) === "Part"));
+
+/** Nouns of what holds an opinion or a demand, so that who sends or says it has that opinion: `بعث الملك برقية تهنئة`. */
+const VESSELS = new Set("برقية رسالة خطاب كلمة بيان مذكرة عبارة حالة".split(" "));
 
 /** Nouns of purpose that hold a masdar in idafa: `بهدف إقناع`. */
 export const AIMS = new Set(
@@ -233,7 +241,7 @@ export function doneBy(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
 }
 
 /** The verb of the relative clause behind an act that tells who did it, or -1. */
-export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): number {
+export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>, resumed = true): number {
   const { reading } = l.words;
   const p = l.phrases.of[at]!;
   let w = p === -1 ? at + 1 : l.phrases.last[p]!;
@@ -247,7 +255,7 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): 
       continue;
     }
     if (isVerb(r)) {
-      if (verbs.has(r.lemma) && (isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
+      if (verbs.has(r.lemma) && (!resumed || isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
     // `حظر تجاري ونفطي قرره المجلس`
@@ -330,19 +338,28 @@ export function present(l: EventLayers, at: number): readonly string[] {
 export function doerBehind(l: EventLayers, p: number): readonly string[] {
   const { reading } = l.words;
   let w = l.phrases.last[p]!;
-  const stop = Math.min(l.words.firstOf[l.words.sentence[w - 1]! + 1]!, w + 5);
+  const stop = Math.min(l.words.firstOf[l.words.sentence[w - 1]! + 1]!, w + 7);
   const relative = w < stop && reading[w]!.classes.has("relative");
   if (relative) w++;
   for (; w < stop; w++) {
     const r = reading[w]!;
     if (isVerb(r)) {
       if (r.upos === Upos.AUX) continue;
+      // `التي حظوا بها من القائد`: from whom they had it.
+      if (relative && HAD.has(r.lemma)) return brought(l, slotsAfter(l, w), FROM).filter((id) => canAct(l, id));
       // Without a relative pronoun, one that comes back to the noun tells that the clause is its own.
       if (!relative && !isPronoun(reading[w + 1])) return NOBODY;
       const subject = subjectOf(l, w);
       return subject.word > w ? subject.ids.filter((id) => canAct(l, id)) : NOBODY;
     }
-    if (r.upos !== Upos.PART && r.upos !== Upos.ADV) return NOBODY;
+    // `الزيارة التي من المقرر أن تقوم بها المفوضة`
+    const due =
+      relative &&
+      (DUE.has(r.lemma) || r.classes.has("an") || (r.lemma === "من" && DUE.has(reading[w + 1]?.lemma ?? "")));
+    if (!due && r.upos !== Upos.PART && r.upos !== Upos.ADV) return NOBODY;
   }
   return NOBODY;
 }
+const HAD = new Set("حظي لقي نال تلقى".split(" "));
+const FROM = new Set(["من"]);
+const DUE = new Set("مقرر مزمع متوقع منتظر مرتقب مفترض".split(" "));

@@ -1,7 +1,9 @@
 import type { Found } from "../rules/rule.ts";
-import { facing } from "./adversary.ts";
+import { facing, refused } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
+import { askedBefore, askedToRelease } from "./asked-before.ts";
 import { ofNews } from "./balance.ts";
+import { chargedAt } from "./charged.ts";
 import { sameCaptor, takenBy } from "./custody.ts";
 import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
@@ -9,6 +11,7 @@ import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
+import { ofSameThing } from "./same-thing.ts";
 import { sharedDoer } from "./shared.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
@@ -43,7 +46,22 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {
-    let recipients = ofWholeClause(l, out, n);
+    const charged = chargedAt(l, out, n);
+    if (charged === undefined) return;
+    const ruled = { ...deed.ruled, ...charged };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const recipients = askedToRelease(l, out, n);
+    if (recipients === undefined) return;
+    const ruled = { ...deed.ruled, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    let recipients = refused(l, out, n);
+    if (recipients.length === 0) recipients = ofWholeClause(l, out, n);
+    if (recipients.length === 0) recipients = ofSameThing(l, out, n);
+    if (recipients.length === 0) recipients = askedBefore(l, out, n);
     if (recipients.length === 0) recipients = toldBefore(l, out, n);
     if (recipients.length === 0) recipients = facing(l, out, n);
     if (recipients.length === 0) return;

@@ -5,6 +5,7 @@ import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
 import { isState } from "./cast.ts";
 import { betweenWhom } from "./clash.ts";
+import { conveyedTo } from "./conveyed.ts";
 import { doerOf, doneAt, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import { isForce } from "./gate.ts";
@@ -27,6 +28,7 @@ import {
   predicateOf,
 } from "./own.ts";
 import { canAct, entity, isCapital, partiesAt, partiesOf } from "./parties.ts";
+import { received } from "./reception.ts";
 import type { Hit } from "./rules.ts";
 import { governorOf, isComma, isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { harmBefore, harmedAt, struckBy } from "./struck.ts";
@@ -124,7 +126,9 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   const slots = slotsAfter(l, at, 24);
   const after = trigger.type === "ASSAULT" ? slots.filter((s) => !isFor(s)) : slots;
   // `للتنديد بغارات الجيش`: by them nobody is decried.
-  const by = agentOf(l, at, !SPOKEN.has(trigger.type));
+  const agents = agentOf(l, at, !SPOKEN.has(trigger.type));
+  // `رفضه وضع القيود من قبل الوزارة`: who does what is refused.
+  const by = SPOKEN.has(trigger.type) && isPronoun(l.words.reading[at + 1]) && holdsMasdar(l, at) ? NOBODY : agents;
   // `لا تزال المدينة محاصرة من قبل القوات`: a participle, though spelt as the masdar.
   if (by.length > 0 && own.genitive.length === 0 && kind === "t" && l.words.reading[at]!.form.endsWith("ة")) {
     const suffers = l.words.reading[at]!.definite ? describedBy(l, at) : predicateOf(l, at);
@@ -180,13 +184,22 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const whose = belonging(l, at);
     if (whose.length > 0) return { actors: whose, recipients: brought(l, after.slice(1), new Set(["ل", "إلى"])) };
   }
+  const met = received(l, at, trigger);
+  if (met) return met;
   // `تلقت كينيا مساعدات من اليابان`: who takes, and from whom.
   const taken = trigger.type === "AID" && own.genitive.length === 0 ? takenAt(l, at, after) : undefined;
   if (taken) return taken;
   // `بطلب من الحكومة`, `بناء على دعوة من الوزير`: whose the wish is, not of whom.
-  if (trigger.type === "REQUEST" && own.genitive.length === 0 && isPreposition(l.words.reading[at - 1])) {
-    const whose = fromWhom(l, at, after);
+  if (trigger.type === "REQUEST" && own.genitive.length === 0) {
+    // `رفض الوزير طلبا من الرئيس`, too; and whoever had them from another (`توجيهات تلقوها من القائد`).
+    const whose = isPreposition(l.words.reading[at - 1]) || isRefused(l, at) ? fromWhom(l, at, after) : NOBODY;
     if (whose.length > 0) return { actors: whose, recipients: NOBODY };
+    // `توجيهات صدرت من جهات عليا`
+    const out = doneAt(l, at, ISSUED, false);
+    const issued = out === -1 ? NOBODY : brought(l, slotsAfter(l, out), FROM);
+    if (issued.length > 0) return { actors: issued, recipients: brought(l, slotsAfter(l, out), TO_WHOM) };
+    const had = doneAt(l, at, TAKING_IN);
+    if (had !== -1) return { actors: brought(l, slotsAfter(l, had), FROM), recipients: subjectOf(l, had).ids };
   }
   // `التوقيع على الاتفاق بين البلدين من طرف الوزيرين`
   if (kind === "r" && by.length > 0) return { actors: by, recipients: NOBODY };
@@ -217,7 +230,10 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (l.words.reading[at]!.upos === Upos.ADJ) return predicateOf(l, at);
     if (nation) return [nation];
     const doers = doerOf(l, at);
-    return doers.length === 0 && trigger.type === "ASSAULT" ? blamedFor(l, at) : doers;
+    if (doers.length > 0) return doers;
+    const bare = own.genitive.length === 0 || OBJECTIVE.has(l.words.reading[at]!.lemma);
+    if (bare && SPOKEN.has(trigger.type) && opensSentence(l, at)) return nextSubject(l, at);
+    return trigger.type === "ASSAULT" ? blamedFor(l, at) : doers;
   };
   if (kind === "r") {
     const together = new Set([...prepositions, ...WITH, ...(trigger.type === "ASSAULT" ? AT : NOBODY)]);
@@ -246,7 +262,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (kind === "s") return { actors: own.genitive.length > 0 ? own.genitive : doer(), recipients: NOBODY };
   // What happens in a place strikes those whom it kills there; the place is where.
   const inside = trigger.type === "ASSAULT" && prepositions.has("في");
-  let through = brought(l, after, inside ? new Set([...prepositions].filter((x) => x !== "في")) : prepositions);
+  const hanging = trigger.type === "REQUEST" ? beforeDeed(l, after) : after;
+  let through = brought(l, hanging, inside ? new Set([...prepositions].filter((x) => x !== "في")) : prepositions);
   if (inside && through.length === 0) {
     const struck = struckBy(l, at);
     through = struck.length > 0 ? struck : brought(l, after, IN).filter((id) => entity(l, id).kind !== "place");
@@ -259,6 +276,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   }
   // `عقوبات تشمل أربعة من قادة الحركة`
   if (through.length === 0 && trigger.type === "SANCTION") through = reachedBy(l, at);
+  if (through.length === 0 && own.object.length === 0)
+    through = conveyedTo(l, at, trigger.type).filter((id) => !own.genitive.includes(id));
   const breaks = breaker(l, at, trigger, own.genitive, doer);
   if (breaks.length > 0) return { actors: breaks, recipients: through };
   // `انتقاد الحركة قائد الشرطة`: with an object of its own, the genitive acts.
@@ -391,6 +410,58 @@ function reachedBy(l: EventLayers, at: number): readonly string[] {
   return whom.length > 0 || !HOLDS.has(r.lemma) ? whom : brought(l, after, AT);
 }
 
+const TAKING_IN = new Set(["تلقى", "تسلم", "استلم"]);
+const FROM = new Set(["من", "عن"]);
+const ISSUED = new Set(["صدر"]);
+const TO_WHOM = new Set(["إلى", "ل"]);
+
+/** Whether an indefinite wish is the object of a refusal before it, verb or masdar. */
+function isRefused(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const start = Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 10);
+  for (let w = at - 1; w >= start && !reading[at]!.definite; w--) {
+    const r = reading[w]!;
+    if (REFUSALS.has(isVerb(r) ? r.lemma : r.verb)) return true;
+    if (isVerb(r) || r.classes.has("relative")) return false;
+  }
+  return false;
+}
+const REFUSALS = new Set(["رفض", "رد", "تجاهل", "لبى", "تلقى", "قبل"]);
+
+/** `مقترحات الأمين بالانسحاب من المدينة`: what stands behind what is to be done belongs to that. */
+function beforeDeed(l: EventLayers, after: readonly Slot[]): readonly Slot[] {
+  const deed = after.findIndex(
+    (s) =>
+      s.by !== "" && l.entities.of[s.word] === -1 && nameOf(l.words.reading[s.word]!.features, VERBFORM) === "Vnoun",
+  );
+  return deed === -1 ? after : after.slice(0, deed);
+}
+
+/** `بعد أشهر من التنديد بالعجز واتهام جارته، أوفد الرئيس وزيره`: whether no verb stands before it, under a preposition or joined to what is. */
+function opensSentence(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  if (reading[start]!.upos !== Upos.ADP && reading[start + 1]?.upos !== Upos.ADP) return false;
+  if (!isPreposition(reading[at - 1]) && reading[at - 1]?.upos !== Upos.CCONJ) return false;
+  for (let w = start; w < at; w++)
+    if (
+      isVerb(reading[w]) ||
+      (l.entities.of[w] !== -1 &&
+        canAct(l, l.entities.items[l.entities.of[w]!]!.id) &&
+        reading[at - 1]?.upos !== Upos.CCONJ)
+    )
+      return false;
+  return true;
+}
+
+/** Whether another masdar is the object of one with a pronoun on it. */
+function holdsMasdar(l: EventLayers, at: number): boolean {
+  const p = l.phrases.at[at + 2] ?? -1;
+  return (
+    p !== -1 && governorOf(l, p) === -1 && nameOf(l.words.reading[l.phrases.head[p]!]!.features, VERBFORM) === "Vnoun"
+  );
+}
+
 /** Nouns of people, places and things. */
 const SOMETHING = ["facility", "place", "vehicle", "weapon", "person", "group", "body"];
 const isSomething = (r: Reading): boolean => r.upos === Upos.PROPN || SOMETHING.some((c) => r.classes.has(c));
@@ -490,7 +561,14 @@ function helped(l: EventLayers, at: number): readonly string[] {
     const ids = partiesOf(l, whole).filter((id) => canAct(l, id));
     if (ids.length > 0) return ids;
   }
-  return mainSubject(l, at);
+  const main = mainSubject(l, at);
+  if (main.length > 0) return main;
+  // `فرضت كندا عقوبات تتضمن حظرا، بدعم كامل من كينيا`: over a verb of which nobody is the subject.
+  for (let v = at - 1; v >= l.words.firstOf[l.words.sentence[at]!]!; v--) {
+    const ids = isVerb(reading[v]) ? subjectOf(l, v).ids.filter((id) => canAct(l, id)) : NOBODY;
+    if (ids.length > 0) return ids;
+  }
+  return NOBODY;
 }
 
 /** Whose an act's noun is by an adjective in its phrase and a ل behind it. */

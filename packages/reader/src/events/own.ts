@@ -3,7 +3,7 @@ import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { allFit, antecedent } from "./antecedent.ts";
 import { apposedTo, namedBehind } from "./apposition.ts";
-import { leftOf } from "./before-verb.ts";
+import { isQuote, leftOf } from "./before-verb.ts";
 import { answererOf } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
@@ -118,7 +118,9 @@ export function ownOf(l: EventLayers, at: number): Own {
   // `لترهيب وقمع السكان`, read as a verb: the phrase right behind.
   // `مقتل` `أحد قادة الحركة`: one of some begins a phrase of its own.
   const apart = p === -1 || (end === at + 1 && ONE_OF.has(next?.lemma ?? ""));
-  const behind = apart && genitive.length === 0 ? (l.phrases.at[at + 1] ?? -1) : -1;
+  // `أكد "شجب" المملكة`: over the mark that closes a word in quotation marks.
+  const marked = isQuote(reading[at - 1] ?? reading[at]!) && next !== undefined && isQuote(next) ? at + 2 : at + 1;
+  const behind = (apart || marked > at + 1) && genitive.length === 0 ? (l.phrases.at[marked] ?? -1) : -1;
   if (behind !== -1) {
     genitive = partiesOf(l, behind);
     end = l.phrases.last[behind]!;
@@ -164,6 +166,14 @@ function secondName(l: EventLayers, at: number, genitive: readonly string[]): re
   if (who.kind === "group" || !genitive.includes(who.id) || !canAct(l, who.id)) return NOBODY;
   let w = at + 1;
   while (l.entities.of[w] === first) w++;
+  // `مطالبة صندوق النقد الدولي، أنقرة باستقلال البنك`
+  if (isComma(l.words.reading[w]) && l.words.reading[at]!.verb === "طالب") {
+    const e = l.entities.of[w + 1] ?? -1;
+    let end = w + 1;
+    while (e !== -1 && l.entities.of[end] === e) end++;
+    const asked = e !== -1 && l.words.reading[end]?.lemma === "ب" ? l.entities.items[e]!.id : "";
+    return asked !== "" && canAct(l, asked) ? [asked] : NOBODY;
+  }
   const second = w < l.phrases.last[p]! ? l.entities.of[w]! : -1;
   if (second === -1 || l.words.reading[w]!.part !== Part.STEM) return NOBODY;
   const { id } = l.entities.items[second]!;

@@ -4,15 +4,18 @@ import { readFigures } from "../figures/read-figures.ts";
 import { findMentions } from "../mentions/find-mentions.ts";
 import { findClauses } from "../phrases/find-clauses.ts";
 import { findPhrases } from "../phrases/find-phrases.ts";
+import { apply } from "../rules/apply.ts";
 import { splitSentences } from "../sentences/split-sentences.ts";
 import { readStatements } from "../statements/read-statements.ts";
 import { readTimes } from "../times/read-times.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { analyze } from "../words/analyze.ts";
+import { deedsOf } from "./judge.ts";
 import { NO_PART, PARTIES } from "./parties.corpus.ts";
 import { choose } from "./ranking/choose.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { readEvents } from "./read-events.ts";
+import { EVENT_RULES } from "./rules.ts";
 
 const PUBLISHED = "2020-05-12";
 
@@ -45,6 +48,32 @@ describe("who does it to whom, by grammar", () => {
   it.each(NO_PART)("%s (%s): %s has no part", (text, trigger, nobody) => {
     const found = partiesBy(text, trigger);
     expect([...(found?.actors ?? []), ...(found?.recipients ?? [])]).not.toContain(due(nobody)[0]);
+  });
+});
+
+/** The same for a word that by itself may be no event. */
+function ruledBy(text: string, trigger: string): { actors: string[]; recipients: string[] } {
+  const words = analyze(tokenize(splitSentences(text)));
+  const phrases = findPhrases(words);
+  const clauses = findClauses(phrases);
+  const entities = resolveEntities(findMentions(phrases, undefined), clauses, PUBLISHED);
+  const times = readTimes(words, findMentions(phrases, undefined), PUBLISHED);
+  const figures = readFigures(phrases, findMentions(phrases, undefined), times);
+  const statements = readStatements(clauses, entities, times);
+  const l = { words, phrases, clauses, entities, times, figures, statements };
+  const deed = deedsOf(l, apply(EVENT_RULES, l)).find((d) => words.reading[d.at]!.form === trigger)!;
+  const name = (id: string) => entities.items.find((e) => e.id === id)!.name.replace(/^ال(?=.)/, "");
+  return { actors: deed.ruled.actors.map(name), recipients: deed.ruled.recipients.map(name) };
+}
+
+describe("for what somebody is held", () => {
+  it.each([
+    ["أوقفت الشرطة الكينية سمير الحداد بتهمة دعم حركة النهضة.", "الشرطة الكينية", "سمير الحداد"],
+    ["فرضت كندا عقوبات على سامي كيبت بتهمة قتل ليلى الخوري.", "كندا", "سامي كيبت"],
+    // Laid to somebody it is no reason.
+    ["وجهت النيابة الكينية إلى سمير الحداد تهمة التجسس.", "النيابة الكينية", "سمير الحداد"],
+  ] as const)("%s", (text, actors, recipients) => {
+    expect(ruledBy(text, "تهمة")).toEqual({ actors: due(actors), recipients: due(recipients) });
   });
 });
 

@@ -241,6 +241,11 @@ function peerOf(l: EventLayers, p: number): string | undefined {
 function landOfOffice(l: EventLayers, id: string): string | null {
   const w = castOf(l).first[indexOf(id)]!;
   const p = w === -1 ? -1 : l.phrases.of[w]!;
+  // `المبعوث الأمريكي جيم جيفري`: by the adjective of the office before his name.
+  if (w > 0 && entity(l, id).kind === "person") {
+    const nation = nationCode(l, Math.max(l.words.firstOf[l.words.sentence[w]!]!, w - 4), w);
+    if (nation !== undefined) return nation;
+  }
   if (p === -1) return null;
   for (let x = w; x < l.phrases.last[p]!; x++) {
     const e = l.entities.of[x]!;

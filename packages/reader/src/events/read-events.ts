@@ -7,9 +7,10 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
-import { Upos } from "../words/features.ts";
+import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
+import { isCharge } from "./charged.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { hosts } from "./customs.ts";
@@ -32,7 +33,9 @@ import { chooseAt } from "./ranking/choose.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
+import { isPronoun, isVerb } from "./slots.ts";
 import { CARRIERS } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { verdictWeights } from "./verdict/weights.ts";
@@ -189,8 +192,24 @@ function isTeller(l: EventLayers, id: string): boolean {
   return w !== -1 && TELLERS.has(l.words.reading[w]!.lemma);
 }
 
+/** Verbs of what must be done, which nobody does. */
+const IMPERSONAL = new Set(["وجب", "انبغى", "تعين", "لزم", "توجب"]);
+
+/** Whether the subject of a verb is somebody's land or government: `بلاده طالبت`. */
+function isOfHisLand(l: EventLayers, at: number): boolean {
+  if (!isVerb(l.words.reading[at])) return false;
+  const { word } = subjectOf(l, at);
+  const r = word === -1 ? undefined : l.words.reading[word];
+  return r?.lemma === "بلد" && isPronoun(l.words.reading[word + 1]);
+}
+
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
-const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parties, ruled: Parties): Parties => {
+const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Parties, ruled: Parties): Parties => {
+  // `قال المبعوث إن بلاده طالبت`: his state does it and not he, who is named.
+  const chosen =
+    isOfHisLand(l, at) && ruled.actors.length > 0
+      ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
+      : weighed;
   // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
   if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1) return ruled;
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
@@ -206,6 +225,18 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, chosen: Parti
     const { actors } = chosen;
     return { actors, recipients: hosts(l, chosen.recipients, actors).filter((id) => !actors.includes(id)) };
   }
+  // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
+  if (isCharge(l, at)) return ruled;
+  // `التنظيم المتهم بالهجوم`: by whom is not told.
+  const { form, lemma, features } = l.words.reading[at]!;
+  if (trigger.type === "ACCUSE" && form.startsWith("المتهم") && ruled.recipients.length > 0) return ruled;
+  // `يجب على المجلس أن`, `نطالب`: who says so, or nobody.
+  if (
+    trigger.type === "REQUEST" &&
+    (IMPERSONAL.has(lemma) || nameOf(features, PERSON) === "1") &&
+    isVerb(l.words.reading[at])
+  )
+    return { actors: ruled.actors, recipients: chosen.recipients.filter((id) => !ruled.actors.includes(id)) };
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.
   const people =

@@ -175,8 +175,8 @@ export function otherSense(
   }
   // `تدفع الزيادة في الإنفاق`: only forces are pushed forward, by ب.
   if (lemma === "دفع" && type === "MOBILIZE" && !near(l, at, 5, WITH)) return "drives on";
-  // `بتهمة التجسس`: what for.
-  if (type === "ACCUSE" && noun && r.lemma === "تهمة" && p?.form === "ب") return "what for";
+  // `بتهمة التجسس`: what for, where nobody is held or punished in the words before it.
+  if (type === "ACCUSE" && noun && r.lemma === "تهمة" && p?.form === "ب" && !isHeldBefore(l, at)) return "what for";
   if (type === "CONSULT" && noun) {
     // `مهارات الحوار`, `أجهزة الاتصال`
     if (p?.upos === Upos.NOUN && !p.definite && SKILLS.has(p.lemma)) return "a skill or a device";
@@ -539,3 +539,14 @@ const isCourse = (next: Reading): boolean =>
   !next.classes.has("group") &&
   !next.classes.has("weekday") &&
   !(next.classes.has("person") && nameOf(next.features, NUMBER) === "Plur");
+
+/** Whether somebody is arrested or punished shortly before a word in its sentence. */
+function isHeldBefore(l: EventLayers, at: number): boolean {
+  const start = Math.max(l.words.firstOf[l.words.sentence[at]!]!, at - 12);
+  for (let w = at - 2; w >= start; w--) {
+    const { lemma, verb } = l.words.reading[w]!;
+    if ([lemma, verb].some((x) => TRIGGERS.get(x)?.some((t) => HELD.has(t.type)))) return true;
+  }
+  return false;
+}
+const HELD = new Set(["COERCE", "SANCTION"]);

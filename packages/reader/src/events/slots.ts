@@ -2,6 +2,7 @@ import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { apposed, apposedTo, isTitle } from "./apposition.ts";
+import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** A noun phrase or a pronoun that hangs on a verb or a noun. */
@@ -86,7 +87,11 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
       const after = l.times.of[w - 1] !== -1 && phrases.at[w + 1] !== -1 ? w + 1 : asideEnd(l, w, stop);
       // `فجرت المقاومة، عربة`: behind one comma an indefinite noun is no apposition to a definite one.
       const object = after === -1 && out.length > 0 && out.length < 3 ? (phrases.at[w + 1] ?? -1) : -1;
-      if (object !== -1 && isVerb(reading[at]) && (isIndefinite(l, object) || isCount(l, w + 1))) {
+      if (
+        object !== -1 &&
+        isVerb(reading[at]) &&
+        (isIndefinite(l, object) || isCount(l, w + 1) || wantsObject(l, at, out, object))
+      ) {
         w++;
         continue;
       }
@@ -212,6 +217,18 @@ export function isOfRank(l: EventLayers, prep: number, head: number): boolean {
   if (!adjective?.definite || !RANKS.has(adjective.lemma) || !isTitle(reading[prep - 2]!)) return false;
   const e = l.entities.of[head]!;
   return isTitle(reading[head]!) || (e !== -1 && ["organization", "group"].includes(l.entities.items[e]!.kind));
+}
+
+/**
+ * `استهجن رئيس الوزراء سمير الحداد، مواقف الرئيس الكيني`: whether a verb that says nothing without an object has none yet before a comma behind the name of who
+ * does it, and what stands behind the comma is a noun phrase that no verb goes on from.
+ */
+function wantsObject(l: EventLayers, at: number, out: readonly Slot[], object: number): boolean {
+  const { reading } = l.words;
+  if (out.length !== 1 || out[0]!.by !== "" || out[0]!.phrase === -1 || !OBLIGATORY.has(reading[at]!.lemma))
+    return false;
+  const next = reading[l.phrases.last[object]!];
+  return l.phrases.preposition[object] === -1 && !isVerb(next) && !isTitle(reading[l.phrases.head[object]!]!);
 }
 
 const isIndefinite = (l: EventLayers, p: number): boolean => {

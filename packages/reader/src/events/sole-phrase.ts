@@ -1,10 +1,11 @@
 import { nameOf, Upos, VOICE } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { agrees } from "./agreement.ts";
 import { demands } from "./control.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { canAct, entity, partiesOf } from "./parties.ts";
-import { isPronoun, type Slot } from "./slots.ts";
+import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 
 /**
@@ -20,6 +21,7 @@ export function mayBeObject(l: EventLayers, verb: number, slot: Slot): boolean {
     isTarget(l, slot, verb) ||
     goesOn(l, verb, v) ||
     isDeedOf(l, verb, slot) ||
+    isToDoIt(l, verb, slot) ||
     (ASKS.has(v.lemma) && ASKED.has(l.words.reading[slot.word]!.lemma)) ||
     isObjectByClause(l, verb, slot)
   );
@@ -68,6 +70,31 @@ function isTarget(l: EventLayers, { phrase }: Slot, verb: number): boolean {
 }
 const HARD = new Set(["COERCE", "ASSAULT", "SANCTION"]);
 const PEOPLE = ["person", "role", "armed", "military", "police", "group", "body", "weapon", "vehicle"];
+/** `وطالب الحلف بأن يمنح البلدين عضوية`: who is to do what is asked is asked, and does not ask. */
+function isToDoIt(l: EventLayers, verb: number, { phrase }: Slot): boolean {
+  const { reading } = l.words;
+  if (phrase === -1 || !ASKS.has(reading[verb]!.lemma)) return false;
+  let w = l.phrases.last[phrase]!;
+  // A name that goes on over two phrases.
+  const e = l.entities.of[w - 1]!;
+  while (e !== -1 && l.entities.of[w] === e) w++;
+  if (isPreposition(reading[w])) w++;
+  const asked = reading[w + 1];
+  if (reading[w]?.lemma !== "أن" || !isVerb(asked)) return false;
+  // Somebody else is to do it: `طالب المجلس بأن ينسحب الجيش`.
+  return (
+    agrees(l, phrase, asked!, true) &&
+    !slotsAfter(l, w + 1).some(
+      (s) =>
+        s.by === "" &&
+        s.phrase !== -1 &&
+        s.word < w + 4 &&
+        agrees(l, s.phrase, asked!, false) &&
+        partiesOf(l, s.phrase).some((id) => canAct(l, id)),
+    )
+  );
+}
+
 /** `عاد إلى لندن وطالب بريطانيا بالتدخل`: a verb with an object behind a bare `و`, without a mark before it, goes on with the subject of the one before. */
 function goesOn(l: EventLayers, verb: number, v: Reading): boolean {
   const { reading, sentence } = l.words;

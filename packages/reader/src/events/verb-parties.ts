@@ -20,10 +20,29 @@ export interface Parties {
 const NOBODY: readonly string[] = [];
 const BETWEEN = "بين";
 
-/** Parties of a finite verb: its subject, its object, whom a preposition brings. */
+/** Types of what is said to or of somebody who can do something; a town that is struck is another matter. */
+const SAID_TO = new Set(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"]);
+
+/** Parties of a finite verb: its subject, its object, whom a preposition brings; a pronoun on what is said is of no town (`كما يتهمها السكان`). */
 export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
+  const found = byFrame(l, at, trigger, reading);
+  if (!SAID_TO.has(trigger.type) || found.recipients.length !== 1 || canAct(l, found.recipients[0]!)) return found;
+  const pronoun = slotsAfter(l, at).find((s) => s.phrase === -1 && isPronoun(l.words.reading[s.word]));
+  if (pronoun === undefined || antecedent(l, pronoun.word) !== found.recipients[0]) return found;
+  const but = [...found.actors];
+  for (let n = 0; n < 4; n++) {
+    const other = antecedent(l, pronoun.word, [...but, ...found.recipients]);
+    if (other === undefined) return { actors: found.actors, recipients: NOBODY };
+    if (canAct(l, other)) return { actors: found.actors, recipients: [other] };
+    but.push(other);
+  }
+  return found;
+}
+
+function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
   const { kind, prepositions } = trigger.roles;
   const after = slotsAfter(l, at);
+  if (reading === "passive" && l.words.reading[at]!.upos === Upos.ADJ) return ofBacked(l, at, after);
   const subject = subjectOf(l, at);
   if (
     reading === "passive" ||
@@ -77,7 +96,10 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       const whom = object();
       // `دعم الحلفاء للحكومة`, read as a verb.
       const by = whom.length === 0 ? BESIDE_OBJECT.get(trigger.type) : undefined;
-      return { actors: subject.ids, recipients: by ? brought(l, after, by, subject.ids) : whom };
+      // Behind what is demanded stands what belongs to that.
+      const what = trigger.type === "REQUEST" ? after.findIndex((s) => s.by !== "" && s.by !== "من") : -1;
+      const near = what === -1 ? after : after.slice(0, what);
+      return { actors: subject.ids, recipients: by ? brought(l, near, by, subject.ids) : whom };
     }
     case "ti": {
       const whom = object();
@@ -100,8 +122,22 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   }
 }
 
+/** `المتمردون المدعومون من كينيا`: who backs is brought by من, whom stands before the participle. */
+function ofBacked(l: EventLayers, at: number, after: readonly Slot[]): Parties {
+  const { of, items } = l.entities;
+  const p = l.phrases.of[at]!;
+  const [own, before] = [of[at]!, of[at - 1] ?? -1];
+  const inside = p === -1 || l.phrases.head[p] === at ? NOBODY : partiesOf(l, p, false);
+  const e = own === -1 ? before : own;
+  const whom = inside.length > 0 ? inside : e === -1 ? NOBODY : [items[e]!.id];
+  const by = after[0]?.by === "من" ? partiesIn(l, after[0]) : agentOf(l, at);
+  return { actors: by.filter((id) => !whom.includes(id)), recipients: whom };
+}
+
 /** Where the object is a thing (`علقت مساعداتها لباكستان`, `قطعت علاقاتها مع قطر`), the prepositions that bring to whom. */
 const BESIDE_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  // `رجا من باكستان أن`
+  ["REQUEST", new Set(["من"])],
   ["SUPPORT", new Set(["ل"])],
   ["AID", new Set(["ل", "إلى", "على"])],
   ["RETREAT", new Set(["ل", "إلى", "مع", "عن", "أمام"])],
