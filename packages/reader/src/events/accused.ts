@@ -1,5 +1,6 @@
 import { Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
+import { isQuote } from "./before-verb.ts";
 import { askedBy } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { mainSubject, predicateOf } from "./own.ts";
@@ -42,7 +43,8 @@ export function accusedOf(l: EventLayers, at: number): readonly string[] {
       charged ||= r.lemma === "ب";
       continue;
     }
-    if (isPronoun(r)) continue;
+    // `"متورطا" في عمليات الاغتيال`
+    if (isPronoun(r) || isQuote(r)) continue;
     if (linked && PART.has(r.lemma)) {
       burden ||= BURDEN.has(r.lemma);
       continue;
@@ -102,8 +104,18 @@ function guiltyAt(l: EventLayers, w: number): readonly string[] {
   const e =
     reading[w]!.definite && l.words.sentence[before] === l.words.sentence[w] ? (l.entities.of[before] ?? -1) : -1;
   if (e !== -1 && l.entities.items[e]!.kind !== "place") return [l.entities.items[e]!.id];
+  // `يكون متورطا`: of whom it is said.
+  const said = /ا$|ين$/.test(reading[w]!.form) && !reading[w]!.definite && isAux(l, w);
+  if (said) return mainSubject(l, w);
   const own = l.entities.of[w]!;
   if (own !== -1) return [l.entities.items[own]!.id];
   if (reading[w]!.definite) return NOBODY;
   return /ا$|ين$/.test(reading[w]!.form) ? mainSubject(l, w) : predicateOf(l, w);
+}
+
+/** Whether كان or one of its sisters stands right before a predicate, over a mark. */
+function isAux(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  const before = isQuote(reading[w - 1] ?? reading[w]!) ? w - 2 : w - 1;
+  return reading[before]?.upos === Upos.AUX;
 }

@@ -6,7 +6,7 @@ import { apposedTo, namedBehind } from "./apposition.ts";
 import { isQuote, leftOf } from "./before-verb.ts";
 import { answererOf } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
-import { MEMBERS } from "./nouns.ts";
+import { CONVOYS, MEMBERS } from "./nouns.ts";
 import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import { governorOf, isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, leftOut, subjectOf } from "./subject.ts";
@@ -180,6 +180,16 @@ function secondName(l: EventLayers, at: number, genitive: readonly string[]): re
   return canAct(l, id) ? [id] : NOBODY;
 }
 
+/** The body that من brings at a word: `من تنظيم الدولة`, `من #حركة_الوفاء`. */
+function fromBody(l: EventLayers, of: number): readonly string[] {
+  const { reading } = l.words;
+  if (reading[of]?.lemma !== "من" || reading[of]!.upos !== Upos.ADP) return NOBODY;
+  const by = reading[of + 1]?.form === "#" ? of + 2 : of + 1;
+  const q = l.phrases.at[by] ?? -1;
+  const ids = q === -1 ? partiesAt(l, by) : partiesOf(l, q, false);
+  return ids.filter((id) => entity(l, id).kind === "organization");
+}
+
 const ONE_OF = new Set(["أحد", "إحدى", "بعض", "عدة"]);
 
 export const commaBetween = (l: EventLayers, from: number, to: number): boolean => {
@@ -218,6 +228,9 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     l.words.reading[last - 1]!.definite
   )
     return [l.entities.items[behind]!.id];
+  // `مقتل 33 مسلحا من تنظيم الدولة`: whose men they are.
+  const ranks = group !== undefined && MEMBERS.has(l.words.reading[last - 1]!.lemma) ? fromBody(l, last) : NOBODY;
+  if (ranks.length > 0) return ranks;
   if (group) return [group];
   if (place) return [place];
   // `مقتل أحد قادة تنظيم "الفجر"`
@@ -309,10 +322,11 @@ export function ofWhom(l: EventLayers, at: number, after: readonly Slot[]): read
   const s = after[0];
   if (s?.by !== "ل" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 4) return NOBODY;
   // `القصف المدفعي للجيش على القرى`: with ال only where it is told on whom it is.
-  if (l.words.reading[at]!.definite && !after.slice(1, 3).some((x) => ON.has(x.by))) return NOBODY;
+  if (l.words.reading[at]!.definite && !after.slice(1, 5).some((x) => ON.has(x.by))) return NOBODY;
   // `اعتصاما للمطالبة بإطلاق زملائهم`: what for, not whose.
   const head = l.words.reading[s.word]!;
-  if (nameOf(head.features, VERBFORM) === "Vnoun" && !head.classes.has("body")) return NOBODY;
+  const who = head.classes.has("body") || CONVOYS.has(head.lemma);
+  if (nameOf(head.features, VERBFORM) === "Vnoun" && !who) return NOBODY;
   return partiesOf(l, s.phrase).filter((id) => canAct(l, id));
 }
 

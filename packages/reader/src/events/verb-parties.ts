@@ -6,6 +6,7 @@ import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ENVOYS, LIGHT, MEANS } from "./nouns.ts";
+import { nationOf, ofWhom } from "./own.ts";
 import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -77,10 +78,9 @@ function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["rea
     const behind = frees.length > 0 ? undefined : after.find((s) => s.by === "" && s !== freed && !isAdverbial(l, s));
     return { actors: behind ? partiesIn(l, behind).filter((id) => !whom.includes(id)) : frees, recipients: whom };
   }
-  // `استهدفت قذائف أطلقتها القوات المدينة`: whose the arms are that strike.
-  const armed =
-    trigger.type === "ASSAULT" && subject.word !== -1 && l.words.reading[subject.word]!.classes.has("weapon");
-  const owners = armed && !subject.ids.some((id) => canAct(l, id)) ? doneBy(l, subject.word, LIGHT) : NOBODY;
+  // `استهدفت قذائف أطلقتها القوات المدينة`, `استهدفت غارة للطيران مزرعة`: whose the arms or the attack are.
+  const owners =
+    trigger.type === "ASSAULT" && !subject.ids.some((id) => canAct(l, id)) ? ownersOfArms(l, subject.word) : NOBODY;
   if (owners.length > 0) {
     const whom = objectOf(l, at, subject.phrase, after, owners);
     return { actors: owners, recipients: whom.length > 0 ? whom : brought(l, after, prepositions, owners) };
@@ -132,6 +132,17 @@ function ofBacked(l: EventLayers, at: number, after: readonly Slot[]): Parties {
   const whom = inside.length > 0 ? inside : e === -1 ? NOBODY : [items[e]!.id];
   const by = after[0]?.by === "من" ? partiesIn(l, after[0]) : agentOf(l, at);
   return { actors: by.filter((id) => !whom.includes(id)), recipients: whom };
+}
+
+/** Whose the arms or the attack at a word are: who sent them, to whom ل ties it, of which nation it is. */
+function ownersOfArms(l: EventLayers, w: number): readonly string[] {
+  const { classes, definite } = l.words.reading[w] ?? { classes: new Set<string>(), definite: false };
+  if (!classes.has("weapon") && !classes.has("conflict")) return NOBODY;
+  const sent = doneBy(l, w, LIGHT);
+  if (sent.length > 0 || classes.has("weapon")) return sent;
+  const whose = definite ? NOBODY : ofWhom(l, w, slotsAfter(l, w));
+  const nation = whose.length > 0 ? undefined : nationOf(l, w);
+  return nation === undefined ? whose : [nation];
 }
 
 /** Where the object is a thing (`علقت مساعداتها لباكستان`, `قطعت علاقاتها مع قطر`), the prepositions that bring to whom. */
@@ -255,7 +266,11 @@ function isPassiveInDisguise(
   // `خطف من منزله على يد مسلحين`
   if (hasAgent(l, at)) return true;
   if (subject.word !== -1 && subject.word < at && countsBehind(l, at)) return false;
-  const free = after.filter((s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)) && !isAdded(l, s));
+  // `قتل شاب قرب جنين شمال الضفة الغربية`: no place is killed.
+  const human = (s: Slot): boolean => !KILLED.has(v.lemma) || s.word === subject.word || isHuman(l, s);
+  const free = after.filter(
+    (s) => s.by === "" && !(s.phrase !== -1 && isAdverbial(l, s)) && !isAdded(l, s) && human(s),
+  );
   if (free.some((s) => s.phrase === -1 && s.word !== subject.word)) return false;
   const others = free.filter(
     (s) => s.phrase !== subject.phrase && !joinedWith(l, subject.phrase, s.phrase) && !isObjectOfDeed(l, s),
@@ -317,6 +332,14 @@ function isPassiveInDisguise(
 }
 /** Sectors of those at whose orders people are arrested. */
 const ORDERING = new Set(["GOV", "COP", "MIL", "JUD", "SPY", "REB"]);
+function isHuman(l: EventLayers, s: Slot): boolean {
+  // `الضفة` `المحتلة`
+  const place = l.entities.items[l.entities.of[s.word - 1] ?? -1]?.kind === "place";
+  if (place && l.words.reading[s.word]!.definite && l.entities.of[s.word] === -1) return false;
+  const ids = partiesIn(l, s);
+  if (ids.length > 0) return ids.some((id) => entity(l, id).kind !== "place");
+  return ["person", "group", "role", "victim"].some((c) => l.words.reading[s.word]!.classes.has(c));
+}
 const KILLED = new Set("قتل أصاب جرح أسر".split(" "));
 /** `عشرة جنود`, `570 جنديا`: a count, though a body to whom they belong is named. */
 const countedSubject = (l: EventLayers, { word }: { readonly word: number }): boolean =>
