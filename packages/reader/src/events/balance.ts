@@ -17,9 +17,9 @@ import { statusOf } from "./status.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** More words than news of one deed takes, and far more. */
+/** More words than news of one deed takes, and so many more that they weigh as two signs. */
 const LONG = 50;
-const LONGER = 70;
+const LONGER = 65;
 /** So many clauses about nouns explain rather than tell. */
 const CLAUSES = 2;
 /** Words for courts and charges. */
@@ -62,8 +62,9 @@ const SIGNS: ReadonlyMap<string, Scales> = new Map([
     "ASSAULT",
     {
       pro: [isCounted, isDated, ({ l, deed, triggers }) => isAsserted(l, deed, triggers)],
+      // What police tell of an attack may be long.
       contra: [
-        isLong,
+        isLonger,
         isLonger,
         ({ others }) => others,
         ({ l }) => l.words.reading.some(ofCourts),
