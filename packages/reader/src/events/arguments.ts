@@ -8,7 +8,7 @@ import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { canAct, entity, ownersOf, partiesOf } from "./parties.ts";
 import type { Hit } from "./rules.ts";
-import { settingOf } from "./setting.ts";
+import { boundTo, settingOf } from "./setting.ts";
 import { slotsAfter } from "./slots.ts";
 import { harmBefore, struckBy } from "./struck.ts";
 import type { Trigger } from "./triggers/index.ts";
@@ -103,7 +103,8 @@ export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, readin
   );
   const recipients = unique(settled.recipients.flatMap((id) => allKnownAs(l, id))).filter((r) => !actors.includes(r));
   const setting = settingOf(l, at);
-  return { actors, recipients, ...setting, places: unique([...settled.places, ...setting.places]).slice(0, 4) };
+  const places = unique([...settled.places, ...boundTo(l, at, trigger, actors), ...setting.places]).slice(0, 4);
+  return { actors, recipients, ...setting, places };
 }
 
 /** The same with other parties: a town or a building does nothing. */

@@ -3,6 +3,7 @@ import { Part } from "../words/words.ts";
 import { startedBy } from "./asserted.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
+import { noDeed } from "./no-deed.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { otherSense } from "./senses.ts";
@@ -17,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const TO_COME = set("س أن ل لن كي حتى");
 /** Heads of an idafa whose second word is a topic, a right, a charge or a work, not something that was done. */
 const ABOUT = set(
-  "مخرجات مقررات مرجعيات مذكرة قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع خطر مخاطر عدم دون بدون عام",
+  "مخرجات مقررات مرجعيات مذكرة قانون حق حقوق حرية ثقافة ظاهرة سياسة مكافحة تهمة فيلم كتاب جائزة ذكرى وزارة لجنة هيئة مركز إدارة دائرة شرطة عقيدة فن أدب رواية مسلسل قضية شبهة جريمة جرائم حكاية قصة محاربة خلفية سيناريو وزير موضوع مسألة ملف مشكلة شعار دستور نظرية علم أكاديمية معهد صندوق منظمة مجلس جامعة اتفاقية معاهدة مادة يوم عيد سجل تاريخ فكر خطاب لغة أسلوب طريقة آلية مكان مركز سجن بند بنود أحكام مبدأ معايير شروط شرط أنواع نوع أشكال شكل ظروف أجواء أدوات وسائل وسيلة منطقة موقع ائتلاف تحالف جيش جبهة مدير مسؤول خبير شركة قطاع معسكر خطر مخاطر عدم دون بدون عام",
 );
 /** Participles that bring a charge, with which nothing is asserted (`المتهم باغتيال`). */
 const CHARGED = set("متهم مشتبه مدان متورط ضالع مطلوب اشتبه اتهم تورط ضلوع اشتباه تورّط متهمين أدين حوكم شبهة تهمة");
@@ -58,7 +59,11 @@ export function refusal(
   const before = words.reading[at - 1];
   // A word of a name is no deed (`منظمة التعاون الإسلامي`).
   const e = entities.of[at]!;
-  if (e !== -1 && entities.items[e]!.kind !== "group" && !(reading === "active" && beginsClause(l, at)))
+  if (
+    e !== -1 &&
+    entities.items[e]!.kind !== "group" &&
+    !(reading === "active" && (beginsClause(l, at) || opensSentence(l, at)))
+  )
     return "a word of a name";
   // `#تعز`: a word marked as a topic by itself is no verb.
   if (before?.form === "#" && (reading === "active" || reading === "passive")) return "a hashtag";
@@ -72,6 +77,8 @@ export function refusal(
     return "an attribute";
   const other = otherSense(l, at, trigger, reading);
   if (other !== null) return other;
+  const none = noDeed(l, at, trigger, reading === "active" || reading === "passive");
+  if (none !== null) return none;
   if (trigger.type === "CONSULT" && reading === "noun" && calledOff(l, at)) return "called off";
   if (topic.game) return topic.politics ? (topic.match ? "a report of sport" : "sport beside politics") : "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
@@ -81,7 +88,7 @@ export function refusal(
     const note = before.lemma === "مذكرة" && r.lemma === "احتجاج";
     if (before.upos === Upos.NOUN && !before.definite && ABOUT.has(before.lemma) && !note)
       return `under ${before.lemma}`;
-    if (ANY.has(before.lemma)) return "any one of its kind";
+    if (ANY.has(before.lemma) && !deniedAny(l, at)) return "any one of its kind";
     for (let w = at - 1, n = 0; n < 3 && w >= words.firstOf[words.sentence[at]!]!; w--, n++) {
       const x = words.reading[w]!;
       if (trigger.type === "ASSAULT" && CHARGED.has(x.lemma)) return "a charge";
@@ -184,6 +191,22 @@ export function refusal(
   if (trigger.type === "PROTEST" && noun && breaksOut(l, at)) return null;
   return peopleNear(l, at, noun && !meanwhile) ? null : "nobody is named";
 }
+/** `لم يقدم الدائنون أي تعهد`, `نفى عقد أي لقاء`: that there was none is told. */
+function deniedAny(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  if (reading[at - 1]!.definite || reading[at - 1]!.lemma === "كل") return false;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 2, n = 0; w >= begin && n < 6; w--, n++) {
+    const r = reading[w]!;
+    if (r.upos === Upos.PUNCT) return false;
+    if (r.upos === Upos.VERB)
+      return r.lemma === "نفى" || (GIVEN.has(r.lemma) && NEVER.has(reading[w - 1]?.lemma ?? ""));
+  }
+  return false;
+}
+const NEVER = set("لم لن لا");
+const GIVEN = set("قدم عقد أجرى أعطى أبدى وقع توصل تلقى وجه شن نفذ اتخذ");
+
 /** Modes of protest that the police know as well: they gather and close roads. */
 const MOVES = set("demo obstruct");
 /** Whether those who do what a verb tells are the police or an army. */
@@ -204,6 +227,24 @@ function beginsClause(l: EventLayers, at: number): boolean {
   if (!next?.definite || !(next.classes.has("title") || next.classes.has("role"))) return false;
   const e = l.entities.of[at]!;
   return e !== -1 && (at === 0 || l.entities.of[at - 1] !== e);
+}
+/** `وطالب مكاوي الأمم المتحدة`: at the head of a sentence what begins a name is a verb where others call him without it. */
+function opensSentence(l: EventLayers, at: number): boolean {
+  const { words, entities } = l;
+  const begin = words.firstOf[words.sentence[at]!]!;
+  if (at - begin !== 1 || words.token[begin] !== words.token[at]) return false;
+  const e = entities.of[at]!;
+  if (entities.of[at + 1] !== e) return false;
+  const { form } = words.reading[at + 1]!;
+  for (let w = 0; w < words.count; w++)
+    if (
+      words.reading[w]!.form === form &&
+      entities.of[w] !== -1 &&
+      w !== at + 1 &&
+      words.reading[w - 1]?.form !== words.reading[at]!.form
+    )
+      return true;
+  return false;
 }
 /** What puts an end to talks, or keeps away from them: that is the deed, the talks are not. */
 const CALLED_OFF = set("قاطع مقاطعة علق تعليق ألغى إلغاء انهيار أقطاب إفشال أفشل تأجيل أرجأ إرجاء فشل");

@@ -128,11 +128,13 @@ const isOn = (l: EventLayers, w: number): boolean =>
   l.words.reading[w]?.part === Part.ENCLITIC && l.words.token[w] === l.words.token[w - 1];
 
 /** Verbs that are spelt as adjectives, by which a body agrees to what على brings. */
-const AGREEING = new Set(["صادق"]);
+const AGREEING = new Set(["صادق", "صوت"]);
 /** `من ناحية أخرى صادق مجلس النواب على المشروع`: whether what was read as an adjective has a body behind it and على before the clause ends. */
 export function agreesTo(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
   if (!AGREEING.has(reading[at]!.form)) return false;
+  // `وصوت البرلمان على المشروع`, but `سمع صوت النائب على المنصة`
+  if (reading[at]!.form === "صوت" && !begins(l, at)) return false;
   const next = reading[at + 1];
   if (
     next?.upos !== Upos.NOUN ||
@@ -162,7 +164,9 @@ const closes = (r: Reading): boolean => r.upos === Upos.PROPN || r.definite || r
 export function behindAnd(l: EventLayers, at: number, has: (verb: string) => boolean): string {
   const { reading, firstOf, sentence } = l.words;
   const r = reading[at]!;
-  if (at > firstOf[sentence[at]!]! && reading[at - 1]!.upos !== Upos.PUNCT) return "";
+  // `صفوف الحركة وفر العشرات`: so many follow a verb.
+  const many = r.upos === Upos.NOUN && COUNTS.has(reading[at + 1]?.lemma ?? "");
+  if (at > firstOf[sentence[at]!]! && reading[at - 1]!.upos !== Upos.PUNCT && !many) return "";
   if (r.part !== Part.STEM || r.definite || (r.upos === Upos.NOUN && isOn(l, at + 1))) return "";
   return spelt(r.form.slice(1), has);
 }

@@ -13,6 +13,7 @@ import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
 import { ofSameThing } from "./same-thing.ts";
 import { sharedDoer } from "./shared.ts";
+import { CARRIERS } from "./status.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
@@ -116,6 +117,17 @@ export function judge(
     lone && verdicts !== null ? assertedTypes(l, deeds, (deed) => refusedFor(l, deed, topicOf), triggers) : null;
   const others = deeds.some((d) => d.type !== "ASSAULT" && d.type !== "PROTEST" && refusedFor(l, d, topicOf) === "");
   const signs = verdicts === null ? null : new Signs(l, deeds, topicOf);
+  // `لم يوجه أي اتهام`, `إعادة فرض عقوبات`: what only brings the deed that the noun behind it tells of is told with it.
+  const brings = (n: number): boolean => {
+    const next = deeds[n + 1];
+    const { at, type, found } = deeds[n]!;
+    if (next === undefined || next.type !== type || next.at - at > NEXT || next.found.fact.reading === "active")
+      return false;
+    if (!CARRIERS.has(found.fact.trigger.lemma) || lone) return false;
+    const refused = refusedFor(l, next, topicOf);
+    const row = signs?.of(n + 1, topicOf(l.words.sentence[next.at]!), refused);
+    return tells(refused, row === undefined ? null : oddsOf(row, verdicts!)) === "yes";
+  };
   const judged = deeds.flatMap((deed, n): readonly Judged[] => {
     const refused = refusedFor(l, deed, topicOf);
     const odds = signs === null ? null : oddsOf(signs.of(n, topicOf(l.words.sentence[deed.at]!), refused), verdicts!);
@@ -124,7 +136,8 @@ export function judge(
       (lone && refused === "" && pointedAt(l, deeds, n) !== "") ||
       (news !== null && !isNews(l, deed, news, triggers, others));
     const reason = known ? POINTED : refused;
-    const told = tells(reason, reason !== "" && lone ? null : odds);
+    const own = tells(reason, reason !== "" && lone ? null : odds);
+    const told = own === "no" && (reason === "" || reason === WITHOUT) && brings(n) ? "yes" : own;
     return told === "no" ? [] : [{ deed, reason, told }];
   });
   return news === null ? judged : ofNews(l, judged, triggers);
@@ -135,6 +148,9 @@ const POINTED = "points at something known";
 /** Reasons that leave a trigger a second mention. */
 export const POINTS: ReadonlySet<string> = new Set([POINTED]);
 
+/** How far behind what brings it the noun of a deed stands. */
+const NEXT = 4;
+const WITHOUT = "without it";
 /** So few sentences are no report. */
 const LONE = 2;
 /** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
@@ -154,8 +170,8 @@ const OPEN = new Set([
   "no politics",
   "a charge",
   "how a deed is meant",
-  "another ruling",
   "a purpose",
+  "nobody threatens",
 ]);
 
 /** Whether a trigger tells of an event; or may only be a second mention of one. */

@@ -4,6 +4,8 @@ import type { Event, Span } from "@isnad/record";
 export interface Draft {
   readonly word: number;
   readonly event: Omit<Event, "id" | "also">;
+  /** Other words that tell of it by themselves: what a charge that is only said consists in. */
+  readonly also: readonly Span[];
   /** The verb or noun that triggers it, for telling mentions of one occurrence. */
   readonly family: string;
   /** The verb as it stands. */
@@ -103,7 +105,7 @@ export function gather(
         figures: [...d.event.figures],
         time: d.event.time,
         when: d.when,
-        also: [],
+        also: [...d.also],
         words: [d.word],
       });
       continue;

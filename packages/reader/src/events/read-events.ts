@@ -64,16 +64,17 @@ export function readEvents(
   const deeds = deedsOf(layers, hits);
   const triggers = new Set(hits.map((f) => f.from));
   const judged = judge(layers, deeds, triggers, verdicts);
-  const said = saidDeeds(layers, new Set(judged.map((j) => j.deed.at))).map(({ found, ruled }): Judged => {
+  const saying = saidDeeds(layers, new Set(judged.map((j) => j.deed.at)));
+  const said = saying.map(({ found, ruled }): Judged => {
     const { type } = found.fact.trigger;
     return { deed: { found, ruled, at: found.from, type, parties: ruled }, reason: "", told: "yes" };
   });
   const all = [...judged, ...said].sort((a, b) => a.deed.at - b.deed.at);
   const statuses = statusesOf(layers, all, triggers, weights === null ? null : statusWeights());
   const when = timesOf(layers, all, statuses, weights === null ? null : dateWeights());
-  const byGrammar = new Set(said);
+  const bySaying = new Map(saying.map((s, i) => [said[i]!, s.by]));
   all.forEach((j, i) => {
-    const draft = draftOf(layers, j, deeds, statuses[i]!, when[i]!, byGrammar.has(j) ? null : weights);
+    const draft = draftOf(layers, j, deeds, statuses[i]!, when[i]!, bySaying.has(j) ? null : weights, bySaying.get(j));
     if (draft) drafts.push(draft);
   });
   drafts.sort((a, b) => a.word - b.word);
@@ -253,6 +254,18 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   };
 };
 
+/** `شنت سلسلة من الغارات`: some of such are none told of before. */
+const SOME = new Set("سلسلة عدد مزيد موجة عشرات مئات جملة".split(" "));
+const isSomeOf = (l: EventLayers, at: number): boolean =>
+  l.words.reading[at - 1]?.lemma === "من" && SOME.has(l.words.reading[at - 2]?.lemma ?? "");
+
+/** `رسالة استقالته`, `بعد الاستقالة`: the one told of, where no other person is told to have gone. */
+const isResignation = (l: EventLayers, at: number, { mode }: Trigger, actors: readonly string[]): boolean => {
+  const { upos, definite } = l.words.reading[at]!;
+  const person = actors.some((id) => entity(l, id).kind === "person");
+  return mode === "resign" && upos === Upos.NOUN && definite && !person;
+};
+
 /** One trigger with its parties; null where what it names is none by its words. */
 function draftOf(
   l: EventLayers,
@@ -261,6 +274,8 @@ function draftOf(
   { value: status, weighed: otherStatus }: Weighed<Status>,
   { value: time, weighed: otherTime }: Weighed<string | null>,
   weights: Weights | null,
+  /** The word of what somebody says by which he blames or demands. */
+  by?: number,
 ): Draft | null {
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
@@ -290,14 +305,15 @@ function draftOf(
       (CARRIERS.has(l.words.reading[at - 1]?.lemma ?? "") ||
         (l.words.reading[at - 1]?.upos === Upos.ADP && CARRIERS.has(l.words.reading[at - 2]?.lemma ?? ""))),
     stands: told === "yes",
-    known: POINTS.has(reason),
+    known: POINTS.has(reason) || isResignation(l, at, trigger, args.actors),
     answered:
       ANSWERS.get(l.words.reading[at - 1]?.lemma ?? "")?.includes(l.words.reading[at - 2]?.lemma ?? "") ?? false,
     how: HOW.has(l.words.reading[at - 1]?.lemma ?? ""),
     meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
     when: time === null ? null : (l.times.items[Number(time.slice(1)) - 1]?.value ?? null),
-    pointsBack: r.definite || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
+    also: by === undefined ? [] : [{ start: l.words.start[by]!, end: l.words.end[by]! }],
+    pointsBack: (r.definite && !isSomeOf(l, at)) || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },
       type: trigger.type,

@@ -2,7 +2,7 @@ import { compile } from "../rules/apply.ts";
 import type { Rule } from "../rules/rule.ts";
 import { word } from "../rules/steps.ts";
 import { facet } from "../words/facet.ts";
-import { nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
+import { NUMBER, nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { fits } from "./company.ts";
 import { agreesTo, behindAnd, heads, isSomebody, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
@@ -67,12 +67,20 @@ const rule = (
   make: (_m, l, at) => make(l, at, l.words.reading[at]!),
 });
 
+/** Numerals that count in the accusative: `عشرين مسلحا`. */
+const TENS = /^(?:عشر|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/;
+/** Verbs of the fifth and sixth form that have no object. */
+const INTRANSITIVE = new Set("توقف تعارض تدخل تحرك تظاهر تقاتل تراجع تصادم توجه تقدم تعاقب".split(" "));
+/** Shapes of passive participles. */
+const PASSIVE = new Set(["مَفْعُول", "مُفْتَعَل"]);
+/** Verbs of holding somebody, whose passive participle tells that he is held. */
+const HOLDING = ["احتجز", "اعتقل", "سجن", "حبس"];
 /** The rules that find triggers; which lemma triggers what is the table in `triggers/`. */
 export const EVENT_RULES = compile<EventLayers, Hit>([
   rule(
     "active-verb",
     "هاجم مسلحون مركزا للشرطة في المدينة.",
-    anchors("lemma", "vf"),
+    [...anchors("lemma", "vf"), ...[...INTRANSITIVE].map((v) => `lemma:${v}`)],
     "a finite verb in the active voice",
     (r) => isFiniteVerb(r) && nameOf(r.features, VOICE) !== "Pass",
     (l, at, r) =>
@@ -80,7 +88,7 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
         ? hit(find(l, at, "وعد", "vf"), "active")
         : beside(l, at)
           ? hit(find(l, at, r.lemma, "vm"), "masdar")
-          : hit(find(l, at, r.lemma, "vf"), hasPassiveDamma(l, at) ? "passive" : "active"),
+          : hit(find(l, at, r.lemma, "vf") ?? transitive(l, at), hasPassiveDamma(l, at) ? "passive" : "active"),
   ),
   rule(
     "verb-at-head",
@@ -110,6 +118,22 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
                 !(isMasdar(r) && find(l, at, r.verb, "vm"))
               ? hit(find(l, at, r.form, "vf", true), "active")
               : null,
+  ),
+  rule(
+    "verb-with-object",
+    "دعمت كينيا الرئيس الصومالي الذي تعارضه كندا.",
+    [...INTRANSITIVE].map((v) => `form:${v}`),
+    "what was read as a masdar behind a relative pronoun, though it is the present of another verb with its object",
+    (r) => r.upos === Upos.NOUN,
+    (l, at) => (l.words.reading[at - 1]?.lemma === "الذي" ? hit(transitive(l, at), "active") : null),
+  ),
+  rule(
+    "dual-verb",
+    "قالت باريس إن الرئيسين إيمانويل ماكرون ودونالد ترمب ناقشا الهجوم.",
+    [...new Set(anchors("form", "vf"))].map((a) => `${a}ا`),
+    "what was read as a noun in the accusative, though it is what the two before it did",
+    (r) => r.upos === Upos.NOUN || r.upos === Upos.ADJ,
+    (l, at, r) => (areTwo(l, at) ? hit(find(l, at, r.form.slice(0, -1), "vf", true), "active") : null),
   ),
   rule(
     "joined-verb",
@@ -157,7 +181,12 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
     anchors("verb", "vp"),
     "a participle after its noun, with what it governs",
     // `العيد المبارك` thanks nobody.
-    (r) => isParticiple(r) && r.definite && r.lemma !== "مبارك" && nameOf(r.features, VOICE) !== "Pass",
+    (r) =>
+      isParticiple(r) &&
+      r.definite &&
+      r.lemma !== "مبارك" &&
+      r.lemma !== "مدان" &&
+      nameOf(r.features, VOICE) !== "Pass",
     (l, at, r) => {
       const trigger = governs(l, at) ? find(l, at, r.verb, "vp") : undefined;
       return hit(trigger && TOWARDS.has(trigger.type) ? trigger : undefined, "participle");
@@ -175,6 +204,37 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
         : null,
   ),
   rule(
+    "held",
+    "طالبت كينيا بالإفراج عن دبلوماسي محتجز في الصومال.",
+    HOLDING.map((v) => `verb:${v}`),
+    "a passive participle that tells who is held, and where or since when",
+    (r) => PASSIVE.has(r.entry?.pattern ?? "") || (isParticiple(r) && nameOf(r.features, VOICE) === "Pass"),
+    (l, at, r) => {
+      // Hostages are called so (`الرهائن المحتجزين`); of others it is told.
+      const trigger = isHeld(l, at) ? find(l, at, r.verb, "vf") : undefined;
+      return hit(trigger?.type === "COERCE" ? trigger : undefined, "passive");
+    },
+  ),
+  rule(
+    "charged",
+    "غادر الوزير الكيني بلاده وهو متهم بالتجسس.",
+    ["verb:اتهم"],
+    "a passive participle that is said of a pronoun",
+    (r) => isParticiple(r) && !r.definite && r.lemma === "متهم",
+    (l, at, r) =>
+      l.words.reading[at - 1]?.upos === Upos.PRON && l.words.reading[at + 1]?.lemma === "ب"
+        ? hit(find(l, at, r.verb, "v"), "passive")
+        : null,
+  ),
+  rule(
+    "captured",
+    "أعلن الجيش الكيني أسر عشرين مسلحا.",
+    ["lemma:أسرة"],
+    "what was read as families with so many of them behind it, though it is a capture",
+    (r) => r.upos === Upos.NOUN && r.form === "أسر",
+    (l, at) => (isSoMany(l.words.reading[at + 1]) ? hit(find(l, at, "أسر", "mvf"), "masdar") : null),
+  ),
+  rule(
     "act-noun",
     "شنت الطائرات غارة على المدينة.",
     anchors("lemma", "n"),
@@ -184,12 +244,65 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   ),
 ]);
 
+/** What tells where, by whom or since when somebody is held. */
+const WHERE = new Set(["في", "لدى", "منذ", "عند"]);
+/** `دبلوماسي محتجز في فرنسا`, `إنهم محتجزون لدى الحركة`, `المدون المسجون، سمير الحداد`: whether a participle says of somebody that he is held. */
+function isHeld(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  // `دبلوماسي كيني محتجز`
+  const whom = at > 1 && reading[at - 1]!.upos === Upos.ADJ ? at - 2 : at - 1;
+  const before = reading[whom];
+  const next = reading[at + 1];
+  if (before === undefined || before.upos === Upos.ADP || before.upos === Upos.NUM || before.upos === Upos.VERB)
+    return false;
+  const somebody =
+    before.upos === Upos.PRON ||
+    l.entities.of[at - 1] !== -1 ||
+    before.classes.has("person") ||
+    before.classes.has("role");
+  if (!somebody) return false;
+  if (next !== undefined && (WHERE.has(next.lemma) || (next.lemma === "من" && reading[at + 2]?.lemma === "قبل")))
+    return true;
+  const e = l.entities.of[at + 1 + (next?.upos === Upos.PUNCT ? 1 : 0)] ?? -1;
+  return (
+    e !== -1 &&
+    l.entities.items[e]!.kind === "person" &&
+    nameOf(reading[at]!.features, NUMBER) !== "Plur" &&
+    reading[at]!.definite
+  );
+}
+/** `ماكرون وترمب ناقشا`: whether two who are joined by و stand right before a word. */
+function areTwo(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const second = l.entities.of[at - 1] ?? -1;
+  if (second === -1) return false;
+  let w = at - 1;
+  while (w > 0 && l.entities.of[w] === second) w--;
+  if (reading[w]!.lemma !== "و") return false;
+  const first = l.entities.of[w - 1] ?? -1;
+  return first !== -1 && first !== second;
+}
+const COUNTED = new Set(["عشرات", "مئات", "آلاف", "أكثر", "نحو", "حوالي", "قرابة", "مئة", "ألف", "عشرة", "عدد"]);
+const isSoMany = (r: Reading | undefined): boolean =>
+  r !== undefined && (r.upos === Upos.NUM || COUNTED.has(r.lemma) || TENS.test(r.form));
+
 /** Participles that are read as other nouns, and their verbs: `، داعية إلى التهدئة` as a preacher, `مطالبا` as claims, `مطالبة الأطراف` as the masdar. */
 const DISGUISED: ReadonlyMap<string, string> = new Map([
   ["داعية", "دعا"],
   ["مطالبا", "طالب"],
   ["مطالبة", "طالب"],
+  ["محملا", "حمل"],
+  ["محملين", "حمل"],
 ]);
+
+/** `تعارضه الرياض`, `توقفه الشرطة`: with an object what begins with ت is no verb of the fifth or sixth form, but the present of another. */
+function transitive(l: EventLayers, at: number): Trigger | undefined {
+  const { reading, token } = l.words;
+  const { lemma } = reading[at]!;
+  const object = reading[at + 1];
+  if (!INTRANSITIVE.has(lemma) || object?.part !== Part.ENCLITIC || token[at + 1] !== token[at]) return undefined;
+  return find(l, at, lemma.slice(1), "vf", true) ?? find(l, at, `أ${lemma.slice(1)}`, "vf", true);
+}
 
 /** Whether what is read as a past verb is a masdar: behind `تم`, or going on with a bare masdar under a preposition (`لترهيب وقمع السكان`). */
 function beside(l: EventLayers, at: number): boolean {
@@ -233,6 +346,14 @@ function meanwhile(l: EventLayers, at: number): boolean {
   const next = l.words.reading[at + 1];
   if (!next || l.words.sentence[at + 1] !== l.words.sentence[at]) return false;
   const before = l.words.reading[at - 1];
+  // `منافذ حرة ومفتوحة للتجارة`: what is done to it; `استهدف مقاتلين بينهم قادة`, `يظهر مناصرين للحزب`: people.
+  if (
+    r.entry?.pattern === "مَفْعُول" ||
+    r.lemma === "مقاتل" ||
+    r.lemma === "مسلح" ||
+    (FOLLOWERS.has(r.lemma) && before?.upos === Upos.VERB)
+  )
+    return false;
   const governing =
     next.upos === Upos.ADP ||
     next.upos === Upos.PROPN ||
@@ -246,8 +367,9 @@ function meanwhile(l: EventLayers, at: number): boolean {
         // `مطالبين إدارتهم`, `متهما وزارة الداخلية`
         closesPhrase(l, at + 2)) &&
       !/(?:ا|اً)$/.test(next.form)) ||
-    // `مستنكرا هذا العمل`
-    THIS.has(next.lemma);
+    // `مستنكرا هذا العمل`, `رافضا كل الشروط`
+    THIS.has(next.lemma) ||
+    ALL.has(next.lemma);
   if (!governing) return false;
   // `محتجين مؤيدين للأكراد`: said of the plural before it.
   if (r.form.endsWith("ين") && (before?.upos === Upos.NOUN || before?.upos === Upos.ADJ) && !before.definite)
@@ -265,14 +387,14 @@ function meanwhile(l: EventLayers, at: number): boolean {
       apart(l, at, before, next))
   );
 }
+const FOLLOWERS = new Set(["مناصر", "مؤيد", "معارض", "موال"]);
 const THIS = new Set(["هذا", "ذلك", "هذه", "تلك"]);
+const ALL = new Set(["كل", "جميع", "كافة", "بعض"]);
 /** Whether a word is a pronoun on the noun before it, or the definite second of its idafa. */
 function closesPhrase(l: EventLayers, w: number): boolean {
   const r = l.words.reading[w];
   return r !== undefined && (r.part === Part.ENCLITIC || (r.definite && r.upos === Upos.NOUN) || r.upos === Upos.PROPN);
 }
-/** Numerals that count in the accusative: `عشرين مسلحا`. */
-const TENS = /^(?:عشر|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/;
 /** Whether و joins a word to a noun that stands alone under a preposition. */
 function isJoined(l: EventLayers, at: number): boolean {
   const p = l.phrases.of[at - 2] ?? -1;

@@ -5,7 +5,7 @@ import { Part, type Reading } from "../words/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
-import { partiesAt } from "./parties.ts";
+import { ownersOf, partiesAt } from "./parties.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
@@ -19,6 +19,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export interface SaidDeed {
   readonly found: Found<Hit>;
   readonly ruled: Arguments;
+  /** The word that blames or demands. */
+  readonly by: number;
 }
 
 /** Who is blamed or asked, and by which word. */
@@ -48,13 +50,15 @@ const BLAMING: ReadonlyMap<string, ReadonlySet<string> | null> = new Map(
       ["استخدم", "درع مدني كيميائي تجويع مفرط غاز سام"],
       [
         "سعى حاول عمل أراد",
-        "هيمنة زعزعة تقويض تخريب إفشال عرقلة تقسيم إسقاط فوضى تدمير توسع كسب_وقت مماطلة فتنة إرهاب طمس تهويد",
+        "عدم هيمنة زعزعة تقويض تخريب إفشال عرقلة تقسيم إسقاط فوضى تدمير توسع كسب_وقت مماطلة فتنة إرهاب طمس تهويد",
       ],
       ["فشل أخفق عجز تقاعس", "التزام وفاء حماية تنفيذ احترام تعهد واجب منع وقف اتخاذ تحمل"],
       ["تجاهل", "قرار حق معاناة دعوة قانون التزام شرعية"],
       ["جعل زاد أشعل خلق", "عدائي فوضى توتر أزمة حرب شغب عنف"],
       ["تحمل", "مسؤولية تبعة وزر"],
+      ["شكل مثل", "خرق انتهاك عدوان اعتداء جريمة تهديد خطر"],
       ["وقف", "وراء"],
+      ["كرر ردد أعاد", "ادعاء كذب أكذوبة مزاعم زعم"],
     ] as const
   ).flatMap(([verbs, near]) => verbs.split(" ").map((v) => [v, near === "" ? null : set(near)] as const)),
 );
@@ -123,6 +127,7 @@ export function saidDeeds(l: EventLayers, taken: ReadonlySet<number>): readonly 
         fact: { trigger: trigger(type, lemma), reading: r.upos === Upos.VERB ? "active" : "participle" },
       },
       ruled: { actors: [by], recipients: first.ids, ...setting },
+      by: first.word,
     });
   }
   return out;
@@ -192,15 +197,44 @@ function accused(l: EventLayers, from: number, end: number, by: string): Meant |
       if (NOT.has(reading[w - 1]?.lemma ?? "")) continue;
       const near = BLAMING.get(r.lemma)!;
       if (near !== null && !follows(l, w, end, near)) continue;
-      const ids = others(l, subjectOf(l, w).ids, by);
+      const ids = others(l, blamedAt(l, w), by);
       if (ids.length > 0) return { ids, word: w };
-    } else if (CALLED.has(r.lemma) && !r.definite && (r.upos === Upos.NOUN || r.upos === Upos.ADJ)) {
+    } else if (isVerb(r) && PROVING.has(r.lemma) && FAILINGS.has(reading[w + 1]?.lemma ?? "")) {
+      // `يثبت عدم اكتراث الحركة`, `يؤكد تورط كندا`: whose it is.
+      const ids = others(l, near(l, w + 2, end), by);
+      if (ids.length > 0) return { ids, word: w };
+    } else if (
+      (CALLED.has(r.lemma) || (r.lemma === "مسؤول" && reading[w + 1]?.lemma === "عن")) &&
+      !r.definite &&
+      (r.upos === Upos.NOUN || r.upos === Upos.ADJ)
+    ) {
       const ids = called(l, from, w, by);
       if (ids.length > 0) return { ids, word: w };
     }
   }
   return null;
 }
+
+/** Who is the subject of a verb; of what something amounts to, whose that is: `العقوبات الكندية تشكل خرقا`. */
+function blamedAt(l: EventLayers, w: number): readonly string[] {
+  const { ids, word } = subjectOf(l, w);
+  if (ids.some((id) => entity(l, id).kind !== "group") || word === -1 || !AMOUNTING.has(l.words.reading[w]!.lemma))
+    return ids;
+  const p = l.phrases.of[word]!;
+  return p === -1 ? ids : ownersOf(l, p);
+}
+/** Verbs by which something shows what somebody is guilty of, and what that is. */
+const PROVING = set("أثبت ثبت أكد أظهر كشف برهن دل");
+const FAILINGS = set("عدم تورط ضلوع استمرار إصرار تعنت تواطؤ فشل نية رغبة سعي تمادي استهتار");
+/** The first who are named or called within a few words. */
+function near(l: EventLayers, from: number, end: number): readonly string[] {
+  for (let w = from; w < Math.min(end, from + 5); w++) {
+    const ids = l.entities.of[w] === -1 ? [] : partiesAt(l, w);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+const AMOUNTING = set("شكل مثل");
 
 /** Whether one of the words stands soon behind a verb. */
 function follows(l: EventLayers, at: number, end: number, near: ReadonlySet<string>): boolean {

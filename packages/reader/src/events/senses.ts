@@ -162,6 +162,8 @@ export function otherSense(
     return "another word";
   // `تدين به اليونان`, `يدينون له بالكثير`: they owe it.
   if (lemma === "أدان" && finite && nameOf(r.features, ASPECT) === "Imp" && next && isPreposition(next)) {
+    // `وفقا لما أدين به`: was found guilty.
+    if (r.form.startsWith("أ")) return null;
     if (isEnclitic(l, at + 2) || next.lemma === "ل") return "owes";
   }
   // `يكفرون بالله`: they do not believe in him.
@@ -206,7 +208,7 @@ export function otherSense(
   // `تعد للرد`, `يعد لهجوم`: it is made ready.
   if (lemma === "عد" && finite && next?.lemma === "ل" && nameOf(r.features, ASPECT) === "Imp") return "another verb";
   // `تقف بحزم ضدهم`: it stands, and holds nobody up.
-  if (lemma === "وقف" && finite && type === "COERCE" && /^[يتن]قف/.test(r.form)) return "another verb";
+  if (lemma === "وقف" && finite && type === "COERCE" && /^(?:[يتن]قف|وقف)/.test(r.form)) return "another verb";
   // `هي وأسرتها`: her family, and nobody is captured.
   if (r.lemma === "أسرة" && type === "COERCE" && p?.lemma === "و" && l.words.reading[at - 2]?.upos !== Upos.PUNCT)
     return "another word";
@@ -361,7 +363,7 @@ const WORDS_GIVEN = set(
 /** What follows a verb of leaving, not of driving out. */
 const LEAVING = set("عن بدون دون");
 /** Verbs that say of somebody what he does, and of things how they bear on others. */
-const BY_SOMEBODY = set("هدد أنقذ ساعد دعم ساند حمى شجع أكد");
+const BY_SOMEBODY = set("هدد أنقذ ساعد دعم ساند حمى شجع أكد استفسر");
 const THINGS = [
   "abstract",
   "nature",

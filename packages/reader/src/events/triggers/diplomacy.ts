@@ -11,7 +11,7 @@ export default `
 مؤتمر منتدى | n | CONSULT:multilateral | s | diplomatic | شارك حضر مشاركة حضور انعقد عقد استضاف دولي مانح انطلق انعقاد قمة افتتح | صحفي صحافي طبي علمي
 لقاء اجتماع | n | CONSULT:multilateral | r:مع,بين | diplomatic | وزاري دول خليجي جامعة وزراء تعاون قادة | @sport
 لقاء | n | CONSULT | r:مع,بين | diplomatic | | ودي تلفزيوني إعلامي تلفزي متلفز صحفي صحافي @sport ذهاب إياب
-اجتماع | n | CONSULT | r:مع,بين | diplomatic
+اجتماع | n | CONSULT | r:مع,بين | diplomatic | | كلمة
 جلسة | n | CONSULT | r:مع,بين | diplomatic | مباحثات محادثات مجلس مباحثة محادثة مشاورة وزراء برلمان أمن عمومي طارئ مشترك | محكمة محاكمة تداول بورصة طعن قضية
 محادثة مباحثة مشاورة مفاوضة حوار | n | CONSULT | r:مع,بين | diplomatic | | صحفي تلفزيوني صحيفة خاص
 قمة | n | CONSULT:multilateral | r:مع,بين | diplomatic | | جبل ترتيب جدول سائغ هرم @sport
@@ -99,7 +99,7 @@ export default `
 وقوف | n | SUPPORT | i:مع,جانب | diplomatic | ~10 جانب مع | حداد دقيقة
 بايع | v | SUPPORT | t | diplomatic
 ولاء مبايعة | n | SUPPORT | i:ل | diplomatic | جدد أعلن أكد تجديد إعلان
-دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport
+دافع | f | SUPPORT | i:عن | diplomatic | | لقب فريق مرمى @sport حدود وطن أرض بلاد عرض تراب
 وقع أبرم | f | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية معاهدة مذكرة عقد صفقة هدنة وثيقة قانون بروتوكول ميثاق إعلان تفاهم مرسوم مبادرة هدنة خريطة خارطة تفاهم | لاعب نادي مدرب @sport
 صادق صدق/II أقر | f | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان مجلس موازنة ميزانية كونغرس كنيست تعديل خطة هدنة بروتوكول | محكمة إعدام متهم ذنب
 مصادقة إقرار تصديق | n | SUPPORT | i:على | legal | اتفاق اتفاقية معاهدة قانون مشروع قرار برلمان تعديل موازنة | حكم إعدام
@@ -107,7 +107,7 @@ export default `
 توصل | v | SUPPORT | r:مع | diplomatic | اتفاق اتفاقية تفاهم هدنة تسوية
 مرر/II أجاز تبنى | f | SUPPORT | t | legal | قانون قرار مشروع برلمان مجلس | هجوم عملية تفجير مسؤولية كرة طفل
 صوت/II | f | SUPPORT | i:ل,على | legal | لصالح صالح مشروع قانون قرار | ضد انتخاب
-اعترف | f | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة رئيس عاصمة مجلس كيان حق @state @country | جريمة ذنب قتل خطأ متهم
+اعترف | f | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة رئيس عاصمة مجلس كيان حق @state @country | جريمة ذنب قتل خطأ متهم ضعف فشل هزيمة خسارة
 اعتراف | n | SUPPORT | i:ب | diplomatic | دولة حكومة استقلال سيادة عاصمة رئيس
 طبع/II | v | SUPPORT | r:مع | diplomatic
 تطبيع استئناف إعادة | n | SUPPORT | r:مع,بين | diplomatic | علاقة علاقات
@@ -225,13 +225,13 @@ export default `
 توقف | f | RETREAT:ceasefire | s | military | ~2 قتال قصف معركة حرب مدفعية
 استسلم | v | RETREAT | i:ل | military | | @sport
 سلم/II | v | RETREAT:release | t | human_rights | ~5 جثة رفات جثمان أسير رهينة مخطوف محتجز مختطف
-سلم/II | v | CONCEDE | t | diplomatic | ~4 سلطة حكم نفس
+سلم/II | v | CONCEDE | t | diplomatic | ~4 سلطة حكم نفس | سلطات
 سلم/II | v | RETREAT:withdraw | t | military | ~3 قاعدة موقع مدينة بلدة معسكر ثكنة عاصمة جزيرة حقل
 سلم/II ألقى | f | RETREAT:disarm | s | military | سلاح أسلحة | قبض خطاب كلمة
 تسليم إلقاء | n | RETREAT:disarm | s | military | سلاح أسلحة | قبض
 نزع | n | RETREAT:disarm | v | military | سلاح أسلحة نووي
 فكك/II | m | RETREAT:disarm | t | military | ~3 صاروخ سلاح أسلحة نووي ترسانة قاعدة مستوطنة
-نزع فكك | f | RETREAT:disarm | t | military | سلاح أسلحة ترسانة
+نزع فكك | f | RETREAT:disarm | t | military | سلاح أسلحة ترسانة | لغم ألغام عبوة
 تخلى | v | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة
 تخل تخلي | n | RETREAT:disarm | i:عن | military | نووي سلاح أسلحة برنامج
 حد/I خفض خفف/II | m | RETREAT | i:من | military | ~5 هجوم هجمة ضربة غارة عدوان اعتداء عنف تصعيد قصف توتر | جريمة أسري مروري سعر

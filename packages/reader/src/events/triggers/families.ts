@@ -16,7 +16,7 @@ export default `
 مساءلة محاسبة | n | ACCUSE:investigate | t | legal | ~4 طالب دعا ضرورة برلمان نائب مسؤول متورط مرتكب | مكتب ديوان قانوني مالي
 # chiding
 سخر/I تهكم استهزأ هزئ | v | ACCUSE:disapprove | i:من,على,ب | diplomatic | ~5 @party @someone رئيس وزير زعيم قرار موقف تصريح
-استغرب استنكف | f | ACCUSE:disapprove | t | diplomatic | ~4 @party موقف قرار تصريح بيان اتهام صمت | نتيجة
+استغرب | f | ACCUSE:disapprove | t | diplomatic | ~4 @party موقف قرار تصريح بيان اتهام صمت | نتيجة
 خيبة | n | ACCUSE:disapprove | i:من,إزاء,حيال,ب,ل | diplomatic | ~1 أمل | فريق جمهور لاعب
 أساء | f | ACCUSE:disapprove | i:إلى,ل | diplomatic | ~5 @party @someone رئيس ملك زعيم نبي رسول | معاملة استخدام فهم تقدير ظن تصرف تدبير
 تطاول | v | ACCUSE:disapprove | i:على | diplomatic | ~4 @party @someone رئيس ملك زعيم قيادة رمز | بنيان عمارة
@@ -63,7 +63,7 @@ export default `
 انتشل | v | AID | t | human_security | ~4 ضحية ناج أحياء عالق مهاجر | جثة جثمان
 # honouring and joining
 كرم/II كافأ | f | SUPPORT | t | diplomatic | ~5 @party @someone رئيس وزير ملك سفير أمير محافظ | لاعب فنان
-احتفى | v | SUPPORT | i:ب | diplomatic | ~4 @party @someone رئيس وزير ملك ضيف
+احتفى | v | SUPPORT | i:ب | diplomatic | ~4 @party @someone رئيس وزير ملك ضيف | يوم عيد ذكرى
 تعاطف | v | SUPPORT | i:مع | diplomatic | ~4 @party ضحية شعب أسرة قضية
 تصالح | f | SUPPORT | r:مع,بين | diplomatic | ~5 @party @someone رئيس زعيم فصيل حركة
 انحاز اصطف | f | SUPPORT | i:إلى,ل,مع | diplomatic | ~5 @party @someone جانب صف طرف | طابور مصل مواطن

@@ -4,6 +4,7 @@ import diplomacy from "./diplomacy.ts";
 import families from "./families.ts";
 import force from "./force.ts";
 import further from "./further.ts";
+import objects from "./objects.ts";
 import precise from "./precise.ts";
 import rarer from "./rarer.ts";
 import usual from "./usual.ts";
@@ -59,8 +60,8 @@ function company(field: string | undefined): Company | null {
 /** All triggers by bare lemma, those of one lemma in the order of the tables: the first that fits is taken. */
 export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = (() => {
   const out = new Map<string, Trigger[]>();
-  for (const line of [precise, violence, force, words, further, diplomacy, families, rarer, usual].flatMap((text, i) =>
-    lines(`triggers/${i}`, text),
+  for (const line of [precise, objects, violence, force, words, further, diplomacy, families, rarer, usual].flatMap(
+    (text, i) => lines(`triggers/${i}`, text),
   )) {
     const [lemmas, part, code, roles, contexts, needs, not] = line.fields;
     const [type, mode] = code!.split(":");

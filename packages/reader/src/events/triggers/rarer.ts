@@ -154,7 +154,7 @@ export default `
 انقطع | f | PROTEST:strike | i:عن | rights_freedoms | ~3 عمل تدريس دوام دراسة
 سد/I | f | PROTEST:obstruct | t | rights_freedoms | ~3 طريق طرق شارع مدخل مستديرة | فجوة نقص عجز دين حاجة رمق
 # yielding
-سلم/II | f | CONCEDE | t | political_institutions | ~2 حكم سلطة
+سلم/II | f | CONCEDE | t | political_institutions | ~2 حكم سلطة | سلطات
 أذعن رضخ انصاع | v | CONCEDE | i:ل | diplomatic
 تنازل | n | CONCEDE | i:عن,ل | diplomatic | ~3 قدم تقديم | عرش رئاسة
 # punishing

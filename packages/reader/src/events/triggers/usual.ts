@@ -39,7 +39,7 @@ export default `
 استخدم استخدام | v | COOPERATE | t | military | ~4 أراض أجواء قاعدة مطار موانئ مجال | هجوم ضرب
 # punishing
 زاد رفع/I ضاعف | f | SANCTION | t | economic | ~3 رسم تعريفة جمركي | مباراة
-زيادة رفع مضاعفة | n | SANCTION | i:على | economic | ~3 رسم تعريفة جمركي
+زيادة رفع مضاعفة | n | SANCTION | i:على | economic | ~3 رسم تعريفة جمركي | إيراد عائد
 أسقط سحب | f | SANCTION | t | legal | ~2 جنسية
 إسقاط سحب | n | SANCTION | i:عن,من | legal | ~2 جنسية
 قطع علق/II جمد/II أوقف | f | SANCTION:discontinue | t | diplomatic | ~14 علاقة+ علاقات مساعدات مساعدة+ تعاون+ عضوية تمويل+ رحلة+ رحلات+ معونات | إطلاق نار طريق كهرباء مياه

@@ -58,7 +58,7 @@ export default `
 هجوم هجمة | n | COERCE:cyber | i:على,ضد | cyber | إلكتروني سيبراني قرصنة
 هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | لاذع لفظي كلامي إعلامي تصريح مقال
 هجوم هجمة | n | ACCUSE:disapprove | i:على | diplomatic | متهم قائل واصف منتقد تقرير خطاب متحدث رئيس_تحرير نائب مرشح كتلة | مسلح قوات جيش قتيل قتل طائرة تنظيم صاروخ جندي حركة إرهابي انتحاري عسكري مقاتل بري جوي @weapon @killed @armed
-هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة @sport
+هجوم هجمة اعتداء عدوان | n | ASSAULT | i:على,ضد,في | military | | سيادة حق حرية كرامة لغة مضارب مضاربين @sport
 باغت | v | ASSAULT | t | military | | مرمى حارس
 اشتباكات | n | ASSAULT | r:مع,بين | military
 اشتبك تقاتل اقتتل | v | ASSAULT | r:مع | military
