@@ -1,12 +1,13 @@
 import type { Statement } from "@isnad/record";
 import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
-import { castOf, indexOf, isCapital, stateOf } from "./cast.ts";
+import { castOf, indexOf, stateOf } from "./cast.ts";
 import { holder } from "./custody.ts";
 import { againstWhom } from "./decried.ts";
 import { doerBehind } from "./doers.ts";
 import { ATTENDING } from "./frames.ts";
 import { toldAt } from "./gathering.ts";
+import { hostOf, withHost } from "./hosts.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { ENVOYS } from "./nouns.ts";
@@ -47,7 +48,8 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (type === "CONSULT" && mode !== "visit") {
     const others = attending(l, at).filter((id) => !actors.includes(id) && !recipients.includes(id));
     if (others.length > 0 && actors.length > 0) actors = [...actors, ...others];
-    return meeting(l, at, actors, recipients, finite);
+    const met = meeting(l, at, actors, recipients, finite);
+    return { ...met, ...withHost(l, at, trigger, met) };
   }
   if (type === "CONSULT" && mode === "visit") return visit(l, at, actors, recipients);
   if (type === "RETREAT" && (mode === "withdraw" || mode === "resign" || mode === "ceasefire")) {
@@ -231,22 +233,11 @@ function populace(l: EventLayers, id: string, actors: readonly string[]): string
   return kind === "facility" ? state : id;
 }
 
-/** Whom one visits: of the town in which he arrives, the state, where the report names it (`وصل إلى باريس`). */
-export const hosts = (l: EventLayers, ids: readonly string[], guests: readonly string[]): readonly string[] =>
-  unique(ids.map((id) => (isCapital(l, id) && !guests.includes(hostOf(l, id)) ? hostOf(l, id) : id)));
-
 /** The state whose envoy somebody without a name is. */
 function senderOf(l: EventLayers, id: string): string {
   const w = entity(l, id).kind === "group" ? castOf(l).first[indexOf(id)]! : -1;
   const p = w === -1 || !ENVOYS.has(l.words.reading[w]!.lemma) ? -1 : l.phrases.of[w]!;
   return p === -1 ? id : (nationIn(l, w + 1, l.phrases.last[p]!) ?? id);
-}
-
-/** The state in whose town somebody is, where the report names it. */
-function hostOf(l: EventLayers, id: string): string {
-  const { country } = entity(l, id);
-  const state = country === null || !isPlace(l, id) ? undefined : stateOf(l, country);
-  return state ?? id;
 }
 
 /** Who travels where: the host is the state of the place, the place is where it happens. */
@@ -260,7 +251,7 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
     places.push(id);
     // `زار الملك المدينة المنكوبة`: at home a town is visited itself.
     const atHome = actors.some((a) => entity(l, a).country !== null && entity(l, a).country === entity(l, id).country);
-    const host = (isState(l, id) && !isCapital(l, id)) || atHome ? id : hostOf(l, id);
+    const host = atHome ? id : hostOf(l, id);
     if (entity(l, id).kind !== "facility" || host !== id) hosts.push(host);
   }
   const guests = actors.filter((id) => !hosts.includes(id));

@@ -249,6 +249,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       if (fighters.length > 0 && !fighters.some((id) => own.genitive.includes(id)))
         return { actors: fighters, recipients: own.genitive };
     }
+    const meets = partner.length === 0 ? metBy(l, at, own.genitive) : NOBODY;
+    if (meets.length > 0) return { actors: meets, recipients: own.genitive };
     let actors = own.genitive.length > 0 && !venue ? own.genitive : doer();
     if (venue) actors = actors.filter((id) => !own.genitive.includes(id));
     if (actors.length === 0 && partner.length === 0) actors = present(l, at);
@@ -460,6 +462,19 @@ function holdsMasdar(l: EventLayers, at: number): boolean {
   return (
     p !== -1 && governorOf(l, p) === -1 && nameOf(l.words.reading[l.phrases.head[p]!]!.features, VERBFORM) === "Vnoun"
   );
+}
+
+/**
+ * `توجه إلى روما للقاء البابا`, `يعتزم لقاء الوزيرة`: who meets him who stands in the genitive, by the verb that the noun stands under. Of two who stand there
+ * in the dual (`بعد لقاء الوزيرين`) each meets the other.
+ */
+function metBy(l: EventLayers, at: number, met: readonly string[]): readonly string[] {
+  const r = l.words.reading[at]!;
+  const whom = l.words.reading[at + 1];
+  if (r.lemma !== "لقاء" || r.definite || met.length === 0 || whom === undefined || isPronoun(whom)) return NOBODY;
+  if (nameOf(whom.features, NUMBER) === "Dual") return NOBODY;
+  const doers = doerOf(l, at);
+  return doers.some((id) => met.includes(id)) ? NOBODY : doers;
 }
 
 /** Nouns of people, places and things. */

@@ -142,6 +142,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const other = whose ? otherState(l, whose, head) : undefined;
       if (other) return [other];
     }
+    // `وفد أمريكي رفيع`, `الجانب الفلسطيني`: the state that it speaks for.
+    const sent = SIDES.has(r.lemma) ? nationIn(l, head + 1, last) : undefined;
+    if (sent !== undefined) return [sent];
     // `متحدث باسم الخارجية الصينية`: for whom he speaks.
     if (SPOKESMEN.has(r.lemma)) {
       const whose = inTheNameOf(l, p);
@@ -255,6 +258,9 @@ function landOfOffice(l: EventLayers, id: string): string | null {
 }
 
 const SPOKESMEN = new Set(["متحدث", "ناطق"]);
+
+/** Those who are sent by a state, or stand for it, by its adjective. */
+const SIDES = new Set(["وفد", "بعثة", "جانب", "طرف"]);
 
 /** `متحدث باسم الخارجية`: the body behind `باسم`. */
 function inTheNameOf(l: EventLayers, p: number): readonly string[] {

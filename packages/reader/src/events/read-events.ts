@@ -13,7 +13,6 @@ import { castOf, entity, indexOf } from "./cast.ts";
 import { isCharge } from "./charged.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
-import { hosts } from "./customs.ts";
 import { timesOf } from "./dating/dating.ts";
 import { dateWeights } from "./dating/weights.ts";
 import { againstWhom } from "./decried.ts";
@@ -22,6 +21,7 @@ import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
 import { fromTheirs, isCapture, isTaken } from "./foes.ts";
 import { isForce } from "./gate.ts";
+import { withHost } from "./hosts.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
@@ -216,6 +216,7 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (isTaken(l, at, trigger.type, ruled)) return ruled;
   if (isCapture(l, at, trigger.type)) return fromTheirs(l, chosen, ruled);
+  if (trigger.type === "CONSULT") return withHost(l, at, trigger, chosen);
   // `بمباركة الحزب`: grammar says whose it is.
   if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
     const { actors } = ruled;

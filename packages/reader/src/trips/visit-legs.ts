@@ -57,6 +57,7 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
   const home = entity(l, traveller).country;
   const goals = recipients
     .filter((id) => isId(l, id) && isStop(l, Number(id.slice(1)) - 1))
+    .map((id) => townIn(l, id, w) ?? id)
     .map((id) => ({ id, at: mentionIn(l, id, w) }))
     .filter(({ id, at }) => at !== -1 && goesTo(l, w, at) && (verb || entity(l, id).country !== home))
     .sort((a, b) => a.at - b.at);
@@ -72,6 +73,16 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
     apart: before === "خلال" || before === "أثناء",
     earlier: before === "من" || before === "بعد" || before === "عقب",
   };
+}
+
+/** `سيزور بلغراد`, whose host is Serbia: the town in the sentence of a visit to a state, which is the stop or none. */
+function townIn(l: EventLayers, host: string, w: number): string | undefined {
+  const { country } = entity(l, host);
+  for (let x = l.words.firstOf[l.words.sentence[w]!]!; x < l.words.firstOf[l.words.sentence[w]! + 1]!; x++) {
+    const item = l.entities.items[l.entities.of[x]!];
+    if (item?.kind === "place" && item.country === country && item.id !== host) return item.id;
+  }
+  return undefined;
 }
 
 const isId = (l: EventLayers, id: string): boolean => l.entities.items[Number(id.slice(1)) - 1]?.id === id;

@@ -47,3 +47,17 @@ describe("a masdar behind a verb and its subject", () => {
     expect(read(sentence, word)).toBe("VERB");
   });
 });
+
+describe("words that open a clause or stand for two", () => {
+  it.each([
+    ["وأمر الرئيس قواته بالانسحاب.", "أمر", "VERB"],
+    ["قدمت الهيئة العون للشعب وأمر صاحب السمو بتسيير طائرات.", "أمر", "VERB"],
+    ["أعلن الحاكم بدء الهدنة، وأمر القرية متروك لأهلها.", "أمر", "NOUN"],
+    ["عقد الوزيران اجتماعا موسعا بحثا خلاله التعاون.", "بحثا", "VERB"],
+    ["غادر الرجال القرية بحثا عن عمل.", "بحثا", "NOUN"],
+    ["التقى الوزير ونظيره كريم أمس.", "نظير", "NOUN"],
+    ["باعه نظير مبلغ كبير.", "نظير", "ADP"],
+  ])("%s (%s)", (sentence, word, kind) => {
+    expect(read(sentence, word)).toBe(kind);
+  });
+});

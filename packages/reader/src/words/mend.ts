@@ -26,6 +26,9 @@ function marksOf(s: Ready): number {
   const check =
     form === "إن" ||
     form === "لقاء" ||
+    form === "بحثا" ||
+    form === "نظير" ||
+    form === "أمر" ||
     form === "فجر" ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
@@ -108,6 +111,27 @@ const JUSSIVE = new Set(["لم", "ألم", "لما", "لا", "إن", "ان", "م
 const PAID = new Set("مبلغ مال أجر أجرة ثمن فدية تعويض رسم رشوة مقابل بدل راتب وعد تنازل خدمة".split(" "));
 const isPaid = (r: Reading): boolean => PAID.has(r.lemma) || r.upos === Upos.NUM || r.classes.has("currency");
 
+/** How far behind an order what is ordered may stand, over the titles of who orders and who is ordered. */
+const ORDERED = 18;
+/** Words with which somebody of rank is called. */
+const HIGH = /^(?:صاحب|خادم|سمو|معالي|جلالة|فخامة|سماحة)$/;
+/** Whether a word opens a clause behind و or ف, stands before somebody definite, and ب with a masdar follows before any verb. */
+function isOrdered(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  const { readings } = lattice[t]![path[t]!]!.candidate;
+  if (readings.length !== 2 || readings[0]!.upos !== Upos.CCONJ) return false;
+  const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.stem : undefined;
+  const high = next !== undefined && HIGH.test(next.form);
+  if (t > 0 && lattice[t - 1]![path[t - 1]!]!.stem.upos !== Upos.PUNCT && !high) return false;
+  if (next === undefined || !(high || next.definite || next.upos === Upos.PROPN)) return false;
+  for (let x = t + 1; x < path.length && x < t + ORDERED; x++) {
+    const { candidate, stem } = lattice[x]![path[x]!]!;
+    if (isFiniteVerb(stem) && !stem.guessed) return false;
+    const first = candidate.readings[0]!;
+    if (first.lemma === "ب" && first.upos === Upos.ADP && nameOf(stem.features, VERBFORM) === "Vnoun") return true;
+  }
+  return false;
+}
+
 /** The steps that ask what stands right before or behind a token. */
 function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: number): void {
   // Before a noun `إن` is that of assertion; the conditional stands before a verb.
@@ -159,6 +183,33 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       (x) => x.stem.upos === Upos.PROPN && x.candidate.readings.length === unknown.candidate.readings.length,
     );
     if (name !== -1) path[t] = name;
+  }
+  // `، وأمر الرئيس قواته بالانسحاب`: who opens a clause with it and goes on with ب and a masdar orders it.
+  const order = lattice[t]![path[t]!]!;
+  if (order.stem.form === "أمر" && order.stem.upos === Upos.NOUN && isOrdered(lattice, path, t)) {
+    const verb = lattice[t]!.findIndex(
+      (x) =>
+        isFiniteVerb(x.stem) &&
+        nameOf(x.stem.features, VOICE) !== "Pass" &&
+        nameOf(x.stem.features, ASPECT) === "Perf" &&
+        x.candidate.readings.length === order.candidate.readings.length,
+    );
+    if (verb !== -1) path[t] = verb;
+  }
+  // `الوزير ونظيره`: with a pronoun on it he is a peer; the preposition is said of what is paid (`نظير مبلغ`).
+  const peer = lattice[t]![path[t]!]!;
+  if (peer.stem.form === "نظير" && peer.stem.upos === Upos.ADP && peer.candidate.readings.at(-1) !== peer.stem) {
+    const noun = lattice[t]!.findIndex(
+      (x) => x.stem.upos === Upos.NOUN && x.candidate.readings.length === peer.candidate.readings.length,
+    );
+    if (noun !== -1) path[t] = noun;
+  }
+  // `اجتماع بحثا خلاله العلاقات`: the two talk; in search of is said before عن.
+  const search = lattice[t]![path[t]!]!;
+  if (search.stem.form === "بحثا" && search.stem.upos === Upos.ADV) {
+    const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]! : undefined;
+    const verb = next?.lemma === "عن" ? -1 : lattice[t]!.findIndex((x) => isFiniteVerb(x.stem));
+    if (verb !== -1) path[t] = verb;
   }
   // `للقاء الوزير`: a meeting; the preposition is said of what is paid (`لقاء مبلغ`).
   const meeting = lattice[t]![path[t]!]!;
@@ -238,8 +289,10 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
     );
     if (adjective !== -1) path[t] = adjective;
   }
-  // What stands right behind it is its object, not a verb: `موضحا حرص بلاده`.
-  if (t > 0 && isFiniteVerb(how.stem) && nameOf(how.stem.features, ASPECT) === "Perf") {
+  // What stands right behind it is its object, not a verb, but of two: `موضحا حرص بلاده`.
+  const { features: tense } = how.stem;
+  const past = isFiniteVerb(how.stem) && nameOf(tense, ASPECT) === "Perf" && nameOf(tense, NUMBER) !== "Dual";
+  if (t > 0 && past) {
     const { features } = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
     if (nameOf(features, VERBFORM) === "Part" && nameOf(features, CASE) === "Acc") {
       const object = lattice[t]!.findIndex(

@@ -1,0 +1,59 @@
+import { entity, isCapital, isState, stateOf } from "./cast.ts";
+import type { EventLayers } from "./layers.ts";
+import { governorOf } from "./slots.ts";
+import type { Trigger } from "./triggers/index.ts";
+import type { Parties } from "./verb-parties.ts";
+
+/** Whether it is a town, a state or a building. */
+const isPlace = (l: EventLayers, id: string): boolean =>
+  entity(l, id).kind === "place" || entity(l, id).kind === "facility";
+
+/** The state in whose town or capital somebody is (`سيزور بلغراد`), where the report names it, by a nationality too; else the town. */
+export function hostOf(l: EventLayers, id: string): string {
+  const { country } = entity(l, id);
+  if (country === null || !isPlace(l, id) || (isState(l, id) && !isCapital(l, id))) return id;
+  const state = stateOf(l, country);
+  if (state === undefined || !isCapital(l, state)) return state ?? id;
+  return l.entities.nations.get(country) ?? id;
+}
+
+/** How far behind a meeting its place may stand, over those who meet there. */
+const FAR = 26;
+
+/** The country of the place where a meeting is held by the words of its clause: `اجتمع مع نظيره في بلغراد`, `مباحثات القاهرة`. */
+function whereMet(l: EventLayers, at: number): string | null {
+  const { of, items } = l.entities;
+  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + FAR);
+  for (let w = at + 1; w < stop; w++) {
+    const r = l.words.reading[w]!;
+    if (r.form === "؛" || r.form === ":" || r.classes.has("relative")) break;
+    const e = of[w]!;
+    if (e === -1 || of[w - 1] === e || !isPlace(l, items[e]!.id)) continue;
+    const p = l.phrases.of[w]!;
+    const prep = p === -1 ? -1 : governorOf(l, p);
+    const by = prep === -1 ? "" : l.words.reading[prep]!.lemma;
+    if (by === "في" || by === "ب" || (w === at + 1 && isCapital(l, items[e]!.id))) return items[e]!.country;
+  }
+  return null;
+}
+
+/**
+ * Guest and host by the code book: who visits a town is the guest of its state, and of those who meet the ones at home where they do are hosts of
+ * the others: `اجتمع الوزير الصربي مع نظيره المجري في بلغراد`. Where all or none are at home, those who meet are what they were.
+ */
+export function withHost(l: EventLayers, at: number, { type, mode }: Trigger, parties: Parties): Parties {
+  if (type !== "CONSULT" || mode === "phone" || mode === "third-party") return parties;
+  const { actors, recipients } = parties;
+  if (mode === "visit") {
+    const hosts = [...new Set(recipients.map((id) => hostOf(l, id)))];
+    return { actors: actors.filter((id) => !hosts.includes(id)), recipients: hosts };
+  }
+  const all = [...actors, ...recipients];
+  const land = all.length > 1 ? whereMet(l, at) : null;
+  if (land === null) return parties;
+  const isHome = (id: string): boolean => entity(l, id).country === land;
+  const hosts = all.filter(isHome);
+  const guests = all.filter((id) => !isHome(id));
+  if (hosts.length === 0 || guests.length === 0 || guests.some((id) => entity(l, id).country === null)) return parties;
+  return { actors: guests, recipients: hosts };
+}
