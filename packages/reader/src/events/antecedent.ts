@@ -104,6 +104,14 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
     }
     if (x.part === Part.STEM && l.entities.of[w] !== -1 && w < word - 1) break;
   }
+  // `أن الوزير إبان زيارته تونس وافق`: what أن brings, with no verb behind it yet.
+  for (let w = word - 1; w >= start && w > word - 12 && !onParticle && !isVerb(reading[w]); w--) {
+    if (!reading[w]!.classes.has("anna") && !reading[w]!.classes.has("inna")) continue;
+    const p = l.phrases.at[w + 1] ?? -1;
+    const e = p === -1 || p === own ? -1 : l.entities.of[l.phrases.head[p]!]!;
+    if (e !== -1 && fit(l.entities.items[e]!.id)) return l.entities.items[e]!.id;
+    break;
+  }
   // The subject of its own clause's verb, then of the verbs before.
   for (let w = word - 1, n = 0; w >= start && n < 3 && but.length === 0; w--) {
     if (!isVerb(reading[w]!)) continue;

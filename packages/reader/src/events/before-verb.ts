@@ -33,6 +33,31 @@ const ASKS_HOW = new Set("كيف لماذا متى أين".split(" "));
 
 /** What stands before a verb in its clause: a relative pronoun, the pronoun on a particle, or a noun phrase that the clause is about. */
 export function leftOf(l: EventLayers, verb: number, start: number): Left {
+  const found = nearestLeft(l, verb, start);
+  return found.kind === "none" ? topicOfAnna(l, verb, start) : found;
+}
+
+/** How far before a verb the particle may stand whose clause it is the first verb of. */
+const CLAUSE = 16;
+
+/** `أن الوزير إبان زيارته تونس عام 2012، وافق`: what أن brings is what the first verb behind it tells of, whatever circumstance stands between. */
+function topicOfAnna(l: EventLayers, verb: number, start: number): Left {
+  const { reading } = l.words;
+  for (let w = verb - 1; w >= start && w > verb - CLAUSE; w--) {
+    const r = reading[w]!;
+    if (r.classes.has("anna") || r.classes.has("inna")) {
+      const p = l.phrases.at[w + 1] ?? -1;
+      if (p === -1 || !agrees(l, p, reading[verb]!, true)) return NOTHING;
+      return { kind: "topic", phrase: p, word: l.phrases.head[p]! };
+    }
+    if (isVerb(r) || r.classes.has("relative") || r.upos === Upos.SCONJ || r.form === "؛" || r.form === ":")
+      return NOTHING;
+    if (r.upos === Upos.CCONJ && w === verb - 1) return NOTHING;
+  }
+  return NOTHING;
+}
+
+function nearestLeft(l: EventLayers, verb: number, start: number): Left {
   const { reading } = l.words;
   const v = reading[verb]!;
   let w = verb - 1;

@@ -18,6 +18,7 @@ import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { speaksOn } from "./speaks-on.ts";
 import { subjectOf } from "./subject.ts";
 import { suspectOf } from "./suspect.ts";
+import { talkersBefore } from "./talks.ts";
 import { deedAt } from "./triggers/deed.ts";
 import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
@@ -71,6 +72,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     const whom = promised(l, at, actors);
     recipients = whom.length > 0 ? whom : recipients;
   }
+  // `المباحثات بين الوزيرين شهدت الاتفاق على`
+  if (type === "AGREE" && trigger.roles.kind === "r" && !finite && actors.length === 0 && recipients.length === 0)
+    actors = talkersBefore(l, at);
   const open = recipients.length === 0 || !recipients.some((id) => canAct(l, id));
   if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
@@ -94,7 +98,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
     if (whom.length > 0) recipients = whom;
   }
   // `التعاون مع مصر قوي` is of both; `طالبت دمشق بالتعاون مع المفتشين` asks one to do it for the others.
-  const mutual = TOGETHER.has(type) || (type === "COOPERATE" && actors.length === 0);
+  // `بالتنسيق مع اللجنة`: how another does something, with whom.
+  const beside = type === "COOPERATE" && !finite && l.words.reading[at - 1]?.lemma === "ب";
+  const mutual = TOGETHER.has(type) || (type === "COOPERATE" && actors.length === 0 && !beside);
   if (mutual && trigger.roles.kind === "r") {
     actors = [...actors, ...recipients];
     recipients = NOBODY;

@@ -194,7 +194,7 @@ const MAY = new Set("أمكن جاز حق سبق تسنى انبغى تأتى".s
 const ORDERS = new Set(["أمر", "أوعز", "أذن"]);
 
 /** Nouns of asking and ordering, and the prepositions that bring whom they reach. */
-const APPEALS = new Set("نداء دعوة مناشدة طلب أمر إيعاز ضغط إنذار مهلة توجيه رسالة مطالبة".split(" "));
+const APPEALS = new Set("سماح إذن نداء دعوة مناشدة طلب أمر إيعاز ضغط إنذار مهلة توجيه رسالة مطالبة".split(" "));
 const TO = new Set(["ل", "إلى", "على", "من"]);
 
 /** Adjectives that say of their subject that it can or will do what follows: `قادرة على ضبط الجناة`. */

@@ -1,6 +1,6 @@
 import { entity, isCapital, isState, stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
-import { governorOf } from "./slots.ts";
+import { governorOf, isVerb } from "./slots.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 
@@ -17,24 +17,35 @@ export function hostOf(l: EventLayers, id: string): string {
   return l.entities.nations.get(country) ?? id;
 }
 
-/** How far behind a meeting its place may stand, over those who meet there. */
+/** How far from a meeting its place may stand, over those who meet there. */
 const FAR = 26;
 
-/** The country of the place where a meeting is held by the words of its clause: `اجتمع مع نظيره في بلغراد`, `مباحثات القاهرة`. */
+/** The country of the place where a meeting is held by the words of its clause: `اجتمع مع نظيره في بلغراد`, `مباحثات القاهرة`, `عقد في مكتبه بجدة اجتماعا`. */
 function whereMet(l: EventLayers, at: number): string | null {
-  const { of, items } = l.entities;
-  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + FAR);
+  const { reading, sentence, firstOf } = l.words;
+  const stop = Math.min(firstOf[sentence[at]! + 1]!, at + FAR);
   for (let w = at + 1; w < stop; w++) {
-    const r = l.words.reading[w]!;
-    if (r.form === "؛" || r.form === ":" || r.classes.has("relative")) break;
-    const e = of[w]!;
-    if (e === -1 || of[w - 1] === e || !isPlace(l, items[e]!.id)) continue;
-    const p = l.phrases.of[w]!;
-    const prep = p === -1 ? -1 : governorOf(l, p);
-    const by = prep === -1 ? "" : l.words.reading[prep]!.lemma;
-    if (by === "في" || by === "ب" || (w === at + 1 && isCapital(l, items[e]!.id))) return items[e]!.country;
+    if (reading[w]!.form === "؛" || reading[w]!.form === ":" || reading[w]!.classes.has("relative")) break;
+    const land = landAt(l, w, w === at + 1);
+    if (land !== null) return land;
+  }
+  for (let w = at - 1; w >= Math.max(firstOf[sentence[at]!]!, at - FAR) && !isVerb(reading[w]); w--) {
+    const land = landAt(l, w, false);
+    if (land !== null) return land;
   }
   return null;
+}
+
+/** The country of a place that begins at a word, where في or ب brings it or it is the capital after which a meeting is called. */
+function landAt(l: EventLayers, w: number, called: boolean): string | null {
+  const { of, items } = l.entities;
+  const e = of[w]!;
+  if (e === -1 || of[w - 1] === e || !isPlace(l, items[e]!.id)) return null;
+  if (called && isCapital(l, items[e]!.id)) return items[e]!.country;
+  const p = l.phrases.of[w]!;
+  const prep = p === -1 ? -1 : governorOf(l, p);
+  const by = prep === -1 ? "" : l.words.reading[prep]!.lemma;
+  return by === "في" || by === "ب" ? items[e]!.country : null;
 }
 
 /**

@@ -568,7 +568,8 @@ function describedBy(l: EventLayers, at: number): readonly string[] {
 function helped(l: EventLayers, at: number): readonly string[] {
   const { reading } = l.words;
   let w = at - 2;
-  if (isComma(reading[w])) w--;
+  // `الجيش وبإسناد من الحلفاء`
+  if (isComma(reading[w]) || reading[w]?.upos === Upos.CCONJ) w--;
   const p = w < 0 ? -1 : l.phrases.of[w]!;
   if (p !== -1 && governorOf(l, p) === -1) {
     let whole = p;

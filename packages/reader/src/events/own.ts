@@ -57,7 +57,8 @@ export function mainSubject(l: EventLayers, at: number): readonly string[] {
 /** The subject of the verb that follows in the sentence: `بعد لقاء مع الملك، قدم الوزير استقالته`. */
 export function nextSubject(l: EventLayers, at: number): readonly string[] {
   const stop = l.words.firstOf[l.words.sentence[at]! + 1]!;
-  for (let w = at + 1; w < stop && w < at + 18; w++) if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
+  for (let w = at + 1; w < stop && w < at + 18 && l.words.reading[w]!.form !== ":"; w++)
+    if (isVerb(l.words.reading[w]!)) return subjectOf(l, w).ids;
   return NOBODY;
 }
 

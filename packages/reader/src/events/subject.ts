@@ -8,10 +8,10 @@ import { controlled, demands, takesObject } from "./control.ts";
 import { CALLING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { genitiveOf } from "./own.ts";
-import { canAct, partiesIn, partiesOf } from "./parties.ts";
+import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import { isPreposition, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { mayBeObject } from "./sole-phrase.ts";
-import { objectOf } from "./verb-parties.ts";
+import { brought, objectOf } from "./verb-parties.ts";
 
 /** Who is the subject of a verb. */
 export interface Subject {
@@ -373,8 +373,14 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
   if (nameOf(v.features, VOICE) === "Pass" && v.lemma === "تم") return NOBODY;
   const gender = nameOf(v.features, GENDER);
   const number = nameOf(v.features, NUMBER);
+  // One alone is no subject of two.
+  const alone = (ids: readonly string[]): boolean =>
+    number === "Dual" && ids.length === 1 && entity(l, ids[0]!).kind !== "group";
   const take = (ids: readonly string[]): Subject | undefined =>
-    ids.length > 0 && allFit(l, ids, gender, number) ? { ids, word: -1, phrase: -1 } : undefined;
+    ids.length > 0 && allFit(l, ids, gender, number) && !alone(ids) ? { ids, word: -1, phrase: -1 } : undefined;
+  // `التقى الوزير نظيره وبحثا العلاقات`: the two.
+  const pair = (w: number, subject: Subject): Subject | undefined =>
+    number === "Dual" ? take(twoOf(l, w, subject)) : undefined;
   const statement = l.statements.of[verb]!;
   for (let w = verb - 1, n = 0; w >= start && n < 4; w--) {
     if (relative && n === 0 && isDoing(l, w)) {
@@ -387,7 +393,10 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     // Words of another speaker are another scene.
     const subject = subjectOf(l, w);
     const same = n < 4 && sameForm(l, w, verb, subject);
-    const found = take(subject.ids) ?? (same ? { ids: subject.ids, word: -1, phrase: -1, carried: true } : undefined);
+    const found =
+      take(subject.ids) ??
+      pair(w, subject) ??
+      (same ? { ids: subject.ids, word: -1, phrase: -1, carried: true } : undefined);
     if (found && (l.statements.of[w] === statement || n === 1)) return found;
     // `دعا الرئيس المجاهدين إلى الهدنة فرفضوها`: many, where the subject is one.
     if (n === 1 && number === "Plur") {
@@ -406,8 +415,21 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
   for (let w = from, n = 0; w < start && n < 2; w++) {
     if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
-    const found = take(subjectOf(l, w).ids);
+    const subject = subjectOf(l, w);
+    const found = take(subject.ids) ?? pair(w, subject);
     if (found) return found;
   }
   return NOBODY;
+}
+
+const WITH: ReadonlySet<string> = new Set(["مع"]);
+/** Two of one kind, one whom a verb is of and one with whom or to whom he does it: `التقى الوزير نظيره`, `بحث الوزير مع نظيره`; empty for others. */
+function twoOf(l: EventLayers, verb: number, subject: Subject): readonly string[] {
+  if (subject.ids.length !== 1) return [];
+  const after = slotsAfter(l, verb);
+  const beside = brought(l, after, WITH);
+  const other = beside.length > 0 ? beside : objectOf(l, verb, subject.phrase, after, subject.ids);
+  const [one, two] = [subject.ids[0]!, other[0]];
+  if (other.length !== 1 || two === undefined || two === one || entity(l, two).kind !== entity(l, one).kind) return [];
+  return [one, two];
 }

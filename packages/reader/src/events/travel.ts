@@ -1,7 +1,7 @@
 import { agentOf } from "./agent.ts";
 import { doerOf, doneAt } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
-import { LIGHT } from "./nouns.ts";
+import { BELONGING, LIGHT } from "./nouns.ts";
 import { fromWhom, mainSubject, nationOf, ownOf } from "./own.ts";
 import { entity, nationIn, partiesIn } from "./parties.ts";
 import { governorOf, isVerb, type Slot, slotsAfter } from "./slots.ts";
@@ -24,7 +24,8 @@ export function ofVisit(l: EventLayers, at: number, trigger: Trigger): Parties {
   if (invitation && invitation.actors.length > 0 && invitation.recipients.length > 0) return invitation;
   const own = ownOf(l, at);
   const done = doneAt(l, at, LIGHT);
-  const after = slotsAfter(l, at);
+  // `زيارة الفريق التابع للمجلس`: whose it is, and not whither.
+  const after = slotsAfter(l, at).filter((s) => !isOwned(l, s));
   const { prepositions } = trigger.roles;
   const isPlace = (id: string): boolean => entity(l, id).kind === "place" || entity(l, id).kind === "facility";
   const isPerson = (id: string): boolean => entity(l, id).kind === "person";
@@ -56,6 +57,12 @@ function isJoined(l: EventLayers, at: number, { phrase }: Slot): boolean {
     if (p === phrase) return true;
   return false;
 }
+
+/** Whether ل brings a slot behind a word of belonging. */
+const isOwned = (l: EventLayers, s: Slot): boolean => {
+  const first = s.phrase === -1 ? s.word : l.phrases.first[s.phrase]!;
+  return s.by === "ل" && BELONGING.has(l.words.reading[first - 2]?.lemma ?? "");
+};
 
 /** How far before a visit its invitation may stand. */
 const FAR = 12;
@@ -89,10 +96,17 @@ function invited(l: EventLayers, at: number): Parties | undefined {
 /** `أول زيارة لرئيس مصري إلى السودان`: whom ل brings where another preposition tells whither. */
 function travellerOf(l: EventLayers, after: readonly Slot[]): Slot | undefined {
   const first = after[0];
-  if (first?.by !== "ل" || !after.slice(1, 4).some((s) => WHITHER.has(s.by))) return undefined;
+  // `زيارة لفرد من العائلة لليابان`
+  const whither = (s: Slot): boolean => WHITHER.has(s.by) || (s.by === "ل" && isPlaceName(l, s));
+  if (first?.by !== "ل" || !after.slice(1, 4).some(whither)) return undefined;
   const ids = partiesIn(l, first);
   return ids.length > 0 && ids.every((id) => entity(l, id).kind !== "place") ? first : undefined;
 }
+
+const isPlaceName = (l: EventLayers, s: Slot): boolean => {
+  const ids = partiesIn(l, s);
+  return ids.length > 0 && ids.every((id) => entity(l, id).kind === "place");
+};
 
 /** Who visits by what stands around the noun: by whom it is made, whose adjective it has, who acts where it is a circumstance. */
 function guest(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {

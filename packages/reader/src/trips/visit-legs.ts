@@ -78,6 +78,9 @@ export function visitLeg(l: EventLayers, events: Events, w: number): Leg | undef
 /** `سيزور بلغراد`, whose host is Serbia: the town in the sentence of a visit to a state, which is the stop or none. */
 function townIn(l: EventLayers, host: string, w: number): string | undefined {
   const { country } = entity(l, host);
+  const named = mentionIn(l, host, w);
+  // `سيزور صربيا`: told by its own name.
+  if (named > w && named < w + 4) return undefined;
   for (let x = l.words.firstOf[l.words.sentence[w]!]!; x < l.words.firstOf[l.words.sentence[w]! + 1]!; x++) {
     const item = l.entities.items[l.entities.of[x]!];
     if (item?.kind === "place" && item.country === country && item.id !== host) return item.id;
