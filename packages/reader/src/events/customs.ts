@@ -14,6 +14,7 @@ import { ENVOYS } from "./nouns.ts";
 import { canAct, entity, isState, nationIn, ownersOf, partiesOf } from "./parties.ts";
 import { promised } from "./promised.ts";
 import { punished } from "./punished.ts";
+import { settingOf } from "./setting.ts";
 import { isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { speaksOn } from "./speaks-on.ts";
 import { subjectOf } from "./subject.ts";
@@ -71,6 +72,12 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (type === "AGREE" && trigger.roles.kind !== "r" && !isNamed(l, at, recipients)) {
     const whom = promised(l, at, actors);
     recipients = whom.length > 0 ? whom : recipients;
+  }
+  // `وصلت الطائرة الإغاثية إلى مطار عدن`, `وزعت المنظمة أدوية في عدن`: help that reaches a town is for its state.
+  if (type === "AID" && !recipients.some((id) => canAct(l, id) && !isPlace(l, id)) && actors.length > 0) {
+    const reached = recipients.length > 0 ? recipients : settingOf(l, at).places.slice(0, 1);
+    const lands = reached.map((id) => hostOf(l, id)).filter((id) => !actors.includes(id) && isState(l, id));
+    if (lands.length > 0) recipients = unique(lands);
   }
   // `المباحثات بين الوزيرين شهدت الاتفاق على`
   if (type === "AGREE" && trigger.roles.kind === "r" && !finite && actors.length === 0 && recipients.length === 0)

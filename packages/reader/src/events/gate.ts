@@ -131,6 +131,9 @@ export function refusal(
   // `أعلنت مسؤوليتها عن الهجوم`, `تجنب المظاهرات`: with ال what is meant is known; it may be told of elsewhere.
   if (reading === "noun" && r.definite && r.lemma !== "قضاء" && KNOWN.has(trigger.type) && !happens(l, at))
     return "points at something known";
+  // `تعزيز التعاون`: told by the noun before it.
+  if (noun && trigger.type === "COOPERATE" && sameSentence && STRENGTHENING.has(before?.lemma ?? ""))
+    return "told by the noun before";
   // `خطر هجوم`, `هدف تفجير`: of what another noun is, unless that says that it took place (`محاولة اغتيال`).
   if (
     noun &&
@@ -359,6 +362,7 @@ function happens(l: EventLayers, at: number): boolean {
 /** Types whose act with ال is seldom news. */
 const KNOWN = set("ASSAULT PROTEST");
 /** Nouns that say of an act in their idafa that it was done or tried. */
+const STRENGTHENING = new Set("تعزيز تطوير توطيد تعميق توثيق توسيع".split(" "));
 const TOOK_PLACE = set(
   "محاولة عملية شن وقوع سلسلة موجة بدء استئناف تبادل نتيجة أثر حادث حادثة مقتل إصابة سقوط حصيلة ضحية قتيل جريح منفذ جراء إثر عقب غداة يوم ليلة ساعة استمرار تواصل اندلاع تجدد أعمال عمل حملة وقف إدانة استنكار تنديد إعلان تنفيذ ارتكاب إحباط إفشال مئة ألف عشرة عشرات آلاف عدد بعض أول آخر أكبر أعنف أسوأ مواصلة تكثيف تصعيد رد احتمال شأن مشاركة دعم رفض نفي سبب خلفية أعقاب أثناء ذريعة",
 );

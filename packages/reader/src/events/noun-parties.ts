@@ -502,6 +502,13 @@ const BLESSINGS = new Set(["مباركة", "تأييد", "مساندة", "إسن
 /** Those that do so only behind a verb that does not bring with ب what is done (`تعهد بدعم السلطة`). */
 const HELP = new Set(["دعم", "مساعدة"]);
 
+/** Whether من right behind help that ب brings, or that goes on with such help, says whose it is: `بدعم من الحلفاء`, `بمساندة السكان وإسناد من الطيران`. */
+export function isCircumstance(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const before = reading[at - 1]?.lemma;
+  return (before === "ب" || before === "و") && fromWhom(l, at, slotsAfter(l, at)).length > 0;
+}
+
 /** Whether a masdar of favour tells with whose it was done: `سيطروا على المدينة بدعم إيران`, `نفذ الهجوم بمباركة الحزب`. */
 export function isBlessing(l: EventLayers, at: number): boolean {
   const { reading } = l.words;

@@ -28,7 +28,7 @@ import type { EventLayers } from "./layers.ts";
 import { ledBy } from "./led.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
-import { isBlessing } from "./noun-parties.ts";
+import { isBlessing, isCircumstance } from "./noun-parties.ts";
 import { chooseAt } from "./ranking/choose.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES } from "./rules.ts";
@@ -204,6 +204,13 @@ function isOfHisLand(l: EventLayers, at: number): boolean {
   return r?.lemma === "بلد" && isPronoun(l.words.reading[word + 1]);
 }
 
+/** Whither one goes grammar tells more surely than weights, which have whoever is met there. */
+function withGoal(l: EventLayers, { mode }: Trigger, chosen: Parties, ruled: Parties): Parties {
+  const goes = mode === "visit" && ruled.recipients.length > 0;
+  if (!goes || !ruled.recipients.every((id) => entity(l, id).kind === "place")) return chosen;
+  return { actors: chosen.actors.filter((id) => !ruled.recipients.includes(id)), recipients: ruled.recipients };
+}
+
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Parties, ruled: Parties): Parties => {
   // `قال المبعوث إن بلاده طالبت`: his state does it and not he, who is named.
@@ -216,7 +223,10 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (isTaken(l, at, trigger.type, ruled)) return ruled;
   if (isCapture(l, at, trigger.type)) return fromTheirs(l, chosen, ruled);
-  if (trigger.type === "CONSULT") return withHost(l, at, trigger, chosen);
+  if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
+  // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
+  if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
+    return ruled;
   // `بمباركة الحزب`: grammar says whose it is.
   if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
     const { actors } = ruled;

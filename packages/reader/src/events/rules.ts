@@ -4,6 +4,7 @@ import { word } from "../rules/steps.ts";
 import { facet } from "../words/facet.ts";
 import { NUMBER, nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { backers } from "./backed.ts";
 import { fits } from "./company.ts";
 import { agreesTo, behindAnd, heads, isSomebody, isVerbHere, promises, spellings, spelt } from "./head-verbs.ts";
 import type { EventLayers } from "./layers.ts";
@@ -195,13 +196,14 @@ export const EVENT_RULES = compile<EventLayers, Hit>([
   rule(
     "backed",
     "سيطر مقاتلون مدعومون من كينيا على البلدة.",
-    ["verb:دعم", "verb:ساند"],
+    ["verb:دعم", "verb:ساند", "verb:سند"],
     "a passive participle that tells who backs those whom it describes",
     (r) => isParticiple(r) && nameOf(r.features, VOICE) === "Pass",
-    (l, at, r) =>
-      l.words.reading[at + 1]?.lemma === "من" && l.entities.of[at + 2] !== -1
-        ? hit(find(l, at, r.verb, "v"), "passive")
-        : null,
+    (l, at, r) => {
+      // `المدعومة جوا من` tells who is meant more often than what was done.
+      const right = l.words.reading[at + 1]?.lemma === "من" && l.entities.of[at + 2] !== -1;
+      return right || (r.verb === "سند" && backers(l, at).length > 0) ? hit(find(l, at, r.verb, "v"), "passive") : null;
+    },
   ),
   rule(
     "held",

@@ -2,6 +2,7 @@ import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { agentOf, hasAgent } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
+import { backed } from "./backed.ts";
 import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -42,6 +43,8 @@ export function ofVerb(l: EventLayers, at: number, trigger: Trigger, reading: Hi
 
 function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Parties {
   const { kind, prepositions } = trigger.roles;
+  const helped = reading === "passive" ? backed(l, at) : undefined;
+  if (helped !== undefined) return helped;
   const after = slotsAfter(l, at);
   if (reading === "passive" && l.words.reading[at]!.upos === Upos.ADJ) return ofBacked(l, at, after);
   const subject = subjectOf(l, at);

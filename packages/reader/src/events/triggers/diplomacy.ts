@@ -139,6 +139,7 @@ export default `
 # working together and giving
 تعاون نسق/II | f | COOPERATE | r:مع,بين | diplomatic
 تعاون تنسيق | n | COOPERATE | r:مع,بين | diplomatic | مع بين مشترك وثيق إيجابي قوي مستمر عسكري أمني استخباراتي جار @country | مجلس منظمة وزارة دول اتفاقية سبل آفاق مجالات
+تعزيز تطوير توطيد تعميق توثيق توسيع | n | COOPERATE | r:مع,بين | diplomatic | >2 تعاون علاقة علاقات شراكة تنسيق صلة روابط
 شراكة تحالف | n | COOPERATE | r:مع,بين | economic | مع بين | قوات طائرة طيران مقاتلة عربي دولي
 عمل | f | COOPERATE | r:مع | diplomatic | ~2 معا مع سويا | على شركة موظف
 تبادل | f | COOPERATE | r:مع | diplomatic | معلومات معلومة أسير سجين خبرة محتجز

@@ -92,6 +92,7 @@ export default `
 عصم VIII | - | ب في | attack hold | stage a sit-in, adhere
 ءيد II | تَأْيِيد | ه في | agree help often | support
 دعم I a-a | دَعْم | ه ب | help often | support
+سند I a-u | سَنْد | ه ب | help rare | back
 سند III | مُسَانَدَة | ه | help | back
 عضد II | - | ه | help | support
 ءزر III | مُؤَازَرَة | ه | help rare | support
