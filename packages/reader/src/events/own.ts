@@ -41,8 +41,10 @@ export function mainSubject(l: EventLayers, at: number): readonly string[] {
   const r = l.words.reading[at]!;
   // `مطالبا` is one man or body, whatever plural it was read as.
   const single = /(?:ا|اً)$/.test(r.form);
-  const gender = single ? "Masc" : nameOf(r.features, GENDER);
-  const number = single ? "Sing" : nameOf(r.features, NUMBER);
+  // A masdar agrees with nobody.
+  const agreeing = r.upos !== Upos.NOUN || nameOf(r.features, VERBFORM) === "Part" || r.verb === "";
+  const gender = single ? "Masc" : agreeing ? nameOf(r.features, GENDER) : undefined;
+  const number = single ? "Sing" : agreeing ? nameOf(r.features, NUMBER) : undefined;
   let nearest: readonly string[] | undefined;
   for (let w = at - 1, n = 0; w >= start && n < 4; w--) {
     if (!isVerb(l.words.reading[w]!)) continue;

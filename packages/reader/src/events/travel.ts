@@ -48,7 +48,23 @@ export function ofVisit(l: EventLayers, at: number, trigger: Trigger): Parties {
   if (capital) hosts = [capital];
   if (hosts.length === 0 && done !== -1) hosts = brought(l, slotsAfter(l, done), prepositions);
   if (hosts.length === 0) hosts = brought(l, done === -1 ? rest : slotsAfter(l, done), AMONG);
+  if (hosts.length === 0) hosts = leftBehind(l, at);
   return { actors: actors.filter((id) => !hosts.includes(id)), recipients: hosts };
+}
+
+const AFTER = new Set(["بعد", "عقب", "إثر", "ختام", "نهاية"]);
+/** `غادر الوزير تونس بعد زيارة`: the place that is left after a visit. */
+function leftBehind(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  if (!AFTER.has(reading[at - 1]?.lemma ?? "")) return NOBODY;
+  const start = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let w = at - 2; w >= start; w--) {
+    if (!isVerb(reading[w])) continue;
+    if (reading[w]!.lemma !== "غادر") return NOBODY;
+    const places = slotsAfter(l, w, at - w + 1).filter((s) => s.by === "" && s.word < at && isPlaceName(l, s));
+    return places.length > 0 ? partiesIn(l, places.at(-1)) : NOBODY;
+  }
+  return NOBODY;
 }
 
 /** `زيارة ولي العهد ووزير الدفاع لليابان`: what goes on with the genitive is not brought by the preposition before the noun. */

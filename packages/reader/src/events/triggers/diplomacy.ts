@@ -38,8 +38,10 @@ export default `
 عاد | f | CONSULT:visit | i:إلى | diplomatic | ~8 زيارة جولة محادثة مباحثة مفاوضة لقاء شرق منطقة | منصب ديار منزل منفى جذور
 عاد تراجع | f | CONCEDE | i:عن | diplomatic | ~1 عن
 عودة عدول رجوع | n | CONCEDE | i:عن | diplomatic | ~1 عن
-حضر شارك | f | CONSULT:multilateral | i:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
-مشاركة حضور | n | CONSULT:multilateral | i:في | diplomatic | قمة مؤتمر
+حضر | f | CONSULT:multilateral | ti:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
+شارك | f | CONSULT:multilateral | i:في | diplomatic | اجتماع قمة مؤتمر لقاء منتدى مفاوضات محادثات جلسة مباحثات
+مشاركة | n | CONSULT:multilateral | i:في | diplomatic | قمة مؤتمر
+حضور | n | CONSULT:multilateral | ti:في | diplomatic | قمة مؤتمر
 استقبل | f | SUPPORT | t | diplomatic | ~3 آلاف جماهير أهال أنصار حشد سكان
 استقبل | f | CONSULT:visit | t | diplomatic | | هدف مرمى شباك طلب متهم مستشفى شهر رمضان مكالمة مريض جريح لاجئ نازح زبون زائر
 استقبال | n | CONSULT:visit | t | diplomatic | | طلب مركز مكتب قاعة هدف لاجئ رمضان موسم مرشح ناخب طالب حجز حاج معتمر مراجع زائر سائح مريض
@@ -139,7 +141,7 @@ export default `
 # working together and giving
 تعاون نسق/II | f | COOPERATE | r:مع,بين | diplomatic
 تعاون تنسيق | n | COOPERATE | r:مع,بين | diplomatic | مع بين مشترك وثيق إيجابي قوي مستمر عسكري أمني استخباراتي جار @country | مجلس منظمة وزارة دول اتفاقية سبل آفاق مجالات
-تعزيز تطوير توطيد تعميق توثيق توسيع | n | COOPERATE | r:مع,بين | diplomatic | >2 تعاون علاقة علاقات شراكة تنسيق صلة روابط
+تعزيز تطوير توطيد تعميق توثيق توسيع | n | COOPERATE | r:مع,بين | diplomatic | >2 تعاون علاقة علاقات شراكة تنسيق صلة روابط | هدف أهمية ضرورة سبيل
 شراكة تحالف | n | COOPERATE | r:مع,بين | economic | مع بين | قوات طائرة طيران مقاتلة عربي دولي
 عمل | f | COOPERATE | r:مع | diplomatic | ~2 معا مع سويا | على شركة موظف
 تبادل | f | COOPERATE | r:مع | diplomatic | معلومات معلومة أسير سجين خبرة محتجز
