@@ -233,10 +233,6 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
     const whom = ruled.recipients.length > 0 ? ruled.recipients : chosen.recipients;
     return { actors, recipients: whom.filter((id) => !actors.includes(id)) };
   }
-  if (trigger.mode === "visit") {
-    const { actors } = chosen;
-    return { actors, recipients: hosts(l, chosen.recipients, actors).filter((id) => !actors.includes(id)) };
-  }
   // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
   if (isCharge(l, at)) return ruled;
   // `التنظيم المتهم بالهجوم`: by whom is not told.
