@@ -20,6 +20,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** More words than news of one deed takes, and so many more that they weigh as two signs. */
 const LONG = 50;
 const LONGER = 65;
+/** A headline or little more. */
+const SHORT = 20;
 /** So many clauses about nouns explain rather than tell. */
 const CLAUSES = 2;
 /** Words for courts and charges. */
@@ -54,6 +56,9 @@ interface Scales {
 /** `هاجم المسلحون`: what a crowd or an army did, not that it was to. */
 const isPast: Sign = ({ l, deed: { at } }) =>
   isVerb(l.words.reading[at]) && nameOf(l.words.reading[at]!.features, ASPECT) === "Perf";
+/** `انسحبت القوات بسبب قصف الجيش لمواقعها`: a short text that tells who strikes whom. */
+const hasBoth: Sign = ({ l, deed }) =>
+  l.words.count <= SHORT && deed.ruled.actors.length > 0 && deed.ruled.recipients.length > 0;
 const hasDoer: Sign = ({ deed }) => deed.ruled.actors.length > 0;
 
 /** By type. */
@@ -61,7 +66,7 @@ const SIGNS: ReadonlyMap<string, Scales> = new Map([
   [
     "ASSAULT",
     {
-      pro: [isCounted, isDated, ({ l, deed, triggers }) => isAsserted(l, deed, triggers)],
+      pro: [isCounted, isDated, hasBoth, ({ l, deed, triggers }) => isAsserted(l, deed, triggers)],
       // What police tell of an attack may be long.
       contra: [
         isLonger,

@@ -86,8 +86,11 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
   // `محادثات برعاية الأمم المتحدة`: who watches over the talks that are told of.
   if ((lemma === "رعاية" || lemma === "إشراف") && (p?.lemma === "ب" || p?.lemma === "تحت") && meets(l, at - 6, begin))
     return "who watches over it";
-  // `قال في المؤتمر الصحفي المشترك`: the one told of.
-  if (lemma === "مؤتمر" && r.definite && PRESS.has(next?.lemma ?? "")) return "points at something known";
+  // `قال في المؤتمر الصحفي المشترك`: nobody meets there but the press.
+  if (lemma === "مؤتمر" && r.definite && PRESS.has(next?.lemma ?? "")) return "the press";
+  // `بتهمة الانضمام إلى جماعة والتحريض على العنف`: one of several charges.
+  if (type === "REQUEST" && !finite && (r.verb || lemma) === "حرض" && isCharged(l, at, begin))
+    return "what one is charged with";
   // `ترأس الوزير وفدا`: leads it.
   if (lemma === "ترأس" && finite && leads(l, at, end)) return "leads it";
   // `نحذر شبابنا من هذه الفئة`: one's own are warned, not threatened.
@@ -113,6 +116,13 @@ function isTopic(l: EventLayers, at: number, begin: number): boolean {
     if (isVerb(x) || (isPreposition(x) && x.lemma !== "بين")) return false;
     if (x.upos === Upos.PUNCT || x.classes.has("anna")) return false;
   }
+  return false;
+}
+
+/** Whether a charge stands before a word with no verb between. */
+function isCharged(l: EventLayers, at: number, begin: number): boolean {
+  const { reading } = l.words;
+  for (let w = at - 1; w >= begin && !isVerb(reading[w]); w--) if (reading[w]!.lemma === "تهمة") return true;
   return false;
 }
 

@@ -3,8 +3,8 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@0b522bbc",
-  "parties@24ee23f2",
+  "triggers@b57cc491",
+  "parties@24bcc620",
   "status@953bd542",
   "dates@6967f866",
 ];

@@ -27,7 +27,6 @@ export default `
 أمر | f | REQUEST | t | military | ~2 @party رعايا مواطن سكان أهال مدني دبلوماسي | محكمة قاض نيابة جيش قوات شرطة جندي
 ذكر/II | f | REQUEST | t | diplomatic | ضرورة
 حرض | v | REQUEST | t | diplomatic
-تحريض | n | REQUEST | i:على | diplomatic
 # accusing and condemning
 اتهم | v | ACCUSE:allege | t | legal
 اتهام تهمة | n | ACCUSE:allege | i:إلى,ل,نحو | legal | وجه توجيه رد رفض نفى أصبع تبادل أصابع كال لائحة
