@@ -5,6 +5,6 @@ export const MODELS: readonly string[] = [
   "names@e6ccdc3f",
   "triggers@b57cc491",
   "parties@24bcc620",
-  "status@953bd542",
-  "dates@6967f866",
+  "status@e46958f0",
+  "dates@911dd098",
 ];
