@@ -6,7 +6,7 @@ import { examples } from "./examples.ts";
 // News that is cut anywhere, as feeds and copied passages are: the reader must not fail on it. The cuts are the same in every run;
 // CUTS=20000 npx vitest run test/cuts tries more of them.
 
-const MANY = Number(process.env.CUTS ?? 600);
+const MANY = Number(process.env.CUTS ?? 2000);
 let state = 11;
 const below = (n: number): number => {
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -76,13 +76,13 @@ export const tellsApart = (r: Reading, country: string | null): boolean =>
 
 /** `متمردين آخرين`, `ثلاثين انقلابيا`: more of those of whom the report told. */
 const isBroughtBack = (words: Words, first: number, last: number): boolean =>
-  isCounted(words, first) || words.reading[last - 1]!.lemma === "آخر";
+  isCounted(words, first) || words.reading[last - 1]?.lemma === "آخر";
 
 /** `القيادات الحوثية`, `عشرين حوثيا`: many, by an adjective that is the movement's name. */
 function isByNisba(words: Words, { first, last }: Said, { mentions }: Referent): boolean {
   const { reading } = words;
-  const r = reading[last - 1]!;
-  if (!r.classes.has("nisba") || r.part !== Part.STEM || last - first > 2) return false;
+  const r = reading[last - 1];
+  if (r === undefined || !r.classes.has("nisba") || r.part !== Part.STEM || last - first > 2) return false;
   const head = reading[first]!;
   const many = last - first === 1 ? isCounted(words, first) : nameOf(head.features, NUMBER) === "Plur";
   if (!many || (last - first === 2 && head.upos !== Upos.NOUN)) return false;

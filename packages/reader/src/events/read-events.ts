@@ -98,15 +98,20 @@ export function readEvents(
       figures: v.figures,
       via: v.via,
       background: v.background,
-      evidence: withConfidence(v.evidence, confidenceOf(signsOf(v, rule, definite))),
+      evidence: evidenceOf(v.evidence, v, confidenceOf(signsOf(v, rule, definite))),
       also: v.also,
     };
   });
   return { items, of };
 }
 
-/** Evidence with the confidence that is known only when occurrences are gathered; spelt out, so that all evidence is of two shapes. */
-function withConfidence({ start, end, rule, from, because, alternatives }: Evidence, confidence: number): Evidence {
+/** Evidence with the parties and the confidence that are known only when occurrences are gathered; spelt out, so that all evidence is of two shapes. */
+function evidenceOf(
+  { start, end, rule, because, alternatives }: Evidence,
+  { actors, recipients }: Parties,
+  confidence: number,
+): Evidence {
+  const from = [...new Set([...actors, ...recipients])];
   return alternatives === undefined
     ? { start, end, rule, from, confidence, because }
     : { start, end, rule, from, confidence, because, alternatives };

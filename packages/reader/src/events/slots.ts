@@ -214,7 +214,8 @@ const RANKS = new Set("عام أول ثان ثاني ثالث أعلى تنفي�
 export function isOfRank(l: EventLayers, prep: number, head: number): boolean {
   const { reading } = l.words;
   const adjective = reading[prep - 1];
-  if (!adjective?.definite || !RANKS.has(adjective.lemma) || !isTitle(reading[prep - 2]!)) return false;
+  const office = reading[prep - 2];
+  if (!adjective?.definite || !RANKS.has(adjective.lemma) || office === undefined || !isTitle(office)) return false;
   const e = l.entities.of[head]!;
   return isTitle(reading[head]!) || (e !== -1 && ["organization", "group"].includes(l.entities.items[e]!.kind));
 }

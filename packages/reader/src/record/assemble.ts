@@ -33,10 +33,16 @@ export function assemble(article: Article, layers: Layers): Report {
     span ? article.text.slice(span.start, span.end) : null;
   const innermost = innermostIn(statements);
   const used = new Set<string>();
-  for (const s of statements.items) for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
+  const others = (evidence: Evidence): void => {
+    for (const { value } of evidence.alternatives ?? []) if (typeof value === "string") used.add(value);
+  };
+  for (const s of statements.items) {
+    for (const id of [s.sourceEntity, s.addressee, s.place]) if (id) used.add(id);
+    others(s.evidence);
+  }
   for (const v of events.items) {
     for (const id of [...v.actors, ...v.recipients, ...v.places]) used.add(id);
-    for (const { value } of v.evidence.alternatives ?? []) if (typeof value === "string") used.add(value);
+    others(v.evidence);
   }
   for (const t of trips) for (const id of [t.traveller, ...t.stops.map((s) => s.place)]) used.add(id);
   for (const p of relations.positions) for (const id of [p.holder, p.toward]) if (id) used.add(id);

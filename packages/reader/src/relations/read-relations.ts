@@ -78,7 +78,7 @@ function anchored(words: Words, times: Times, events: Events): ReadonlyMap<strin
     if (t < 0 || times.of[w - 1] === t || times.items[t]!.kind !== "DURATION") continue;
     let before = w - 1;
     if (BOUNDS.has(words.reading[before]!.lemma)) before--;
-    const { lemma } = words.reading[before]!;
+    const lemma = words.reading[before]?.lemma;
     if (lemma !== "بعد" && lemma !== "قبل") continue;
     let behind = w;
     while (behind < words.count && times.of[behind] === t) behind++;

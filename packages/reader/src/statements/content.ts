@@ -375,7 +375,9 @@ function speaksLater(l: Layers, raw: Raw, w: number, beginning: ReadonlyMap<numb
   for (let n = s; n < count && n < s + AHEAD && paragraph[n] === paragraph[s]; n++) {
     const from = firstOf[n]!;
     const to = firstOf[n + 1]!;
-    const first = reading[isAnd(reading[from]) ? from + 1 : from]!;
+    const first = reading[isAnd(reading[from]) ? from + 1 : from];
+    // A bare و, behind which the text is cut off.
+    if (first === undefined) return false;
     if (REPORTING.has(first.form) || (first.lemma === "من" && reading[from + 1]?.definite)) return false;
     for (let i = from; i < to; i++) if (beginning.has(i) || l.quotes.at[i]! >= 0) return false;
     if (firstPersonIn(l, from, to) || (masculine && tellsOfHimself(l, from))) return true;

@@ -18,7 +18,9 @@ import {
  * verb that it must be at the head of a clause (`وأوضح المدير أن`). Null for all other words.
  */
 export function cueAt(l: Layers, w: number): CueWord | null {
-  const r = l.words.reading[w]!;
+  const r = l.words.reading[w];
+  // A turn that the text breaks off before its verb.
+  if (r === undefined) return null;
   // `صلى الله عليه وسلم`
   if (r.lemma === "سلم" && isAnd(l.words.reading[w - 1]) && isPronounAttached(l.words.reading[w - 2])) return null;
   // `الجدير ذكره أن`, `والجدير بالذكر`: a turn of phrase.

@@ -40,7 +40,8 @@ const isBetween = (r: Reading): boolean => r.upos === Upos.ADJ || r.classes.has(
  */
 export function isGoverned(l: Layers, from: number, w: number): boolean {
   const { reading } = l.words;
-  const p = reading[w]!;
+  const p = reading[w];
+  if (p === undefined) return false;
   const governs = GOVERNING.get(p.lemma);
   if (governs === undefined || !isPreposition(p) || isPronounAttached(reading[w + 1])) return false;
   if ((p.lemma === "في" || p.lemma === "ب") && CHANNELS.has(reading[w + 1]?.lemma ?? "")) return false;

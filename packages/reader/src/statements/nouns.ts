@@ -76,7 +76,7 @@ function inFull(l: Layers, to: number, limit: number): number {
   // `الوقت ذاته`, `المدير نفسه`
   if (end + 1 < limit && SAME.has(l.words.reading[end]!.lemma) && isPronounAttached(l.words.reading[end + 1]))
     return end + 2;
-  if (l.words.reading[end - 1]!.form === "باسم" && end < limit && l.phrases.at[end]! >= 0)
+  if (l.words.reading[end - 1]?.form === "باسم" && end < limit && l.phrases.at[end]! >= 0)
     return inFull(l, Math.min(limit, l.phrases.last[l.phrases.at[end]!]!), limit);
   return end;
 }

@@ -47,11 +47,11 @@ export function lengthOf(l: EventLayers, legs: readonly Leg[]): string | null {
       const t = l.times.of[w]!;
       if (t === -1 || l.times.of[w - 1] === t || l.times.items[t]!.kind !== "DURATION") continue;
       // A number may open the expression.
-      const before = reading[w - 1]!;
+      const before = reading[w - 1]?.lemma ?? "";
       const lasts =
-        LASTING.has(before.lemma) ||
-        (before.lemma === "مدة" && isNear(l, word, w)) ||
-        (before.lemma === "ل" &&
+        LASTING.has(before) ||
+        (before === "مدة" && isNear(l, word, w)) ||
+        (before === "ل" &&
           isNear(l, word, w) &&
           (JOURNEY.has(reading[w - 2]?.lemma ?? "") || LASTING.has(reading[w - 2]?.lemma ?? ""))) ||
         (SPENDING.has(reading[word]!.lemma) && w > word && isNear(l, word, w));

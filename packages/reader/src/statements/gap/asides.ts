@@ -25,7 +25,10 @@ import type { GapReader, Outcome } from "./gap.ts";
 export const ASIDES = new Set("رد تعليق تعقيب إضافة خلاف استناد نقل إشارة جواب".split(" "));
 
 function pastAside(l: Layers, w: number, limit: number): number {
-  const noun = isPreposition(l.words.reading[w + 1]) ? phraseAt(l, w + 2, limit) : phraseAt(l, w + 1, limit);
+  const from = isPreposition(l.words.reading[w + 1]) ? w + 2 : w + 1;
+  // `نقلا عن` where the text is cut off.
+  if (from >= limit) return w + 1;
+  const noun = phraseAt(l, from, limit);
   // `نقلا عن المتحدث باسم الوزارة فلان`: all that names who is cited.
   if (noun && l.words.reading[w]!.lemma === "نقل") return wholeSource(l, noun, limit)[1];
   return noun ? withPrepositional(l, noun, limit, () => true)[1] : w + 1;
