@@ -104,7 +104,7 @@ function byAdjective(layers: NameLayers, t: number, head: Head, lemma: string): 
     const purpose = far > adj.to ? purposeFrom(layers, far, SERVICES.has(lemma)) : -1;
     // `الشركة العملاقة للحد من الخسائر` tells what it wants.
     const behind = purpose > 0 ? scan.stem(purpose) : undefined;
-    if (purpose > 0 && !(behind!.upos === Upos.ADP && scan.sameSentence(t, purpose) && behind!.lemma === "من"))
+    if (purpose > 0 && !(behind?.upos === Upos.ADP && scan.sameSentence(t, purpose) && behind.lemma === "من"))
       return { to: purpose, country: adj.country, named: true };
   }
   // `مساعد الوزير للشؤون القنصلية الكويتي`: a masculine adjective is not that of a feminine noun.

@@ -1,4 +1,13 @@
-import { type Article, type Figure, type Note, RECORD_VERSION, type Report, type Span, type Trip } from "@isnad/record";
+import {
+  type Article,
+  type Evidence,
+  type Figure,
+  type Note,
+  RECORD_VERSION,
+  type Report,
+  type Span,
+  type Trip,
+} from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
 import type { Events } from "../events/events.ts";
 import type { Figures } from "../figures/figures.ts";

@@ -405,7 +405,8 @@ const OTHERS = new Set(["آخرون", "أخريات"]);
 /** Whether the words can name someone who speaks; undefined when the lexicon does not tell. */
 export function speaks(l: Layers, stretch: Stretch): boolean | undefined {
   const head = headOf(l, stretch);
-  const r = l.words.reading[head]!;
+  const r = l.words.reading[head];
+  if (r === undefined) return false;
   if (l.times.of[head]! >= 0) return false;
   if (l.entities.of[head]! >= 0 || isOthers(r)) return true;
   if (SPEAKER_KINDS.has(r.lemma) || SPEAKER_KINDS.has(r.form)) return true;
