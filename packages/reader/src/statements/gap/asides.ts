@@ -57,7 +57,9 @@ export function anonymity(s: GapReader, w: number): Outcome {
   if (told >= s.limit || !anonymityAt(s.l, told)) return null;
   const end = untilComma(s.l, told, s.limit);
   s.d.anonymity = [told, end];
-  if (isVerb(s.l.words.reading[told]) && s.touches(w)) s.grow(identityEnd(s.l, told, end));
+  // `مسؤول أمني طلب عدم ذكر اسمه`: on what terms he speaks, not who he is.
+  const verb = s.l.words.reading[told];
+  if (isVerb(verb) && (told > w || verb?.lemma !== "طلب") && s.touches(w)) s.grow(identityEnd(s.l, told, end));
   return end;
 }
 
