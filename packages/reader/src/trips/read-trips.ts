@@ -11,6 +11,7 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
+import { buildingLeg, CALLING } from "./building-legs.ts";
 import { companions } from "./company.ts";
 import { lengthOf, ordinalOf, purposeOf } from "./details.ts";
 import {
@@ -68,6 +69,7 @@ const TELLING = compile<EventLayers, number>([
         ...PRESENT,
         ...PASSAGE.keys(),
         ...SENT,
+        ...CALLING,
       ].map((lemma) => `lemma:${lemma}`),
       "form:توجه",
       "form:تقل",
@@ -112,7 +114,8 @@ export function readTrips(
       passageLeg(l, w) ??
       visitLeg(l, events, w) ??
       nounLeg(l, w, last) ??
-      stationLeg(l, w, last);
+      stationLeg(l, w, last) ??
+      buildingLeg(l, events, w);
     if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isOwn(l, leg)) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);
