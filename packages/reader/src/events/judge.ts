@@ -3,6 +3,7 @@ import { facing, refused } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { askedBefore, askedToRelease } from "./asked-before.ts";
 import { ofNews } from "./balance.ts";
+import { unbarred } from "./barred.ts";
 import { chargedAt } from "./charged.ts";
 import { sameCaptor, takenBy } from "./custody.ts";
 import { sidesOf } from "./foes.ts";
@@ -79,6 +80,13 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     const parties = undone(l, out, n);
     if (parties === undefined) return;
     const ruled = { ...deed.ruled, ...parties };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const actors = unbarred(l, deed.type, deed.parties.actors);
+    const recipients = unbarred(l, deed.type, deed.parties.recipients);
+    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
+    const ruled = { ...deed.ruled, actors, recipients };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   return out;

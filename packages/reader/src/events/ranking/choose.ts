@@ -65,7 +65,7 @@ export function chooseAt(
   weights: Weights,
 ): Chosen {
   const scorer = new Scorer(weights);
-  const seats = seatsOf(l, at, ruled, others);
+  const seats = seatsOf(l, at, hit.trigger.type, ruled, others);
   const ids = tell(l, at, hit, ruled, others, seats, scorer);
   const pairing = pairingOf(l, at, hit, ruled, others, seats, ids);
   const { actors, recipients, alternatives } = chosenOf(scorer.shares(ids), ruled, pairing, weights[2]);

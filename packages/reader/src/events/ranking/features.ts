@@ -276,7 +276,7 @@ export function ask(l: EventLayers, at: number, hit: Hit, ruled: Parties, others
     lists.push([]);
     links.push(new Set());
   };
-  const around = seatsOf(l, at, ruled, others);
+  const around = seatsOf(l, at, hit.trigger.type, ruled, others);
   const ids = tell(l, at, hit, ruled, others, around, {
     seat(i, list, row, length) {
       open(i);

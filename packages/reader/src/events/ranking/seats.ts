@@ -1,6 +1,7 @@
 import { Upos } from "../../words/features.ts";
 import { Part } from "../../words/words.ts";
 import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
+import { isBarred } from "../barred.ts";
 import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import { nationIn, partiesOf } from "../parties.ts";
@@ -60,7 +61,13 @@ const ABOVE = 18;
  * earlier sentence the last seat of an entity only), who is left out, who speaks, whom the rules found, the parties of other triggers.
  * `others` are in the order of the text.
  */
-export function seatsOf(l: EventLayers, at: number, ruled: Parties, others: readonly Neighbour[]): readonly Seat[] {
+export function seatsOf(
+  l: EventLayers,
+  at: number,
+  type: string,
+  ruled: Parties,
+  others: readonly Neighbour[],
+): readonly Seat[] {
   const { words } = l;
   const s = words.sentence[at]!;
   const begin = words.firstOf[s]!;
@@ -99,7 +106,7 @@ export function seatsOf(l: EventLayers, at: number, ruled: Parties, others: read
   }
   const all = new Set(out.map((x) => x.id));
   for (const id of [...ruled.actors, ...ruled.recipients]) if (!all.has(id)) add(id, Form.RULED);
-  return out;
+  return out.filter((x) => !isBarred(l, type, x.id));
 }
 
 const kept = new WeakMap<EventLayers["entities"], Map<number, readonly Seat[]>>();
