@@ -568,6 +568,15 @@ function masdarOf(m: Match, l: Layers, at: number): Raw | null {
   return derivedRaw(l, at, gap, cue, source, false);
 }
 
+/** `نقلت الوكالة عن المتحدث تأكيده وقوع الانفجار`: the object of a masdar with a pronoun, where a verb hands on the words of him before it. */
+function handedObject(m: Match, l: Layers, at: number): Raw | null {
+  const { reading } = l.words;
+  const object = reading[m.value<Gap>("gap")!.content];
+  const isDeed = object !== undefined && (nameOf(object.features, VERBFORM) === "Vnoun" || object.lemma === "ما");
+  if (!isDeed || !isPronounAttached(reading[at + 1]) || handedOn(l, at) === null) return null;
+  return masdar(m, l, at);
+}
+
 const nouns = (
   f: Family & { readonly anchor: readonly string[]; readonly make?: typeof masdar },
 ): Rule<Layers, Raw> => ({
@@ -702,6 +711,14 @@ export const DERIVED_RULES: readonly Rule<Layers, Raw>[] = [
     bringers: ["that", "quote", "colon"],
     cues: says("إن"),
     anchor: [...derived(VERB_CUES, says("إن")), ...nounAnchors(NOUN_CUES, () => true)],
+  }),
+  nouns({
+    name: "his-telling-of",
+    example: "ونقلت الصحيفة عن المدير تأكيده وقوع أضرار في الجسر.",
+    bringers: ["object"],
+    cues: says("ه"),
+    anchor: derived(VERB_CUES, says("ه")),
+    make: handedObject,
   }),
   nouns({
     name: "his-denial-of",
