@@ -144,7 +144,7 @@ export function judge(
       (lone && refused === "" && pointedAt(l, deeds, n) !== "") ||
       (news !== null && !isNews(l, deed, news, triggers, others));
     const reason = known ? POINTED : refused;
-    const own = tells(reason, reason !== "" && lone ? null : odds);
+    const own = tells(reason, reason !== "" && lone ? null : odds, l.words.count < FEW ? DROPPED_SHORT : DROPPED);
     const told = own === "no" && (reason === "" || reason === WITHOUT) && brings(n) ? "yes" : own;
     return told === "no" ? [] : [{ deed, reason, told }];
   });
@@ -161,17 +161,23 @@ const NEXT = 4;
 const WITHOUT = "without it";
 /** So few sentences are no report. */
 const LONE = 2;
-/** Log odds below which what no rule refuses is no event, and above which what one refuses is. */
-const DROPPED = -1;
-const RESCUED = -0.3;
-/** The same in a report about games, where clubs negotiate and withdraw, but federations are banned as well. */
-const SURE = 0;
+/**
+ * Log odds below which what no rule refuses is no event: on pages that no rule was written from, one in six of what has odds between -1
+ * and -0.5 is right, and half of what has more. A short text has fewer signs.
+ */
+const DROPPED = -0.5;
+const DROPPED_SHORT = -1;
+/** A text of fewer words is short. */
+const FEW = 60;
+/** Log odds above which what a rule refuses is one. */
+const RESCUED = 0;
 
 /** Reasons that weights may overrule; the others say that the word is another one, or speaks of nothing that was done. */
 const OPEN = new Set([
   "points at something known",
   "nobody is named",
   "no party",
+  "a report of sport",
   "sport beside politics",
   "called off",
   "of another noun",
@@ -183,10 +189,9 @@ const OPEN = new Set([
 ]);
 
 /** Whether a trigger tells of an event; or may only be a second mention of one. */
-export function tells(reason: string, odds: number | null): "yes" | "again" | "no" {
-  if (odds !== null && odds > SURE && reason === "a report of sport") return "yes";
+export function tells(reason: string, odds: number | null, dropped = DROPPED): "yes" | "again" | "no" {
   if (odds !== null && odds > RESCUED && (reason === "" || OPEN.has(reason) || reason.startsWith("under ")))
     return "yes";
-  if (reason === "") return odds !== null && odds < DROPPED ? "no" : "yes";
+  if (reason === "") return odds !== null && odds < dropped ? "no" : "yes";
   return POINTS.has(reason) ? "again" : "no";
 }
