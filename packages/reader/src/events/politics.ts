@@ -1,3 +1,4 @@
+import { castOf, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { isState } from "./parties.ts";
 
@@ -26,4 +27,11 @@ export function isPolitical(l: EventLayers, id: string): boolean {
   if (item.kind === "place") return isState(l, id);
   if (item.sector !== null) return POWERS.has(item.sector);
   return item.kind === "organization" && item.country === null;
+}
+
+const FIGHTING = ["armed", "military", "police", "government", "rebel", "criminal"];
+/** People who fight or govern, by what they are called. */
+export function fights(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  return w !== -1 && FIGHTING.some((c) => l.words.reading[w]!.classes.has(c));
 }

@@ -286,8 +286,8 @@ function draftOf(
   { value: status, weighed: otherStatus }: Weighed<Status>,
   { value: time, weighed: otherTime }: Weighed<string | null>,
   weights: Weights | null,
-  /** The word of what somebody says by which he blames or demands. */
-  by?: number,
+  /** The words of what somebody says by which he blames or demands. */
+  by: readonly number[] = [],
 ): Draft | null {
   const { trigger, reading } = found.fact;
   // `رفض ذكر اسمه`: terms of anonymity are no deed.
@@ -324,7 +324,7 @@ function draftOf(
     meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
     when: time === null ? null : (l.times.items[Number(time.slice(1)) - 1]?.value ?? null),
-    also: by === undefined ? [] : [{ start: l.words.start[by]!, end: l.words.end[by]! }],
+    also: by.map((w) => ({ start: l.words.start[w]!, end: l.words.end[w]! })),
     pointsBack: (r.definite && !isSomeOf(l, at)) || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },

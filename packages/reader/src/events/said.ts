@@ -1,15 +1,16 @@
 import type { Statement } from "@isnad/record";
 import type { Found } from "../rules/rule.ts";
 import { nameOf, Upos, VERBFORM } from "../words/features.ts";
-import { Part, type Reading } from "../words/words.ts";
+import { Part } from "../words/words.ts";
 import type { Arguments } from "./arguments.ts";
-import { castOf, entity, indexOf } from "./cast.ts";
+import { entity } from "./cast.ts";
+import { type Duty, dutiesIn } from "./duties.ts";
 import type { EventLayers } from "./layers.ts";
 import { ownersOf, partiesAt } from "./parties.ts";
-import { isPolitical } from "./politics.ts";
+import { fights, isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { settingOf } from "./setting.ts";
-import { isPreposition, isPronoun, isVerb } from "./slots.ts";
+import { isPreposition, isVerb } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 
@@ -19,8 +20,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export interface SaidDeed {
   readonly found: Found<Hit>;
   readonly ruled: Arguments;
-  /** The word that blames or demands. */
-  readonly by: number;
+  /** The words that blame or demand. */
+  readonly by: readonly number[];
 }
 
 /** Who is blamed or asked, and by which word. */
@@ -70,8 +71,6 @@ const CALLED = set(
 const BEING = set("كان أصبح بات صار عد اعتبر شكل مثل بقي ظل يعد");
 /** What is yet to be or denied is no charge. */
 const NOT = set("لم لن لا ليس ما غير س سوف إذا لو قد أن");
-/** What may stand before the duty of somebody: `إن على كندا أن تنسحب`. */
-const OPENERS = set("أن إن و ف لكن بل");
 
 /** The word that stands at a place of the text or the next one behind it. */
 function wordAt(l: EventLayers, place: number): number {
@@ -98,39 +97,57 @@ const trigger = (type: "ACCUSE" | "REQUEST", lemma: string): Trigger => ({
 
 /**
  * Charges and demands that are made by what somebody says, not by the verb: `قال الوزير إن كندا تدعم الإرهاب` accuses, `أكد أن على كندا أن
- * تسحب قواتها` demands. Only of another party named or called in what is said; the trigger is the word that says so.
+ * تسحب قواتها` demands. Only of another party named or called in what is said; the trigger is the word that says so, and of a demand further on
+ * (`قال … وعلى كينيا أن تعتذر`) what is to be done.
  */
 export function saidDeeds(l: EventLayers, taken: ReadonlySet<number>): readonly SaidDeed[] {
   const out: SaidDeed[] = [];
   const seen = new Set<number>();
-  for (const s of l.statements.items) {
-    const at = cueOf(l, s);
-    if (at === -1 || taken.has(at) || seen.has(at) || s.sourceEntity === null || s.content.length === 0) continue;
-    const from = wordAt(l, s.content[0]!.start);
-    if (from >= l.words.count) continue;
-    const end = Math.min(wordAt(l, s.content[0]!.end), from + FAR, l.words.firstOf[l.words.sentence[from]! + 1]!);
+  l.statements.items.forEach((s, i) => {
     const by = s.sourceEntity;
-    const asked = demanded(l, from, end, by);
-    const blamed = accused(l, from, end, by);
-    const first = asked !== null && (blamed === null || asked.word < blamed.word) ? asked : blamed;
-    if (first === null) continue;
-    seen.add(at);
-    const r = l.words.reading[at]!;
-    const type = first === asked ? "REQUEST" : "ACCUSE";
-    const lemma = r.verb || r.lemma;
-    const setting = settingOf(l, at);
-    out.push({
-      found: {
-        rule: "events/said",
-        from: at,
-        to: at + 1,
-        fact: { trigger: trigger(type, lemma), reading: r.upos === Upos.VERB ? "active" : "participle" },
-      },
-      ruled: { actors: [by], recipients: first.ids, ...setting },
-      by: first.word,
-    });
-  }
+    if (by === null || s.content.length === 0) return;
+    const from = wordAt(l, s.content[0]!.start);
+    if (from >= l.words.count) return;
+    const end = Math.min(wordAt(l, s.content[0]!.end), from + FAR, l.words.firstOf[l.words.sentence[from]! + 1]!);
+    const at = cueOf(l, s);
+    const free = at !== -1 && !taken.has(at) && !seen.has(at);
+    const duties = dutiesOf(l, s, by).filter((d) => l.statements.of[d.word] === i);
+    const blamed = free ? accused(l, from, end, by) : null;
+    const [asked] = duties;
+    const opening = free && asked !== undefined && asked.word < end && (blamed === null || asked.word < blamed.word);
+    const tell = (type: "ACCUSE" | "REQUEST", w: number, ids: readonly string[], words: readonly number[]): void => {
+      seen.add(w);
+      const r = l.words.reading[w]!;
+      const reading = r.upos === Upos.VERB ? "active" : "participle";
+      const fact = { trigger: trigger(type, r.verb || r.lemma), reading } as const;
+      out.push({
+        found: { rule: "events/said", from: w, to: w + 1, fact },
+        ruled: { actors: [by], recipients: ids, ...settingOf(l, w) },
+        by: words,
+      });
+    };
+    if (opening) tell("REQUEST", at, asked.ids, [asked.word, asked.deed]);
+    else if (blamed !== null) tell("ACCUSE", at, blamed.ids, [blamed.word]);
+    for (const { ids, word, deed } of opening ? duties.slice(1) : duties) {
+      const w = taken.has(deed) ? word : deed;
+      if (!seen.has(w)) tell("REQUEST", w, ids, w === deed ? [word] : [deed]);
+    }
+  });
   return out;
+}
+
+/** What somebody lays upon others in all that he says. */
+function dutiesOf(l: EventLayers, { content }: Statement, by: string): readonly Duty[] {
+  return content.flatMap((c) => {
+    const out: Duty[] = [];
+    const stop = Math.min(wordAt(l, c.end), l.words.count);
+    for (let from = wordAt(l, c.start); from < stop; ) {
+      const end = Math.min(stop, l.words.firstOf[l.words.sentence[from]! + 1]!);
+      out.push(...dutiesIn(l, from, end, by));
+      from = end;
+    }
+    return out;
+  });
 }
 
 /** The verb or participle of a cue; -1 where it is none (`وفقا ل`). */
@@ -158,34 +175,6 @@ function others(l: EventLayers, ids: readonly string[], by: string): readonly st
     return own.country === null || e.country !== own.country;
   });
 }
-
-const FIGHTING = ["armed", "military", "police", "government", "rebel", "criminal"];
-function fights(l: EventLayers, id: string): boolean {
-  const w = castOf(l).first[indexOf(id)]!;
-  return w !== -1 && FIGHTING.some((c) => l.words.reading[w]!.classes.has(c));
-}
-
-/** `إن على كندا أن تنسحب`, `وعليها الانسحاب`: on whom it is laid. */
-function demanded(l: EventLayers, from: number, end: number, by: string): Meant | null {
-  const { reading } = l.words;
-  for (let w = from; w < end - 2; w++) {
-    const r = reading[w]!;
-    if (r.lemma !== "على" || !isPreposition(r)) continue;
-    const before = w === from ? undefined : reading[w - 1]!;
-    if (before !== undefined && !OPENERS.has(before.lemma) && before.upos !== Upos.PUNCT) continue;
-    const pronoun = isPronoun(reading[w + 1]);
-    const p = pronoun ? -1 : (l.phrases.at[w + 1] ?? -1);
-    if (!pronoun && p === -1) continue;
-    const after = reading[pronoun ? w + 2 : l.phrases.last[p]!];
-    if (after === undefined || !(DUTY.has(after.lemma) || isDeed(after))) continue;
-    const ids = others(l, partiesAt(l, pronoun ? w + 1 : l.phrases.head[p]!), by);
-    if (ids.length > 0) return { ids, word: w };
-  }
-  return null;
-}
-const DUTY = set("أن ألا أنّ");
-/** A masdar with ال, which is laid upon somebody: `عليها الانسحاب`. */
-const isDeed = (r: Reading): boolean => r.upos === Upos.NOUN && r.definite && nameOf(r.features, VERBFORM) === "Vnoun";
 
 /** Of whom something bad is said. */
 function accused(l: EventLayers, from: number, end: number, by: string): Meant | null {
