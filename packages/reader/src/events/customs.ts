@@ -2,12 +2,14 @@ import type { Statement } from "@isnad/record";
 import { antecedent, cueAt } from "./antecedent.ts";
 import { apposedTo } from "./apposition.ts";
 import { castOf, indexOf, stateOf } from "./cast.ts";
+import { isUndergone } from "./charged.ts";
 import { holder } from "./custody.ts";
 import { againstWhom } from "./decried.ts";
 import { doerBehind } from "./doers.ts";
 import { ATTENDING } from "./frames.ts";
 import { toldAt } from "./gathering.ts";
 import { hostOf, withHost } from "./hosts.ts";
+import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
 import { ENVOYS } from "./nouns.ts";
@@ -41,7 +43,9 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   let actors = found.actors;
   let recipients = found.recipients;
   const cue = cueAt(l, at);
-  if (cue && actors.length === 0 && cue.sourceEntity) actors = [cue.sourceEntity];
+  // `قال إن سمير اتهم بالتجسس`: whoever is charged charges nobody.
+  const said = cue?.sourceEntity;
+  if (said && actors.length === 0 && !recipients.some((id) => knownAs(l, id) === knownAs(l, said))) actors = [said];
   if (cue) ({ actors, recipients } = speaksOn(l, at, finite, { actors, recipients }));
   if (mode === "release" && actors.length === 0) actors = holder(l, at).filter((id) => !recipients.includes(id));
   // Between whom somebody mediates, and whom he calls, it is done to them, wherever they are.
@@ -83,7 +87,8 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   if (type === "AGREE" && trigger.roles.kind === "r" && !finite && actors.length === 0 && recipients.length === 0)
     actors = talkersBefore(l, at);
   const open = recipients.length === 0 || !recipients.some((id) => canAct(l, id));
-  if (ABOUT.has(type) && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
+  const undergoes = type === "ACCUSE" && finite && isUndergone(l, at, { actors, recipients });
+  if (ABOUT.has(type) && !undergoes && (open || (finite && type !== "REQUEST" && type !== "THREATEN"))) {
     const about = aboutOf(l, at, trigger, finite, actors);
     if (about) recipients = about;
   }
@@ -97,8 +102,8 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   }
   // What is said to somebody asks it of him.
   if (type === "REQUEST" && recipients.length === 0) {
-    const said = cue ?? innermost(l, at);
-    if (said?.addressee && !actors.includes(said.addressee)) recipients = [said.addressee];
+    const asked = (cue ?? innermost(l, at))?.addressee;
+    if (asked && !actors.includes(asked)) recipients = [asked];
   }
   if (type === "REQUEST" && !finite && !recipients.some((id) => !isPlace(l, id) && !actors.includes(id))) {
     const whom = respond(l, at, actors);

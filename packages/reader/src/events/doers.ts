@@ -67,6 +67,8 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
       }
       if (fallsInto(l, w, at)) break;
       if (UNDERGO.has(r.lemma) || (!told && TELLING.has(r.lemma))) break;
+      // `وجهت التهم لكريم`: the noun itself is the subject of what was done by nobody told of.
+      if (LIGHT.has(r.lemma) && isOwnSubject(l, w, at)) return NOBODY;
       if (LIGHT.has(r.lemma) || (purpose && told)) return subjectOf(l, w).ids;
       // `وردت القوات بقصف المدينة`: of رد, though read as of ورد.
       if (r.lemma === "ورد" && reading[at - 1]!.lemma === "ب" && r.form.startsWith("ورد")) return subjectOf(l, w).ids;
@@ -132,6 +134,13 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     if (done.length > 0) return done;
   }
   return NOBODY;
+}
+
+/** Whether a definite noun soon behind a verb is its subject, by the phrase that it stands in. */
+function isOwnSubject(l: EventLayers, verb: number, at: number): boolean {
+  if (at - verb > 3 || !l.words.reading[at]!.definite) return false;
+  const { word, phrase } = subjectOf(l, verb);
+  return word === at || (phrase !== -1 && phrase === l.phrases.of[at]);
 }
 
 /** `قصف الجيش القرية ردا على هجوم`: what is answered was done by others. */

@@ -10,7 +10,7 @@ import type { Times } from "../times/times.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
-import { isCharge } from "./charged.ts";
+import { isCharge, isUndergone } from "./charged.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { timesOf } from "./dating/dating.ts";
@@ -243,6 +243,8 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   // `التنظيم المتهم بالهجوم`: by whom is not told.
   const { form, lemma, features } = l.words.reading[at]!;
   if (trigger.type === "ACCUSE" && form.startsWith("المتهم") && ruled.recipients.length > 0) return ruled;
+  // `اتهم بالتجسس`, `الاتهامات التي وجهت إليه`: by whom is not told.
+  if (trigger.type === "ACCUSE" && isUndergone(l, at, ruled)) return ruled;
   // `يجب على المجلس أن`, `نطالب`: who says so, or nobody.
   if (
     trigger.type === "REQUEST" &&

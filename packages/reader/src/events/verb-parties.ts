@@ -3,6 +3,7 @@ import { agentOf, hasAgent } from "./agent.ts";
 import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { backed } from "./backed.ts";
+import { CHARGED, isBareCharge, isChargeBrought } from "./charged.ts";
 import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -48,6 +49,8 @@ function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["rea
   const after = slotsAfter(l, at);
   if (reading === "passive" && l.words.reading[at]!.upos === Upos.ADJ) return ofBacked(l, at, after);
   const subject = subjectOf(l, at);
+  if (trigger.type === "ACCUSE" && isChargeBrought(l, at, after))
+    return { actors: agentOf(l, at), recipients: brought(l, after, CHARGED) };
   if (
     reading === "passive" ||
     kind === "v" ||
@@ -258,6 +261,8 @@ function isPassiveInDisguise(
 ): boolean {
   const v = l.words.reading[at]!;
   if (nameOf(v.features, ASPECT) !== "Perf" && !v.classes.has("passive")) return false;
+  // `أوقف شقيقه واتهم بالتجسس`: who charges says whom.
+  if (trigger.type === "ACCUSE" && isBareCharge(l, at, after)) return true;
   // `اتهم فيها 19 شخصا`: of people who are counted or not known.
   if (trigger.type === "ACCUSE" && subject.phrase > -1 && v.lemma === "اتهم")
     return (
