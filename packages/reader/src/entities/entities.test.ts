@@ -142,6 +142,22 @@ describe("those without a name", () => {
   ])("a post is one person's: %s", (text, due) => {
     expect(called(text, "سمير الحداد")).toEqual(due);
   });
+  it.each([
+    // Over what belongs to the office and over further offices and titles to the name.
+    ["رحب نائب رئيس الوزراء ووزير المالية، سمير الحداد، بالقرار.", ["نائب رئيس الوزراء", "سمير الحداد"]],
+    ["زار معالي وزير الدولة للشؤون الخارجية الدكتور سمير الحداد نيروبي.", ["معالي وزير الدولة", "سمير الحداد"]],
+    [
+      "لاقت زيارة ولي العهد النائب الأول لرئيس مجلس الوزراء ووزير الدفاع الأمير سمير الحداد ترحيبا.",
+      ["ولي العهد", "النائب الأول", "سمير الحداد"],
+    ],
+    // Another's: the object's office, whom another's delegation has, who stands behind a comma with a deed, two ministers.
+    ["أقال رئيس الوزراء وزير المالية سمير الحداد.", ["سمير الحداد"]],
+    ["يضم الوفد المرافق لولي العهد معالي الوزير سمير الحداد.", ["سمير الحداد"]],
+    ["عاد القائد الأعلى للقوات المسلحة، لاستقبال الرئيس سمير الحداد.", ["سمير الحداد"]],
+    ["بحث وزير الدفاع ووزير المالية سمير الحداد الخطة.", ["سمير الحداد"]],
+  ])("an office leads to a name ahead of it: %s", (text, due) => {
+    expect(called(text, "سمير الحداد")).toEqual(due);
+  });
   it("a post alone is the public figure's who had it, where no other had", () => {
     expect(called("تنحى حسني مبارك أمس. ورحبت الصحف بقرار الرئيس.", "حسني مبارك")).toEqual(["حسني مبارك", "الرئيس"]);
     expect(called("انتقد حسني مبارك وجاك شيراك الحرب. ورحبت الصحف بقرار الرئيس.", "حسني مبارك").length).toBe(1);

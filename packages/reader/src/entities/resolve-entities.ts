@@ -9,6 +9,7 @@ import { Part, type Words } from "../words/words.ts";
 import { nounKey } from "./class-nouns.ts";
 import type { Entities } from "./entities.ts";
 import { Groups } from "./groups.ts";
+import { holderAhead } from "./holder-ahead.ts";
 import { impliedStates } from "./implied-states.ts";
 import { holds, type Nominal, nominals, officeLemmas } from "./nominal.ts";
 import { officeBehind } from "./office-behind.ts";
@@ -91,8 +92,8 @@ class Resolver {
   private readonly waiting: Vacant[] = [];
   /** Posts alone that nobody named before holds. */
   private readonly open: { readonly n: Nominal; readonly post: Office }[] = [];
-  /** Offices told behind a comma before a name that is yet to come. */
-  private readonly told = new Map<NameMention, Nominal>();
+  /** Offices told before a name that is yet to come. */
+  private readonly told = new Map<NameMention, Nominal[]>();
   private readonly published: string | null;
 
   constructor(words: Words, mentions: Mentions, published: string | null) {
@@ -142,8 +143,7 @@ class Resolver {
       if (m.kind !== "person" && keys.length === 1 && !known && this.single.length < 200) this.single.push(referent);
     }
     this.join(referent, m, keys);
-    const office = this.told.get(found);
-    if (office) this.holdsOffice(referent, office);
+    for (const office of this.told.get(found) ?? []) this.holdsOffice(referent, office);
   }
 
   private join(referent: Referent, m: NameMention, keys: readonly string[]): void {
@@ -261,9 +261,9 @@ class Resolver {
         this.point(this.groups.of(n), n);
       return;
     }
-    const bearer = n.kind === "office" ? this.nameBehindComma(n) : undefined;
+    const bearer = n.kind === "office" ? (this.nameBehindComma(n) ?? holderAhead(words, this.mentions, n)) : undefined;
     if (bearer) {
-      this.told.set(bearer, n);
+      this.told.set(bearer, [...(this.told.get(bearer) ?? []), n]);
       return;
     }
     if (n.kind === "office") {

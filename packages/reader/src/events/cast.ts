@@ -58,14 +58,12 @@ function make(l: EventLayers): Cast {
     }
     const r = l.words.reading[w]!;
     state[e] =
-      r.classes.has("state") ||
-      r.classes.has("capital") ||
+      ((r.classes.has("state") || r.classes.has("capital")) && !isPartOfLand(l, w)) ||
       r.lemma === "ولاية" ||
       r.lemma === "مملكة" ||
       r.lemma === "جمهورية" ||
-      (r.classes.has("nisba") && w > 0 && of[w - 1] === e) ||
       // `السعودية`, read as an adjective, by itself.
-      (r.classes.has("nisba") && r.definite && of[w + 1] !== e);
+      (r.classes.has("nisba") && r.definite && of[w + 1] !== e && (w === 0 || of[w - 1] !== e));
   }
   const gender: (string | undefined)[] = [];
   const plural: boolean[] = [];
@@ -103,6 +101,14 @@ function make(l: EventLayers): Cast {
   });
   return { gender, plural, many, state, states, first };
 }
+
+/** `جنوب اليمن`, `كردستان العراق`: a later word of a region's name tells in which state it lies. */
+const isPartOfLand = (l: EventLayers, w: number): boolean => {
+  const { of } = l.entities;
+  return w > 0 && of[w - 1] === of[w] && !REALMS.has(l.words.reading[w - 1]!.lemma);
+};
+/** Nouns that stand before the name of a state in its full name: `سلطنة عمان`. */
+const REALMS = new Set("جمهورية مملكة دولة سلطنة إمارة اتحاد".split(" "));
 
 /** Classes of nouns that call many something in the singular. */
 const OF_MANY = ["group", "body", "armed", "military", "police", "government", "quantity", "nation"];

@@ -36,6 +36,10 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
     "ليلى الخوري",
     "النهضة",
   ],
+  // The adjective of an office with its holder's name is the holder.
+  ["طالب الرئيسان الفرنسي سمير الحداد والمجري كريم المصري كينيا بالحوار.", "طالب", "سمير الحداد+كريم المصري", "كينيا"],
+  // A region is no state, though an adjective or a state's name ends its own.
+  ["قالت الصحف إن الطرف الفلسطيني ملتزم بالاتفاق. وتقع الضفة الغربية قربها.", "ملتزم", "فلسطين", ""],
   // Who meets with an opinion or needs backing, and who has it.
   ["أثار قرار الحكومة الكينية استنكارا واسعا لدى نقابة الصحفيين.", "استنكارا", "نقابة الصحفيين", "الحكومة الكينية"],
   ["احتاج سمير الحداد إلى دعم أحزاب المعارضة.", "دعم", "أحزاب المعارضة", "سمير الحداد"],

@@ -91,6 +91,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   const r = reading[head]!;
   const e = of[head]!;
   const at = e === -1 ? undefined : items[e]!;
+  // `الرئيسان الفرنسي سمير الحداد والكيني` `كريم المصري`: whom the adjective of his office calls.
+  const named = at?.kind === "group" && r.classes.has("nisba") ? items[of[head + 1] ?? -1] : undefined;
+  if (named?.kind === "person" && l.words.sentence[head + 1] === l.words.sentence[head]) return [named.id];
   const both = at === undefined || at.kind === "group" ? bothOf(l, p) : undefined;
   if (both !== undefined && both.length > 0) return both;
   if (l.entities.of[last] !== e && isTitle(r)) {

@@ -120,6 +120,8 @@ function seatsIn(l: EventLayers, sentence: number): readonly Seat[] {
   return seats;
 }
 
+const isPersonAt = (l: EventLayers, w: number): boolean => l.entities.items[l.entities.of[w] ?? -1]?.kind === "person";
+
 /** Whether a person's name stands right behind the one at a word. */
 function isNamedBehind(l: EventLayers, at: number): boolean {
   const { of, items } = l.entities;
@@ -150,12 +152,14 @@ function named(l: EventLayers, from: number, to: number): readonly Seat[] {
     const group = e !== -1 && items[e]!.kind === "group";
     // `الأمين العام لحزب الأمة سمير الحداد`: the body whose man is named right behind it.
     if (e !== -1 && reading[w - 1]?.lemma === "ل" && isOfRank(l, w - 1, w) && isNamedBehind(l, w)) continue;
+    // `الرئيسان الفرنسي سمير الحداد والكيني كريم المصري`: the adjective of a named man's office is no state beside him.
+    if (group && r.classes.has("nisba") && isNamedBehind(l, w)) continue;
     if (e !== -1) {
       const { id } = items[e]!;
       add(id, w, group ? Form.GROUP : Form.NAME);
       if (group) add(knownAs(l, id), w, Form.PHRASE);
     }
-    if (r.classes.has("nisba") && (e === -1 || group)) {
+    if (r.classes.has("nisba") && (e === -1 || group) && !isPersonAt(l, w + 1)) {
       const nation = nationIn(l, w, w + 1);
       if (nation) add(nation, w, Form.NISBA);
     }
