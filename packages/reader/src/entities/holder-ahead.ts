@@ -6,7 +6,7 @@ import type { Nominal } from "./nominal.ts";
 /** How many words of office may stand between an office and the name of who holds it. */
 const FAR = 16;
 /** Prepositions that tell of what or where an office is. */
-const TYING = new Set("ل ب في على إلى لدى".split(" "));
+const TYING = new Set("ل ب في على".split(" "));
 /** Offices that their holder has beside another (`نائب رئيس الوزراء ووزير الخارجية`). By lemma. */
 const CONCURRENT = new Set("نائب ولي عضو مستشار مشرف معال معالي سمو".split(" "));
 /** Words of address with which whoever stands behind an office begins: `يضم وفد ولي العهد` `معالي الوزير سمير الحداد`. By lemma. */
