@@ -21,13 +21,13 @@ const AROUND = 6;
 const OFTENER = 2;
 
 /** Whether somebody is an armed movement against a state. */
-const isRebel = (l: EventLayers, id: string): boolean => {
+export const isRebel = (l: EventLayers, id: string): boolean => {
   const { kind, sector, name } = entity(l, id);
   return kind === "organization" && sector === "REB" && !RESISTS.test(name) && !UNITS.test(name);
 };
 
 /** Those who may fight: bodies, unnamed many, states; no town, building or single man. */
-const mayFight = (l: EventLayers, id: string): boolean => {
+export const mayFight = (l: EventLayers, id: string): boolean => {
   const { kind } = entity(l, id);
   const w = castOf(l).first[indexOf(id)]!;
   // `البلدة`, whose people may be a party.
@@ -36,7 +36,7 @@ const mayFight = (l: EventLayers, id: string): boolean => {
 };
 
 /** Those who fight by what they are: armies, those who resist, armed men, who are no movement against a state. */
-const fightsRebels = (l: EventLayers, id: string): boolean => {
+export const fightsRebels = (l: EventLayers, id: string): boolean => {
   const { kind, sector, name } = entity(l, id);
   if (kind === "organization") return sector === "MIL" || RESISTS.test(name);
   const w = castOf(l).first[indexOf(id)]!;

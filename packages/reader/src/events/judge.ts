@@ -10,6 +10,7 @@ import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
 import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
+import { opponents } from "./opponents.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
 import { ofSameThing } from "./same-thing.ts";
@@ -74,6 +75,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     const { actors, recipients } = sidesOf(l, out, n);
     if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
     const ruled = { ...deed.ruled, actors, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const parties = opponents(l, out, n);
+    if (parties === undefined) return;
+    const ruled = { ...deed.ruled, ...parties };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {

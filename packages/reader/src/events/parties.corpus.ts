@@ -3,6 +3,16 @@
  * nothing where nobody is to be found. All sentences are the project's own, names of people are imagined.
  */
 export const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  // The side that a deed of force leaves unsaid is whom the other fights in the report; others who die, and one who is murdered, are none of the war.
+  [
+    "هاجم الجيش الكيني حركة الشباب في لامو. وقال سكان إن القتال أسفر عن مقتل عشرة من حركة الشباب.",
+    "مقتل",
+    "الجيش الكيني",
+    "الشباب",
+  ],
+  ["اشتبك الجيش الكيني مع حركة الشباب في لامو. ودمر الجيش الكيني عربتين.", "دمر", "الجيش الكيني", "الشباب"],
+  ["هاجم الجيش الكيني حركة الشباب أمس. وقتل ثلاثة مزارعين في لامو.", "قتل", "", "مزارعين"],
+  ["هاجم الجيش الكيني حركة الشباب في لامو. واغتيل قائد الجيش الكيني أمس.", "اغتيل", "", "الجيش الكيني"],
   // Who has spoken and goes on to demand; those next to the words are named in what he said.
   [
     "أكدت الخارجية الكينية أن زيارة الوزيرة تشجع النظام الكيني على مواصلة التعذيب، مطالبة جميع المنظمات باتخاذ موقف.",

@@ -103,6 +103,16 @@ it("a town that is taken is no party, and nobody is guessed to have held it", ()
   );
 });
 
+it("who only tells of violence, or only rules the land where it was, is no party of it by weights", () => {
+  const told = "أفادت وكالة الأناضول بالغارات التي استهدفت حركة الشباب أمس.";
+  expect(partiesBy(told, "الغارات", partyWeights())).toEqual({ actors: [], recipients: due("الشباب") });
+  const strikes = "أفادت وكالة الأناضول بالغارات التي شنها الجيش الكيني على حركة الشباب أمس.";
+  expect(partiesBy(strikes, "الغارات", partyWeights())).toEqual({
+    actors: due("الجيش الكيني"),
+    recipients: due("الشباب"),
+  });
+});
+
 describe("shares", () => {
   const seat = (w: number) => Int32Array.of(w);
   const candidate = (id: string, w: number, list = -1) => ({

@@ -9,7 +9,7 @@ import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
-import { castOf, entity, indexOf } from "./cast.ts";
+import { entity } from "./cast.ts";
 import { isCharge, isUndergone } from "./charged.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
@@ -25,7 +25,6 @@ import { withHost } from "./hosts.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
-import { ledBy } from "./led.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
 import { isBlessing, isCircumstance } from "./noun-parties.ts";
@@ -39,6 +38,7 @@ import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { verdictWeights } from "./verdict/weights.ts";
+import { SUFFERED, withStruck } from "./violence.ts";
 import { why } from "./why.ts";
 
 /**
@@ -120,8 +120,6 @@ function evidenceOf(
 const sameParties = (a: Parties, b: Parties): boolean =>
   a.actors.join() === b.actors.join() && a.recipients.join() === b.recipients.join();
 
-/** Verbs of harm whose object is hurt in an attack that other words name. */
-const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع خلف".split(" "));
 const HOW = new Set(["عندما", "حين", "حينما", "لدى"]);
 /** Nouns of answering, by the preposition behind them: ردا على, انتقاما لـ, ثأرا من. By bare lemma. */
 const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -129,75 +127,6 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ل", ["انتقام", "ثأر"]],
   ["من", ["انتقام", "ثأر"]],
 ]);
-/**
- * Of violence grammar tells who is struck and who strikes more surely than weights, which know from reports written to be learned from
- * that others near may be. Where the two have others, a name or people by grammar are struck, and a name by grammar strikes; a body that
- * is called by its kind (`الجماعة`) may be whoever weights have, and armed men without a name may be of those whom they name.
- */
-function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties): Parties {
-  let { actors, recipients } = chosen;
-  const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
-  const named = (id: string): boolean => entity(l, id).kind !== "group";
-  const people = (id: string): boolean => {
-    const w = castOf(l).first[indexOf(id)]!;
-    return w !== -1 && l.words.reading[w]!.classes.has("person");
-  };
-  const struck = ruled.recipients;
-  if (struck.length > 0 && struck.every((id) => named(id) || people(id)) && !meets(struck, [...recipients, ...actors]))
-    recipients = struck;
-  const strikes = ruled.actors;
-  // `أعلن المتحدث مقتل جنود في كمين نصبه مسلحون`: who tells of it is none who did it.
-  const tells = actors.length > 0 && actors.every((id) => isTeller(l, id));
-  if (
-    strikes.length > 0 &&
-    // `قام رجل بتفجير نفسه`: who is said to do it.
-    (!actors.some(named) || tells || strikes.every(named) || ledBy(l, at) !== -1) &&
-    !meets(strikes, [...actors, ...recipients])
-  )
-    actors = strikes;
-  actors = actors.filter((id) => !isDead(l, id));
-  // `أعلنت الشرطة مقتل خمسة في انفجار`: who tells what others suffered in an attack of others is none who did it.
-  const source = actors.length === 0 ? null : sourceOf(l, at);
-  if (source !== null && actors.includes(source)) {
-    const person = entity(l, source).kind === "person" && !ruled.actors.includes(source);
-    if (person || isSufferedIn(l, at)) actors = actors.filter((id) => id !== source);
-  }
-  return { actors, recipients };
-}
-
-/** Attacks that are told of those who made them in other words (`في هجوم انتحاري`), not of those whose forces strike (`في غارة`, `في عملية`). */
-const SUFFERED_IN = new Set("انفجار تفجير هجوم اعتداء كمين حادث اغتيال".split(" "));
-/** Whether what is suffered was so in an attack right behind it, with nobody told who made it. */
-function isSufferedIn(l: EventLayers, at: number): boolean {
-  const { reading } = l.words;
-  if (reading[at]!.lemma === "انفجار") return true;
-  if (!SUFFERED.has(reading[at]!.lemma) && !SUFFERINGS.has(reading[at]!.lemma)) return false;
-  const stop = Math.min(l.words.firstOf[l.words.sentence[at]! + 1]!, at + 16);
-  for (let w = at + 2; w < stop; w++)
-    if (SUFFERED_IN.has(reading[w]!.lemma) && reading[w - 1]!.upos === Upos.ADP) return true;
-  return false;
-}
-const SUFFERINGS = new Set("مقتل مصرع إصابة جرح سقوط وفاة استشهاد".split(" "));
-/** Who says what the word stands in, or announces it right before it. */
-function sourceOf(l: EventLayers, at: number): string | null {
-  const s = l.statements.of[at]!;
-  return s === -1 ? null : l.statements.items[s]!.sourceEntity;
-}
-
-/** Those who are called the dead or wounded strike nobody. */
-function isDead(l: EventLayers, id: string): boolean {
-  const w = castOf(l).first[indexOf(id)]!;
-  return w !== -1 && DEAD.has(l.words.reading[w]!.lemma);
-}
-const DEAD = new Set("قتيل جريح ضحية شهيد مصاب".split(" "));
-
-/** Offices of those who only tell. */
-const TELLERS = new Set("متحدث ناطق مصدر شاهد مراسل مراقب محلل خبير طبيب".split(" "));
-function isTeller(l: EventLayers, id: string): boolean {
-  const w = castOf(l).first[indexOf(id)]!;
-  return w !== -1 && TELLERS.has(l.words.reading[w]!.lemma);
-}
-
 /** Verbs of what must be done, which nobody does. */
 const IMPERSONAL = new Set(["وجب", "انبغى", "تعين", "لزم", "توجب"]);
 
@@ -224,7 +153,8 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
       ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
       : weighed;
   // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
-  if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1) return ruled;
+  if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1)
+    return { actors: ruled.actors, recipients: [] };
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (isTaken(l, at, trigger.type, ruled)) return ruled;
   if (isCapture(l, at, trigger.type)) return fromTheirs(l, chosen, ruled);
