@@ -15,6 +15,7 @@ import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
 import { ofSameThing } from "./same-thing.ts";
 import { sharedDoer } from "./shared.ts";
+import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
@@ -39,6 +40,13 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
   }
   out.sort((a, b) => a.at - b.at);
+  out.forEach((deed, n) => {
+    const spared = sparedAt(l, deed.at, deed.found.fact.trigger);
+    const recipients = deed.parties.recipients.filter((id) => !spared.includes(id));
+    if (recipients.length === deed.parties.recipients.length) return;
+    const ruled = { ...deed.ruled, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
   out.forEach((deed, n) => {
     const killers = killersOf(l, out, n);
     let actors = killers.length > 0 ? killers : sharedDoer(l, out, n);

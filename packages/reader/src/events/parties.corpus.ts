@@ -32,6 +32,14 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
     "كريم المصري",
     "الشرطة",
   ],
+  ["أدانت كندا قصف كينيا بلدة في الصومال.", "أدانت", "كندا", "كينيا"],
+  // `مطالبا`, read as a plural: who has spoken.
+  [
+    "قال الشيخ كريم المصري إن الهدوء سيعود إلى من كانوا يخشون حركة الشباب، مطالبا سكان نيروبي بالصبر.",
+    "مطالبا",
+    "كريم المصري",
+    "سكان",
+  ],
   // Who is charged, where nobody stands behind who charges him; the charge itself is what is brought.
   ["أوقف كريم المصري في نيروبي واتهم أيضا بالتآمر لدعم حركة الشباب.", "اتهم", "", "كريم المصري"],
   ["قال المتحدث إن كريم المصري اتهم بالتجسس لصالح كندا.", "اتهم", "", "كريم المصري"],
@@ -1074,6 +1082,11 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
 
 /** Sentences in which a party stands near a trigger and has no part in what it names: the same form, with who must not be found. */
 export const NO_PART: readonly (readonly [string, string, string])[] = [
+  // To whom is done what somebody decries or wants for them: they are none of those whom he blames or asks.
+  ["دانت رابطة الأمهات في #كينيا استمرار محاكمة 36 صحفيا في سجون #حركة_الشباب.", "دانت", "صحفيا"],
+  ["قالت حركة الشباب إنها تدين استهداف موكب سمير الحداد.", "تدين", "سمير الحداد"],
+  ["نظمت النقابة وقفة للتنديد باختفاء الكاتب الكيني سمير الحداد بعد زيارته للمكتب.", "لتنديد", "سمير الحداد"],
+  ["طالب الوزير كريم المصري كينيا بالإفراج عن سمير الحداد.", "طالب", "سمير الحداد"],
   ["قتل خمسة مدنيين بعد زيارة الوزير سمير الحداد.", "قتل", "سمير الحداد"],
   ["انسحبت القوات الفرنسية من مالي بعد اتفاق مع الأمم المتحدة.", "انسحبت", "الأمم المتحدة"],
   ["أدانت مصر الهجوم على حد قول سمير الحداد.", "أدانت", "سمير الحداد"],

@@ -33,6 +33,7 @@ import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
 import { isPronoun, isVerb } from "./slots.ts";
+import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import type { Trigger } from "./triggers/index.ts";
@@ -182,6 +183,13 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
     isVerb(l.words.reading[at])
   )
     return { actors: ruled.actors, recipients: chosen.recipients.filter((id) => !ruled.actors.includes(id)) };
+  // `أدانت استهداف السكان`: to whom is done what is decried is not decried.
+  const spared = sparedAt(l, at, trigger);
+  if (chosen.recipients.some((id) => spared.includes(id))) {
+    const kept = chosen.recipients.filter((id) => !spared.includes(id));
+    const recipients = kept.length > 0 ? kept : ruled.recipients.filter((id) => !chosen.actors.includes(id));
+    return { actors: chosen.actors, recipients };
+  }
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.
   const people =

@@ -203,6 +203,12 @@ const isNamedAt = (l: EventLayers, e: number, w: number): boolean =>
 /** Whether a phrase that opens with a demonstrative stands right behind a bare noun under a preposition: `منذ بداية` `هذا الصراع`. */
 function isOfGoverned(l: EventLayers, w: number): boolean {
   const { reading } = l.words;
+  // `في سجون #حركة_الشباب`
+  if (reading[w - 1]?.form === "#") {
+    const held = l.phrases.of[w - 2] ?? -1;
+    const noun = reading[w - 2];
+    return held !== -1 && noun?.upos === Upos.NOUN && !noun.definite && l.phrases.head[held] === w - 2;
+  }
   const q = l.phrases.of[w - 1] ?? -1;
   if (q === -1 || !reading[w]!.classes.has("demonstrative") || l.phrases.head[q] !== w - 1) return false;
   return reading[w - 1]!.upos === Upos.NOUN && !reading[w - 1]!.definite && governorOf(l, q) !== -1;

@@ -17,7 +17,7 @@ export function speaksOn(l: EventLayers, at: number, finite: boolean, found: Par
   const who = cue?.sourceEntity;
   if (!cue || !who || found.actors.includes(who) || !spokeBefore(l, at, cue.id, who, finite)) return found;
   if (!finite)
-    return isCircumstance(l, at) && fits(l, who, undefined, nameOf(l.words.reading[at]!.features, NUMBER))
+    return isCircumstance(l, at) && fits(l, who, undefined, numberOf(l, at))
       ? { actors: [who], recipients: found.recipients.filter((id) => id !== who) }
       : found;
   if (isObjectOnly(l, at)) return { actors: [who], recipients: found.actors };
@@ -36,6 +36,10 @@ function spokeBefore(l: EventLayers, at: number, but: string, who: string, finit
     (s) => s.id !== but && s.sourceEntity === who && s.content.some((c) => c.end > from && c.end <= start[at]!),
   );
 }
+
+/** `مطالبا` is one man or body, whatever plural it was read as. */
+const numberOf = (l: EventLayers, at: number): string | undefined =>
+  /(?:ا|اً)$/.test(l.words.reading[at]!.form) ? "Sing" : nameOf(l.words.reading[at]!.features, NUMBER);
 
 /** `قال الوزير إن القوات تتقدم، وطالب`: whether nothing but a mark and `و` stands between his words and a verb. */
 function saidRightBefore(l: EventLayers, at: number, who: string): boolean {
