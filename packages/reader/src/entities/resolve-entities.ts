@@ -405,7 +405,8 @@ class Resolver {
     for (const r of this.all) {
       if (r.kind !== "organization" || r.sector !== null) continue;
       const told = sectorOfBody(r.introducedBy);
-      if (!told) continue;
+      // `الوكالة الدولية للطاقة الذرية`: of the press whose names are known all are told so.
+      if (!told || (told.sector === "JRN" && r.known !== null)) continue;
       r.sector = told.sector;
       r.sectorBy = `noun ${told.noun}`;
     }

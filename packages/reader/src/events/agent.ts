@@ -29,6 +29,7 @@ export function hasAgent(l: EventLayers, at: number): boolean {
   }
   return false;
 }
+const FALLS = new Set(["سقط", "سقوط"]);
 const HANDS = new Set(["يد", "أيدي", "يدي"]);
 
 /**
@@ -49,7 +50,7 @@ export function agentOf(l: EventLayers, at: number, force = true): readonly stri
     if (reading[w - 1]!.upos !== Upos.ADP) continue;
     const by = reading[w - 1]!.lemma;
     // `سقطت المدينة في أيدي المتمردين`
-    const into = by === "في" && reading[at]!.lemma === "سقط";
+    const into = by === "في" && FALLS.has(reading[at]!.lemma);
     // `استعادة المدينة من أيدي المتمردين`: out of whose hands.
     if (by === "من" && HANDS.has(r.lemma)) continue;
     if (BY.has(r.lemma) && (by === "من" || by === "على" || by === "ب" || into)) {

@@ -2,6 +2,7 @@ import { accusedOf } from "./accused.ts";
 import { amongThem } from "./among-them.ts";
 import { castOf, indexOf } from "./cast.ts";
 import { settleParties } from "./customs.ts";
+import { withoutPlace } from "./foes.ts";
 import { heldBy } from "./held.ts";
 import { allKnownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
@@ -91,7 +92,8 @@ function siteOf(l: EventLayers, at: number): readonly string[] {
 /** Who does it and to whom, where and when, by the trigger's form. */
 export function argumentsOf(l: EventLayers, at: number, trigger: Trigger, reading: Hit["reading"]): Arguments {
   const finite = reading === "active" || reading === "passive";
-  const told = finite ? ofVerb(l, at, trigger, reading) : withAccused(l, at, trigger, ofNoun(l, at, trigger, reading));
+  const said = finite ? ofVerb(l, at, trigger, reading) : withAccused(l, at, trigger, ofNoun(l, at, trigger, reading));
+  const told = withoutPlace(l, at, trigger.type, said);
   const both = finite ? undefined : fighting(l, at, trigger, told);
   const found = both ?? { ...told, recipients: sufferers(l, at, trigger, told) };
   // A town does nothing; a state or its capital does.

@@ -1,8 +1,11 @@
 import { castOf, entity, indexOf, isState } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
+import type { Parties } from "./verb-parties.ts";
 
 /** Types whose deeds are done by and to people, not to the ground that they stand on. */
 const BODILY = new Set(["ASSAULT", "COERCE"]);
+/** What is done to a town with all who live there: `حصار تعز`. By bare lemma. */
+const SIEGES = new Set("حصار حاصر محاصرة محاصر طوق تطويق خنق".split(" "));
 /** Those who are only quoted. By bare lemma. */
 const QUOTED = new Set(["مصدر", "مراسل", "وسيلة"]);
 /** Types that are themselves words, so that a source may have said them. */
@@ -10,16 +13,36 @@ const WORDS = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AG
 
 /**
  * Whether somebody can be no party of a deed of a type: a town or a region is where it was struck or taken (`قصف درعا`, `تحرير عدن`) and none who
- * suffered it, which a state, or a capital that stands for one, may be; a source is none who did what it tells of.
+ * suffered it, which a state, or a capital that stands for one, may be, and a town that is besieged; a source is none who did what it tells of.
  */
-export function isBarred(l: EventLayers, type: string, id: string): boolean {
+export function isBarred(l: EventLayers, at: number, type: string, id: string): boolean {
   const { kind } = entity(l, id);
+  if (kind === "place" && type === "COERCE" && SIEGES.has(l.words.reading[at]!.lemma)) return false;
   if (kind === "place" || kind === "facility") return BODILY.has(type) && !isState(l, id);
   if (kind !== "group" || WORDS.has(type)) return false;
   const w = castOf(l).first[indexOf(id)]!;
   return w !== -1 && QUOTED.has(l.words.reading[w]!.lemma);
 }
 
+/** Whether a newspaper, an agency or a station is meant, which newsrooms name as the source of what others do. */
+const isPress = (l: EventLayers, id: string): boolean => {
+  const { kind, sector } = entity(l, id);
+  return kind === "organization" && sector === "JRN";
+};
+
+/** Whether somebody is of the press and no party by the words of the deed: `وقالت رويترز إن الجيش سيطر على البلدة`. */
+export const isOnlyPress = (l: EventLayers, id: string, { actors, recipients }: Parties): boolean =>
+  isPress(l, id) && !actors.includes(id) && !recipients.includes(id);
+
 /** Those of parties who can be parties of a deed of a type. */
-export const unbarred = (l: EventLayers, type: string, ids: readonly string[]): readonly string[] =>
-  ids.some((id) => isBarred(l, type, id)) ? ids.filter((id) => !isBarred(l, type, id)) : ids;
+const unbarred = (l: EventLayers, at: number, type: string, ids: readonly string[]): readonly string[] =>
+  ids.some((id) => isBarred(l, at, type, id)) ? ids.filter((id) => !isBarred(l, at, type, id)) : ids;
+
+/** The parties of a deed without those who can be none; the press does nothing of which it may only tell. */
+export function allowed(l: EventLayers, at: number, type: string, { actors, recipients }: Parties): Parties {
+  const does = unbarred(l, at, type, actors);
+  return {
+    actors: !WORDS.has(type) && does.some((id) => isPress(l, id)) ? does.filter((id) => !isPress(l, id)) : does,
+    recipients: unbarred(l, at, type, recipients),
+  };
+}

@@ -1,14 +1,18 @@
-import { castOf, entity, indexOf, isState } from "./cast.ts";
+import { NUMBER, nameOf } from "../words/features.ts";
+import { antecedent } from "./antecedent.ts";
+import { castOf, entity, indexOf, isCapital, isState } from "./cast.ts";
 import { RISEN } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Neighbour } from "./ranking/seats.ts";
-import { isVerb } from "./slots.ts";
+import { isPronoun, isVerb } from "./slots.ts";
 import type { Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
 
 /** Words of taking a place or what is in it, by lemma or verb. */
-const CAPTURES = new Set("سيطر استولى استعاد انتزع استرد حرر طهر دخل مشط أسقط احتل أحكم بسط".split(" "));
+const CAPTURES = new Set("سيطر استولى استعاد انتزع استرد حرر طهر دخل مشط أسقط احتل أحكم بسط سقط سقوط".split(" "));
+/** Those of taking back what was lost, of which the noun tells the place behind it or by a pronoun: `تحرير البلدة`, `بعد استعادتها`. */
+const REGAINS = new Set("استعاد انتزع استرد حرر طهر".split(" "));
 /** Bodies that stand against those in arms by their name, though they are in arms themselves: `المقاومة الشعبية`. */
 const RESISTS = /^(?:ال)?مقاومة(?:\s|$)/;
 /** Units of an army, which are called so on either side. */
@@ -45,6 +49,9 @@ export const fightsRebels = (l: EventLayers, id: string): boolean => {
   return kind === "group" && classes !== undefined && classes.has("military") && l.words.reading[w]!.lemma !== "فريق";
 };
 
+/** Those from whom a place may be taken: a capital is what was taken (`السيطرة على صنعاء`) and not its state. */
+const mayLose = (l: EventLayers, id: string): boolean => mayFight(l, id) && !isCapital(l, id);
+
 export const isCapture = (l: EventLayers, at: number, type: string): boolean => {
   const r = l.words.reading[at]!;
   return type === "COERCE" && (CAPTURES.has(r.lemma) || CAPTURES.has(r.verb));
@@ -55,12 +62,14 @@ export const isTaken = (l: EventLayers, at: number, type: string, { actors, reci
   isCapture(l, at, type) &&
   actors.length > 0 &&
   recipients.length > 0 &&
-  [...actors, ...recipients].every((id) => mayFight(l, id));
+  actors.every((id) => mayFight(l, id)) &&
+  recipients.every((id) => mayLose(l, id));
 
 /** The same where not both are told: a place that is taken is no party, and weights guess who held it. */
 export const fromTheirs = (l: EventLayers, { actors, recipients }: Parties, ruled: Parties): Parties => ({
-  actors,
-  recipients: recipients.filter((id) => ruled.recipients.includes(id) && mayFight(l, id)),
+  // Nor is one man who is named nearby.
+  actors: actors.filter((id) => ruled.actors.includes(id) || mayFight(l, id)),
+  recipients: recipients.filter((id) => ruled.recipients.includes(id) && mayLose(l, id)),
 });
 
 /** Others by their distance in the text, within so many triggers. */
@@ -89,6 +98,32 @@ export function sidesOf(l: EventLayers, all: readonly Neighbour[], n: number): P
   const foes = foesOf(l, all, n, takers);
   if (foes.length === 0) return { actors, recipients };
   return { actors: takers, recipients: foes };
+}
+
+/** The parties of a capture without what was taken, which its words name as they name who is struck: a capital, a pronoun, an army that takes it. */
+export function withoutPlace(l: EventLayers, at: number, type: string, parties: Parties): Parties {
+  if (!isCapture(l, at, type)) return parties;
+  const r = l.words.reading[at]!;
+  let { actors, recipients } = parties;
+  if (recipients.some((id) => isCapital(l, id))) recipients = recipients.filter((id) => !isCapital(l, id));
+  const behind = l.words.reading[at + 1];
+  if (!REGAINS.has(r.verb) || isVerb(r) || behind === undefined || recipients.length === 0)
+    return { actors, recipients };
+  // `تحريرها من المسلحين`: the pronoun is of the town.
+  if (isPronoun(behind)) {
+    const place = nameOf(behind.features, NUMBER) === "Sing" ? antecedent(l, at + 1) : undefined;
+    return place === undefined
+      ? { actors, recipients }
+      : { actors, recipients: recipients.filter((id) => id !== place) };
+  }
+  // `بعد تحرير الجيش، بإسناد من الحلفاء، مدينة كيسمايو`: nobody sets an army free.
+  const own = l.entities.items[l.entities.of[at + 1] ?? -1]?.id;
+  if (own !== undefined && recipients.includes(own) && (fightsRebels(l, own) || isRebel(l, own))) {
+    const joined = recipients.filter((id) => fightsRebels(l, id) || isRebel(l, id));
+    actors = [...joined, ...actors.filter((id) => !joined.includes(id))];
+    recipients = recipients.filter((id) => !joined.includes(id));
+  }
+  return { actors, recipients };
 }
 
 /** `الثوار`: where the report names one body that resists and an armed movement, those who rose are of that body. */

@@ -1,9 +1,10 @@
 import type { Found } from "../rules/rule.ts";
 import { facing, refused } from "./adversary.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
+import { asDemanded } from "./asked.ts";
 import { askedBefore, askedToRelease } from "./asked-before.ts";
 import { ofNews } from "./balance.ts";
-import { unbarred } from "./barred.ts";
+import { allowed } from "./barred.ts";
 import { chargedAt } from "./charged.ts";
 import { sameCaptor, takenBy } from "./custody.ts";
 import { sidesOf } from "./foes.ts";
@@ -92,14 +93,19 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {
+    const { actors, recipients } = asDemanded(l, out, n, deed.parties);
+    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
+    const ruled = { ...deed.ruled, actors, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
     const parties = undone(l, out, n);
     if (parties === undefined) return;
     const ruled = { ...deed.ruled, ...parties };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {
-    const actors = unbarred(l, deed.type, deed.parties.actors);
-    const recipients = unbarred(l, deed.type, deed.parties.recipients);
+    const { actors, recipients } = allowed(l, deed.at, deed.type, deed.parties);
     if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
     const ruled = { ...deed.ruled, actors, recipients };
     out[n] = { ...deed, ruled, parties: ruled };

@@ -9,8 +9,10 @@ import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
+import { asDemanded } from "./asked.ts";
 import { entity } from "./cast.ts";
 import { isCharge, isUndergone } from "./charged.ts";
+import { COERCIVE, withCoerced } from "./coerced.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { timesOf } from "./dating/dating.ts";
@@ -19,7 +21,6 @@ import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
-import { fromTheirs, isCapture, isTaken } from "./foes.ts";
 import { isForce } from "./gate.ts";
 import { withHost } from "./hosts.ts";
 import { withStops } from "./itinerary.ts";
@@ -157,8 +158,7 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1)
     return { actors: ruled.actors, recipients: [] };
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
-  if (isTaken(l, at, trigger.type, ruled)) return ruled;
-  if (isCapture(l, at, trigger.type)) return fromTheirs(l, chosen, ruled);
+  if (COERCIVE.has(trigger.type)) return withCoerced(l, at, trigger, chosen, ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
   // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
   if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
@@ -238,7 +238,9 @@ function draftOf(
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
   const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
-  const args = chosen === null ? ruled : withParties(l, ruled, withDecried(l, at, trigger, chosen, ruled));
+  const stands = chosen === null ? ruled : withDecried(l, at, trigger, chosen, ruled);
+  const n = deeds.findIndex((d) => d.at === at);
+  const args = chosen === null ? ruled : withParties(l, ruled, n === -1 ? stands : asDemanded(l, deeds, n, stands));
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;

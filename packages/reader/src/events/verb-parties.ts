@@ -299,7 +299,8 @@ function isPassiveInDisguise(
     trigger.roles.kind === "t" &&
     subject.word !== -1 &&
     subject.word < at &&
-    !after.some((s) => s.by === "") &&
+    // `فاعتقل بعد محاولته طعن شرطي`
+    !after.some((s) => s.by === "" && !isObjectOfDeed(l, s)) &&
     // `عشرة مسلحين قتلوا`: of those who strike only what never goes without its object.
     (!strikes(l, subject) || (KILLED.has(v.lemma) && v.classes.has("passive") && countedSubject(l, subject)))
   )
@@ -334,6 +335,8 @@ function isPassiveInDisguise(
   return (
     v.classes.has("passive") ||
     NEEDS_VICTIM.has(v.lemma) ||
+    // `أوقف خمسة أشخاص في المطار`: others than those who keep order and fight.
+    (trigger.mode === "arrest" && trigger.roles.kind === "t") ||
     subject.ids.length === 0 ||
     subject.ids.every((id) => !canAct(l, id))
   );

@@ -1,0 +1,54 @@
+import { castOf, entity, indexOf, stateOf } from "./cast.ts";
+import { isCharge } from "./charged.ts";
+import { fromTheirs, isCapture, isTaken } from "./foes.ts";
+import type { EventLayers } from "./layers.ts";
+import { isVerb } from "./slots.ts";
+import type { Trigger } from "./triggers/index.ts";
+import type { Parties } from "./verb-parties.ts";
+
+/** Verbs that say of a deed that it was done, and not by whom: `تم اعتقاله`, `جرى توقيفهم`. */
+const DONE = new Set(["تم", "جرى"]);
+/** Sectors of those at whose hands people are taken. */
+const TAKERS = new Set(["COP", "MIL", "GOV", "SPY", "JUD", "REB"]);
+const FORCES = ["police", "military", "armed", "government"];
+
+/** Whether a masdar stands right behind a verb that only says that it was done. */
+const isOnlyDone = (l: EventLayers, at: number): boolean =>
+  [1, 2].some((n) => isVerb(l.words.reading[at - n]) && DONE.has(l.words.reading[at - n]!.lemma));
+
+/**
+ * Who did what is told of nobody: by the words of the sentence nobody, and of those who are named nearby only a body that takes people or places
+ * (`تم ترحيله إلى كندا`, `قال الوزير إنه جرى اعتقال خمسة`).
+ */
+function untold(l: EventLayers, at: number, type: string, { actors }: Parties, ruled: Parties): readonly string[] {
+  if (type !== "COERCE" || actors.length === 0 || !isOnlyDone(l, at)) return actors;
+  return actors.filter((id) => {
+    if (ruled.actors.includes(id)) return true;
+    const { kind, sector } = entity(l, id);
+    if (kind === "organization") return TAKERS.has(sector ?? "");
+    const w = castOf(l).first[indexOf(id)]!;
+    return kind === "group" && w !== -1 && FORCES.some((c) => l.words.reading[w]!.classes.has(c));
+  });
+}
+
+/** Sanctions of which an official speaks are his state's, where grammar does not have him impose them: `أكد الوزير الكيني أن هناك عقوبات أخرى`. */
+function ofHisState(l: EventLayers, at: number, type: string, { actors }: Parties, ruled: Parties): readonly string[] {
+  const s = l.statements.of[at]!;
+  const source = s === -1 || isVerb(l.words.reading[at]) ? null : l.statements.items[s]!.sourceEntity;
+  if (type !== "SANCTION" || source === null || !actors.includes(source) || ruled.actors.includes(source))
+    return actors;
+  const { kind, country, sector } = entity(l, source);
+  const state = kind !== "person" || country === null || sector !== "GOV" ? undefined : stateOf(l, country);
+  return state === undefined ? actors : [...new Set(actors.map((id) => (id === source ? state : id)))];
+}
+
+export const COERCIVE = new Set(["COERCE", "RETREAT", "SANCTION", "CONCEDE"]);
+/** Who takes, bans, punishes or gives way, and to whom, where grammar knows better than weights who it is or cannot be. */
+export function withCoerced(l: EventLayers, at: number, { type }: Trigger, chosen: Parties, ruled: Parties): Parties {
+  if (isTaken(l, at, type, ruled)) return ruled;
+  // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
+  if (isCharge(l, at)) return ruled;
+  const told = isCapture(l, at, type) ? fromTheirs(l, chosen, ruled) : chosen;
+  const actors = untold(l, at, type, { ...told, actors: ofHisState(l, at, type, told, ruled) }, ruled);
+  return { actors, recipients: told.recipients };
+}
