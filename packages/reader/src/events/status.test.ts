@@ -28,3 +28,11 @@ test.each([
   );
   expect(v?.status).toBe(status);
 });
+
+test("that nobody says he did it does not undo what was done", () => {
+  const text =
+    "انفجرت سيارة أمام السفارة الكندية في أوسلو وقتلت ثلاثة جنود فنلنديين. ولم تعلن أي جهة مسؤوليتها عن هذا التفجير.";
+  const { events } = read({ text, published: "2020-05-12" });
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.every((v) => v.status === "actual")).toBe(true);
+});

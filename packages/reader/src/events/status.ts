@@ -1,6 +1,14 @@
 import type { EventType, Status } from "@isnad/record";
-import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { ASPECT, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
+import { CARRIERS } from "./factuality/carriers.ts";
+import { circumstance } from "./factuality/circumstance.ts";
+import { flipped, inRelative, isAhead, isMasdar, negatedAt } from "./factuality/clause.ts";
+import { ofContent } from "./factuality/contents.ts";
+import { denied, ofAnother } from "./factuality/denied.ts";
+import { isOwed } from "./factuality/owed.ts";
+import { inCase, isSupposed } from "./factuality/supposed.ts";
+import { unrealised } from "./factuality/unrealised.ts";
 import type { EventLayers } from "./layers.ts";
 
 const table = (rows: Partial<Record<Status, string>>): ReadonlyMap<string, Status> =>
@@ -11,7 +19,7 @@ const table = (rows: Partial<Record<Status, string>>): ReadonlyMap<string, Statu
 /** What a verb, noun or adjective that governs a trigger makes of it, by lemma: `اعتزم زيارة`, `من المقرر أن يزور`, `طالب بوقف`. */
 const GOVERNORS = table({
   planned:
-    "اعتزم نوى خطط قرر أزمع استعد تأهب مقرر مرتقب توقع انتظر منتظر متوقع عزم نية خطة قرار هدف سعى أراد استعداد مزمع تعهد وعد التزم جدول سبيل غرض بهدف تهيأ تحضير تمهيد تمهيدا اتفق مخطط مصمم ملتزم أقسم حلف",
+    "اعتزم نوى خطط قرر أزمع رغب أمل استعد تأهب مقرر مرتقب توقع انتظر منتظر متوقع عزم نية خطة هدف سعى أراد استعداد مزمع تعهد وعد التزم جدول سبيل غرض بهدف تهيأ تحضير تمهيد تمهيدا اتفق مخطط مصمم ملتزم أقسم حلف",
   possible:
     "أمكن محتمل احتمال إمكانية لعل خشي تخوف مخاوف هدد تهديد لوح تلويح لمح تلميح حذر تحذير توعد خطر احتمالية خيار جاز خوف خشية مرجح رجح احتمل استبعد درس بحث",
   negated: "نفى نفي أحبط إحباط فشل إفشال منع تجنب تفاد تفادى حال دون عدم امتنع رفض_قيام أنكر إلغاء ألغى",
@@ -27,12 +35,8 @@ const SET_FOR = new Set("مقرر مرتقب مزمع".split(" "));
 /** `زيارة مرتقبة`: whether the word behind a noun says that it is yet to come. */
 export const isSetFor = (l: EventLayers, at: number): boolean => SET_FOR.has(l.words.reading[at + 1]?.lemma ?? "");
 const PERHAPS = new Set("محتمل ممكن مفترض مزعوم".split(" "));
-/** Verbs that only carry the noun that they govern: what is said of them is said of it. */
-export const CARRIERS: ReadonlySet<string> = new Set(
-  "شن نفذ أجرى وجه عقد أطلق قام قدم فرض تولى باشر بدأ واصل استأنف كثف ارتكب نظم خاض وقع أبدى أعرب عبر أبرم تابع صعد أصدر ترأس حضر شارك أدار اختتم أنهى تم جرى تعرض شهد أسفر أدى فتح أعلن تلقى بحث رفع ألقى حقق عرف دار انعقد توصل استمر تواصل اندلع حدث صدر بعث أرسل أحكم بسط واجه".split(
-    " ",
-  ),
-);
+
+export { CARRIERS };
 
 /** Whether what a trigger names was done, is planned, may be, is denied, or is asked for. */
 export function statusOf(
@@ -42,12 +46,38 @@ export function statusOf(
   triggers: ReadonlySet<number>,
   type?: EventType,
 ): Status {
-  if (finite) return ofVerb(l, trigger);
+  if (finite) return isSupposed(l, trigger) ? "possible" : ofVerb(l, trigger);
   const told = ofNoun(l, trigger, triggers, type);
-  return told === "actual" ? (ofContent(l, trigger, type) ?? told) : told;
+  if (told !== "actual") return told;
+  return ofContent(l, trigger, type) ?? unrealised(l, trigger, type) ?? joined(l, trigger, triggers, type) ?? told;
 }
 
+/** What a masdar is with which one goes on (`للتحقيق فيها ومحاكمة المتهمين`): what that is, where it is yet to be. */
+function joined(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?: EventType): Status | undefined {
+  const { reading } = l.words;
+  const begin = l.words.firstOf[l.words.sentence[at]!]!;
+  const by = reading[at - 1];
+  if (by === undefined || !JOINS.has(by.lemma) || !isMasdar(reading[at]!) || type === undefined || !GOING_ON.has(type))
+    return undefined;
+  for (let w = at - 2; w > begin && w > at - 12; w--) {
+    const r = reading[w]!;
+    if (r.upos === Upos.VERB || (r.upos === Upos.PUNCT && r.form !== "،") || r.classes.has("relative"))
+      return undefined;
+    // Only one under a preposition, not the one that stands in idafa or is joined itself.
+    if (!isMasdar(r) || reading[w - 1]!.upos !== Upos.ADP) continue;
+    const told = ofNoun(l, w, triggers, type);
+    const status = told === "actual" ? (ofContent(l, w, type) ?? unrealised(l, w, type)) : told;
+    return status === "planned" || status === "asked" ? status : undefined;
+  }
+  return undefined;
+}
+const WILL = new Set(["س", "سوف"]);
+const JOINS = new Set(["و", "أو", "ثم"]);
+/** Types of what goes on with what is wanted; violence beside it may have been (`تصدت للقوات وتفجير عبوات`). */
+const GOING_ON = new Set<string>(["RETREAT", "AID", "COOPERATE", "CONSULT", "CONCEDE", "SUPPORT", "COERCE", "ACCUSE"]);
+
 const CONDITION = new Set(["إذا", "لو"]);
+const OFTEN = new Set("كثير كثيرا غالبا عادة قليلا نادرا".split(" "));
 
 function ofVerb(l: EventLayers, at: number): Status {
   const { reading } = l.words;
@@ -58,6 +88,8 @@ function ofVerb(l: EventLayers, at: number): Status {
   if (!before) return imperfect && toCome(l, at) ? "planned" : "actual";
   if (!imperfect) {
     if (CONDITION.has(before.lemma)) return "possible";
+    // `كثيرا ما هاجموا`
+    if (before.lemma === "ما" && OFTEN.has(reading[at - 2]?.lemma ?? "")) return "actual";
     if (before.lemma === "ما" && before.classes.has("negation"))
       return CONDITION.has(reading[at - 2]?.lemma ?? "") ? "possible" : "negated";
     return "actual";
@@ -68,7 +100,7 @@ function ofVerb(l: EventLayers, at: number): Status {
     before.upos !== Upos.NOUN &&
     !(before.lemma === "ما" && !before.classes.has("negation"))
   )
-    return particle;
+    return particle === "negated" ? denied(l, at) : particle;
   // `من المقرر أن يزور`, `دعا إلى أن ينسحب`; `ل` of purpose.
   let w = at - 1;
   if (before.lemma === "لا" || before.lemma === "ألا") return "negated";
@@ -83,7 +115,8 @@ function ofVerb(l: EventLayers, at: number): Status {
       if (g.upos === Upos.VERB && n > 0) break;
     }
     // `على أن يجتمع الطرفان لاحقا`: what is laid down.
-    return reading[at - 2]?.lemma === "على" && before.lemma === "أن" ? "planned" : "actual";
+    if (reading[at - 2]?.lemma === "على" && before.lemma === "أن") return "planned";
+    return isOwed(l, at) ? "asked" : "actual";
   }
   if (toBe(l, at, begin)) return "planned";
   for (let n = 0; w >= begin && n < 3; w--, n++) {
@@ -131,17 +164,21 @@ function toCome(l: EventLayers, at: number): boolean {
   return false;
 }
 
+/** What a word makes of what it governs; `في حال` denies nothing. */
+const governsAt = (l: EventLayers, w: number): Status | undefined =>
+  l.words.reading[w]!.lemma === "حال" && l.words.reading[w + 1]?.lemma !== "دون"
+    ? undefined
+    : governs(l.words.reading[w]!);
+
 const governs = (g: Reading): Status | undefined =>
   (g.lemma === "استعاد" && /^[يتن]ستعد/.test(g.form) ? "planned" : undefined) ??
+  // What is to be prevented may be.
+  (g.lemma === "منع" && g.upos === Upos.NOUN ? "possible" : undefined) ??
   GOVERNORS.get(g.lemma) ??
-  // `تقرير` is a report.
-  (g.verb !== "" && g.upos !== Upos.VERB && g.lemma !== "تقرير" ? GOVERNORS.get(g.verb) : undefined);
-
-/** Whether a negation stands before a word. */
-function negatedAt(l: EventLayers, at: number): boolean {
-  const b = l.words.reading[at - 1];
-  return b !== undefined && (b.lemma === "لم" || b.lemma === "لن" || b.lemma === "لا") && b.upos !== Upos.NOUN;
-}
+  // `تقرير` is a report, and what a decision had for its content is told as done (`بعد قرار المجلس فرض عقوبات`).
+  (g.verb !== "" && g.upos !== Upos.VERB && g.lemma !== "تقرير" && g.lemma !== "قرار"
+    ? GOVERNORS.get(g.verb)
+    : undefined);
 
 function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?: EventType): Status {
   const { reading } = l.words;
@@ -164,7 +201,9 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?
     reading[at - 2]!.upos === Upos.ADP
   )
     return "planned";
-  if (by?.lemma === "قبيل") return "planned";
+  if (by?.lemma === "قبيل" || (by?.lemma === "عشية" && isAhead(l, at, begin))) return "planned";
+  // `كلف البنك بمهمة إقراض البلاد`
+  if (by?.lemma === "مهمة" && reading[at - 2]?.lemma === "ب") return "planned";
   // `مقابل الإفراج عنهم`, `مشروع عقوبات`
   if (by?.lemma === "مقابل" || (by?.lemma === "مشروع" && !by.definite)) return "possible";
   const own = reading[at]!.lemma;
@@ -190,7 +229,9 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?
     if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) break;
     const verb = g.upos === Upos.VERB || g.upos === Upos.AUX;
     if (n < 7 || verb) {
-      const status = masdars === 0 ? (settled(g, own, by) ?? governs(g)) : undefined;
+      const status = masdars === 0 ? (settled(g, own, by) ?? governsAt(l, w)) : undefined;
+      // `نفت التهم`, `لم تعلن مسؤوليتها عن التفجير`: that it was is not what is denied.
+      if (status === "negated" && (SAYINGS.has(own) || ofAnother(l, at, w))) return "actual";
       // Talks that fail were held.
       const held = (g.lemma === "فشل" || g.lemma === "إفشال") && TALKS.has(own);
       if (status !== undefined && !held && !(g.upos === Upos.ADJ && n > 1)) return flipped(l, w, status);
@@ -198,62 +239,21 @@ function ofNoun(l: EventLayers, at: number, triggers: ReadonlySet<number>, type?
     if (g.upos === Upos.PUNCT) commas++;
     // `طالب الوزير الذي تحدث أمس إسرائيل بالانسحاب`: a clause about a noun on the way.
     if (verb && inRelative(l, w) && by?.lemma !== "في" && n < 12) continue;
+    if (verb && ofAnother(l, at, w)) return "actual";
+    // `ستشمل زيارة الوزير`, `ستترأس اجتماعا`
+    if (verb && type === "CONSULT" && at - w <= 2 && WILL.has(reading[w - 1]?.lemma ?? "")) return "planned";
     if (verb) return masdars === 0 && CARRIERS.has(g.lemma) && !OUTCOME.has(g.lemma) ? ofVerb(l, w) : "actual";
-    if ((g.lemma === "بدون" && commas === 0) || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n < 2))
+    if ((g.lemma === "بدون" && commas === 0) || (g.lemma === "دون" && n < 2) || (g.lemma === "غير" && n === 0))
       return "negated";
     if (AFTER.has(g.lemma) && (g.upos === Upos.ADP || g.upos === Upos.ADV || g.upos === Upos.NOUN)) return "actual";
     if (g.upos === Upos.NOUN && TRANSPARENT.has(g.verb)) continue;
     // What another act governs is not what its governor speaks of (`سيقوم بتخفيف العقوبات`: the sanctions are there).
     // `اقترح عملية تفجير`: with the noun in whose idafa it stands it is one act.
     if (w === at - 1 && g.lemma === "عملية" && !g.definite) continue;
-    if (triggers.has(w) || (g.upos === Upos.NOUN && VNOUN(g) && reading[w + 1]?.upos === Upos.ADP)) masdars++;
+    if (triggers.has(w) || (g.upos === Upos.NOUN && isMasdar(g) && reading[w + 1]?.upos === Upos.ADP)) masdars++;
   }
   return "actual";
 }
-/** `في حال تعرض البلاد لهجوم`, `في حالة وقوع هجوم`: supposed. */
-function inCase(l: EventLayers, at: number, begin: number): boolean {
-  const { reading } = l.words;
-  for (let w = at - 1; w > begin && w > at - 7; w--) {
-    const g = reading[w]!;
-    // `تعرض` is spelt as its verb.
-    if (g.upos === Upos.PUNCT || (g.upos === Upos.VERB && g.lemma !== "تعرض")) return false;
-    if ((g.lemma === "حال" || g.lemma === "حالة") && !g.definite && reading[w - 1]!.lemma === "في")
-      return w === at - 1 ? g.lemma === "حال" : VNOUN(reading[w + 1]!) || reading[w + 1]!.lemma === "تعرض";
-  }
-  return false;
-}
-
-/** Whether a verb stands right behind a relative pronoun, with or without a particle between (`التي لم يعلن عنها`). */
-function inRelative(l: EventLayers, w: number): boolean {
-  const { reading } = l.words;
-  let at = w - 1;
-  for (let n = 0; n < 2 && at > 0; n++) {
-    const r = reading[at]!;
-    if (r.upos !== Upos.PART && r.upos !== Upos.AUX && !PARTICLES.has(r.lemma)) break;
-    at--;
-  }
-  return reading[at]?.classes.has("relative") ?? false;
-}
-
-/** Whether a noun under its preposition only says in what or by whose help something else was done. */
-function circumstance(l: EventLayers, at: number, own: string): boolean {
-  const by = l.words.reading[at - 1]!;
-  const head = l.words.reading[at - 2];
-  if (by.lemma === "ب") return HELPING.has(own) && !CARRIERS.has(head?.lemma ?? "");
-  return (
-    by.lemma === "في" &&
-    OCCASIONS.has(own) &&
-    !(head !== undefined && (TAKING_PART.has(head.lemma) || TAKING_PART.has(head.verb)))
-  );
-}
-const HELPING = new Set("وساطة رعاية دعوة طلب مباركة تأييد موافقة".split(" "));
-const OCCASIONS = new Set(
-  "اجتماع لقاء مكالمة اتصال محادثة مباحثة مسيرة مظاهرة تظاهرة اعتصام قمة زيارة جولة".split(" "),
-);
-const TAKING_PART = new Set(
-  "شارك مشاركة حضر حضور دخل دخول انخرط انخراط بدأ بدء شرع استأنف عقد مساهمة أسهم ساهم بحث".split(" "),
-);
-
 /** Of a circumstance: planned where its verb is. */
 function ofHead(l: EventLayers, at: number, begin: number): Status {
   for (let w = at - 2; w >= begin; w--) {
@@ -265,70 +265,11 @@ function ofHead(l: EventLayers, at: number, begin: number): Status {
   return "actual";
 }
 
-/** Verbs with the prepositions of what they ask, plan or threaten, and what that makes of it. */
-const CONTENTS: ReadonlyMap<string, readonly [string, Status]> = new Map(
-  (
-    [
-      ["ب", "asked", "طالب نادى هتف أهاب أوصى نصح"],
-      ["إلى", "asked", "دعا"],
-      ["على", "asked", "حث حض حرض ألح"],
-      ["ب", "planned", "تعهد وعد التزم"],
-      ["على", "planned", "اتفق نص وافق صوت عزم"],
-      ["ل", "planned", "استعد تأهب تهيأ خطط"],
-      ["إلى", "planned", "سعى"],
-      ["ب", "possible", "هدد لوح توعد"],
-    ] as const
-  ).flatMap(([by, status, verbs]) => verbs.split(" ").map((v) => [v, [by, status]] as const)),
-);
-/** Types of what is seldom told as done beside what is wanted (`دعا إلى وقف القتال وسحب القوات`). */
-const WANTED = new Set<string>([
-  "RETREAT",
-  "AID",
-  "COOPERATE",
-  "CONSULT",
-  "CONCEDE",
-  "SUPPORT",
-  "MOBILIZE",
-  "SANCTION",
-]);
-/** How far before its preposition a verb may stand, in words. */
-const FAR = 30;
-
-/**
- * What a verb makes of the masdar that stands under its preposition however far behind it, with clauses about nouns between
- * (`دعا المجلس، الذي انعقد في جدة، إسرائيل إلى الانسحاب`), or goes on with one that does (`وسحب قواتها`).
- */
-function ofContent(l: EventLayers, at: number, type?: EventType): Status | undefined {
-  const { reading } = l.words;
-  const begin = l.words.firstOf[l.words.sentence[at]!]!;
-  let under = at - 1;
-  const joined = reading[under]?.lemma === "و" || reading[under]?.lemma === "أو";
-  if (joined) {
-    if (type !== undefined && !WANTED.has(type)) return undefined;
-    for (under = at - 3; under >= begin && under > at - 14; under--) {
-      const r = reading[under]!;
-      if (r.upos === Upos.VERB || (r.upos === Upos.PUNCT && r.form !== "،")) return undefined;
-      if (r.upos === Upos.ADP && VNOUN(reading[under + 1]!)) break;
-    }
-  }
-  const by = under >= begin ? reading[under]! : undefined;
-  if (by?.upos !== Upos.ADP) return undefined;
-  for (let w = under - 1, n = 0; w >= begin && n < FAR; w--, n++) {
-    const g = reading[w]!;
-    if (g.upos === Upos.PUNCT && /[.؛!؟:]/.test(g.form)) return undefined;
-    // A word of a name is no verb (`نافي بيلاي`).
-    if (l.entities.of[w] !== -1) continue;
-    const verb = g.upos === Upos.VERB;
-    const aside = verb && (inRelative(l, w) || (reading[w - 1]?.upos === Upos.NOUN && !reading[w - 1]!.definite));
-    const content = CONTENTS.get(verb ? g.lemma : g.verb);
-    if (content?.[0] === by.lemma && !aside) return flipped(l, w, content[1]);
-    if (verb && !aside) return undefined;
-  }
-  return undefined;
-}
 /** What a verb makes of the masdar that it governs: what is agreed, ordered or laid down is yet to be, what is offered may be, what is refused is not done. */
 function settled(g: Reading, own: string, by: Reading | undefined): Status | undefined {
   // `عرض الوزير، في اتصال هاتفي`: what stands under في is no object.
+  if (g.lemma === "رفض" && g.upos === Upos.NOUN && (YIELDING.has(own) || HOLDING.has(own)) && by?.upos !== Upos.ADP)
+    return "negated";
   if (g.upos !== Upos.VERB || SAYINGS.has(own) || by?.lemma === "في") return undefined;
   if (g.lemma === "رفض") return TALKS.has(own) || YIELDING.has(own) || own === "تعاون" ? "negated" : undefined;
   if (g.lemma === "عرض") return "possible";
@@ -347,18 +288,13 @@ const TALKS = words("مفاوضة محادثة مباحثة اجتماع لقا�
 const YIELDING = words(
   "انسحاب سحب تسليم إرسال إخلاء وقف إفراج إطلاق فتح تقديم بيع نشر تفكيك تنازل استقالة استقبال اقتحام رفع خروج عودة مساعدة منح توجه سفر سماح",
 );
+const HOLDING = words("توقيف اعتقال ترحيل إبعاد طرد");
 /** Masdars of beginning and holding, which a purpose is put with. */
 const BEGUN = words("إجراء عقد إطلاق بدء فتح حضور استئناف");
 const ANSWERING = words("تلبية استجابة تنفيذا وفقا خلافا نتيجة طبقا");
 /** Verbs that say of an act what came of it: denied, the act was done all the same. */
 const OUTCOME = words("أسفر أدى حقق");
-const VNOUN = (g: Reading): boolean => nameOf(g.features, VERBFORM) === "Vnoun";
 /** Verbs whose masdar stands between a governor and what is governed all the same: `عليهم الموافقة على الهدنة`, `طلب بدء الانسحاب`. */
 const TRANSPARENT = new Set("وافق التزم قبل بدأ باشر شرع قام تعرض".split(" "));
 /** Prepositions with which an act is told as having been. */
 const AFTER = new Set("بعد عقب إثر خلال منذ أثناء غداة جراء بسبب رغم نتيجة لدى".split(" "));
-
-/** What a governor makes of its noun when it is itself denied (`لم يعتزم`): nothing was done. */
-function flipped(l: EventLayers, at: number, status: Status): Status {
-  return negatedAt(l, at) && status === "planned" ? "negated" : status;
-}
