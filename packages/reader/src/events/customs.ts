@@ -24,7 +24,7 @@ import { suspectOf } from "./suspect.ts";
 import { talkersBefore } from "./talks.ts";
 import { deedAt } from "./triggers/deed.ts";
 import type { Trigger } from "./triggers/index.ts";
-import { brought, objectOf, type Parties } from "./verb-parties.ts";
+import { brought, isOfficeBehind, objectOf, type Parties } from "./verb-parties.ts";
 import { respond } from "./wishes.ts";
 
 const NOBODY: readonly string[] = [];
@@ -264,7 +264,7 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
   const hosts: string[] = [];
   const people = recipients.filter((id) => !isPlace(l, id));
   const stops = recipients.filter((id) => isPlace(l, id));
-  if (stops.length === 0 && people.length === 0) stops.push(...destinations(l, at));
+  if (stops.length === 0 && people.length === 0) stops.push(...destinations(l, at, actors));
   for (const id of stops) {
     places.push(id);
     // `زار الملك المدينة المنكوبة`: at home a town is visited itself.
@@ -277,10 +277,11 @@ function visit(l: EventLayers, at: number, actors: readonly string[], recipients
 }
 
 /** Places behind a word of going, where grammar found none that it governs. */
-function destinations(l: EventLayers, at: number): string[] {
+function destinations(l: EventLayers, at: number, actors: readonly string[]): string[] {
   const out: string[] = [];
   for (const s of slotsAfter(l, at)) {
     if (s.by !== "إلى" && s.by !== "في" && s.by !== "ل" && s.by !== "ب" && s.by !== "") continue;
+    if (s.by === "" && isOfficeBehind(l, s, actors)) continue;
     for (const id of placesIn(l, s)) if (!out.includes(id)) out.push(id);
     if (out.length > 0 && s.by === "إلى") break;
   }

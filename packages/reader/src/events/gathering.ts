@@ -1,10 +1,12 @@
 import { Upos } from "../words/features.ts";
+import { betweenWhom } from "./clash.ts";
 import { doneAt } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { LIGHT } from "./nouns.ts";
 import { canAct, entity } from "./parties.ts";
 import { isComma, isPreposition, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
+import type { Trigger } from "./triggers/index.ts";
 import { brought, objectOf, type Parties } from "./verb-parties.ts";
 
 const NOBODY: readonly string[] = [];
@@ -12,7 +14,7 @@ const NOBODY: readonly string[] = [];
 /** Verbs that bring those together who meet: `لقاء جمع الوزيرين`, `اجتماع ضم سفراء`. */
 const GATHERING = new Set(["جمع", "ضم", "شمل"]);
 /** Verbs that say of talks how long they were, how they went, or what of. */
-const LASTING = new Set("استمر دام استغرق امتد تناول بدأ انتهى تركز دار جرى تواصل".split(" "));
+const LASTING = new Set("استمر دام استغرق امتد تناول بدأ انتهى تركز دار جرى تواصل تم عقد انعقد حدث حصل".split(" "));
 const WITH: ReadonlySet<string> = new Set(["ب", "مع", "إلى"]);
 
 /** The verb right behind a noun of meeting that tells more of it, in a relative clause with or without its pronoun; -1 for none. */
@@ -30,12 +32,13 @@ function clauseAt(l: EventLayers, at: number, verbs: ReadonlySet<string>): numbe
   return -1;
 }
 
-/** Those whom a meeting brings together by the verb behind it: `لقاء جمع الملك بالرئيس`, `اجتماع ضم الوزيرين`. */
+/** Those whom a meeting brings together by the verb behind it: `لقاء جمع الملك بالرئيس`, `اجتماع ضم الوزيرين`, `لقاء جمع بين الملك والرئيس`. */
 export function gatheredBy(l: EventLayers, at: number): readonly string[] {
   const verb = clauseAt(l, at, GATHERING);
   if (verb === -1) return NOBODY;
   const after = slotsAfter(l, verb);
-  const who = [...objectOf(l, verb, -1, after), ...brought(l, after, WITH)];
+  const between = l.words.reading[verb]!.lemma === "جمع" ? betweenWhom(l, after) : NOBODY;
+  const who = [...between, ...objectOf(l, verb, -1, after), ...brought(l, after, WITH)];
   return [...new Set(who)].filter((id) => canAct(l, id));
 }
 
@@ -68,4 +71,17 @@ const IN = new Set(["في", "خلال", "أثناء", "عبر"]);
 export function toldAt(l: EventLayers, at: number): number {
   const done = doneAt(l, at, LIGHT);
   return done !== -1 ? done : clauseAt(l, at, LASTING);
+}
+
+/** Types of what two do together, whichever of them is named first. */
+const TOGETHER = new Set(["COOPERATE", "SUPPORT", "AGREE"]);
+
+/** Whether those whom grammar finds do it with each other: by what they do, or as those between whom they meet (`محادثات بين الوزيرين`); who meets `مع` another is his guest. */
+export function isOfBoth(l: EventLayers, at: number, { type, roles }: Trigger): boolean {
+  if (roles.kind !== "r") return false;
+  if (TOGETHER.has(type)) return true;
+  if (type !== "CONSULT") return false;
+  if (betweenWhom(l, slotsAfter(l, at)).length > 1 || gatheredBy(l, at).length > 1) return true;
+  const told = isVerb(l.words.reading[at]) ? -1 : toldAt(l, at);
+  return told !== -1 && betweenWhom(l, slotsAfter(l, told)).length > 1;
 }

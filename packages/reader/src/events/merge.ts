@@ -132,6 +132,11 @@ export function gather(
       same.draft = { ...same.draft, word: d.word, event: { ...d.event, status: same.draft.event.status } };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
+    // `الزيارة` … `زيارة الوزير إلى نيروبي`: whither somebody went is told by what names a land.
+    if (d.event.mode === "visit" && same.draft.lands.length === 0 && d.lands.length > 0) {
+      same.draft = { ...same.draft, lands: d.lands };
+      if (d.event.recipients.length > 0) same.recipients = d.event.recipients.filter((r) => !same.actors.includes(r));
+    }
     if (same.actors.length === 0) same.actors.push(...d.event.actors.filter((a) => !same.recipients.includes(a)));
     if (same.recipients.length === 0)
       same.recipients.push(...d.event.recipients.filter((r) => !same.actors.includes(r)));

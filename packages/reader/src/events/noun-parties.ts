@@ -6,16 +6,18 @@ import { blamedFor } from "./blame.ts";
 import { isState } from "./cast.ts";
 import { betweenWhom } from "./clash.ts";
 import { conveyedTo } from "./conveyed.ts";
-import { doerOf, doneAt, present, sufferers } from "./doers.ts";
+import { doerOf, doneAt, doneBy, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
 import { isForce } from "./gate.ts";
 import { gatheredBy, spokenIn, toldAt } from "./gathering.ts";
+import { helped } from "./helped.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofMediation } from "./mediation.ts";
 import { ASKING, BELONGING, ENVOYS, LIGHT } from "./nouns.ts";
 import {
   beyondRelative,
   fromWhom,
+  genitiveOf,
   isDirect,
   mainSubject,
   nationOf,
@@ -222,7 +224,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     if (by.length > 0) return by;
     // `إسناد من قوات التحالف`, `دعوة من المجلس`
     if (own.genitive.length === 0 && trigger.type !== "RETREAT") {
-      const from = prepositions.has("من") ? NOBODY : fromWhom(l, at, after);
+      const gives = GIVEN.has(trigger.type) ? helpers(l, at, after) : NOBODY;
+      const from = prepositions.has("من") ? NOBODY : gives.length > 0 ? gives : fromWhom(l, at, after);
       if (from.length > 0) return from;
       const whose = OWNED.has(trigger.type) && !prepositions.has("ل") ? ofWhom(l, at, after) : NOBODY;
       if (whose.length > 0) return whose;
@@ -382,8 +385,8 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
   if (
     GIVEN.has(trigger.type) &&
     by.length === 0 &&
-    fromWhom(l, at, after).length > 0 &&
-    isPreposition(l.words.reading[at - 1])
+    helpers(l, at, after).length > 0 &&
+    (isPreposition(l.words.reading[at - 1]) || goesOn(l, at))
   )
     return { actors, recipients: helped(l, at) };
   // `قصف للجيش على البلدة`
@@ -506,7 +509,23 @@ const HELP = new Set(["دعم", "مساعدة"]);
 export function isCircumstance(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
   const before = reading[at - 1]?.lemma;
-  return (before === "ب" || before === "و") && fromWhom(l, at, slotsAfter(l, at)).length > 0;
+  return (before === "ب" || before === "و") && helpers(l, at, slotsAfter(l, at)).length > 0;
+}
+
+/** Whose help it is by the words behind it: `إسناد من الطيران`, `إسناد جوي وفرته طائرات الحلفاء`. */
+function helpers(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
+  const from = fromWhom(l, at, after);
+  return from.length > 0 ? from : doneBy(l, at, GIVES).filter((id) => canAct(l, id));
+}
+const GIVES = new Set(["وفر", "قدم", "منح", "أتاح", "أمن"]);
+
+/** `بمساعدة السكان، وإسناد من الطيران`: help that goes on with other help under ب. */
+function goesOn(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  if (reading[at - 1]?.upos !== Upos.CCONJ) return false;
+  for (let w = at - 2; w > at - 9 && w > 0; w--)
+    if (BLESSINGS.has(reading[w]!.lemma) || HELP.has(reading[w]!.lemma)) return reading[w - 1]!.lemma === "ب";
+  return false;
 }
 
 /** Whether a masdar of favour tells with whose it was done: `سيطروا على المدينة بدعم إيران`, `نفذ الهجوم بمباركة الحزب`. */
@@ -516,6 +535,9 @@ export function isBlessing(l: EventLayers, at: number): boolean {
   if (reading[at - 1]?.lemma !== "ب" || !(BLESSINGS.has(lemma) || HELP.has(lemma))) return false;
   const own = l.phrases.of[at]!;
   const e = own === -1 ? -1 : (l.entities.of[at + 1] ?? -1);
+  // `أكمل الثوار أمس، بمساعدة عناصر الجيش، استعادة المدينة`: an aside.
+  if (isComma(reading[at - 2]) && own !== -1 && l.phrases.head[own] === at)
+    return actorsIn(l, genitiveOf(l, own, at)).length > 0;
   if (e === -1 || !canAct(l, l.entities.items[e]!.id) || l.entities.items[e]!.kind === "group") return false;
   if (BLESSINGS.has(lemma)) return true;
   const start = l.words.firstOf[l.words.sentence[at]!]!;
@@ -527,6 +549,7 @@ export function isBlessing(l: EventLayers, at: number): boolean {
   }
   return false;
 }
+const actorsIn = (l: EventLayers, ids: readonly string[]): readonly string[] => ids.filter((id) => canAct(l, id));
 /** Types of deeds that are done with somebody's help. */
 const TAKING = new Set(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT"]);
 
@@ -569,29 +592,6 @@ function otherThan(l: EventLayers, at: number, but: readonly string[]): readonly
 function describedBy(l: EventLayers, at: number): readonly string[] {
   const e = l.entities.of[at - 1] ?? -1;
   return e === -1 || l.words.sentence[at - 1] !== l.words.sentence[at] ? NOBODY : [l.entities.items[e]!.id];
-}
-
-/** Whom a circumstance of help is told of: the party right before it (`الجيش، بدعم من الحلفاء، دخل`), else whoever acts in the clause. */
-function helped(l: EventLayers, at: number): readonly string[] {
-  const { reading } = l.words;
-  let w = at - 2;
-  // `الجيش وبإسناد من الحلفاء`
-  if (isComma(reading[w]) || reading[w]?.upos === Upos.CCONJ) w--;
-  const p = w < 0 ? -1 : l.phrases.of[w]!;
-  if (p !== -1 && governorOf(l, p) === -1) {
-    let whole = p;
-    for (let q = p - 1; q >= 0 && l.phrases.next[q] === whole; q--) whole = q;
-    const ids = partiesOf(l, whole).filter((id) => canAct(l, id));
-    if (ids.length > 0) return ids;
-  }
-  const main = mainSubject(l, at);
-  if (main.length > 0) return main;
-  // `فرضت كندا عقوبات تتضمن حظرا، بدعم كامل من كينيا`: over a verb of which nobody is the subject.
-  for (let v = at - 1; v >= l.words.firstOf[l.words.sentence[at]!]!; v--) {
-    const ids = isVerb(reading[v]) ? subjectOf(l, v).ids.filter((id) => canAct(l, id)) : NOBODY;
-    if (ids.length > 0) return ids;
-  }
-  return NOBODY;
 }
 
 /** Whose an act's noun is by an adjective in its phrase and a ل behind it. */

@@ -355,7 +355,8 @@ export function beyondRelative(l: EventLayers, at: number): readonly string[] {
 /** Who does what a bare noun names, brought by من right behind it. */
 export function fromWhom(l: EventLayers, at: number, after: readonly Slot[]): readonly string[] {
   const s = after[0];
-  if (s?.by !== "من" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 5) return NOBODY;
+  // `بإسناد جوي ومدفعي من #قوات_التحالف`
+  if (s?.by !== "من" || s.phrase === -1 || l.phrases.first[s.phrase]! - at > 7) return NOBODY;
   const ids = partiesOf(l, s.phrase);
   return ids.every((id) => canAct(l, id)) ? ids : NOBODY;
 }

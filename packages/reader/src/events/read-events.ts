@@ -22,6 +22,7 @@ import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
 import { isForce } from "./gate.ts";
+import { isOfBoth } from "./gathering.ts";
 import { withHost } from "./hosts.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
@@ -157,6 +158,8 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
   if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1)
     return { actors: ruled.actors, recipients: [] };
+  // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
+  if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
   if (COERCIVE.has(trigger.type)) return withCoerced(l, at, trigger, chosen, ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));

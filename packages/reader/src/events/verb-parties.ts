@@ -214,7 +214,7 @@ export function objectOf(
       if (subjects.length > 0 && partiesIn(l, s).every((id) => subjects.includes(id))) continue;
       return partiesIn(l, s);
     }
-    if (s.phrase === subject || s.word < at || isAdverbial(l, s)) continue;
+    if (s.phrase === subject || s.word < at || isAdverbial(l, s) || isOfficeBehind(l, s, subjects)) continue;
     // Those coordinated with the subject are subjects, too.
     if (joinedWith(l, subject, s.phrase)) continue;
     if (caseOf(l, s.phrase) === "nominative" && subject === -1 && subjects.length === 0) continue;
@@ -241,6 +241,28 @@ function theirs(l: EventLayers, at: number, phrase: number, doers: readonly stri
     return undefined;
   const whose = antecedent(l, w, doers);
   return whose === undefined || entity(l, whose).kind === "group" ? undefined : [whose];
+}
+
+/**
+ * `استقبل الأمير سمير أمير المنطقة السفير`, `زار الأمير سمير أمير منطقة تبوك المصنع`: an office right behind the name of who does it is his, where whom it is
+ * done to stands behind it, or it names a land only.
+ */
+export function isOfficeBehind(l: EventLayers, s: Slot, doers: readonly string[]): boolean {
+  if (s.phrase === -1) return false;
+  const first = l.phrases.first[s.phrase]!;
+  // `سالم أمير منطقة تبوك`, where أمير is read as a name.
+  const named = l.words.reading[first - 1]?.lemma === "أمير" && l.entities.of[first - 1] === -1;
+  const office = named ? first - 1 : first;
+  const r = l.words.reading[office]!;
+  const e = l.entities.of[office - 1] ?? -1;
+  if (e === -1 || r.definite || !(named || (r.upos === Upos.NOUN && r.classes.has("role") && s.word === first)))
+    return false;
+  const { id, kind } = l.entities.items[e]!;
+  if (kind !== "person" || !doers.includes(id)) return false;
+  const ids = partiesOf(l, s.phrase, false);
+  if (ids.every((x) => entity(l, x).kind === "place")) return true;
+  const rest = slotsAfter(l, l.phrases.last[s.phrase]! - 1, 12).filter((x) => x.by === "" && !isAdverbial(l, x));
+  return rest.some((x) => partiesIn(l, x).some((y) => canAct(l, y) && !ids.includes(y)));
 }
 
 function joinedWith(l: EventLayers, subject: number, phrase: number): boolean {
