@@ -19,7 +19,7 @@ const bodies: Test = (item) => item.kind === "organization" && item.sector !== "
 /** Nouns whose definite dual is two named before it, and whom each may call so. By lemma. */
 const BOTH: ReadonlyMap<string, Test> = new Map([
   ...["بلد", "دولة", "عاصمة", "شعب", "جار", "جارة"].map((n): [string, Test] => [n, states]),
-  ...["جانب", "طرف", "حكومة", "جيش", "وفد", "خصم"].map((n): [string, Test] => [n, sides]),
+  ...["جانب", "طرف", "فريق", "حكومة", "جيش", "وفد", "خصم"].map((n): [string, Test] => [n, sides]),
   ...["رئيس", "وزير", "زعيم", "قائد", "ملك", "رجل", "مسؤول"].map((n): [string, Test] => [n, persons]),
   ...["حركة", "جماعة", "حزب", "فصيل", "تنظيم", "شركة"].map((n): [string, Test] => [n, bodies]),
 ]);

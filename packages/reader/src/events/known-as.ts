@@ -5,7 +5,7 @@ import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
-import { partiesOf } from "./parties.ts";
+import { ofHisLand, partiesOf } from "./parties.ts";
 
 /**
  * The named entity for which an unnamed party stands: the holder of an office (`الزعيم الكوري الشمالي`), the one armed movement
@@ -40,6 +40,9 @@ function named(l: EventLayers, id: string): string {
   const p = l.phrases.of[w]!;
   const r = l.words.reading[w]!;
   if (r.definite && inArms(r.lemma)) return movement(l, id) ?? id;
+  // `موعد مغادرة قوات بلاده`
+  const home = ofHisLand(l, w);
+  if (home !== undefined) return home;
   // `مقتل عشرين مسلحا من حركة الوفاء`
   const body = MEMBERS.has(r.lemma) ? bodyBehind(l, w) : undefined;
   if (body !== undefined) return body;

@@ -135,6 +135,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const whose = antecedent(l, head + 1);
       if (whose) return [whose];
     }
+    // `مغادرة قوات بلاده`: whose land's they are.
+    const home = ofHisLand(l, head);
+    if (home !== undefined) return [home];
     // `طرد سفيرها`: the state whose envoy it is; `اتهمت جارتها`: the other state of which the report tells.
     if (isPronoun(reading[head + 1]) && ENVOYS.has(r.lemma) && last === head + 2) {
       const whose = antecedent(l, head + 1);
@@ -198,8 +201,7 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   if (r.lemma === "بلد" && isPronoun(reading[head + 1])) {
     // `بلاده`: the state of whoever is meant.
     const whose = antecedent(l, head + 1);
-    const country = whose ? (entity(l, whose).country ?? landOfOffice(l, whose)) : null;
-    const state = country ? stateOf(l, country) : undefined;
+    const state = whose ? homeOf(l, whose) : undefined;
     return state ? [state] : NOBODY;
   }
   if (HONORIFICS.has(r.lemma) && isPronoun(reading[head + 1])) {
@@ -213,6 +215,25 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   const owners = ownersOf(l, p);
   const called = owners.length === 0 && at === undefined ? calledBehind(l, p) : undefined;
   return called === undefined ? owners : [called];
+}
+
+/** The state whose somebody is, else its government, which the report may name alone: `قالت المتحدثة باسم الحكومة الكينية إن بلادها`. */
+function homeOf(l: EventLayers, id: string): string | undefined {
+  const country = entity(l, id).country ?? landOfOffice(l, id);
+  if (country === null) return undefined;
+  return (
+    stateOf(l, country) ??
+    l.entities.items.find((x) => x.kind === "organization" && x.sector === "GOV" && x.country === country)?.id
+  );
+}
+
+/** `قوات بلاده`, `حكومة بلادها`: forces and bodies at a word are of the state of whom the pronoun means. */
+export function ofHisLand(l: EventLayers, head: number): string | undefined {
+  const { reading } = l.words;
+  if (!OWNED.has(reading[head]!.lemma)) return undefined;
+  if (reading[head + 1]?.lemma !== "بلد" || !isPronoun(reading[head + 2])) return undefined;
+  const whose = antecedent(l, head + 2);
+  return whose ? homeOf(l, whose) : undefined;
 }
 
 /** `عناصر تنظيم` `"الفجر"`: the name in quotation marks right behind a noun of a body. */

@@ -141,6 +141,11 @@ function isOfHisLand(l: EventLayers, at: number): boolean {
   return r?.lemma === "بلد" && isPronoun(l.words.reading[word + 1]);
 }
 
+/** `قال الوزير: اتفق الطرفان`: where grammar has two who do it, whoever else does it by weights is often who only tells of it; not so of what is done together. */
+const isOfTwo = (type: string, { actors }: Parties, ruled: Parties): boolean =>
+  ruled.actors.length > 1 && !TOGETHER.has(type) && !actors.some((id) => ruled.actors.includes(id));
+const TOGETHER = new Set(["CONSULT", "COOPERATE", "AID"]);
+
 /** Whither one goes grammar tells more surely than weights, which have whoever is met there. */
 function withGoal(l: EventLayers, { mode }: Trigger, chosen: Parties, ruled: Parties): Parties {
   const goes = mode === "visit" && ruled.recipients.length > 0;
@@ -152,7 +157,7 @@ function withGoal(l: EventLayers, { mode }: Trigger, chosen: Parties, ruled: Par
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Parties, ruled: Parties): Parties => {
   // `قال المبعوث إن بلاده طالبت`: his state does it and not he, who is named.
   const chosen =
-    isOfHisLand(l, at) && ruled.actors.length > 0
+    (isOfHisLand(l, at) && ruled.actors.length > 0) || isOfTwo(trigger.type, weighed, ruled)
       ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
       : weighed;
   // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.

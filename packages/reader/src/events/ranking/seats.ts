@@ -2,6 +2,7 @@ import { Upos } from "../../words/features.ts";
 import { Part } from "../../words/words.ts";
 import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
 import { isBarred, isOnlyPress } from "../barred.ts";
+import { isBarred, isMedium } from "../barred.ts";
 import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import { nationIn, partiesOf } from "../parties.ts";
@@ -107,6 +108,8 @@ export function seatsOf(
   const all = new Set(out.map((x) => x.id));
   for (const id of [...ruled.actors, ...ruled.recipients]) if (!all.has(id)) add(id, Form.RULED);
   return out.filter((x) => !isBarred(l, at, type, x.id) && !isOnlyPress(l, x.id, ruled));
+  const byGrammar = (id: string): boolean => ruled.actors.includes(id) || ruled.recipients.includes(id);
+  return out.filter((x) => !isBarred(l, type, x.id) && (byGrammar(x.id) || !isMedium(l, type, x.id)));
 }
 
 const kept = new WeakMap<EventLayers["entities"], Map<number, readonly Seat[]>>();
