@@ -12,6 +12,8 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
     if (isTitle(r) && nameOf(r.features, NUMBER) !== "Plur") office = w;
   }
   if (office === -1) return undefined;
+  // `نظام الرئيس الكيني، سمير الحداد، الحاكم`: his name between commas.
+  if (isComma(l.words.reading[to])) return closedName(l, to);
   // `زيارة العاهل السعودي` `الملك سلمان`: a further title between.
   let w = to;
   while (w < to + TITLES && l.words.reading[w]?.definite && isTitle(l.words.reading[w]!) && !isNamed(l, w)) w++;
@@ -19,6 +21,19 @@ export function apposedTo(l: EventLayers, from: number, to: number): string | un
   const item = e === -1 || l.words.sentence[w] !== l.words.sentence[from] ? undefined : l.entities.items[e]!;
   return item?.kind === "person" ? item.id : undefined;
 }
+/** The person named, with titles before, from one comma to the next. */
+export function closedName(l: EventLayers, comma: number): string | undefined {
+  const { reading } = l.words;
+  let w = comma + 1;
+  while (w < comma + TITLES && reading[w]?.definite && isTitle(reading[w]!) && !isNamed(l, w)) w++;
+  const e = l.entities.of[w] ?? -1;
+  const item = e === -1 || l.words.sentence[w] !== l.words.sentence[comma] ? undefined : l.entities.items[e]!;
+  if (item?.kind !== "person") return undefined;
+  while (l.entities.of[w] === e) w++;
+  return isComma(reading[w]) ? item.id : undefined;
+}
+const isComma = (r: Reading | undefined): boolean => r?.form === "،" || r?.form === ",";
+
 /** So many further titles may stand between an office and the name. */
 const TITLES = 3;
 const isNamed = (l: EventLayers, w: number): boolean => {

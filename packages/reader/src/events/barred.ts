@@ -24,10 +24,12 @@ export function isBarred(l: EventLayers, at: number, type: string, id: string): 
   return w !== -1 && QUOTED.has(l.words.reading[w]!.lemma);
 }
 
+/** An agency that tells no news, though its noun is that of those that do: `وكالة الغوث`. */
+const AGENCY = /^(?:ال)?وكالة(?!.*[أا]نباء)/;
 /** Whether a newspaper, an agency or a station is meant, which newsrooms name as the source of what others do. */
 const isPress = (l: EventLayers, id: string): boolean => {
-  const { kind, sector } = entity(l, id);
-  return kind === "organization" && sector === "JRN";
+  const { kind, sector, name } = entity(l, id);
+  return kind === "organization" && sector === "JRN" && !AGENCY.test(name);
 };
 
 /** Whether somebody is of the press and no party by the words of the deed: `وقالت رويترز إن الجيش سيطر على البلدة`. */
@@ -45,31 +47,4 @@ export function allowed(l: EventLayers, at: number, type: string, { actors, reci
     actors: !WORDS.has(type) && does.some((id) => isPress(l, id)) ? does.filter((id) => !isPress(l, id)) : does,
     recipients: unbarred(l, at, type, recipients),
   };
-/** Words that a newspaper or a channel says of its own. */
-const ITS_WORDS = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN"]);
-/** Deeds that newspapers and channels suffer as others do. */
-const SUFFERED = new Set(["ASSAULT", "COERCE", "SANCTION", "ACCUSE", "REQUEST", "THREATEN", "PROTEST", "AID"]);
-/** An agency that tells news; others have the noun in their name, too (`وكالة الغوث`). */
-const AGENCY = /^(?:ال)?وكالة(?!.*[أا]نباء)/;
-
-/**
- * Whether somebody is a newspaper, a channel or an agency, which only tells of what others did (`ذكرت رويترز أن`): a party only by grammar, of words of its own
- * (`طالبت الصحيفة`), or as whom it is done to.
- */
-export function isMedium(l: EventLayers, type: string, id: string): boolean {
-  if (ITS_WORDS.has(type)) return false;
-  const { kind, sector, name } = entity(l, id);
-  return kind === "organization" && sector === "JRN" && !AGENCY.test(name);
-}
-
-/** Those of parties who can be parties of a deed of a type in a role. */
-export function unbarred(
-  l: EventLayers,
-  type: string,
-  role: "actors" | "recipients",
-  ids: readonly string[],
-): readonly string[] {
-  const suffers = role === "recipients" && SUFFERED.has(type);
-  const barred = (id: string): boolean => isBarred(l, type, id) || (!suffers && isMedium(l, type, id));
-  return ids.some(barred) ? ids.filter((id) => !barred(id)) : ids;
 }

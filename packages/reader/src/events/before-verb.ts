@@ -1,4 +1,4 @@
-import { GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
+import { GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { agrees } from "./agreement.ts";
 import { fits } from "./antecedent.ts";
@@ -198,6 +198,11 @@ function nearestLeft(l: EventLayers, verb: number, start: number): Left {
       w = first - 1;
       continue;
     }
+    // `جبهة الفجر المناوئة للنظام هاجمت`: a participle behind a name tells more of it, though it is read as a noun.
+    if (tellsOfName(l, first, head)) {
+      w = first - 1;
+      continue;
+    }
     // The mark of a hashtag opens nothing.
     if (first > start && reading[first - 1]!.form === "#") first--;
     const opener = first > start ? reading[first - 1]! : undefined;
@@ -230,6 +235,15 @@ function nearestLeft(l: EventLayers, verb: number, start: number): Left {
     return NOTHING;
   }
   return NOTHING;
+}
+
+/** Whether a phrase begins with a definite participle right behind a name, over a closing quotation mark. */
+function tellsOfName(l: EventLayers, first: number, head: number): boolean {
+  const r = l.words.reading[head]!;
+  if (first !== head || !r.definite || nameOf(r.features, VERBFORM) !== "Part" || callsHim(r)) return false;
+  const behind = first > 0 && isQuote(l.words.reading[first - 1]!) ? first - 2 : first - 1;
+  const item = l.entities.items[l.entities.of[behind] ?? -1];
+  return item !== undefined && item.kind !== "group" && l.words.sentence[behind] === l.words.sentence[first];
 }
 
 const opensClause = (r: Reading): boolean =>

@@ -106,8 +106,6 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   });
   out.forEach((deed, n) => {
     const { actors, recipients } = allowed(l, deed.at, deed.type, deed.parties);
-    const actors = unbarred(l, deed.type, "actors", deed.parties.actors);
-    const recipients = unbarred(l, deed.type, "recipients", deed.parties.recipients);
     if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
     const ruled = { ...deed.ruled, actors, recipients };
     out[n] = { ...deed, ruled, parties: ruled };

@@ -165,6 +165,9 @@ function slotsWithin(l: EventLayers, at: number, far: number): readonly Slot[] {
       const inner = name ? undefined : apposedTo(l, w, phrases.last[p]!);
       let beyond = phrases.last[p]!;
       if (inner) {
+        // `حكومة الرئيس الكيني، سمير الحداد،`: behind a comma and titles.
+        const named = (x: number): boolean => l.entities.items[l.entities.of[x]!]?.id === inner;
+        if (isComma(reading[beyond])) while (beyond < stop && !named(beyond)) beyond++;
         const e = l.entities.of[beyond]!;
         while (beyond < stop && l.entities.of[beyond] === e) beyond++;
       }

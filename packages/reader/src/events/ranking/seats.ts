@@ -1,12 +1,12 @@
 import { Upos } from "../../words/features.ts";
 import { Part } from "../../words/words.ts";
 import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
+import { closedName, isTitle } from "../apposition.ts";
 import { isBarred, isOnlyPress } from "../barred.ts";
-import { isBarred, isMedium } from "../barred.ts";
 import { knownAs } from "../known-as.ts";
 import type { EventLayers } from "../layers.ts";
 import { nationIn, partiesOf } from "../parties.ts";
-import { isOfRank, isVerb } from "../slots.ts";
+import { isComma, isOfRank, isVerb } from "../slots.ts";
 import { subjectOf } from "../subject.ts";
 import type { Parties } from "../verb-parties.ts";
 
@@ -108,8 +108,6 @@ export function seatsOf(
   const all = new Set(out.map((x) => x.id));
   for (const id of [...ruled.actors, ...ruled.recipients]) if (!all.has(id)) add(id, Form.RULED);
   return out.filter((x) => !isBarred(l, at, type, x.id) && !isOnlyPress(l, x.id, ruled));
-  const byGrammar = (id: string): boolean => ruled.actors.includes(id) || ruled.recipients.includes(id);
-  return out.filter((x) => !isBarred(l, type, x.id) && (byGrammar(x.id) || !isMedium(l, type, x.id)));
 }
 
 const kept = new WeakMap<EventLayers["entities"], Map<number, readonly Seat[]>>();
@@ -124,6 +122,14 @@ function seatsIn(l: EventLayers, sentence: number): readonly Seat[] {
 }
 
 const isPersonAt = (l: EventLayers, w: number): boolean => l.entities.items[l.entities.of[w] ?? -1]?.kind === "person";
+
+/** `زيارة وزير الخارجية الكيني، سمير الحداد،`: the adjective at the end of an office whose holder is named between commas. */
+function isOfNamedOffice(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  if (!isComma(reading[w + 1]) || closedName(l, w + 1) === undefined) return false;
+  for (let x = w - 1; x >= 0 && x > w - 4; x--) if (isTitle(reading[x]!)) return true;
+  return false;
+}
 
 /** Whether a person's name stands right behind the one at a word. */
 function isNamedBehind(l: EventLayers, at: number): boolean {
@@ -162,7 +168,7 @@ function named(l: EventLayers, from: number, to: number): readonly Seat[] {
       add(id, w, group ? Form.GROUP : Form.NAME);
       if (group) add(knownAs(l, id), w, Form.PHRASE);
     }
-    if (r.classes.has("nisba") && (e === -1 || group) && !isPersonAt(l, w + 1)) {
+    if (r.classes.has("nisba") && (e === -1 || group) && !isPersonAt(l, w + 1) && !isOfNamedOffice(l, w)) {
       const nation = nationIn(l, w, w + 1);
       if (nation) add(nation, w, Form.NISBA);
     }
