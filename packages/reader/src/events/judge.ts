@@ -165,7 +165,7 @@ export function judge(
       (lone && refused === "" && pointedAt(l, deeds, n) !== "") ||
       (news !== null && !isNews(l, deed, news, triggers, others));
     const reason = known ? POINTED : refused;
-    const own = tells(reason, reason !== "" && lone ? null : odds, l.words.count < FEW ? DROPPED_SHORT : DROPPED);
+    const own = tells(reason, reason !== "" && lone ? null : odds, floorOf(l, deed));
     const told = own === "no" && (reason === "" || reason === WITHOUT) && brings(n) ? "yes" : own;
     return told === "no" ? [] : [{ deed, reason, told }];
   });
@@ -187,9 +187,13 @@ const LONE = 2;
  * and -0.5 is right, and half of what has more. A short text has fewer signs.
  */
 const DROPPED = -0.5;
-const DROPPED_SHORT = -1;
+const DROPPED_SURE = -1;
 /** A text of fewer words is short. */
 const FEW = 60;
+/** Rules that read a construction, which says more than signs do: who backs somebody, where he is held, what two of them did. */
+const CONSTRUCTIONS = new Set(["backed", "held", "dual-verb", "joined-verb"].map((name) => `events/${name}`));
+const floorOf = (l: EventLayers, { found }: Deed): number =>
+  l.words.count < FEW || CONSTRUCTIONS.has(found.rule) ? DROPPED_SURE : DROPPED;
 /** Log odds above which what a rule refuses is one. */
 const RESCUED = 0;
 

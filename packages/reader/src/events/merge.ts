@@ -30,8 +30,8 @@ export interface Draft {
   readonly answered: boolean;
   /** True behind `عندما`, `حين`: it tells how what stands before came about. */
   readonly how: boolean;
-  /** Whether it tells of people who meet; and whether it does so by a bare noun with ال, for the meeting told of before (`حضر اللقاء`). */
-  readonly meeting: "told" | "the" | "no";
+  /** Whether it tells of people who meet; and whether it does so by a bare noun with ال, for the meeting told of before (`حضر اللقاء`), or the visit (`خلال الزيارة`). */
+  readonly meeting: "told" | "the" | "no" | "the visit";
   /** Countries of those to whom it is done and of its places, for telling visits to one host. */
   readonly lands: readonly string[];
   /** The value of its time, null where none is told. */
@@ -189,7 +189,7 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   if (
     a.event.mode === "visit" &&
     d.event.mode === "visit" &&
-    a.event.status === d.event.status &&
+    (a.event.status === d.event.status || (d.noun && !d.news)) &&
     k.actors.some((x) => d.event.actors.includes(x)) &&
     (a.lands.some((x) => d.lands.includes(x)) || a.lands.length === 0 || d.lands.length === 0) &&
     sameTime(k.when, d.when)
@@ -208,8 +208,11 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     return true;
   // `فرض المجلس على البلاد حظرا`: the noun that a light verb brings, however far behind it.
   if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
+  // `هذه الزيارة`: the one told of, whoever weights give it.
+  if (d.meeting === "the visit" && a.event.mode === "visit") return true;
   // `خلال الاجتماع`, `وحضر اللقاء`: the one that was told of.
-  if (d.meeting === "the" && a.meeting !== "no" && d.sentence - a.sentence <= MEETING_AGO) return true;
+  if (d.meeting === "the" && (a.meeting === "told" || a.meeting === "the") && d.sentence - a.sentence <= MEETING_AGO)
+    return true;
   // `القصف`, `تلك الغارة`: what was told of by this word before.
   if (d.known && d.pointsBack && family && d.event.type !== "CONSULT") return true;
   // What is brought in by an indefinite noun is none that was spoken of as known: `الحد من الهجمات` … `شن هجوما`.

@@ -66,6 +66,12 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
     return "another verb";
   // `دعا معاليه في ختام كلمته المولى القدير أن يحفظ البلاد`: whom he prays to stands far behind.
   if ((lemma === "دعا" || lemma === "سأل") && type === "REQUEST" && prays(l, at, end)) return "a prayer";
+  // `قاتلهم الله`, `يرحم الله الشهداء ويجبرنا`, `أسأل الله أن يبارك`: what He is prayed to do.
+  if (finite && ofGod(l, at, begin, end)) return "a prayer";
+  // `توافد 1500 طالب`: as many of them.
+  if (finite && l.figures.of[at] !== -1) return "what is counted";
+  // `كل من عقد مؤتمرا`, `يعاقب كل من شارك`: what a law says of whoever does it.
+  if (ofWhoever(l, at, begin, end)) return "whoever does it";
   // `أكد على أهمية العلاقات`: of importance is what is there; only what is to be done is demanded.
   if (type === "REQUEST" && STRESSING.has(lemma) && ofWhatIs(l, at, end)) return "what is there";
   // `تقع قرب المدينة`, `الهجوم الذي وقع في مصر`: it lies or happens there.
@@ -175,6 +181,34 @@ function prays(l: EventLayers, at: number, end: number): boolean {
   }
   return false;
 }
+/** Whether God is the subject of a verb, or of the one that it is joined to or hangs on. */
+function ofGod(l: EventLayers, at: number, begin: number, end: number): boolean {
+  const { reading } = l.words;
+  const next = at + 1 < end && reading[at + 1]!.part === Part.ENCLITIC ? at + 2 : at + 1;
+  if (next < end && reading[next]!.form === "الله" && l.entities.of[next] === -1) return true;
+  for (let w = at - 1, n = 0; w >= begin && n < 6; w--, n++) {
+    const x = reading[w]!;
+    if (x.form === "الله" && l.entities.of[w] === -1)
+      return w > begin && (isVerb(reading[w - 1]) || reading[w - 1]!.part === Part.ENCLITIC);
+    if (isVerb(x) || (x.upos === Upos.PUNCT && !COMMA.test(x.form))) return false;
+  }
+  return false;
+}
+const COMMA = /^[،,]$/;
+
+/** Whether `كل من` rules a word, or is whom a law punishes. */
+function ofWhoever(l: EventLayers, at: number, begin: number, end: number): boolean {
+  const { reading } = l.words;
+  const isWhoever = (w: number): boolean =>
+    w + 2 < end && reading[w]!.lemma === "كل" && reading[w + 1]!.form === "من" && mayBeVerb(reading[w + 2]!);
+  for (let w = at - 2, n = 0; w >= begin && n < 6; w--, n++) if (isWhoever(w)) return true;
+  if (!PUNISHES.has(reading[at]!.verb || reading[at]!.lemma)) return false;
+  for (let w = at + 1; w < end && w < at + 7; w++) if (isWhoever(w)) return true;
+  return false;
+}
+/** A verb, or what is spelt as one of the first form. */
+const mayBeVerb = (r: Reading): boolean => isVerb(r) || (!r.definite && r.entry?.pattern === "فَعْل");
+const PUNISHES = set("عاقب عوقب سجن حبس");
 const ASKED = set("أن تعالى عز سبحانه عزوجل جل");
 
 const STRESSING = set("أكد شدد");

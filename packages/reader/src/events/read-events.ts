@@ -10,6 +10,7 @@ import type { Times } from "../times/times.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
 import { asDemanded } from "./asked.ts";
+import { partnersOf } from "./brought.ts";
 import { entity } from "./cast.ts";
 import { isCharge, isUndergone } from "./charged.ts";
 import { COERCIVE, withCoerced } from "./coerced.ts";
@@ -274,7 +275,10 @@ function draftOf(
     meeting: trigger.type === "CONSULT" ? meetingAt(l, at, reading) : "no",
     lands: [...args.recipients, ...args.places].flatMap((id) => entity(l, id).country ?? []),
     when: time === null ? null : (l.times.items[Number(time.slice(1)) - 1]?.value ?? null),
-    also: by.map((w) => ({ start: l.words.start[w]!, end: l.words.end[w]! })),
+    also: [...by, ...partnersOf(l, at, trigger, deeds)].map((w) => ({
+      start: l.words.start[w]!,
+      end: l.words.end[w]!,
+    })),
     pointsBack: (r.definite && !isSomeOf(l, at)) || (l.words.reading[at - 1]?.classes.has("demonstrative") ?? false),
     event: {
       trigger: { start, end },

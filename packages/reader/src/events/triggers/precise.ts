@@ -3,6 +3,8 @@
  * Looked at before all other tables. Line format: see `violence.ts`.
  */
 export default `
+# clearing a land of somebody, while it goes on or is what a fight is for
+تطهير | n | ASSAULT | ti:من | military | ~1 ل على عملية مهمة معركة مسألة واصل
 # driving out, breaking off
 طرد/I اطرد | f | SANCTION:expel | t | diplomatic | ~6 سفير دبلوماسي قنصل بعثة ملحق
 اعتبر أعلن عد | f | SANCTION:expel | t | diplomatic | ~10 مرغوب

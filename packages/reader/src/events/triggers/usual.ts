@@ -114,4 +114,15 @@ export default `
 وصول | n | RETREAT:access | i:إلى | human_rights | ~3 إتاحة ضمان مطالبة إصرار | نهائي كأس
 # signing: people sign, things happen
 وقع | f | SUPPORT | r:مع | diplomatic | ~2 قائد قادة وزير وزراء زعيم رئيس رؤساء ممثل طرف وفد وفود @state | ~8 على ضحية فخ خطأ أسر كمين حادث انفجار زلزال هجوم اشتباك خلاف لاعب نادي
+# victories and defeats, what is inquired into, threats against somebody, stabbing, spoils, what is searched
+انتصار نصر | n | ASSAULT | i:على | military | >5 @armed @military متمرد مليشيا ميليشيا إرهابي عدو | انتخاب @sport
+هزيمة دحر | n | ASSAULT | v | military | ~2 @armed @military متمرد مليشيا ميليشيا | انتخاب @sport
+تهديد | n | THREATEN | i:ل,ضد | diplomatic | ~2 ضد قتل @party | خطر مصدر إرهاب
+طعن | m | ASSAULT:primitive | v | crime | ~3 تعرض سكين خنجر موت @police شرطي عنصر جندي | قرار حكم محكمة انتخاب قضائي نقض استئناف
+استيلاء | n | COERCE:seize | i:على | military | >3 قافلة سلاح أسلحة ذخيرة عتاد آلية دبابة مدرعة مخزن سفينة أرض ممتلكات
+غنم استولى | f | COERCE:seize | ti:على | military | >4 قافلة سلاح أسلحة ذخيرة عتاد آلية دبابة مدرعة ناقلة مدفع
+احتل | f | COERCE:seize | t | territory | ~4 @armed @military متمرد مليشيا ميليشيا | مرتبة مركز مكانة ترتيب صدارة مقعد
+تفتيش | n | ACCUSE:investigate | v | legal | >2 سفارة قنصلية مقر منزل مكتب سفينة طائرة | نقطة محطة حاجز
+عرقل | m | COERCE:restrict | t | legal | >3 سفر تحرك حركة وصول دخول مرور تنقل رحلة قافلة
+أصدر | f | SUPPORT | s | diplomatic | >14 قانون | حكم محكمة بيان مذكرة تعليق
 `;
