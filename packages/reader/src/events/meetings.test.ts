@@ -20,3 +20,21 @@ describe("a visit that was told of", () => {
     ).toBe(2);
   });
 });
+describe("what is told twice", () => {
+  const taken = (text: string): number =>
+    read({ text, published: "2020-05-12" }).events.filter((v) => v.type === "COERCE" && v.mode === "seize").length;
+  it("is one occurrence at one place", () => {
+    expect(
+      taken(
+        "سيطر الجيش الصومالي على مدينة كيسمايو. وقال المتحدث الكيني إن الجيش الصومالي سيطر على مدينة كيسمايو بعد معركة قصيرة.",
+      ),
+    ).toBe(1);
+  });
+  it("is another at another", () => {
+    expect(
+      taken(
+        "سيطر الجيش الصومالي على مدينة كيسمايو. وقال المتحدث الكيني إن الجيش الصومالي سيطر على مدينة بيدوا بعد معركة قصيرة.",
+      ),
+    ).toBe(2);
+  });
+});

@@ -174,6 +174,9 @@ const roles = ({ event }: Draft): number => (event.actors.length > 0 ? 1 : 0) + 
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const a = k.draft;
   if (a.event.type !== d.event.type) return false;
+  // Told of another place or another time it is another one.
+  if (a.sentence !== d.sentence && !d.known && !d.pointsBack && (elsewhere(k, d) || !sameTime(k.when, d.when)))
+    return false;
   // `قصفت المدينة ردا على هجوم`: neither is the other.
   if (d.answered && a.sentence === d.sentence) return false;
   // Setting out, arriving and the visit itself are one visit of one traveller.
@@ -222,6 +225,11 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   return compatible(k.actors, d.event.actors) && compatible(k.recipients, d.event.recipients);
 }
 
+/** Types of what happens in one place. */
+const PLACED = new Set(["ASSAULT", "COERCE", "PROTEST"]);
+const elsewhere = (k: Kept, d: Draft): boolean => PLACED.has(d.event.type) && apart(k.places, d.event.places);
+const apart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 const sameTime = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const compatible = (a: readonly string[], b: readonly string[]): boolean =>
