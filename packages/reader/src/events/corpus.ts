@@ -3,6 +3,8 @@
  * A mode may be left out where it is not what the line is about.
  */
 export default `
+# talks that somebody holds, and not talk in general
+اختتمت كينيا جولة من المفاوضات مع تشاد في نيروبي. | المفاوضات | CONSULT | actual
 # told by what is carried, retaken, looted, used
 أوصلت كندا مساعدات غذائية إلى الصومال. | أوصلت | AID | actual
 حصلت كينيا على مليون دولار في صورة مساعدات من كندا. | حصلت | AID | actual
@@ -674,6 +676,9 @@ export default `
 
 /** Look-alikes: words of the tables in sentences in which nothing political is done. */
 export const LOOK_ALIKES = `
+كتب الباحث الكيني عن السلام من خلال المفاوضات.
+يرى الكاتب الكيني أن مخرجات الحوار الوطني طريق إلى الاستقرار.
+تحدث الكاتب عن تهيئة الأجواء لاستئناف المشاورات في كينيا.
 # rarer words that mean something else
 دعوني أعرض عليكم نموذجا من القراء.
 صب الكاتب الزيت على النار.

@@ -9,6 +9,7 @@ import type { Hit } from "./rules.ts";
 import { otherSense } from "./senses.ts";
 import { CARRIERS } from "./status.ts";
 import { subjectOf } from "./subject.ts";
+import { isTalkInGeneral } from "./talk-in-general.ts";
 import type { Topic } from "./topic.ts";
 import type { Trigger } from "./triggers/index.ts";
 
@@ -80,6 +81,8 @@ export function refusal(
   const none = noDeed(l, at, trigger, reading === "active" || reading === "passive");
   if (none !== null) return none;
   if (trigger.type === "CONSULT" && reading === "noun" && calledOff(l, at)) return "called off";
+  if (trigger.type === "CONSULT" && parties !== null && parties.length < 2 && isTalkInGeneral(l, at))
+    return "talk in general";
   if (topic.game) return topic.politics ? (topic.match ? "a report of sport" : "sport beside politics") : "sport";
   if (topic.fiction && trigger.type === "ASSAULT") return "a story";
   const sameSentence = at > 0 && words.sentence[at - 1] === words.sentence[at];
