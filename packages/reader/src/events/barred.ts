@@ -1,11 +1,12 @@
 import { castOf, entity, indexOf, isState } from "./cast.ts";
+import { ofSenders } from "./envoys.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Parties } from "./verb-parties.ts";
 
 /** Types whose deeds are done by and to people, not to the ground that they stand on. */
-const BODILY = new Set(["ASSAULT", "COERCE"]);
+const BODILY = new Set(["ASSAULT", "COERCE", "RETREAT", "SANCTION"]);
 /** What is done to a town with all who live there: `حصار تعز`. By bare lemma. */
-const SIEGES = new Set("حصار حاصر محاصرة محاصر طوق تطويق خنق".split(" "));
+const SIEGES = new Set("حصار حاصر محاصرة محاصر طوق تطويق خنق فك رفع".split(" "));
 /** Those who are only quoted. By bare lemma. */
 const QUOTED = new Set(["مصدر", "مراسل", "وسيلة"]);
 /** Types that are themselves words, so that a source may have said them. */
@@ -17,7 +18,8 @@ const WORDS = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AG
  */
 export function isBarred(l: EventLayers, at: number, type: string, id: string): boolean {
   const { kind } = entity(l, id);
-  if (kind === "place" && type === "COERCE" && SIEGES.has(l.words.reading[at]!.lemma)) return false;
+  if (kind === "place" && (type === "COERCE" || type === "RETREAT") && SIEGES.has(l.words.reading[at]!.lemma))
+    return false;
   if (kind === "place" || kind === "facility") return BODILY.has(type) && !isState(l, id);
   if (kind !== "group" || WORDS.has(type)) return false;
   const w = castOf(l).first[indexOf(id)]!;
@@ -36,6 +38,30 @@ const isPress = (l: EventLayers, id: string): boolean => {
 export const isOnlyPress = (l: EventLayers, id: string, { actors, recipients }: Parties): boolean =>
   isPress(l, id) && !actors.includes(id) && !recipients.includes(id);
 
+/** Nouns of taking power from somebody. By bare lemma. */
+const OVERTHROWS = new Set("إطاحة عزل خلع إسقاط تنحية".split(" "));
+/** What tells when something else was done. */
+const WHEN = new Set("بعد منذ عقب قبل إثر غداة".split(" "));
+/** Sectors of those who overthrow. */
+const OVERTHROWING = new Set(["MIL", "REB", "LEG", "PTY"]);
+
+/**
+ * Who overthrew somebody by a noun that only tells when: a body that does such things, else nobody, for who acts in the clause acts later
+ * (`تظاهر أنصار الحزب بعد عزل الرئيس`).
+ */
+export function overthrowing(l: EventLayers, at: number, actors: readonly string[]): readonly string[] {
+  const { reading } = l.words;
+  if (actors.length === 0 || !OVERTHROWS.has(reading[at]!.lemma) || !WHEN.has(reading[at - 1]?.lemma ?? ""))
+    return actors;
+  // `بعد عزل الجيش الرئيس`
+  const own = l.entities.items[l.entities.of[at + 1] ?? -1]?.id;
+  const does = (id: string): boolean =>
+    id === own ||
+    isState(l, id) ||
+    (entity(l, id).kind === "organization" && OVERTHROWING.has(entity(l, id).sector ?? ""));
+  return actors.every(does) ? actors : actors.filter(does);
+}
+
 /** Those of parties who can be parties of a deed of a type. */
 const unbarred = (l: EventLayers, at: number, type: string, ids: readonly string[]): readonly string[] =>
   ids.some((id) => isBarred(l, at, type, id)) ? ids.filter((id) => !isBarred(l, at, type, id)) : ids;
@@ -43,8 +69,9 @@ const unbarred = (l: EventLayers, at: number, type: string, ids: readonly string
 /** The parties of a deed without those who can be none; the press does nothing of which it may only tell. */
 export function allowed(l: EventLayers, at: number, type: string, { actors, recipients }: Parties): Parties {
   const does = unbarred(l, at, type, actors);
+  const without = !WORDS.has(type) && does.some((id) => isPress(l, id)) ? does.filter((id) => !isPress(l, id)) : does;
   return {
-    actors: !WORDS.has(type) && does.some((id) => isPress(l, id)) ? does.filter((id) => !isPress(l, id)) : does,
-    recipients: unbarred(l, at, type, recipients),
+    actors: type === "COERCE" ? overthrowing(l, at, without) : without,
+    recipients: ofSenders(l, type, unbarred(l, at, type, recipients)),
   };
 }

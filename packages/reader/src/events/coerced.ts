@@ -1,7 +1,11 @@
-import { castOf, entity, indexOf, stateOf } from "./cast.ts";
+import { overthrowing } from "./barred.ts";
+import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { isCharge } from "./charged.ts";
+import { ofSenders } from "./envoys.ts";
 import { fromTheirs, isCapture, isTaken } from "./foes.ts";
 import type { EventLayers } from "./layers.ts";
+import type { Neighbour } from "./ranking/seats.ts";
+import { freedOf, sanctionedBefore, sanctioning } from "./sanctioned.ts";
 import { isVerb } from "./slots.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
@@ -43,12 +47,43 @@ function ofHisState(l: EventLayers, at: number, type: string, { actors }: Partie
 }
 
 export const COERCIVE = new Set(["COERCE", "RETREAT", "SANCTION", "CONCEDE"]);
+/** Modes and verbs of going away, which is done to nobody by its words. */
+const GOING = new Set(["withdraw", "resign"]);
+const FLEES = new Set("فر هرب لاذ نزح خرج غادر انسحب فرار هروب خروج انسحاب مغادرة".split(" "));
+
 /** Who takes, bans, punishes or gives way, and to whom, where grammar knows better than weights who it is or cannot be. */
-export function withCoerced(l: EventLayers, at: number, { type }: Trigger, chosen: Parties, ruled: Parties): Parties {
+export function withCoerced(
+  l: EventLayers,
+  all: readonly Neighbour[],
+  n: number,
+  { type, mode }: Trigger,
+  chosen: Parties,
+  ruled: Parties,
+): Parties {
+  const { at } = all[n]!;
   if (isTaken(l, at, type, ruled)) return ruled;
+  // `استسلم العشرات للجيش`: to whom is told.
+  if (l.words.reading[at]!.lemma === "استسلم" && ruled.actors.length > 0 && ruled.recipients.length > 0) return ruled;
   // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
   if (isCharge(l, at)) return ruled;
   const told = isCapture(l, at, type) ? fromTheirs(l, chosen, ruled) : chosen;
-  const actors = untold(l, at, type, { ...told, actors: ofHisState(l, at, type, told, ruled) }, ruled);
-  return { actors, recipients: told.recipients };
+  let actors = untold(l, at, type, { ...told, actors: ofHisState(l, at, type, told, ruled) }, ruled);
+  if (type === "COERCE") actors = overthrowing(l, at, actors);
+  // `أعلن الرئيس سحب قوات بلاده`: his state does it by the words.
+  const [state] = ruled.actors;
+  const itsMan = (id: string): boolean =>
+    entity(l, id).kind === "person" && entity(l, id).country === entity(l, state!).country;
+  if (state !== undefined && isState(l, state) && actors.length > 0 && actors.every(itsMan)) actors = ruled.actors;
+  if (type === "SANCTION") actors = sanctioning(l, all, n, { ...told, actors }, ruled);
+  let recipients = ofSenders(l, type, told.recipients);
+  if (type === "SANCTION" && recipients.length === 0) recipients = sanctionedBefore(l, all, n);
+  if (type === "RETREAT" && recipients.length === 0) recipients = freedOf(l, all, n);
+  // `فرت الحركة من مواقعها تحت ضغط الجيش`: from whom is told, or nobody is.
+  if (
+    type === "RETREAT" &&
+    ruled.recipients.length === 0 &&
+    (GOING.has(mode ?? "") || FLEES.has(l.words.reading[at]!.lemma))
+  )
+    recipients = [];
+  return { actors, recipients: recipients.filter((id) => !actors.includes(id)) };
 }

@@ -7,7 +7,7 @@ import { isQuote, leftOf } from "./before-verb.ts";
 import { answererOf } from "./doers.ts";
 import type { EventLayers } from "./layers.ts";
 import { CONVOYS, MEMBERS } from "./nouns.ts";
-import { canAct, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
+import { canAct, commanderOf, entity, nationIn, partiesAt, partiesOf } from "./parties.ts";
 import { governorOf, isComma, isPronoun, isVerb, type Slot, slotsAfter } from "./slots.ts";
 import { isAdverbial, leftOut, subjectOf } from "./subject.ts";
 import { brought } from "./verb-parties.ts";
@@ -216,7 +216,8 @@ export function genitiveOf(l: EventLayers, p: number, at: number): readonly stri
     const item = l.entities.items[e]!;
     if (item.kind === "facility") continue;
     if (item.kind === "place") place ??= item.id;
-    else if (item.kind === "group") group ??= MEMBERS.has(l.words.reading[w]!.lemma) ? group : item.id;
+    else if (item.kind === "group")
+      group ??= commanderOf(l, w) ?? (MEMBERS.has(l.words.reading[w]!.lemma) ? group : item.id);
     else return [item.id];
     member ??= item.kind === "group" ? item.id : undefined;
   }

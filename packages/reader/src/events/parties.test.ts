@@ -113,6 +113,31 @@ it("who only tells of violence, or only rules the land where it was, is no party
   });
 });
 
+describe("who takes, punishes and goes, where weights would have others", () => {
+  const told = (text: string, trigger: string) => partiesBy(text, trigger, partyWeights());
+  it("has sanctions of which an official speaks be his state's, and none be imposed by whom they are on", () => {
+    const text = "زار الوفد كينيا. وأكد الرئيس الكيني سامي كيبت أن هناك عقوبات أخرى على الصومال.";
+    expect(told(text, "عقوبات")).toEqual({ actors: due("كينيا"), recipients: due("الصومال") });
+    const lifted = "فرضت كندا عقوبات على كينيا. وقال الوزير إن كندا لن تخفف العقوبات.";
+    expect(told(lifted, "تخفف")).toEqual({ actors: due("كندا"), recipients: due("كينيا") });
+  });
+  it("has nobody do what was only done", () => {
+    expect(told("قال كريم المصري إنه تم ترحيل سمير الحداد إلى كندا.", "ترحيل")).toEqual({
+      actors: [],
+      recipients: due("سمير الحداد"),
+    });
+    expect(told("قال كريم المصري إن الشرطة أوقفت سمير الحداد في كندا.", "أوقفت")?.actors).toEqual(due("الشرطة"));
+  });
+  it("has nobody be fled from whom the words do not tell", () => {
+    const text = "فرت حركة الشباب من مواقعها في الساحل تحت ضغط الجيش الكيني.";
+    expect(told(text, "فرت")).toEqual({ actors: due("الشباب"), recipients: [] });
+  });
+  it("has no newspaper do what it tells of", () => {
+    const text = "وقالت صحيفة الميزان إن عملية السيطرة على البلدة انتهت.";
+    expect(told(text, "السيطرة")?.actors ?? []).toEqual([]);
+  });
+});
+
 describe("shares", () => {
   const seat = (w: number) => Int32Array.of(w);
   const candidate = (id: string, w: number, list = -1) => ({

@@ -130,14 +130,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     if (part.length > 0) return part;
   }
   if (at && at.kind === "group") {
-    // `حشدت قواتها على الحدود`: whose they are, as a record has it.
-    if (isPronoun(reading[head + 1]) && OWNED.has(r.lemma)) {
-      const whose = antecedent(l, head + 1);
-      if (whose) return [whose];
-    }
-    // `مغادرة قوات بلاده`: whose land's they are.
-    const home = ofHisLand(l, head);
-    if (home !== undefined) return [home];
+    const whose = commanderOf(l, head);
+    if (whose) return [whose];
     // `طرد سفيرها`: the state whose envoy it is; `اتهمت جارتها`: the other state of which the report tells.
     if (isPronoun(reading[head + 1]) && ENVOYS.has(r.lemma) && last === head + 2) {
       const whose = antecedent(l, head + 1);
@@ -265,6 +259,13 @@ function peerOf(l: EventLayers, p: number): string | undefined {
 }
 
 /** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
+/** Whose forces are meant by a pronoun on their noun or on what they belong to: `حشدت قواتها على الحدود`, `سحب قوات بلاده`. */
+export function commanderOf(l: EventLayers, at: number): string | undefined {
+  const { reading } = l.words;
+  if (!OWNED.has(reading[at]!.lemma)) return undefined;
+  return ofHisLand(l, at) ?? (isPronoun(reading[at + 1]) ? antecedent(l, at + 1) : undefined);
+}
+
 function landOfOffice(l: EventLayers, id: string): string | null {
   const w = castOf(l).first[indexOf(id)]!;
   const p = w === -1 ? -1 : l.phrases.of[w]!;

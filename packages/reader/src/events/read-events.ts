@@ -167,7 +167,6 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
   if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
   if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
-  if (COERCIVE.has(trigger.type)) return withCoerced(l, at, trigger, chosen, ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
   // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
   if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
@@ -247,8 +246,13 @@ function draftOf(
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
   const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
-  const stands = chosen === null ? ruled : withDecried(l, at, trigger, chosen, ruled);
   const n = deeds.findIndex((d) => d.at === at);
+  const stands =
+    chosen === null
+      ? ruled
+      : n !== -1 && COERCIVE.has(trigger.type)
+        ? withCoerced(l, deeds, n, trigger, chosen, ruled)
+        : withDecried(l, at, trigger, chosen, ruled);
   const args = chosen === null ? ruled : withParties(l, ruled, n === -1 ? stands : asDemanded(l, deeds, n, stands));
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
