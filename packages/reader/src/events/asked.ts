@@ -18,8 +18,10 @@ export function demandOf<T extends Neighbour>(l: EventLayers, all: readonly T[],
   const p = l.phrases.of[at]!;
   const top = p === -1 ? at : l.phrases.first[p]!;
   if (!isPreposition(reading[top - 1]) || !BRINGS.has(reading[top - 1]!.lemma)) return undefined;
-  const before = all.slice(0, n).findLast((d) => d.type === "REQUEST");
-  if (before === undefined || sentence[before.at] !== sentence[at] || at - before.at > FAR) return undefined;
+  let i = n - 1;
+  while (i >= 0 && all[i]!.type !== "REQUEST" && sentence[all[i]!.at] === sentence[at]) i--;
+  const before = all[i];
+  if (before?.type !== "REQUEST" || sentence[before.at] !== sentence[at] || at - before.at > FAR) return undefined;
   for (let w = before.at + 1; w < top; w++)
     if (isVerb(reading[w]) || reading[w]!.classes.has("relative") || reading[w]!.form === "؛") return undefined;
   return before;

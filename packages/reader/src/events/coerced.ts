@@ -1,6 +1,7 @@
 import { overthrowing } from "./barred.ts";
 import { castOf, entity, indexOf, isState, stateOf } from "./cast.ts";
 import { isCharge } from "./charged.ts";
+import { keptBy } from "./custody.ts";
 import { ofSenders } from "./envoys.ts";
 import { fromTheirs, isCapture, isTaken } from "./foes.ts";
 import type { EventLayers } from "./layers.ts";
@@ -64,6 +65,10 @@ export function withCoerced(
   if (isTaken(l, at, type, ruled)) return ruled;
   // `استسلم العشرات للجيش`: to whom is told.
   if (l.words.reading[at]!.lemma === "استسلم" && ruled.actors.length > 0 && ruled.recipients.length > 0) return ruled;
+  // `دبلوماسي محتجز في كينيا`: where he is held says who holds him.
+  const keepers = type === "COERCE" ? keptBy(l, at) : [];
+  if (keepers.length > 0)
+    return { actors: keepers, recipients: chosen.recipients.filter((id) => !keepers.includes(id)) };
   // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
   if (isCharge(l, at)) return ruled;
   const told = isCapture(l, at, type) ? fromTheirs(l, chosen, ruled) : chosen;

@@ -1,7 +1,7 @@
 import { agentOf } from "./agent.ts";
 import { stateOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
-import { canAct, entity, partiesIn } from "./parties.ts";
+import { canAct, entity, partiesIn, partiesOf } from "./parties.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectSlot } from "./subject.ts";
@@ -28,15 +28,21 @@ export function holder(l: EventLayers, at: number): readonly string[] {
       const slot = isPronoun(reading[w + 1]) ? subjectSlot(l, w, slotsAfter(l, w)) : undefined;
       return slot ? partiesIn(l, slot).filter((id) => canAct(l, id)) : NOBODY;
     }
-    if (!HELD.has(r.lemma)) continue;
-    const by = agentOf(l, w);
+    const by = keptBy(l, w);
     if (by.length > 0) return by;
-    const s = slotsAfter(l, w, 8)[0];
-    if (s === undefined || !WITH.has(s.by)) continue;
-    const ids = partiesIn(l, s).map((id) => keeper(l, id));
-    if (ids.length > 0 && ids.every((id) => canAct(l, id))) return ids;
   }
   return NOBODY;
+}
+
+/** Who holds somebody of whom a participle says that he is held: `محتجز لدى الشرطة`, `المعتقلين في سجون كينيا`. */
+export function keptBy(l: EventLayers, at: number): readonly string[] {
+  if (!HELD.has(l.words.reading[at]!.lemma)) return NOBODY;
+  const by = agentOf(l, at);
+  if (by.length > 0) return by;
+  const s = slotsAfter(l, at, 8)[0];
+  if (s === undefined || !WITH.has(s.by)) return NOBODY;
+  const ids = (s.phrase === -1 ? partiesIn(l, s) : partiesOf(l, s.phrase, false)).map((id) => keeper(l, id));
+  return ids.every((id) => canAct(l, id)) ? ids : NOBODY;
 }
 
 /** The state in whose town somebody is held. */

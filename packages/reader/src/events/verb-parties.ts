@@ -4,6 +4,7 @@ import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { backed } from "./backed.ts";
 import { CHARGED, isBareCharge, isChargeBrought } from "./charged.ts";
+import { keptBy } from "./custody.ts";
 import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -58,7 +59,9 @@ function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["rea
   ) {
     let suffers = subject.ids;
     if (reading === "passive" && kind === "i") suffers = brought(l, after, prepositions, subject.ids);
-    return { actors: agentOf(l, at), recipients: suffers };
+    const by = agentOf(l, at);
+    // `دبلوماسي محتجز في كينيا`
+    return { actors: by.length > 0 ? by : keptBy(l, at), recipients: suffers };
   }
   // `زار الوزير باريس والتقى الرئيس`: whom he meets, where a verb of meeting goes on with the same subject.
   if (
@@ -136,7 +139,8 @@ function ofBacked(l: EventLayers, at: number, after: readonly Slot[]): Parties {
   const inside = p === -1 || l.phrases.head[p] === at ? NOBODY : partiesOf(l, p, false);
   const e = own === -1 ? before : own;
   const whom = inside.length > 0 ? inside : e === -1 ? NOBODY : [items[e]!.id];
-  const by = after[0]?.by === "من" ? partiesIn(l, after[0]) : agentOf(l, at);
+  const told = after[0]?.by === "من" ? partiesIn(l, after[0]) : agentOf(l, at);
+  const by = told.length > 0 ? told : keptBy(l, at);
   return { actors: by.filter((id) => !whom.includes(id)), recipients: whom };
 }
 
