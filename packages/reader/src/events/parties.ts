@@ -258,7 +258,6 @@ function peerOf(l: EventLayers, p: number): string | undefined {
   return own.length === 1 && own[0]!.office === null ? own[0]!.id : undefined;
 }
 
-/** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
 /** Whose forces are meant by a pronoun on their noun or on what they belong to: `حشدت قواتها على الحدود`, `سحب قوات بلاده`. */
 export function commanderOf(l: EventLayers, at: number): string | undefined {
   const { reading } = l.words;
@@ -266,6 +265,7 @@ export function commanderOf(l: EventLayers, at: number): string | undefined {
   return ofHisLand(l, at) ?? (isPronoun(reading[at + 1]) ? antecedent(l, at + 1) : undefined);
 }
 
+/** The country of the state behind an office that names no person: `رئيس وزراء اليونان`. */
 function landOfOffice(l: EventLayers, id: string): string | null {
   const w = castOf(l).first[indexOf(id)]!;
   const p = w === -1 ? -1 : l.phrases.of[w]!;
