@@ -20,12 +20,69 @@ export function timeOf(
   meanwhile = false,
   speaks = false,
 ): string | null {
-  const own = timeBeside(l, at, finite, triggers, speaks);
+  const own = timeBeside(l, at, finite, triggers, speaks) ?? atTheEnd(l, at, finite) ?? atTheStart(l, at, finite);
   if (own !== null || !meanwhile) return own;
   // `رفض الوزير أمس الاقتراح، متهما الحزب`: a circumstance has the time of the verb that opens the sentence.
   for (let w = l.words.firstOf[l.words.sentence[at]!]!; w < at; w++)
     if (l.words.reading[w]!.upos === Upos.VERB) return timeBeside(l, w, true, triggers);
   return null;
+}
+
+/**
+ * `طالبت المحكمة البلاد برفع عقوبات قد تمس السكان، الأربعاء.`: a day behind a comma that closes a sentence is that of the verb which opens it,
+ * where no other time and no more than one other verb stands between.
+ */
+export function atTheEnd(l: EventLayers, at: number, finite: boolean): string | null {
+  const { reading } = l.words;
+  const s = l.words.sentence[at]!;
+  const begin = l.words.firstOf[s]!;
+  if (!finite) return null;
+  for (let w = begin; w < at; w++) if (reading[w]!.upos === Upos.VERB) return null;
+  let last = l.words.firstOf[s + 1]! - 1;
+  while (last > at && reading[last]!.upos === Upos.PUNCT) last--;
+  const t = l.times.of[last]!;
+  if (t === -1 || !reading[last]!.classes.has("weekday")) return null;
+  let first = last;
+  while (first > at && l.times.of[first - 1] === t) first--;
+  if (reading[first - 1]!.upos !== Upos.PUNCT) return null;
+  let verbs = 0;
+  for (let w = at + 1; w < first; w++) {
+    if (l.times.of[w] !== -1 || (reading[w]!.upos === Upos.VERB && ++verbs > 1)) return null;
+  }
+  return dated(l, last);
+}
+
+/** `في العام الماضي ألحقت القوات هزيمة بالمتمردين`: a time that opens a sentence is that of what its first verb tells. */
+function atTheStart(l: EventLayers, at: number, finite: boolean): string | null {
+  const { reading } = l.words;
+  let w = l.words.firstOf[l.words.sentence[at]!]!;
+  for (let n = 0; n < 4 && w < at && l.times.of[w] === -1 && OPENING.has(reading[w]!.upos); n++) w++;
+  const id = w < at ? dated(l, w) : null;
+  if (id === null) return null;
+  let verbs = 0;
+  for (; w < at; w++) {
+    const r = reading[w]!;
+    if (r.classes.has("complementiser") || r.classes.has("relative") || r.upos === Upos.SCONJ) return null;
+    if (r.upos === Upos.VERB && (finite || ++verbs > 1)) return null;
+  }
+  return id;
+}
+const OPENING = new Set<number>([Upos.ADP, Upos.CCONJ, Upos.PUNCT]);
+
+/**
+ * Whether a noun's time stands right before it, with nothing between but a mark or `ب`, `ل`, which leaves no doubt: `أعلنت الوزارة، الجمعة، مقتل
+ * جندي`, `انتزع الجيش، الثلاثاء، بإسناد من حلفائه`, `وصل الوزير الثلاثاء للقاء نظيره`. What is promised (`تعهد الثلاثاء بتقديم`), or was told
+ * of before (`أدان السبت الهجوم`), has not the day of the word about it.
+ */
+export function isRightBefore(l: EventLayers, at: number, t: number, done: boolean): boolean {
+  const { reading } = l.words;
+  let w = at - 1;
+  const by = reading[w]?.upos === Upos.ADP ? reading[w]!.lemma : "";
+  if (by !== "" && by !== "ب" && by !== "ل") return false;
+  if (by !== "") w--;
+  while (w > 0 && reading[w]!.upos === Upos.PUNCT && l.times.of[w] === -1) w--;
+  if (w < 0 || l.times.of[w] !== t || l.words.sentence[w] !== l.words.sentence[at]) return false;
+  return by === "ل" || (done && (by === "ب" || !/^(?:ال|لل)/.test(reading[at]!.form)));
 }
 
 function timeBeside(
@@ -77,7 +134,7 @@ function ofItsOwn(l: EventLayers, at: number, triggers: ReadonlySet<number>): bo
   const before = l.words.reading[at - 1];
   return before !== undefined && (APART.has(before.lemma) || triggers.has(at - 1));
 }
-const APART = new Set("بعد عقب إثر قبل قبيل بعيد منذ بسبب نتيجة هدف أجل غرض سبيل جراء رغم ذكرى".split(" "));
+const APART = new Set("بعد عقب إثر قبل قبيل بعيد منذ بسبب نتيجة هدف أجل غرض سبيل جراء رغم ذكرى إطار حادث".split(" "));
 const WHEN = new Set("عندما حين حينما لما بينما فيما".split(" "));
 
 /** What opens a clause of its own about a place or a ground. */

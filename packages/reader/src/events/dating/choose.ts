@@ -15,7 +15,8 @@ const SILENCE = 0.4;
 const LOYAL = 0.5;
 
 /** The likeliest time of an event as an index into the report's times, -1 for none. */
-export function chooseTime({ times, rows, none, ruled }: Asked, weights: ArrayLike<number>): number {
+export function chooseTime({ times, rows, none, ruled, sure }: Asked, weights: ArrayLike<number>): number {
+  if (sure) return ruled;
   let best = -1;
   let top = scoreOf(none, weights) + SILENCE + (ruled === -1 ? LOYAL : 0);
   rows.forEach((row, i) => {

@@ -7,7 +7,7 @@ import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import { isComma, isVerb } from "../slots.ts";
 import { CARRIERS } from "../status.ts";
-import { timeOf } from "../when.ts";
+import { atTheEnd, isRightBefore, timeOf } from "../when.ts";
 
 /** Signs are hashed onto so many weights (Weinberger et al. 2009, Feature hashing). */
 export const SIZE = 1 << 14;
@@ -27,6 +27,8 @@ export interface Asked {
   readonly none: Int32Array;
   /** What grammar says (`when.ts`), or -1. */
   readonly ruled: number;
+  /** Whether grammar leaves no doubt. */
+  readonly sure: boolean;
 }
 
 const READINGS = ["active", "passive", "masdar", "participle", "noun"];
@@ -35,7 +37,7 @@ const SPOKEN = new Set(["REQUEST", "THREATEN", "AGREE", "ACCUSE", "REJECT"]);
 const upTo = (most: number, n: number): number => Math.min(most, n);
 
 /** Where no time stands near there is nothing to weigh. */
-const NO_TIMES: Asked = { times: [], rows: [], none: new Int32Array(0), ruled: -1 };
+const NO_TIMES: Asked = { times: [], rows: [], none: new Int32Array(0), ruled: -1, sure: false };
 
 /** A time expression by its words. */
 interface Spot {
@@ -165,7 +167,16 @@ export class DateSigns {
     this.put(definite, R);
     this.put(definite, R, upTo(1, here));
     this.put(s === 0 ? 1 : 2, none);
-    return { times, rows, none: this.taken(), ruled };
+    return { times, rows, none: this.taken(), ruled, sure: ruled !== -1 && this.isSure(n, ruled) };
+  }
+
+  /** Whether grammar leaves no doubt that the event `n` has the time `t`. */
+  private isSure(n: number, t: number): boolean {
+    const { at, hit, status } = this.events[n]!;
+    const { reading, trigger } = hit;
+    if (reading === "active" || reading === "passive") return atTheEnd(this.l, at, true) !== null;
+    const told = reading !== "participle" && trigger.type !== "REQUEST";
+    return told && isRightBefore(this.l, at, t, status === "actual");
   }
 
   private candidate(
