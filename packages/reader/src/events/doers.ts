@@ -55,6 +55,11 @@ export function doerOf(l: EventLayers, at: number, told = true): readonly string
     if (PURPOSE.has(r.lemma) && w >= at - 2) purpose = true;
     if (isVerb(r)) {
       if (r.upos === Upos.AUX) continue;
+      // `شنت طائرات التحالف الذي تقوده كينيا غارات`: a clause about a noun of the verb above it.
+      if (isAboutNoun(l, w, top)) {
+        w--;
+        continue;
+      }
       if (ASKING.has(r.lemma)) {
         const asked = askedBy(l, w, at);
         // `أمر الجيش بضرب الموقع`: who orders it does it where nobody is ordered.
@@ -288,6 +293,15 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>, r
 }
 
 const PEOPLE = new Set("الذين اللواتي اللاتي اللائي".split(" "));
+
+/** Whether a verb is that of a relative clause which is whole before a word: its object comes back to the noun, and its subject stands behind it. */
+function isAboutNoun(l: EventLayers, verb: number, before: number): boolean {
+  const { reading } = l.words;
+  const relative = reading[verb - 1];
+  if (relative?.part !== Part.STEM || !relative.classes.has("relative") || !isPronoun(reading[verb + 1])) return false;
+  const { word } = subjectOf(l, verb);
+  return word > verb && word < before;
+}
 
 /** Whether a pronoun comes back to the noun that a verb tells more of: `شنها`, `قام بها`, `يعتزم القيام بها`. */
 function isResumed(l: EventLayers, verb: number): boolean {

@@ -18,6 +18,7 @@ import { ofSameThing } from "./same-thing.ts";
 import { sharedDoer } from "./shared.ts";
 import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
+import { withoutTellers } from "./tellers.ts";
 import { toldBefore } from "./told-before.ts";
 import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
@@ -84,6 +85,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     const { actors, recipients } = sidesOf(l, out, n);
     if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
     const ruled = { ...deed.ruled, actors, recipients };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const parties = withoutTellers(l, deed.at, deed.type, deed.parties);
+    if (parties === deed.parties) return;
+    const ruled = { ...deed.ruled, ...parties };
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {

@@ -11,8 +11,10 @@ const NOBODY: readonly string[] = [];
 const HOSTILE = new Set(["ASSAULT", "COERCE"]);
 /** Nouns that count the fallen or those in arms and do not say whose they are. By lemma. */
 const NAMELESS = new Set("قتيل جريح مصاب آخر عشرة مئة ألف عدد مقاتل مسلح جندي إرهابي".split(" "));
-/** Attacks that nobody is known to have made unless it is told. */
-const BLASTS = new Set("تفجير انفجار فجر انفجر اغتيال اغتال".split(" "));
+/** Attacks that nobody is known to have made unless it is told. By lemma. */
+const BLASTS = new Set("تفجير انفجار فجر انفجر اغتيال اغتال عبوة لغم".split(" "));
+/** How far behind those whom it struck a blast may be told. */
+const NEAR = 16;
 /** Sectors of bodies that are a side in a war. */
 const FIGHTING = new Set(["REB", "MIL", "UAF"]);
 
@@ -32,10 +34,28 @@ function isNameless(l: EventLayers, id: string): boolean {
   return NAMELESS.has(l.words.reading[w]!.lemma) && (next === undefined || next.lemma === "آخر");
 }
 
+/** Whether a deed is a blast or a murder, or what came of one: `إصابة جنديين إثر تفجير عبوة`. */
+function isBlast(l: EventLayers, at: number): boolean {
+  for (let w = at; w < at + NEAR && l.words.sentence[w] === l.words.sentence[at]; w++)
+    if (BLASTS.has(l.words.reading[w]!.lemma)) return true;
+  return false;
+}
+
+/** Whether two are of one side by name: one and the same, or a state and its forces (`واشنطن`, `القوات الأمريكية`). */
+function isOneSide(l: EventLayers, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [entity(l, a), entity(l, b)];
+  return x.country !== null && x.country === y.country && isOfState(l, a) && isOfState(l, b);
+}
+const isOfState = (l: EventLayers, id: string): boolean =>
+  isState(l, id) || (entity(l, id).kind === "organization" && OF_STATE.has(entity(l, id).sector ?? ""));
+const OF_STATE = new Set(["MIL", "GOV"]);
+
 /** Those against whom one side stands in a deed of force. */
-function against({ actors, recipients }: Parties, side: readonly string[]): readonly string[] {
-  if (actors.some((id) => side.includes(id))) return recipients;
-  return recipients.some((id) => side.includes(id)) ? actors : NOBODY;
+function against(l: EventLayers, { actors, recipients }: Parties, side: readonly string[]): readonly string[] {
+  const mine = (id: string): boolean => side.some((one) => isOneSide(l, one, id));
+  if (actors.some(mine)) return recipients.filter((id) => !mine(id));
+  return recipients.some(mine) ? actors : NOBODY;
 }
 
 /**
@@ -50,7 +70,7 @@ function foesOf(l: EventLayers, all: readonly Neighbour[], n: number, side: read
   const found = new Map<string, { deeds: number; far: number; readonly ids: readonly string[] }>();
   for (const o of all) {
     if (o === all[n] || !HOSTILE.has(o.type)) continue;
-    const ids = against(o.parties, side).filter((id) => !side.includes(id) && isSide(l, all, id) && other(id));
+    const ids = against(l, o.parties, side).filter((id) => isSide(l, all, id) && other(id));
     if (ids.length === 0) continue;
     const key = ids.join();
     const before = found.get(key) ?? { deeds: 0, far: far(o), ids };
@@ -76,7 +96,7 @@ export function opponents(l: EventLayers, all: readonly Deed[], n: number): Part
   const side = actors.length > 0 ? actors : whom;
   if (side.length === 0 || (actors.length > 0 && whom.length > 0) || !side.every((id) => isSide(l, all, id)))
     return undefined;
-  if (actors.length === 0 && BLASTS.has(l.words.reading[at]!.lemma)) return undefined;
+  if (actors.length === 0 && isBlast(l, at)) return undefined;
   const foes = foesOf(l, all, n, side);
   if (foes.length === 0) return undefined;
   if (actors.length === 0) return { actors: foes, recipients };

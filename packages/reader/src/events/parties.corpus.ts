@@ -3,6 +3,16 @@
  * nothing where nobody is to be found. All sentences are the project's own, names of people are imagined.
  */
 export const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  // A state and its forces are one side; a clause about a noun is none of the verb above it; of those who are counted with whose they are.
+  ["هاجمت حركة الشباب القوات الكينية في لامو. ودمرت كينيا أمس عربتين.", "دمرت", "كينيا", "الشباب"],
+  [
+    "هاجمت حركة الشباب القوات الكينية في لامو. وأعلن الجيش الكيني إصابة جنديين من القوات الكينية إثر انفجار لغم.",
+    "إصابة",
+    "",
+    "القوات الكينية",
+  ],
+  ["شنت طائرات التحالف الذي تقوده كينيا غارات على مواقع حركة الشباب.", "غارات", "التحالف", "الشباب"],
+  ["ذكر مصدر أمس أن خمسين مقاتلا من حركة الشباب قتلوا وجرح 40 آخرون.", "قتلوا", "", "الشباب"],
   // The side that a deed of force leaves unsaid is whom the other fights in the report; others who die, and one who is murdered, are none of the war.
   [
     "هاجم الجيش الكيني حركة الشباب في لامو. وقال سكان إن القتال أسفر عن مقتل عشرة من حركة الشباب.",

@@ -103,6 +103,11 @@ it("a town that is taken is no party, and nobody is guessed to have held it", ()
   );
 });
 
+it("the press wounds nobody", () => {
+  const told = "ذكرت وكالة رويترز أن نحو خمسين مقاتلا من حركة الشباب قتلوا وجرح 40 آخرون خلال غارات كينية.";
+  expect(ruledBy(told, "جرح")).toEqual({ actors: due("كينيا"), recipients: due("آخرون") });
+});
+
 it("who only tells of violence, or only rules the land where it was, is no party of it by weights", () => {
   const told = "أفادت وكالة الأناضول بالغارات التي استهدفت حركة الشباب أمس.";
   expect(partiesBy(told, "الغارات", partyWeights())).toEqual({ actors: [], recipients: due("الشباب") });

@@ -109,6 +109,13 @@ function find(l: EventLayers, verb: number): Subject {
   return dropped(l, verb, start, before.kind === "relative");
 }
 
+/** `خمسون مقاتلا من حركة الوفاء قتلوا`: the last word of the figure before those of whom it counts some; else the word itself. */
+function beforePart(l: EventLayers, w: number, start: number): number {
+  const p = l.figures.of[w] === -1 ? l.phrases.of[w]! : -1;
+  const by = p === -1 ? -1 : l.phrases.preposition[p]!;
+  return by > start && l.words.reading[by]!.lemma === "من" && l.figures.of[by - 1] !== -1 ? by - 1 : w;
+}
+
 /** Whom a figure right before a verb counts. */
 function countedBefore(
   l: EventLayers,
@@ -117,6 +124,7 @@ function countedBefore(
 ): { readonly id: string; readonly word: number } | undefined {
   let w = verb - 1;
   while (w > start && PARTICLES.has(l.words.reading[w]!.lemma)) w--;
+  w = beforePart(l, w, start);
   const f = l.figures.of[w] ?? -1;
   if (f === -1) return undefined;
   let party: { readonly id: string; readonly word: number } | undefined;
@@ -390,6 +398,12 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
     }
     if (!isVerb(reading[w]!) || reading[w]!.upos === Upos.AUX) continue;
     n++;
+    // `خمسون منهم قتلوا وجرح مئة آخرون`: of many a second verb would be in the plural, too.
+    const many = reading[w]!.features;
+    if (number === "Sing" && nameOf(many, NUMBER) === "Plur" && nameOf(many, PERSON) === "3") {
+      if (n === 1 && reading[verb - 1]?.upos === Upos.CCONJ) return NOBODY;
+      continue;
+    }
     // Words of another speaker are another scene.
     const subject = subjectOf(l, w);
     const same = n < 4 && sameForm(l, w, verb, subject);
