@@ -3,6 +3,7 @@ import { amongThem } from "./among-them.ts";
 import { castOf, indexOf } from "./cast.ts";
 import { settleParties } from "./customs.ts";
 import { withoutPlace } from "./foes.ts";
+import { foiledOf, isFoiling } from "./foiled.ts";
 import { heldBy } from "./held.ts";
 import { allKnownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
@@ -37,6 +38,10 @@ function withAccused(l: EventLayers, at: number, { type }: Trigger, { actors, re
  * who held what was captured (`استعاد الجيش البلدة من المتمردين`).
  */
 function sufferers(l: EventLayers, at: number, trigger: Trigger, { actors, recipients }: Parties): readonly string[] {
+  if (trigger.type === "ASSAULT" && isFoiling(l, at)) {
+    const whose = foiledOf(l, at).filter((id) => !actors.includes(id));
+    return whose.length > 0 ? whose : recipients;
+  }
   const whose = trigger.type === "ASSAULT" ? ranksOf(l, at, recipients) : [];
   if (whose.length > 0) return whose;
   if (recipients.some((id) => canAct(l, id))) return recipients;

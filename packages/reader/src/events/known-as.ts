@@ -46,9 +46,27 @@ function named(l: EventLayers, id: string): string {
   // `مقتل عشرين مسلحا من حركة الوفاء`
   const body = MEMBERS.has(r.lemma) ? bodyBehind(l, w) : undefined;
   if (body !== undefined) return body;
+  if (r.definite && MEMBERS.has(r.lemma) && (p === -1 || l.phrases.last[p]! === w + 1)) {
+    const theirs = toldBefore(l, w);
+    if (theirs !== undefined) return theirs;
+  }
   if (p === -1 || l.phrases.head[p] !== w) return id;
   const found = partiesOf(l, p, false);
   return found.length === 1 ? found[0]! : id;
+}
+
+/** The body of which the report told when it last called people so: `عناصر من حركة الوفاء … وأطلق العناصر النار`. */
+function toldBefore(l: EventLayers, w: number): string | undefined {
+  const { reading } = l.words;
+  for (let x = w - 1; x >= 0; x--) {
+    if (reading[x]!.lemma !== reading[w]!.lemma) continue;
+    const p = l.phrases.of[x]!;
+    const ids = p === -1 || l.phrases.head[p] !== x ? [] : partiesOf(l, p, false);
+    const body = l.entities.of[x] === -1 ? undefined : bodyBehind(l, x);
+    const one = body ?? (ids.length === 1 ? ids[0] : undefined);
+    if (one !== undefined && entity(l, one).kind === "organization") return one;
+  }
+  return undefined;
 }
 
 /** The body that من brings right behind those who are of it. */

@@ -3,6 +3,17 @@
  * nothing where nobody is to be found. All sentences are the project's own, names of people are imagined.
  */
 export const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  // Whose the men are who are called so again; whose the attack or the arms are that are warded off.
+  [
+    "عبر عناصر من حركة الشباب الحدود الكينية. وأطلق العناصر النار على القوات الكينية.",
+    "أطلق",
+    "الشباب",
+    "القوات الكينية",
+  ],
+  ["عبر مسلحون الحدود الكينية. وأطلق المسلحون النار على القوات الكينية.", "أطلق", "مسلحون", "القوات الكينية"],
+  ["اعترضت الدفاعات الجوية الكينية صاروخا أطلقته حركة الشباب.", "اعترضت", "الدفاعات الجوية الكينية", "الشباب"],
+  ["أحبطت القوات الكينية هجوما لحركة الشباب.", "أحبطت", "القوات الكينية", "الشباب"],
+  ["أسقطت القوات الكينية طائرة.", "أسقطت", "القوات الكينية", ""],
   // A state and its forces are one side; a clause about a noun is none of the verb above it; of those who are counted with whose they are.
   ["هاجمت حركة الشباب القوات الكينية في لامو. ودمرت كينيا أمس عربتين.", "دمرت", "كينيا", "الشباب"],
   [

@@ -103,6 +103,11 @@ it("a town that is taken is no party, and nobody is guessed to have held it", ()
   );
 });
 
+it("whoever tells of a death is not guessed to have brought it about", () => {
+  const found = partiesBy("أعلن الجيش الكيني مقتل عشرة مسلحين في لامو.", "مقتل", partyWeights());
+  expect(found).toEqual({ actors: [], recipients: due("مسلحين") });
+});
+
 it("the press wounds nobody", () => {
   const told = "ذكرت وكالة رويترز أن نحو خمسين مقاتلا من حركة الشباب قتلوا وجرح 40 آخرون خلال غارات كينية.";
   expect(ruledBy(told, "جرح")).toEqual({ actors: due("كينيا"), recipients: due("آخرون") });

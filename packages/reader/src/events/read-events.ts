@@ -166,7 +166,7 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
     return { actors: ruled.actors, recipients: [] };
   // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
   if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
-  if (trigger.type === "ASSAULT") return withStruck(l, at, chosen, ruled);
+  if (trigger.type === "ASSAULT") return withStruck(l, at, trigger, chosen, ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
   // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
   if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))

@@ -2,6 +2,8 @@ import { Upos } from "../words/features.ts";
 import { castOf, entity, indexOf, isState } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { ledBy } from "./led.ts";
+import { isVerb } from "./slots.ts";
+import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 
 /** Verbs of harm whose object is hurt in an attack that other words name. */
@@ -12,7 +14,7 @@ export const SUFFERED = new Set("قتل أصاب جرح أودى حصد أوقع
  * that others near may be. Where the two have others, a name or people by grammar are struck, and a name by grammar strikes; a body that
  * is called by its kind (`الجماعة`) may be whoever weights have, and armed men without a name may be of those whom they name.
  */
-export function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: Parties): Parties {
+export function withStruck(l: EventLayers, at: number, { roles }: Trigger, chosen: Parties, ruled: Parties): Parties {
   let { actors, recipients } = chosen;
   const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((id) => b.includes(id));
   const named = (id: string): boolean => entity(l, id).kind !== "group";
@@ -40,6 +42,8 @@ export function withStruck(l: EventLayers, at: number, chosen: Parties, ruled: P
     const person = entity(l, source).kind === "person" && !ruled.actors.includes(source);
     if (person || isSufferedIn(l, at)) actors = actors.filter((id) => id !== source);
   }
+  // `أعلن الجيش مقتل عشرة مسلحين`: of a death that is laid to nobody by its words nobody is guessed to have brought it about.
+  if (roles.kind === "v" && !isVerb(l.words.reading[at])) actors = actors.filter((id) => ruled.actors.includes(id));
   return withoutBystanders(l, at, { actors, recipients }, ruled);
 }
 
