@@ -1,5 +1,6 @@
 import type { Found } from "../rules/rule.ts";
 import { facing, refused } from "./adversary.ts";
+import { another } from "./another.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { asDemanded } from "./asked.ts";
 import { askedBefore, askedToRelease } from "./asked-before.ts";
@@ -90,6 +91,12 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
   out.forEach((deed, n) => {
     const parties = withoutTellers(l, deed.at, deed.type, deed.parties);
     if (parties === deed.parties) return;
+    const ruled = { ...deed.ruled, ...parties };
+    out[n] = { ...deed, ruled, parties: ruled };
+  });
+  out.forEach((deed, n) => {
+    const parties = another(l, out, n);
+    if (parties === undefined) return;
     const ruled = { ...deed.ruled, ...parties };
     out[n] = { ...deed, ruled, parties: ruled };
   });

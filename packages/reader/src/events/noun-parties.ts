@@ -142,7 +142,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
     const harmed = harmedAt(l, harm);
     const doers = agentOf(l, harm).filter((id) => !harmed.includes(id));
     // Of a clash between two each is both.
-    if (harmed.length > 0) return { actors: doers, recipients: kind === "r" && doers.length > 1 ? NOBODY : harmed };
+    // `مقتل عشرة جراء اعتداءات وممارسات الجيش`: whose the attack is that is joined to another.
+    const joined = l.words.reading[at + 1]?.upos === Upos.CCONJ && kind === "i";
+    const whose =
+      doers.length === 0 && joined ? own.genitive.filter((id) => canAct(l, id) && !harmed.includes(id)) : doers;
+    if (harmed.length > 0) return { actors: whose, recipients: kind === "r" && whose.length > 1 ? NOBODY : harmed };
   }
   const nation = nationOf(l, at);
   if (HOSTING.has(l.words.reading[at]!.lemma) && trigger.type === "CONSULT")

@@ -103,6 +103,13 @@ export function ownOf(l: EventLayers, at: number): Own {
       for (let q = joined, n = 0; q !== -1 && n < 12; q = l.phrases.next[q]!, n++) end = l.phrases.last[q]!;
     }
   }
+  // `اعتداءات وممارسات الجيش`: two nouns of deeds that share what the second is in idafa with.
+  if (genitive.length === 0 && end === at + 1 && !reading[at]!.definite && next?.upos === Upos.CCONJ) {
+    const q = l.phrases.at[at + 2] ?? -1;
+    const head = q === -1 ? undefined : reading[l.phrases.head[q]!];
+    if (q !== -1 && head?.classes.has("act") && !head.definite && l.entities.of[l.phrases.head[q]!] === -1)
+      genitive = genitiveOf(l, q, l.phrases.head[q]!);
+  }
   // `اعتقال الكيني` `سمير الحداد`: the name of him whom the idafa calls by his nation.
   if (genitive.length === 0 && end > at + 1 && reading[end - 1]!.definite && reading[end - 1]!.classes.has("nisba")) {
     const e = l.entities.of[end] ?? -1;

@@ -3,6 +3,10 @@
  * nothing where nobody is to be found. All sentences are the project's own, names of people are imagined.
  */
 export const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  // Another of what was told before is of the same sides; two deeds that share whose they are.
+  ["شنت طائرات كينيا غارات على حركة الشباب. واستهدفت غارة أخرى منطقة لامو.", "غارة", "كينيا", "الشباب"],
+  ["شنت طائرات كينيا غارات على حركة الشباب. واستهدفت غارة منطقة لامو.", "غارة", "", ""],
+  ["قتل عشرة مزارعين جراء اعتداءات وممارسات الجيش الكيني.", "اعتداءات", "الجيش الكيني", "مزارعين"],
   // Whose the men are who are called so again; whose the attack or the arms are that are warded off.
   [
     "عبر عناصر من حركة الشباب الحدود الكينية. وأطلق العناصر النار على القوات الكينية.",

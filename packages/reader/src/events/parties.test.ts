@@ -108,6 +108,11 @@ it("whoever tells of a death is not guessed to have brought it about", () => {
   expect(found).toEqual({ actors: [], recipients: due("مسلحين") });
 });
 
+it("what is spelt as a passive only has nobody who does it", () => {
+  const told = "قال مصدر إن رجلا واحدا قتل وأصيب ستة مدنيين في سلسلة من الغارات الجوية.";
+  expect(ruledBy(told, "أصيب").actors).toEqual([]);
+});
+
 it("the press wounds nobody", () => {
   const told = "ذكرت وكالة رويترز أن نحو خمسين مقاتلا من حركة الشباب قتلوا وجرح 40 آخرون خلال غارات كينية.";
   expect(ruledBy(told, "جرح")).toEqual({ actors: due("كينيا"), recipients: due("آخرون") });

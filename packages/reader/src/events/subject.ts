@@ -101,7 +101,12 @@ function find(l: EventLayers, verb: number): Subject {
   const master = controlled(l, verb, start);
   if (master.length > 0 && (!follows || (takesObject(v.lemma) && !after.some((s) => s !== follows && s.by === ""))))
     return { ids: master, word: -1, phrase: -1 };
-  if (follows && !after.some((s) => s !== follows && s.by === "") && mayBeObject(l, verb, follows)) {
+  if (
+    follows &&
+    !isSpeltPassive(v) &&
+    !after.some((s) => s !== follows && s.by === "") &&
+    mayBeObject(l, verb, follows)
+  ) {
     const other = dropped(l, verb, start);
     if (other.ids.length > 0) return other;
   }
@@ -115,6 +120,9 @@ function beforePart(l: EventLayers, w: number, start: number): number {
   const by = p === -1 ? -1 : l.phrases.preposition[p]!;
   return by > start && l.words.reading[by]!.lemma === "من" && l.figures.of[by - 1] !== -1 ? by - 1 : w;
 }
+
+/** `أصيب`, `أعيد`: of verbs that are so spelt in the passive only what stands behind is the subject. */
+const isSpeltPassive = (v: Reading): boolean => v.classes.has("passive") && /^[أا][^ي]ي.ت?$/.test(v.form);
 
 /** Whom a figure right before a verb counts. */
 function countedBefore(
