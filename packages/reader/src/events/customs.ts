@@ -9,6 +9,7 @@ import { doerBehind } from "./doers.ts";
 import { ATTENDING } from "./frames.ts";
 import { toldAt } from "./gathering.ts";
 import { hostOf, withHost } from "./hosts.ts";
+import { inquiry, isInquiry } from "./investigated.ts";
 import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { ofNoun } from "./noun-parties.ts";
@@ -95,6 +96,7 @@ export function settleParties(l: EventLayers, at: number, trigger: Trigger, foun
   // `هدد بفرض عقاب على كينيا`, `توعد بالعثور على المدبرين`: on whom what is threatened falls.
   if (type === "THREATEN" && finite && recipients.length === 0)
     recipients = brought(l, slotsAfter(l, at), ON).filter((id) => !actors.includes(id));
+  if (isInquiry(trigger) && !finite) ({ actors, recipients } = inquiry(l, at, actors));
   const suspect = type === "ACCUSE" ? suspectOf(l, at, trigger, actors) : undefined;
   if (suspect !== undefined) {
     recipients = [suspect];

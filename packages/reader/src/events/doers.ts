@@ -269,7 +269,10 @@ export function doneAt(l: EventLayers, at: number, verbs: ReadonlySet<string>, r
       continue;
     }
     if (isVerb(r)) {
-      if (verbs.has(r.lemma) && (!resumed || isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
+      // `تجريها الشرطة`: of أجرى, though read as of جرى, which has no object.
+      const conducts = r.lemma === "جرى" && isPronoun(reading[w + 1]) && verbs.has("أجرى");
+      const carries = verbs.has(r.lemma) || conducts;
+      if (carries && (!resumed || isResumed(l, w) || reading[w - 1]!.classes.has("relative"))) return w;
       break;
     }
     // `حظر تجاري ونفطي قرره المجلس`

@@ -8,8 +8,10 @@ import { ofNews } from "./balance.ts";
 import { allowed } from "./barred.ts";
 import { chargedAt } from "./charged.ts";
 import { sameCaptor, takenBy } from "./custody.ts";
+import { ofDescribed } from "./described.ts";
 import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
+import { isInquiry } from "./investigated.ts";
 import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
 import { opponents } from "./opponents.ts";
@@ -72,7 +74,9 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out[n] = { ...deed, ruled, parties: ruled };
   });
   out.forEach((deed, n) => {
-    let recipients = refused(l, out, n);
+    if (isInquiry(deed.found.fact.trigger)) return;
+    let recipients = ofDescribed(l, out, n);
+    if (recipients.length === 0) recipients = refused(l, out, n);
     if (recipients.length === 0) recipients = ofWholeClause(l, out, n);
     if (recipients.length === 0) recipients = ofSameThing(l, out, n);
     if (recipients.length === 0) recipients = askedBefore(l, out, n);

@@ -5,6 +5,7 @@ import { antecedent, cueAt, fits } from "./antecedent.ts";
 import { blamedFor } from "./blame.ts";
 import { isState } from "./cast.ts";
 import { betweenWhom } from "./clash.ts";
+import { beforeDeed } from "./content.ts";
 import { conveyedTo } from "./conveyed.ts";
 import { doerOf, doneAt, doneBy, present, sufferers } from "./doers.ts";
 import { HOSTING, MORE_PREPOSITIONS } from "./frames.ts";
@@ -224,6 +225,11 @@ export function ofNoun(l: EventLayers, at: number, trigger: Trigger, reading: Hi
       recipients: NOBODY,
     };
   }
+  // `يعتزم الرئيس دعوة البابا إلى زيارة البلاد`: whom the one invites who acts in the verb above it.
+  if (trigger.lemma === "دعوة" && own.genitive.length > 0 && own.object.length === 0 && invites(l, at, after)) {
+    const host = doerOf(l, at).filter((id) => !own.genitive.includes(id));
+    if (host.length > 0) return { actors: host, recipients: own.genitive };
+  }
   const doer = () => {
     if (by.length > 0) return by;
     // `إسناد من قوات التحالف`, `دعوة من المجلس`
@@ -419,6 +425,14 @@ function reachedBy(l: EventLayers, at: number): readonly string[] {
   return whom.length > 0 || !HOLDS.has(r.lemma) ? whom : brought(l, after, AT);
 }
 
+/** Whether an invitation to do something stands right under a verb, as its object. */
+function invites(l: EventLayers, at: number, after: readonly Slot[]): boolean {
+  const p = l.phrases.of[at]!;
+  if (p === -1 || governorOf(l, p) !== -1 || isPronoun(l.words.reading[at + 1])) return false;
+  const to = after.find((s) => s.by !== "");
+  return to?.by === "إلى" && nameOf(l.words.reading[to.word]!.features, VERBFORM) === "Vnoun";
+}
+
 const TAKING_IN = new Set(["تلقى", "تسلم", "استلم"]);
 const FROM = new Set(["من", "عن"]);
 const ISSUED = new Set(["صدر"]);
@@ -436,15 +450,6 @@ function isRefused(l: EventLayers, at: number): boolean {
   return false;
 }
 const REFUSALS = new Set(["رفض", "رد", "تجاهل", "لبى", "تلقى", "قبل"]);
-
-/** `مقترحات الأمين بالانسحاب من المدينة`: what stands behind what is to be done belongs to that. */
-function beforeDeed(l: EventLayers, after: readonly Slot[]): readonly Slot[] {
-  const deed = after.findIndex(
-    (s) =>
-      s.by !== "" && l.entities.of[s.word] === -1 && nameOf(l.words.reading[s.word]!.features, VERBFORM) === "Vnoun",
-  );
-  return deed === -1 ? after : after.slice(0, deed);
-}
 
 /** `بعد أشهر من التنديد بالعجز واتهام جارته، أوفد الرئيس وزيره`: whether no verb stands before it, under a preposition or joined to what is. */
 function opensSentence(l: EventLayers, at: number): boolean {

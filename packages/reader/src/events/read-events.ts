@@ -25,6 +25,7 @@ import { statusWeights } from "./factuality/weights.ts";
 import { isForce } from "./gate.ts";
 import { isOfBoth } from "./gathering.ts";
 import { withHost } from "./hosts.ts";
+import { isInquiry } from "./investigated.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
@@ -35,10 +36,10 @@ import { chooseAt } from "./ranking/choose.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
-import { isPronoun, isVerb } from "./slots.ts";
+import { isVerb } from "./slots.ts";
 import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
-import { subjectOf } from "./subject.ts";
+import { withTold } from "./told.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { verdictWeights } from "./verdict/weights.ts";
@@ -134,14 +135,6 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Verbs of what must be done, which nobody does. */
 const IMPERSONAL = new Set(["وجب", "انبغى", "تعين", "لزم", "توجب"]);
 
-/** Whether the subject of a verb is somebody's land or government: `بلاده طالبت`. */
-function isOfHisLand(l: EventLayers, at: number): boolean {
-  if (!isVerb(l.words.reading[at])) return false;
-  const { word } = subjectOf(l, at);
-  const r = word === -1 ? undefined : l.words.reading[word];
-  return r?.lemma === "بلد" && isPronoun(l.words.reading[word + 1]);
-}
-
 /** `قال الوزير: اتفق الطرفان`: where grammar has two who do it, whoever else does it by weights is often who only tells of it; not so of what is done together. */
 const isOfTwo = (type: string, { actors }: Parties, ruled: Parties): boolean =>
   ruled.actors.length > 1 && !TOGETHER.has(type) && !actors.some((id) => ruled.actors.includes(id));
@@ -156,11 +149,9 @@ function withGoal(l: EventLayers, { mode }: Trigger, chosen: Parties, ruled: Par
 
 /** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
 const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Parties, ruled: Parties): Parties => {
-  // `قال المبعوث إن بلاده طالبت`: his state does it and not he, who is named.
-  const chosen =
-    (isOfHisLand(l, at) && ruled.actors.length > 0) || isOfTwo(trigger.type, weighed, ruled)
-      ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
-      : weighed;
+  const chosen = isOfTwo(trigger.type, weighed, ruled)
+    ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
+    : withTold(l, at, weighed, ruled);
   // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
   if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1)
     return { actors: ruled.actors, recipients: [] };
@@ -198,6 +189,9 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
     const recipients = kept.length > 0 ? kept : ruled.recipients.filter((id) => !chosen.actors.includes(id));
     return { actors: chosen.actors, recipients };
   }
+  // `التحقيق في مقتل الوزير`: whom only the matter names.
+  if (isInquiry(trigger))
+    return { actors: chosen.actors, recipients: ruled.recipients.filter((id) => !chosen.actors.includes(id)) };
   if (trigger.type !== "PROTEST") return chosen;
   // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.
   const people =

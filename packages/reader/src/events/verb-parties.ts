@@ -4,6 +4,7 @@ import { caseOf } from "./agreement.ts";
 import { antecedent } from "./antecedent.ts";
 import { backed } from "./backed.ts";
 import { CHARGED, isBareCharge, isChargeBrought } from "./charged.ts";
+import { beforeDeed } from "./content.ts";
 import { keptBy } from "./custody.ts";
 import { doneBy } from "./doers.ts";
 import { HOSTING, IDIOMS } from "./frames.ts";
@@ -112,7 +113,11 @@ function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["rea
     }
     case "ti": {
       const whom = object();
-      return { actors: subject.ids, recipients: whom.length > 0 ? whom : brought(l, after, prepositions, subject.ids) };
+      const hanging = trigger.type === "REQUEST" ? beforeDeed(l, after) : after;
+      return {
+        actors: subject.ids,
+        recipients: whom.length > 0 ? whom : brought(l, hanging, prepositions, subject.ids),
+      };
     }
     case "r": {
       // `بحث الوزيران العلاقات بين البلدين`: between whom the thing is of which they speak.
@@ -125,8 +130,8 @@ function byFrame(l: EventLayers, at: number, trigger: Trigger, reading: Hit["rea
     case "s":
       return { actors: subject.ids, recipients: NOBODY };
     default: {
-      const whom = brought(l, after, prepositions, subject.ids);
-      return { actors: subject.ids, recipients: whom };
+      const hanging = trigger.type === "REQUEST" ? beforeDeed(l, after) : after;
+      return { actors: subject.ids, recipients: brought(l, hanging, prepositions, subject.ids) };
     }
   }
 }

@@ -26,10 +26,15 @@ export function respond(l: EventLayers, at: number, asking: readonly string[]): 
   // `مؤكدا تلبية دعوة الحكومة`: who complies with it.
   if (COMPLYING.has(reading[at - 1]?.lemma ?? "")) return doerOf(l, at - 1).filter((id) => !asking.includes(id));
   if (reading[at - 1]?.lemma !== "ب" && !COMPLYING.has(reading[at - 2]?.lemma ?? "")) return NOBODY;
-  for (let w = at - 1; w >= start; w--)
+  for (let w = at - 1; w >= start; w--) {
+    // `التحضير لزيارة الملك إلى كينيا بدعوة من رئيسها`: who travels.
+    const travels = TRAVELS.has(reading[w]!.lemma) ? ownOf(l, w).genitive : NOBODY;
+    if (travels.length > 0) return travels.filter((id) => !asking.includes(id));
     if (isVerb(reading[w])) return subjectOf(l, w).ids.filter((id) => !asking.includes(id));
+  }
   return NOBODY;
 }
+const TRAVELS = new Set(["زيارة", "جولة", "وصول", "حضور", "قدوم"]);
 
 /** Verbs of answering what somebody asks or offers. */
 const ANSWERING = new Set("رفض رد صد لبى قبل استجاب تجاهل درس بحث وافق رضخ أذعن امتثل انصاع رحب".split(" "));
