@@ -141,9 +141,19 @@ export function againstWhom(l: EventLayers, at: number, { roles, mode }: Trigger
   if (struck && !held) return found.recipients;
   const { ids, said, spared } = decriedBy(l, at, found.actors);
   if (said) return ids;
-  const kept = found.recipients.filter((id) => !spared.includes(id));
+  const where = seenIn(l, at);
+  const kept = found.recipients.filter((id) => !spared.includes(id) && !where.includes(id));
   return kept.length > 0 ? kept : ids;
 }
+
+/** `تشهد مدن كينيا احتجاجات`: where a protest is seen, and not against whom it is. */
+function seenIn(l: EventLayers, at: number): readonly string[] {
+  const { reading } = l.words;
+  for (let w = at - 1; w >= l.words.firstOf[l.words.sentence[at]!]! && w > at - 14; w--)
+    if (isVerb(reading[w])) return SEES.has(reading[w]!.lemma) ? subjectOf(l, w).ids : NOBODY;
+  return NOBODY;
+}
+const SEES = new Set(["شهد", "عاش"]);
 
 /** What a crowd burns, tears or treads on for whom it shows, and the verbs for that. */
 const SHOWN = /^(?:ال)?(?:صور|صورة|صورا|علم|أعلام|اعلام|أعلاما|دمية|دمى|مجسم|مجسما|تمثال)$/;

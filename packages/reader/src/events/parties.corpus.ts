@@ -131,6 +131,8 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   ["رحبت كندا بدعوة كينيا إلى التهدئة.", "دعوة", "كينيا", "كندا"],
   // A thing that is described right behind: whose it is.
   ["فرضت كندا عقوبات وصفتها كينيا بالظالمة.", "وصفت", "كينيا", "كندا"],
+  // Where a protest is seen it is against nobody.
+  ["تشهد مدن كينيا احتجاجات على نقص المياه.", "احتجاجات", "", ""],
   // What is to be done holds its own parties.
   ["دعت كينيا إلى إنشاء هيئة مستقلة.", "دعت", "كينيا", ""],
   // `مطالبا`, read as a plural: who has spoken.

@@ -199,7 +199,7 @@ const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Part
   const one = chosen.actors.length > 0 && chosen.actors.every((id) => entity(l, id).kind === "person");
   const crowd = (people && one ? ruled : chosen).actors.filter((id) => !isForce(l, id));
   const actors = crowd.length > 0 ? crowd : chosen.actors;
-  const recipients = againstWhom(l, at, trigger, { actors, recipients: chosen.recipients }).filter(
+  const recipients = againstWhom(l, at, trigger, { actors, recipients: ruled.recipients }).filter(
     (id) => !actors.includes(id),
   );
   return {
