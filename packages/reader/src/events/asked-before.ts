@@ -1,4 +1,4 @@
-import { castOf, indexOf } from "./cast.ts";
+import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import { isVerb } from "./slots.ts";
@@ -52,3 +52,32 @@ export function askedToRelease(l: EventLayers, all: readonly Neighbour[], n: num
   return freed.parties.actors.filter((id) => !parties.actors.includes(id));
 }
 const RELEASES = new Set("إفراج إطلاق إخلاء تحرير".split(" "));
+
+/** How far before what a crowd demands or decries its protest may stand, in sentences. */
+const OF_CROWD = 3;
+const CRIES = new Set(["REQUEST", "ACCUSE"]);
+
+/**
+ * Of whom a crowd demands something, or whom it blames, where its words name nobody: against whom it protests (`تظاهر المئات أمام السفارة الكندية.
+ * وطالب المشاركون بالحرية للصحفي`).
+ */
+export function ofCrowd(l: EventLayers, all: readonly Neighbour[], n: number): readonly string[] {
+  const { at, type, parties } = all[n]!;
+  if (!CRIES.has(type) || parties.recipients.length > 0 || parties.actors.length === 0) return [];
+  const crowd = parties.actors.every((id) => isCrowd(l, id));
+  for (let i = n - 1; i >= 0 && l.words.sentence[at]! - l.words.sentence[all[i]!.at]! <= OF_CROWD; i--) {
+    const before = all[i]!;
+    if (before.type !== "PROTEST" || before.parties.recipients.length === 0) continue;
+    if (!crowd && !parties.actors.some((id) => before.parties.actors.includes(id))) continue;
+    return before.parties.recipients.filter((id) => !parties.actors.includes(id));
+  }
+  return [];
+}
+
+function isCrowd(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  if (w === -1 || entity(l, id).kind !== "group") return false;
+  const { lemma, classes } = l.words.reading[w]!;
+  return classes.has("activist") || CROWD.has(lemma);
+}
+const CROWD = new Set("متظاهر محتج معتصم مشارك مضرب حشد".split(" "));

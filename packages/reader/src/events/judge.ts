@@ -3,7 +3,7 @@ import { facing, refused } from "./adversary.ts";
 import { another } from "./another.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
 import { asDemanded } from "./asked.ts";
-import { askedBefore, askedToRelease } from "./asked-before.ts";
+import { askedBefore, askedToRelease, ofCrowd } from "./asked-before.ts";
 import { ofNews } from "./balance.ts";
 import { allowed } from "./barred.ts";
 import { chargedAt } from "./charged.ts";
@@ -80,6 +80,7 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     if (recipients.length === 0) recipients = ofWholeClause(l, out, n);
     if (recipients.length === 0) recipients = ofSameThing(l, out, n);
     if (recipients.length === 0) recipients = askedBefore(l, out, n);
+    if (recipients.length === 0) recipients = ofCrowd(l, out, n);
     if (recipients.length === 0) recipients = toldBefore(l, out, n);
     if (recipients.length === 0) recipients = facing(l, out, n);
     if (recipients.length === 0) return;

@@ -131,6 +131,13 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   ["رحبت كندا بدعوة كينيا إلى التهدئة.", "دعوة", "كينيا", "كندا"],
   // A thing that is described right behind: whose it is.
   ["فرضت كندا عقوبات وصفتها كينيا بالظالمة.", "وصفت", "كينيا", "كندا"],
+  // Of whom a crowd demands something: against whom it protests, and not whom it wants free.
+  [
+    "تظاهر مئات الكينيين في نيروبي تنديدا بقرار الحكومة الكينية. وطالب المتظاهرون بالحرية لسمير الحداد.",
+    "طالب",
+    "المتظاهرون",
+    "الحكومة الكينية",
+  ],
   // Where a protest is seen it is against nobody.
   ["تشهد مدن كينيا احتجاجات على نقص المياه.", "احتجاجات", "", ""],
   // What is to be done holds its own parties.

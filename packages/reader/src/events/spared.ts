@@ -54,9 +54,12 @@ function sufferersIn(l: EventLayers, s: Slot, about: ReadonlySet<string>): reado
     const deed = deedAt(l, w);
     const { actors, recipients } = deed === undefined ? NO_PARTIES : ofNoun(l, w, deed.trigger, deed.reading);
     const struck = about === HARMS ? struckBy(l, w) : NOBODY;
+    // `بالحرية لسمير`, `بالسجن لسمير`
+    const next = slotsAfter(l, l.phrases.last[s.phrase]! - 1)[0];
+    const favoured = deed === undefined && next?.by === "ل" ? partiesIn(l, next) : NOBODY;
     const untold = actors.length === 0 && recipients.length === 0;
     const named = deed === undefined || untold ? [...partiesIn(l, s), ...countedFrom(l, w, s.phrase)] : NOBODY;
-    return [...recipients, ...struck, ...named].filter((id) => !actors.includes(id));
+    return [...recipients, ...struck, ...named, ...favoured].filter((id) => !actors.includes(id));
   }
   return NOBODY;
 }
