@@ -4,6 +4,7 @@ import { nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Arguments } from "./arguments.ts";
 import { entity } from "./cast.ts";
+import { doerBehind } from "./doers.ts";
 import { type Duty, dutiesIn } from "./duties.ts";
 import type { EventLayers } from "./layers.ts";
 import { ownersOf, partiesAt } from "./parties.ts";
@@ -199,9 +200,41 @@ function accused(l: EventLayers, from: number, end: number, by: string): Meant |
     ) {
       const ids = called(l, from, w, by);
       if (ids.length > 0) return { ids, word: w };
+    } else if (isUnworthy(l, w)) {
+      const ids = others(l, ofThing(l, from, w), by);
+      if (ids.length > 0) return { ids, word: w };
     }
   }
   return null;
+}
+
+/** What a thing is called that is blamed on whose it is: `قرار كندا مرفوض`, `تصريحاتها غير مقبولة`. */
+const UNWORTHY = set(
+  "مرفوض باطل كاذب زائف مغلوط هزلي مسرحية كذبة جائر ظالم تعسفي استفزازي عدواني عدائي مشين معيب مخز مدان مستهجن مستنكر خاطئ",
+);
+/** The same behind غير. */
+const UNLIKE = set("مقبول شرعي قانوني مبرر مسؤول أخلاقي إنساني منطقي واقعي صحيح لائق كاف جاد دستوري");
+function isUnworthy(l: EventLayers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  if (r.definite || r.lemma !== "غير") return !r.definite && UNWORTHY.has(r.lemma) && r.upos !== Upos.VERB;
+  return UNLIKE.has(l.words.reading[w + 1]?.lemma ?? "");
+}
+
+/** How far behind a thing it may be called something. */
+const THING_FAR = 9;
+/** Whose the thing is that opens what is said and is called so at a word: its owner, or who did it by the clause behind it. */
+function ofThing(l: EventLayers, from: number, at: number): readonly string[] {
+  const { reading } = l.words;
+  const p = l.phrases.at[from] ?? -1;
+  if (p === -1 || l.phrases.last[p]! > at || l.entities.of[l.phrases.head[p]!] !== -1) return [];
+  const head = reading[l.phrases.head[p]!]!;
+  if (head.upos !== Upos.NOUN || head.classes.has("person")) return [];
+  const relative = reading[l.phrases.last[p]!]?.classes.has("relative") ?? false;
+  if (!relative && at - l.phrases.last[p]! > THING_FAR) return [];
+  for (let w = l.phrases.last[p]!; w < at && !relative; w++)
+    if ((isVerb(reading[w]) && !BEING.has(reading[w]!.lemma)) || NOT.has(reading[w]!.lemma)) return [];
+  const doers = doerBehind(l, p);
+  return doers.length > 0 ? doers : ownersOf(l, p);
 }
 
 /** Who is the subject of a verb; of what something amounts to, whose that is: `العقوبات الكندية تشكل خرقا`. */
