@@ -73,6 +73,7 @@ export interface Nominal {
 export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   const { of } = mentions;
   const isPerson = (mention: number): boolean => mentions.items[mention]!.kind === "person";
+  const isBody = (mention: number): boolean => mentions.items[mention]!.kind === "organization";
   // The words of an office that stands before a name are that name's.
   const held = new Set<number>();
   const { words } = phrases;
@@ -147,6 +148,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       nameOf(r.features, NUMBER) === "Sing"
     )
       continue;
+    // `قوات التحالف`, `المسلحين الحوثيين`: those who are it, before the name of a body.
+    if (RANKS.has(r.lemma) && last === head + 1 && last < end && of[last] !== -1 && isBody(of[last]!)) continue;
     let named = false;
     const number = nameOf(r.features, NUMBER);
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
@@ -253,6 +256,9 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
   }
   return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
 }
+
+/** Those of whom a body in arms consists. By lemma. */
+const RANKS = new Set("قوة قوات ميليشيا مليشيا ميليشيات عنصر مسلح مقاتل متمرد قناص".split(" "));
 
 /** Nouns that say what a body is, right before its name. By lemma. */
 const INTRODUCING = new Set(
@@ -533,7 +539,20 @@ const SERVES = new Set([
   "ممثل",
 ]);
 
-const PASSING = new Set(["سابق", "أسبق", "راحل", "حالي", "جديد", "مخلوع", "مؤقت", "منتخب", "سيد", "عام", "كبير"]);
+const PASSING = new Set([
+  "سابق",
+  "أسبق",
+  "راحل",
+  "حالي",
+  "جديد",
+  "مخلوع",
+  "مؤقت",
+  "منتخب",
+  "سيد",
+  "عام",
+  "كبير",
+  "مفدى",
+]);
 
 /** Whether an office named alone is this person's: the same head, and nothing in it that his office or nation lacks. */
 export function holds(person: Referent, office: readonly string[], nations: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { Statement } from "@isnad/record";
 import { byPlace, fromStart } from "../statements/stretches.ts";
 import { GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { castOf, entity, indexOf } from "./cast.ts";
+import { castOf, entity, indexOf, isOutlet } from "./cast.ts";
 import { knownAs } from "./known-as.ts";
 import type { EventLayers } from "./layers.ts";
 import { isComma, isVerb } from "./slots.ts";
@@ -60,25 +60,36 @@ export function antecedent(l: EventLayers, word: number, but: readonly string[] 
   return found === undefined ? undefined : knownAs(l, found);
 }
 
-function meant(l: EventLayers, word: number, but: readonly string[]): string | undefined {
+function meant(l: EventLayers, word: number, others: readonly string[]): string | undefined {
   const { reading } = l.words;
   const r = reading[word]!;
+  if (resumed(l, word)) return undefined;
+  // `هنأه الوزير`: whom a verb is done to by its pronoun is not who does it.
+  const doers = isVerb(reading[word - 1]) && r.part === Part.ENCLITIC ? doersOf(l, word - 1) : [];
+  const but = doers.length === 0 ? others : [...others, ...doers];
   const person = nameOf(r.features, PERSON);
   if (person === "1") return speakerAt(l, word);
   const s = l.statements.of[word]!;
   if (person === "2") return s === -1 ? undefined : (l.statements.items[s]!.addressee ?? undefined);
   const gender = nameOf(r.features, GENDER);
   const number = nameOf(r.features, NUMBER);
-  const fit = (id: string | undefined): id is string =>
-    id !== undefined && !but.includes(id) && fits(l, id, gender, number);
-  const sentence = l.words.sentence[word]!;
   const before = reading[word - 1];
+  const onParticle = before !== undefined && (before.classes.has("anna") || before.classes.has("inna"));
+  // An outlet of news is meant only where it says so of itself: `أفادت الوكالة أنها`.
+  const fit = (id: string | undefined): id is string =>
+    id !== undefined && !but.includes(id) && fits(l, id, gender, number) && (onParticle || !isOutlet(l, id));
+  const sentence = l.words.sentence[word]!;
   const start = l.words.firstOf[sentence]!;
   // `أكد أنه سيزور`: who speaks, where the pronoun stands on the particle that brings the words or soon after it.
-  const onParticle = before !== undefined && (before.classes.has("anna") || before.classes.has("inna"));
   if (onParticle) {
     const cue = cueBefore(l, word);
     if (fit(cue)) return cue;
+    // `الحديث عنه بأنه`: of whom was just spoken.
+    for (let w = word - 2; w >= start && w > word - 5; w--)
+      if (reading[w]!.part === Part.ENCLITIC && reading[w]!.form === r.form && reading[w]!.upos === Upos.PRON) {
+        const same = antecedent(l, w, others);
+        if (fit(same)) return same;
+      }
   }
   const own = l.phrases.of[word]!;
   const ownFirst = own === -1 ? word : l.phrases.first[own]!;
@@ -113,7 +124,7 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
     break;
   }
   // The subject of its own clause's verb, then of the verbs before.
-  for (let w = word - 1, n = 0; w >= start && n < 3 && but.length === 0; w--) {
+  for (let w = doers.length > 0 ? word - 2 : word - 1, n = 0; w >= start && n < 3 && others.length === 0; w--) {
     if (!isVerb(reading[w]!)) continue;
     n++;
     const subject = subjectOf(l, w);
@@ -147,7 +158,7 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   }
   const speaker = speakerAt(l, word);
   // `أكد سكان أن المسلحين طلبوا منهم المغادرة`: people who speak, where who acts is told.
-  if (fit(speaker) && (entity(l, speaker).kind !== "group" || (but.length > 0 && number === "Plur"))) return speaker;
+  if (fit(speaker) && (entity(l, speaker).kind !== "group" || (others.length > 0 && number === "Plur"))) return speaker;
   const nearest = (to: number, from: number): string | undefined => {
     for (let w = to, n = 0; w >= from && n < BACK; w--, n++) {
       const e = l.entities.of[w]!;
@@ -168,7 +179,50 @@ function meant(l: EventLayers, word: number, but: readonly string[]): string | u
   return nearest(start - 1, from);
 }
 
-const isForceful = (l: EventLayers, id: string): boolean => entity(l, id).kind === "organization";
+/** Who is named as the subject of a verb, or left out; not whose the thing is that does it (`الطائرة التي تقله`). */
+function doersOf(l: EventLayers, verb: number): readonly string[] {
+  const { ids, word } = subjectOf(l, verb);
+  if (word === -1) return ids;
+  const e = l.entities.of[word]!;
+  return e === -1 ? [] : ids;
+}
+
+/**
+ * Whether a pronoun on a verb comes back to the thing that its clause is about, and so to nobody: `رسوم فرضتها كندا`, `الألغام التي زرعها المتمردون`,
+ * `وهو ما استنكرته كينيا`.
+ */
+function resumed(l: EventLayers, word: number): boolean {
+  const { reading } = l.words;
+  const verb = word - 1;
+  if (!isVerb(reading[verb]) || reading[word]!.part !== Part.ENCLITIC) return false;
+  const form = reading[word]!.form;
+  if (form !== "ه" && form !== "ها") return false;
+  const start = l.words.firstOf[l.words.sentence[word]!]!;
+  let w = verb - 1;
+  while (
+    w > start &&
+    (reading[w]!.upos === Upos.PART || reading[w]!.upos === Upos.AUX || reading[w]!.upos === Upos.ADV)
+  )
+    w--;
+  const opener = w >= start ? reading[w]! : undefined;
+  if (opener === undefined) return false;
+  if (opener.lemma === "ما" && opener.upos === Upos.PRON) return form === "ه";
+  const relative = opener.classes.has("relative") && opener.part === Part.STEM;
+  const at = relative ? (isComma(reading[w - 1]) ? w - 2 : w - 1) : w;
+  const p = at >= start ? l.phrases.of[at]! : -1;
+  if (p === -1) return false;
+  const head = reading[l.phrases.head[p]!]!;
+  // `في غارة نفذها`: without a relative the noun is indefinite, and the verb right behind it.
+  if (!relative && (at !== verb - 1 || head.definite || head.upos !== Upos.NOUN || l.phrases.last[p] !== verb))
+    return false;
+  for (let x = l.phrases.first[p]!; x < l.phrases.last[p]!; x++) if (l.entities.of[x] !== -1) return false;
+  if (PEOPLE_OR_BODIES.some((c) => head.classes.has(c))) return false;
+  const feminine = nameOf(head.features, GENDER) === "Fem" || nameOf(head.features, NUMBER) === "Plur";
+  return (form === "ها") === (relative ? opener.form === "التي" : feminine);
+}
+const PEOPLE_OR_BODIES = ["person", "role", "group", "body", "place", "facility", "nisba"];
+
+const isForceful = (l: EventLayers, id: string): boolean => entity(l, id).kind === "organization" && !isOutlet(l, id);
 
 /** Who speaks by the cue that stands shortly before a word. */
 function cueBefore(l: EventLayers, word: number): string | undefined {

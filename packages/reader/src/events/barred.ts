@@ -1,4 +1,4 @@
-import { castOf, entity, indexOf, isState } from "./cast.ts";
+import { castOf, entity, indexOf, isOutlet, isState } from "./cast.ts";
 import { ofSenders } from "./envoys.ts";
 import type { EventLayers } from "./layers.ts";
 import type { Parties } from "./verb-parties.ts";
@@ -9,12 +9,15 @@ const BODILY = new Set(["ASSAULT", "COERCE", "RETREAT", "SANCTION"]);
 const SIEGES = new Set("حصار حاصر محاصرة محاصر طوق تطويق خنق فك رفع".split(" "));
 /** Those who are only quoted. By bare lemma. */
 const QUOTED = new Set(["مصدر", "مراسل", "وسيلة"]);
+/** Those of whom only is told that they fell or are hurt, not who they were. By bare lemma. */
+const FALLEN = new Set(["قتيل", "جريح", "شهيد"]);
 /** Types that are themselves words, so that a source may have said them. */
 const WORDS = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONSULT"]);
 
 /**
  * Whether somebody can be no party of a deed of a type: a town or a region is where it was struck or taken (`قصف درعا`, `تحرير عدن`) and none who
- * suffered it, which a state, or a capital that stands for one, may be, and a town that is besieged; a source is none who did what it tells of.
+ * suffered it, which a state, or a capital that stands for one, may be, and a town that is besieged; a source is none who did what it tells of;
+ * a toll says how many were hit and not who (`خلف القصف عشرة قتلى`).
  */
 export function isBarred(l: EventLayers, at: number, type: string, id: string): boolean {
   const { kind } = entity(l, id);
@@ -23,20 +26,18 @@ export function isBarred(l: EventLayers, at: number, type: string, id: string): 
   if (kind === "place" || kind === "facility") return BODILY.has(type) && !isState(l, id);
   if (kind !== "group" || WORDS.has(type)) return false;
   const w = castOf(l).first[indexOf(id)]!;
-  return w !== -1 && QUOTED.has(l.words.reading[w]!.lemma);
+  return (w !== -1 && QUOTED.has(l.words.reading[w]!.lemma)) || (BODILY.has(type) && isFallen(l, id));
 }
 
-/** An agency that tells no news, though its noun is that of those that do: `وكالة الغوث`. */
-const AGENCY = /^(?:ال)?وكالة(?!.*[أا]نباء)/;
-/** Whether a newspaper, an agency or a station is meant, which newsrooms name as the source of what others do. */
-const isPress = (l: EventLayers, id: string): boolean => {
-  const { kind, sector, name } = entity(l, id);
-  return kind === "organization" && sector === "JRN" && !AGENCY.test(name);
-};
+/** Whether somebody is told only as dead or wounded. */
+export function isFallen(l: EventLayers, id: string): boolean {
+  const w = castOf(l).first[indexOf(id)]!;
+  return w !== -1 && entity(l, id).kind === "group" && FALLEN.has(l.words.reading[w]!.lemma);
+}
 
 /** Whether somebody is of the press and no party by the words of the deed: `وقالت رويترز إن الجيش سيطر على البلدة`. */
 export const isOnlyPress = (l: EventLayers, id: string, { actors, recipients }: Parties): boolean =>
-  isPress(l, id) && !actors.includes(id) && !recipients.includes(id);
+  isOutlet(l, id) && !actors.includes(id) && !recipients.includes(id);
 
 /** Nouns of taking power from somebody. By bare lemma. */
 const OVERTHROWS = new Set("إطاحة عزل خلع إسقاط تنحية".split(" "));
@@ -69,7 +70,7 @@ const unbarred = (l: EventLayers, at: number, type: string, ids: readonly string
 /** The parties of a deed without those who can be none; the press does nothing of which it may only tell. */
 export function allowed(l: EventLayers, at: number, type: string, { actors, recipients }: Parties): Parties {
   const does = unbarred(l, at, type, actors);
-  const without = !WORDS.has(type) && does.some((id) => isPress(l, id)) ? does.filter((id) => !isPress(l, id)) : does;
+  const without = !WORDS.has(type) && does.some((id) => isOutlet(l, id)) ? does.filter((id) => !isOutlet(l, id)) : does;
   return {
     actors: type === "COERCE" ? overthrowing(l, at, without) : without,
     recipients: ofSenders(l, type, unbarred(l, at, type, recipients)),

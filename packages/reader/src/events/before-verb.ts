@@ -29,6 +29,11 @@ const callsHim = (r: Reading): boolean => r.classes.has("person") || r.classes.h
 /** Nouns of circumstance, of which nothing is said: `في وقت يستعد`, `على نحو يهدد`. */
 export const NO_TOPIC = new Set("وقت حين ظل إطار نحو شكل حال حالة ضوء سياق جهة".split(" "));
 
+/** The same where it stands; `نحو عشرين مقاتلا` are people. */
+const isNoTopic = (l: EventLayers, head: number): boolean =>
+  NO_TOPIC.has(l.words.reading[head]!.lemma) &&
+  !(l.words.reading[head]!.lemma === "نحو" && l.figures.of[head + 1] !== -1);
+
 const ASKS_HOW = new Set("كيف لماذا متى أين".split(" "));
 
 /** What stands before a verb in its clause: a relative pronoun, the pronoun on a particle, or a noun phrase that the clause is about. */
@@ -130,7 +135,7 @@ function nearestLeft(l: EventLayers, verb: number, start: number): Left {
           continue;
         }
         // `الوزير سمير، زار`: one comma behind a long subject, where كان has opened the clause.
-        if (n === 0 && opened(l, w, start)) {
+        if (n < 2 && opened(l, w, start)) {
           w--;
           continue;
         }
@@ -167,7 +172,7 @@ function nearestLeft(l: EventLayers, verb: number, start: number): Left {
     }
     const head = l.phrases.head[p]!;
     const governed = governorOf(l, p) !== -1;
-    if (isTime(l, p, head) || NO_TOPIC.has(reading[head]!.lemma)) {
+    if (isTime(l, p, head) || isNoTopic(l, head)) {
       w = (governed ? Math.min(first, l.phrases.preposition[p]!) : first) - 1;
       continue;
     }

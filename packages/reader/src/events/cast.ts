@@ -42,6 +42,9 @@ const lists = () =>
 /** States whose names are masculine (Wright I § 291); the others are feminine. */
 const MASCULINE = new Set("العراق لبنان الأردن السودان المغرب اليمن الكويت الفاتيكان البنتاغون الكرملين".split(" "));
 
+/** The same by code. */
+const MASCULINE_LANDS = new Set(["IQ", "LB", "JO", "SD", "MA", "YE", "KW", "VA"]);
+
 function make(l: EventLayers): Cast {
   const { items, of } = l.entities;
   const first = new Int32Array(items.length).fill(-1);
@@ -80,10 +83,20 @@ function make(l: EventLayers): Cast {
     const e = of[w]!;
     if (e !== -1 && byName[e] === -1 && named.get(l.words.start[w]!) === e) byName[e] = w;
   }
+  // `جماعة الإخوان`, `تنظيم القاعدة`: as feminine or masculine as the noun before its name, too.
+  const other = new Map<number, string | undefined>();
+  for (let w = 1; w < of.length; w++) {
+    const e = of[w]!;
+    if (e === -1 || of[w - 1] === e || items[e]!.kind !== "organization") continue;
+    const r = l.words.reading[w - 1]!;
+    if (r.upos !== Upos.NOUN || r.definite || !CALLED.some((c) => r.classes.has(c))) continue;
+    other.set(e, nameOf(r.features, NUMBER) === "Plur" ? "Fem" : nameOf(r.features, GENDER));
+  }
   items.forEach((item, e) => {
     const w = byName[e] === -1 ? first[e]! : byName[e]!;
     const r = w === -1 ? undefined : l.words.reading[w]!;
-    gender.push(r === undefined ? undefined : genderOf(item, r));
+    const own = r === undefined ? undefined : genderOf(item, r);
+    gender.push(other.get(e) !== undefined && other.get(e) !== own ? undefined : own);
     plural.push(item.kind === "group" && r !== undefined && nameOf(r.features, NUMBER) !== "Sing");
     many.push(
       item.kind === "organization" ||
@@ -94,6 +107,9 @@ function make(l: EventLayers): Cast {
             l.figures.of[first[e]!] !== -1 ||
             OF_MANY.some((c) => r.classes.has(c)))),
     );
+    // A state that only an adjective tells: `إسرائيلية`.
+    if (item.country && l.entities.nations.get(item.country) === item.id)
+      gender[e] = MASCULINE_LANDS.has(item.country) ? "Masc" : "Fem";
     if (!state[e] || !item.country) return;
     const known = states.get(item.country);
     // The state by its own name rather than by its capital's.
@@ -110,6 +126,8 @@ const isPartOfLand = (l: EventLayers, w: number): boolean => {
 /** Nouns that stand before the name of a state in its full name: `سلطنة عمان`. */
 const REALMS = new Set("جمهورية مملكة دولة سلطنة إمارة اتحاد".split(" "));
 
+/** Classes of nouns that stand before the name of a body. */
+const CALLED = ["body", "group", "armed", "military"];
 /** Classes of nouns that call many something in the singular. */
 const OF_MANY = ["group", "body", "armed", "military", "police", "government", "quantity", "nation"];
 
@@ -122,6 +140,8 @@ function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): str
   }
   if (item.kind === "place")
     return MASCULINE.has(r.lemma) ? "Masc" : r.upos === Upos.PROPN ? "Fem" : nameOf(r.features, GENDER);
+  // `الحوثيون` is many, and feminine as a body.
+  if (item.kind === "organization" && /(?:ون|ين)$/.test(r.form) && nameOf(r.features, NUMBER) === "Plur") return "Fem";
   // A body's name by itself (`حماس`) goes with either; a class noun at its head (`وزارة`, `الجيش`) has its own.
   const known = ["body", "group", "person", "role", "victim", "nisba"].some((c) => r.classes.has(c));
   return known && r.upos !== Upos.PROPN ? nameOf(r.features, GENDER) : undefined;
@@ -136,3 +156,11 @@ export const isState = (l: EventLayers, id: string): boolean => castOf(l).state[
 /** The state of an ISO code, where the report names it. */
 export const stateOf = (l: EventLayers, country: string): string | undefined =>
   castOf(l).states.get(country) ?? l.entities.nations.get(country);
+
+/** An agency that tells no news, though its noun is that of those that do: `وكالة الغوث`. */
+const AGENCY = /^(?:ال)?وكالة(?!.*[أا]نباء)/;
+/** Whether an entity is a newspaper, a channel or an agency, which tells of what others do. */
+export const isOutlet = (l: EventLayers, id: string): boolean => {
+  const { kind, sector, name } = entity(l, id);
+  return kind === "organization" && sector === "JRN" && !AGENCY.test(name);
+};

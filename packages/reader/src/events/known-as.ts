@@ -5,6 +5,7 @@ import { bothOf } from "./both.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { MEMBERS } from "./nouns.ts";
+import { kindOfOthers } from "./others.ts";
 import { ofHisLand, partiesOf } from "./parties.ts";
 
 /**
@@ -43,6 +44,8 @@ function named(l: EventLayers, id: string): string {
   // `موعد مغادرة قوات بلاده`
   const home = ofHisLand(l, w);
   if (home !== undefined) return home;
+  const kind = kindOfOthers(l, id);
+  if (kind !== undefined) return knownAs(l, kind);
   // `مقتل عشرين مسلحا من حركة الوفاء`
   const body = MEMBERS.has(r.lemma) ? bodyBehind(l, w) : undefined;
   if (body !== undefined) return body;

@@ -28,6 +28,34 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
   ],
   ["شنت طائرات التحالف الذي تقوده كينيا غارات على مواقع حركة الشباب.", "غارات", "التحالف", "الشباب"],
   ["ذكر مصدر أمس أن خمسين مقاتلا من حركة الشباب قتلوا وجرح 40 آخرون.", "قتلوا", "", "الشباب"],
+  // Others are of those of whom was just told, but beside them in one list.
+  ["قتل مسلحون عشرة جنود في نيروبي. وذكرت الشرطة أن مجهولين خطفوا ثمانية آخرين.", "خطفوا", "مجهولين", "جنود"],
+  ["قتل عشرة جنود وثلاثة آخرون في هجوم شنه مسلحون.", "قتل", "مسلحون", "جنود+آخرون"],
+  ["طلب سمير الحداد من قوات التحالف في تشاد الانسحاب، وأعلنت قوات الحلف ذلك.", "طلب", "سمير الحداد", "التحالف"],
+  // Whom a verb is done to by its pronoun is not who does it; a body goes with the gender of the noun before its name, too.
+  ["اتصل رامي الخطيب بالمفتي سمير الحداد وهنأه بالمنصب.", "هنأه", "رامي الخطيب", "سمير الحداد"],
+  [
+    "شنت الحكومة الكينية حملة على جماعة الوفاء ومؤيديها واتهمتها بالإرهاب.",
+    "اتهمتها",
+    "الحكومة الكينية",
+    "جماعة الوفاء",
+  ],
+  // Of whom a relative clause behind a comma is; one comma behind a subject that كان opens.
+  ["عين سامي كيبت مديرا خلفا لليلى الخوري، التي اتهمت كندا أمس.", "اتهمت", "ليلى الخوري", "كندا"],
+  ["وكانت القوات الكينية المشتركة، قد سيطرت، مساء السبت، على نيروبي.", "سيطرت", "القوات الكينية المشتركة", ""],
+  ["سارعت الصحف الكينية إلى الحديث عن سمير الحداد والقول عنه إنه زار كندا.", "زار", "سمير الحداد", "كندا"],
+  // To whom it is done is not who does it; those who surrender to somebody are not his men, who are called by an indefinite noun.
+  ["تقدم جنود كينيا نحو البلدة بعد أن هاجموا المسلحين.", "هاجموا", "جنود", "المسلحين"],
+  ["كما استسلم العشرات من الجنود لحركة الشباب.", "استسلم", "الجنود", "الشباب"],
+  ["ذكرت الشرطة أن نحو 20 مقاتلا هاجموا فندقا.", "هاجموا", "مقاتلا", ""],
+  // One man or woman without a name is who was named last, where no other was brought in; two roles of one.
+  [
+    "وصلت ليلى الخوري إلى باريس أمس. والتقت الشابة، المبتسمة رغم التعب، الرئيس سمير الحداد.",
+    "التقت",
+    "ليلى الخوري",
+    "سمير الحداد",
+  ],
+  ["شكر إمام وخطيب المسجد الكبير سمير الحداد الحكومة الكينية.", "شكر", "سمير الحداد", "الحكومة الكينية"],
   // The side that a deed of force leaves unsaid is whom the other fights in the report; others who die, and one who is murdered, are none of the war.
   [
     "هاجم الجيش الكيني حركة الشباب في لامو. وقال سكان إن القتال أسفر عن مقتل عشرة من حركة الشباب.",
@@ -1233,6 +1261,10 @@ export const PARTIES: readonly (readonly [string, string, string, string])[] = [
 
 /** Sentences in which a party stands near a trigger and has no part in what it names: the same form, with who must not be found. */
 export const NO_PART: readonly (readonly [string, string, string])[] = [
+  ["شن الجيش الكيني غارة خلفت عشرة قتلى.", "غارة", "قتلى"],
+  ["ذكرت وكالة رويترز أن مقاتلين من حركة النهضة قتلوا في نيروبي.", "قتلوا", "رويترز"],
+  ["قال رامي الخطيب إن الفرق أزالت الألغام التي زرعتها حركة النهضة.", "زرعتها", "الفرق"],
+  ["حصلت كينيا على رسوم فرضتها كندا على الصين.", "فرضتها", "كينيا"],
   // To whom is done what somebody decries or wants for them: they are none of those whom he blames or asks.
   ["دانت رابطة الأمهات في #كينيا استمرار محاكمة 36 صحفيا في سجون #حركة_الشباب.", "دانت", "صحفيا"],
   ["قالت حركة الشباب إنها تدين استهداف موكب سمير الحداد.", "تدين", "سمير الحداد"],

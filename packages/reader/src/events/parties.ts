@@ -1,6 +1,6 @@
 import { bare } from "../letters/fold.ts";
-import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
 import { apposed, apposedTo, behindComma, calledBehind, isTitle, PEERS } from "./apposition.ts";
 import { bothOf } from "./both.ts";
@@ -44,6 +44,7 @@ export function partiesOf(l: EventLayers, phrase: number, joined = true): readon
   const out: string[] = [];
   for (let p = phrase, n = 0; p !== -1 && n < 12; n++) {
     for (const id of partyOf(l, p)) if (!out.includes(id)) out.push(id);
+    if (n === 1 && isOneOfTwoRoles(l, phrase, p)) out.shift();
     if (!joined) break;
     // A name that goes on over two phrases.
     const e = l.entities.of[l.phrases.last[p]! - 1]!;
@@ -53,6 +54,16 @@ export function partiesOf(l: EventLayers, phrase: number, joined = true): readon
     if (p !== -1 && isDeed(l, p) && !isDeed(l, phrase)) break;
   }
   return out;
+}
+
+/** `إمام وخطيب المسجد سمير الحداد`: two roles of one person, of which the first stands bare before the second. */
+function isOneOfTwoRoles(l: EventLayers, first: number, second: number): boolean {
+  const { head, last, next } = l.phrases;
+  const one = l.words.reading[head[first]!]!;
+  if (next[first] !== second || last[first] !== head[first]! + 1 || one.definite) return false;
+  const role = (r: Reading): boolean => r.classes.has("role") && nameOf(r.features, NUMBER) === "Sing";
+  const [who] = partyOf(l, second);
+  return role(one) && role(l.words.reading[head[second]!]!) && who !== undefined && entity(l, who).kind === "person";
 }
 
 /** Whether a phrase names a deed: `خطف شقيقه`. */
@@ -150,9 +161,10 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
       const whose = inTheNameOf(l, p);
       if (whose.length > 0) return whose;
     }
-    // `الإفراج عن الرجل`
-    if (r.lemma === "رجل" && r.definite && last === head + 1) {
-      const latest = latestPerson(l, first);
+    // `الإفراج عن الرجل`, `التقت الشابة الرئيس`: who was named last, where no other man or woman was brought in.
+    if (ONE.has(r.lemma) && r.definite && last === head + 1 && nameOf(r.features, NUMBER) === "Sing") {
+      const brought = !reading[castOf(l).first[indexOf(at.id)]!]!.definite && r.lemma !== "رجل";
+      const latest = brought ? undefined : latestPerson(l, first, nameOf(r.features, GENDER));
       if (latest) return [latest];
     }
     const names = namesBehind(l, p);
@@ -297,6 +309,8 @@ function inTheNameOf(l: EventLayers, p: number): readonly string[] {
   return ids.filter((id) => entity(l, id).kind === "organization" || isState(l, id));
 }
 
+/** Nouns of one man or woman. */
+const ONE = new Set("رجل شاب شابة امرأة مرأة سيدة فتاة متهم راحل فقيد قتيل".split(" "));
 const DEAD = new Set("قتيل جريح أسير مصاب شهيد".split(" "));
 const LOYAL = new Set("موال مؤيد مناصر مناهض معارض معاد حليف داعم".split(" "));
 
@@ -381,10 +395,15 @@ const TRADES = new Set("دين عمل أعمال سياسة قانون صناع�
 const HONORIFICS = new Set("معال معالي سعادة سمو فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));
 
 /** `الأخير`: the person named last. */
-function latestPerson(l: EventLayers, before: number): string | undefined {
+function latestPerson(l: EventLayers, before: number, gender?: string): string | undefined {
+  const { gender: known } = castOf(l);
   for (let w = before - 1; w >= 0 && w > before - 40; w--) {
     const e = l.entities.of[w]!;
-    if (e !== -1 && l.entities.items[e]!.kind === "person") return l.entities.items[e]!.id;
+    if (e === -1 || l.entities.items[e]!.kind !== "person") continue;
+    // A foreign woman's name may end as a man's does.
+    const fits = gender !== "Masc" || known[e] !== "Fem";
+    if (fits && !(gender === "Fem" && l.entities.items[e]!.office !== null && known[e] === "Masc"))
+      return l.entities.items[e]!.id;
   }
   return undefined;
 }
@@ -521,7 +540,9 @@ export function ownersOf(
     // `تعزيزات للجماعة` are things, though their singular is a deed.
     const things = nameOf(r.features, NUMBER) === "Plur" && !r.definite;
     const deed = isMasdar(l, head) && !things && (TRIGGERS.has(r.lemma) || TRIGGERS.has(r.verb));
-    const tied = BELONGING.has(reading[last - 1]!.lemma) || MEMBERS.has(r.lemma) || !deed;
+    // `استسلم الجنود للثوار`: to them, whose men they are not.
+    const many = r.definite && nameOf(r.features, NUMBER) === "Plur" && last === head + 1;
+    const tied = BELONGING.has(reading[last - 1]!.lemma) || (!many && (MEMBERS.has(r.lemma) || !deed));
     const q = l.phrases.at[last + 1] ?? -1;
     if (tied && q !== -1) {
       const found = partiesOf(l, q).filter((id) => test(entity(l, id).kind, id));

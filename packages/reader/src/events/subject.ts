@@ -3,7 +3,9 @@ import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from ".
 import { Part, type Reading } from "../words/words.ts";
 import { agrees, caseOf } from "./agreement.ts";
 import { allFit, antecedent, fits, speakerAt } from "./antecedent.ts";
+import { isFallen } from "./barred.ts";
 import { leftOf, PARTICLES } from "./before-verb.ts";
+import { isOutlet } from "./cast.ts";
 import { controlled, demands, takesObject } from "./control.ts";
 import { CALLING } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
@@ -253,13 +255,15 @@ export function isAdverbial(l: EventLayers, s: Slot): boolean {
   return !NOT_HOW.some((c) => r.classes.has(c)) && l.entities.of[s.word] === -1;
 }
 
-/** `إرادة المتظاهرين الذين يقطعون الطريق`: those in whose idafa the noun is, where it is they who agree. */
+/** `إرادة المتظاهرين الذين يقطعون الطريق`, `خلفا لليلى، التي استقالت`: those in whose idafa the noun is, where it is they who agree. */
 function innerOf(l: EventLayers, noun: number, relative: Reading, v: Reading): Subject | undefined {
   const w = l.phrases.last[noun]! - 1;
   const e = l.entities.of[w]!;
-  if (relative.form !== "الذين" || nameOf(v.features, NUMBER) !== "Plur" || e === -1) return undefined;
-  const { id } = l.entities.items[e]!;
-  return fits(l, id, nameOf(v.features, GENDER), "Plur") ? { ids: [id], word: w, phrase: -1 } : undefined;
+  const number = nameOf(v.features, NUMBER);
+  if (e === -1 || (relative.form === "الذين") !== (number === "Plur") || number === "Dual") return undefined;
+  const { id, kind } = l.entities.items[e]!;
+  if (number === "Sing" && kind !== "person") return undefined;
+  return fits(l, id, nameOf(v.features, GENDER), number) ? { ids: [id], word: w, phrase: -1 } : undefined;
 }
 
 /** Whether a relative pronoun and a verb are of two genders, both of one. */
@@ -330,8 +334,10 @@ function relativeSubject(
   }
   // A free phrase behind the verb that agrees, where the noun does not: `المدينة التي دخل الجيش`.
   if (!agrees(l, noun, v, true)) {
+    const inner = innerOf(l, noun, relative, v);
+    if (inner) return inner;
     const slot = subjectSlot(l, verb, after);
-    return slot ? named(l, slot) : innerOf(l, noun, relative, v);
+    return slot && named(l, slot);
   }
   return about;
 }
@@ -339,6 +345,8 @@ function relativeSubject(
 /** Whether a pronoun may stand for a noun: `فرنسا التي توسطت بينهما` is not of two, `عمال اعتصموا داخله` of more than one. */
 function goesBackTo(pronoun: Reading, noun: Reading, relative: Reading): boolean {
   const number = nameOf(pronoun.features, NUMBER);
+  // `القوى التي تحالفت معهم`
+  if (number === "Plur" && /^(?:الذي|التي)$/.test(relative.form)) return false;
   if (number === "Dual") return !/^(?:الذي|التي)$/.test(relative.form);
   const own = isManyInTa(noun) ? "Plur" : nameOf(noun.features, NUMBER);
   return !(number === "Sing" && nameOf(pronoun.features, GENDER) === "Masc" && (own === "Plur" || own === "Dual"));
@@ -392,8 +400,17 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
   // One alone is no subject of two.
   const alone = (ids: readonly string[]): boolean =>
     number === "Dual" && ids.length === 1 && entity(l, ids[0]!).kind !== "group";
+  const speaks = SPEECH.some((c) => v.classes.has(c));
+  const free = slotsAfter(l, verb)[0];
+  // `بعد أن كبدوا المتمردين خسائر`: to whom it is done is not who does it.
+  const object =
+    free?.by === "" && free.phrase !== -1 && l.entities.of[free.word] !== -1 ? partiesOf(l, free.phrase) : [];
+  const may = (id: string): boolean =>
+    !object.includes(id) && !isFallen(l, id) && canAct(l, id) && (speaks || !isOutlet(l, id));
   const take = (ids: readonly string[]): Subject | undefined =>
-    ids.length > 0 && allFit(l, ids, gender, number) && !alone(ids) ? { ids, word: -1, phrase: -1 } : undefined;
+    ids.length > 0 && allFit(l, ids, gender, number) && !alone(ids) && ids.every(may)
+      ? { ids, word: -1, phrase: -1 }
+      : undefined;
   // `التقى الوزير نظيره وبحثا العلاقات`: the two.
   const pair = (w: number, subject: Subject): Subject | undefined =>
     number === "Dual" ? take(twoOf(l, w, subject)) : undefined;
@@ -443,6 +460,9 @@ function dropped(l: EventLayers, verb: number, start: number, relative = false):
   }
   return NOBODY;
 }
+
+/** Classes of verbs of which who tells of something is the subject. */
+const SPEECH = ["say", "tell", "ask", "accuse", "criticize", "warn", "deny"];
 
 const WITH: ReadonlySet<string> = new Set(["مع"]);
 /** Two of one kind, one whom a verb is of and one with whom or to whom he does it: `التقى الوزير نظيره`, `بحث الوزير مع نظيره`; empty for others. */
