@@ -3,8 +3,8 @@ export const MODELS: readonly string[] = [
   "words@5f3ea921",
   "arguments@ab975dcc",
   "names@e6ccdc3f",
-  "triggers@b57cc491",
-  "parties@24bcc620",
+  "triggers@24792681",
+  "parties@74896670",
   "status@e46958f0",
   "dates@911dd098",
 ];
