@@ -5,6 +5,6 @@ export const MODELS: readonly string[] = [
   "names@e6ccdc3f",
   "triggers@24792681",
   "parties@74896670",
-  "status@e46958f0",
-  "dates@911dd098",
+  "status@99dff567",
+  "dates@cbccd17b",
 ];

@@ -18,7 +18,7 @@ const LEAST = 0.15;
  * Newsrooms leave unsaid whom an event is done to more often than reports that were written to be learned from; who acts, less often.
  * By so much nobody is likelier in either role, in log odds; set on read sets of real reports, docs/parties-model.md.
  */
-const SILENCE = [0.5, 0] as const;
+const SILENCE = [0.5, 0.3] as const;
 /** The two parties are looked for among so many of either role, ... */
 const LIKELY = 6;
 /** ... and pairs that have less than this part of the first one's share by each one's own are left out. */
