@@ -281,6 +281,8 @@ export function otherSense(
       return "an attack in words";
     // `خطف اللاعب الأنظار`, `خطفت الصورة قلوب المشاهدين`
     if (lemma === "خطف" && finite && ATTENTION.test(formsBehind(l, at, 16))) return "no violence";
+    // `طعن الرجل في السن`: grew old.
+    if (lemma === "طعن" && / (?:في|ب) (?:ال)?سن /.test(formsBehind(l, at, 6))) return "grown old";
     // `تستهدف زيادة الإنتاج`, `استهدف تحقيق السلام`: aims at a deed.
     if (lemma === "استهدف" && finite && aimsAt(l, at)) return "an aim";
     // `انفجار فقاعة المضاربة`, `انفجار الأسعار`
