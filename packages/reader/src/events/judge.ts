@@ -1,4 +1,5 @@
 import type { Found } from "../rules/rule.ts";
+import { Upos } from "../words/features.ts";
 import { facing, refused } from "./adversary.ts";
 import { another } from "./another.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
@@ -19,6 +20,7 @@ import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
 import { ofSameThing } from "./same-thing.ts";
 import { sharedDoer } from "./shared.ts";
+import { isVerb } from "./slots.ts";
 import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
 import { withoutTellers } from "./tellers.ts";
@@ -212,7 +214,18 @@ const FEW = 60;
 /** Rules that read a construction, which says more than signs do: who backs somebody, where he is held, what two of them did. */
 const CONSTRUCTIONS = new Set(["backed", "held", "dual-verb", "joined-verb"].map((name) => `events/${name}`));
 const floorOf = (l: EventLayers, { found }: Deed): number =>
-  l.words.count < FEW || CONSTRUCTIONS.has(found.rule) ? DROPPED_SURE : DROPPED;
+  l.words.count < FEW || CONSTRUCTIONS.has(found.rule) || isMainWord(l, found.from) ? DROPPED_SURE : DROPPED;
+
+/** `منذ الهجوم دعم الرئيس …`: a bare masdar before a name, with no verb before it in its sentence, may well be that verb itself. */
+function isMainWord(l: EventLayers, at: number): boolean {
+  const { reading, sentence, firstOf } = l.words;
+  const r = reading[at]!;
+  const e = l.entities.of[at + 1] ?? -1;
+  if (r.definite || r.verb === "" || e === -1 || l.entities.items[e]!.kind === "group") return false;
+  if (at > 0 && reading[at - 1]!.upos === Upos.ADP) return false;
+  for (let w = firstOf[sentence[at]!]!; w < at; w++) if (isVerb(reading[w])) return false;
+  return true;
+}
 /** Log odds above which what a rule refuses is one. */
 const RESCUED = 0;
 
