@@ -38,3 +38,7 @@ it(`${MANY} texts that are cut anywhere are read, and their records are whole`, 
     if (failed !== null) expect.fail(`${failed} on ${JSON.stringify(text)}`);
   }
 });
+
+it("a clause about a noun that asks for that noun ends", () => {
+  expect(validate(read({ text: "يبدو كأن عبوة ناسفة انفجرت به،", published: "2021-05-04" })).ok).toBe(true);
+});

@@ -300,6 +300,19 @@ const STARTED = set("اندلع نشب تجدد انفجر دار");
 
 /** Whether a noun is brought into the world by its verb, or stands as a headline. */
 export function nounAsserts(l: EventLayers, at: number): boolean {
+  let asking = asked.get(l.entities);
+  if (!asking) asked.set(l.entities, (asking = new Set()));
+  // `قنبلة انفجرت به`: the verb that starts it is about the noun itself, and asks for it anew.
+  if (asking.has(at)) return false;
+  asking.add(at);
+  const asserts = nounStands(l, at);
+  asking.delete(at);
+  return asserts;
+}
+/** The nouns that are being asked about, by report. */
+const asked = new WeakMap<EventLayers["entities"], Set<number>>();
+
+function nounStands(l: EventLayers, at: number): boolean {
   const { reading } = l.words;
   const started = startedBy(l, at);
   if (started !== -1) return verbAsserts(l, started);
