@@ -155,6 +155,8 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
   if (stops.length === 0 && left.length === 0 && (carried || headsAt(l, subject).length > 0))
     stops.push(...pastClause(l, w, going.leave ? undefined : going.prepositions));
+  if (stops.length === 0 && left.length === 0 && !going.leave)
+    stops.push(...behindComma(l, w, traveller, going.prepositions));
   // `عاد إلى بيروت من باريس`
   if (RETURNING.has(r.lemma) && left.length === 0 && stops.length > 0)
     for (const s of after) if (s.by === "من") left.push(...placesOf(l, s, "stop", w));
@@ -189,6 +191,18 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
         earlier: isDoneBefore(l, w),
       }
     : undefined;
+}
+
+/** `يتوجه الوزير فلان، للسعودية هذا الأسبوع`: the place that a preposition of the verb brings right behind a comma after the name of who goes. */
+function behindComma(l: EventLayers, w: number, traveller: string, by: ReadonlySet<string>): Stop[] {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 14 && sentence[x + 2] === sentence[w] && !isVerb(reading[x]); x++) {
+    if (!isComma(reading[x])) continue;
+    const { lemma } = reading[x + 1]!;
+    if (!by.has(lemma) || l.entities.items[l.entities.of[x - 1]!]?.id !== traveller) return [];
+    return placesOf(l, { phrase: l.phrases.of[x + 2]!, word: x + 2, by: lemma }, "stop", w);
+  }
+  return [];
 }
 
 const TO: ReadonlySet<string> = new Set(["إلى"]);
