@@ -1,36 +1,18 @@
 import type { Found } from "../rules/rule.ts";
 import { Upos } from "../words/features.ts";
-import { facing, refused } from "./adversary.ts";
-import { another } from "./another.ts";
 import { type Arguments, argumentsOf } from "./arguments.ts";
-import { asDemanded } from "./asked.ts";
-import { askedBefore, askedToRelease, ofCrowd } from "./asked-before.ts";
 import { ofNews } from "./balance.ts";
-import { allowed } from "./barred.ts";
-import { chargedAt } from "./charged.ts";
-import { sameCaptor, takenBy } from "./custody.ts";
-import { ofDescribed } from "./described.ts";
-import { sidesOf } from "./foes.ts";
 import { refusal } from "./gate.ts";
-import { isInquiry } from "./investigated.ts";
 import type { EventLayers } from "./layers.ts";
 import { assertedTypes, isNews, pointedAt } from "./lone.ts";
-import { opponents } from "./opponents.ts";
+import { PASSES } from "./passes.ts";
 import type { Neighbour } from "./ranking/seats.ts";
 import type { Hit } from "./rules.ts";
-import { ofSameThing } from "./same-thing.ts";
-import { sharedDoer } from "./shared.ts";
 import { isVerb } from "./slots.ts";
-import { sparedAt } from "./spared.ts";
 import { CARRIERS } from "./status.ts";
-import { withoutTellers } from "./tellers.ts";
-import { toldBefore } from "./told-before.ts";
-import { killersOf } from "./toll.ts";
 import { type Topic, topics } from "./topic.ts";
-import { undone } from "./undone.ts";
 import { Signs } from "./verdict/signs.ts";
 import { oddsOf } from "./verdict/weights.ts";
-import { ofWholeClause } from "./whole-clause.ts";
 
 /** A trigger with what the rules of grammar make of it. */
 export interface Deed extends Neighbour {
@@ -47,90 +29,14 @@ export function deedsOf(l: EventLayers, all: readonly Found<Hit>[]): readonly De
     out.push({ found, ruled, at: found.from, type: trigger.type, parties: ruled });
   }
   out.sort((a, b) => a.at - b.at);
-  out.forEach((deed, n) => {
-    const spared = sparedAt(l, deed.at, deed.found.fact.trigger);
-    const recipients = deed.parties.recipients.filter((id) => !spared.includes(id));
-    if (recipients.length === deed.parties.recipients.length) return;
-    const ruled = { ...deed.ruled, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const killers = killersOf(l, out, n);
-    let actors = killers.length > 0 ? killers : sharedDoer(l, out, n);
-    if (actors.length === 0) actors = takenBy(out, n);
-    if (actors.length === 0) actors = sameCaptor(l, out, n);
-    if (actors.length === 0) return;
-    const ruled = { ...deed.ruled, actors };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const charged = chargedAt(l, out, n);
-    if (charged === undefined) return;
-    const ruled = { ...deed.ruled, ...charged };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const recipients = askedToRelease(l, out, n);
-    if (recipients === undefined) return;
-    const ruled = { ...deed.ruled, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    if (isInquiry(deed.found.fact.trigger)) return;
-    let recipients = ofDescribed(l, out, n);
-    if (recipients.length === 0) recipients = refused(l, out, n);
-    if (recipients.length === 0) recipients = ofWholeClause(l, out, n);
-    if (recipients.length === 0) recipients = ofSameThing(l, out, n);
-    if (recipients.length === 0) recipients = askedBefore(l, out, n);
-    if (recipients.length === 0) recipients = ofCrowd(l, out, n);
-    if (recipients.length === 0) recipients = toldBefore(l, out, n);
-    if (recipients.length === 0) recipients = facing(l, out, n);
-    if (recipients.length === 0) return;
-    const ruled = { ...deed.ruled, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const { actors, recipients } = sidesOf(l, out, n);
-    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
-    const ruled = { ...deed.ruled, actors, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const parties = withoutTellers(l, deed.at, deed.type, deed.parties);
-    if (parties === deed.parties) return;
-    const ruled = { ...deed.ruled, ...parties };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const parties = another(l, out, n);
-    if (parties === undefined) return;
-    const ruled = { ...deed.ruled, ...parties };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const parties = opponents(l, out, n);
-    if (parties === undefined) return;
-    const ruled = { ...deed.ruled, ...parties };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const { actors, recipients } = asDemanded(l, out, n, deed.parties);
-    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
-    const ruled = { ...deed.ruled, actors, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const parties = undone(l, out, n);
-    if (parties === undefined) return;
-    const ruled = { ...deed.ruled, ...parties };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
-  out.forEach((deed, n) => {
-    const { actors, recipients } = allowed(l, deed.at, deed.type, deed.parties);
-    if (actors === deed.parties.actors && recipients === deed.parties.recipients) return;
-    const ruled = { ...deed.ruled, actors, recipients };
-    out[n] = { ...deed, ruled, parties: ruled };
-  });
+  // Each pass sees what the passes before it made of all deeds, and of those before it in the text.
+  for (const pass of PASSES)
+    out.forEach((deed, n) => {
+      const parties = pass(l, out, n);
+      if (parties === undefined) return;
+      const ruled = { ...deed.ruled, ...parties };
+      out[n] = { ...deed, ruled, parties: ruled };
+    });
   return out;
 }
 
