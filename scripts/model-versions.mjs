@@ -10,6 +10,7 @@ export const WEIGHTS = {
   names: "packages/reader/src/mentions/learned/weights.generated.ts",
   triggers: "packages/reader/src/events/verdict/weights.generated.ts",
   parties: "packages/reader/src/events/ranking/weights.generated.ts",
+  forest: "packages/reader/src/events/ranking/forest.generated.ts",
   status: "packages/reader/src/events/factuality/weights.generated.ts",
   dates: "packages/reader/src/events/dating/weights.generated.ts",
 };

@@ -2,7 +2,7 @@
 //   npm run train -- words TREEBANK.conllu                      (UD Arabic-PUD, CC BY-SA 3.0)
 //   npm run train -- arguments TREEBANK.conllu [--errors]       (the same; subjects and objects, after words)
 //   npm run train -- tree TREEBANK.conllu                       (the same; after words and arguments)
-//   npm run train -- parties packages/reader/train/reports [--check ANNOTATED…] [--errors N]   (the project's own reports; after all others)
+//   npm run train -- parties packages/reader/train/reports packages/reader/train/newsrooms [--check ANNOTATED…] [--errors N]   (the project's own reports; after all others)
 //   npm run train -- triggers packages/reader/train/reports packages/reader/train/passages [--check ANNOTATED…] [--errors N]   (the same; which triggers tell of events)
 //   npm run train -- status packages/reader/train/reports [--check ANNOTATED…] [--errors N]    (the same, after triggers; whether events were)
 //   npm run train -- dates packages/reader/train/reports [--check ANNOTATED…] [--errors N]     (the same, after status; when they were)

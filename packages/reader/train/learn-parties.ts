@@ -5,10 +5,11 @@
 import type { Alternative } from "@isnad/record";
 import { resolveEntities } from "../src/entities/resolve-entities.ts";
 import { deedsOf } from "../src/events/judge.ts";
-import { choose, scoresOf } from "../src/events/ranking/choose.ts";
+import { choose, type Settle, scoresOf } from "../src/events/ranking/choose.ts";
 import { type Asked, ask, SIZE } from "../src/events/ranking/features.ts";
 import type { Weights } from "../src/events/ranking/weights.ts";
 import { EVENT_RULES } from "../src/events/rules.ts";
+import { settled } from "../src/events/settled.ts";
 import { slotsAfter } from "../src/events/slots.ts";
 import { readFigures } from "../src/figures/read-figures.ts";
 import { findMentions } from "../src/mentions/find-mentions.ts";
@@ -37,6 +38,8 @@ export interface Case {
   readonly near: readonly [boolean, boolean];
   /** By role, what grammar alone finds. */
   readonly ruled: readonly [readonly string[], readonly string[]];
+  /** What grammar makes of the parties that weights have. */
+  readonly settle: Settle;
   /** For people: the words around, and the names of candidates. */
   readonly words: string;
   readonly name: (id: string) => string;
@@ -114,6 +117,7 @@ export function casesOf(report: ToldReport): Case[] {
       type: v.type,
       due,
       ruled: [ruled.actors, ruled.recipients],
+      settle: (weighed) => settled(l, deeds, found.from, found.fact.trigger, weighed, ruled),
       words: `${text.slice(Math.max(0, span.start - 70), span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end, span.end + 90)}`,
       name: (id) => named(id).name,
     });
@@ -231,12 +235,12 @@ export const chosen =
   (weights: Weights) =>
   (c: Case): readonly [readonly string[], readonly string[]] => {
     const [actors, recipients] = c.ruled;
-    const found = choose(c.asked, weights, { actors, recipients });
+    const found = choose(c.asked, weights, { actors, recipients }, c.settle);
     return [found.actors, found.recipients];
   };
 
 /** The other readings that weights leave beside what they find. */
 export function otherwise(weights: Weights, c: Case): readonly Alternative[] {
   const [actors, recipients] = c.ruled;
-  return choose(c.asked, weights, { actors, recipients }).alternatives;
+  return choose(c.asked, weights, { actors, recipients }, c.settle).alternatives;
 }

@@ -4,9 +4,12 @@
  * which is the figure of `docs/parties-model.md`. `--errors N` shows every Nth mistake of those.
  */
 import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { PARTIES } from "../src/events/parties.corpus.ts";
+import { parseForest } from "../src/events/ranking/forest.ts";
 import { PAIR_SIZE } from "../src/events/ranking/pairs.ts";
 import { parseWeights, type Weights, writeWeights } from "../src/events/ranking/weights.ts";
+import { forestOf, pairsOf } from "./learn-forest.ts";
 import { learnPairs, matchOf } from "./learn-pairs.ts";
 import { agrees, type Case, casesOf, chosen, learnParties, type Marks, mark, otherwise } from "./learn-parties.ts";
 import { annotated } from "./own-reports.ts";
@@ -39,14 +42,23 @@ console.error(
 );
 const matches = cases.map((c) => matchOf(c, unpaired(fold(c))));
 const crossed = folds.map((k): Weights => [...roles[k]!, learnPairs(matches.filter((_, i) => fold(cases[i]!) !== k))]);
-const find = (c: Case) => chosen(crossed[fold(c)]!)(c);
-console.error(`ranked, each fifth by the other four: ${told(mark(cases, find))}`);
+console.error(`ranked, each fifth by the other four: ${told(mark(cases, (c) => chosen(crossed[fold(c)]!)(c)))}`);
+const rows = cases.map((c) => pairsOf(c, crossed[fold(c)]!));
+const forests = folds.map((k) => forestOf(rows.filter((_, i) => fold(cases[i]!) !== k).flat()));
+const final = folds.map(
+  (k): Weights => [
+    ...(crossed[k]!.slice(0, 3) as [Float32Array, Float32Array, Float32Array]),
+    parseForest(forests[k]!),
+  ],
+);
+const find = (c: Case) => chosen(final[fold(c)]!)(c);
+console.error(`with a forest, each fifth by the other four: ${told(mark(cases, find))}`);
 for (const [role, field] of [
   [0, "actors"],
   [1, "recipients"],
 ] as const) {
   const others = cases.flatMap((c) => {
-    const other = otherwise(crossed[fold(c)]!, c).find((a) => a.field === field);
+    const other = otherwise(final[fold(c)]!, c).find((a) => a.field === field);
     return other === undefined ? [] : [agrees(c.due[role], other.value === null ? [] : [other.value as string])];
   });
   const right = others.filter(Boolean).length;
@@ -81,7 +93,12 @@ writeFileSync(
   out,
   `/** Learned by \`npm run train\`; see docs/parties-model.md. Not edited by hand. */\nexport const WEIGHTS =\n  ${body};\n`,
 );
-const weights = parseWeights(text);
+const forest = forestOf(rows.flat());
+writeFileSync(
+  join(dirname(out), "forest.generated.ts"),
+  `/** Learned by \`npm run train\`; see docs/parties-model.md. Not edited by hand. */\nexport const FOREST =\n  ${JSON.stringify(forest)};\n`,
+);
+const weights = parseWeights(text, forest);
 console.error(`drills, learned from: ${told(mark(drills, chosen(weights)))}`);
 for (const folder of checks) {
   const others = annotated(folder).flatMap(casesOf);

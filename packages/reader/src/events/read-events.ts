@@ -7,43 +7,32 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import { byPlace } from "../statements/stretches.ts";
 import type { Times } from "../times/times.ts";
-import { nameOf, PERSON, Upos } from "../words/features.ts";
+import { Upos } from "../words/features.ts";
 import { withParties } from "./arguments.ts";
-import { asDemanded } from "./asked.ts";
 import { partnersOf } from "./brought.ts";
 import { entity } from "./cast.ts";
-import { isCharge, isUndergone } from "./charged.ts";
-import { COERCIVE, withCoerced } from "./coerced.ts";
 import { answer } from "./complete.ts";
 import { confidenceOf, signsOf } from "./confidence.ts";
 import { timesOf } from "./dating/dating.ts";
 import { dateWeights } from "./dating/weights.ts";
-import { againstWhom } from "./decried.ts";
 import type { Events } from "./events.ts";
 import { statusesOf, type Weighed } from "./factuality/factuality.ts";
 import { statusWeights } from "./factuality/weights.ts";
-import { isForce } from "./gate.ts";
-import { isOfBoth } from "./gathering.ts";
-import { withHost } from "./hosts.ts";
-import { isInquiry } from "./investigated.ts";
 import { withStops } from "./itinerary.ts";
 import { type Deed, deedsOf, type Judged, judge, POINTS } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
 import { meetingAt } from "./meetings.ts";
 import { type Draft, gather, kindred } from "./merge.ts";
-import { isBlessing, isCircumstance } from "./noun-parties.ts";
 import { chooseAt } from "./ranking/choose.ts";
 import { partyWeights, type Weights } from "./ranking/weights.ts";
 import { EVENT_RULES } from "./rules.ts";
 import { saidDeeds } from "./said.ts";
-import { isVerb } from "./slots.ts";
-import { sparedAt } from "./spared.ts";
+import { settled } from "./settled.ts";
 import { CARRIERS } from "./status.ts";
-import { withTold } from "./told.ts";
 import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { verdictWeights } from "./verdict/weights.ts";
-import { SUFFERED, withStruck } from "./violence.ts";
+import { SUFFERED } from "./violence.ts";
 import { why } from "./why.ts";
 
 /**
@@ -132,82 +121,6 @@ const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map([
   ["ل", ["انتقام", "ثأر"]],
   ["من", ["انتقام", "ثأر"]],
 ]);
-/** Verbs of what must be done, which nobody does. */
-const IMPERSONAL = new Set(["وجب", "انبغى", "تعين", "لزم", "توجب"]);
-
-/** `قال الوزير: اتفق الطرفان`: where grammar has two who do it, whoever else does it by weights is often who only tells of it; not so of what is done together. */
-const isOfTwo = (type: string, { actors }: Parties, ruled: Parties): boolean =>
-  ruled.actors.length > 1 && !TOGETHER.has(type) && !actors.some((id) => ruled.actors.includes(id));
-const TOGETHER = new Set(["CONSULT", "COOPERATE", "AID"]);
-
-/** Whither one goes grammar tells more surely than weights, which have whoever is met there. */
-function withGoal(l: EventLayers, { mode }: Trigger, chosen: Parties, ruled: Parties): Parties {
-  const goes = mode === "visit" && ruled.recipients.length > 0;
-  if (!goes || !ruled.recipients.every((id) => entity(l, id).kind === "place")) return chosen;
-  return { actors: chosen.actors.filter((id) => !ruled.recipients.includes(id)), recipients: ruled.recipients };
-}
-
-/** Whom a crowd decries by the words of its sentence is told there, whatever weights say: newsrooms leave it unsaid so often that these have nobody. */
-const withDecried = (l: EventLayers, at: number, trigger: Trigger, weighed: Parties, ruled: Parties): Parties => {
-  const chosen = isOfTwo(trigger.type, weighed, ruled)
-    ? { actors: ruled.actors, recipients: weighed.recipients.filter((id) => !ruled.actors.includes(id)) }
-    : withTold(l, at, weighed, ruled);
-  // `اشتباكات بين الجيش ومسلحين`: both strike, and nobody else is struck.
-  if (trigger.type === "ASSAULT" && trigger.roles.kind === "r" && ruled.actors.length > 1)
-    return { actors: ruled.actors, recipients: [] };
-  // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
-  if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
-  if (trigger.type === "ASSAULT") return withStruck(l, at, trigger, chosen, ruled);
-  if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
-  // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
-  if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
-    return ruled;
-  // `بمباركة الحزب`: grammar says whose it is.
-  if ((trigger.type === "SUPPORT" || trigger.type === "AID") && isBlessing(l, at)) {
-    const { actors } = ruled;
-    const whom = ruled.recipients.length > 0 ? ruled.recipients : chosen.recipients;
-    return { actors, recipients: whom.filter((id) => !actors.includes(id)) };
-  }
-  // `أوقفت الشرطة الوزير بتهمة دعم الحركة`: those whom the charge names have no part.
-  if (isCharge(l, at)) return ruled;
-  // `التنظيم المتهم بالهجوم`: by whom is not told.
-  const { form, lemma, features } = l.words.reading[at]!;
-  if (trigger.type === "ACCUSE" && form.startsWith("المتهم") && ruled.recipients.length > 0) return ruled;
-  // `اتهم بالتجسس`, `الاتهامات التي وجهت إليه`: by whom is not told.
-  if (trigger.type === "ACCUSE" && isUndergone(l, at, ruled)) return ruled;
-  // `يجب على المجلس أن`, `نطالب`: who says so, or nobody.
-  if (
-    trigger.type === "REQUEST" &&
-    (IMPERSONAL.has(lemma) || nameOf(features, PERSON) === "1") &&
-    isVerb(l.words.reading[at])
-  )
-    return { actors: ruled.actors, recipients: chosen.recipients.filter((id) => !ruled.actors.includes(id)) };
-  // `أدانت استهداف السكان`: to whom is done what is decried is not decried.
-  const spared = sparedAt(l, at, trigger);
-  if (chosen.recipients.some((id) => spared.includes(id))) {
-    const kept = chosen.recipients.filter((id) => !spared.includes(id));
-    const recipients = kept.length > 0 ? kept : ruled.recipients.filter((id) => !chosen.actors.includes(id));
-    return { actors: chosen.actors, recipients };
-  }
-  // `التحقيق في مقتل الوزير`: whom only the matter names.
-  if (isInquiry(trigger))
-    return { actors: chosen.actors, recipients: ruled.recipients.filter((id) => !chosen.actors.includes(id)) };
-  if (trigger.type !== "PROTEST") return chosen;
-  // Beside a crowd those who keep order are none of it, nor one whom it is for or against while grammar has its people.
-  const people =
-    ruled.actors.length > 0 && ruled.actors.every((id) => entity(l, id).kind === "group" && !isForce(l, id));
-  const one = chosen.actors.length > 0 && chosen.actors.every((id) => entity(l, id).kind === "person");
-  const crowd = (people && one ? ruled : chosen).actors.filter((id) => !isForce(l, id));
-  const actors = crowd.length > 0 ? crowd : chosen.actors;
-  const recipients = againstWhom(l, at, trigger, { actors, recipients: ruled.recipients }).filter(
-    (id) => !actors.includes(id),
-  );
-  return {
-    actors,
-    recipients: recipients.length > 0 ? recipients : ruled.recipients.filter((id) => !actors.includes(id)),
-  };
-};
-
 /** `شنت سلسلة من الغارات`: some of such are none told of before. */
 const SOME = new Set("سلسلة عدد مزيد موجة عشرات مئات جملة".split(" "));
 const isSomeOf = (l: EventLayers, at: number): boolean =>
@@ -239,15 +152,11 @@ function draftOf(
   // That nobody was hurt is no event.
   if (status === "negated" && trigger.type === "ASSAULT" && (SUFFERED.has(trigger.lemma) || trigger.roles.kind === "v"))
     return null;
-  const chosen = weights === null ? null : chooseAt(l, at, found.fact, ruled, deeds, weights);
-  const n = deeds.findIndex((d) => d.at === at);
-  const stands =
-    chosen === null
-      ? ruled
-      : n !== -1 && COERCIVE.has(trigger.type)
-        ? withCoerced(l, deeds, n, trigger, chosen, ruled)
-        : withDecried(l, at, trigger, chosen, ruled);
-  const args = chosen === null ? ruled : withParties(l, ruled, n === -1 ? stands : asDemanded(l, deeds, n, stands));
+  const chosen =
+    weights === null
+      ? null
+      : chooseAt(l, at, found.fact, ruled, deeds, weights, (weighed) => settled(l, deeds, at, trigger, weighed, ruled));
+  const args = chosen === null ? ruled : withParties(l, ruled, chosen);
   const r = l.words.reading[at]!;
   const start = l.words.start[at]!;
   const end = l.words.end[at]!;

@@ -125,6 +125,12 @@ const CORPUS = `
 ألقى الأمير {محمد=person} كلمة في الحفل.
 قال الوزير {محمد=person} إن العمل مستمر.
 تسلم الطالب {محمد=person} جائزته من المدير.
+# A noun of buildings behind a title, and the time of day behind a name
+زار الوزير {معسكر الرويك=facility} في {مأرب=place}.
+تفقد وزير الدفاع {سامي الحداد=person} {معسكر الرويك=facility} أمس.
+افتتح الوزير {متحف الرويك=facility} في {جدة=place}.
+وصل الأمير {خالد بن فيصل=person} صباح أمس إلى المدينة.
+غادر الشيخ {فهد بن سلطان=person} مساء الاثنين المدينة.
 # Movements and forces that are called by what they are for
 انضم إلى {حركة انتصار الحريات الديمقراطية=organization} كثيرون.
 أسس {جبهة إنقاذ الريف الأخضر=organization} قبل عام.

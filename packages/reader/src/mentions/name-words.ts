@@ -1,9 +1,9 @@
 import { Kind } from "../tokens/tokens.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
-import { MEDIA_HEADS } from "./heads.ts";
+import { FACILITY_HEADS, MEDIA_HEADS } from "./heads.ts";
 import { longestHit } from "./longest-hit.ts";
-import { PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
+import { FOREIGN_PARTICLES, PartOf, partsOf, SECOND_HALVES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
 import type { Scan } from "./scan.ts";
 
@@ -155,4 +155,24 @@ export function saysNext(scan: Scan, t: number): boolean {
   if (r.lemma === "أن" || r.lemma === "إن") return true;
   if (scan.tokens.spelling[t]![0] !== "ل") return false;
   return MEDIA_HEADS.has(r.lemma) || (longestHit(scan, t)?.senses.some((s) => s.known.sector === "JRN") ?? false);
+}
+
+/** `زار الوزير معسكر رويك`: a noun of buildings and sites that is nobody's given name. */
+export function isBuilding(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  if (!(FACILITY_HEADS.has(r.lemma) || r.lemma === "بيت") || r.definite || !scan.whole(t)) return false;
+  const k = scan.key(t);
+  const bits = partsOf(k);
+  // `فان دير بيرغ`
+  return !FOREIGN_PARTICLES.has(k) && ((bits & LISTED) === 0 || (bits & PartOf.COMMON) !== 0);
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set("صباح مساء فجر ظهر عصر ضحي عشيه ليله نهار".split(" "));
+const DAYS: ReadonlySet<string> = new Set("امس اليوم الغد البارحه غد".split(" "));
+
+/** `خالد بن فيصل صباح أمس`: a time of day that is a name as well, and its day. */
+export function isTimeOfDay(scan: Scan, t: number): boolean {
+  if (!TIMES_OF_DAY.has(scan.key(t))) return false;
+  const next = scan.after(t);
+  return next >= 0 && (DAYS.has(scan.key(next)) || scan.stem(next).classes.has("weekday"));
 }

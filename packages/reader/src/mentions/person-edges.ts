@@ -2,8 +2,9 @@ import type { Found } from "../rules/rule.ts";
 import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
 import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
+import { FACILITY_HEADS } from "./heads.ts";
 import { ARABIC_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
-import { isDeed, isListed } from "./name-words.ts";
+import { isBuilding, isDeed, isListed, isTimeOfDay } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
 
 /** Pasts that end as women's names do and stand right before who did it: `ورأى خلفان`. By bare lemma. */
@@ -25,17 +26,22 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
       ? [cut(scan, f, fact.from + clause, fact.to)]
       : [];
   }
+  // `زار الوزير معسكر رويك`
+  if (!fact.known && isBuilding(scan, fact.from)) return buildingAt(scan, f);
   if (fact.to - fact.from < 2) return [f];
   // `شهر رمضان المبارك`
   if (fact.to - fact.from === 2 && scan.stem(fact.from).key === "رمضان" && scan.key(fact.from + 1) === "المبارك")
     return [];
   let { from, to } = fact;
-  for (let t = from + 1; t < to; t++)
+  for (let t = from + 1; t < to; t++) {
+    // `زار سامي الحداد معسكر رويك`
+    if (!fact.known && isBuilding(scan, t)) return [cut(scan, f, from, t), ...buildingAt(scan, cut(scan, f, t, to))];
     if (scan.tokens.spelling[t] === "أن" || joinedByWaw(scan, t)) {
       const second = joinedByWaw(scan, t) && t - from > 1 && to - t > 1;
       if (second && !fact.known) return [cut(scan, f, from, t), cut(scan, f, t, to, 1)];
       to = t;
     }
+  }
   const first = scan.tokens.spelling[from]!.replace(/^[وف]/, "");
   if (BEFORE_NAMES.has(first)) from++;
   if (!fact.known) while (to - from > 1 && EDGES.some((is) => is(scan, to - 1))) to--;
@@ -44,8 +50,17 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   return [cut(scan, f, from, to)];
 }
 
+/** A building or site that was taken for somebody with a title before him. */
+function buildingAt(scan: Scan, f: Found<Draft>): Found<Draft>[] {
+  const { from, to } = f.fact;
+  if (to - from < 2 || !FACILITY_HEADS.has(scan.stem(from).lemma)) return [];
+  const start = scan.tokens.start[from]!;
+  const fact: Draft = { ...f.fact, kind: "facility", start, office: null, officeFrom: -1, sector: null };
+  return [{ ...f, fact }];
+}
+
 /** What may stand at the end of a name and is none of it. */
-const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen, isForWhom];
+const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen, isForWhom, isTimeOfDay];
 
 /** `آمنة فان`: فإن without its hamza, which ends no name. */
 function isThen(scan: Scan, t: number): boolean {

@@ -19,10 +19,12 @@ import {
   familyLike,
   guessedAdjective,
   hasPronoun,
+  isBuilding,
   isDeed,
   isFunction,
   isListed,
   isOn,
+  isTimeOfDay,
   isUnknown,
   joins,
   LISTED,
@@ -151,7 +153,8 @@ class NameReader implements Personal {
       const opening = this.at === this.first;
       // `الآن` is `آلان` without its madda.
       if (opening && this.firstKey === "الان" && this.scan.tokens.spelling[this.at]!.startsWith("ال")) break;
-      if (opening && this.mode === "free" && isOn(this.scan, this.first)) break;
+      if (opening && (isBuilding(this.scan, this.first) || (this.mode === "free" && isOn(this.scan, this.first))))
+        break;
       const k = opening ? this.firstKey : this.scan.key(this.at);
       if (
         !opening &&
@@ -165,6 +168,8 @@ class NameReader implements Personal {
             TITLES.has(k) &&
             this.givenBehind()) ||
           this.prayer(k) ||
+          isTimeOfDay(this.scan, this.at) ||
+          isBuilding(this.scan, this.at) ||
           this.officeBehind() ||
           this.anotherPerson())
       )

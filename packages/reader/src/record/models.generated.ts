@@ -4,7 +4,8 @@ export const MODELS: readonly string[] = [
   "arguments@ab975dcc",
   "names@e6ccdc3f",
   "triggers@24792681",
-  "parties@74896670",
+  "parties@896c8bc6",
+  "forest@69680992",
   "status@99dff567",
   "dates@cbccd17b",
 ];

@@ -13,6 +13,7 @@ test("a record says which models read it, and the archive can keep them in one c
     "names",
     "triggers",
     "parties",
+    "forest",
     "status",
     "dates",
   ]);

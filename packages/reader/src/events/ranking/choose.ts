@@ -4,8 +4,11 @@ import type { EventLayers } from "../layers.ts";
 import type { Hit } from "../rules.ts";
 import type { Parties } from "../verb-parties.ts";
 import { type Asked, SIZE, type Taker, tell } from "./features.ts";
-import { type Pairing, pairingOf } from "./pairs.ts";
+import { scoreOf } from "./forest.ts";
+import { pairingOf } from "./pairs.ts";
 import { type Neighbour, seatsOf } from "./seats.ts";
+import { settingOf } from "./setting.ts";
+import { traitsOf } from "./traits.ts";
 import type { Weights } from "./weights.ts";
 
 /** Whoever has at least this part of the first one's share is a party beside him where the two stand in one list. */
@@ -39,8 +42,11 @@ interface Share {
  * Who acts and to whom, by weights: the two that are the likeliest together, and nobody has both roles.
  * A candidate's score is that of its best seat with what its parts in other deeds add; shares are their softmax.
  */
-export const choose = (asked: Asked, weights: Weights, ruled: Parties): Chosen =>
-  chosenOf(sharesIn(asked, weights), ruled, asked.pairing, weights[2]);
+export const choose = (asked: Asked, weights: Weights, ruled: Parties, settle: Settle = (x) => x): Chosen =>
+  chosenOf(sharesIn(asked, weights), ruled, asked, weights, settle);
+
+/** What rules of grammar make of the parties that weights have, where they are known to be the surer (`settled.ts`). */
+export type Settle = (weighed: Parties) => Parties;
 
 /** The shares of a trigger's candidates and of nobody in either role. */
 export function sharesIn(asked: Asked, weights: Weights): Shares {
@@ -63,12 +69,21 @@ export function chooseAt(
   ruled: Parties,
   others: readonly Neighbour[],
   weights: Weights,
+  settle: Settle,
 ): Chosen {
   const scorer = new Scorer(weights);
   const seats = seatsOf(l, at, hit.trigger.type, ruled, others);
-  const ids = tell(l, at, hit, ruled, others, seats, scorer);
+  const setting = settingOf(l, at, hit, ruled, others);
+  const ids = tell(l, at, hit, ruled, others, seats, setting, scorer);
   const pairing = pairingOf(l, at, hit, ruled, others, seats, ids);
-  const { actors, recipients, alternatives } = chosenOf(scorer.shares(ids), ruled, pairing, weights[2]);
+  const traits = traitsOf(l, at, hit, ruled, others, seats, ids, setting);
+  const { actors, recipients, alternatives } = chosenOf(
+    scorer.shares(ids),
+    ruled,
+    { pairing, traits },
+    weights,
+    (weighed) => settle({ actors: onceEach(l, weighed.actors), recipients: onceEach(l, weighed.recipients) }),
+  );
   return { actors: onceEach(l, actors), recipients: onceEach(l, recipients), alternatives };
 }
 
@@ -77,15 +92,37 @@ const onceEach = (l: EventLayers, ids: readonly string[]): readonly string[] => 
   ...new Set(ids.map((id) => knownAs(l, id))),
 ];
 
-function chosenOf(shares: Shares, ruled: Parties, pairing: Pairing, weights: Float32Array): Chosen {
-  const [doer, sufferer] = likeliest(shares, pairing, weights);
-  const one = together(beside(shares[0], doer, [sufferer.id]), ruled.actors, [sufferer.id]);
-  const other = together(beside(shares[1], sufferer, one), ruled.recipients, one);
+function chosenOf(shares: Shares, ruled: Parties, told: Told, weights: Weights, settle: Settle): Chosen {
+  const { actors, recipients } = partiesOf(shares, ruled, told, weights, settle);
   const alternatives = [
-    ...otherwise("actors", shares[0], one, other),
-    ...otherwise("recipients", shares[1], other, one),
+    ...otherwise("actors", shares[0], actors, recipients),
+    ...otherwise("recipients", shares[1], recipients, actors),
   ];
-  return { actors: one, recipients: other, alternatives };
+  return { actors, recipients, alternatives };
+}
+
+/** What is told of two candidates together. */
+type Told = Pick<Asked, "pairing" | "traits">;
+
+function partiesOf(shares: Shares, ruled: Parties, told: Told, weights: Weights, settle: Settle): Parties {
+  const [, , pairs, forest] = weights;
+  let best: readonly [Share, Share] = [NO_ONE, NO_ONE];
+  let most = Number.NEGATIVE_INFINITY;
+  const weighed = weighedPairs(shares, told, pairs);
+  for (const { doer, sufferer, score, row } of weighed) {
+    const all = forest === undefined || weighed.length === 1 ? score : scoreOf(forest, row());
+    if (all <= most) continue;
+    most = all;
+    best = [doer, sufferer];
+  }
+  return settle(pairedBy(shares, ruled, best));
+}
+
+/** The two with those who stand beside them. */
+function pairedBy(shares: Shares, ruled: Parties, [doer, sufferer]: readonly [Share, Share]): Parties {
+  const actors = together(beside(shares[0], doer, [sufferer.id]), ruled.actors, [sufferer.id]);
+  const recipients = together(beside(shares[1], sufferer, actors), ruled.recipients, actors);
+  return { actors, recipients };
 }
 
 /** Pairs that may be the two parties, with the logarithm of both shares: nobody does a thing to himself. */
@@ -108,19 +145,30 @@ interface LikelyPair {
   readonly odds: number;
 }
 
-/** Who acts and to whom, that together are the likeliest: by the share of each, and by what the two are to each other. */
-function likeliest(shares: Shares, pairing: Pairing, weights: Float32Array): readonly [Share, Share] {
-  let best: readonly [Share, Share] = [NO_ONE, NO_ONE];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { doer, sufferer, odds } of likelyPairs(shares)) {
-    let score = odds;
-    for (const f of pairing(doer.place, sufferer.place)) score += weights[f]!;
-    if (score <= most) continue;
-    most = score;
-    best = [doer, sufferer];
-  }
-  return best;
+/** The likely pairs with their scores by weights, and what a forest is to look at: the traits of either, with what these weights say. */
+function weighedPairs(shares: Shares, { pairing, traits }: Told, weights: Float32Array) {
+  const [doers, sufferers] = shares;
+  const nobody = [shareOfNobody(doers), shareOfNobody(sufferers)] as const;
+  const pairs = likelyPairs(shares);
+  return pairs.map(({ doer, sufferer, odds }) => {
+    let pair = 0;
+    for (const f of pairing(doer.place, sufferer.place)) pair += weights[f]!;
+    const row = (): readonly number[] =>
+      traits(doer.place, sufferer.place, {
+        shares: [Math.log(doer.share), Math.log(sufferer.share)],
+        ranks: [doers.indexOf(doer), sufferers.indexOf(sufferer)],
+        nobody,
+        pair,
+        count: pairs.length,
+      });
+    return { doer, sufferer, score: odds + pair, row };
+  });
 }
+const shareOfNobody = (shares: readonly Share[]): number => Math.log(shares.find((x) => x.place === -1)!.share);
+
+/** The likely pairs of a trigger, as a forest learns from them. */
+export const pairsToWeigh = (asked: Asked, weights: Weights) =>
+  weighedPairs(sharesIn(asked, weights), asked, weights[2]);
 const NO_ONE: Share = { id: "", place: -1, share: 1, list: -1 };
 
 /** The shares of candidates and of nobody by role, the greatest first. */

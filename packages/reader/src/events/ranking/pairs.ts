@@ -68,7 +68,7 @@ function standOf(l: EventLayers, at: number, ruled: Parties, seats: readonly Sea
 }
 
 /** What two do to each other in the other deeds of the report, by grammar: the first to the second, the reverse, both together, both suffering. */
-function between(others: readonly Neighbour[], at: number, type: string, doer: string, sufferer: string) {
+export function dealings(others: readonly Neighbour[], at: number, type: string, doer: string, sufferer: string) {
   let does = 0;
   let suffers = 0;
   let together = 0;
@@ -92,7 +92,7 @@ function between(others: readonly Neighbour[], at: number, type: string, doer: s
     if (acts && actors.includes(sufferer)) together = 1;
     if (bears && recipients.includes(sufferer)) alike = 1;
   }
-  return { dealings: few(does) + 3 * few(suffers) + 9 * together + 18 * alike, so: few(doesSo) + 3 * few(suffersSo) };
+  return { all: few(does) + 3 * few(suffers) + 9 * together + 18 * alike, so: few(doesSo) + 3 * few(suffersSo) };
 }
 
 /** Tells what two candidates are to each other, which neither tells alone: who dealt with whom elsewhere, of which lands they are, in which order they stand. */
@@ -135,13 +135,13 @@ export function pairingOf(
     put(a.ruled, b.ruled, TR);
     put(a.ruled, b.ruled, a.who, b.who);
     if (named !== 0) return Int32Array.from(out);
-    const { dealings, so } = between(others, at, trigger.type, ids[i]!, ids[j]!);
-    put(dealings);
-    put(dealings, T);
-    put(dealings, a.ruled, b.ruled);
+    const { all, so } = dealings(others, at, trigger.type, ids[i]!, ids[j]!);
+    put(all);
+    put(all, T);
+    put(all, a.ruled, b.ruled);
     put(so, T);
     put(so);
-    put(dealings, a.who, b.who);
+    put(all, a.who, b.who);
     const land = a.country === null || b.country === null ? 0 : a.country === b.country ? 1 : 2;
     put(land, T);
     put(land, a.who, b.who);
