@@ -167,10 +167,11 @@ describe("shares", () => {
     Float32Array.of(3),
   ];
   const pairing = () => new Int32Array(0);
+  const traits = () => [];
   const none = Int32Array.of(4);
   const nobody = { actors: [], recipients: [] };
   it("gives the likeliest, and keeps whoever comes next as the other reading", () => {
-    const asked = { candidates: [candidate("E1", 0), candidate("E2", 1)], none, pairing };
+    const asked = { candidates: [candidate("E1", 0), candidate("E2", 1)], none, pairing, traits };
     const found = choose(asked, weights(2, 1.5, 0, 0, -5), nobody);
     expect(found.actors).toEqual(["E1"]);
     expect(found.recipients).toEqual([]);
@@ -182,15 +183,21 @@ describe("shares", () => {
       candidates: [candidate("E1", 0), candidate("E2", 1)],
       none,
       pairing: (doer: number) => (doer === 1 ? Int32Array.of(0) : new Int32Array(0)),
+      traits,
     };
     expect(choose(asked, weights(2, 1.5, 0, 0, -5), nobody).actors).toEqual(["E2"]);
   });
   it("gives those of one list together", () => {
-    const asked = { candidates: [candidate("E1", 0, 7), candidate("E2", 1, 7), candidate("E3", 2)], none, pairing };
+    const asked = {
+      candidates: [candidate("E1", 0, 7), candidate("E2", 1, 7), candidate("E3", 2)],
+      none,
+      pairing,
+      traits,
+    };
     expect(choose(asked, weights(2, 1.5, 1.4, 0, -5), nobody).actors).toEqual(["E1", "E2"]);
   });
   it("goes on as grammar does from the one who is chosen", () => {
-    const asked = { candidates: [candidate("E1", 0), candidate("E2", 1)], none, pairing };
+    const asked = { candidates: [candidate("E1", 0), candidate("E2", 1)], none, pairing, traits };
     const grammar = { actors: ["E2", "E1"], recipients: [] };
     expect(choose(asked, weights(5, 0, 0, 0, -5), grammar).actors).toEqual(["E2", "E1"]);
   });
