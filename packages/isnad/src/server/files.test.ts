@@ -34,8 +34,19 @@ afterAll(async () => {
 const ask = (path: string, headers: Record<string, string> = {}) => server.ask(path, { headers });
 
 describe("the workbench's files", () => {
-  it("are there, with the first page at every address of the workbench", async () => {
-    for (const path of ["/", "/index.html", "/reports/blast-1", "/timeline?from=2021-05-01", "/a/b/c"]) {
+  it("are there, and every other address leads to the workbench's place of that name", async () => {
+    for (const [path, place] of [
+      ["/timeline?from=2021-05-01", "/#/timeline?from=2021-05-01"],
+      ["/reports/blast-1", "/#/read/blast-1"],
+      ["/read/%D8%A8?fact=V1", "/#/read/%D8%A8?fact=V1"],
+      ["/reports", "/#/reports"],
+      ["/a/b/c", "/#/a/b/c"],
+      ["//other.example/x", "/#//other.example/x"],
+    ] as const) {
+      const response = await ask(path);
+      expect([response.status, response.headers.get("location")]).toEqual([302, place]);
+    }
+    for (const path of ["/", "/index.html"]) {
       const response = await ask(path);
       expect([response.status, response.headers.get("content-type"), response.headers.get("cache-control")]).toEqual([
         200,

@@ -18,14 +18,18 @@ export function pages(app: Hono, house: House, description: object): void {
   app.get("*", async (c, next) => {
     const { path } = c.req;
     if (path === "/api" || path.startsWith("/api/")) return next();
-    const accepts = c.req.header("accept-encoding") ?? "";
-    // An address of the workbench itself (/reports/…, /timeline) is its first page, which looks at the address.
-    const found =
-      (await findFile(desk, path, accepts)) ?? (isAsset(path) ? null : await findFile(desk, "/index.html", accepts));
-    if (!found) throw new HttpFault(404, "no-such-file", "there is no such file");
-    return sent(c, found);
+    const found = await findFile(desk, path === "/" ? "/index.html" : path, c.req.header("accept-encoding") ?? "");
+    if (found) return sent(c, found);
+    if (isAsset(path)) throw new HttpFault(404, "no-such-file", "there is no such file");
+    return c.redirect(placeOf(path, new URL(c.req.url).search));
   });
 }
+
+/**
+ * The workbench's places stand behind `#`, so that it needs nothing of its host: `/timeline?from=2021` is `/#/timeline?from=2021`, and `/reports/x`, as the
+ * API has it, is where the report is read.
+ */
+const placeOf = (path: string, search: string): string => `/#${path.replace(/^\/reports\/(?=.)/, "/read/")}${search}`;
 
 /** What has an ending, or stands among the assets, is a file and no address of the workbench. */
 const isAsset = (path: string): boolean =>
