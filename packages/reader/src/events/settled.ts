@@ -18,7 +18,7 @@ import type { Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { withStruck } from "./violence.ts";
 
-/** The parties that weights have, with those of grammar where it is known to be the surer; a forest has the last word (`ranking/forest.ts`). */
+/** The parties that weights and the forest have (`ranking/`), with those of grammar where it is known to be the surer. */
 export function settled(
   l: EventLayers,
   deeds: readonly Deed[],
