@@ -42,6 +42,8 @@ describe("the workbench's files", () => {
       ["/reports", "/#/reports"],
       ["/a/b/c", "/#/a/b/c"],
       ["//other.example/x", "/#//other.example/x"],
+      ["/a b", "/#/a%20b"],
+      ["/\u00a0مرحبا", "/#/%C2%A0%D9%85%D8%B1%D8%AD%D8%A8%D8%A7"],
     ] as const) {
       const response = await ask(path);
       expect([response.status, response.headers.get("location")]).toEqual([302, place]);

@@ -21,7 +21,8 @@ export function pages(app: Hono, house: House, description: object): void {
     const found = await findFile(desk, path === "/" ? "/index.html" : path, c.req.header("accept-encoding") ?? "");
     if (found) return sent(c, found);
     if (isAsset(path)) throw new HttpFault(404, "no-such-file", "there is no such file");
-    return c.redirect(placeOf(path, new URL(c.req.url).search));
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(placeOf(pathname, search));
   });
 }
 
