@@ -1,12 +1,12 @@
 import { GENDER, NUMBER, nameOf } from "../words/features.ts";
 import { Part } from "../words/words.ts";
-import { allFit } from "./antecedent.ts";
+import { allFit, antecedent } from "./antecedent.ts";
 import { PARTICLES } from "./before-verb.ts";
 import { OBLIGATORY } from "./frames.ts";
 import type { EventLayers } from "./layers.ts";
 import { ASKING } from "./nouns.ts";
 import { partiesOf } from "./parties.ts";
-import { governorOf, isVerb, slotsAfter } from "./slots.ts";
+import { governorOf, isPronoun, isVerb, slotsAfter } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
 import { TRIGGERS } from "./triggers/index.ts";
 import { objectOf } from "./verb-parties.ts";
@@ -37,6 +37,12 @@ export function controlled(l: EventLayers, verb: number, start: number): readonl
   if (an <= start || reading[an]!.lemma !== "أن" || reading[an]!.part !== Part.STEM) return NOBODY;
   const fitting = (ids: readonly string[]): readonly string[] =>
     ids.length > 0 && allFit(l, ids, nameOf(v.features, GENDER), nameOf(v.features, NUMBER)) ? ids : NOBODY;
+  // `سبق له أن سافر`, `طلب منهم أن ينسحبوا`
+  if (isPronoun(reading[an - 1]) && BRINGS_DOER.has(reading[an - 2]?.lemma ?? "")) {
+    const who = antecedent(l, an - 1);
+    const brought = who === undefined ? NOBODY : fitting([who]);
+    if (brought.length > 0) return brought;
+  }
   const p = l.phrases.of[an - 1]!;
   const by = p === -1 ? -1 : governorOf(l, p);
   if (by !== -1 && BRINGS_DOER.has(reading[by]!.lemma)) {

@@ -1,3 +1,4 @@
+import { honours, isHonour } from "../entities/honours.ts";
 import { bare } from "../letters/fold.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
@@ -210,8 +211,8 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
     const state = whose ? homeOf(l, whose) : undefined;
     return state ? [state] : NOBODY;
   }
-  if (HONORIFICS.has(r.lemma) && isPronoun(reading[head + 1])) {
-    const latest = latestPerson(l, first);
+  if (isHonour(r) && isPronoun(reading[head + 1])) {
+    const latest = personOfRank(l, first, r);
     return latest ? [latest] : NOBODY;
   }
   if (r.lemma === "أخير" && r.definite) {
@@ -391,8 +392,17 @@ const BODIES_OF = ["body", "government", "police", "military", "armed", "group"]
 
 const TRADES = new Set("دين عمل أعمال سياسة قانون صناعة".split(" "));
 
-/** `معاليه`, `سموه`: the person of rank named last. */
-const HONORIFICS = new Set("معال معالي سعادة سمو فضيلة جلالة فخامة سيادة دولة غبطة نيافة".split(" "));
+/** `معاليه`, `سموه`: the last person named who is known to be of such rank, else of whom no rank is known. */
+function personOfRank(l: EventLayers, before: number, noun: Reading): string | undefined {
+  for (const least of [1, 0])
+    for (let w = before - 1; w >= 0 && w > before - RANK_FAR; w--) {
+      const e = l.entities.of[w]!;
+      if (e === -1 || l.entities.items[e]!.kind !== "person" || honours(l.words, l.entities, noun, e) < least) continue;
+      return l.entities.items[e]!.id;
+    }
+  return undefined;
+}
+const RANK_FAR = 90;
 
 /** `الأخير`: the person named last. */
 function latestPerson(l: EventLayers, before: number, gender?: string): string | undefined {

@@ -182,7 +182,7 @@ const FACILITY: Step<NameLayers> = {
     else {
       const next = scan.after(t);
       if (next < 0) return -1;
-      const n = nameLength(layers, next, how === "definite", 3, true);
+      const n = nameLength(layers, next, how === "definite", 3, true) || bearerLength(layers, next);
       if (n > 0) to = next + n;
       else if (scan.kind(next) === Kind.LATIN) to = next + 1;
     }
@@ -196,6 +196,16 @@ const FACILITY: Step<NameLayers> = {
     return words.firstOfToken[to]!;
   },
 };
+
+/** `ميناء الملك عبدالعزيز`, `معسكر الشهيد سامي`: the tokens of a title with the name of whom a building is called after; 0 where there is none. */
+function bearerLength(layers: NameLayers, t: number): number {
+  const { scan } = layers;
+  const name = BEARING.has(scan.key(t)) ? scan.after(t) : -1;
+  const person = name >= 0 ? personal(layers, name, 0, "title") : undefined;
+  return person && person.sure + (person.given ? 1 : 0) > 0 ? person.to - t : 0;
+}
+/** Titles of those after whom buildings are called. */
+const BEARING = new Set("الملك الملكة الأمير الأميرة السلطان الشيخ الإمام الشهيد القديس الخليفة".split(" ").map(key));
 
 /** `العام الماضي`, `العام 2014`: what stands behind the word tells which year. */
 function isYear(scan: Scan, t: number): boolean {

@@ -1,3 +1,4 @@
+import { honours, isHonour } from "../entities/honours.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { mainSubject, subjectOfSentenceBefore, type Told } from "./actors.ts";
 import { agrees, fits } from "./agreement.ts";
@@ -152,19 +153,30 @@ function ownerNamedBefore(l: Layers, at: number): number {
   return -1;
 }
 const ISSUING = new Set(["أصدر", "نشر", "وزع", "بث", "أذاع", "أعد", "أطلق"]);
-/** `سموه`, `معاليه`: the last person who spoke, if named since the sentence before; else the last person named. */
+/** `سموه`, `معاليه`: of those who may be called so the last who spoke, if named since the sentence before; else the last named. */
 function honoured(l: Layers, from: number, speaker: Speaker, known: readonly Speaker[]): Speaker {
-  const last = known.slice(-BACK).findLast((s) => s.entity >= 0 && l.entities.items[s.entity]!.kind === "person");
-  if (last) return { ...speaker, kind: "named", entity: last.entity };
-  // The first person of the sentence before did what it tells.
+  const noun = l.words.reading[from]!;
+  const rank = (e: number): number => (isHonour(noun) ? honours(l.words, l.entities, noun, e) : 0);
+  const spoke = known.slice(-BACK).filter((s) => s.entity >= 0 && l.entities.items[s.entity]!.kind === "person");
+  // Whose rank is known to be such goes before him of whom none is known.
+  for (const least of [1, 0]) {
+    const last =
+      spoke.findLast((s) => rank(s.entity) >= least)?.entity ?? personBefore(l, from, (e) => rank(e) >= least);
+    if (last !== undefined) return { ...speaker, kind: "named", entity: last };
+  }
+  return speaker;
+}
+
+/** The first person named in the last sentence that names one before a word: he did what it tells. */
+function personBefore(l: Layers, from: number, fits: (e: number) => boolean): number | undefined {
   let found = -1;
   for (let w = from - 1; w >= 0 && w > from - LATTER * 2; w--) {
     const e = namedAt(l, w);
-    if (e < 0 || l.entities.items[e]!.kind !== "person") continue;
+    if (e < 0 || l.entities.items[e]!.kind !== "person" || !fits(e)) continue;
     if (found >= 0 && l.words.sentence[w] !== l.words.sentence[found]) break;
     found = w;
   }
-  return found >= 0 ? { ...speaker, kind: "named", entity: namedAt(l, found) } : speaker;
+  return found >= 0 ? namedAt(l, found) : undefined;
 }
 
 /** How many words before `الأخير` a person is looked for. */

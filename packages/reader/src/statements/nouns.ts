@@ -380,7 +380,7 @@ function namesPerson(l: Layers, w: number): boolean {
 
 /** Nouns that with a pronoun stand for one of high rank: سموه, معاليه, فضيلته, سعادته, جلالته. By bare lemma. */
 const HONORIFICS = new Set(
-  "سمو معالي معال فضيلة سعادة جلالة فخامة سيادة دولة عطوفة غبطة قداسة نيافة سماحة حضرة".split(" "),
+  "سمو معالي معال فضيلة فضيل سعادة جلالة فخامة سيادة دولة عطوفة غبطة قداسة نيافة سماحة حضرة".split(" "),
 );
 /** `سموه`, `معاليه`: a noun of honour with its pronoun. */
 export const isHonorific = (l: Layers, w: number): boolean =>

@@ -155,6 +155,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `توجه وفد يقوده الوزير فلان إلى طهران`: past what is told of the delegation.
   if (stops.length === 0 && left.length === 0 && (carried || headsAt(l, subject).length > 0))
     stops.push(...pastClause(l, w, going.leave ? undefined : going.prepositions));
+  // `وصلت فلانة التي كانت محتجزة في تونس إلى باريس`: past what is told of who goes.
+  if (stops.length === 0 && left.length === 0 && going.prepositions.has("إلى") && isDescribed(l, w, traveller))
+    stops.push(...pastClause(l, w));
   if (stops.length === 0 && left.length === 0 && !going.leave)
     stops.push(...behindComma(l, w, traveller, going.prepositions));
   // `عاد إلى بيروت من باريس`
@@ -164,9 +167,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if (left.length > 0 && (RETURNING.has(r.lemma) || abroad(l, traveller, left[0]!.place) || afterVisit(l, w)))
     stops.unshift(...left);
   // `سيتوجه من هافانا إلى بوينس آيرس`: both, where neither is home.
-  if (FROM_TO.has(r.form) || FROM_TO.has(r.lemma))
+  if (!going.leave && !going.object && stops.length > 0)
     for (const s of after)
-      if (s.by === "من" && stops.length > 0)
+      if (s.by === "من")
         stops.unshift(
           ...placesOf(l, s, "stop", w).filter((x) => abroad(l, traveller, x.place) && abroadOf(l, x, stops[0]!)),
         );
@@ -217,6 +220,17 @@ export function pastClause(l: EventLayers, w: number, by: ReadonlySet<string> = 
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Whether a relative clause stands right behind the name of who goes. */
+function isDescribed(l: EventLayers, w: number, traveller: string): boolean {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 10 && sentence[x] === sentence[w] && !isVerb(reading[x]); x++)
+    if (reading[x]!.classes.has("relative")) {
+      const last = isComma(reading[x - 1]) ? x - 2 : x - 1;
+      return l.entities.items[l.entities.of[last] ?? -1]?.id === traveller;
+    }
+  return false;
 }
 
 const isPlace = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place";
@@ -276,8 +290,6 @@ export const isMission = (l: EventLayers, s: Slot): boolean =>
       .slice(l.phrases.first[s.phrase]!, l.phrases.first[s.phrase]! + 2)
       .some((r) => MISSIONS.has(r.lemma)));
 
-/** Verbs of setting out, of which من names where one has been. */
-const FROM_TO = new Set("توجه اتجه سافر انتقل طار".split(" "));
 /** Whether two stops lie in two countries. */
 const abroadOf = (l: EventLayers, a: Stop, b: Stop): boolean =>
   entity(l, a.place).country !== entity(l, b.place).country;

@@ -62,6 +62,8 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     if (e === -1 || !isStop(l, e) || (l.words.reading[x - 1]?.lemma === "إلى" && isOfEnvoy(l, x - 1))) continue;
     // `تشمل زيارة الرئيس لفرنسا مدينتي ليون ومرسيليا`: the country is of the visit, not of the list.
     const by = bringer(l, x);
+    // `شملت مطار الملك سلمان بالدوادمي`: where a building is that is told of by itself.
+    if ((by === "ب" || by === "في") && l.entities.items[l.entities.of[x - 2] ?? -1]?.kind === "facility") continue;
     // `ضربات تقودها الولايات المتحدة`
     if (CARRYING.has(carryingAt(l, w)) && !isTowards(l, w, x)) break;
     if (goal === -1 && head > w && !CARRYING.has(carryingAt(l, w)) && (by === "ل" || by === "إلى")) {

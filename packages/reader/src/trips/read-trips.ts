@@ -113,9 +113,9 @@ export function readTrips(
       participleLeg(l, w) ??
       passageLeg(l, w) ??
       visitLeg(l, events, w) ??
+      buildingLeg(l, events, w) ??
       nounLeg(l, w, last) ??
-      stationLeg(l, w, last) ??
-      buildingLeg(l, events, w);
+      stationLeg(l, w, last);
     if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isOwn(l, leg)) continue;
     if (leg.stops.length === 0) {
       aimless.push(leg);

@@ -94,6 +94,8 @@ const isId = (l: EventLayers, id: string): boolean => l.entities.items[Number(id
 function ownerAt(l: EventLayers, w: number): number {
   const next = l.words.reading[w + 1];
   const e = l.entities.of[w + 1] ?? -1;
+  // `زيارة سموه الكريم`: his who was told of before.
+  if (next !== undefined && HONOURS.has(next.lemma) && isPronoun(l.words.reading[w + 2])) return -1;
   const officer = next !== undefined && (next.classes.has("role") || HONOURS.has(next.lemma));
   return next?.upos === Upos.NOUN && officer && (e === -1 || l.entities.items[e]!.kind === "group") ? w + 1 : -1;
 }
