@@ -73,6 +73,10 @@ interface Kept {
   time: string | null;
   when: string | null;
   also: Span[];
+  /** On whose word it is told: on that of its fullest mention, the first of equals. */
+  via: string | null;
+  /** How much that mention tells, see `fullness`. */
+  full: number;
 }
 
 /** How many sentences back a meeting may have been told of that is only called so. */
@@ -106,6 +110,8 @@ export function gather(
         time: d.event.time,
         when: d.when,
         also: [...d.also],
+        via: d.event.via,
+        full: fullness(d),
         words: [d.word],
       });
       continue;
@@ -132,6 +138,10 @@ export function gather(
       same.draft = { ...same.draft, word: d.word, event: { ...d.event, status: same.draft.event.status } };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
+    if (fullness(d) > same.full) {
+      same.full = fullness(d);
+      same.via = d.event.via;
+    }
     // `الزيارة` … `زيارة الوزير إلى نيروبي`: whither somebody went is told by what names a land.
     if (d.event.mode === "visit" && same.draft.lands.length === 0 && d.lands.length > 0) {
       same.draft = { ...same.draft, lands: d.lands };
@@ -159,7 +169,7 @@ export function gather(
       time: k.time,
       status: event.status,
       figures: k.figures,
-      via: event.via,
+      via: k.via,
       background: event.background,
       evidence: event.evidence,
       also: k.also,
@@ -169,6 +179,8 @@ export function gather(
   });
 }
 
+/** How many of its roles a mention fills, and whether it tells the toll. */
+const fullness = (d: Draft): number => roles(d) + (d.event.figures.length > 0 ? 1 : 0);
 const roles = ({ event }: Draft): number => (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 ? 1 : 0);
 
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
