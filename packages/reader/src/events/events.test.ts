@@ -64,6 +64,12 @@ describe("events", () => {
       "CONSULT",
       1,
     ],
+    // Those killed by an attack that an earlier sentence told of.
+    [
+      "وقع هجوم في بغداد أمس. وقالت الشرطة إن الهجوم الذي نفذه مسلحون على السفارة أسفر عن مقتل خمسة جنود.",
+      "ASSAULT",
+      1,
+    ],
     // What a deed answers is another.
     ["قتلت القوات التركية مسلحين قرب الحدود ردا على تفجير أصاب جنودا.", "ASSAULT", 2],
     ["التقى هنري كيسنجر أنور السادات في القاهرة. وجاء لقاء هنري كيسنجر وأنور السادات في وقت متأخر.", "CONSULT", 1],
@@ -84,6 +90,17 @@ describe("events", () => {
       text: "هاجم الجيش الفرنسي سفينة بريطانية. وقال المتحدث إن الجيش الفرنسي هاجم سفينة بريطانية.",
     }).events;
     expect(first[0]).toMatchObject({ trigger: { start: 0, end: 4 }, via: null });
+  });
+  it("tells it on the word of the mention that also gives the toll", () => {
+    const text = "استهدف هجوم جنودا في بغداد أمس. وقالت الشرطة إن الهجوم أصاب خمسة جنود.";
+    const { events, statements } = read({ text, published: "2020-05-12" });
+    expect(events.map((v) => v.via)).toEqual([statements[0]!.id]);
+  });
+  it("names no word twice among its triggers", () => {
+    const text = "وقالت الشرطة إن مسلحي القاعدة شنوا الهجوم على الجيش العراقي.";
+    const [event] = read({ text, published: "2020-05-12" }).events;
+    const all = [event!.trigger, ...event!.also].map((x) => text.slice(x.start, x.end));
+    expect(all).toEqual(["الهجوم", "شنوا"]);
   });
   it("marks what did not happen and what is planned", () => {
     expect(shown("لم تهاجم القوات التركية بلدة جوبر.").join()).toContain("negated");

@@ -77,6 +77,8 @@ interface Kept {
   via: string | null;
   /** How much that mention tells, see `fullness`. */
   full: number;
+  /** The sentences of its mentions. */
+  sentences: number[];
 }
 
 /** How many sentences back a meeting may have been told of that is only called so. */
@@ -112,6 +114,7 @@ export function gather(
         also: [...d.also],
         via: d.event.via,
         full: fullness(d),
+        sentences: [d.sentence],
         words: [d.word],
       });
       continue;
@@ -138,6 +141,7 @@ export function gather(
       same.draft = { ...same.draft, word: d.word, event: { ...d.event, status: same.draft.event.status } };
     } else same.also.push(d.event.trigger);
     same.words.push(d.word);
+    same.sentences.push(d.sentence);
     if (fullness(d) > same.full) {
       same.full = fullness(d);
       same.via = d.event.via;
@@ -172,12 +176,14 @@ export function gather(
       via: k.via,
       background: event.background,
       evidence: event.evidence,
-      also: k.also,
+      also: k.also.filter((x, i) => !isAt(x, event.trigger) && k.also.findIndex((y) => isAt(x, y)) === i),
       word,
       words: k.words,
     };
   });
 }
+
+const isAt = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How many of its roles a mention fills, and whether it tells the toll. */
 const fullness = (d: Draft): number => roles(d) + (d.event.figures.length > 0 ? 1 : 0);
@@ -186,20 +192,19 @@ const roles = ({ event }: Draft): number => (event.actors.length > 0 ? 1 : 0) + 
 function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   const a = k.draft;
   if (a.event.type !== d.event.type) return false;
+  const inSentence = k.sentences.includes(d.sentence);
   // Told of another place or another time it is another one.
-  if (a.sentence !== d.sentence && !d.known && !d.pointsBack && (elsewhere(k, d) || !sameTime(k.when, d.when)))
-    return false;
+  if (!inSentence && !d.known && !d.pointsBack && (elsewhere(k, d) || !sameTime(k.when, d.when))) return false;
   // `قصفت المدينة ردا على هجوم`: neither is the other.
-  if (d.answered && a.sentence === d.sentence) return false;
+  if (d.answered && inSentence) return false;
   // Setting out, arriving and the visit itself are one visit of one traveller.
   const family =
     a.family === d.family ||
     (a.event.mode === "visit" && d.event.mode === "visit" && k.actors.some((x) => d.event.actors.includes(x)));
   // `الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`: a verb of a clause about the noun.
-  if (a.noun && !d.noun && a.sentence === d.sentence && SAID_OF.has(d.verb) && d.word - k.words.at(-1)! <= REACH)
-    return true;
+  if (a.noun && !d.noun && inSentence && SAID_OF.has(d.verb) && d.word - k.words.at(-1)! <= REACH) return true;
   // `قتلوا عندما انفجرت قنبلة`
-  if (d.how && a.suffered && !d.suffered && a.sentence === d.sentence) return true;
+  if (d.how && a.suffered && !d.suffered && inSentence) return true;
   // Arriving, being received and the visit itself, by whoever receives the traveller there.
   if (
     a.event.mode === "visit" &&
@@ -212,7 +217,7 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     return true;
   // An attack and those it killed, the dead and the wounded, a word and the one it stands in idafa with: one occurrence.
   if (
-    a.sentence === d.sentence &&
+    inSentence &&
     a.event.status === d.event.status &&
     ((d.event.type === "ASSAULT" && (a.suffered || d.suffered)) || d.word - a.word <= 3) &&
     compatible(k.actors, d.event.actors) &&
@@ -222,7 +227,7 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
   )
     return true;
   // `فرض المجلس على البلاد حظرا`: the noun that a light verb brings, however far behind it.
-  if (a.carrier && d.noun && !d.pointsBack && a.sentence === d.sentence && d.word - a.word <= 10) return true;
+  if (a.carrier && d.noun && !d.pointsBack && inSentence && d.word - a.word <= 10) return true;
   // `هذه الزيارة`: the one told of, whoever weights give it.
   if (d.meeting === "the visit" && a.event.mode === "visit") return true;
   // `خلال الاجتماع`, `وحضر اللقاء`: the one that was told of.
