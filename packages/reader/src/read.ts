@@ -2,6 +2,7 @@ import type { Article, Report } from "@isnad/record";
 import { resolveEntities } from "./entities/resolve-entities.ts";
 import { readEvents } from "./events/read-events.ts";
 import { readFigures } from "./figures/read-figures.ts";
+import { plainHashtags } from "./letters/hashtags.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { gazetteerWith } from "./mentions/gazetteer.ts";
 import type { UserName } from "./mentions/user-names.ts";
@@ -36,13 +37,17 @@ export function read(article: Article, options: ReadOptions = {}): Report {
   const { trace } = options;
   const published = article.published ?? null;
 
-  const sentences = splitSentences(article.text);
+  const sentences = splitSentences(plainHashtags(article.text));
   const tokens = tokenize(sentences);
   const words = analyze(tokens);
   options.words?.(words);
   const phrases = findPhrases(words);
   const clauses = findClauses(phrases);
-  const mentions = findMentions(phrases, trace, { lists: gazetteerWith(options.gazetteer), article });
+  const mentions = findMentions(phrases, trace, {
+    lists: gazetteerWith(options.gazetteer),
+    article,
+    published: article.text,
+  });
   const entities = resolveEntities(mentions, clauses, published);
   const times = readTimes(words, mentions, published, trace);
   const figures = readFigures(phrases, mentions, times, trace);

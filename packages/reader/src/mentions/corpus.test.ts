@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainHashtags } from "../letters/hashtags.ts";
 import { findPhrases } from "../phrases/find-phrases.ts";
 import { splitSentences } from "../sentences/split-sentences.ts";
 import { tokenize } from "../tokens/tokenize.ts";
@@ -8,8 +9,10 @@ import type { Mentions } from "./mentions.ts";
 
 /** The names of a text, for tests; `made` hears the rules that made one. */
 function mentionsOf(text: string, made?: string[]): Mentions {
-  const phrases = findPhrases(analyze(tokenize(splitSentences(text))));
-  return findMentions(phrases, made && { woke() {}, stopped() {}, made: (rule) => void made.push(rule) });
+  const phrases = findPhrases(analyze(tokenize(splitSentences(plainHashtags(text)))));
+  return findMentions(phrases, made && { woke() {}, stopped() {}, made: (rule) => void made.push(rule) }, {
+    published: text,
+  });
 }
 const namesOf = (text: string): string[] =>
   mentionsOf(text)

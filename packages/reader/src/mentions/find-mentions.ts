@@ -39,6 +39,8 @@ export const NAME_RULES = compile<NameLayers, Draft>([
 export interface From {
   readonly lists?: Gazetteer;
   readonly article?: Provenance;
+  /** The text as it was published, where the words are of it without its hashtags. */
+  readonly published?: string;
 }
 
 /**
@@ -63,7 +65,8 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
   const items: NameMention[] = [];
   const of = new Int32Array(words.count).fill(-1);
   for (const f of all) {
-    const mention = asTag(words, asMention(layers, f, false));
+    const found = asMention(layers, f, false);
+    const mention = from.published === undefined ? found : asTag(words, found, from.published);
     for (let w = mention.first; w < mention.last; w++) of[w] = items.length;
     items.push(mention);
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
@@ -127,9 +130,9 @@ function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, in
   };
 }
 
-/** A name without the signs of a hashtag. */
+/** A name without the signs of a hashtag and quotation, single spaces between its words. */
 const clean = (name: string): string =>
-  /[#_"“”«»]/.test(name)
+  /[#_"“”«»]|\s\s/.test(name)
     ? name
         .replace(/[_]/g, " ")
         .replace(/[#"“”«»]/g, "")
