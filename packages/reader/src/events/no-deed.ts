@@ -54,6 +54,8 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
   // `واتفق كيم ومون`, `يسر الخاطر`: spelt like rare verbs.
   if (r.form === "مون" && finite) return "another word";
   if (lemma === "أسر" && finite && /^[يت]سر$/.test(r.form)) return "another verb";
+  // `على حد تعبيره`, `على حد سواء`
+  if (r.form === "حد" && p?.lemma === "على") return "a turn of phrase";
   // `لن يثني عن`: it keeps nobody from it, and is no praise.
   if (lemma === "أثنى" && finite && next?.lemma === "عن") return "another verb";
   // `بما يضمن وصولها`: so that it does.

@@ -1,4 +1,5 @@
 import { Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
 import { isFunction, isListed, isUnknown, PASSING } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
@@ -57,13 +58,34 @@ const timed: Asks = (scan, from, to) => {
   return b >= 0 && scan.stem(b).lemma === "توقيت";
 };
 
-/** `وطالب العنزي بالتحقيق`: a verb of demanding, and who demands what ب brings. */
+/**
+ * `وطالب العنزي بالتحقيق`, `وطالب عريقات المجتمع الدولي`: a verb of demanding, who demands, and what ب brings or, at the head of a sentence, of whom; `طالب الحداد، وهو مدير` is
+ * a name.
+ */
 const isDemand: Asks = (scan, from, to) => {
-  if (to - from !== 2 || !scan.key(from + 1).startsWith("ال") || !scan.sameSentence(from, to)) return false;
-  const first = scan.words.reading[scan.words.firstOfToken[to]!]!;
+  if (to - from < 2 || !scan.sameSentence(from, to)) return false;
+  const next = scan.words.reading[scan.words.firstOfToken[to]!]!;
   const b = scan.before(from);
-  const opens = b < 0 || scan.stem(b).upos === Upos.PUNCT || scan.tokens.spelling[from]![0] === "و";
-  return opens && first.upos === Upos.ADP && first.lemma === "ب";
+  const head = b < 0 || scan.stem(b).upos === Upos.PUNCT;
+  const demands = next.upos === Upos.ADP && next.lemma === "ب";
+  if (
+    to - from === 2 &&
+    demands &&
+    scan.key(from + 1).startsWith("ال") &&
+    (head || scan.tokens.spelling[from]![0] === "و")
+  )
+    return true;
+  return head && (demands || isWhom(next));
+};
+/** What may be asked something: a definite noun, a name. */
+const isWhom = (r: Reading): boolean =>
+  r.upos === Upos.PROPN || (r.upos === Upos.NOUN && r.definite && !r.classes.has("title"));
+
+/** `وأشرف الحداد على التدريب`, `وصادق نتنياهو على القرار`: verbs that want على, at the head of a sentence. */
+const overSomething: Asks = (scan, from, to) => {
+  const b = scan.before(from);
+  if (to - from < 2 || !scan.sameSentence(from, to) || !(b < 0 || scan.stem(b).upos === Upos.PUNCT)) return false;
+  return scan.words.reading[scan.words.firstOfToken[to]!]!.lemma === "على";
 };
 
 /** `الاطمئنان على سلامة خالد الحداد`: whose safety it is; `حكمت على سلامة الحداد` is a name. */
@@ -82,6 +104,8 @@ const OPENING: ReadonlyMap<string, Asks> = new Map([
   ["باول", isFirst],
   ["بوب", isSong],
   ["طالب", isDemand],
+  ["أشرف", overSomething],
+  ["صادق", overSomething],
   ["سلامة", isSafety],
 ]);
 

@@ -30,6 +30,23 @@ const CORPUS = `
 زار الوفد #مدينة_{بيروت=place} أمس.
 # A family name that is a word, behind a verb of going on that is read as a noun
 قال المتحدث {عبدالستار بارز=person} إن الشارع مغلق. وتابع {بارز=person} أن العمل مستمر.
+# A verb of demanding that is a name as well, at the head of a sentence
+قال الوزير {سامي مكاوي=person} ذلك. وطالب {مكاوي=person} الدول بالتحرك.
+وطالب {صائب عريقات=person} الدول بالتحرك.
+قال {طالب الحداد=person} إن العمل مستمر.
+وطالب الوزير {سامي مكاوي=person} {إيران=place} بالانسحاب.
+وأشرف {العبادي=person} على العملية. وصادق {نتنياهو=person} على القرار.
+وقال {أشرف الحداد=person} على هامش المؤتمر إن العمل مستمر.
+# A noun before somebody's name, and a name that is one as well
+وجاءت تصريحات {لافروف=person} في {موسكو=place}.
+قال الرئيس {عمر الرزاز=person} ذلك. وأيد النواب حديث {الرزاز=person} أمس.
+التقى {عمر البشير=person} الوفد. وقال مساعد {البشير=person} إن اللقاء ناجح.
+قال السيناتور {جون ماكين=person} ذلك. وأشار إلى أن بيان {ماكين=person} جاء متأخرا.
+حكم {معمر القذافي=person} {ليبيا=place}. وفي عهد {القذافي=person} كثرت السجون.
+قال الرئيس {دونالد ترمب=person} ذلك. ودان {ترمب=person} الهجوم.
+زار {محمد الفيصل=person} و{سعود الفيصل=person} المعرض.
+كتب {عهد التميمي=person} و{أحمد التميمي=person} رسالة.
+وقالت {بيان الحداد=person} و{سمير الحداد=person} إن العمل مستمر.
 # A verb that is a name as well, before a sheikh and his father
 وشهد الشيخ {سالم بن راشد=person} ختام المهرجان.
 قالت {شهد الشيخ=person} إن المعرض نجح.

@@ -6,6 +6,7 @@ import { BODY_RULES } from "./body-rules.ts";
 import { choose } from "./choose.ts";
 import type { Draft, NameLayers } from "./draft.ts";
 import { FIRM_RULES } from "./foreign-firms.ts";
+import { withoutForewords } from "./forewords.ts";
 import { type Gazetteer, gazetteer } from "./gazetteer.ts";
 import { GAZETTEER_RULES } from "./gazetteer-rules.ts";
 import { asTag } from "./hashtags.ts";
@@ -52,9 +53,12 @@ export interface From {
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
   const { layers, scan, first } = namesByRules(phrases, trace, from);
-  const sure = withoutNamesakes(scan, withLearned(scan, first))
-    .filter((f) => !namesAWork(scan, f))
-    .flatMap((f) => personEdges(scan, f));
+  const sure = withoutForewords(
+    scan,
+    withoutNamesakes(scan, withLearned(scan, first))
+      .filter((f) => !namesAWork(scan, f))
+      .flatMap((f) => personEdges(scan, f)),
+  );
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);

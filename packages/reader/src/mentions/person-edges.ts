@@ -73,7 +73,7 @@ function isForWhom(scan: Scan, t: number): boolean {
 }
 
 /** The part of a name from token `from` to `to`, after `letters` letters of a clitic of its own. */
-function cut(scan: Scan, f: Found<Draft>, from: number, to: number, letters = 0): Found<Draft> {
+export function cut(scan: Scan, f: Found<Draft>, from: number, to: number, letters = 0): Found<Draft> {
   const { fact } = f;
   const { start, end } = scan.tokens;
   const same = from === fact.from;
@@ -130,4 +130,4 @@ function ownedBy(scan: Scan, t: number): boolean {
 }
 
 /** A name of the lists that is no ordinary word. */
-const alone = (k: string): boolean => isListed(k) && (partsOf(k) & PartOf.COMMON) === 0;
+export const alone = (k: string): boolean => isListed(k) && (partsOf(k) & PartOf.COMMON) === 0;

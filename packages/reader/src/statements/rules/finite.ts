@@ -389,6 +389,8 @@ export const SAID_THINGS = new Set(
   ),
 );
 
+const WITHOUT = new Set("دون بدون بلا".split(" "));
+
 function object(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const cue = cueAt(l, at)!.cue;
@@ -401,6 +403,9 @@ function object(m: Match, l: Layers, at: number): Raw | null {
     return null;
   // `تبنى التنظيم الهجوم`: of what is taken up only a deed that one claims.
   if (cue.lemma === "تبنى" && !CLAIMED.has(head.lemma)) return null;
+  // `أكد شهود ذلك دون تقديم أي حصيلة`: what was said is told before.
+  for (let w = at + 1; w < gap.content; w++)
+    if (l.words.reading[w]!.form === "ذلك" && WITHOUT.has(l.words.reading[w + 1]?.lemma ?? "")) return null;
   const raw = finiteRaw(l, at, gap, cue);
   // `انتقدت فيها النائب انتقادا حادا`: a masdar of the verb itself only tells how.
   if (
