@@ -61,6 +61,8 @@ export const kindred = (lemma: string, verb: string): string =>
 
 /** Verbs that say of an act only whom it struck, who did it or what came of it (`الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`). */
 const SAID_OF = new Set("استهدف شن نفذ ضرب هز طال أوقع خلف أودى حصد ارتكب وقع أجرى قام تعرض أسفر أدى تبنى".split(" "));
+/** Verbs of which control is the object, and what was done. By bare lemma. */
+const REGAINING = new Set("استعاد استرد بسط فرض أحكم أعاد انتزع شدد أكمل".split(" "));
 /** How far behind its noun such a verb may stand. */
 const REACH = 8;
 
@@ -203,6 +205,8 @@ function together(k: Kept & { words: readonly number[] }, d: Draft): boolean {
     (a.event.mode === "visit" && d.event.mode === "visit" && k.actors.some((x) => d.event.actors.includes(x)));
   // `الهجوم الذي استهدف القافلة`, `غارات شنتها الطائرات`: a verb of a clause about the noun.
   if (a.noun && !d.noun && inSentence && SAID_OF.has(d.verb) && d.word - k.words.at(-1)! <= REACH) return true;
+  // `استعادت قوات الجيش السيطرة على البلدة`
+  if (inSentence && REGAINING.has(a.verb) && d.family === "سيطر" && d.word - k.words.at(-1)! <= REACH) return true;
   // `قتلوا عندما انفجرت قنبلة`
   if (d.how && a.suffered && !d.suffered && inSentence) return true;
   // Arriving, being received and the visit itself, by whoever receives the traveller there.

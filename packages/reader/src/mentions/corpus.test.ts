@@ -37,6 +37,9 @@ const CORPUS = `
 وطالب الوزير {سامي مكاوي=person} {إيران=place} بالانسحاب.
 وأشرف {العبادي=person} على العملية. وصادق {نتنياهو=person} على القرار.
 وقال {أشرف الحداد=person} على هامش المؤتمر إن العمل مستمر.
+# A rank that is spelt as a name with ال
+أكد رئيس التكتل، العماد {سامي الحداد=person}، أن العمل مستمر.
+أكد العميد {عماد الحداد=person} أن العمل مستمر.
 # A noun before somebody's name, and a name that is one as well
 وجاءت تصريحات {لافروف=person} في {موسكو=place}.
 قال الرئيس {عمر الرزاز=person} ذلك. وأيد النواب حديث {الرزاز=person} أمس.

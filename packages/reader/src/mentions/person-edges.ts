@@ -3,7 +3,7 @@ import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
 import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
 import { FACILITY_HEADS } from "./heads.ts";
-import { ARABIC_PARTICLES, PartOf, partsOf } from "./name-parts.ts";
+import { ARABIC_PARTICLES, PartOf, partsOf, TITLES } from "./name-parts.ts";
 import { isBuilding, isDeed, isListed, isTimeOfDay } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
 
@@ -43,7 +43,8 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
     }
   }
   const first = scan.tokens.spelling[from]!.replace(/^[وف]/, "");
-  if (BEFORE_NAMES.has(first)) from++;
+  // `رئيس التكتل، العماد سامي الحداد،`: a rank that is spelt as a name.
+  if (BEFORE_NAMES.has(first) || (!fact.known && to - from > 2 && TITLES.has(scan.key(from)))) from++;
   if (!fact.known) while (to - from > 1 && EDGES.some((is) => is(scan, to - 1))) to--;
   if (from === fact.from && to === fact.to) return [f];
   if (to - from < 2 && !(to - from === 1 && fact.from === from && alone(scan.key(from)))) return [];
