@@ -1,4 +1,5 @@
 import type { SourceKind } from "@isnad/record";
+import { PartOf, partsOf } from "../mentions/name-parts.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { MASCULINE_PLACES, MEN } from "./agreement.ts";
@@ -303,7 +304,7 @@ function entityIn(l: Layers, words: Stretch, head: number): number {
             ((w - 1 === head && (!p.classes.has("role") || !OWN_TITLE.has(p.lemma))) ||
               p.classes.has("kin") ||
               OF_BEARER.has(p.lemma))));
-      if (!dependent && !isOfAnother(l, words, head, w)) person = e;
+      if (!dependent && !isOfAnother(l, words, head, w) && !dependsOn(l, words, w)) person = e;
     } else if (body < 0 && items[e]!.kind === "organization") body = e;
   }
   // `دولة قطر`, `مملكة البحرين`: the state.
@@ -342,6 +343,50 @@ function isOfAnother(l: Layers, words: Stretch, head: number, name: number): boo
   if (p >= 0 && reading[p]!.lemma === "ل" && isPaper(r)) return false;
   return p >= 0 && isBare(l, [words[0], p], head);
 }
+/**
+ * `زوجة الصحفي فلان`, `أنصار الرئيس السابق فلان`, `أحد مساعدي الوزير فلان`, `مجلس برئاسة المستشار فلان`: whether a name with its titles stands in the idafa of a noun for one or many around
+ * him. `مستشار الرئيس فلان` may be the adviser's own name; an envoy of a man of state whom the lists know is another, as is he of one with two titles
+ * (`موفد خادم الحرمين الشريفين الملك فلان`).
+ */
+function dependsOn(l: Layers, [from]: Stretch, name: number): boolean {
+  const { reading } = l.words;
+  let titles = 0;
+  let w = name - 1;
+  for (; w >= from && reading[w]!.definite && namedAt(l, w) < 0; w--) {
+    // `خادم الحرمين`, `ولي العهد`
+    if (reading[w - 1]?.lemma === "خادم" || reading[w - 1]?.lemma === "ولي") {
+      titles++;
+      w--;
+      continue;
+    }
+    const r = reading[w]!;
+    if (r.classes.has("place")) return false;
+    if (r.upos === Upos.NOUN && (r.lemma === "ملك" || CALLED.some((c) => r.classes.has(c)))) titles++;
+    else if (r.upos !== Upos.ADJ && !r.classes.has("nisba")) return false;
+    // `والد الطفلة سامي الحداد`: her father's name.
+    const woman = r.upos === Upos.NOUN && nameOf(r.features, GENDER) === "Fem";
+    if (woman && (partsOf(reading[name]!.key) & PartOf.FEMALE) === 0) return false;
+  }
+  const r = reading[w];
+  if (w < from || titles === 0 || r?.upos !== Upos.NOUN || r.definite || isPronounAttached(reading[w + 1]))
+    return false;
+  if (LED.has(r.lemma)) return true;
+  // `رئيس لجنة أهالي المعتقلين فلان`: the name of him whose office stands before.
+  if (w !== from && !COUNTING.has(reading[from]!.lemma)) return false;
+  if (r.classes.has("kin")) return true;
+  if (nameOf(r.features, NUMBER) === "Plur" && (r.classes.has("person") || r.classes.has("role"))) return true;
+  if (OF_BEARER.has(r.lemma) && !r.classes.has("role")) return true;
+  if (!SENT.has(r.lemma)) return false;
+  const item = l.entities.items[namedAt(l, name)]!;
+  return titles > 1 || (item.sector === "GOV" && item.mentions.length > 0 && KNOWN.test(item.country ?? ""));
+}
+const CALLED = ["title", "role", "person", "victim", "government", "legal"];
+const KNOWN = /^[A-Z]{2}$/;
+/** `مجلس الإدارة برئاسة المستشار فلان`. By bare lemma. */
+const LED = new Set("رئاسة قيادة عضوية إشراف حضور".split(" "));
+/** Who is sent by somebody, or speaks for him. By bare lemma. */
+const SENT = new Set("موفد مبعوث ممثل مندوب".split(" "));
+
 const isPaper = (r: Reading): boolean => r.classes.has("speech") || r.classes.has("document");
 
 /** `تحقيق في المخالفات نشرته المنظمة`: the body that gave a paper out, or -1. */
