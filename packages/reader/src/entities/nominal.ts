@@ -1,3 +1,4 @@
+import { arePeople, nounAround } from "../mentions/around.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Phrases } from "../phrases/phrases.ts";
 import { NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
@@ -155,6 +156,8 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     for (let w = head; w < end; w++) if (of[w] !== -1 && isPerson(of[w]!)) named = true;
     // `مقاتلو تحالف سمير`: many are not he whose name closes their idafa.
     if (named && number === "Plur" && r.upos === Upos.NOUN && !r.definite && last > head + 1) named = false;
+    // `شقيق الوزير سامي الحداد`: kin and people of somebody, whose name closes the idafa.
+    if (named && !r.definite && last > head && arePeople(words, head) && isTheirs(words, of, head, end)) named = false;
     // `الوزير، سمير الحداد،`: the name between commas.
     if (
       !named &&
@@ -255,6 +258,15 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
     }
   }
   return withBare(phrases, of, held, withGenitives(phrases, of, held, out));
+}
+
+/** Whether the name in a phrase is that of whom its head is kin, as it stands with its titles in the idafa. */
+function isTheirs(words: Words, of: Int32Array, head: number, end: number): boolean {
+  let name = head + 1;
+  while (name < end && of[name] === -1) name++;
+  // `قبيلة آل عطية`: a tribe by its name.
+  if (name >= end || words.reading[name]!.form === "آل") return false;
+  return name === head + 1 || nounAround(words, head, name)?.head === head;
 }
 
 /** Those of whom a body in arms consists. By lemma. */

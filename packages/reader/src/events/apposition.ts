@@ -1,3 +1,4 @@
+import { arePeople } from "../mentions/around.ts";
 import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
@@ -63,6 +64,9 @@ export function apposed(
   const { reading } = l.words;
   const r = reading[l.phrases.head[p]!]!;
   if (!isTitle(r) && !PEERS.has(r.lemma) && r.upos !== Upos.ADJ) return undefined;
+  // `نجل الملك رامي عيسى`: whose son he is; `نجله سامي` is called so.
+  if (!r.definite && arePeople(l.words, l.phrases.head[p]!) && reading[l.phrases.head[p]! + 1]?.upos !== Upos.PRON)
+    return undefined;
   // `طالب أعضاء في الكونغرس الرئيس سمير الحداد`, `هدد نواب الكتلة سميرا`: many are none of one name.
   if (r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Plur") return undefined;
   const sentence = l.words.sentence[l.phrases.first[p]!];

@@ -1,5 +1,6 @@
 import { honours, isHonour } from "../entities/honours.ts";
 import { bare } from "../letters/fold.ts";
+import { arePeople, thoseAround } from "../mentions/around.ts";
 import { GENDER, NUMBER, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { antecedent } from "./antecedent.ts";
@@ -94,6 +95,13 @@ function listed(l: EventLayers, p: number): number {
   return after !== undefined && isVerb(after) ? -1 : next;
 }
 
+/** Whether the first person's name in a phrase is that of whom its head is kin, or whose people it is. */
+function isWhose(l: EventLayers, first: number, head: number, last: number): boolean {
+  for (let w = head + 1; w < last; w++)
+    if (l.entities.items[l.entities.of[w] ?? -1]?.kind === "person") return thoseAround(l.words, first, w) === head;
+  return false;
+}
+
 function partyOf(l: EventLayers, p: number): readonly string[] {
   const { reading } = l.words;
   const { of, items } = l.entities;
@@ -106,6 +114,9 @@ function partyOf(l: EventLayers, p: number): readonly string[] {
   // `الرئيسان الفرنسي سمير الحداد والكيني` `كريم المصري`: whom the adjective of his office calls.
   const named = at?.kind === "group" && r.classes.has("nisba") ? items[of[head + 1] ?? -1] : undefined;
   if (named?.kind === "person" && l.words.sentence[head + 1] === l.words.sentence[head]) return [named.id];
+  // `شقيق الوزير سمير الحداد`: he is not meant.
+  if (!r.definite && arePeople(l.words, head) && isWhose(l, first, head, last))
+    return at?.kind === "group" ? [at.id] : NOBODY;
   const both = at === undefined || at.kind === "group" ? bothOf(l, p) : undefined;
   if (both !== undefined && both.length > 0) return both;
   if (l.entities.of[last] !== e && isTitle(r)) {

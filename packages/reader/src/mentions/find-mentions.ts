@@ -1,7 +1,9 @@
 import type { Phrases } from "../phrases/phrases.ts";
 import { apply, compile } from "../rules/apply.ts";
 import type { Found, Trace } from "../rules/rule.ts";
+import type { Words } from "../words/words.ts";
 import { comeBack } from "./again.ts";
+import { isAround, nounAround } from "./around.ts";
 import { BODY_RULES } from "./body-rules.ts";
 import { choose } from "./choose.ts";
 import type { Draft, NameLayers } from "./draft.ts";
@@ -115,6 +117,7 @@ function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, in
   let first = words.firstOfToken[fact.from]!;
   const last = words.firstOfToken[fact.to]!;
   while (first + 1 < last && words.end[first]! <= fact.start) first++;
+  const { office, officeFrom } = ownOffice(words, fact, first);
   return {
     start: fact.start,
     end: fact.end,
@@ -123,14 +126,32 @@ function asMention({ words, scan }: NameLayers, { rule, fact }: Found<Draft>, in
     kind: fact.kind,
     name: clean(text.slice(fact.start, fact.end)),
     inner,
-    office: fact.office,
-    officeFrom: fact.officeFrom,
+    office,
+    officeFrom,
     country: fact.country,
     sector: fact.sector,
     known: fact.known,
     because: fact.because,
     rule,
     confidence: fact.confidence,
+  };
+}
+
+/** The office before a name without the noun in whose idafa both stand: `زوجة` `الصحفي فلان`. */
+function ownOffice(
+  words: Words,
+  { office, officeFrom }: Draft,
+  name: number,
+): Pick<NameMention, "office" | "officeFrom"> {
+  const around = office === null || officeFrom < 0 ? undefined : nounAround(words, officeFrom, name);
+  if (office === null || around === undefined || !isAround(words, around.head)) return { office, officeFrom };
+  const from = around.head + 1;
+  return {
+    office: words.reading
+      .slice(from, name)
+      .map((r) => r.form)
+      .join(" "),
+    officeFrom: from,
   };
 }
 

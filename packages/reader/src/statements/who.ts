@@ -1,5 +1,5 @@
 import type { SourceKind } from "@isnad/record";
-import { PartOf, partsOf } from "../mentions/name-parts.ts";
+import { isAround, nounAround } from "../mentions/around.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { MASCULINE_PLACES, MEN } from "./agreement.ts";
@@ -350,38 +350,18 @@ function isOfAnother(l: Layers, words: Stretch, head: number, name: number): boo
  */
 function dependsOn(l: Layers, [from]: Stretch, name: number): boolean {
   const { reading } = l.words;
-  let titles = 0;
-  let w = name - 1;
-  for (; w >= from && reading[w]!.definite && namedAt(l, w) < 0; w--) {
-    // `خادم الحرمين`, `ولي العهد`
-    if (reading[w - 1]?.lemma === "خادم" || reading[w - 1]?.lemma === "ولي") {
-      titles++;
-      w--;
-      continue;
-    }
-    const r = reading[w]!;
-    if (r.classes.has("place")) return false;
-    if (r.upos === Upos.NOUN && (r.lemma === "ملك" || CALLED.some((c) => r.classes.has(c)))) titles++;
-    else if (r.upos !== Upos.ADJ && !r.classes.has("nisba")) return false;
-    // `والد الطفلة سامي الحداد`: her father's name.
-    const woman = r.upos === Upos.NOUN && nameOf(r.features, GENDER) === "Fem";
-    if (woman && (partsOf(reading[name]!.key) & PartOf.FEMALE) === 0) return false;
-  }
-  const r = reading[w];
-  if (w < from || titles === 0 || r?.upos !== Upos.NOUN || r.definite || isPronounAttached(reading[w + 1]))
-    return false;
-  if (LED.has(r.lemma)) return true;
+  const around = nounAround(l.words, from, name);
+  if (around === undefined) return false;
+  const { head, titles } = around;
+  const { lemma } = reading[head]!;
+  if (LED.has(lemma)) return true;
   // `رئيس لجنة أهالي المعتقلين فلان`: the name of him whose office stands before.
-  if (w !== from && !COUNTING.has(reading[from]!.lemma)) return false;
-  if (r.classes.has("kin")) return true;
-  if (nameOf(r.features, NUMBER) === "Plur" && (r.classes.has("person") || r.classes.has("role"))) return true;
-  if (OF_BEARER.has(r.lemma) && !r.classes.has("role")) return true;
-  if (!SENT.has(r.lemma)) return false;
+  if (head !== from && !COUNTING.has(reading[from]!.lemma)) return false;
+  if (isAround(l.words, head)) return true;
+  if (!SENT.has(lemma)) return false;
   const item = l.entities.items[namedAt(l, name)]!;
-  return titles > 1 || (item.sector === "GOV" && item.mentions.length > 0 && KNOWN.test(item.country ?? ""));
+  return titles > 1 || (item.sector === "GOV" && item.country !== null);
 }
-const CALLED = ["title", "role", "person", "victim", "government", "legal"];
-const KNOWN = /^[A-Z]{2}$/;
 /** `مجلس الإدارة برئاسة المستشار فلان`. By bare lemma. */
 const LED = new Set("رئاسة قيادة عضوية إشراف حضور".split(" "));
 /** Who is sent by somebody, or speaks for him. By bare lemma. */

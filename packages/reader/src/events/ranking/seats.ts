@@ -1,3 +1,4 @@
+import { thoseAround } from "../../mentions/around.ts";
 import { Upos } from "../../words/features.ts";
 import { Part } from "../../words/words.ts";
 import { antecedent, cueAt, speakerAt } from "../antecedent.ts";
@@ -159,6 +160,8 @@ function named(l: EventLayers, from: number, to: number): readonly Seat[] {
     }
     if (r.part !== Part.STEM || (e !== -1 && w > from && of[w - 1] === e)) continue;
     const group = e !== -1 && items[e]!.kind === "group";
+    // `قتل شقيق الوزير سمير الحداد`: he is not the one who is killed.
+    if (e !== -1 && items[e]!.kind === "person" && thoseAround(l.words, from, w) !== -1) continue;
     // `الأمين العام لحزب الأمة سمير الحداد`: the body whose man is named right behind it.
     if (e !== -1 && reading[w - 1]?.lemma === "ل" && isOfRank(l, w - 1, w) && isNamedBehind(l, w)) continue;
     // `الرئيسان الفرنسي سمير الحداد والكيني كريم المصري`: the adjective of a named man's office is no state beside him.
