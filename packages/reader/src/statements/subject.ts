@@ -155,7 +155,7 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     const was = comma ? null : betweenWasAnd(l, w + 1, cueWord, start);
     if (was || !noun) return was;
   }
-  if (reading[noun[0]]!.classes.has("according")) return null;
+  if (reading[noun[0]]!.classes.has("according") || isAdverbial(l, noun[0])) return null;
   // `المواد 13 و17 تؤكد`: numbers do not speak.
   if (reading[noun[0]]!.upos === Upos.NUM && !holdsNoun(l, noun)) return null;
   const from = clauseOpening(l, noun[0], start);
@@ -174,6 +174,18 @@ export function subjectBefore(l: Layers, cueWord: number): Before | null {
     adjacent: adjacent && !comma && from.initial,
   };
 }
+
+/** `تعليقا على القرار قال الوزير`, `فضلا عن ذلك أكد`: an accusative with its preposition before the verb; who speaks stands behind that. */
+function isAdverbial(l: Layers, w: number): boolean {
+  const r = l.words.reading[w]!;
+  const next = l.words.reading[w + 1];
+  return ADVERBIALS.has(r.lemma) && !r.definite && /[اة]$/.test(r.form) && next !== undefined && isPreposition(next);
+}
+const ADVERBIALS = new Set(
+  "رد تعليق تعقيب إضافة خلاف استناد إشارة جواب فضل علاوة زيادة نظر تمهيد تحسب استعداد تجنب سعي احتجاج تأكيد استمرار استكمال تنفيذ تطبيق عطف استجابة".split(
+    " ",
+  ),
+);
 
 /** `بعد تقارير أفادت بأن`, `وسط أنباء تتحدث عن`: a paper or news without an article right before the verb of a clause that it has, whatever governs it. */
 function indefiniteBefore(l: Layers, end: number, start: number, cueWord: number, shape: Shape): Before | null {
