@@ -103,6 +103,19 @@ describe("events", () => {
     const all = [event!.trigger, ...event!.also].map((x) => text.slice(x.start, x.end));
     expect(all).toEqual(["الهجوم", "شنوا"]);
   });
+  it.each([
+    ["أعرب فيه رئيس الوزراء سمير الحداد عن استنكاره للاعتداء الآثم الذي وقع في المدينة.", ""],
+    ["قتل الرئيس سمير الحداد خمسة من معارضيه.", "سمير الحداد"],
+  ])("whoever condemns an attack did not make it: %s", (text, actors) => {
+    const found = shown(text).filter((x) => x.includes("ASSAULT"));
+    expect(found.join()).toContain(`ASSAULT ${actors} >`);
+  });
+  it.each(["فجر رئيس الهيئة سمير الحداد مفاجأة من العيار الثقيل.", "فجرت تصريحات الوزير جدلا واسعا."])(
+    "a turn of phrase: %s",
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
   it("marks what did not happen and what is planned", () => {
     expect(shown("لم تهاجم القوات التركية بلدة جوبر.").join()).toContain("negated");
     expect(shown("وسيزور وزير الخارجية الأردني بغداد الأسبوع المقبل.").join()).toContain("planned");

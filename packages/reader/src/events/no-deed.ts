@@ -33,6 +33,14 @@ const OF_COUP = set("حكومة سلطة سلطات قائد قادة رئيس �
 /** Him to whom one prays. */
 const GOD = set("الله مولى");
 
+/** What somebody's words burst out with. By bare lemma. */
+const SURPRISES = set("مفاجأة جدل أزمة غضب فضيحة خلاف سجال");
+function burstsOut(l: EventLayers, at: number, end: number): boolean {
+  for (let w = at + 1; w < end && w < at + 16 && !isVerb(l.words.reading[w]); w++)
+    if (SURPRISES.has(l.words.reading[w]!.lemma)) return true;
+  return false;
+}
+
 /** Why what a trigger names is no deed where it stands, or null. */
 export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boolean): string | null {
   const { reading, firstOf, sentence } = l.words;
@@ -54,6 +62,8 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
   // `واتفق كيم ومون`, `يسر الخاطر`: spelt like rare verbs.
   if (r.form === "مون" && finite) return "another word";
   if (lemma === "أسر" && finite && /^[يت]سر$/.test(r.form)) return "another verb";
+  // `فجر رئيس الهيئة مفاجأة`, `فجرت تصريحاته جدلا`
+  if (lemma === "فجر" && finite && burstsOut(l, at, end)) return "a turn of phrase";
   // `على حد تعبيره`, `على حد سواء`
   if (r.form === "حد" && p?.lemma === "على") return "a turn of phrase";
   // `لن يثني عن`: it keeps nobody from it, and is no praise.

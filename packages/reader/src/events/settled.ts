@@ -11,10 +11,11 @@ import { isInquiry } from "./investigated.ts";
 import type { Deed } from "./judge.ts";
 import type { EventLayers } from "./layers.ts";
 import { isBlessing, isCircumstance } from "./noun-parties.ts";
-import { isVerb } from "./slots.ts";
+import { isPronoun, isVerb } from "./slots.ts";
 import { sparedAt } from "./spared.ts";
+import { subjectOf } from "./subject.ts";
 import { withTold } from "./told.ts";
-import type { Trigger } from "./triggers/index.ts";
+import { TRIGGERS, type Trigger } from "./triggers/index.ts";
 import type { Parties } from "./verb-parties.ts";
 import { withStruck } from "./violence.ts";
 
@@ -43,6 +44,34 @@ const isOfTwo = (type: string, { actors }: Parties, ruled: Parties): boolean =>
   ruled.actors.length > 1 && !TOGETHER.has(type) && !actors.some((id) => ruled.actors.includes(id));
 const TOGETHER = new Set(["CONSULT", "COOPERATE", "AID"]);
 
+/**
+ * An officer of state strikes nobody with his own hands unless grammar says so: by a verb of which he is named as the subject, not left out, or by a noun that is not what he condemns
+ * (`إدانته للتفجير`). Else he tells of it or was named last; and nothing graver can be told of him wrongly.
+ */
+function withoutOfficials(l: EventLayers, at: number, chosen: Parties, ruled: Parties): Parties {
+  const strikes = (id: string): boolean => {
+    const { kind, sector } = entity(l, id);
+    return kind !== "person" || !OFFICIALS.has(sector ?? "") || (ruled.actors.includes(id) && isSaidToDo(l, at, id));
+  };
+  return chosen.actors.every(strikes)
+    ? chosen
+    : { actors: chosen.actors.filter(strikes), recipients: chosen.recipients };
+}
+
+function isSaidToDo(l: EventLayers, at: number, id: string): boolean {
+  const { reading } = l.words;
+  if (isVerb(reading[at])) {
+    const { ids, word } = subjectOf(l, at);
+    return word !== -1 && ids.includes(id) && !isPronoun(reading[word]);
+  }
+  for (let w = at - 1; w >= 0 && w > at - NEAR; w--)
+    if (TRIGGERS.get(reading[w]!.verb || reading[w]!.lemma)?.some((t) => t.type === "ACCUSE")) return false;
+  return true;
+}
+/** How far before a noun the word stands that condemns it. */
+const NEAR = 5;
+const OFFICIALS = new Set(["GOV", "LEG", "JUD", "IGO"]);
+
 const SITES = new Set(["place", "facility"]);
 
 /** Whither one goes grammar tells more surely than weights, which have whoever is met there. */
@@ -62,7 +91,7 @@ function withDecried(l: EventLayers, at: number, trigger: Trigger, weighed: Part
     return { actors: ruled.actors, recipients: [] };
   // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
   if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
-  if (trigger.type === "ASSAULT") return withStruck(l, at, trigger, chosen, ruled);
+  if (trigger.type === "ASSAULT") return withoutOfficials(l, at, withStruck(l, at, trigger, chosen, ruled), ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
   // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
   if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
