@@ -404,7 +404,7 @@ const BODIES_OF = ["body", "government", "police", "military", "armed", "group"]
 const TRADES = new Set("دين عمل أعمال سياسة قانون صناعة".split(" "));
 
 /** `معاليه`, `سموه`: the last person named who is known to be of such rank, else of whom no rank is known. */
-function personOfRank(l: EventLayers, before: number, noun: Reading): string | undefined {
+export function personOfRank(l: EventLayers, before: number, noun: Reading): string | undefined {
   for (const least of [1, 0])
     for (let w = before - 1; w >= 0 && w > before - RANK_FAR; w--) {
       const e = l.entities.of[w]!;

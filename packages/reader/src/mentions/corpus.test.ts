@@ -21,6 +21,11 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# Villages called after a mother, or by a word that is no name elsewhere
+وقع الحادث بقرية {أم النخيل=place} أمس.
+اندلع حريق في قرية {دير السلام=place}.
+وقع الحادث في قرية أم مدينة.
+وضم الوفد وزير التجارة {ويلبور روس=person}.
 # An heir is called by his office, and the adjective of a thing is nobody
 وجه الشكر لولي العهد وولي عهده.
 طالبت اللجنة بانتهاج الحل السلمي.

@@ -19,11 +19,22 @@ export function looksNamed(r: Reading): boolean {
 
 /** Words that open the names of villages and springs, by their keys. */
 const OPENERS = new Set(["عين", "بيت", "كفر", "تل", "بئر", "دير", "خربه", "خان", "حصن", "برج", "مزرعه"]);
+/** Villages called after a mother, a father: `قرية أم راكة`, `بلدة أبو حمد`. */
+const KUNYAS = new Set(["ام", "ابو", "ابي"]);
+/** Nouns behind which the second word of a name may be any: `قرية دير السلام`. */
+const SETTLEMENTS = new Set(["قرية", "بلدة"]);
 /** Classes of nouns that name no place or building though they follow its noun. */
 const ABSTRACT = ["act", "abstract", "document", "speech", "event", "unit", "quantity"];
 
 /** How many tokens from `t` on make a name after a class noun; 0 when none do. `definite`: whether one definite noun will do. */
-function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, building = false): number {
+function nameLength(
+  layers: NameLayers,
+  t: number,
+  definite: boolean,
+  most = 3,
+  building = false,
+  settled = false,
+): number {
   const { scan, hits } = layers;
   let at = t;
   let n = 0;
@@ -44,6 +55,14 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
     const k = r.key;
     const bits = partsOf(k);
     const particle = ARABIC_PARTICLES.has(k);
+    const called = n === 0 && settled && KUNYAS.has(k) ? scan.after(at) : -1;
+    if (
+      called >= 0 &&
+      scan.plain(called) &&
+      !isFunction(scan.stem(called)) &&
+      !PLACE_HEADS.has(scan.stem(called).lemma)
+    )
+      return called + 1 - t;
     if (isFunction(r)) break;
     // `رئيسة بلدية جنوى مارتا فنشنسي`: behind a place that no list of names holds a given name begins a person's.
     if (n > 0 && !building && (bits & PartOf.GIVEN) !== 0 && (bits & PartOf.COMMON) === 0 && partsOf(scan.key(t)) === 0)
@@ -63,7 +82,7 @@ function nameLength(layers: NameLayers, t: number, definite: boolean, most = 3, 
     if (
       rest >= 0 &&
       scan.plain(rest) &&
-      !GENERIC.has(scan.key(rest)) &&
+      (settled || !GENERIC.has(scan.key(rest))) &&
       !isFunction(scan.stem(rest)) &&
       scan.stem(rest).upos !== Upos.VERB
     )
@@ -146,7 +165,7 @@ const AFTER_PLACE: Step<NameLayers> = {
     }
     // `مقاطعة ميسي للمنتخب`: a boycott by someone.
     if (r.lemma === "مقاطعة" && (partsOf(scan.key(t)) & 3) !== 0 && !layers.hits[t]) return -1;
-    let n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur");
+    let n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur", 3, false, SETTLEMENTS.has(r.lemma));
     // `زعيم إقليم كاتالونيا كارليس بوتشيمون`: of three names behind an office and a place's noun two are its holder's.
     const officer =
       at > 0 && words.sentence[at - 1] === words.sentence[at] && words.reading[at - 1]!.classes.has("role");

@@ -4,7 +4,7 @@ import { partiesIn } from "../events/parties.ts";
 import { isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
-import { peopleIn, withWhom } from "./delegations.ts";
+import { isHis, peopleIn, withWhom } from "./delegations.ts";
 import { ACCOMPANYING, COMPANY, DELEGATION, HOLDING } from "./journeys.ts";
 import type { Journey } from "./read-trips.ts";
 import { isTraveller } from "./travellers.ts";
@@ -21,6 +21,8 @@ interface Along {
 
 /** A list of the delegation belongs to the journey right before it; one at the end of a report of a state visit is of its protocol, and its people no travellers of their own. */
 const LIST_AFTER = 1;
+/** One of the delegation that goes `المرافق له` may stand behind a sentence on who received them. */
+const LIST_OF_HIS = 2;
 
 /** `ويضم الوفد المرافق للرئيس الوزيرين فلان وفلان`, `يرافقه الوزير فلان`, `برفقة نائبه فلان`: they make the same journey. */
 export function companions(l: EventLayers, journeys: readonly Journey[]): Journey[] {
@@ -101,7 +103,12 @@ function held(l: EventLayers, w: number): Along | undefined {
       // `الوفد المرافق للرئيس فلان`, `المرافق له`: who stands behind the ل right there.
       const whom = withWhom(l, x, end);
       const people = peopleIn(l, from, end).filter((id) => id !== whom);
-      return { word: w, whom: whom === undefined ? undefined : [whom], people, far: LIST_AFTER };
+      return {
+        word: w,
+        whom: whom === undefined ? undefined : [whom],
+        people,
+        far: isHis(l, x) ? LIST_OF_HIS : LIST_AFTER,
+      };
     }
   return undefined;
 }

@@ -1,8 +1,10 @@
+import { isHonour } from "../entities/honours.ts";
 import type { EventLayers } from "../events/layers.ts";
-import { isVerb } from "../events/slots.ts";
+import { partiesAt, personOfRank } from "../events/parties.ts";
+import { isPronoun, isVerb } from "../events/slots.ts";
 import { type Subject, subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
-import { Part } from "../words/words.ts";
+import { Part, type Reading } from "../words/words.ts";
 import { DELEGATION, HEADING, HOLDING } from "./journeys.ts";
 
 /** A delegation that the report tells of, and who is in it. */
@@ -58,11 +60,28 @@ export function headsOf(l: EventLayers, word: number): readonly string[] {
 
 /** `الوفد المرافق للرئيس فلان`: whom a delegation goes along with. */
 export function withWhom(l: EventLayers, w: number, end: number): string | undefined {
-  const { reading } = l.words;
-  let y = w + 1;
-  while (y < w + 4 && (reading[y]?.upos === Upos.ADJ || reading[y]?.lemma === "مرافق")) y++;
-  if (y === w + 1 || reading[y]?.lemma !== "ل") return undefined;
+  const y = accompanied(l, w);
+  if (y === -1) return undefined;
+  const next = l.words.reading[y + 1]!;
+  if (isHis(l, w)) return isHonour(next) ? personOfRank(l, y + 1, next) : people(l, partiesAt(l, y + 1))[0];
   return peopleIn(l, y + 1, Math.min(end, y + 7))[0];
+}
+
+/** `الوفد المرافق له`, `المرافق لسموه`: whether a delegation is told to go along with him who was told of before. */
+export function isHis(l: EventLayers, w: number): boolean {
+  const { reading } = l.words;
+  const y = accompanied(l, w);
+  return y !== -1 && (isPronoun(reading[y + 1]) || (isHonour(reading[y + 1]!) && isPronoun(reading[y + 2])));
+}
+
+/** The ل behind a delegation's noun and its adjectives that brings whom it goes along with, or -1. */
+function accompanied(l: EventLayers, w: number): number {
+  const { reading } = l.words;
+  // `المرافق` is spelt as the plural of a facility, too.
+  const along = (r: Reading | undefined): boolean => r?.upos === Upos.ADJ || /^(ال)?مرافق$/.test(r?.form ?? "");
+  let y = w + 1;
+  while (y < w + 4 && along(reading[y])) y++;
+  return y > w + 1 && reading[y]?.lemma === "ل" && y + 1 < l.words.count ? y : -1;
 }
 
 /** `وفد برئاسة فلان`, `وفد يقوده فلان`, `يرأس فلان الوفد`, `رئيس الوفد فلان`, `أوفد فلانا لرئاسة الوفد`. */

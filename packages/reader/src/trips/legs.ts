@@ -16,7 +16,7 @@ import { GOING_ON, goesOnward, isBeforeThat, isTowards, MOVING } from "./onward.
 import { abroad, isFigure, isSite, isStop, placesOf, TEAMS } from "./places.ts";
 import { GOERS, isDirected, isGiven, isTold, isWords } from "./sent-words.ts";
 import { isOfEnvoy } from "./titles.ts";
-import { isAnyone, isNamedBetween } from "./travellers.ts";
+import { isAnyone, isNamedBetween, nearestPerson } from "./travellers.ts";
 
 /** What one clause or noun says of a journey. */
 export interface Leg {
@@ -82,7 +82,10 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `رافق الوزير الرئيس في زيارته إلى الصين`: the journey is told by its noun.
   if (r.lemma === "رافق" && journeyBehind(l, w)) return undefined;
   const carried = aboard(l, subject.word);
-  const who = carried ? { traveller: carried, others: [] } : travellersOf(l, w, subject, after, last);
+  // `حديث الوزير فلان في لندن التي وصلها`: of whom the sentence tells.
+  const told = about !== -1 && subject.word === -1 ? nearestPerson(l, w) : undefined;
+  const alone = carried ?? told;
+  const who = alone ? { traveller: alone, others: [] } : travellersOf(l, w, subject, after, last);
   if (!who) return undefined;
   const { traveller, others } = who;
   const between =

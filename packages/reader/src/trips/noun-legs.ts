@@ -15,7 +15,7 @@ import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isHome, isStop, placesOf } from "./places.ts";
 import { isRound, isToTeam, teamBefore } from "./teams.ts";
 import { isOfEnvoy, titledAt } from "./titles.ts";
-import { clauseTopic, doer, fellows, isSince, ledBy, toldToGo, travellerOf } from "./travellers.ts";
+import { clauseTopic, doer, fellows, isSince, ledBy, speakerAround, toldToGo, travellerOf } from "./travellers.ts";
 
 /** Up to how many words behind a noun of a journey who travels and where to are looked for. */
 const FAR = 46;
@@ -63,7 +63,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
         doer(l, w) ??
         makerBehind(l, w) ??
         ofWhom(l, w) ??
-        lastIn(l, w, last)));
+        lastIn(l, w, last) ??
+        (pronoun && speakerAround(l, w))));
   if (!traveller || (pronoun && pair.length === 0 && !fits(l, traveller, nameOf(pronoun.features, GENDER), "Sing")))
     return undefined;
   if (isToTeam(l, w)) return undefined;

@@ -5,16 +5,20 @@ import { nationIn, partiesIn } from "../events/parties.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 
-/** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey. */
+/** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey; a town of which nobody knows the country is one where the report calls it a town. */
 export const isStop = (l: EventLayers, e: number): boolean => {
   const { kind, country } = l.entities.items[e]!;
-  if (kind !== "place" || country === null) return false;
+  if (kind !== "place") return false;
   // `جامعة دمشق`, `مطار كانساي`, taken for a place.
   const at = castOf(l).first[e]!;
+  if (country === null && !SETTLEMENTS.has(l.words.reading[at - 1]?.lemma ?? "")) return false;
   if (at === -1) return true;
   const { lemma } = l.words.reading[at]!;
   return !CALLED_AT.has(lemma) && !PORTS.has(lemma);
 };
+
+/** Class nouns of towns and smaller places. By bare lemma. */
+const SETTLEMENTS = new Set("مدينة بلدة قرية محافظة مديرية قضاء مخيم".split(" "));
 
 /** Whether a place lies outside of the country of who travels; false where that is not known, unless the office is of many states. */
 export const abroad = (l: EventLayers, traveller: string, place: string): boolean => {

@@ -1,6 +1,6 @@
 import type { Status, Stop, Trip } from "@isnad/record";
 import type { Entities } from "../entities/entities.ts";
-import { entity } from "../events/cast.ts";
+import { entity, indexOf } from "../events/cast.ts";
 import type { Events } from "../events/events.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isPronoun } from "../events/slots.ts";
@@ -11,7 +11,7 @@ import type { Trace } from "../rules/rule.ts";
 import type { Statements } from "../statements/statements.ts";
 import type { Times } from "../times/times.ts";
 import { Upos } from "../words/features.ts";
-import { buildingLeg, CALLING } from "./building-legs.ts";
+import { buildingLeg, CALLING, isPalace } from "./building-legs.ts";
 import { companions } from "./company.ts";
 import { lengthOf, ordinalOf, purposeOf } from "./details.ts";
 import {
@@ -128,6 +128,8 @@ export function readTrips(
     told.push(leg, ...(leg.others ?? []).map((traveller) => ({ ...leg, traveller, others: [] })));
   }
   for (const leg of told) {
+    // `زار واشنطن … خلال زيارته للبيت الأبيض`: the house is in the town where he is known to have been.
+    if (leg.rule === "trips/called-at" && told.some((x) => x !== leg && isAround(l, x, leg))) continue;
     const same = journeys.findLast((j) => j.traveller === leg.traveller && goesOn(l, j, leg));
     if (!same) {
       journeys.push({ traveller: leg.traveller, legs: [leg], stops: [...leg.stops] });
@@ -186,6 +188,13 @@ const placed = (leg: Leg | undefined): Leg | undefined => (leg && leg.stops.leng
 /** `يزور صنعاء … في زيارته لليمن`: the country of a town that is a stop already tells of no further stop. */
 const namedClosely = (l: EventLayers, j: Journey, s: Stop): boolean =>
   isLand(l, s.place) && j.stops.some((x) => entity(l, x.place).country === entity(l, s.place).country);
+
+/** Whether a leg of the same traveller leads to a place in the country of a house of government that another has. */
+const isAround = (l: EventLayers, around: Leg, { traveller, stops }: Leg): boolean =>
+  around.traveller === traveller &&
+  around.rule !== "trips/called-at" &&
+  stops.every(({ place }) => entity(l, place).kind === "organization" && isPalace(l, indexOf(place))) &&
+  around.stops.some((s) => entity(l, s.place).country === entity(l, stops[0]!.place).country);
 
 /** Whether a stop is a country and the other a town in it. */
 const isTownOf = (l: EventLayers, land: Stop, town: Stop): boolean =>

@@ -17,7 +17,7 @@ export const isTraveller = (l: EventLayers, id: string): boolean => entity(l, id
 
 /** Words before a noun of a journey on which it hangs as when or how something was done. */
 const DURING = new Set(
-  "خلال أثناء في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة عشية انتهاء انقضاء اختتام استكمال بدء بداية".split(
+  "خلال أثناء منذ في ب هامش ضمن إطار بعد قبل عقب لدى ختام قبيل بعيد فور مستهل إبان غداة عشية انتهاء انقضاء اختتام استكمال بدء بداية".split(
     " ",
   ),
 );
@@ -133,6 +133,19 @@ export function clauseTopic(l: EventLayers, w: number): string | undefined {
     if (e !== -1 && l.entities.items[e]!.kind === "person" && reading[y]!.upos !== Upos.PRON)
       return l.entities.items[e]!.id;
     return titledBehind(l, y);
+  }
+  return undefined;
+}
+
+/** `وقال في تصريح لدى مغادرته الرياض إن`: who speaks, where the journey stands between the verb and what is said. */
+export function speakerAround(l: EventLayers, w: number): string | undefined {
+  const { reading, sentence, firstOf, start } = l.words;
+  for (let x = w - 1; x >= firstOf[sentence[w]!]! && x > w - 16; x--) {
+    if (!isVerb(reading[x])) continue;
+    const said = l.statements.items.find((s) => s.cue !== null && s.cue.start <= start[x]! && start[x]! < s.cue.end);
+    const before = said === undefined || [said.content].flat().every((c) => c.start > start[w]!);
+    const who = before ? (said?.sourceEntity ?? undefined) : undefined;
+    return who !== undefined && isTraveller(l, who) ? who : undefined;
   }
   return undefined;
 }

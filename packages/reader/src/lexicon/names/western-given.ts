@@ -594,6 +594,16 @@ export default `
 ولفغانغ | given | Wolfgang
 ولفريد | given | Wilfried
 ويلهلم | given | Wilhelm
+ويلبور | given | Wilbur
+ونستون | given | Winston
+والدو | given | Waldo
+ويلهيلم | given | Wilhelm
+وولت | given | Walt
+وولتر | given | Walter
+ولتر | given | Walter
+ووتر | given | Wouter
+ويم | given | Wim
+واندا | given | Wanda
 ويلبر | given | Wilbur
 ويلفرد | given | Wilfred
 ديريك | given | Derek

@@ -76,7 +76,8 @@ export default `
 الأهوار | region | IQ | 31.00 47.00 | Mesopotamian Marshes | 2
 سد الموصل | facility | IQ | 36.63 42.82 | Mosul Dam | 3
 # Saudi Arabia
-مكة~مكة المكرمة | city | SA | 21.42 39.83 | Mecca | 5 | Mecca | 104515
+مكة~مكة المكرمة~العاصمة المقدسة | city | SA | 21.42 39.83 | Mecca | 5 | Mecca | 104515
+المشاعر المقدسة | region | SA | 21.38 39.93 | Holy sites of Mecca | 3 | Mecca
 المدينة المنورة~المدينة النبوية~المدينة? | city | SA | 24.47 39.61 | Medina | 5 | Medina | 109223
 جدة | city | SA | 21.54 39.17 | Jeddah | 5 | Mecca | 105343
 الدمام | city | SA | 26.43 50.10 | Dammam | 4 | Eastern | 110336
