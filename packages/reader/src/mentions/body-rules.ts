@@ -19,6 +19,7 @@ import {
 import { movement } from "./movement-names.ts";
 import { partsOf, TITLES } from "./name-parts.ts";
 import { nationOf } from "./nation.ts";
+import { PANEL_RULE } from "./panels.ts";
 import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
 
@@ -196,7 +197,8 @@ export function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = fals
   const r = scan.stem(t);
   // `الأمانة العامة لجامعة الدول العربية`.
   const body = hits[t];
-  if (ofBody && body?.sense.known.kind === "organization" && !body.sense.doubtful) return body.hit.to;
+  if (ofBody && body?.sense.known.kind === "organization" && !body.sense.doubtful)
+    return furtherFields(scan, body.hit.to, r, 1);
   // `المكتب السياسي لحركة حماس`.
   const group = GROUP_HEADS.has(r.lemma) && !r.definite ? scan.after(t) : -1;
   const of = ofBody && group >= 0 ? hits[group] : undefined;
@@ -208,7 +210,8 @@ export function purposeFrom({ scan, hits }: NameLayers, t: number, ofBody = fals
     scan.words.firstOfToken[t + 1]! - scan.words.firstOfToken[t]! !== 2
   )
     return -1;
-  if (hits[t] || (r.definite && OF_A_BODY.has(r.lemma)) || (!r.definite && AIMS.has(r.lemma))) return -1;
+  if (hits[t] || (r.definite && OF_A_BODY.has(r.lemma)) || (!r.definite && AIMS.has(r.lemma) && !isStudied(r)))
+    return -1;
   let to = t + 1;
   let definite = r.definite;
   for (let n = 0, at = scan.after(t); n < 2 && at >= 0; n++, at = scan.after(at)) {
@@ -262,6 +265,9 @@ const JOINED_NOUNS = new Set(
     " ",
   ),
 );
+
+/** `لبحوث السياسات`: studies, though what is looked for in the singular. */
+const isStudied = (r: Reading): boolean => r.lemma === "بحث" && nameOf(r.features, NUMBER) === "Plur";
 
 /** What somebody does something for, and no body is: `البنك المركزي لتجنب العقوبات`. By bare lemma. */
 const AIMS = new Set(
@@ -317,8 +323,14 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     }
   }
   // A name of the lists that the noun is part of is read by its own rule.
-  if (next < 0 || (hits[t]?.sense.known.kind === "organization" && hits[t]!.hit.to > t + 1 && !how.has("occupier")))
-    return undefined;
+  const listed = hits[t];
+  if (listed?.sense.known.kind === "organization" && listed.hit.to > t + 1 && !how.has("occupier")) {
+    // `معهد واشنطن لسياسات الشرق الأدنى`: with what it is for.
+    const { to } = listed.hit;
+    const aim = SCHOLARLY.has(lemma) && CAUSES.has(scan.stem(to).lemma) ? purposeFrom(layers, to) : -1;
+    return aim > 0 ? { to: aim, country: listed.sense.known.country, named: true } : undefined;
+  }
+  if (next < 0) return undefined;
   const hit = hits[next];
   const r = scan.plain(next);
   if (!r) return undefined;
@@ -411,6 +423,19 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     if (there && there.hit.letters === 0 && there.sense.known.kind === "place")
       return { to: there.hit.to, country: there.sense.known.country, named: true };
   }
+  // `مجلس عشائر الأنبار`, `تحالف قبائل مأرب`, `مجلس شيوخ قبائل الجوف`: of the tribes of a place.
+  if (TRIBAL.has(lemma) && TRIBES.has(r.lemma) && !r.definite) {
+    const second = scan.after(next);
+    const of = second >= 0 && TRIBES.has(scan.stem(second).lemma) ? scan.after(second) : second;
+    const land = of >= 0 ? hits[of] : undefined;
+    if (land && land.hit.letters === 0 && land.sense.known.kind === "place")
+      return { to: land.hit.to, country: land.sense.known.country, named: true };
+  }
+  // `مؤسسة كير الخيرية`: a name of no list, and what kind of foundation it is.
+  if (FOUNDATIONS.has(lemma) && !r.definite && (r.guessed || (partsOf(r.key) & 3) !== 0) && !hit) {
+    const kind = scan.plain(scan.after(next));
+    if (kind?.definite && CHARITABLE.has(kind.key)) return { to: scan.after(next) + 1, country: null, named: true };
+  }
   // `جيش خالد بن الوليد`, `كتيبة عبد الله عزام`.
   if (PARTY_HEADS.has(lemma) && !r.definite && lemma !== "حزب" && lemma !== "بنك" && lemma !== "مصرف") {
     const p = personal(layers, next, 0, "title");
@@ -482,6 +507,17 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     // `وزارة الدولة لشؤون الآثار`
     if (ministry && x.key === "الدوله" && scan.stem(to).lemma === "شأن") to = Math.max(to, purposeFrom(layers, to));
   }
+  // `مركز المعلومات والتأهيل لحقوق الإنسان`, `مركز توثيق الانتهاكات`: what is studied or worked for there.
+  if (SCHOLARLY.has(lemma) && x.upos === Upos.NOUN) {
+    const end = chain === 0 ? furtherFields(scan, fieldAdjectives(scan, to), x, 2) : to;
+    const aim = CAUSES.has(scan.stem(end).lemma) ? purposeFrom(layers, end) : -1;
+    if (aim > 0 && !WARDS.some((c) => x.classes.has(c))) return { to: aim, country: null, named: true };
+    if (chain > 0 && STUDIES.has(r.lemma) && !WARDS.some((c) => x.classes.has(c))) {
+      const where = chain === 1 ? inField(layers, to) : -1;
+      const rest = adjectives(scan, scan.after(to - 1));
+      return { to: Math.max(where, rest.to, to), country: rest.country, named: true };
+    }
+  }
   // `رابطة اللاعبين المحترفين`.
   const guild = GUILDS.has(lemma) && chain === 0 && nameOf(x.features, NUMBER) === "Plur" && to === at + 1;
   const further = guild ? scan.after(to - 1) : -1;
@@ -494,6 +530,9 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
   // `وكالة الأنباء الروسية "سبوتنيك"`: what the agency is, before its name.
   if (lemma === "وكالة" && x.key === "الانباء" && agencyNamed(layers, tail)) return undefined;
   if (rest.named) return result;
+  // `لجنة المتابعة العليا للجماهير العربية`
+  const served = rest.branch && lemma === "لجنة" && chain === 0 ? purposeFrom(layers, tail) : -1;
+  if (served > 0) return { ...result, to: served };
   // `لجنة تقييم المنشآت`, `لجنة رعاية السجناء`: a committee by what it does.
   if (lemma === "لجنة" && chain === 1 && !r.classes.has("person") && !r.classes.has("role") && !x.classes.has("time"))
     return result;
@@ -546,6 +585,25 @@ function agencyNamed({ scan, hits }: NameLayers, t: number): boolean {
   return scan.sameSentence(t, name) && hits[name]?.sense.known.sector === "JRN" && hits[name]!.hit.letters === 0;
 }
 
+/** `في الصراعات` behind what is studied: the token after it, or -1. */
+function inField({ scan, hits }: NameLayers, t: number): number {
+  const by = scan.after(t - 1);
+  if (by < 0 || scan.stem(by).lemma !== "في") return -1;
+  const of = scan.after(by);
+  const r = scan.plain(of);
+  return r?.definite && r.upos === Upos.NOUN && nameOf(r.features, NUMBER) === "Plur" && !hits[of] ? of + 1 : -1;
+}
+/** What centres and institutes are for. By bare lemma. */
+const CAUSES = new Set(
+  "حق دراسة بحث شأن علم إعلام تنمية تدريب ثقافة فن سياسة استشارة إحصاء معلومة سلام حوار ديمقراطية عدالة حرية تاريخ أسير لاجئ طفولة مرأة".split(
+    " ",
+  ),
+);
+/** What is done in them, with its object behind it. By bare lemma. */
+const STUDIES = new Set("بحث دراسة توثيق دعم تطوير رصد تنمية معلومة حماية تأهيل تدريب إعداد مكافحة".split(" "));
+/** Classes of those who hold a centre of another kind: `مركز الشرطة`. */
+const WARDS = ["police", "military", "person", "medical", "role", "sport", "group"];
+
 /** Bodies whose name may be a noun and any adjective of it. */
 const CALLED_BY_QUALITY = new Set(["منظمة", "جمعية", "رابطة", "حزب"]);
 
@@ -587,13 +645,13 @@ const FIELDED = new Set([
   "مصلحة",
 ]);
 /** Offices of another body: `الأمانة العامة لجامعة الدول العربية`, `المديرية العامة للدفاع المدني`. */
-const SERVICES = new Set(["أمانة", "مديرية", "إدارة", "قيادة", "لجنة", "مجلس", "مكتب", "جناح"]);
+const SERVICES = new Set(["هيئة", "أمانة", "مديرية", "إدارة", "قيادة", "لجنة", "مجلس", "مكتب", "جناح"]);
 /** Bodies that may be called by another: `وزارة الحرس الوطني`. */
 const OVER_BODIES = new Set(["وزارة", "هيئة", "مديرية", "جمعية"]);
 /** Bodies that another has, called by it and by what they are for: `وكالة الأمم المتحدة للتجارة والتنمية`, `صندوق أوبك للتنمية`. */
 const OF_ANOTHER = new Set("وكالة صندوق مفوضية برنامج مكتب مركز معهد هيئة لجنة منظمة بنك مجلس مفوض شبكة".split(" "));
 /** `لحقوق الإنسان`, `المعني بالمخدرات والجريمة` from token `t` on: the token after it, or -1. */
-function concern(layers: NameLayers, t: number): number {
+export function concern(layers: NameLayers, t: number): number {
   const purpose = purposeFrom(layers, t);
   if (purpose > 0) return purpose;
   const { scan } = layers;
@@ -614,6 +672,16 @@ function concern(layers: NameLayers, t: number): number {
     to = and + 1;
   return to;
 }
+
+/** Bodies of tribes, and those whom they gather. By bare lemma. */
+const TRIBAL = new Set(["مجلس", "تحالف", "اتحاد", "تجمع", "رابطة", "ملتقى"]);
+const TRIBES = new Set(["عشيرة", "قبيلة", "شيخ", "وجيه", "عين", "عشائر", "قبائل", "شيوخ", "وجهاء", "أعيان"]);
+
+/** Bodies of good works, and the adjectives that tell of what kind they are, by their keys. */
+const FOUNDATIONS = new Set(["مؤسسة", "جمعية", "منظمة"]);
+const CHARITABLE = new Set(
+  "الخيريه الانسانيه الاغاثيه الثقافيه الاعلاميه الحقوقيه التعليميه الطبيه التنمويه الاجتماعيه التطوعيه".split(" "),
+);
 
 /** Bodies that a town has. */
 const TOWN_BODIES = new Set(["بلدية", "شرطة", "محكمة", "جامعة", "غرفة", "مديرية"]);
@@ -696,4 +764,5 @@ const rule = (name: string, example: string, adjective: boolean, confidence: num
 export const BODY_RULES: readonly Rule<NameLayers, Draft>[] = [
   rule("mentions/body-by-nisba", "أعلن الجيش السويسري تدريبات شتوية.", true, 0.9),
   rule("mentions/body-by-genitive", "نشرت وزارة الزراعة جدول الأسعار.", false, 0.85),
+  PANEL_RULE,
 ];

@@ -21,6 +21,31 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# A mother is called after her son; أم between two names asks which
+وقالت {أم سمير=person} إن البيت قديم.
+وتابعت المواطنة {أم خالد=person} الفعالية.
+استمع إلى أغنية {أم كلثوم=person} أمس.
+هل فاز {أحمد=person} أم {محمد=person}؟
+اجتمع كل أب وأم على أوضاع المدرسة.
+# Centres and bodies by what is studied or worked for there
+أصدر {مركز المعلومات والتأهيل لحقوق الإنسان=organization} تقريرا.
+أصدر {مركز أبحاث التسليح في الصراعات=organization} تقريرا.
+أصدر {مركز توثيق الانتهاكات=organization} تقريرا.
+أصدر {المركز السوري لبحوث السياسات=organization} تقريرا.
+أصدرت {مؤسسة كير الخيرية=organization} بيانا.
+أصدرت {لجنة المتابعة العليا للجماهير العربية=organization} بيانا.
+أصدر مركز "{الأفق الجديد=organization}" تقريرا.
+نقل المتهم إلى مركز الشرطة للتحقيق معه.
+زار الوزير مركز المدينة للتسوق.
+اقتحم ملثمون مركز تدريبات الفريق.
+# Panels with what they are concerned with, tribes of a place
+أصدر {الفريق الأممي المعني باليمن=organization} تقريره.
+أكد الفريق الوطني المعني بالأمر ذلك.
+وأشار {مجلس عشائر الأنبار=organization} إلى ذلك.
+# An officer by a name of two words; an honour before an office
+وصرح العقيد {جميل المعالم=person}، قائد اللواء، بذلك.
+قال سماحة مفتي الجمهورية الشيخ {سمير الحداد=person} ذلك.
+قال القيادي في الحركة {سامي أبو زهري=person} إن العمل مستمر.
 # Villages called after a mother, or by a word that is no name elsewhere
 وقع الحادث بقرية {أم النخيل=place} أمس.
 اندلع حريق في قرية {دير السلام=place}.

@@ -64,6 +64,24 @@ const step = (heads: ReadonlySet<string>, definite: boolean): Step<NameLayers> =
   },
 });
 
+/** `مركز "أبحاث التسليح في الصراعات"`: a noun of many meanings, which only marks make part of a name. */
+const MARKED: Step<NameLayers> = {
+  label: "a centre and its name in quotation marks",
+  match({ scan, words, hits }, at, m) {
+    const r = words.reading[at]!;
+    if (r.part !== Part.STEM || r.definite || r.upos !== Upos.NOUN || !scan.closes(at)) return -1;
+    const t = words.token[at]! + 1;
+    const close = scan.sameSentence(t - 1, t) ? quoted(scan, t, 5) : -1;
+    if (close < 0 || hits[t + 1]?.hit.to === close) return -1;
+    // `مركزا "أصبح"`, `مركز "للرجال"`: what is told of it.
+    const first = scan.stem(t + 1);
+    if (r.form !== r.lemma || first.upos === Upos.VERB || scan.cliticLetters(t + 1) > 0) return -1;
+    m.keep("name", t + 1, close, true);
+    return words.firstOfToken[close]!;
+  },
+};
+const CENTRES = ["مركز", "معهد", "أكاديمية"];
+
 const lemmas = (list: Iterable<string>) => [...list].map((l) => `lemma:${l}`);
 
 const rule = (
@@ -103,5 +121,15 @@ export const MEDIUM_RULES: readonly Rule<NameLayers, Draft>[] = [
     "JRN",
   ),
   rule("mentions/group-after-noun", "فازت شركة «ندى الشمال» بالعقد.", GROUP_HEADS, false, false, 0.88, null),
+  {
+    name: "mentions/centre-in-marks",
+    example: "أصدر مركز «الأفق الجديد» تقريرا عن الحصاد.",
+    anchor: lemmas(CENTRES),
+    pattern: [MARKED],
+    make(m, { scan }) {
+      const [from, to] = m.span("name")!;
+      return draft(scan, from, to, 0, "organization", 0.8, { sector: null, country: countryBehind(scan, to + 1) });
+    },
+  },
   rule("mentions/party-with-noun", "رشح حزب «الوئام» ثلاثة أعضاء.", PARTY_HEADS, true, false, 0.75, null),
 ];

@@ -22,7 +22,7 @@ export function partsOf(k: string): number {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(key));
 
 /** Words that join the parts of an Arab name and take the next word with them: `محمد بن سلمان`, `أبو الغيط`. */
-export const ARABIC_PARTICLES = words("بن ابن بنت آل أبو أبي أبا ولد عبد ام ذو");
+export const ARABIC_PARTICLES = words("بن ابن بنت آل أبو أبي أبا ولد عبد ذو");
 /** Of these, the ones that may open a name. */
 export const OPENING_PARTICLES = words("أبو عبد ابن بن آل");
 /** Words of foreign names that take the next word with them: `فان`, `دي ميستورا`. */

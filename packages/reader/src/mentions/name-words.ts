@@ -82,7 +82,7 @@ export function joins(scan: Scan, next: number, particle: string): boolean {
   if (!scan.whole(next)) return false;
   const r = scan.stem(next);
   if (r.guessed || r.upos === Upos.PROPN) return true;
-  return particle !== "ذو" && particle !== "ام" && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
+  return particle !== "ذو" && (r.upos === Upos.NOUN || r.upos === Upos.ADJ);
 }
 
 /** Whether the token after `t` is a part of a name that is no ordinary word. */
@@ -166,6 +166,12 @@ export function isBuilding(scan: Scan, t: number): boolean {
   // `فان دير بيرغ`
   return !FOREIGN_PARTICLES.has(k) && ((bits & LISTED) === 0 || (bits & PartOf.COMMON) !== 0);
 }
+
+/** `سماحة مفتي الجمهورية`, `فضيلة إمام المسجد`: an honour before an office, and nobody of that name. */
+export const isHonour = (scan: Scan, t: number): boolean =>
+  ["سماحه", "فضيله", "سعاده"].includes(scan.key(t)) &&
+  scan.sameSentence(t, t + 1) &&
+  scan.stem(t + 1).classes.has("role");
 
 const TIMES_OF_DAY: ReadonlySet<string> = new Set("صباح مساء فجر ظهر عصر ضحي عشيه ليله نهار".split(" "));
 const DAYS: ReadonlySet<string> = new Set("امس اليوم الغد البارحه غد".split(" "));

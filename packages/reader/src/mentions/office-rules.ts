@@ -74,6 +74,7 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
     const lemma = reading[at]!.lemma;
     let country: string | null = null;
     let comma = false;
+    let active = false;
     let end = at + 1;
     // Where the name of a place or body in it ends.
     let named = -1;
@@ -91,7 +92,9 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         const mode: Mode =
           direct && (reading[at]!.classes.has("title") || TITLES.has(reading[at]!.key)) ? "title" : "office";
         const p = nameAt(layers, t, mode, true);
-        if (p && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
+        // `الناشط في المدينة سامر الحداد`: of such one a full name only.
+        const full = p?.given === true && p.parts > 1 && p.sure + p.unknown > 0;
+        if (p && (!active || full) && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
           m.keep("name", t, p.to, p);
           // `محامو سمير الحداد`, `زوجة سمير`: a bare noun right before the name is of him, and not his office.
           const own = !direct || mode === "title" || reading[at]!.definite || reading[at]!.form.endsWith("ا");
@@ -155,8 +158,12 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
           r.lemma === "عن" ||
           r.lemma === "على")
       ) {
-        // `المبعوث الأممي إلى اليمن`: only an office with a noun of its own governs a preposition.
-        if (reading[at]!.upos !== Upos.NOUN || !reading[at]!.classes.has("role")) return -1;
+        // `المبعوث الأممي إلى اليمن`, `الناشط في المدينة`: only an office governs a preposition.
+        const office = reading[at]!;
+        if (office.upos !== Upos.NOUN || !office.classes.has("role")) {
+          if (!isActive(office) || (r.lemma !== "في" && r.lemma !== "ب")) return -1;
+          active = true;
+        }
         // `تظاهر العمال للمطالبة بإطلاق سراح سمير الحداد`: behind many and a preposition one name is of something else.
         if (nameOf(reading[at]!.features, NUMBER) === "Plur") return -1;
         continue;
@@ -176,6 +183,10 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
     return -1;
   },
 };
+
+/** `القيادي`, `الناشط`, `المسؤول`: a definite adjective that calls somebody by what he does in a place or a body. */
+const isActive = (r: Reading): boolean =>
+  r.definite && (r.classes.has("role") || r.classes.has("person")) && !r.form.endsWith("ة");
 
 /** What may stand between the rank of a general and his name: `الفريق أول ركن فلان`. By lemma. */
 const OF_RANK = new Set("أول ركن متقاعد طيار بحري بري جوي مهندس طبيب دكتور ثان".split(" "));

@@ -4,7 +4,7 @@ import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
 import { FACILITY_HEADS } from "./heads.ts";
 import { ARABIC_PARTICLES, PartOf, partsOf, TITLES } from "./name-parts.ts";
-import { isBuilding, isDeed, isListed, isTimeOfDay } from "./name-words.ts";
+import { isBuilding, isDeed, isHonour, isListed, isTimeOfDay } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
 
 /** Pasts that end as women's names do and stand right before who did it: `ورأى خلفان`. By bare lemma. */
@@ -28,7 +28,7 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   }
   // `زار الوزير معسكر رويك`
   if (!fact.known && isBuilding(scan, fact.from)) return buildingAt(scan, f);
-  if (fact.to - fact.from < 2) return [f];
+  if (fact.to - fact.from < 2) return isHonour(scan, fact.from) ? [] : [f];
   // `شهر رمضان المبارك`
   if (fact.to - fact.from === 2 && scan.stem(fact.from).key === "رمضان" && scan.key(fact.from + 1) === "المبارك")
     return [];

@@ -63,6 +63,10 @@ const CALLED_BY_GIVEN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Ranks of officers, by their keys. */
+const RANKS: ReadonlySet<string> = new Set(
+  "العقيد العميد اللواء العماد المشير الجنرال الرايد النقيب الملازم المقدم الرقيب العريف الشهيد".split(" "),
+);
 /** Classes of nouns that are done, held, led or spoken of sooner than they are a family's name. */
 const NO_SURNAME =
   "time weekday month relative quantity quantifier role person kin group body place document conflict event act media facility number ordinal nisba comparison".split(
@@ -517,6 +521,12 @@ class NameReader implements Personal {
     return false;
   }
 
+  /** `العقيد جميل المعالم`: whether a rank stands right before the name. */
+  private ranked(): boolean {
+    const b = this.first - 1;
+    return b >= 0 && this.scan.sameSentence(b, this.first) && RANKS.has(this.scan.key(b));
+  }
+
   /** Whether the word at `this.at` stands before a mark, a clitic, a particle, a verb or an office: neither noun nor adjective is its own. */
   private governsNothing(): boolean {
     const { scan } = this;
@@ -651,7 +661,11 @@ class NameReader implements Personal {
             family ||
             given ||
             (this.scan.whole(this.at) &&
-              (this.mode !== "free" && this.given && this.sure > 0 && r.upos === Upos.NOUN && !r.guessed
+              (this.mode !== "free" &&
+              this.given &&
+              (this.sure > 0 || this.ranked()) &&
+              r.upos === Upos.NOUN &&
+              !r.guessed
                 ? namesake(r) && this.closedBehind()
                 : familyLike(r))) ||
             this.regnal(r) ||
@@ -737,6 +751,12 @@ class NameReader implements Personal {
       scan.stem(this.at + 1).upos === Upos.SCONJ
     )
       return false;
+    // `محمد خياط الملابس`: a trade, and of what.
+    if (common && !opening && this.parts === 1 && r.upos === Upos.NOUN && !r.definite && scan.whole(this.at)) {
+      const of = scan.plain(scan.after(this.at));
+      const thing = of?.definite === true && of.upos === Upos.NOUN && !of.guessed && !isListed(of.key);
+      if (thing && r.classes.has("person") && !of.classes.has("role") && !SECOND_HALVES.has(of.key)) return false;
+    }
     // `استقبل عبدالله مبارك صباح أمس`: an hour is no name.
     if (common && !opening && (r.classes.has("time") || r.classes.has("weekday")) && r.upos !== Upos.PROPN)
       return false;

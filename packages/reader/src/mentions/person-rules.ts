@@ -242,6 +242,39 @@ const FAMILY_ALONE: Step<NameLayers> = {
   },
 };
 
+/**
+ * `قالت أم فيصل`, `المواطنة أم محمد`, `لأم كلثوم`: a mother called after her son: behind a verb, a woman's title, a preposition, or where a clause begins;
+ * `أحمد أم محمد` asks which.
+ */
+const MOTHER_OF: Step<NameLayers> = {
+  label: "a mother and her son's name",
+  match(layers, at, m) {
+    const { words, scan } = layers;
+    const t = words.token[at]!;
+    const next = scan.after(t);
+    if (scan.key(t) !== "ام" && scan.cuts(t).every((c) => c.key !== "ام")) return -1;
+    if (next < 0 || !scan.whole(next) || (partsOf(scan.key(next)) & PartOf.GIVEN) === 0) return -1;
+    // `كل أب وأم على أوضاع المدرسة`, `شاء أم أبى`
+    const son = scan.stem(next);
+    if (isFunction(son) || (son.upos === Upos.VERB && scan.tokens.spelling[next]!.endsWith("ى"))) return -1;
+    const clitic = words.firstOfToken[t] === at ? undefined : words.reading[words.firstOfToken[t]!]!;
+    const b = scan.before(t);
+    const before = b < 0 || scan.after(b) !== t ? undefined : scan.stem(b);
+    const hers =
+      clitic?.upos === Upos.ADP ||
+      before === undefined ||
+      before.upos === Upos.ADP ||
+      before.upos === Upos.PUNCT ||
+      // `أغنية أم كلثوم`
+      (before.upos === Upos.NOUN && !before.definite && !before.guessed && partsOf(scan.key(b)) === 0) ||
+      before.upos === Upos.VERB ||
+      (before.definite && before.form.endsWith("ة") && ["person", "title", "role"].some((c) => before.classes.has(c)));
+    if (!hers) return -1;
+    m.keep("name", t, next + 1, { to: next + 1, parts: 2, sure: 2, unknown: 0, given: true, letters: clitic ? 1 : 0 });
+    return words.firstOfToken[next + 1]!;
+  },
+};
+
 /** `الحل السلمي`: an adjective of the lexicon behind a definite noun of what is nobody. */
 function describesThing(scan: Scan, t: number): boolean {
   const r = scan.stem(t);
@@ -349,6 +382,16 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
     make(m, layers) {
       const p = m.value<Personal>("name")!;
       return person(layers, p, m.span("name")![0], 0.85, null);
+    },
+  },
+  {
+    name: "mentions/mother-of",
+    example: "وقالت أم سمير إن البيت قديم.",
+    anchor: ["form:أم", "form:ام"],
+    pattern: [MOTHER_OF],
+    make(m, layers) {
+      const p = m.value<Personal>("name")!;
+      return person(layers, p, m.span("name")![0], 0.8, null);
     },
   },
   {

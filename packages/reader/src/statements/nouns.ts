@@ -386,7 +386,7 @@ const HONORIFICS = new Set(
 export const isHonorific = (l: Layers, w: number): boolean =>
   HONORIFICS.has(l.words.reading[w]!.lemma) && isPronounAttached(l.words.reading[w + 1]);
 /** `سعادة السفير فلان`, `فضيلة الشيخ`: a noun of honour before a title. */
-const isBeforeTitle = (l: Layers, w: number): boolean => {
+export const isBeforeTitle = (l: Layers, w: number): boolean => {
   const next = l.words.reading[w + 1];
   return (
     HONORIFICS.has(l.words.reading[w]!.lemma) &&

@@ -124,6 +124,22 @@ describe("who speaks", () => {
   ])("a name in apposition is his: %s", (text) => {
     expect(who(text)).toEqual(["سامي الحداد"]);
   });
+  it("an office is called so behind a noun of honour, too; one without a name by the name that it is told to go by", () => {
+    expect(
+      who("رفع معالي رئيس مجلس الشورى الشيخ سامي الحداد التهاني. ودعا معالي رئيس مجلس الشورى إلى الحوار."),
+    ).toEqual(["سامي الحداد"]);
+    expect(who("قال سماحة مفتي عام المملكة الشيخ سامي الحداد إن الأمر واضح. وقال سماحته إن العمل مستمر.")).toEqual([
+      "سامي الحداد",
+      "سامي الحداد",
+    ]);
+    expect(who("وقالت الجماعة التي تعرف باسم الفرقة 30 إن العمل مستمر.")).toEqual(["الفرقة 30"]);
+    expect(who("وقال الرجل الذي يدعى سامي الحداد إن العمل مستمر.")).toEqual(["سامي الحداد"]);
+    expect(who("وقال الرجل الذي دعا سامي الحداد إن العمل مستمر.")).not.toContain("سامي الحداد");
+    expect(who("قال المرصد السوري لحقوق الإنسان ذلك. وذكر المرصد ومقره بريطانيا أن العدد كبير.").at(-1)).toBe(
+      "المرصد السوري لحقوق الإنسان",
+    );
+    expect(who("قالت أم سمير إن البيت قديم. وأضافت أم سمير أن العمل مستمر.")).toEqual(["أم سمير", "أم سمير"]);
+  });
   it("another word for one who spoke, unless a nisba or another's office gainsays it", () => {
     expect(who("قال سمير الحداد، وزير النقل اللبناني، إن الجسر آمن. وأضاف المسؤول اللبناني أن العمل مستمر.")).toEqual([
       "سمير الحداد",

@@ -4,8 +4,8 @@ import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import { MASCULINE_PLACES, MEN } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
-import { isAnd, isComma, isPronounAttached, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { givenOut, headOf, isOthers, kindOfNoun } from "./nouns.ts";
+import { isAnd, isComma, isPronounAttached, isThat, type Layers, namedAt, type Stretch } from "./layers.ts";
+import { givenOut, headOf, isBeforeTitle, isOthers, kindOfNoun } from "./nouns.ts";
 import { bearer, CALLINGS, type Offices } from "./offices.ts";
 
 /** Who speaks: as far as the report makes it known. */
@@ -27,11 +27,18 @@ export const NOBODY: Speaker = {
 };
 
 /** The one named by a stretch of words. `known` are those who spoke before, latest last. */
-export function speakerNamed(l: Layers, offices: Offices, words: Stretch, known: readonly Speaker[]): Speaker {
+export function speakerNamed(l: Layers, offices: Offices, source: Stretch, known: readonly Speaker[]): Speaker {
   const { reading } = l.words;
+  // `معالي رئيس المجلس`: the office, and not how it is addressed.
+  let from = source[0];
+  while (from + 1 < source[1] && isBeforeTitle(l, from)) from++;
+  // `المرصد ومقره لندن`: without what is told of it by the way.
+  let to = from + 1;
+  while (to < source[1] && !isAside(l, to)) to++;
+  const words: Stretch = [from, to];
   const head = countedHead(l, reading[words[0]]!.upos === Upos.PUNCT ? [words[0] + 1, words[1]] : words);
   const r = reading[head]!;
-  const entity = entityIn(l, words, head);
+  const entity = knownAs(l, words, entityIn(l, words, head));
   const noun = r.upos === Upos.PROPN ? "" : r.lemma;
   const shape = shapeOfNoun(r);
   const listed = kindOfNoun(r);
@@ -147,12 +154,39 @@ function isAlone(l: Layers, [from, to]: Stretch, head: number): boolean {
   return true;
 }
 
+/** `ومقره لندن`, `، ومقرها لندن`: what is told of it by the way. */
+function isAside(l: Layers, w: number): boolean {
+  const { reading } = l.words;
+  const and = isComma(reading[w]) ? w + 1 : w;
+  return isAnd(reading[and]) && reading[and + 1]?.upos === Upos.NOUN && isPronounAttached(reading[and + 2]);
+}
+
 /** `لين معلوف، مديرة البحوث`: an office behind words that were not understood makes them a person's name. */
 const holdsOffice = (l: Layers, [from, to]: Stretch): boolean => {
   for (let w = from + 1; w < to; w++)
     if (isComma(l.words.reading[w]) && l.words.reading[w + 1]?.classes.has("role")) return true;
   return false;
 };
+
+/** `الجماعة التي تعرف باسم X`, `المجموعة التي تسمي نفسها X`: the entity by whose name one without a name is told to go; else `own`. */
+function knownAs(l: Layers, [, to]: Stretch, own: number): number {
+  const { reading } = l.words;
+  const verb = reading[to + 1];
+  if (own >= 0 || !reading[to]?.classes.has("relative") || verb === undefined || !NAMING.has(verb.lemma)) return own;
+  // `الرجل الذي دعا فلانا`: he does it to somebody; `يدعى`, `تعرف باسم`, `تسمي نفسها` are said of himself.
+  if (!verb.form.endsWith("ى") && !AS.has(reading[to + 2]?.lemma ?? "")) return own;
+  for (let w = to + 2; w < to + 7; w++) {
+    const e = namedAt(l, w);
+    if (e >= 0) return e;
+    const r = reading[w];
+    // What may stand between: باسم, نفسها, اسم, a mark.
+    if (r === undefined || isThat(r) || !(AS.has(r.lemma) || isPronounAttached(r) || r.upos === Upos.PUNCT)) return own;
+  }
+  return own;
+}
+/** Verbs of going by a name, and what stands between them and it. By bare lemma. */
+const NAMING = new Set("عرف سمى دعا لقب أطلق كنى".split(" "));
+const AS = new Set("ب اسم نفس على لقب".split(" "));
 
 /** One name is one person; two are joined by و. */
 const single = (l: Layers, [from, to]: Stretch): string | undefined => {
