@@ -1,7 +1,7 @@
 import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
-import { isPreposition, isVerb } from "./slots.ts";
+import { isPreposition, isPronoun, isVerb } from "./slots.ts";
 import type { Trigger } from "./triggers/index.ts";
 
 /**
@@ -41,6 +41,33 @@ function burstsOut(l: EventLayers, at: number, end: number): boolean {
   return false;
 }
 
+/** How one condemns: بشدة, بأشد العبارات. By bare lemma. */
+const HOW = set("شدة أشد قوة أقوى أقسى حزم عبارة صوت لهجة أغلظ شكل دور اسم أي كل ما أن عموم");
+
+/** Whose families are told of, spelt as a capture: `أسر الضحايا`, `الأسر المحتاجة`, `لأسر الجنود`. */
+const BEREFT = set("قتيل ضحية شهيد مفقود معتقل جريح مصاب متوفى متضرر سجين مخطوف محتجز لاجئ نازح يتيم منتج");
+/** What stands before captivity: `من الأسر`, `في الأسر`. */
+const CAPTIVITY = set("من في قيد");
+function areFamilies(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  if (reading[at]!.form !== "أسر" && reading[at]!.form !== "الأسر") return false;
+  const p = reading[at - 1];
+  if (reading[at]!.definite) return !CAPTIVITY.has(p?.lemma ?? "");
+  const of = reading[at + 1];
+  if (isPronoun(of)) return isPreposition(p) || p?.upos === Upos.CCONJ;
+  return BEREFT.has(of?.lemma ?? "") || (p?.form === "ل" && of?.upos === Upos.NOUN && of.classes.has("person"));
+}
+/** `أسر العقول`, `أسر إليه حديثا`: minds are captured, a secret is told. */
+function seizes(l: EventLayers, at: number, end: number): boolean {
+  const { reading } = l.words;
+  for (let w = at + 1; w < end && w < at + 5; w++) {
+    if (MINDS.has(reading[w]!.lemma)) return false;
+    if (reading[w]!.lemma === "إلى") return false;
+  }
+  return true;
+}
+const MINDS = set("عقل قلب لب نفس وجدان جمهور مشاهد قارئ");
+
 /** Why what a trigger names is no deed where it stands, or null. */
 export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boolean): string | null {
   const { reading, firstOf, sentence } = l.words;
@@ -62,6 +89,10 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
   // `واتفق كيم ومون`, `يسر الخاطر`: spelt like rare verbs.
   if (r.form === "مون" && finite) return "another word";
   if (lemma === "أسر" && finite && /^[يت]سر$/.test(r.form)) return "another verb";
+  if (lemma === "أسر" && (finite ? !seizes(l, at, end) : areFamilies(l, at))) return "another word";
+  // `لا تدين بالإسلام`, `يدينون بثرواتهم`: is of a faith, owes it; `تدين بشدة` condemns.
+  if (lemma === "أدان" && finite && next?.lemma === "ب" && !HOW.has(reading[at + 2]?.lemma ?? ""))
+    return "another verb";
   // `فجر رئيس الهيئة مفاجأة`, `فجرت تصريحاته جدلا`
   if (lemma === "فجر" && finite && burstsOut(l, at, end)) return "a turn of phrase";
   // `على حد تعبيره`, `على حد سواء`

@@ -31,7 +31,7 @@ export function settled(
   const n = deeds.findIndex((d) => d.at === at);
   if (n === -1) return withDecried(l, at, trigger, weighed, ruled);
   const stands = COERCIVE.has(trigger.type)
-    ? withCoerced(l, deeds, n, trigger, weighed, ruled)
+    ? withoutTeller(l, at, withCoerced(l, deeds, n, trigger, weighed, ruled), ruled)
     : withDecried(l, at, trigger, weighed, ruled);
   return asDemanded(l, deeds, n, stands);
 }
@@ -72,6 +72,18 @@ function isSaidToDo(l: EventLayers, at: number, id: string): boolean {
 const NEAR = 5;
 const OFFICIALS = new Set(["GOV", "LEG", "JUD", "IGO"]);
 
+/** Somebody who tells of an attack or an arrest was not its victim, unless grammar says so or he speaks of himself (`هاجمونا`). */
+function withoutTeller(l: EventLayers, at: number, chosen: Parties, ruled: Parties): Parties {
+  const told = l.statements.of[at]!;
+  if (told === -1 || isPronoun(l.words.reading[at + 1])) return chosen;
+  const teller = l.statements.items[told]!.sourceEntity;
+  const is = (id: string): boolean =>
+    id === teller && entity(l, id).kind === "person" && !ruled.recipients.includes(id);
+  return chosen.recipients.some(is)
+    ? { actors: chosen.actors, recipients: chosen.recipients.filter((id) => !is(id)) }
+    : chosen;
+}
+
 const SITES = new Set(["place", "facility"]);
 
 /** Whither one goes grammar tells more surely than weights, which have whoever is met there. */
@@ -91,7 +103,8 @@ function withDecried(l: EventLayers, at: number, trigger: Trigger, weighed: Part
     return { actors: ruled.actors, recipients: [] };
   // `التعاون بين البلدين`, `لقاء جمع بين الوزيرين`: both do it, and it is done to nobody.
   if (isOfBoth(l, at, trigger) && ruled.actors.length > 1 && ruled.recipients.length === 0) return ruled;
-  if (trigger.type === "ASSAULT") return withoutOfficials(l, at, withStruck(l, at, trigger, chosen, ruled), ruled);
+  if (trigger.type === "ASSAULT")
+    return withoutTeller(l, at, withoutOfficials(l, at, withStruck(l, at, trigger, chosen, ruled), ruled), ruled);
   if (trigger.type === "CONSULT") return withHost(l, at, trigger, withGoal(l, trigger, chosen, ruled));
   // `بدعم من طيران الحلفاء`: grammar says whose it is, and whom it helps.
   if (trigger.type === "AID" && ruled.actors.length > 0 && ruled.recipients.length > 0 && isCircumstance(l, at))
