@@ -36,6 +36,7 @@ const NAMED_THINGS = new Set(
     "مصطلح تعبير وسم هاشتاغ حساب إعصار عاصفة فيروس متحور قانون اتفاق اتفاقية معاهدة وثيقة جائزة مهرجان معرض مؤتمر منتدى ميدان شارع حي مخيم معبر مستشفى جامعة " +
     "صفحة حساب لجنة نقابة تجمع كلية معهد راديو بنك مصرف قصر قافلة حافلة صالة مدونة دار منتج ماركة شعار أغنيتي رابطة اتحاد كتلة حركة غرفة " +
     "منتخب نادي قرية مدينة بلدة منطقة معسكر برج جسر مطار مسرحية سلسلة فئة عنوان باسم جهاز نظام حزمة فرقة فريق سوق بطولة دوري كأس أسلوب سياسة عقيدة مبدأ ظاهرة متلازمة " +
+    "ضاحية محافظة مقاطعة ولاية إقليم جزيرة سد نهر جبل سجن كنيسة قلعة بوابة محطة ملعب استاد حقل ميناء مرفأ مصفاة متجر صندوق مؤشر علامة أكاديمية منفذ حاجز ثكنة دواء عقار لقاح قبيلة عشيرة كوكب قمر " +
     "مدرسة متحف عصابة شبكة خلية تحالف ائتلاف قائمة تيار فصيل ميليشيا جيش قوات سرايا ألوية كتائب"
   ).split(" "),
 );
@@ -77,7 +78,25 @@ export function findQuotations(words: Words, entities: Entities): Quotations {
     }
     if (within.length > 0) of[w] = within.at(-1)!;
   }
-  return { items, of, at, closing };
+  return {
+    items: items.map((q) => (q.term || !isTermAgain(words, q, items) ? q : { ...q, term: true })),
+    of,
+    at,
+    closing,
+  };
+}
+
+/** `شركة "وهج" … بين "وهج" و…`: the name in marks that a noun called one elsewhere. */
+function isTermAgain(words: Words, { first, last, close }: Quotation, all: readonly Quotation[]): boolean {
+  if (close < 0 || last - first > 2) return false;
+  const { reading } = words;
+  return all.some(
+    (q) =>
+      q.term &&
+      q.last - q.first === last - first &&
+      reading[q.first]!.form === reading[first]!.form &&
+      reading[q.last - 1]!.form === reading[last - 1]!.form,
+  );
 }
 
 /** Quotations inside quotations deeper than this are not followed. */

@@ -306,7 +306,8 @@ function isBare(l: Layers, words: Stretch, head: number): boolean {
     const r = l.words.reading[w]!;
     if (r.definite || r.upos === Upos.PROPN || isPronounAttached(r)) return false;
   }
-  return true;
+  // `قائد شرطة ضاحية "النخيل"`: a name in marks is one, too.
+  return l.quotes.items[l.quotes.at[end]!]?.term !== true;
 }
 
 /** The entity that a source names: a person whose name stands in apposition; else what covers the head; else the body whose paper or arm it is. */

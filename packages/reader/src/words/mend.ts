@@ -30,6 +30,7 @@ function marksOf(s: Ready): number {
     form === "نظير" ||
     form === "أمر" ||
     form === "فجر" ||
+    (form === "عبر" && upos === Upos.ADP) ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
     (upos === Upos.NOUN && form.length === 4 && OF_DEFECTIVE.test(form)) ||
@@ -195,6 +196,12 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
         x.candidate.readings.length === order.candidate.readings.length,
     );
     if (verb !== -1) path[t] = verb;
+  }
+  // `وعبر مجلس الوزراء عن رفضه`: who opens a clause with it and goes on with عن expresses something.
+  const through = lattice[t]![path[t]!]!;
+  if (through.stem.form === "عبر" && through.stem.upos === Upos.ADP && expresses(lattice, path, t)) {
+    const past = pastOf(lattice[t]!, through.candidate.readings.length);
+    if (past !== -1) path[t] = past;
   }
   // `الوزير ونظيره`: with a pronoun on it he is a peer; the preposition is said of what is paid (`نظير مبلغ`).
   const peer = lattice[t]![path[t]!]!;
@@ -418,6 +425,37 @@ function pastOf(list: readonly Ready[], words: number): number {
     if (best === -1 || x.score > list[best]!.score) best = i;
   });
   return best;
+}
+
+/** Over how long a name, and what is told of it, عن may stand behind عبر. */
+const EXPRESSED = 26;
+/** Whether `عبر` opens a clause before somebody who acts, and عن with a masdar follows before any verb but one of a relative clause. */
+function expresses(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  const { readings } = lattice[t]![path[t]!]!.candidate;
+  const before = t > 0 ? lattice[t - 1]![path[t - 1]!]!.stem : undefined;
+  if (
+    before !== undefined &&
+    before.upos !== Upos.PUNCT &&
+    before.upos !== Upos.PART &&
+    readings[0]!.upos !== Upos.CCONJ
+  )
+    return false;
+  const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.stem : undefined;
+  const counts = next?.classes.has("quantity") || next?.classes.has("quantifier");
+  if (next === undefined || !(acts(next) || next.upos === Upos.PROPN || counts)) return false;
+  let relative = false;
+  for (let x = t + 2; x < path.length && x < t + EXPRESSED; x++) {
+    const { stem } = lattice[x]![path[x]!]!;
+    if (stem.classes.has("relative")) relative = true;
+    if (isFiniteVerb(stem) && !relative) return false;
+    if (stem.upos === Upos.SCONJ) return false;
+    if (stem.form !== "عن" || x + 1 >= path.length) continue;
+    const what = lattice[x + 1]![path[x + 1]!]!;
+    const his = what.candidate.readings.at(-1)!.part === Part.ENCLITIC;
+    const { upos, classes, features } = what.stem;
+    return upos === Upos.NOUN && (his || classes.has("emotion") || nameOf(features, VERBFORM) === "Vnoun");
+  }
+  return false;
 }
 
 const VENTURED = /^[أا]قدم$/;

@@ -345,6 +345,9 @@ const PLAIN = new Set(
   ),
 );
 
+/** Of these, the ones with a matter of their own. */
+const COMMENTING = new Set("رد علق عقب خاطب توجه كتب غرد حدث تحدث".split(" "));
+
 /** `مضى بالقول إن`, `وأضاف قائلا: "…"`: what the second word of saying brings belongs to the first. */
 function saidAgain(m: Match, l: Layers, at: number): Raw | null {
   const cue = cueAt(l, at)!.cue;
@@ -352,6 +355,8 @@ function saidAgain(m: Match, l: Layers, at: number): Raw | null {
   const gap = m.value<Gap>("gap")!;
   const second = cueAt(l, gap.content);
   if (!second) return null;
+  // `علق الوزير على صفحته، قائلا`: what he commented on is told; what he said, behind the comma.
+  if (COMMENTING.has(cue.lemma) && isComma(l.words.reading[gap.content - 1])) return null;
   const inner = gapOf(l, gap.content);
   if (inner.bringer === null || inner.bringer === "saying") return null;
   return finiteRaw(
