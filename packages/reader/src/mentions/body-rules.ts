@@ -22,6 +22,7 @@ import { nationOf } from "./nation.ts";
 import { PANEL_RULE } from "./panels.ts";
 import { personal } from "./person-name.ts";
 import type { Scan } from "./scan.ts";
+import { CITY_RULE } from "./science-cities.ts";
 
 /** How far a body's name reaches, and what stands in it. */
 export interface Stretch {
@@ -698,6 +699,8 @@ const PLURAL_HEADS = new Set([
   "كتائب",
   "أركان",
   "صناعات",
+  "جمارك",
+  "جوازات",
   "خطوط",
   "قوى",
   "سرايا",
@@ -765,4 +768,5 @@ export const BODY_RULES: readonly Rule<NameLayers, Draft>[] = [
   rule("mentions/body-by-nisba", "أعلن الجيش السويسري تدريبات شتوية.", true, 0.9),
   rule("mentions/body-by-genitive", "نشرت وزارة الزراعة جدول الأسعار.", false, 0.85),
   PANEL_RULE,
+  CITY_RULE,
 ];

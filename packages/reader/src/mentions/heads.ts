@@ -38,6 +38,7 @@ const BODIES = `
 خارجية داخلية خزانة مالية | ministry | GOV
 سفارة قنصلية | nisba named | GOV
 بحرية | nisba | MIL
+جمارك جوازات | nisba | GOV
 حرس | nisba branch | MIL
 بورصة | nisba named | BUS
 محكمة | nisba idafa branch | JUD

@@ -20,7 +20,7 @@ import {
   type Stretch,
 } from "./layers.ts";
 import { namesAgain, narrates, type WithNesting } from "./narrates.ts";
-import { headOf } from "./nouns.ts";
+import { headOf, isHonour } from "./nouns.ts";
 import type { Raw } from "./raw.ts";
 import { takesOver } from "./takes-over.ts";
 import { COUNTING } from "./who.ts";
@@ -242,6 +242,8 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (w > from && raw.content.nominal && r0(l, w) === ":" && (l.quotes.at[w + 1] ?? -1) >= 0) return w;
     // `قال المدير الذي نفى مؤخرا وجود خلاف: لن نتوقف`: so too words without marks.
     if (w > from && r0(l, w) === ":" && raw.opening === "relative" && l.opened.has(w + 1)) return w;
+    // `كشفت ألف محاولة تسلل إلا أن غالبيتهم لم ينجحوا`: a noun that was said does not go on with another clause.
+    if (w > from && raw.content.nominal && !embedded && r0(l, w) === "إلا" && isThat(reading[w + 1])) return w;
     if (w > from && narrates(l, w, from, limit, raw, embedded)) {
       l.doubts.set(raw, limit);
       return w;
@@ -487,7 +489,10 @@ function sameSpeaker(l: Layers, a: Raw, b: Raw): boolean | undefined {
   if (a.source) {
     const p = l.phrases.at[a.source[0]]!;
     const noun = l.words.reading[p >= 0 ? l.phrases.head[p]! : a.source[0]]!;
-    const shape = MEN.has(noun.lemma) ? { ...shapeOf(noun), gender: "Masc" } : shapeOf(noun);
+    const head = headOf(l, a.source);
+    // `سماحته`, `سعادة السفير`: a noun of honour tells no gender.
+    const honour = isHonour(l, head) ? { ...shapeOf(noun), gender: undefined } : shapeOf(noun);
+    const shape = MEN.has(noun.lemma) ? { ...honour, gender: "Masc" } : honour;
     // A name tells no gender, the verb before it does.
     // `تؤكد أعظم`: so does a name that is spelt as a masculine.
     const behind = a.form === "finite" && a.source[0] > a.at ? cueAt(l, a.at)?.shape : undefined;

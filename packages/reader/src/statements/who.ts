@@ -5,7 +5,7 @@ import type { Reading } from "../words/words.ts";
 import { MASCULINE_PLACES, MEN } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { isAnd, isComma, isPronounAttached, isThat, type Layers, namedAt, type Stretch } from "./layers.ts";
-import { givenOut, headOf, isBeforeTitle, isOthers, kindOfNoun } from "./nouns.ts";
+import { givenOut, headOf, isBeforeTitle, isHonorific, isOthers, kindOfNoun } from "./nouns.ts";
 import { bearer, CALLINGS, type Offices } from "./offices.ts";
 
 /** Who speaks: as far as the report makes it known. */
@@ -40,7 +40,8 @@ export function speakerNamed(l: Layers, offices: Offices, source: Stretch, known
   const r = reading[head]!;
   const entity = knownAs(l, words, entityIn(l, words, head));
   const noun = r.upos === Upos.PROPN ? "" : r.lemma;
-  const shape = shapeOfNoun(r);
+  // `سماحته`, `فضيلته`: of a man, though the noun of honour is feminine.
+  const shape = isHonorific(l, head) ? shapeOf(reading[head + 1]!) : shapeOfNoun(r);
   const listed = kindOfNoun(r);
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;

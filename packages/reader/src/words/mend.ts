@@ -31,6 +31,7 @@ function marksOf(s: Ready): number {
     form === "أمر" ||
     form === "فجر" ||
     (form === "عبر" && upos === Upos.ADP) ||
+    mayBeTwo(r) ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
     (upos === Upos.NOUN && form.length === 4 && OF_DEFECTIVE.test(form)) ||
@@ -46,6 +47,10 @@ function marksOf(s: Ready): number {
     (upos === Upos.NOUN || upos === Upos.ADJ ? Mark.NOMINAL : 0);
   return s.marks;
 }
+
+/** `وزيرا`: one in the accusative, or two of them before a genitive. */
+const mayBeTwo = (r: Reading): boolean =>
+  r.upos === Upos.NOUN && r.form.endsWith("ا") && r.classes.has("role") && nameOf(r.features, CASE) === "Acc";
 
 const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB || r.upos === Upos.AUX;
 const opens = (r: Reading): boolean => {
@@ -306,6 +311,21 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
         (x) => nameOf(x.stem.features, VERBFORM) === "Vnoun" && x.candidate.readings[0] === x.stem,
       );
       if (object !== -1) path[t] = object;
+    }
+  }
+  // `قال وزيرا الخارجية والدفاع`: before a noun with ال one in the accusative of the indefinite cannot stand.
+  const two = lattice[t]![path[t]!]!;
+  if (mayBeTwo(two.stem) && t + 1 < path.length) {
+    const of = lattice[t + 1]![path[t + 1]!]!;
+    if (of.stem.upos === Upos.NOUN && of.stem.definite && of.candidate.readings[0] === of.stem) {
+      const dual = lattice[t]!.findIndex(
+        (x) =>
+          x.stem.lemma === two.stem.lemma &&
+          nameOf(x.stem.features, NUMBER) === "Dual" &&
+          nameOf(x.stem.features, DEFINITE) === "Cons" &&
+          x.candidate.readings.length === two.candidate.readings.length,
+      );
+      if (dual !== -1) path[t] = dual;
     }
   }
   // A dual loses its ن only before a genitive; elsewhere the alef is that of the accusative: `قال ضاحكا`.

@@ -199,7 +199,7 @@ const NOT_CITED = new Set(
 const RUNNING = new Set("إدارة رئاسة قيادة أمانة بعثة غرفة نيابة".split(" "));
 /** Papers in which something stands as told. By bare lemma. */
 const PAPERS = new Set(
-  "دعوى ورق ورقة أوراق سجل محضر ملف مذكرة برقية رسالة شكوى عريضة تغريدة منشور نشرة مقال كتاب صورة تسجيل مقطع خطاب كلمة مرافعة".split(
+  "دعوى ورق ورقة أوراق سجل محضر ملف مذكرة برقية رسالة شكوى عريضة تغريدة منشور نشرة مقال كتاب صورة تسجيل مقطع خطاب كلمة مرافعة مقتطف مسودة تسريب مراسلة محادثة".split(
     " ",
   ),
 );
@@ -626,6 +626,8 @@ const asSaid: Step<Layers> = {
     }
     if (cited.end < limit && next && next.upos !== Upos.PUNCT && l.times.of[cited.end]! < 0) return -1;
     if (isColon(next)) return -1;
+    // `، كما أعلن الرئيس، فلان، أن بلاده`: what he said is his own.
+    if (isComma(next) && isThat(reading[cited.end + 1])) return -1;
     m.keep("cited", at, cited.end, cited);
     return cited.end;
   },
