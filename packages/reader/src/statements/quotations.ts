@@ -71,7 +71,7 @@ export function findQuotations(words: Words, entities: Entities): Quotations {
           close,
           first: w + 1,
           last,
-          term: last - w < 12 && (isName(entities, w + 1, last) || isTerm(words, w, last)),
+          term: isTitled(words, w) || (last - w < 12 && (isName(entities, w + 1, last) || isTerm(words, w, last))),
         });
         continue;
       }
@@ -115,6 +115,17 @@ export function paragraphEnds(words: Words): Int32Array {
   return out;
 }
 
+/** Nouns behind which marks hold what something is called, however long: `محاضرة بعنوان: "…"`. By bare lemma. */
+const TITLES = new Set(["عنوان", "مسمى", "شعار"]);
+/** Whether ب and such a noun stand right before an opening mark, a colon at most between. */
+function isTitled(words: Words, open: number): boolean {
+  let w = open - 1;
+  if (words.reading[w]?.form === ":") w--;
+  return (
+    TITLES.has(words.reading[w]?.lemma ?? "") && !words.reading[w]!.definite && words.reading[w - 1]?.lemma === "ب"
+  );
+}
+
 /** Up to how many words a name or term in marks has. */
 const TERM_WORDS = 5;
 
@@ -134,6 +145,10 @@ function isTerm(words: Words, open: number, last: number): boolean {
     n++;
   }
   if (n > TERM_WORDS) return false;
+  // `هذه الكتب "الضعيفة"`: what somebody calls them, and no name of theirs.
+  const [noun, word] = [words.reading[open - 1], words.reading[open + 1]!];
+  if (n === 1 && noun?.definite && noun.upos === Upos.NOUN && word.definite && word.upos === Upos.ADJ && !word.guessed)
+    return false;
   let passed = false;
   for (let w = open - 1, back = 0; w >= words.firstOf[words.sentence[open]!]! && back < 3; w--, back++) {
     const r = words.reading[w]!;

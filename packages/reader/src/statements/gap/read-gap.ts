@@ -332,7 +332,7 @@ const OBJECT_FIRST = new Set("وصف شبه نعت اتهم أبلغ أخبر ط
 const CALLING = new Set("طالب حث حض نصح دعا حذر أنذر حمل توعد ألزم كلف".split(" "));
 /** Those who in news are called upon and do not call: the international community, all, the parties, both. By bare lemma. */
 const CALLED_UPON = new Set(
-  "مجتمع جميع كل كافة سائر طرف ثنائي شعب مواطن أهل سكان جهة جهات ولي جمهور مشجع لاعب شاب أبناء ابن زميل رفيق قوة دولة حكومة سلطة نظام مجلس شركة".split(
+  "مجتمع جميع كل كافة سائر طرف ثنائي شعب مواطن أهل سكان زائر مسافر سائح مقيم حاج معتمر مستثمر مستهلك ناخب متظاهر محتج رعية مشترك سائق جهة جهات ولي جمهور مشجع لاعب شاب أبناء ابن زميل رفيق قوة دولة حكومة سلطة نظام مجلس شركة".split(
     " ",
   ),
 );
@@ -364,14 +364,21 @@ function isCalledUpon(l: Layers, d: Gap, subject: Stretch, cw: CueWord, cueWord:
   const start = clauseStart(l, cueWord);
   // `وطالب المجتمع الدولي بـ` at the head of a sentence too.
   const head = reading[headOf(l, subject)]!;
-  if (!CALLED_UPON.has(head.lemma)) return false;
+  // `كما دعت الزوار إلى`: men do not call in the feminine.
+  const men =
+    cw.shape.gender === "Fem" &&
+    head.classes.has("person") &&
+    nameOf(head.features, NUMBER) === "Plur" &&
+    nameOf(head.features, GENDER) !== "Fem";
+  if (!CALLED_UPON.has(head.lemma) && !men) return false;
   // `دعا مجلس الأمن الأطراف، وطالب المجلس أن`: who acted before in the sentence calls.
   for (let w = cueWord - 1; w >= Math.max(start, cueWord - FARTHEST); w--)
     if (reading[w]!.lemma === head.lemma && reading[w]!.upos === Upos.NOUN) return false;
-  if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma)) return true;
+  if (head.lemma === "مجتمع" || QUANTIFYING.has(head.lemma) || men) return true;
   // A clause joined to one before it in the sentence or the paragraph, whose verb has this one's gender.
   // `ودعت` may be read as one word.
-  if (!isAnd(reading[cueWord - 1]) && !reading[cueWord]!.form.startsWith("ودع")) return false;
+  const joined = isAnd(reading[cueWord - 1]) || reading[cueWord - 1]?.lemma === "كما";
+  if (!joined && !reading[cueWord]!.form.startsWith("ودع")) return false;
   const { sentence, firstOf, tokens } = l.words;
   const s = sentence[cueWord]!;
   const opens = cueWord - start < 4;

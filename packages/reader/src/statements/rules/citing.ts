@@ -262,6 +262,9 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
       w = fa > 0 ? fa : commaBehind(l, w, limit);
     }
     while (w < limit && (isComma(reading[w]) || reading[w]!.lemma === "ف" || isColon(reading[w]))) w++;
+    // `أغلق الجسر. وفقا للمدير فلان، الذي أوضح أن …`: of the one who is cited the rest tells.
+    if (from === head && w < limit && isRelative(reading[w]!) && l.quotes.of[at]! < 0)
+      return ofSentenceBefore(l, base, from);
     if (w < limit && isThat(reading[w])) w += isPronounAttached(reading[w + 1]) ? 2 : 1;
     if (limit - w < 3) return from === head && l.quotes.of[at]! < 0 ? ofSentenceBefore(l, base, from) : null;
     return { ...base, content: { from: w, to: -1, more: [], nominal: false, bringer: null }, opening: "start" };
