@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, PERSON, Upos } from "../words/features.ts";
+import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
 import { fits, MEN } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
@@ -244,6 +244,25 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
     if (w > from && r0(l, w) === ":" && raw.opening === "relative" && l.opened.has(w + 1)) return w;
     // `كشفت ألف محاولة تسلل إلا أن غالبيتهم لم ينجحوا`: a noun that was said does not go on with another clause.
     if (w > from && raw.content.nominal && !embedded && r0(l, w) === "إلا" && isThat(reading[w + 1])) return w;
+    // `تنفي أية مسؤولية وتوجه أصابع الاتهام`: nor with a further deed.
+    if (
+      w > from + 1 &&
+      raw.content.nominal &&
+      !embedded &&
+      isAnd(reading[w]) &&
+      isVerb(reading[w + 1]) &&
+      joins(l, raw, w + 1)
+    )
+      return w;
+    // `واكتفى بالقول إنه`: he says again.
+    if (
+      w > from &&
+      isAnd(reading[w]) &&
+      isVerb(reading[w + 1]) &&
+      SAYS_ON.has(reading[w + 1]!.lemma) &&
+      saysOn(l, w + 2)
+    )
+      return w;
     if (w > from && narrates(l, w, from, limit, raw, embedded)) {
       l.doubts.set(raw, limit);
       return w;
@@ -257,6 +276,24 @@ function endFrom(l: WithNesting, raw: Raw, from: number, beginning: ReadonlyMap<
       limit = continued(l, raw, limit, beginning);
   }
   return limit;
+}
+
+/** Verbs that go on with بالقول. By bare lemma. */
+const SAYS_ON = new Set("اكتفى مضى استرسل تابع ختم اختتم استدرك رد علق أردف".split(" "));
+const saysOn = (l: Layers, w: number): boolean =>
+  l.words.reading[w]?.lemma === "ب" && l.words.reading[w + 1]?.lemma === "قول" && l.words.reading[w + 1]!.definite;
+
+/** Whether a verb behind و has the person and gender of the cue, so that the one who speaks may do it. Of the present only: `وقطع` may be a masdar. */
+function joins(l: Layers, raw: Raw, w: number): boolean {
+  const cue = raw.form === "finite" && raw.at >= 0 ? l.words.reading[raw.at]! : undefined;
+  const verb = l.words.reading[w]!;
+  return (
+    cue !== undefined &&
+    nameOf(cue.features, ASPECT) === "Imp" &&
+    nameOf(verb.features, ASPECT) === "Imp" &&
+    nameOf(cue.features, GENDER) === nameOf(verb.features, GENDER) &&
+    nameOf(cue.features, NUMBER) === nameOf(verb.features, NUMBER)
+  );
 }
 
 const r0 = (l: Layers, w: number): string => l.words.reading[w]!.form;

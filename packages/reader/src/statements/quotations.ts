@@ -139,7 +139,9 @@ function isName(entities: Entities, from: number, to: number): boolean {
 
 function isTerm(words: Words, open: number, last: number): boolean {
   let n = 0;
-  for (let w = open + 1; w < last; w++) {
+  // `عمليات "غصن الزيتون،"`: a comma that the name took with it.
+  const end = words.reading[last - 1]!.upos === Upos.PUNCT ? last - 1 : last;
+  for (let w = open + 1; w < end; w++) {
     const u = words.reading[w]!.upos;
     if (u === Upos.VERB || u === Upos.AUX || u === Upos.PUNCT) return false;
     n++;

@@ -30,7 +30,7 @@ function marksOf(s: Ready): number {
     form === "نظير" ||
     form === "أمر" ||
     form === "فجر" ||
-    (form === "عبر" && upos === Upos.ADP) ||
+    ((form === "عبر" || form === "بين") && upos === Upos.ADP) ||
     mayBeTwo(r) ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
@@ -208,6 +208,11 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
     const past = pastOf(lattice[t]!, through.candidate.readings.length);
     if (past !== -1) path[t] = past;
   }
+  // `وبين الوزير أن العمل مستمر`: who opens a clause with it and goes on with أن makes something clear.
+  if (through.stem.form === "بين" && through.stem.upos === Upos.ADP && makesClear(lattice, path, t)) {
+    const past = pastOf(lattice[t]!, through.candidate.readings.length);
+    if (past !== -1) path[t] = past;
+  }
   // `الوزير ونظيره`: with a pronoun on it he is a peer; the preposition is said of what is paid (`نظير مبلغ`).
   const peer = lattice[t]![path[t]!]!;
   if (peer.stem.form === "نظير" && peer.stem.upos === Upos.ADP && peer.candidate.readings.at(-1) !== peer.stem) {
@@ -315,7 +320,9 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
   }
   // `قال وزيرا الخارجية والدفاع`: before a noun with ال one in the accusative of the indefinite cannot stand.
   const two = lattice[t]![path[t]!]!;
-  if (mayBeTwo(two.stem) && t + 1 < path.length) {
+  // Behind a number it is what is counted (`87 نائبا الحكومة`).
+  const counted = t > 0 && lattice[t - 1]![path[t - 1]!]!.stem.upos === Upos.NUM;
+  if (mayBeTwo(two.stem) && !counted && t + 1 < path.length) {
     const of = lattice[t + 1]![path[t + 1]!]!;
     if (of.stem.upos === Upos.NOUN && of.stem.definite && of.candidate.readings[0] === of.stem) {
       const dual = lattice[t]!.findIndex(
@@ -474,6 +481,24 @@ function expresses(lattice: readonly (readonly Ready[])[], path: readonly number
     const his = what.candidate.readings.at(-1)!.part === Part.ENCLITIC;
     const { upos, classes, features } = what.stem;
     return upos === Upos.NOUN && (his || classes.has("emotion") || nameOf(features, VERBFORM) === "Vnoun");
+  }
+  return false;
+}
+
+/** Whether `بين` opens a clause before somebody who acts, and أن follows before any verb. */
+function makesClear(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  const { readings } = lattice[t]![path[t]!]!.candidate;
+  const before = t > 0 ? lattice[t - 1]![path[t - 1]!]!.stem : undefined;
+  if (before !== undefined && before.upos !== Upos.PUNCT && readings[0]!.upos !== Upos.CCONJ) return false;
+  // `بينه وبين الملك`
+  if (before?.form === "بين") return false;
+  const next = t + 1 < path.length ? lattice[t + 1]![path[t + 1]!]!.stem : undefined;
+  if (next === undefined || !(acts(next) || next.upos === Upos.PROPN)) return false;
+  for (let x = t + 2; x < path.length && x < t + EXPRESSED; x++) {
+    const { stem, candidate } = lattice[x]![path[x]!]!;
+    if (stem.classes.has("anna")) return true;
+    // `بين الحكومة والمعارضة`
+    if (isFiniteVerb(stem) || stem.upos === Upos.SCONJ || candidate.readings[0]!.upos === Upos.CCONJ) return false;
   }
   return false;
 }

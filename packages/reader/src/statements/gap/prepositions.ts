@@ -326,6 +326,9 @@ function governed(s: GapReader, w: number): Outcome {
     const by = phraseAt(l, w + 2, limit);
     if (by) return s.found(withJoined(l, by, limit));
   }
+  // `نقلت الوكالة على لسان مسؤول أن`: as with عن, all that stands behind is what it hands on.
+  if (p === "على" && s.cw.cue.lemma === "نقل" && s.cw.form === "finite" && reading[w + 1]!.lemma === "لسان")
+    return s.bring("preposition", w, w + 2, "عن");
   const noun = phraseAt(l, w + 1, limit);
   const head = noun ? headOf(l, noun) : w + 1;
   const headWord = reading[head]!;
