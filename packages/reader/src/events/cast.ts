@@ -1,10 +1,11 @@
 import type { Entity } from "@isnad/record";
+import { personGenders } from "../entities/genders.ts";
 import { isManyInTa } from "../entities/unnamed.ts";
-import { bare } from "../letters/fold.ts";
 import { lines } from "../lexicon/family.ts";
 import capitals from "../lexicon/places/capitals.ts";
 import statesOfTheWorld from "../lexicon/places/states.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
+import type { Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 
 /** What the report's entities are to grammar and to each other, worked out once a report. */
@@ -92,10 +93,11 @@ function make(l: EventLayers): Cast {
     if (r.upos !== Upos.NOUN || r.definite || !CALLED.some((c) => r.classes.has(c))) continue;
     other.set(e, nameOf(r.features, NUMBER) === "Plur" ? "Fem" : nameOf(r.features, GENDER));
   }
+  const persons = personGenders(l.words, l.entities);
   items.forEach((item, e) => {
     const w = byName[e] === -1 ? first[e]! : byName[e]!;
     const r = w === -1 ? undefined : l.words.reading[w]!;
-    const own = r === undefined ? undefined : genderOf(item, r);
+    const own = r === undefined ? undefined : (persons[e] ?? genderOf(item, r));
     gender.push(other.get(e) !== undefined && other.get(e) !== own ? undefined : own);
     plural.push(item.kind === "group" && r !== undefined && nameOf(r.features, NUMBER) !== "Sing");
     many.push(
@@ -133,10 +135,11 @@ const OF_MANY = ["group", "body", "armed", "military", "police", "government", "
 
 export const isCapital = (l: EventLayers, id: string): boolean => lists().capitals.has(entity(l, id).nameEn ?? "");
 
-function genderOf(item: Entity, r: EventLayers["words"]["reading"][number]): string | undefined {
+function genderOf(item: Entity, r: Reading): string | undefined {
   if (item.kind === "person") {
-    if (r.classes.has("f") || /^\S*ة(?:\s|$)/.test(bare(item.office ?? ""))) return "Fem";
-    return r.classes.has("m") || item.office !== null || !/[اةىه]$/.test(r.form) ? "Masc" : undefined;
+    // Given names of women and men (`سيسيل`, `كيم`) tell nothing.
+    if (r.classes.has("f") && item.office === null) return undefined;
+    return item.office !== null || !/[اةىه]$/.test(r.form) ? "Masc" : undefined;
   }
   if (item.kind === "place")
     return MASCULINE.has(r.lemma) ? "Masc" : r.upos === Upos.PROPN ? "Fem" : nameOf(r.features, GENDER);

@@ -20,8 +20,10 @@ function add(out: Map<string, number>, texts: readonly string[], foreign: number
     // A form that one line holds as a plain name is a plain name, though another calls it an ordinary word too.
     const common = classes.includes("common") && (bits === foreign || (bits & PartOf.COMMON) !== 0);
     bits &= ~PartOf.COMMON;
+    // `كيم`: women and men have it.
+    const both = / m\b/.test(classes);
     for (const c of classes.split(/\s+/)) {
-      bits |= c === "given" ? PartOf.GIVEN : c === "family" ? PartOf.FAMILY : c === "f" ? PartOf.FEMALE : 0;
+      bits |= c === "given" ? PartOf.GIVEN : c === "family" ? PartOf.FAMILY : c === "f" && !both ? PartOf.FEMALE : 0;
     }
     out.set(k, common ? bits | PartOf.COMMON : bits);
   }

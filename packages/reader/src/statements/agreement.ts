@@ -1,3 +1,4 @@
+import { MEN } from "../entities/genders.ts";
 import { CASE, DEFINITE, GENDER, get, NUMBER, nameOf } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { Shape } from "./cues/table.ts";
@@ -15,6 +16,8 @@ export function fits(cue: Shape, speaker: Shape): boolean | undefined {
   }
   // `مؤكدين` of two and of many.
   if (cue.number === "Plur" && speaker.number === "Dual") return undefined;
+  // `وأشاروا` behind one of two who are named: a name does not tell how many.
+  if (cue.number !== "Sing" && speaker.named) return undefined;
   if (cue.number === "Plur" || cue.number === "Dual") return speaker.number === cue.number;
   return cue.gender === speaker.gender;
 }
@@ -53,9 +56,6 @@ const isNonHuman = (r: Reading): boolean => {
 
 /** فُعَلة of verbs that end in a weak letter: قضاة, رعاة, ولاة, دعاة. */
 const MEN_IN_TA = /^(?:ال)?[\u0621-\u064a]{2}اة$/;
-
-/** Nouns of men that end as feminines do (Wright I § 289). */
-export const MEN = new Set("داعية علامة خليفة طاغية عمدة نابغة رحالة فهامة".split(" "));
 
 /** Whether a verb or participle can have this noun as its subject; undefined when a feature is not known. */
 export function agrees(verb: Shape, noun: Reading, verbFirst: boolean): boolean | undefined {

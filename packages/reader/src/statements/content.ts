@@ -1,5 +1,6 @@
+import { MEN } from "../entities/genders.ts";
 import { ASPECT, GENDER, NUMBER, nameOf, PERSON, Upos } from "../words/features.ts";
-import { fits, MEN } from "./agreement.ts";
+import { fits } from "./agreement.ts";
 import { cueAt } from "./cue-at.ts";
 import { CHANNELS } from "./cues/settings.ts";
 import { SPEAKER_KINDS, shapeOf } from "./cues/table.ts";

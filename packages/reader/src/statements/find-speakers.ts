@@ -1,3 +1,4 @@
+import { personGenders } from "../entities/genders.ts";
 import { honours, isHonour } from "../entities/honours.ts";
 import { nameOf, PERSON, Upos } from "../words/features.ts";
 import { mainSubject, subjectOfSentenceBefore, type Told } from "./actors.ts";
@@ -196,12 +197,13 @@ const surely = (speaker: Speaker): Meant => ({ speaker, otherwise: null });
 function asVerbTells(l: Layers, raw: Raw, speaker: Speaker): Speaker {
   if (raw.form !== "finite" || raw.source![0] < raw.at) return speaker;
   const { gender } = cueAt(l, raw.at)?.shape ?? shapeOf(l.words.reading[raw.at]!);
-  if (gender === undefined || speaker.shape.number === "Plur" || speaker.shape.gender === gender) return speaker;
+  if (gender === undefined || speaker.shape.number === "Plur") return speaker;
+  if (speaker.shape.gender === gender) return { ...speaker, shape: { gender, number: speaker.shape.number } };
   const r = l.words.reading[headOf(l, raw.source!)]!;
   const place = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "person";
   if (place && gender === "Fem") return speaker;
   const misread = gender === "Masc" && speaker.entity < 0 && speaker.kind === "organization" && r.classes.size === 0;
-  return { ...speaker, kind: misread ? "named" : speaker.kind, shape: { ...speaker.shape, gender } };
+  return { ...speaker, kind: misread ? "named" : speaker.kind, shape: { gender, number: speaker.shape.number } };
 }
 
 /** How far back the last speaker is looked for, in attributions. */
@@ -339,10 +341,12 @@ function implied(
   if (actor) return { speaker: actor.speaker, otherwise: another(actor.speaker) };
   for (let j = i - 1; j >= 0 && j > i - BACK; j--) if (fit(j)) return surely(out[j]!);
   if (before) return surely(before.speaker);
-  // `وصف القرار بأنه صائب` with nobody who spoke or acted: the person named last, whom alone a masculine verb can mean.
-  if (raw.form === "finite" && parent < 0 && asked.gender === "Masc" && asked.number !== "Plur") {
-    const last = honoured(l, raw.from, NOBODY, []);
-    if (last.entity >= 0) return { speaker: { ...last, shape: asked }, otherwise: NOBODY };
+  // `وصف القرار بأنه صائب` with nobody who spoke or acted: the person named last whom a masculine verb can mean, or the woman.
+  if (raw.form === "finite" && parent < 0 && asked.gender !== undefined && asked.number !== "Plur") {
+    const genders = personGenders(l.words, l.entities);
+    const woman = asked.gender === "Fem";
+    const entity = personBefore(l, raw.from, (e) => (woman ? genders[e] === "Fem" : genders[e] !== "Fem"));
+    if (entity !== undefined) return { speaker: { ...NOBODY, kind: "named", entity, shape: asked }, otherwise: NOBODY };
   }
   const around = parent >= 0 && parent < i && fits(asked, out[parent]!.shape) !== false ? out[parent]! : NOBODY;
   // `قال خبراء … وأضاف`, `. مشيرا` of a company: who goes on is one who spoke, though the verb does not agree.

@@ -84,6 +84,13 @@ describe("who speaks", () => {
     const r = read({ text });
     return r.statements.map((s) => r.entities.find((e) => e.id === s.sourceEntity)?.name ?? null);
   };
+  it.each([
+    ["التقى الوزير سمير الحداد إيزابيل الخطيب. وقالت إن العمل مستمر.", "إيزابيل الخطيب"],
+    ["التقت الوزيرة سلمى الحداد الفرنسي سيسيل الخطيب. وقال إن العمل مستمر.", "سيسيل الخطيب"],
+    ["زارت هيلاري الخطيب تونس. وقالت إن الأمر مهم.", "هيلاري الخطيب"],
+  ])("whom the gender of the verb fits: %s", (text, due) => {
+    expect(who(text)).toEqual([due]);
+  });
   it("an office is its bearer", () => {
     expect(who("وصل وزير النقل سمير الحداد إلى المدينة. وقال الوزير إن الجسر سيفتح غدا.")).toEqual(["سمير الحداد"]);
   });

@@ -1,8 +1,9 @@
 import type { SourceKind } from "@isnad/record";
+import { MEN, personGenders } from "../entities/genders.ts";
 import { isAround, nounAround } from "../mentions/around.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
-import { MASCULINE_PLACES, MEN } from "./agreement.ts";
+import { MASCULINE_PLACES } from "./agreement.ts";
 import { type Shape, shapeOf } from "./cues/table.ts";
 import { isAnd, isComma, isPronounAttached, isThat, type Layers, namedAt, type Stretch } from "./layers.ts";
 import { givenOut, headOf, isBeforeTitle, isHonorific, isOthers, kindOfNoun } from "./nouns.ts";
@@ -45,8 +46,12 @@ export function speakerNamed(l: Layers, offices: Offices, source: Stretch, known
   const listed = kindOfNoun(r);
   if (entity >= 0) {
     const { kind } = l.entities.items[entity]!;
-    if (kind === "person")
-      return { kind: "named", entity, shape: { ...shape, number: single(l, words) ?? shape.number }, noun };
+    if (kind === "person") {
+      const number = single(l, words) ?? shape.number;
+      if (shape.gender !== undefined) return { kind: "named", entity, shape: { ...shape, number }, noun };
+      const gender = personGenders(l.words, l.entities)[entity];
+      return { kind: "named", entity, shape: { gender, number, named: true }, noun };
+    }
     const group =
       listed === "group" && !ARMS.has(r.lemma) && namedAt(l, head) !== entity && namedAt(l, head + 1) !== entity;
     return { kind: group ? "group" : "organization", entity: group ? -1 : entity, shape, noun };

@@ -245,6 +245,8 @@ function isThing(l: EventLayers, { word, phrase }: Subject): boolean {
   const e = l.entities.of[word]!;
   if (r.upos !== Upos.NOUN || DELEGATION.has(r.lemma) || (e !== -1 && l.entities.items[e]!.kind === "person"))
     return false;
+  // `وصلت الفرنسية فلانة`: of a nation.
+  if (r.classes.has("nisba") && r.definite) return false;
   return !GOERS.some((c) => r.classes.has(c)) && r.lemma !== "موكب" && !EACH.has(r.lemma) && !r.guessed;
 }
 /** `إلى قاعدة بايا ليبار الجوية في سنغافورة`: the place of a building whose name nobody knows, else the building itself. */

@@ -8,7 +8,7 @@ import { begunAt, isBegun, whereBefore } from "./beginnings.ts";
 import { headsOf } from "./delegations.ts";
 import { coupleBy } from "./goers.ts";
 import { fromAbroad, guestAt, makerBehind, ofWhom, receivedAt } from "./guests.ts";
-import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY } from "./journeys.ts";
+import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY, UNDER_WAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
@@ -115,7 +115,8 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     // `سيمكث الفريق … حتى مغادرته إلى لندن`: of a team told of before, and not of somebody.
     if (pronoun && teamBefore(l, w)) return undefined;
     // `قبيل مغادرته تونس إلى القاهرة`: who leaves a country that is not his own has been there.
-    stops = stops.filter((x) => abroad(l, traveller, x.place));
+    // `مغادرته الرياض، متوجها إلى القاهرة`: where he goes is told by its own word.
+    stops = isHeading(l, w) ? [] : stops.filter((x) => abroad(l, traveller, x.place));
     for (const s of slotsAfter(l, w, 18))
       if (s.by === "إلى")
         stops.push(...placesOf(l, s, "stop", w).filter((x) => !stops.some((y) => y.place === x.place)));
@@ -155,6 +156,14 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
     apart: !over && (before === "خلال" || before === "أثناء" || before === "منذ" || before === "بعد"),
   };
 }
+/** Whether a participle of going, with its goal, stands behind a masdar of leaving before any verb. */
+function isHeading(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 12 && sentence[x + 1] === sentence[w] && !isVerb(reading[x]); x++)
+    if (UNDER_WAY.has(reading[x]!.lemma) && reading[x + 1]!.lemma === "إلى") return true;
+  return false;
+}
+
 /** Whether a definite noun of a journey has its goal or a relative clause right behind it: `الزيارة الأخيرة إلى`, `الزيارة التي قام بها`. */
 function isSpelledOut(l: EventLayers, w: number): boolean {
   const { reading } = l.words;

@@ -54,6 +54,8 @@ export function titledAt(l: EventLayers, from: number): number {
 /** `مهاجم برشلونة سمير الحداد`, `نجم المنتخب البرازيلي`: a noun of persons, whose genitive is not the name itself (`قاتل سمير`). */
 function isSomebody(l: EventLayers, x: number): boolean {
   const r = l.words.reading[x]!;
+  // `الفرنسية فلانة`
+  if (r.definite && r.classes.has("nisba")) return l.entities.items[l.entities.of[x + 1] ?? -1]?.kind === "person";
   if (r.upos !== Upos.NOUN || r.classes.has("kin") || nameOf(r.features, NUMBER) !== "Sing") return false;
   if (!r.classes.has("person") && !r.classes.has("sport")) return false;
   return r.definite || l.entities.items[l.entities.of[x + 1] ?? -1]?.kind !== "person";

@@ -5,14 +5,14 @@ export default `
 طيب | given common | Tayyip
 بولنت | given | Bülent
 بينالي | given | Binali
-تانسو | given | Tansu
+تانسو | given f | Tansu
 تورغوت | given | Turgut
 جودت | given | Cevdet
 خلوصي | given | Hulusi
 خاقان | given common | Hakan
 هاكان | given | Hakan
 هاقان | given | Hakan
-دنيز | given | Deniz
+دنيز | given f m | Deniz
 دولت | given | Devlet
 سلجوق | given | Selçuk
 شكرو | given | Şükrü
@@ -29,7 +29,7 @@ export default `
 جلال | given common | Jalal
 برهم | given common | Barham
 قوباد | given | Qubad
-هيرو | given | Hero
+هيرو | given f m | Hero
 أردوان | given | Ardavan
 آرش | given | Arash
 أكبر | given common | Akbar
@@ -48,12 +48,12 @@ export default `
 كوروش | given | Kourosh
 منوشهر | given | Manouchehr
 منوتشهر | given | Manouchehr
-مهسا | given | Mahsa
-نرجس | given | Narges
+مهسا | given f | Mahsa
+نرجس | given f | Narges
 برويز | given | Pervez
 برفيز | given | Pervez
-بينظير | given | Benazir
-بنازير | given | Benazir
+بينظير | given f | Benazir
+بنازير | given f | Benazir
 شوجات | given | Shujaat
 شهباز | given | Shehbaz
 عمران | given common | Imran
@@ -88,7 +88,7 @@ export default `
 عوزي | given | Uzi
 عيزرا | given | Ezer
 عيدان | given | Idan
-تسيبي | given | Tzipi
+تسيبي | given f | Tzipi
 تساحي | given | Tzachi
 بيني | given | Benny
 بتسلئيل | given | Bezalel
@@ -98,7 +98,7 @@ export default `
 أفيحاي | given | Avichay
 آفي | given | Avi
 أفي | given common | Avi
-أييلت | given | Ayelet
+أييلت | given f | Ayelet
 إيتمار | given | Itamar
 إيتان | given | Eitan
 إيلي | given | Eli
@@ -112,15 +112,15 @@ export default `
 زيف | given | Ziv
 سيلفان | given | Silvan
 شلومو | given | Shlomo
-غولدا | given | Golda
-جولدا | given | Golda
+غولدا | given f | Golda
+جولدا | given f | Golda
 حاييم | given | Chaim
 حزقيال | given | Ezekiel
 مائير | given | Meir
 مردخاي | given | Mordechai
 موشيه | given | Moshe
 موشي | given | Moshe
-ميري | given | Miri
+ميري | given f | Miri
 مناحيم | given | Menachem
 مناحم | given | Menachem
 ناحوم | given | Nahum
@@ -146,33 +146,33 @@ export default `
 أناند | given | Anand
 أنيل | given | Anil
 أميت | given | Amit
-أونغ | given | Aung
-أونج | given | Aung
-إنديرا | given | Indira
+أونغ | given f m | Aung
+أونج | given f m | Aung
+إنديرا | given f | Indira
 راجيف | given | Rajiv
 راهول | given | Rahul
-سونيا | given | Sonia
+سونيا | given f | Sonia
 راجناث | given | Rajnath
 راماناث | given | Ramnath
-سوشما | given | Sushma
+سوشما | given f | Sushma
 ناريندرا | given | Narendra
 مانموهان | given | Manmohan
 موهانداس | given | Mohandas
 ماهيندا | given | Mahinda
 غوتابايا | given | Gotabaya
 رانيل | given | Ranil
-تشاندريكا | given | Chandrika
+تشاندريكا | given f | Chandrika
 ثاكسين | given | Thaksin
 تاكسين | given | Thaksin
-ينغلوك | given | Yingluck
+ينغلوك | given f | Yingluck
 برايوت | given | Prayut
 سوسيلو | given | Susilo
 جوكو | given | Joko
 برابوو | given | Prabowo
-ميغاواتي | given | Megawati
+ميغاواتي | given f | Megawati
 فرديناند | given | Ferdinand
-غلوريا | given | Gloria
-جلوريا | given | Gloria
+غلوريا | given f | Gloria
+جلوريا | given f | Gloria
 بينينو | given | Benigno
 هون | given | Hun
 شينزو | given | Shinzo
@@ -183,7 +183,7 @@ export default `
 ناوتو | given | Naoto
 ياسوو | given | Yasuo
 بان | given common | Ban
-بارك | given | Park
+بارك | given f m | Park
 مون | given | Moon
 روه | given | Roh
 يون | given | Yoon
@@ -195,7 +195,7 @@ export default `
 تشانغ | given | Zhang
 تشو | given | Zhou
 تشين | given | Qin
-تساي | given | Tsai
+تساي | given f m | Tsai
 ماو | given | Mao
 دنغ | given | Deng
 جيانغ | given | Jiang
@@ -213,7 +213,7 @@ export default `
 ثابو | given | Thabo
 تابو | given | Thabo
 سيريل | given | Cyril
-ويني | given | Winnie
+ويني | given f | Winnie
 إيمرسون | given | Emmerson
 يويري | given | Yoweri
 أوهورو | given | Uhuru
@@ -227,7 +227,7 @@ export default `
 ميلس | given | Meles
 إسياس | given | Isaias
 أسياس | given | Isaias
-سهلورق | given | Sahle-Work
+سهلورق | given f | Sahle-Work
 تيدروس | given | Tedros
 تيودور | given | Teodoro
 منغستو | given | Mengistu

@@ -171,7 +171,7 @@ export default `
 داغ | given | Dag
 تريغفي | given | Trygve
 مارتي | given | Martti
-غرو | given | Gro
+غرو | given f | Gro
 أولوف | given | Olof
 إنغفار | given | Ingvar
 يينس | given | Jens
@@ -251,8 +251,8 @@ export default `
 برتران | given | Bertrand
 آلن | given | Allen
 أوستن | given | Austin
-ديل | given common | Dale
-شين | given common | Shane
+ديل | given f m common | Dale
+شين | given f m common | Shane
 كلارك | given | Clark
 أليس | given f | Alice
 # Family names

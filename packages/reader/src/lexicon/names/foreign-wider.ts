@@ -1,75 +1,75 @@
 /** Further given and family names of the world as Arabic spells them. Line format: see `arabic-male.ts`. */
 export default `
-آشلي | given | Ashley
+آشلي | given f m | Ashley
 آرون | given | Aaron
-آني | given common | Annie
+آني | given f common | Annie
 أدريان | given common | Adrian
 أدولف | given | Adolf
 أرتور | given | Arthur
 أرماندو | given | Armando
 أرنو | given common | Arnaud
-أغنيس | given | Agnes
+أغنيس | given f | Agnes
 أليستير | given | Alistair
-أليسون | given | Alison
-أليسيا | given | Alicia
-أماندا | given | Amanda
-أمبر | given | Amber
-أميليا | given common | Amelia
+أليسون | given f | Alison
+أليسيا | given f | Alicia
+أماندا | given f | Amanda
+أمبر | given f | Amber
+أميليا | given f common | Amelia
 أندرس | given | Anders
 أندي | given | Andy
 أنخيل | given | Angel
-أنيتا | given common | Anita
+أنيتا | given f common | Anita
 أوسكار | given common | Oscar
 أوليفييه | given | Olivier
 أوتو | given | Otto
 أوغو | given | Hugo
-أوكسانا | given | Oksana
+أوكسانا | given f | Oksana
 إدموند | given common | Edmund
 إدوين | given | Edwin
 إستيبان | given | Esteban
-إلينا | given common | Elena
+إلينا | given f common | Elena
 إليوت | given | Elliot
-إميلي | given | Emily
+إميلي | given f | Emily
 إميليو | given | Emilio
 إنريكو | given | Enrico
-إنغريد | given | Ingrid
-إيديث | given | Edith
-إيزابيل | given | Isabel
-إيزابيلا | given | Isabella
-إيفا | given | Eva
+إنغريد | given f | Ingrid
+إيديث | given f | Edith
+إيزابيل | given f | Isabel
+إيزابيلا | given f | Isabella
+إيفا | given f | Eva
 إيف | given | Yves
-باربرا | given | Barbara
-بريتني | given common | Britney
-بريندا | given | Brenda
-بيتي | given common | Betty
+باربرا | given f | Barbara
+بريتني | given f common | Britney
+بريندا | given f | Brenda
+بيتي | given f common | Betty
 بيلي | given common | Billy
 بيرنارد | given | Bernard
-تايلور | given common | Taylor
+تايلور | given f m common | Taylor
 تشيس | given | Chase
 تومي | given | Tommy
-تينا | given common | Tina
+تينا | given f common | Tina
 ثيودور | given | Theodore
-جاكلين | given | Jacqueline
+جاكلين | given f | Jacqueline
 جاستين | given | Justin
-جانيت | given common | Janet
+جانيت | given f common | Janet
 جوشوا | given | Joshua
 جوليو | given | Giulio
 جونا | given common | Jonah
 جونسون | given common | Johnson
-جودي | given common | Jodie
-جويل | given | Joel
+جودي | given f common | Jodie
+جويل | given f m | Joel
 خايمي | given | Jaime
-خالدة | given common | Khaleda
+خالدة | given f common | Khaleda
 داريو | given | Dario
-دانا | given common | Dana
+دانا | given f m common | Dana
 داميان | given common | Damian
-دايان | given | Diane
-دايانا | given | Diana
-دوناتيلا | given | Donatella
-دونا | given common | Donna
+دايان | given f | Diane
+دايانا | given f | Diana
+دوناتيلا | given f | Donatella
+دونا | given f common | Donna
 دونكان | given | Duncan
-ديبورا | given | Deborah
-ديبي | given | Debbie
+ديبورا | given f | Deborah
+ديبي | given f | Debbie
 ديلان | given | Dylan
 ديمتريس | given | Dimitris
 راسل | given common | Russell
@@ -77,21 +77,21 @@ export default `
 رفائيل | given | Rafael
 روب | given | Rob
 رودولفو | given | Rodolfo
-روزا | given common | Rosa
-روز | given | Rose
+روزا | given f common | Rosa
+روز | given f | Rose
 روس | given common | Ross
 رومان | given | Roman
 روني | given | Ronny
 رينزو | given | Renzo
 زبيغنيو | given | Zbigniew
 زاك | given | Zach
-سالي | given common | Sally
+سالي | given f common | Sally
 سايمون | given | Simon
 سبستيان | given | Sebastian
 ستان | given | Stan
 ستيفان | given | Stefan
-شارلوت | given common | Charlotte
-شيري | given | Sherry
+شارلوت | given f common | Charlotte
+شيري | given f | Sherry
 غارث | given | Gareth
 غاريث | given | Gareth
 غونزالو | given | Gonzalo
@@ -100,58 +100,58 @@ export default `
 فابيان | given | Fabian
 فرانشيسكو | given | Francesco
 فلاد | given common | Vlad
-فلورنس | given | Florence
+فلورنس | given f | Florence
 فيدل | given common | Fidel
-فيرونيكا | given | Veronica
+فيرونيكا | given f | Veronica
 فيليبو | given | Filippo
-كاتيا | given | Katya
-كاميلا | given common | Camilla
+كاتيا | given f | Katya
+كاميلا | given f common | Camilla
 كلاوديو | given | Claudio
-كلير | given | Claire
+كلير | given f | Claire
 كورت | given | Kurt
-كيرا | given | Kira
+كيرا | given f | Kira
 كيرت | given | Kurt
-كيري | given | Kerry
+كيري | given f m | Kerry
 كليمنت | given | Clement
 كريغ | given common | Craig
 كزافييه | given | Xavier
 لاسلو | given common | Laszlo
 لانس | given | Lance
-لورين | given common | Lauren
-لوسي | given | Lucy
+لورين | given f common | Lauren
+لوسي | given f | Lucy
 لوكاس | given | Lucas
-ليسلي | given common | Leslie
+ليسلي | given f m common | Leslie
 ليون | given common | Leon
 ليونارد | given | Leonard
 ماتيا | given common | Mattia
-مادونا | given common | Madonna
-مارتا | given common | Marta
+مادونا | given f common | Madonna
+مارتا | given f common | Marta
 مارسيل | given | Marcel
 مارسيلو | given | Marcelo
-مارلين | given common | Marilyn
-ماريان | given | Marianne
-ماريون | given common | Marion
+مارلين | given f common | Marilyn
+ماريان | given f | Marianne
+ماريون | given f m common | Marion
 ماغنوس | given | Magnus
 مالكوم | given | Malcolm
 موريزيو | given | Maurizio
 موريتسيو | given | Maurizio
-ميريام | given | Miriam
-ميلاني | given common | Melanie
-ميلينا | given common | Milena
-ناتاليا | given | Natalia
-ناتاشا | given | Natasha
-ناعومي | given | Naomi
+ميريام | given f | Miriam
+ميلاني | given f common | Melanie
+ميلينا | given f common | Milena
+ناتاليا | given f | Natalia
+ناتاشا | given f | Natasha
+ناعومي | given f | Naomi
 نوام | given | Noam
 نيك | given | Nick
-نينا | given | Nina
+نينا | given f | Nina
 هارفي | given common | Harvey
-هانا | given common | Hannah
-هايدي | given | Heidi
+هانا | given f common | Hannah
+هايدي | given f | Heidi
 هربرت | given | Herbert
 هنريك | given | Henrik
 هيلموت | given | Helmut
 هيكتور | given | Hector
-وندي | given common | Wendy
+وندي | given f common | Wendy
 يوخن | given | Jochen
 ياكوب | given | Jakub
 فلوريان | given | Florian
@@ -169,14 +169,14 @@ export default `
 ساديو | given | Sadio
 سامويل | given | Samuel
 سيريتسي | given | Seretse
-سيسيل | given common | Cecil
+سيسيل | given f m common | Cecil
 شيخو | given | Cheikhou
 موديبو | given | Modibo
-نغوزي | given | Ngozi
+نغوزي | given f | Ngozi
 وول | given | Wole
 يايا | given | Yaya
 يوهيري | given | Yoweri
-ميرال | given | Meral
+ميرال | given f | Meral
 إرطغرل | given | Ertugrul
 أوزغور | given | Ozgur
 براءت | given | Berat
@@ -192,21 +192,21 @@ export default `
 هوشنك | given | Houshang
 إسفنديار | given | Esfandiar
 بروجردي | given | Boroujerdi
-نازانين | given | Nazanin
-معصومة | given | Masoumeh
-نيرمالا | given | Nirmala
+نازانين | given f | Nazanin
+معصومة | given f | Masoumeh
+نيرمالا | given f | Nirmala
 أرفيند | given | Arvind
 براديب | given | Pradeep
 برانب | given | Pranab
 سانجاي | given | Sanjay
 شاروخان | given | Shahrukh
 أميتاب | given | Amitabh
-أيشواريا | given | Aishwarya
-ديبيكا | given | Deepika
-بريانكا | given | Priyanka
-بيناظير | given | Benazir
+أيشواريا | given f | Aishwarya
+ديبيكا | given f | Deepika
+بريانكا | given f | Priyanka
+بيناظير | given f | Benazir
 بلاوال | given | Bilawal
-ملالا | given | Malala
+ملالا | given f | Malala
 راحيل | given | Raheel
 قمر | given common | Qamar
 حقاني | given common | Haqqani

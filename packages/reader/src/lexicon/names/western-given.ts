@@ -1,10 +1,10 @@
 /** Given names of Europe and the Americas as news spells them in Arabic letters. Line format: see `arabic-male.ts`. */
 export default `
-مارتينا | given | Martina
-مارينا | given common | Marina
-فالنتينا | given | Valentina
-باولا | given | Paola
-ويندي | given | Wendy
+مارتينا | given f | Martina
+مارينا | given f common | Marina
+فالنتينا | given f | Valentina
+باولا | given f | Paola
+ويندي | given f | Wendy
 واين | given | Wayne
 جوزيه | given | José
 ويلفريد | given | Wilfried
@@ -14,14 +14,14 @@ export default `
 لوك | given | Luke
 # English, French, German and kindred
 جون | given | John
-جو | given common | Joe
+جو | given f m common | Joe
 جوزيف | given | Joseph
 جوزف | given | Joseph
 جيمس | given | James
 جيم | given common | Jim
 جيمي | given | Jimmy
 جورج | given | George
-جوردان | given | Jordan
+جوردان | given f m | Jordan
 جوش | given | Josh
 جوناثان | given | Jonathan
 جيرالد | given | Gerald
@@ -30,21 +30,21 @@ export default `
 جيريمي | given | Jeremy
 جيفري | given | Jeffrey
 جيف | given | Jeff
-جيل | given common | Jill
+جيل | given f common | Jill
 جيسون | given | Jason
 جيك | given | Jake
-جينيفر | given | Jennifer
-جين | given | Jane
-جينا | given | Gina
-جيسيكا | given | Jessica
+جينيفر | given f | Jennifer
+جين | given f m | Jane
+جينا | given f | Gina
+جيسيكا | given f | Jessica
 جاستن | given | Justin
 جوستان | given | Justin
 جاك | given | Jack
-جان | given | Jean
+جان | given f m | Jean
 جاكوب | given | Jacob
 جاريد | given | Jared
-جولي | given | Julie
-جوليا | given | Julia
+جولي | given f | Julie
+جوليا | given f | Julia
 جوليان | given | Julian
 جينز | given | Jens
 ينس | given | Jens
@@ -54,7 +54,7 @@ export default `
 أندرو | given | Andrew
 آندرو | given | Andrew
 أندريه | given | Andre
-أندريا | given | Andrea
+أندريا | given f m | Andrea
 أندرياس | given | Andreas
 أنطوان | given | Antoine
 أنطونيو | given | Antonio
@@ -63,22 +63,22 @@ export default `
 ألان | given | Alain
 ألبرت | given | Albert
 ألفريد | given | Alfred
-أليكس | given | Alex
+أليكس | given f m | Alex
 ألكسندر | given | Alexander
-ألكسندرا | given | Alexandra
+ألكسندرا | given f | Alexandra
 ألكساندر | given | Alexander
 أليستر | given | Alistair
 آدم | given | Adam
 آرثر | given | Arthur
 أرنولد | given | Arnold
 آشتون | given | Ashton
-آنا | given | Anna
-آنجيلا | given | Angela
-أنجيلا | given | Angela
-أنغيلا | given | Angela
-أنجيلينا | given | Angelina
-أنالينا | given | Annalena
-أورسولا | given | Ursula
+آنا | given f | Anna
+آنجيلا | given f | Angela
+أنجيلا | given f | Angela
+أنغيلا | given f | Angela
+أنجيلينا | given f | Angelina
+أنالينا | given f | Annalena
+أورسولا | given f | Ursula
 أولاف | given | Olaf
 أوليفيه | given | Olivier
 أوليفر | given | Oliver
@@ -88,29 +88,29 @@ export default `
 إريك | given | Eric
 إيريك | given | Eric
 إرنست | given | Ernst
-إليزابيث | given | Elizabeth
-إليزابث | given | Elizabeth
-إليانور | given | Eleanor
+إليزابيث | given f | Elizabeth
+إليزابث | given f | Elizabeth
+إليانور | given f | Eleanor
 إيلون | given | Elon
 إيمانويل | given | Emmanuel
-إيمانويلا | given | Emanuela
-إيما | given | Emma
-إيميلي | given | Emily
+إيمانويلا | given f | Emanuela
+إيما | given f | Emma
+إيميلي | given f | Emily
 إيان | given | Ian
 إيفان | given | Ivan
-إيفانكا | given | Ivanka
+إيفانكا | given f | Ivanka
 باراك | given | Barack
 باتريك | given | Patrick
-بات | given common | Pat
-باتريشيا | given | Patricia
+بات | given f m common | Pat
+باتريشيا | given f | Patricia
 بارنييه | given | Barnier
 باري | given | Barry
-باسكال | given | Pascal
+باسكال | given f m | Pascal
 بوب | given | Bob
 بوبي | given | Bobby
 بول | given | Paul
-بولا | given | Paula
-بولين | given | Pauline
+بولا | given f | Paula
+بولين | given f | Pauline
 بوريس | given | Boris
 بيت | given common | Pete
 بيتر | given | Peter
@@ -132,35 +132,35 @@ export default `
 بنجامين | given | Benjamin
 بينيديكت | given | Benedict
 بندكت | given | Benedict
-تامي | given | Tammy
+تامي | given f | Tammy
 تشارلز | given | Charles
 تشارلي | given | Charlie
 شارل | given | Charles
 شارلي | given | Charlie
 تشاك | given | Chuck
 تشيستر | given | Chester
-تشيلسي | given | Chelsea
+تشيلسي | given f | Chelsea
 توم | given | Tom
 توماس | given | Thomas
 تود | given | Todd
 تيد | given | Ted
 تيري | given | Terry
 تييري | given | Thierry
-تيريزا | given | Theresa
-تريسي | given | Tracy
+تيريزا | given f | Theresa
+تريسي | given f | Tracy
 تيم | given | Tim
 تيموثي | given | Timothy
 دان | given | Dan
 دانيال | given | Daniel
-دانييل | given | Daniel
+دانييل | given f m | Daniel
 دانيل | given | Daniel
 داني | given | Danny
 دونالد | given | Donald
 دوغلاس | given | Douglas
 دوغ | given | Doug
-دومينيك | given | Dominique
-دوروثي | given | Dorothy
-ديانا | given | Diana
+دومينيك | given f m | Dominique
+دوروثي | given f | Dorothy
+ديانا | given f | Diana
 ديفيد | given | David
 دايفيد | given | David
 ديفد | given | David
@@ -174,11 +174,11 @@ export default `
 رالف | given | Ralph
 راند | given | Rand
 راندي | given | Randy
-راشيل | given | Rachel
+راشيل | given f | Rachel
 روبرت | given | Robert
 روبير | given | Robert
-روبن | given | Robin
-روبين | given | Robin
+روبن | given f m | Robin
+روبين | given f m | Robin
 روي | given common | Roy
 روجر | given | Roger
 روجيه | given | Roger
@@ -195,30 +195,30 @@ export default `
 ريموند | given | Raymond
 رينيه | given | René
 ريشي | given | Rishi
-ريشما | given | Reshma
-ريبيكا | given | Rebecca
-سارا | given | Sara
-سام | given common | Sam
-سامانثا | given | Samantha
-ساندرا | given | Sandra
+ريشما | given f | Reshma
+ريبيكا | given f | Rebecca
+سارا | given f | Sara
+سام | given f m common | Sam
+سامانثا | given f | Samantha
+ساندرا | given f | Sandra
 ساندي | given | Sandy
 سباستيان | given | Sebastian
 سيباستيان | given | Sebastian
 ستيف | given | Steve
 ستيفن | given | Stephen
-ستيفاني | given | Stephanie
+ستيفاني | given f | Stephanie
 ستيوارت | given | Stuart
 ستانلي | given | Stanley
 سكوت | given | Scott
-سوزان | given | Susan
-سيغولين | given | Ségolène
-سيلفيا | given | Sylvia
-سيمون | given | Simon
+سوزان | given f | Susan
+سيغولين | given f | Ségolène
+سيلفيا | given f | Sylvia
+سيمون | given f m | Simon
 سيرج | given | Serge
-سينثيا | given | Cynthia
-شارون | given common | Sharon
+سينثيا | given f | Cynthia
+شارون | given f m common | Sharon
 شون | given | Sean
-شيلا | given | Sheila
+شيلا | given f | Sheila
 غاري | given | Gary
 جاري | given common | Gary
 غافين | given | Gavin
@@ -237,13 +237,13 @@ export default `
 غاستون | given | Gaston
 غابرييل | given | Gabriel
 جابرييل | given | Gabriel
-غريتا | given | Greta
-فاليري | given | Valérie
+غريتا | given f | Greta
+فاليري | given f m | Valérie
 فانسان | given | Vincent
 فرانك | given | Frank
 فرانز | given | Franz
 فرانسوا | given | François
-فرانسيس | given | Francis
+فرانسيس | given f m | Francis
 فرنسيس | given | Francis
 فرانسيسكو | given | Francisco
 فرنسوا | given | François
@@ -254,59 +254,59 @@ export default `
 فولكر | given | Volker
 فيليب | given | Philip
 فيكتور | given | Victor
-فيكتوريا | given | Victoria
-فيرجينيا | given common | Virginia
+فيكتوريا | given f | Victoria
+فيرجينيا | given f common | Virginia
 فينسنت | given | Vincent
 كارل | given | Karl
-كارلا | given | Carla
+كارلا | given f | Carla
 كارلوس | given | Carlos
-كارين | given | Karin
-كارولين | given | Caroline
-كاثرين | given | Catherine
-كاترين | given | Catherine
-كاثي | given | Cathy
-كامالا | given | Kamala
+كارين | given f m | Karin
+كارولين | given f | Caroline
+كاثرين | given f | Catherine
+كاترين | given f | Catherine
+كاثي | given f | Cathy
+كامالا | given f | Kamala
 كاميرون | given | Cameron
-كريس | given | Chris
-كريستين | given | Christine
+كريس | given f m | Chris
+كريستين | given f | Christine
 كريستيان | given | Christian
 كريستوفر | given | Christopher
 كريستوف | given | Christoph
-كريستينا | given | Christina
-كلارا | given | Clara
+كريستينا | given f | Christina
+كلارا | given f | Clara
 كلاوس | given | Klaus
-كلود | given | Claude
-كوري | given common | Cory
-كوندوليزا | given | Condoleezza
+كلود | given f m | Claude
+كوري | given f m common | Cory
+كوندوليزا | given f | Condoleezza
 كولن | given | Colin
 كولين | given | Colin
 كونراد | given | Konrad
 كونستانتين | given | Konstantin
 كير | given | Keir
-كيت | given | Kate
+كيت | given f | Kate
 كيث | given | Keith
 كيفن | given | Kevin
 كيفين | given | Kevin
-كيم | given | Kim
-كيلي | given | Kelly
+كيم | given f m | Kim
+كيلي | given f m | Kelly
 كين | given | Ken
 كينيث | given | Kenneth
 لارس | given | Lars
 لاري | given | Larry
 لوران | given | Laurent
-لورا | given | Laura
+لورا | given f | Laura
 لورنس | given | Lawrence
 لويد | given | Lloyd
 لويس | given | Louis
 لوي | given | Louis
-ليندسي | given | Lindsey
-ليندا | given | Linda
-ليز | given | Liz
-ليزا | given | Lisa
+ليندسي | given f m | Lindsey
+ليندا | given f | Linda
+ليز | given f | Liz
+ليزا | given f | Lisa
 ليونيل | given | Lionel
 ليوناردو | given | Leonardo
 ليام | given | Liam
-لي | given common | Lee
+لي | given f m common | Lee
 مات | given common | Matt
 ماثيو | given | Matthew
 ماتيو | given | Matteo
@@ -316,12 +316,12 @@ export default `
 مارك | given | Mark
 ماركو | given | Marco
 ماركوس | given | Marcus
-مارغريت | given | Margaret
-مارجريت | given | Margaret
-مارغريتا | given | Margarita
-ماري | given | Marie
-ماريا | given | Maria
-مارين | given | Marine
+مارغريت | given f | Margaret
+مارجريت | given f | Margaret
+مارغريتا | given f | Margarita
+ماري | given f | Marie
+ماريا | given f | Maria
+مارين | given f | Marine
 ماريو | given | Mario
 ماكس | given | Max
 مالكولم | given | Malcolm
@@ -330,27 +330,27 @@ export default `
 مانويل | given | Manuel
 موريس | given | Maurice
 مورتن | given | Morten
-مورغان | given | Morgan
+مورغان | given f m | Morgan
 ميت | given common | Mitt
 ميتش | given | Mitch
 ميشال | given | Michel
-ميشيل | given | Michel
+ميشيل | given f m | Michel
 ميخائيل | given | Mikhail
 مايكل | given | Michael
 مايك | given | Mike
-ميلانيا | given | Melania
-ميليسا | given | Melissa
-ميغان | given | Meghan
-مادلين | given | Madeleine
-ناتالي | given | Nathalie
-نانسي | given | Nancy
+ميلانيا | given f | Melania
+ميليسا | given f | Melissa
+ميغان | given f | Meghan
+مادلين | given f | Madeleine
+ناتالي | given f | Nathalie
+نانسي | given f | Nancy
 نعوم | given | Noam
 نورمان | given | Norman
 نيد | given | Ned
 نيكولا | given | Nicolas
 نيكولاس | given | Nicholas
-نيكول | given | Nicole
-نيكي | given | Nikki
+نيكول | given f | Nicole
+نيكي | given f m | Nikki
 نيل | given common | Neil
 نايجل | given | Nigel
 نيلسون | given | Nelson
@@ -366,11 +366,11 @@ export default `
 هوغو | given | Hugo
 هوارد | given | Howard
 هيرفيه | given | Hervé
-هيلاري | given | Hillary
-هيلين | given | Helen
-هيلينا | given | Helena
-هيذر | given | Heather
-هيثر | given | Heather
+هيلاري | given f | Hillary
+هيلين | given f | Helen
+هيلينا | given f | Helena
+هيذر | given f | Heather
+هيثر | given f | Heather
 والتر | given | Walter
 وارن | given | Warren
 ويسلي | given | Wesley
@@ -406,11 +406,11 @@ export default `
 أليكسيس | given | Alexis
 ألكسيس | given | Alexis
 أوليغ | given | Oleg
-أولغا | given | Olga
-أولينا | given | Olena
+أولغا | given f | Olga
+أولينا | given f | Olena
 إيغور | given | Igor
 إيهور | given | Ihor
-إيرينا | given | Irina
+إيرينا | given f | Irina
 بافل | given | Pavel
 بافلو | given | Pavlo
 بيترو | given | Petro
@@ -420,7 +420,7 @@ export default `
 يفغيني | given | Yevgeny
 يفجيني | given | Yevgeny
 يوري | given | Yuri
-يوليا | given | Yulia
+يوليا | given f | Yulia
 أندري | given | Andriy
 أناتولي | given | Anatoly
 أركادي | given | Arkady
@@ -447,11 +447,11 @@ export default `
 راتكو | given | Ratko
 رستم | given | Rustem
 رينات | given | Rinat
-سفيتلانا | given | Svetlana
+سفيتلانا | given f | Svetlana
 سلوبودان | given | Slobodan
 ستانيسلاف | given | Stanislav
 ستيبان | given | Stepan
-تاتيانا | given | Tatiana
+تاتيانا | given f | Tatiana
 زوران | given | Zoran
 كيرياكوس | given | Kyriakos
 كوستاس | given | Kostas
@@ -492,8 +492,8 @@ export default `
 دانيلو | given | Danilo
 دييغو | given | Diego
 دييجو | given | Diego
-ديلما | given | Dilma
-دانييلا | given | Daniela
+ديلما | given f | Dilma
+دانييلا | given f | Daniela
 رافاييل | given | Rafael
 رافائيل | given | Rafael
 رافايل | given | Rafael
@@ -512,20 +512,20 @@ export default `
 غيليرمو | given | Guillermo
 فرناندو | given | Fernando
 فيديل | given | Fidel
-فيديريكا | given | Federica
-فدريكا | given | Federica
-فيدريكا | given | Federica
+فيديريكا | given f | Federica
+فدريكا | given f | Federica
+فيدريكا | given f | Federica
 فيرناندو | given | Fernando
 فرانكو | given | Franco
 فيليبي | given | Felipe
 كارلو | given | Carlo
-كلاوديا | given | Claudia
+كلاوديا | given f | Claudia
 كريستيانو | given | Cristiano
 لويجي | given | Luigi
 لوتشيانو | given | Luciano
 لوكا | given | Luca
 لورينزو | given | Lorenzo
-لويز | given | Luiz
+لويز | given f m | Luiz
 ليوبولدو | given | Leopoldo
 لولا | given common | Lula
 ماسيمو | given | Massimo
@@ -543,48 +543,48 @@ export default `
 ستيفانو | given | Stefano
 ستافان | given | Staffan
 # whose first or last letters look like a clitic
-باولينا | given | Paulina
-بريتني | given | Britney
-ليا | given common | Lea
-ليديا | given | Lydia
-ليسلي | given | Leslie
-ليليان | given | Lilian
-ليليا | given | Lilia
+باولينا | given f | Paulina
+بريتني | given f | Britney
+ليا | given f common | Lea
+ليديا | given f | Lydia
+ليسلي | given f m | Leslie
+ليليان | given f | Lilian
+ليليا | given f | Lilia
 ليبرون | given | LeBron
-ليفيا | given | Livia
+ليفيا | given f | Livia
 لازار | given | Lazar
 لاسلو | given | Laszlo
 فالنتينو | given | Valentino
 فريدي | given | Freddy
 فلاد | given | Vlad
-فلورا | given | Flora
+فلورا | given f | Flora
 فلوران | given | Florent
-فلورنس | given | Florence
+فلورنس | given f | Florence
 فينس | given | Vince
-فيفي | given | Fifi
-فيفيان | given | Vivian
+فيفي | given f | Fifi
+فيفيان | given f | Vivian
 فيدور | given | Fyodor
-فيرينا | given | Verena
+فيرينا | given f | Verena
 فيجاي | given | Vijay
 فيفيك | given | Vivek
 كاريل | given | Karel
-كاتيا | given | Katya
-كاميل | given | Camille
+كاتيا | given f | Katya
+كاميل | given f m | Camille
 كليف | given | Cliff
 كنزو | given | Kenzo
-سابينا | given | Sabina
-سابرينا | given | Sabrina
-سيدني | given | Sidney
-سيرينا | given | Serena
+سابينا | given f | Sabina
+سابرينا | given f | Sabrina
+سيدني | given f m | Sidney
+سيرينا | given f | Serena
 سيرجو | given | Sergio
 سيزار | given | César
-سيسيل | given | Cécile
-سيلين | given | Céline
-سيلينا | given | Selena
-سيليا | given | Celia
-سيمونا | given | Simona
-سيمونه | given | Simone
-ويلما | given | Wilma
+سيسيل | given f m | Cécile
+سيلين | given f | Céline
+سيلينا | given f | Selena
+سيليا | given f | Celia
+سيمونا | given f | Simona
+سيمونه | given f | Simone
+ويلما | given f | Wilma
 ويندل | given | Wendell
 وينستون | given | Winston
 وينفريد | given | Winfried
@@ -603,7 +603,7 @@ export default `
 ولتر | given | Walter
 ووتر | given | Wouter
 ويم | given | Wim
-واندا | given | Wanda
+واندا | given f | Wanda
 ويلبر | given | Wilbur
 ويلفرد | given | Wilfred
 ديريك | given | Derek
@@ -611,46 +611,46 @@ export default `
 أنطوني | given | Anthony
 انطوني | given | Anthony
 جانيك | given | Jannik
-يلينا | given | Jelena
-ميلينا | given | Milena
-رينا | given | Rina
-فيونا | given | Fiona
-رامونا | given | Ramona
-مادونا | given | Madonna
+يلينا | given f | Jelena
+ميلينا | given f | Milena
+رينا | given f | Rina
+فيونا | given f | Fiona
+رامونا | given f | Ramona
+مادونا | given f | Madonna
 أوليك | given | Oleg
 وودرو | given | Woodrow
 دودي | given | Dodi
-فينيشيا | given | Venetia
-فيكتورين | given | Victorine
-ليليت | given | Lilith
-سيغني | given | Signe
+فينيشيا | given f | Venetia
+فيكتورين | given f | Victorine
+ليليت | given f | Lilith
+سيغني | given f | Signe
 سيندري | given | Sindre
 سيلفين | given | Sylvain
-سيبيل | given | Sibyl
+سيبيل | given f | Sibyl
 فيرن | given | Vern
-فيرونيك | given | Véronique
-فيليسيتي | given | Felicity
-فيليستي | given | Felicity
-ليزبيث | given | Lisbeth
-ليوني | given | Léonie
-ليسيا | given | Lesya
+فيرونيك | given f | Véronique
+فيليسيتي | given f | Felicity
+فيليستي | given f | Felicity
+ليزبيث | given f | Lisbeth
+ليوني | given f | Léonie
+ليسيا | given f | Lesya
 ليوناس | given | Leonas
-كاتينا | given | Katina
+كاتينا | given f | Katina
 كيانو | given | Keanu
 كيمي | given | Kimi
-كلوتيلد | given | Clotilde
+كلوتيلد | given f | Clotilde
 بيرنت | given | Bernt
-بيرغيت | given | Birgit
-بيريت | given | Berit
-بيورك | given | Björk
-باربرا | given | Barbara
-باربارا | given | Barbara
+بيرغيت | given f | Birgit
+بيريت | given f | Berit
+بيورك | given f | Björk
+باربرا | given f | Barbara
+باربارا | given f | Barbara
 بازيل | given | Basil
 باستيان | given | Bastien
 بابتيست | given | Baptiste
-باتريسيا | given | Patricia
+باتريسيا | given f | Patricia
 سيمور | given | Seymour
-ويتني | given | Whitney
-ويلو | given | Willow
+ويتني | given f | Whitney
+ويلو | given f | Willow
 ونديلين | given | Wendelin
 `;

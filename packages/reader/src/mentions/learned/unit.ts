@@ -126,6 +126,9 @@ function wordKind(r: Reading, bits: number): string {
   return UPOS[r.upos]!;
 }
 
+/** The bits that the model learned from: whether a foreign given name is a woman's is not among them. */
+const learned = (bits: number): number => ((bits & PartOf.FOREIGN) !== 0 ? bits & ~PartOf.FEMALE : bits);
+
 function wordUnit(scan: Scan, t: number, r: Reading): Unit {
   const { words } = scan;
   const own: string[] = [];
@@ -147,8 +150,8 @@ function wordUnit(scan: Scan, t: number, r: Reading): Unit {
     seen.push(`l=${r.lemma}`);
   }
   const whole = scan.cuts(t)[0]!.parts;
-  own.push(`b=${bits}`);
-  if (clitic !== "" && whole !== 0) own.push(`w=${whole}`);
+  own.push(`b=${learned(bits)}`);
+  if (clitic !== "" && whole !== 0) own.push(`w=${learned(whole)}`);
   for (const c of TELLING) if (r.classes.has(c)) own.push(`c=${c}${r.definite ? "d" : ""}`);
   for (const c of ["role", "title", "say", "person", "kin", "nisba", "time", "direction", "body"])
     if (r.classes.has(c)) seen.push(`c=${c}${r.definite ? "d" : ""}`);

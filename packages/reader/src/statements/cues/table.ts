@@ -62,6 +62,8 @@ const ACCUSATIVE: readonly (readonly [ending: string, gender: string, number: st
 export interface Shape {
   readonly gender: string | undefined;
   readonly number: string | undefined;
+  /** True of a name, which tells no number of itself. */
+  readonly named?: boolean;
 }
 
 /** A word's cue, and in which form it stands. */
