@@ -18,6 +18,8 @@ const UNTOLD = new Set(["تفقد", "اطمأن"]);
 /** What brings the name of a building where one calls. */
 const BY = new Set(["", "إلى", "ل", "في", "ب"]);
 const FAR = 36;
+/** How patients are where they are. By bare lemma. */
+const LYING = new Set("تلقى رقد عالج تعالج خضع نوم نقل".split(" "));
 /** How one asks after somebody from where one is. By bare lemma. */
 const AFAR = new Set("هاتفي هاتفيا هاتف اتصال برقية مكالمة".split(" "));
 /** How far behind the noun of a visit the verb may stand that tells what it takes in (`زيارة ميدانية شملت`). */
@@ -47,7 +49,8 @@ export function buildingLeg(l: EventLayers, events: Events, w: number): Leg | un
   for (let x = w + 1; x < w + FAR && sentence[x] === sentence[w]; x++) {
     // `اطمأن هاتفيا`, `باتصال هاتفي`: from afar.
     if (AFAR.has(reading[x]!.lemma)) return undefined;
-    if (isVerb(reading[x])) {
+    // `المصابين الذين يتلقون العلاج في مستشفى الشفاء`: where those lie whom he visits.
+    if (isVerb(reading[x]) && !LYING.has(reading[x]!.lemma)) {
       if (x > w + NEAR || !LISTING.has(reading[x]!.lemma)) return undefined;
       lists = true;
     }

@@ -193,6 +193,10 @@ function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | unde
   return isSince(l, w) ? last.traveller : undefined;
 }
 
+/** Where somebody arrives who arrives at where it is. By bare lemma. */
+const CAMPS = new Set(["معسكر", "مقر", "مطار"]);
+const FAR_CAMP = 8;
+
 /** What stands behind a noun of a journey: who travels, and the stops. */
 function along(
   l: EventLayers,
@@ -243,7 +247,9 @@ function along(
       : by === "إلى" ||
         by === "ل" ||
         (by === "في" && traveller !== undefined && (made || reading[w]!.lemma === "جولة")) ||
-        (by === "" && (traveller !== undefined || (x === w + 2 && isPronoun(reading[w + 1]))));
+        (by === "" && (traveller !== undefined || (x === w + 2 && isPronoun(reading[w + 1])))) ||
+        // `منذ وصوله معسكر الفريق في ميلانو`
+        ((by === "في" || by === "ب") && x < w + FAR_CAMP && CAMPS.has(reading[w + 2]!.lemma));
     if (goes) place = placesOf(l, { phrase: l.phrases.of[x]!, word: x, by }, "stop", w);
     if (place.length > 0 && !made && traveller !== undefined) break;
   }

@@ -113,20 +113,33 @@ function atThat(s: GapReader, d: Gap): Gap {
   if (cw.form !== "finite" || !s.frames.has("إن") || !TELLING.has(cw.cue.act) || d.subject === null) return d;
   const { reading } = l.words;
   let verb = -1;
+  // The word that brings who was told, behind what names who speaks.
+  let told = -1;
   for (let w = d.at; w < s.limit; w++) {
     const r = reading[w]!;
     if (isThat(r)) {
-      if (!isComma(reading[w - 1]))
-        return namesOn(s, d, w, verb)
-          ? { ...d, subject: [d.subject[0], w], bringer: "that", at: w, content: afterThat(l, w), preposition: "" }
+      // `، بأن`, `، عن أن`
+      const p = reading[w - 1]!;
+      const opens = w > d.at + 1 && (p.lemma === "ب" || s.frames.has(p.lemma)) && isPreposition(p) ? w - 1 : w;
+      if (!isComma(reading[opens - 1]))
+        return namesOn(s, d, told < 0 ? opens : told, verb)
+          ? {
+              ...d,
+              subject: [d.subject[0], told < 0 ? opens : told],
+              bringer: "that",
+              at: w,
+              content: afterThat(l, w),
+              preposition: "",
+            }
           : d;
-      const end = verb < 0 ? w - 1 : firstComma(s, d.at, w);
+      const end = verb < 0 ? (told < 0 ? opens - 1 : told) : firstComma(s, d.at, w);
       const subject: Stretch | null = d.subject && s.touches(d.at) ? [d.subject[0], end] : d.subject;
       return { ...d, subject, bringer: "that", at: w, content: afterThat(l, w), preposition: "" };
     }
     const term = l.quotes.items[l.quotes.at[w]!];
     // `لـ"الأفق"، أن`: past a name in marks.
     if (term && term.close > 0 && term.last - term.first <= 3) {
+      if (reading[w - 1]!.lemma === "ل" && w - 1 > d.at) told = w - 1;
       w = term.close;
       continue;
     }
@@ -141,11 +154,15 @@ function atThat(s: GapReader, d: Gap): Gap {
 
 /** Up to how many words of who speaks may have been taken for an object. */
 const TAKEN = 9;
-/** `أوضح مدير جامعتي الملك سمير وجدة المكلف أن`: whether all that stands between who speaks and أن only names him. */
+/** `أوضح مدير جامعتي الملك سمير وجدة المكلف أن`, `المتحدث باسم الهيئة بمنطقة النخيل سعيد الحداد أن`: whether all that stands between who speaks and أن only names him. */
 function namesOn(s: GapReader, d: Gap, that: number, verb: number): boolean {
   const { l } = s;
   const { reading } = l.words;
-  if (d.bringer !== "object" || verb >= 0 || !s.touches(d.at) || that - d.at > TAKEN) return false;
+  const place = d.bringer === "preposition" && d.preposition === "ب" && isHere(l, d.at);
+  // `لرئاسة النادي سابقا فلان`
+  const formerly = d.at === s.subjectEnd + 1 && FORMERLY.has(reading[s.subjectEnd]!.form);
+  if ((d.bringer !== "object" && !place) || verb >= 0 || !(s.touches(d.at) || formerly) || that - d.at > TAKEN)
+    return false;
   const next = reading[that + 1];
   if (isVerb(next) && nameOf(next!.features, ASPECT) === "Imp") return false;
   for (let w = d.at; w < that; w++) {
@@ -157,8 +174,20 @@ function namesOn(s: GapReader, d: Gap, that: number, verb: number): boolean {
     last.upos === Upos.PROPN ||
     l.names[that - 1]! >= 0 ||
     (last.definite &&
-      (last.upos === Upos.ADJ || last.verb !== "" || last.classes.has("role") || last.classes.has("body")))
+      (last.upos === Upos.ADJ ||
+        last.verb !== "" ||
+        last.classes.has("place") ||
+        last.classes.has("role") ||
+        last.classes.has("body")))
   );
+}
+
+const FORMERLY = new Set("سابقا حاليا آنذاك حينها وقتها".split(" "));
+
+/** `بمنطقة النخيل`, `بالمنطقة`: a place behind ب. */
+function isHere(l: Layers, at: number): boolean {
+  const r = l.words.reading[at]?.lemma === "ب" ? l.words.reading[at + 1] : l.words.reading[at];
+  return r !== undefined && (r.classes.has("place") || r.classes.has("placename") || r.classes.has("city"));
 }
 
 /** Up to how many words behind a verb of saying its أن is looked for past words that could not be taken apart. */
