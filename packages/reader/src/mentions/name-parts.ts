@@ -37,6 +37,8 @@ export const TITLE_FORMS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+/** Titles cut short, as newspapers print them: doctor, professor, engineer. */
+export const SHORT_TITLES: readonly string[] = "د. أ. م. أ.د. ا.د. أ.م.".split(" ");
 /** The same by their keys. */
 export const TITLES: ReadonlySet<string> = new Set(TITLE_FORMS.map(key));
 /** What follows a first word to make one name with it: `صلاح الدين`, `نصر الله`, `سيف الإسلام`. */

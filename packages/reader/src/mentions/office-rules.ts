@@ -5,7 +5,7 @@ import { NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
 import { PLACE_HEADS } from "./heads.ts";
-import { partsOf, TITLE_FORMS, TITLES } from "./name-parts.ts";
+import { partsOf, SHORT_TITLES, TITLE_FORMS, TITLES } from "./name-parts.ts";
 import { LISTED, saysNext } from "./name-words.ts";
 import { nationOf } from "./nation.ts";
 import { type Mode, nameAt, type Personal } from "./person-name.ts";
@@ -52,8 +52,11 @@ function sectorOf({ words }: NameLayers, { lemma, from, to }: Office): Sector | 
 
 /** Heads of titles that stand before a name and take nothing between. */
 const isTitle = (r: Reading) => r.classes.has("title") || r.classes.has("role") || TITLES.has(r.key);
+/** `د. أشرف العربي` */
+const isShort = (r: Reading) => SHORT_TITLES.includes(r.form);
 const isOffice = (r: Reading) =>
   TITLES.has(r.key) ||
+  isShort(r) ||
   ((r.classes.has("role") || r.classes.has("title") || r.classes.has("person") || r.classes.has("kin")) &&
     r.upos === Upos.NOUN) ||
   (r.classes.has("role") && r.upos === Upos.ADJ && r.definite && !r.form.endsWith("ة"));
@@ -90,14 +93,19 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
         }
         const direct = previous.upos !== Upos.PUNCT && w === at + 1;
         const mode: Mode =
-          direct && (reading[at]!.classes.has("title") || TITLES.has(reading[at]!.key)) ? "title" : "office";
+          direct && (reading[at]!.classes.has("title") || TITLES.has(reading[at]!.key) || isShort(reading[at]!))
+            ? "title"
+            : "office";
+        if (isShort(reading[at]!) && !direct) return -1;
         const p = nameAt(layers, t, mode, true);
         // `الناشط في المدينة سامر الحداد`: of such one a full name only.
         const full = p?.given === true && p.parts > 1 && p.sure + p.unknown > 0;
         if (p && (!active || full) && accept(layers, p, t, mode, comma, direct, reading[at]!)) {
           m.keep("name", t, p.to, p);
           // `محامو سمير الحداد`, `زوجة سمير`: a bare noun right before the name is of him, and not his office.
-          const own = !direct || mode === "title" || reading[at]!.definite || reading[at]!.form.endsWith("ا");
+          const own =
+            !isShort(reading[at]!) &&
+            (!direct || mode === "title" || reading[at]!.definite || reading[at]!.form.endsWith("ا"));
           m.keep("office", at, end, own ? ({ from: at, to: end, country, lemma } satisfies Office) : null);
           return words.firstOfToken[p.to]!;
         }
@@ -206,6 +214,8 @@ function accept(
     if (p.sure === 0 || p.parts < 2) return false;
     if (!direct && !OF_RANK.has(words.reading[words.firstOfToken[t]! - 1]!.lemma)) return false;
   }
+  // `د. أشرف العربي`: nothing but a name follows.
+  if (isShort(head)) return direct;
   if (direct && isTitle(head)) {
     if (p.parts >= 2 || p.sure > 0) return p.sure + p.unknown > 0;
     const r = scan.stem(t);
@@ -347,6 +357,7 @@ export const OFFICE_RULES: readonly Rule<NameLayers, Draft>[] = [
       "class:person",
       "class:kin",
       ...TITLE_FORMS.flatMap((t) => [`form:${t}`, `form:${t.slice(1)}`]),
+      ...SHORT_TITLES.map((t) => `form:${t}`),
     ],
     pattern: [OFFICE_AND_NAME],
     make(m, layers) {

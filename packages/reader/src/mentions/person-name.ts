@@ -793,6 +793,8 @@ function beginnings(scan: Scan, t: number): number[] {
 export function nameAt(layers: NameLayers, t: number, mode: Mode, bareOnly = false): Personal | undefined {
   const { scan } = layers;
   if (scan.kind(t) !== Kind.WORD) return undefined;
+  // `العقيد أركان حرب`: of the general staff.
+  if (scan.key(t) === "اركان" && scan.after(t) === t + 1 && scan.key(t + 1) === "حرب") return undefined;
   let best: Personal | undefined;
   for (const letters of beginnings(scan, t)) {
     if (bareOnly && letters > 0) continue;

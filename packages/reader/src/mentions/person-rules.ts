@@ -11,6 +11,7 @@ import { nationOf } from "./nation.ts";
 import { ended, type Office, person } from "./office-rules.ts";
 import { nameAt, type Personal, personal } from "./person-name.ts";
 import { MayBe, type Scan } from "./scan.ts";
+import { SPEAKER_RULE } from "./speakers.ts";
 
 const GIVEN_FIRST: Step<NameLayers> = {
   label: "a given name and further parts of a name",
@@ -384,6 +385,7 @@ export const PERSON_RULES: readonly Rule<NameLayers, Draft>[] = [
       return person(layers, p, m.span("name")![0], 0.85, null);
     },
   },
+  SPEAKER_RULE,
   {
     name: "mentions/mother-of",
     example: "وقالت أم سمير إن البيت قديم.",
