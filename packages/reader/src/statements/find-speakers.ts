@@ -32,6 +32,12 @@ export interface Spoken {
   readonly otherwise: Speaker | null;
 }
 
+/** Who last spoke in a paper, and in which attribution. */
+interface Paper {
+  readonly speaker: Speaker;
+  readonly told: number;
+}
+
 /** The ones who speak, by attribution. Attributions must come in the order of their cues; `parents` are their indices, or -1. */
 export function findSpeakers(
   l: Layers,
@@ -47,16 +53,17 @@ export function findSpeakers(
   // By speaker: the attribution whose words name them.
   const namedIn = new Map<Speaker, number>();
   // By the noun of a paper: who last spoke in one (`قالت الوزارة في بيان`), whom `البيان` quotes from then on.
-  const papers = new Map<string, Speaker>();
+  const papers = new Map<string, Paper>();
   const remember = (raw: Raw, speaker: Speaker) => {
     const channel = raw.gap?.channel;
-    if (channel) papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, speaker);
+    if (channel)
+      papers.set(l.words.reading[headOf(l, [channel[0] + 1, channel[1]])]!.lemma, { speaker, told: out.length });
   };
   for (let i = 0; i < raws.length; i++) {
     const raw = raws[i]!;
     if ((raw.source && !isPronounSource(l, raw.source)) || raw.nobody) {
       const speaker = raw.source
-        ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers, out)
+        ? pointedAt(l, raw, asVerbTells(l, raw, speakerNamed(l, offices, raw.source, out)), papers, out, raws)
         : NOBODY;
       if (raw.source) namedIn.set(speaker, i);
       remember(raw, speaker);
@@ -82,8 +89,9 @@ function pointedAt(
   l: Layers,
   raw: Raw,
   speaker: Speaker,
-  papers: ReadonlyMap<string, Speaker>,
+  papers: ReadonlyMap<string, Paper>,
   spoke: readonly Speaker[],
+  raws: readonly Raw[],
 ): Speaker {
   const [from, to] = raw.source!;
   const unnamed = speaker.entity < 0 || l.entities.items[speaker.entity]!.kind === "group";
@@ -109,10 +117,35 @@ function pointedAt(
   }
   const whose = r.definite ? papers.get(r.lemma) : undefined;
   const known = speaker.entity >= 0 && l.entities.items[speaker.entity]!.kind !== "group";
-  if (known || !r.definite) return speaker;
-  if (whose) return { ...speaker, entity: whose.entity };
-  const owner = r.classes.has("speech") || r.classes.has("document") ? ownerNamedBefore(l, from) : -1;
+  if (!r.definite) return speaker;
+  if (known) {
+    // `البيان` once more is another's, where another has spoken in one since.
+    const last = spoke.findLastIndex((s) => s.noun === r.lemma && s.entity === speaker.entity);
+    const since = whose !== undefined && whose.told > last && whose.speaker.entity >= 0;
+    return since && OWN_PAPERS.has(r.lemma) ? { ...speaker, entity: whose.speaker.entity } : speaker;
+  }
+  if (whose) return { ...speaker, entity: whose.speaker.entity };
+  if (!r.classes.has("speech") && !r.classes.has("document")) return speaker;
+  const named = ownerNamedBefore(l, from);
+  const owner = named >= 0 ? named : speakerBeside(l, from, raws, spoke);
   return owner >= 0 ? { ...speaker, entity: owner } : speaker;
+}
+
+/** `أكدت الوزارة وفقا للوكالة في بيان أمس أن … وعبر البيان`: who spoke first in the sentence that tells of such a paper; an entity's index, or -1. */
+function speakerBeside(l: Layers, at: number, raws: readonly Raw[], spoke: readonly Speaker[]): number {
+  const { reading, sentence, firstOf } = l.words;
+  const { lemma } = reading[at]!;
+  for (let w = at - 1; w >= 0 && w > at - TOLD_OF; w--) {
+    const r = reading[w]!;
+    if (r.lemma !== lemma || r.upos !== Upos.NOUN || r.definite || reading[w - 1]?.lemma !== "في") continue;
+    const start = firstOf[sentence[w]!]!;
+    for (let j = 0; j < spoke.length; j++) {
+      const raw = raws[j]!;
+      if (raw.from < start || raw.from > w || raw.form !== "finite" || raw.source === null) continue;
+      return spoke[j]!.entity;
+    }
+  }
+  return -1;
 }
 
 /** Papers and places in which one speaks oneself. By bare lemma. */

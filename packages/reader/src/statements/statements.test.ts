@@ -91,6 +91,13 @@ describe("who speaks", () => {
   ])("whom the gender of the verb fits: %s", (text, due) => {
     expect(who(text)).toEqual([due]);
   });
+  it("a paper by which somebody spoke whom another cites", () => {
+    expect(
+      who(
+        "وأكدت وزارة الدفاع التونسية وفقا لوكالة الأفق للأنباء في بيان أمس وقوف تونس مع مصر. وعبر البيان عن تعازي تونس لأسر الضحايا.",
+      ).at(-1),
+    ).toBe("وزارة الدفاع التونسية");
+  });
   it("an office is its bearer", () => {
     expect(who("وصل وزير النقل سمير الحداد إلى المدينة. وقال الوزير إن الجسر سيفتح غدا.")).toEqual(["سمير الحداد"]);
   });
