@@ -229,12 +229,10 @@ export default `
 أوعز | demand | إن ب | إلى
 وجه | demand | إن ب | ه
 ألزم | demand | إن ب | ه
-كلف | demand | " | ه
 أوصى | demand | إن ب | ه
 نصح | demand | إن ب | ه
 استدعى | demand | " | -
 ضغط | demand | " | على
-شجع | call | إن على | ه
 حض | call | إن على | ه
 حث | call | إن على | ه
 دعا | call | إن إلى ل ب | ه

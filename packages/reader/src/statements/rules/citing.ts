@@ -26,6 +26,7 @@ import {
 import { headOf, isElliptical, phraseAt, speaks, wholeSource, withPrepositional } from "../nouns.ts";
 import type { Raw } from "../raw.ts";
 import { COUNTING } from "../who.ts";
+import { lastClause } from "./last-clause.ts";
 import { gapOf } from "./steps.ts";
 
 /** Who is cited: the words, and the first word behind them. */
@@ -299,12 +300,13 @@ function cite(m: Match, l: Layers, at: number): Raw | null {
   // `جاء ذلك وفقا للوكالة`: what came is told elsewhere.
   if (before - head <= 3 && CAME.has(reading[head]!.lemma) && reading[before - 1]!.classes.has("demonstrative"))
     return { ...base, content: { from: at, to: at, more: [], nominal: false, bringer: null } };
+  const more = rest(l, cited.end, limit, isIncomplete(l, head, before), before < from);
   return {
     ...base,
     content: {
-      from: remarked,
+      from: more.length === 0 ? lastClause(l, remarked, before) : remarked,
       to: before,
-      more: rest(l, cited.end, limit, isIncomplete(l, head, before), before < from),
+      more,
       nominal: false,
       bringer: null,
     },
