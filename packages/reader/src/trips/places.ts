@@ -5,17 +5,30 @@ import { nationIn, partiesIn } from "../events/parties.ts";
 import { isComma, isPronoun, isVerb, type Slot } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
 
-/** Regions without a country (`الشرق الأوسط`) and buildings are no stops of a journey; a town of which nobody knows the country is one where the report calls it a town. */
+/** Buildings are no stops of a journey; a town of which nobody knows the country is one where the report calls it a town. */
 export const isStop = (l: EventLayers, e: number): boolean => {
   const { kind, country } = l.entities.items[e]!;
   if (kind !== "place") return false;
   // `جامعة دمشق`, `مطار كانساي`, taken for a place.
   const at = castOf(l).first[e]!;
-  if (country === null && !SETTLEMENTS.has(l.words.reading[at - 1]?.lemma ?? "")) return false;
+  if (
+    country === null &&
+    !SETTLEMENTS.has(l.words.reading[at - 1]?.lemma ?? "") &&
+    !isPartOfWorld(l.entities.items[e]!)
+  )
+    return false;
   if (at === -1) return true;
   const { lemma } = l.words.reading[at]!;
   return !CALLED_AT.has(lemma) && !PORTS.has(lemma);
 };
+
+/** Parts of the world that one tours. */
+const PARTS_OF_THE_WORLD =
+  /^(?:(?:شرق|غرب|شمال|جنوب|وسط) )?(?:أوروبا|[أإ]فريقيا|آسيا|القوقاز|البلقان|الشرق الأوسط|أمريكا|أميركا|المغرب العربي)(?: (?:الشرقية|الغربية|الوسطى|اللاتينية|الجنوبية))?$/;
+
+/** Whether a place is a continent or a part of one; `جنوب أفريقيا` is a state. */
+export const isPartOfWorld = ({ name, country }: { readonly name: string; readonly country: string | null }): boolean =>
+  country === null && PARTS_OF_THE_WORLD.test(name);
 
 /** Class nouns of towns and smaller places. By bare lemma. */
 const SETTLEMENTS = new Set("مدينة بلدة قرية محافظة مديرية قضاء مخيم".split(" "));

@@ -33,7 +33,7 @@ import { type Leg, verbLeg } from "./legs.ts";
 import { isNobodys } from "./nobody.ts";
 import { nounLeg } from "./noun-legs.ts";
 import { passageLeg } from "./passage-legs.ts";
-import { isHome, isLand } from "./places.ts";
+import { isHome, isLand, isPartOfWorld } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { AWAITED, CARRYING, objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
@@ -104,6 +104,7 @@ export function readTrips(
   let last: Leg | undefined;
   const told: Leg[] = [];
   const aimless: Leg[] = [];
+  const worldwide: Leg[] = [];
   for (const { fact: w } of apply(TELLING, l)) {
     const leg =
       objectLeg(l, w) ??
@@ -117,15 +118,18 @@ export function readTrips(
       nounLeg(l, w, last) ??
       stationLeg(l, w, last);
     if (!leg || isUnmade(l, w) || (OWNED.has(leg.rule) && isNobodys(l, w)) || isOwn(l, leg)) continue;
-    if (leg.stops.length === 0) {
-      aimless.push(leg);
-      last = leg;
+    const stops = leg.stops.filter((s) => !isPartOfWorld(entity(l, s.place)));
+    if (stops.length === 0) {
+      if (leg.stops.length > 0) worldwide.push(leg);
+      last = { ...leg, stops };
+      aimless.push(last);
       continue;
     }
     trace?.woke(leg.rule, w);
     trace?.made(leg.rule, w);
-    last = leg;
-    told.push(leg, ...(leg.others ?? []).map((traveller) => ({ ...leg, traveller, others: [] })));
+    last = stops.length < leg.stops.length ? { ...leg, stops } : leg;
+    for (const traveller of [leg.traveller, ...(leg.others ?? [])])
+      told.push(traveller === leg.traveller ? last : { ...last, traveller, others: [] });
   }
   for (const leg of told) {
     // `زار واشنطن … خلال زيارته للبيت الأبيض`: the house is in the town where he is known to have been.
@@ -152,6 +156,10 @@ export function readTrips(
     }
   }
   meetings(l, events, journeys, aimless);
+  // `عاد إلى الشرق الأوسط … وزار إسرائيل ومصر`: a part of the world is where one went only if the report names no state that he went to.
+  for (const leg of worldwide)
+    if (!journeys.some((j) => j.traveller === leg.traveller))
+      journeys.push({ traveller: leg.traveller, legs: [leg], stops: [...leg.stops] });
   journeys.push(...companions(l, journeys));
   return journeys.map((j, i) => {
     const first = j.legs[0]!;
