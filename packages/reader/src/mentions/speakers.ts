@@ -1,5 +1,5 @@
 import type { Rule, Step } from "../rules/rule.ts";
-import { ASPECT, nameOf, Upos } from "../words/features.ts";
+import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import type { Draft, NameLayers } from "./draft.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
@@ -28,7 +28,7 @@ function endBefore(scan: Scan, t: number): number {
   const next = t + 1;
   if (next >= scan.tokens.count || !scan.sameSentence(t, next) || !isThat(scan, next)) return -1;
   const r = scan.stem(t);
-  return r.upos === Upos.PUNCT || BEFORE_THAT.has(r.lemma) ? t : -1;
+  return r.form === "،" || r.form === "," || BEFORE_THAT.has(r.lemma) ? t : -1;
 }
 
 /**
@@ -41,7 +41,9 @@ const BETWEEN: Step<NameLayers> = {
     if (words.reading[at]!.upos !== Upos.VERB) return -1;
     const first = words.token[at]! + 1;
     if (first >= scan.tokens.count || !scan.sameSentence(first - 1, first) || !scan.whole(first)) return -1;
-    if (!SOMEBODY.some((c) => scan.stem(first).classes.has(c))) return -1;
+    // `قال يوسف الجيدة إن`: no office, but a given name that is no other word.
+    const named = isSure(scan, first);
+    if (!named && !SOMEBODY.some((c) => scan.stem(first).classes.has(c))) return -1;
     let end = -1;
     for (let t = first + 2; end < 0 && t < first + FAR && t < scan.tokens.count && scan.sameSentence(first, t); t++) {
       end = endBefore(scan, t);
@@ -49,26 +51,29 @@ const BETWEEN: Step<NameLayers> = {
       if (end < 0 && (r.upos === Upos.VERB || r.upos === Upos.PUNCT || r.classes.has("relative"))) return -1;
     }
     const [whose, given, family] = [end - 3, end - 2, end - 1];
-    if (end < 0 || whose < first || !scan.whole(given) || !scan.whole(family)) return -1;
-    const office = scan.stem(whose);
-    if (!office.definite || office.upos === Upos.PROPN) return -1;
+    if (end < 0 || !scan.whole(given) || !scan.whole(family)) return -1;
+    if (named ? given !== first : whose < first || !closes(scan, whose)) return -1;
     if (!isName(scan, given, family)) return -1;
     // `أكد رئيس الجمعية أمل الأهالي أن يفتح الجسر`: what is hoped for.
     const said = words.reading[words.firstOfToken[end + (isThat(scan, end) ? 1 : 2)]!];
     if (said && nameOf(said.features, ASPECT) === "Imp") return -1;
-    m.keep("name", given, end, {
-      to: end,
-      parts: 2,
-      sure: 1,
-      unknown: 1,
-      given: true,
-      letters: 0,
-    } satisfies Personal & {
-      letters: number;
-    });
+    const name: Personal = { to: end, parts: 2, sure: 1, unknown: 1, given: true, letters: 0 };
+    m.keep("name", given, end, name);
     return words.firstOfToken[end]!;
   },
 };
+
+/** Whether an office is whole with a word: nothing more hangs on what is definite. */
+function closes(scan: Scan, t: number): boolean {
+  const r = scan.stem(t);
+  return r.definite && r.upos !== Upos.PROPN;
+}
+
+/** Whether a given name stands there that is no ordinary word. */
+function isSure(scan: Scan, t: number): boolean {
+  const bits = partsOf(scan.key(t));
+  return (bits & PartOf.GIVEN) !== 0 && (bits & PartOf.COMMON) === 0 && !scan.stem(t).definite;
+}
 
 /** Whether a given name of the lists and a word that may be a family's stand there. */
 function isName(scan: Scan, given: number, family: number): boolean {
@@ -78,6 +83,8 @@ function isName(scan: Scan, given: number, family: number): boolean {
   if (a.upos === Upos.VERB || (isFunction(a) && !scan.tokens.spelling[given]!.endsWith("ي"))) return false;
   if ([a, b].some((r) => WHEN.some((c) => r.classes.has(c)))) return false;
   if (isFunction(b) || b.upos === Upos.VERB || b.upos === Upos.NUM || b.part !== Part.STEM) return false;
+  // `أبلغ مارسيلو الصحفيين أن`: whom he told.
+  if (nameOf(b.features, NUMBER) === "Plur" && !b.guessed) return false;
   return b.definite || b.guessed || partsOf(scan.key(family)) !== 0;
 }
 
