@@ -26,7 +26,7 @@ export function isNobodys(l: EventLayers, w: number): boolean {
     const { word } = subjectOf(l, w);
     if (word > w && isNamedBetween(l, w, word)) return false;
     if (word !== -1 && !isPronoun(reading[word])) return isNameless(l, word) && !isFirstOf(l, word, w);
-    return isOfNameless(l, w, true);
+    return isOfOneBefore(l, w) || isOfNameless(l, w, true);
   }
   // `رافقت طائرة الرئيس خلال زيارته`: the guest's, whatever goes along.
   if (isPronoun(next)) return !guestAt(l, w) && isOfNameless(l, w, false);
@@ -39,6 +39,26 @@ export function isNobodys(l: EventLayers, w: number): boolean {
 
 /** Words that hang a journey on what the clause tells. By bare lemma. */
 const BEFORE = new Set("قبل بعد عقب قبيل لدى منذ".split(" "));
+
+/** `اهتمام السائح الأجنبي عندما يصل إلى`: a verb without a subject behind a word for when, and somebody in general right before that. */
+function isOfOneBefore(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  if (subjectOf(l, w).word !== -1 || !WHENEVER.has(reading[w - 1]?.form ?? "")) return false;
+  let x = w - 2;
+  while (x > w - 6 && x >= 0 && reading[x]!.upos === Upos.ADJ && reading[x]!.definite) x--;
+  const r = reading[x];
+  return (
+    r !== undefined &&
+    sentence[x] === sentence[w] &&
+    r.upos === Upos.NOUN &&
+    r.definite &&
+    r.part === Part.STEM &&
+    nameOf(r.features, GENDER) === nameOf(reading[w]!.features, GENDER) &&
+    isNameless(l, x)
+  );
+}
+/** Words for when one goes. */
+const WHENEVER = new Set("عندما حين حينما إذا متى كلما لما بعدما قبلما ريثما".split(" "));
 
 /** `أصبح فلان أول رئيس يزور كوبا`, `وهو أول رئيس يزور`: what somebody is. */
 function isFirstOf(l: EventLayers, x: number, w: number): boolean {

@@ -77,6 +77,10 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   let each = false;
   const onward = (r.lemma === "جولة" || r.lemma === "رحلة") && isBegun(l, w);
   const from: Stop[] = [];
+  // `لدى وصوله مطار القاهرة`, `زيارته العاصمة الفرنسية`: the object behind the pronoun.
+  const object = pronoun && ARRIVING.has(r.lemma) ? (l.phrases.of[w + 2] ?? -1) : -1;
+  if (stops.length === 0 && object !== -1)
+    stops = placesOf(l, { phrase: object, word: l.phrases.head[object]!, by: "" }, "stop", w, r.lemma !== "زيارة");
   if (stops.length === 0 && !known && !STAY.has(r.lemma))
     for (const s of slotsAfter(l, w, 18)) {
       const within = s.by === "في" && r.lemma === "جولة";
@@ -193,6 +197,8 @@ function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | unde
   return isSince(l, w) ? last.traveller : undefined;
 }
 
+/** Nouns of a journey to which the place is the object. By bare lemma. */
+const ARRIVING = new Set(["وصول", "زيارة", "بلوغ", "دخول"]);
 /** Where somebody arrives who arrives at where it is. By bare lemma. */
 const CAMPS = new Set(["معسكر", "مقر", "مطار"]);
 const FAR_CAMP = 8;

@@ -244,13 +244,19 @@ export function isSite(l: EventLayers, head: number): boolean {
 /** Whether what one comes to is no place: power, a final, the front page, a prison. */
 export function isFigure(l: EventLayers, head: number): boolean {
   const { classes, lemma, guessed, upos } = l.words.reading[head]!;
-  if (guessed || upos !== Upos.NOUN || l.entities.of[head] !== -1) return false;
+  if (upos !== Upos.NOUN || l.entities.of[head] !== -1) return false;
   if (FIGURES.has(lemma)) return true;
+  if (guessed) return false;
   if (isSite(l, head) || classes.has("diplomat") || classes.has("person")) return false;
   return classes.has("abstract") || classes.has("sport") || classes.has("time");
 }
-/** Words for high places and prisons, of which one says that somebody comes there without a journey. By bare lemma. */
-const FIGURES = new Set("سدة واجهة سجن معتقل عرش مقدمة صدارة نهائي دور".split(" "));
+/** Words for high places, ranks, ends and prisons, of which one says that somebody comes there without a journey. By bare lemma. */
+const FIGURES = new Set(
+  (
+    "سدة واجهة سجن معتقل عرش مقدمة صدارة نهائي نهائيات دور قائمة لائحة ترند تريند رتبة مرتبة منصب لقب كرسي سلم " +
+    "نتيجة اتفاق حل تسوية صيغة تفاهم خلاصة قناعة استنتاج هدف إجماع"
+  ).split(" "),
+);
 
 /** `العاصمة السويدية`: the town where the report names it, else the state. */
 function capitalAt(l: EventLayers, p: number): number | undefined {
