@@ -27,6 +27,12 @@ const CORPUS = `
 استمع إلى أغنية {أم كلثوم=person} أمس.
 هل فاز {أحمد=person} أم {محمد=person}؟
 اجتمع كل أب وأم على أوضاع المدرسة.
+# A town behind في is not the given name that it is as well; today's paper is one where it is called so; Li is a name behind an office
+يعقد السفير الأمريكي في {بغداد=place} {دانيال روثمور=person} لقاء.
+استقبل وزير الخارجية المصري اليوم نظيره.
+قالت صحيفة {المصري اليوم=organization} إن الوزير استقال.
+وصل وزير الدفاع الصيني {لي شانغفو=person} إلى {موسكو=place}.
+وقال لي طبيب النادي إني سأعود.
 # Centres and bodies by what is studied or worked for there
 أصدر {مركز المعلومات والتأهيل لحقوق الإنسان=organization} تقريرا.
 أصدر {مركز أبحاث التسليح في الصراعات=organization} تقريرا.

@@ -97,7 +97,9 @@ const OFFICE_AND_NAME: Step<NameLayers> = {
             ? "title"
             : "office";
         if (isShort(reading[at]!) && !direct) return -1;
-        const p = nameAt(layers, t, mode, true);
+        // `السفير الأمريكي في بغداد دانيال سميث`: the town, which is a given name as well.
+        const inTown = previous.upos === Upos.ADP && hits[t]?.sense.known.kind === "place";
+        const p = inTown ? undefined : nameAt(layers, t, mode, true);
         // `الناشط في المدينة سامر الحداد`: of such one a full name only.
         const full = p?.given === true && p.parts > 1 && p.sure + p.unknown > 0;
         if (p && (!active || full) && accept(layers, p, t, mode, comma, direct, reading[at]!)) {

@@ -33,6 +33,14 @@ const GIVEN_FIRST: Step<NameLayers> = {
       return words.firstOfToken[p.to]!;
     }
     if (!p?.given) return -1;
+    // `السفير الأمريكي في بغداد دانيال سميث`: the town, which is a given name as well, and who is called otherwise.
+    if (
+      layers.hits[t]?.sense.known.kind === "place" &&
+      layers.hits[t]!.hit.to === t + 1 &&
+      words.reading[at - 1]?.lemma === "في" &&
+      (nameAt(layers, t + 1, "free")?.parts ?? 0) > 1
+    )
+      return -1;
     // `نور الدين`: a full name of two words though it counts as one.
     if (p.parts === 1 && p.to - t === 2 && scan.key(t + 1) === "الدين" && scan.stem(t).form.length < 5) {
       m.keep("name", t, p.to, p);

@@ -1,7 +1,7 @@
 import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
-import { isComma, isVerb } from "../events/slots.ts";
-import { Upos } from "../words/features.ts";
+import { isComma, isPronoun, isVerb } from "../events/slots.ts";
+import { GENDER, nameOf, Upos } from "../words/features.ts";
 import { BEGINNING } from "./journeys.ts";
 import { placesOf } from "./places.ts";
 
@@ -34,3 +34,20 @@ export function begunAt(l: EventLayers, w: number): Stop[] {
   }
   return [];
 }
+
+/** `جولة تشمل تونس والجزائر، على أن يختتمها في القاهرة`, `جولة … وتنتهي بتونس`: where a journey that is told of before a word ends, in its sentence. */
+export function endedAt(l: EventLayers, w: number): Stop[] {
+  const { reading, sentence } = l.words;
+  for (let x = w + 1; x < w + 40 && sentence[x + 2] === sentence[w]; x++) {
+    const r = reading[x]!;
+    if (!isVerb(r)) continue;
+    const its = ENDING.has(r.lemma) && isPronoun(reading[x + 1]) && nameOf(reading[x + 1]!.features, GENDER) === "Fem";
+    const by = its ? x + 2 : ENDED.has(r.lemma) && nameOf(r.features, GENDER) === "Fem" ? x + 1 : -1;
+    if (by === -1 || (reading[by]!.lemma !== "في" && reading[by]!.lemma !== "ب")) continue;
+    return placesOf(l, { phrase: l.phrases.of[by + 1]!, word: by + 1, by: reading[by]!.lemma }, "stop", w);
+  }
+  return [];
+}
+/** Verbs of ending a journey, and of its end. By bare lemma. */
+const ENDING = new Set("اختتم ختم أنهى".split(" "));
+const ENDED = new Set("انتهى تواصل استمر".split(" "));

@@ -13,7 +13,9 @@ export interface Going {
 const LINES = `
 زار | ه في | stop
 وصل | ه إلى ل في | stop
+شد | إلى نحو صوب | stop
 دخل | ه إلى | stop
+بلغ | ه | stop
 استقر | في ب | stop
 أوى لجأ فر هرب تسلل | إلى ل | stop
 هاجر نزح ارتحل رحل أبحر سار مشى | إلى | stop

@@ -53,14 +53,20 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     const list = listLeg(l, w, before);
     if (list) return list;
   }
-  // `توجه` is spelt as a form of وجّه, too.
-  const going = GOING.get(r.lemma) ?? (r.form === "توجه" ? GOING.get(r.form) : undefined);
+  // `توجه`, `توجها` and `توجهوا` are spelt as forms of وجّه, too.
+  const going = GOING.get(r.lemma) ?? (/^توجه(?:ا|وا)?$/.test(r.form) ? GOING.get("توجه") : undefined);
   if (!going) return undefined;
   // `لندن التي وصلها`, `في جنيف التي يزورها`: of the place that the relative clause is about.
-  const about = going.object ? goalBefore(l, w) : -1;
+  const about = going.object || going.prepositions.has("إلى") ? goalBefore(l, w) : -1;
   let subject = about === -1 ? subjectOf(l, w) : behindPronoun(l, w);
   // `ويزور خلالها السنغال`: a place behind a verb that takes one is where, not who.
-  if (r.lemma === "زار" && subject.word > w && subject.ids.length > 0 && subject.ids.every((id) => isPlace(l, id)))
+  if (
+    REACHING.has(r.lemma) &&
+    subject.word > w &&
+    subject.ids.length > 0 &&
+    subject.ids.every((id) => isPlace(l, id)) &&
+    (r.lemma === "زار" || l.entities.items[l.entities.of[subject.word]!]?.kind === "place")
+  )
     subject = { ids: [], word: -1, phrase: -1 };
   // `القاهرة التي وصلتها أمس سبل التعاون`: what stands behind belongs to the clause around.
   if (about !== -1 && isThing(l, subject)) subject = { ids: [], word: -1, phrase: -1 };
@@ -73,6 +79,9 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   if ((r.form === "توجه" || r.lemma === "توجه") && isWords(l, after)) return undefined;
   // `أمريكا توجه أصابع اللوم إلى روسيا`: something that one directs.
   if (r.form === "توجه" && isDirected(l, after)) return undefined;
+  // `شد الوزير فلان الرحال إلى تونس`, and not `شد الحبل`
+  if (r.lemma === "شد" && !l.words.reading.slice(w + 1, w + 9).some((x) => x.form === "الرحال" || x.form === "رحال"))
+    return undefined;
   // `جاء ذلك بعد يوم`
   if (isTold(l, w)) return undefined;
   // `قدم الوزير شكره إلى مصر`, `المستوى الذي قدمه`: something.
@@ -161,6 +170,7 @@ export function verbLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
   // `وصلت فلانة التي كانت محتجزة في تونس إلى باريس`: past what is told of who goes.
   if (stops.length === 0 && left.length === 0 && going.prepositions.has("إلى") && isDescribed(l, w, traveller))
     stops.push(...pastClause(l, w));
+  if (stops.length === 0 && left.length === 0 && going.prepositions.has("إلى")) stops.push(...fronted(l, w));
   if (stops.length === 0 && left.length === 0 && !going.leave)
     stops.push(...behindComma(l, w, traveller, going.prepositions));
   // `عاد إلى بيروت من باريس`
@@ -211,6 +221,17 @@ function behindComma(l: EventLayers, w: number, traveller: string, by: ReadonlyS
   return [];
 }
 
+/** `إلى الدوحة توجه أمس الوزير فلان`: the goal that opens the sentence, right before its verb. */
+function fronted(l: EventLayers, w: number): Stop[] {
+  const { reading, sentence, firstOf } = l.words;
+  let x = firstOf[sentence[w]!]!;
+  if (reading[x]!.upos === Upos.CCONJ) x++;
+  if (reading[x]!.lemma !== "إلى" || w - x > 6) return [];
+  const p = l.phrases.of[x + 1]!;
+  if (p === -1 ? w !== x + 2 : l.phrases.last[p] !== w) return [];
+  return placesOf(l, { phrase: p, word: x + 1, by: "إلى" }, "stop", w);
+}
+
 const TO: ReadonlySet<string> = new Set(["إلى"]);
 
 /** The first place that إلى, or a verb's own preposition, brings behind a word, whatever clause stands between; what belongs to an envoy's title is passed over. */
@@ -235,6 +256,9 @@ function isDescribed(l: EventLayers, w: number, traveller: string): boolean {
     }
   return false;
 }
+
+/** Verbs that have where one comes to for their object. By bare lemma. */
+const REACHING = new Set("زار وصل دخل بلغ قصد".split(" "));
 
 const isPlace = (l: EventLayers, id: string): boolean => entity(l, id).kind === "place";
 
@@ -272,7 +296,9 @@ const isDoneBefore = (l: EventLayers, w: number): boolean => {
 /** The place before a relative clause whose verb of going has a pronoun for it (`لندن التي وصلها`), or -1. */
 function goalBefore(l: EventLayers, w: number): number {
   const { reading } = l.words;
-  if (!isPronoun(reading[w + 1])) return -1;
+  // `باريس التي تسافر إليها`
+  const to = reading[w + 1]?.lemma === "إلى" && isPronoun(reading[w + 2]);
+  if (!to && !isPronoun(reading[w + 1])) return -1;
   let x = w - 1;
   while (x > 0 && x > w - 3 && !reading[x]!.classes.has("relative")) x--;
   if (!reading[x]?.classes.has("relative")) return -1;

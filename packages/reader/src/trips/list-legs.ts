@@ -3,6 +3,7 @@ import type { EventLayers } from "../events/layers.ts";
 import { isPronoun, isVerb } from "../events/slots.ts";
 import { subjectOf } from "../events/subject.ts";
 import { Upos } from "../words/features.ts";
+import { endedAt } from "./beginnings.ts";
 import { peopleIn } from "./delegations.ts";
 import { DELEGATION, GOING, JOURNEY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
@@ -73,6 +74,7 @@ export function listLeg(l: EventLayers, w: number, before: Leg | undefined): Leg
     stops = at([x, ...listedAfter(l, x)]);
   }
   if (stops.length === 0 && goal !== -1) stops = at([goal, ...listedAfter(l, goal)]);
+  if (stops.length > 0) stops.push(...endedAt(l, w));
   stops = stops.filter((s, n) => stops.findIndex((t) => t.place === s.place) === n);
   const earlier = from || AFTER.has(l.words.reading[head - 1]?.lemma ?? "");
   return stops.length > 0

@@ -4,13 +4,14 @@ import { castOf, entity, indexOf } from "../events/cast.ts";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { GENDER, NUMBER, nameOf, Upos } from "../words/features.ts";
-import { begunAt, isBegun, whereBefore } from "./beginnings.ts";
+import { begunAt, endedAt, isBegun, whereBefore } from "./beginnings.ts";
 import { headsOf } from "./delegations.ts";
 import { coupleBy } from "./goers.ts";
 import { fromAbroad, guestAt, makerBehind, ofWhom, receivedAt } from "./guests.ts";
 import { DELEGATION, EACH, JOURNEY, LASTING, MADE, RETURNING, STAY, UNDER_WAY } from "./journeys.ts";
 import { isMission, type Leg, pastClause } from "./legs.ts";
 import { ownerAt } from "./nobody.ts";
+import { comingFrom } from "./on-the-way.ts";
 import { hasOwn, thingFollows } from "./owners.ts";
 import { abroad, bringer, isHome, isStop, placesOf } from "./places.ts";
 import { isRound, isToTeam, teamBefore } from "./teams.ts";
@@ -112,6 +113,12 @@ export function nounLeg(l: EventLayers, w: number, last: Leg | undefined): Leg |
   if (stops.length === 0 && onward) stops = begunAt(l, w);
   // `لدى عودته من باريس`: where one has been.
   stops = [...from, ...stops];
+  if (TOURS.has(r.lemma) && stops.length > 0)
+    stops.push(
+      ...endedAt(l, w).filter((s) => !stops.some((x) => entity(l, x.place).country === entity(l, s.place).country)),
+    );
+  // `لدى وصوله إلى القاهرة قادما من بيروت`
+  if (r.lemma === "وصول" && stops.length > 0) stops.unshift(...comingFrom(l, w, traveller));
   // `خلال وجوده في القاهرة`: who is not at home there.
   if (r.lemma === "وجود")
     stops = stops.filter((x) => entity(l, traveller).country === null || abroad(l, traveller, x.place));
@@ -252,7 +259,7 @@ function along(
       ? by === "في" || by === "ب"
       : by === "إلى" ||
         by === "ل" ||
-        (by === "في" && traveller !== undefined && (made || reading[w]!.lemma === "جولة")) ||
+        (by === "في" && (made || (traveller !== undefined && reading[w]!.lemma === "جولة"))) ||
         (by === "" && (traveller !== undefined || (x === w + 2 && isPronoun(reading[w + 1])))) ||
         // `منذ وصوله معسكر الفريق في ميلانو`
         ((by === "في" || by === "ب") && x < w + FAR_CAMP && CAMPS.has(reading[w + 2]!.lemma));

@@ -37,7 +37,7 @@ import { isHome, isLand, isPartOfWorld } from "./places.ts";
 import { meetings } from "./presence.ts";
 import { AWAITED, CARRYING, objectLeg } from "./sent-legs.ts";
 import { stationLeg } from "./station-legs.ts";
-import { SPENDING, stayLeg } from "./stays.ts";
+import { BEING, SPENDING, stayLeg } from "./stays.ts";
 import { PRESENT, participleLeg, VISITOR } from "./under-way.ts";
 import { isUnmade } from "./unmade.ts";
 import { visitLeg } from "./visit-legs.ts";
@@ -64,6 +64,7 @@ const TELLING = compile<EventLayers, number>([
         ...JOURNEY,
         ...STAY,
         ...SPENDING,
+        ...BEING,
         ...CARRYING,
         ...UNDER_WAY,
         ...PRESENT,
@@ -151,7 +152,7 @@ export function readTrips(
       (j) => j.stops.length === same.stops.length && j.legs[0]!.word === same.legs[0]!.word,
     );
     for (const j of together) {
-      if (leg.earlier) j.stops.unshift(...further);
+      if (leg.earlier || isAhead(l, same.legs.at(-2)!, leg)) j.stops.unshift(...further);
       else j.stops.push(...further);
     }
   }
@@ -208,7 +209,17 @@ const isAround = (l: EventLayers, around: Leg, { traveller, stops }: Leg): boole
 const isTownOf = (l: EventLayers, land: Stop, town: Stop): boolean =>
   entity(l, land.place).country === entity(l, town.place).country && isLand(l, land.place) && !isLand(l, town.place);
 
+/** `قبل وصوله إلى عمان، كان فلان قد زار تونس`: what is told behind in the sentence came first. */
+const isAhead = (l: EventLayers, before: Leg, leg: Leg): boolean =>
+  before.rule === "trips/journey-of" &&
+  leg.rule === "trips/went-to" &&
+  gapOf(l, before, leg) === 0 &&
+  ["قبل", "قبيل"].includes(l.words.reading[before.word - 1]?.lemma ?? "");
+
 const gapOf = (l: EventLayers, a: Leg, b: Leg): number => l.words.sentence[b.word]! - l.words.sentence[a.word]!;
+
+/** Verbs of going on with a journey. By bare lemma. */
+const CONTINUING = new Set("تابع واصل أكمل استأنف استكمل".split(" "));
 
 /** Whether a leg belongs to a journey of its traveller. */
 function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
@@ -221,7 +232,18 @@ function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {
   if (leg.earlier && gapOf(l, before, leg) === 0) return true;
   if (leg.rule === "trips/visit-of" && l.words.sentence[leg.word] === l.words.sentence[before.word]) return true;
   for (let w = leg.word - 1; w >= 0 && w > leg.word - 4; w--) if (ONWARD.has(l.words.reading[w]!.lemma)) return true;
-  const gap = l.words.sentence[leg.word]! - l.words.sentence[before.word]!;
+  const gap = gapOf(l, before, leg);
+  const { lemma } = l.words.reading[leg.word]!;
+  // `خلال توقفه في ريغا، وهو في طريقه إلى هلسنكي`
+  if (lemma === "طريق" && gap === 0) return true;
+  // `أمضى يومين في بيروت. … فور رجوعه إلى باريس`
+  const home = entity(l, leg.traveller).country;
+  const back = lemma === "عودة" || lemma === "رجوع";
+  if (back && gap <= 1 && home !== null && leg.stops.every((s) => entity(l, s.place).country === home)) return true;
+  // `كان في زيارة إلى تونس. … سيتابع سفره إلى باريس`
+  if (gap <= 3 && CONTINUING.has(l.words.reading[leg.word - 1]?.lemma ?? "")) return true;
+  // `حل بالرباط في زيارة … وينتظر أن ينتقل غدا إلى فاس`: one moves on from where one is.
+  if (lemma === "انتقل" && gap <= 3) return true;
   if (before.open && gap <= 3) return true;
   return leg.rule === "trips/went-to" ? gap <= 1 : gap === 0 && l.words.reading[leg.word - 1]?.lemma === "و";
 }

@@ -5,7 +5,7 @@ import { JOURNEY, STATION } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isStop, placesOf } from "./places.ts";
 import { titledBehind } from "./titles.ts";
-import { travellerOf } from "./travellers.ts";
+import { nearestPerson, travellerOf } from "./travellers.ts";
 
 /** `وتعد القاهرة المحطة الأولى في جولة الوزير فلان`, `محطته الثانية هي عمان`: a stop by its number. */
 export function stationLeg(l: EventLayers, w: number, last: Leg | undefined): Leg | undefined {
@@ -23,6 +23,8 @@ export function stationLeg(l: EventLayers, w: number, last: Leg | undefined): Le
     if (reading[x]!.lemma === "ل") traveller = peopleIn(l, x + 1, Math.min(end, x + 8))[0];
   const told = last !== undefined && sentence[w]! - sentence[last.word]! <= 2;
   if (!traveller && told && (isPronoun(reading[w + 1]) || reading[w]!.definite)) traveller = last.traveller;
+  // `حظي الوزير فلان باستقبال في سمرقند، محطته الثانية`
+  if (!traveller && isPronoun(reading[w + 1])) traveller = nearestPerson(l, w);
   if (!traveller) return undefined;
   const at = placeAt(l, w - 1, Math.max(start - 1, w - 5), -1) ?? placeAt(l, w + 1, end, 1);
   if (at === undefined) return undefined;

@@ -8,6 +8,9 @@ import { isNameless } from "./nobody.ts";
 import { abroad, placesOf } from "./places.ts";
 import { clauseTopic, goerOf } from "./travellers.ts";
 
+/** Verbs of going on with one's way. By bare lemma. */
+const WENT_ON = new Set("واصل تابع أكمل شق استأنف".split(" "));
+
 /** A visitor. By bare lemma. */
 export const VISITOR = "زائر";
 
@@ -53,6 +56,14 @@ function whoseBefore(l: EventLayers, w: number): string | undefined {
   return "nobody";
 }
 
+/** `يكون مساعده فلان في طريقه إلى`: the name that ends right before a word. */
+function namedBefore(l: EventLayers, w: number): string | undefined {
+  const e = l.entities.of[w - 1] ?? -1;
+  if (e === -1 || l.words.sentence[w - 1] !== l.words.sentence[w]) return undefined;
+  const { kind, id } = l.entities.items[e]!;
+  return kind === "person" && l.words.reading[w - 1]!.upos !== Upos.PRON && !isNameless(l, w - 1) ? id : undefined;
+}
+
 /** `كانت متوجهة إلى باريس`, `وهو في طريقه`: a participle of going that hangs on no verb of going. */
 export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   const { reading, sentence, firstOf } = l.words;
@@ -62,9 +73,18 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   if (PRESENT.has(r.lemma)) return presentLeg(l, w);
   // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
+  // `واصل طريقه إلى باريس`
+  const goesOn = r.lemma === "طريق" && isPronoun(reading[w + 1]) && WENT_ON.has(reading[w - 1]?.lemma ?? "");
+  if (goesOn && reading[w + 2]?.lemma === "إلى") {
+    const who = goerOf(l, w - 1);
+    const on = placesOf(l, { phrase: l.phrases.of[w + 3] ?? -1, word: w + 3, by: "إلى" }, "stop", w);
+    return who && on.length > 0
+      ? { traveller: who, stops: on, word: w, rule: "trips/under-way", apart: false }
+      : undefined;
+  }
   if (!onWay && (!UNDER_WAY.has(r.lemma) || r.definite || reading[w + 1]?.lemma !== "إلى")) return undefined;
   // `أن 6 شاحنات متجهة إلى`: the phrase right before it is who is on the way.
-  const before = onWay ? undefined : whoseBefore(l, w);
+  const before = onWay ? namedBefore(l, w - 1) : whoseBefore(l, w);
   if (before === "nobody") return undefined;
   let traveller = before ?? (onWay ? clauseTopic(l, w) : undefined);
   for (let x = w - 1; !traveller && x >= firstOf[sentence[w]!]! && x > w - 24; x--) {

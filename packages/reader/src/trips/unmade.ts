@@ -14,11 +14,26 @@ export function isUnmade(l: EventLayers, w: number): boolean {
   if (verb && isNegated(l, w, start)) return true;
   // `من يسافر إلى سوريا`, `كل من عاد`: whoever does.
   if (verb && reading[reading[w - 1]?.lemma === "س" ? w - 2 : w - 1]?.lemma === "من") return true;
-  if (isDenied(l, w, verb) || isCalledOff(l, w)) return true;
+  if (isDenied(l, w, verb) || isCalledOff(l, w) || isWork(l, w)) return true;
   if (!verb && NOT.has(reading[w - 1]?.lemma ?? "")) return true;
   if (verb && wasNot(l, w, start)) return true;
   return isKept(l, w, start, verb);
 }
+
+/** `قصيدته "مسافر إلى تونس"`, `رواية «رحلة إلى باريس»`: the title of a work in marks, right behind what it is. */
+function isWork(l: EventLayers, w: number): boolean {
+  const { reading, sentence } = l.words;
+  if (!/^["«“”]$/.test(reading[w - 1]?.form ?? "")) return false;
+  let x = w - 2;
+  while (x > w - 6 && x >= 0 && (isPronoun(reading[x]) || reading[x]!.upos === Upos.ADJ)) x--;
+  return x >= 0 && sentence[x] === sentence[w] && WORKS.has(reading[x]!.lemma);
+}
+/** What is written, sung and shown. By bare lemma. */
+const WORKS = new Set(
+  "كتاب رواية قصيدة ديوان فيلم مسرحية مسلسل أغنية ألبوم لوحة معرض قصة مجموعة برنامج مقال حملة مبادرة كليب عرض سلسلة".split(
+    " ",
+  ),
+);
 
 /** `لم يكن الوزير قد زار`: the negation is on كان before the subject. */
 function wasNot(l: EventLayers, w: number, start: number): boolean {
@@ -34,10 +49,28 @@ function wasNot(l: EventLayers, w: number, start: number): boolean {
 /** What is said to be untrue: `نفى أنه زار`, `نفى سفره إلى`; not what a denial only speaks of (`نفى أن تكون زيارته سرية`). */
 function isDenied(l: EventLayers, w: number, verb: boolean): boolean {
   const s = l.statements.of[w]!;
-  if (s === -1 || l.statements.items[s]!.act !== "deny") return false;
+  if (s === -1) return false;
   const content = l.statements.items[s]!;
+  const above = content.parent === null ? undefined : l.statements.items.find((x) => x.id === content.parent);
+  const denied = [content, above].find((x) => x?.act === "deny");
+  if (denied && isRumour(l, w, denied.content[0]?.start ?? 0)) return true;
+  if (content.act !== "deny") return false;
   return verb ? isFirst(l, w, content) : l.words.start[w]! - (content.content[0]?.start ?? 0) < 2;
 }
+
+/** `نفى ما تردد عن قيام فلان بزيارة`, `نفى صحة أنباء تحدثت عن سفره`: a denial of what is told, and what is told of. */
+function isRumour(l: EventLayers, w: number, from: number): boolean {
+  const { reading, sentence, start } = l.words;
+  let x = w;
+  for (; x > w - 16 && x > 0 && sentence[x - 1] === sentence[w] && start[x - 1]! >= from; x--) {
+    const r = reading[x - 1]!;
+    if (isVerb(r) && r.upos !== Upos.AUX && !ABOUT.has(r.lemma)) return false;
+  }
+  return start[x] === from && RUMOURS.has(reading[x]!.lemma);
+}
+const RUMOURS = new Set("صحة ما نبأ خبر شائعة إشاعة تقرير معلومة مزاعم زعم ادعاء نية".split(" "));
+/** Verbs of telling and making the rounds. By bare lemma. */
+const ABOUT = new Set("تردد أشيع شاع راج ذكر تحدث تناقل نشر قيل قال أفاد زعم أثير ورد تداول أورد".split(" "));
 
 /** Whether a verb before may have the word for its object: not where it only tells when (`علق خلال زيارته`, `رفض ذلك بعد أن وصل`). */
 function isGoverned(l: EventLayers, w: number, verb: boolean): boolean {

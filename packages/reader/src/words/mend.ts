@@ -32,6 +32,7 @@ function marksOf(s: Ready): number {
     form === "فجر" ||
     ((form === "عبر" || form === "بين") && upos === Upos.ADP) ||
     mayBeTwo(r) ||
+    isMine(s.candidate.readings) ||
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
     (upos === Upos.NOUN && form.length === 4 && OF_DEFECTIVE.test(form)) ||
@@ -212,6 +213,11 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
   if (through.stem.form === "بين" && through.stem.upos === Upos.ADP && makesClear(lattice, path, t)) {
     const past = pastOf(lattice[t]!, through.candidate.readings.length);
     if (past !== -1) path[t] = past;
+  }
+  // `وزير الدفاع الصيني لي شانغفو`: between an office and a word that no lexicon holds it is a name, and not `to me`.
+  if (isMine(lattice[t]![path[t]!]!.candidate.readings) && isCalled(lattice, path, t)) {
+    const name = lattice[t]!.findIndex((x) => x.candidate.readings.length === 1 && x.stem.classes.has("given"));
+    if (name !== -1) path[t] = name;
   }
   // `الوزير ونظيره`: with a pronoun on it he is a peer; the preposition is said of what is paid (`نظير مبلغ`).
   const peer = lattice[t]![path[t]!]!;
@@ -452,6 +458,20 @@ function pastOf(list: readonly Ready[], words: number): number {
     if (best === -1 || x.score > list[best]!.score) best = i;
   });
   return best;
+}
+
+/** `لي`, to me. */
+const isMine = (readings: readonly Reading[]): boolean =>
+  readings.length === 2 && readings[0]!.form === "ل" && readings[1]!.form === "ي";
+
+/** Whether a definite adjective of a nation, or an office, stands right before a word, and a name of no lexicon right behind it. */
+function isCalled(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): boolean {
+  if (t === 0 || t + 1 >= path.length) return false;
+  const before = lattice[t - 1]![path[t - 1]!]!.stem;
+  const next = lattice[t + 1]![path[t + 1]!]!.stem;
+  const office = before.classes.has("role") || before.classes.has("title");
+  const ofNation = before.classes.has("nisba") && before.definite;
+  return (office || ofNation) && next.upos === Upos.PROPN && next.guessed;
 }
 
 /** Over how long a name, and what is told of it, عن may stand behind عبر. */

@@ -146,8 +146,8 @@ export default `
 أناند | given | Anand
 أنيل | given | Anil
 أميت | given | Amit
-أونغ | given f m | Aung
-أونج | given f m | Aung
+أونغ | given | Aung
+أونج | given | Aung
 إنديرا | given f | Indira
 راجيف | given | Rajiv
 راهول | given | Rahul
@@ -195,7 +195,7 @@ export default `
 تشانغ | given | Zhang
 تشو | given | Zhou
 تشين | given | Qin
-تساي | given f m | Tsai
+تساي | given | Tsai
 ماو | given | Mao
 دنغ | given | Deng
 جيانغ | given | Jiang

@@ -34,7 +34,7 @@ export default `
 جيسون | given | Jason
 جيك | given | Jake
 جينيفر | given f | Jennifer
-جين | given f m | Jane
+جين | given | Jane
 جينا | given f | Gina
 جيسيكا | given f | Jessica
 جاستن | given | Justin
@@ -287,7 +287,7 @@ export default `
 كيث | given | Keith
 كيفن | given | Kevin
 كيفين | given | Kevin
-كيم | given f m | Kim
+كيم | given | Kim
 كيلي | given f m | Kelly
 كين | given | Ken
 كينيث | given | Kenneth
