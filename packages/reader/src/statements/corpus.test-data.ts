@@ -3,6 +3,20 @@
  * then `< S1` where it stands in what another says. `-` is a source left out, ` … ` parts one content's stretches.
  */
 export const CORPUS = `
+# Why somebody is not named is no part of what he says; nor is of which day a paper is of its name; whom a source told
+وقال مسؤول محلي، اشترط عدم الكشف عن هويته لأنه غير مخول بالحديث إلى الإعلام: «أحصينا عشرين جريحا».
+  وقال | مسؤول محلي | أحصينا عشرين جريحا | direct anonymous say
+وقال مسؤول، طلب عدم ذكر اسمه لأنه غير مصرح له بالحديث، إن الجسر أغلق.
+  وقال | مسؤول | الجسر أغلق | indirect anonymous say
+وقال المدير إنه غير مخول بالحديث عن الصفقة.
+  وقال | المدير | غير مخول بالحديث عن الصفقة | indirect named say
+ذكرت صحيفة الأفق في عددها الصادر اليوم أن الجسر أغلق.
+  ذكرت | صحيفة الأفق | الجسر أغلق | indirect organization say
+أبلغ مصدر أمني رفيع «الأفق» أن الجسر أغلق.
+  أبلغ | مصدر أمني رفيع | الجسر أغلق | indirect anonymous announce
+وقال سمير إن العقد وقع، جازما بأن المصنع باق.
+  وقال | سمير | العقد وقع | indirect named say
+  جازما | - | المصنع باق | indirect named say
 # A verb, who speaks, and what
 وقال المدير إن الجسر سيفتح غدا.
   وقال | المدير | الجسر سيفتح غدا | indirect named say

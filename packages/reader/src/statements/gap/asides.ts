@@ -55,13 +55,25 @@ export function anonymity(s: GapReader, w: number): Outcome {
   // `مسؤول رفض الكشف عن اسمه`, `القيادي الذي رفض الكشف عن اسمه`: a clause of the noun is a part of what names him.
   const told = isRelative(s.l.words.reading[w]!) ? w + 1 : w;
   if (told >= s.limit || !anonymityAt(s.l, told)) return null;
-  const end = untilComma(s.l, told, s.limit);
+  let end = untilComma(s.l, told, s.limit);
+  // `لأنه غير مخول بالحديث إلى الإعلام`: why, and not what was said.
+  if (end + 1 < s.limit && isThat(s.l.words.reading[end]) && lacksLeave(s.l, end))
+    end = untilComma(s.l, end + 1, s.limit);
   s.d.anonymity = [told, end];
   // `مسؤول أمني طلب عدم ذكر اسمه`: on what terms he speaks, not who he is.
   const verb = s.l.words.reading[told];
   if (isVerb(verb) && (told > w || verb?.lemma !== "طلب") && s.touches(w)) s.grow(identityEnd(s.l, told, end));
   return end;
 }
+
+/** Whether a لأن says that somebody may not speak: `لأنه غير مخول`, `لأنه لا يحق له`. */
+function lacksLeave(l: Layers, that: number): boolean {
+  const { reading } = l.words;
+  if (reading[that - 1]?.lemma !== "ل") return false;
+  for (let i = that + 1; i < that + 6 && i < l.words.count; i++) if (LEAVE.test(reading[i]!.form)) return true;
+  return false;
+}
+const LEAVE = /^(?:مخول|مصرح|مفوض|مسموح|مأذون|مرخص|معتمد|يحق|يسمح|تخول|يخول|متحدث|ناطق)(?:ا|ة|ين|ون|ات)?$/;
 
 /** Behind the last word for the name or the identity that is kept back, with its pronoun. */
 function identityEnd(l: Layers, w: number, limit: number): number {

@@ -22,6 +22,14 @@ export function quotation(s: GapReader, w: number): Outcome {
   const behind = quote.close > 0 && isComma(reading[quote.close + 1]) ? quote.close + 2 : quote.close + 1;
   const then = reading[behind]?.lemma === "ب" ? behind + 1 : behind;
   const named = quote.close > 0 && isThat(reading[then]) && s.frames.has("إن") && s.cw.cue.lemma !== "قال";
+  // `أبلغ مصدر أمني رفيع «الأفق» أن`: whom he told.
+  const told = s.to === "ه" || reading[d.subject?.[0] ?? w]!.lemma === "مصدر";
+  if (s.touches(w) && told && named && d.addressee === null && quote.last - quote.first <= 3) {
+    if (behind === quote.close + 1 && !reading[w - 1]!.definite && !isConstruct(s, w - 1)) {
+      d.addressee = [quote.first, quote.last];
+      return quote.close + 1;
+    }
+  }
   if (s.touches(w) && quote.close > 0 && quote.last - quote.first <= 5 && (named || isConstruct(s, w - 1))) {
     return s.grow(modifiersFrom(s, quote.close + 1));
   }

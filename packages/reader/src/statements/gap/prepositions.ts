@@ -33,6 +33,8 @@ const isModifier = (r: Reading): boolean =>
   r.upos === Upos.ADJ || r.classes.has("nisba") || nameOf(r.features, VERBFORM) === "Part";
 /** Nouns that with ب and without an article tell only how. By bare lemma. */
 const HOW = new Set("شدة قوة وضوح صراحة حزم حدة غضب سخرية".split(" "));
+/** What is said of a paper's issue. By bare lemma. */
+const ISSUED = new Set("صادر ل أخير جديد أسبوعي سنوي منشور".split(" "));
 const AGO = new Set(["قبل", "بعد"]);
 const SPOKEN_ON = new Set(
   "حساب صفحة موقع تويتر فيسبوك إنستغرام يوتيوب تلغرام تيليغرام إكس منصة شاشة أثير تلفزيون إذاعة قناة شبكة وسيلة هامش لسان ضوء".split(
@@ -98,6 +100,17 @@ export function preposition(s: GapReader, w: number): Outcome {
   // `في أول تعليق له على الحادث`: the first of what was said, and on what.
   const first = p === "في" && FIRST.has(next.lemma) ? firstOf(s, w) : -1;
   if (first > 0) return first;
+  // `صحيفة الأفق في عددها الصادر أمس`: of which day the paper is.
+  if (p === "في" && next.lemma === "عدد" && isPronounAttached(reading[w + 2])) {
+    d.channel ??= [w, w + 3];
+    let end = w + 3;
+    while (
+      end < limit &&
+      (ISSUED.has(reading[end]!.lemma) || l.times.of[end]! >= 0 || reading[end]!.classes.has("ordinal"))
+    )
+      end++;
+    return end;
+  }
   // `بعد ذلك بوقت قصير`: when it was said.
   if (AGO.has(p) && next.classes.has("demonstrative") && !reading[w + 2]?.definite) return w + 2;
   // `مصادر داخل الجيش أكدت`, `ضباط وسط المقاومة`: among whom those are who speak.
