@@ -65,3 +65,24 @@ describe("words that open a clause or stand for two", () => {
     expect(read(sentence, word)).toBe(kind);
   });
 });
+
+describe("a masdar behind و and one that a preposition governs", () => {
+  it.each([
+    ["دعا الوزير إلى وقف القتال وفتح ممرات آمنة.", "فتح"],
+    ["طالب الوزير بوقف القتال وفتح معبر المدينة.", "فتح"],
+    ["دعا الوزير إلى ضبط النفس وترك السلاح.", "ترك"],
+    ["أشار البنك إلى انخفاض الإنفاق وتراجع معدل البطالة.", "تراجع"],
+    ["عاد اللاعب إلى بذل الجهد ورفع مستوى اللياقة.", "رفع"],
+  ])("%s", (sentence, word) => {
+    expect(read(sentence, word)).toBe("NOUN");
+  });
+  it.each([
+    // Who does it stands behind it, or a mark before it.
+    ["دعا الوزير إلى وقف القتال وفتح الجيش النار.", "فتح"],
+    ["عاد الوزير إلى بناء البيت، وترك العمل في الشركة.", "ترك"],
+    ["وصل الوزير إلى المدينة وفتح معبر البلدة.", "فتح"],
+    ["دعا الوزير إلى وقف القتال وفتح تحقيقا.", "فتح"],
+  ])("%s: a verb", (sentence, word) => {
+    expect(read(sentence, word)).toBe("VERB");
+  });
+});

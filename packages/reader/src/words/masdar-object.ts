@@ -57,6 +57,59 @@ export function objectMasdar(lattice: Lattice, path: readonly number[], verb: nu
   return isDefiniteStretch(lattice, path, verb, t) ? masdar : -1;
 }
 
+/** How far back the masdar that another is joined to may stand. */
+const JOINED = 9;
+
+/**
+ * The masdar that a past verb of the same letters behind `و` must be, because it goes on with one that a preposition governs and has what one does
+ * behind it, and nobody who does it: `دعا إلى وقف القتال وفتح ممرات آمنة`, but `دعا إلى وقف القتال وفتح الجيش النار`. What may as well be a further
+ * deed of who spoke is left alone (`دعا إلى وقف القتال ورفض الخطة`). `t` is the word's token; the number of its candidate, or -1.
+ */
+export function joinedMasdar(lattice: Lattice, path: readonly number[], t: number): number {
+  const { candidate, stem } = lattice[t]![path[t]!]!;
+  const { readings } = candidate;
+  if (t < 3 || t + 1 >= path.length || readings.length !== 2 || readings[0]!.upos !== Upos.CCONJ) return -1;
+  const f = stem.features;
+  if (get(f, ASPECT) !== 1 || get(f, PERSON) !== 3 || get(f, GENDER) > 1 || get(f, NUMBER) > 1) return -1;
+  if (SAYS.some((c) => stem.classes.has(c))) return -1;
+  const next = lattice[t + 1]![path[t + 1]!]!;
+  if (next.candidate.readings[0] !== next.stem || next.stem.upos !== Upos.NOUN || acts(next.stem)) return -1;
+  // `وفتح تحقيقا`: an object in the accusative.
+  if (!next.stem.definite && next.stem.form.endsWith("ا") && !next.stem.lemma.endsWith("ا")) return -1;
+  let masdar = -1;
+  lattice[t]!.forEach((x, i) => {
+    if (x.candidate.readings.length !== 2 || x.candidate.readings[0]!.upos !== Upos.CCONJ) return;
+    if (x.stem.upos !== Upos.NOUN || x.stem.definite || nameOf(x.stem.features, VERBFORM) !== "Vnoun") return;
+    if (masdar === -1 || x.score > lattice[t]![masdar]!.score) masdar = i;
+  });
+  if (masdar === -1) return -1;
+  for (let x = t - 1; x > 0 && x > t - JOINED; x--) {
+    const here = lattice[x]![path[x]!]!;
+    const { upos } = here.stem;
+    if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.ADJ && upos !== Upos.ADP) return -1;
+    if (upos !== Upos.NOUN || here.stem.definite || nameOf(here.stem.features, VERBFORM) !== "Vnoun") continue;
+    const first = here.candidate.readings[0]!;
+    const before = lattice[x - 1]![path[x - 1]!]!.stem;
+    if (first.upos === Upos.ADP || (first === here.stem && before.upos === Upos.ADP)) return masdar;
+  }
+  return -1;
+}
+/** What one may say or think behind another saying. */
+const SAYS = [
+  "say",
+  "ask",
+  "deny",
+  "accuse",
+  "reject",
+  "refuse",
+  "thank",
+  "promise",
+  "want",
+  "report",
+  "speech",
+  "emotion",
+];
+
 /** Nouns that stand where masdars do, though the lexicon has them as nouns of their own. */
 const AS_MASDAR = new Set(["ذكر"]);
 

@@ -2,7 +2,7 @@ import type { Scored } from "./choose.ts";
 import { ASPECT, CASE, DEFINITE, get, MOOD, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { mendGoverned } from "./governed.ts";
 import { headNoun } from "./head-noun.ts";
-import { acts, isFilled, objectMasdar, pastBehindPronoun } from "./masdar-object.ts";
+import { acts, isFilled, joinedMasdar, objectMasdar, pastBehindPronoun } from "./masdar-object.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** A candidate with what mending asks of it by itself, filled when it is first asked for (-1 before). */
@@ -653,6 +653,11 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       const own = masdarWithPronoun(lattice[t]!, now);
       if (own !== -1) {
         path[t] = own;
+        continue;
+      }
+      const joined = joinedMasdar(lattice, path, t);
+      if (joined !== -1) {
+        path[t] = joined;
         continue;
       }
       const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
