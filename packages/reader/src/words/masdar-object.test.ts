@@ -86,3 +86,14 @@ describe("a masdar behind و and one that a preposition governs", () => {
     expect(read(sentence, word)).toBe("VERB");
   });
 });
+
+describe("a noun behind an elative or عدم", () => {
+  it.each([
+    ["توقف العمل بسبب عدم توفر الخدمات.", "توفر"],
+    ["قال الوزير في أول رد فعل له إن القرار صعب.", "رد"],
+    ["أدى العاملون مهامهم على أكمل وجه.", "وجه"],
+    ["حصل سمير على جائزة أفضل لاعب في الدوري.", "لاعب"],
+  ])("%s", (sentence, word) => {
+    expect(read(sentence, word)).toBe("NOUN");
+  });
+});

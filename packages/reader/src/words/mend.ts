@@ -572,6 +572,27 @@ function masdarBehind(lattice: readonly (readonly Ready[])[], path: readonly num
   );
 }
 
+/** Elatives and what else without ال wants a genitive: no verb stands right behind. */
+const ELATIVE =
+  /^(?:عدم|أول|أفضل|أكمل|أحسن|أسوأ|أكبر|أصغر|أهم|أعلى|أدنى|أبرز|أجمل|أقوى|أشهر|أحدث|أغلى|أسرع|أقرب|أبعد)$/;
+/** `عدم توفر الخدمات`, `في أول رد فعل`, `على أكمل وجه`: the noun that a word read as a verb is there; -1 for none. */
+function nounBehindElative(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): number {
+  if (t < 1 || lattice[t]![path[t]!]!.candidate.readings.length > 1) return -1;
+  const { stem, candidate } = lattice[t - 1]![path[t - 1]!]!;
+  if (!ELATIVE.test(stem.form) || stem.definite || candidate.readings.at(-1) !== stem || stem.upos === Upos.VERB)
+    return -1;
+  // `في لقاء أول جمع الوزيرين`: an attribute.
+  const before = t > 1 ? lattice[t - 2]![path[t - 2]!]!.stem : undefined;
+  if (stem.form === "أول" && candidate.readings.length === 1 && before?.upos === Upos.NOUN && !before.definite)
+    return -1;
+  let best = -1;
+  lattice[t]!.forEach((x, i) => {
+    if (x.stem.upos !== Upos.NOUN || x.stem.definite || x.stem.guessed || x.candidate.readings.length > 1) return;
+    if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
+  });
+  return best;
+}
+
 /** Masdars spelt as the past verb of launching and laying. */
 const LAUNCHED = /^(?:شن|نصب|زرع)$/;
 /** Whether behind an act or a weapon one of these carries a pronoun that goes back to it: `هجوم شنه`, `كمين نصبه`, `عبوة زرعها`. */
@@ -656,8 +677,9 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
         continue;
       }
       const joined = joinedMasdar(lattice, path, t);
-      if (joined !== -1) {
-        path[t] = joined;
+      const noun = joined === -1 ? nounBehindElative(lattice, path, t) : joined;
+      if (noun !== -1) {
+        path[t] = noun;
         continue;
       }
       const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
