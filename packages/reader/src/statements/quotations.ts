@@ -78,25 +78,21 @@ export function findQuotations(words: Words, entities: Entities): Quotations {
     }
     if (within.length > 0) of[w] = within.at(-1)!;
   }
+  // `شركة "وهج" … بين "وهج" و…`: the name in marks that a noun called one elsewhere.
+  const terms = new Set(items.filter((q) => q.term).map((q) => keyOf(words, q)));
+  terms.delete(undefined);
   return {
-    items: items.map((q) => (q.term || !isTermAgain(words, q, items) ? q : { ...q, term: true })),
+    items: items.map((q) => (q.term || !terms.has(keyOf(words, q)) ? q : { ...q, term: true })),
     of,
     at,
     closing,
   };
 }
 
-/** `شركة "وهج" … بين "وهج" و…`: the name in marks that a noun called one elsewhere. */
-function isTermAgain(words: Words, { first, last, close }: Quotation, all: readonly Quotation[]): boolean {
-  if (close < 0 || last - first > 2) return false;
-  const { reading } = words;
-  return all.some(
-    (q) =>
-      q.term &&
-      q.last - q.first === last - first &&
-      reading[q.first]!.form === reading[first]!.form &&
-      reading[q.last - 1]!.form === reading[last - 1]!.form,
-  );
+/** The letters at both ends of a short quotation, by which names in marks are known again; undefined for a longer one. */
+function keyOf({ reading }: Words, { first, last, close }: Quotation): string | undefined {
+  if (close < 0 || last - first > 2) return undefined;
+  return `${last - first} ${reading[first]!.form} ${reading[last - 1]!.form}`;
 }
 
 /** Quotations inside quotations deeper than this are not followed. */
