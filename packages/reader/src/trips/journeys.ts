@@ -108,6 +108,9 @@ export const MADE = new Set("قام أجرى أدى بدأ استهل اختتم
 /** Verbs of a relative clause that tells how long a journey lasts. By bare lemma. */
 export const LASTING = new Set("استغرق استمر امتد دام".split(" "));
 
+/** Verbs of going on with a journey or one's way: سيتابع سفره إلى, واصل طريقه إلى. By bare lemma. */
+export const CONTINUING = new Set("واصل تابع أكمل استأنف استكمل شق".split(" "));
+
 /** Verbs of setting out, behind which `من` names the first stop of a tour: يبدأ أولى جولاته من الرياض. By bare lemma. */
 export const BEGINNING = new Set("بدأ استهل انطلق افتتح باشر دشن".split(" "));
 

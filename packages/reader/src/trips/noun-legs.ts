@@ -205,7 +205,7 @@ function lastIn(l: EventLayers, w: number, last: Leg | undefined): string | unde
 }
 
 /** Nouns of a journey to which the place is the object. By bare lemma. */
-const ARRIVING = new Set(["وصول", "زيارة", "بلوغ", "دخول"]);
+const ARRIVING = new Set(["وصول", "زيارة"]);
 /** Where somebody arrives who arrives at where it is. By bare lemma. */
 const CAMPS = new Set(["معسكر", "مقر", "مطار"]);
 const FAR_CAMP = 8;

@@ -15,6 +15,7 @@ import { buildingLeg, CALLING, isPalace } from "./building-legs.ts";
 import { companions } from "./company.ts";
 import { lengthOf, ordinalOf, purposeOf } from "./details.ts";
 import {
+  CONTINUING,
   GOING,
   HEADING,
   HOSTING,
@@ -217,9 +218,6 @@ const isAhead = (l: EventLayers, before: Leg, leg: Leg): boolean =>
   ["قبل", "قبيل"].includes(l.words.reading[before.word - 1]?.lemma ?? "");
 
 const gapOf = (l: EventLayers, a: Leg, b: Leg): number => l.words.sentence[b.word]! - l.words.sentence[a.word]!;
-
-/** Verbs of going on with a journey. By bare lemma. */
-const CONTINUING = new Set("تابع واصل أكمل استأنف استكمل".split(" "));
 
 /** Whether a leg belongs to a journey of its traveller. */
 function goesOn(l: EventLayers, j: Journey, leg: Leg): boolean {

@@ -175,6 +175,10 @@ const CORPUS: readonly (readonly [string, readonly string[]])[] = [
     "يبدأ سمير الحداد جولة تشمل القدس ورام الله وعمان، على أن يختتمها في القاهرة.",
     ["سمير الحداد: القدس > رام الله > عمان > القاهرة actual"],
   ],
+  // Being abroad at a time to come; at home, or in the past, it is no journey.
+  ["سيكون الرئيس الروسي سمير الحداد في مينسك يوم الأحد.", ["سمير الحداد: مينسك planned"]],
+  ["سيكون الرئيس الروسي سمير الحداد في موسكو يوم الأحد.", []],
+  ["وكان الرئيس الروسي سمير الحداد في مينسك يوم الأحد.", []],
   // What was told behind came first; a way back and a going on belong to the journey.
   ["قبل وصوله إلى عمان، كان المبعوث سمير الحداد قد زار صنعاء ثم عدن.", ["سمير الحداد: صنعاء > عدن > عمان actual"]],
   [

@@ -2,14 +2,11 @@ import type { Stop } from "@isnad/record";
 import type { EventLayers } from "../events/layers.ts";
 import { isComma, isPronoun, isVerb, slotsAfter } from "../events/slots.ts";
 import { Upos } from "../words/features.ts";
-import { GOING, UNDER_WAY } from "./journeys.ts";
+import { CONTINUING, GOING, UNDER_WAY } from "./journeys.ts";
 import type { Leg } from "./legs.ts";
 import { isNameless } from "./nobody.ts";
 import { abroad, placesOf } from "./places.ts";
 import { clauseTopic, goerOf } from "./travellers.ts";
-
-/** Verbs of going on with one's way. By bare lemma. */
-const WENT_ON = new Set("واصل تابع أكمل شق استأنف".split(" "));
 
 /** A visitor. By bare lemma. */
 export const VISITOR = "زائر";
@@ -74,7 +71,7 @@ export function participleLeg(l: EventLayers, w: number): Leg | undefined {
   // `في طريقه من لندن إلى عمان`, `في طريق عودته إلى بلاده`
   const onWay = r.lemma === "طريق" && isPronoun(reading[w + 1]) && reading[w - 1]?.lemma === "في";
   // `واصل طريقه إلى باريس`
-  const goesOn = r.lemma === "طريق" && isPronoun(reading[w + 1]) && WENT_ON.has(reading[w - 1]?.lemma ?? "");
+  const goesOn = r.lemma === "طريق" && isPronoun(reading[w + 1]) && CONTINUING.has(reading[w - 1]?.lemma ?? "");
   if (goesOn && reading[w + 2]?.lemma === "إلى") {
     const who = goerOf(l, w - 1);
     const on = placesOf(l, { phrase: l.phrases.of[w + 3] ?? -1, word: w + 3, by: "إلى" }, "stop", w);

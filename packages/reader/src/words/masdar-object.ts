@@ -100,14 +100,14 @@ const SAYS = [
   "ask",
   "deny",
   "accuse",
-  "reject",
   "refuse",
-  "thank",
   "promise",
   "want",
-  "report",
   "speech",
   "emotion",
+  "praise",
+  "warn",
+  "condemn",
 ];
 
 /** Nouns that stand where masdars do, though the lexicon has them as nouns of their own. */
