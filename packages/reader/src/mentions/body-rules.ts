@@ -506,12 +506,13 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
     to = furtherFields(scan, from, x, ministry ? 3 : 2, ministry);
     if (to > fields) generic = false;
     // `وزارة الدولة لشؤون الآثار`
-    if (ministry && x.key === "الدوله" && scan.stem(to).lemma === "شأن") to = Math.max(to, purposeFrom(layers, to));
+    if (ministry && x.key === "الدوله" && to < scan.tokens.count && scan.stem(to).lemma === "شأن")
+      to = Math.max(to, purposeFrom(layers, to));
   }
   // `مركز المعلومات والتأهيل لحقوق الإنسان`, `مركز توثيق الانتهاكات`: what is studied or worked for there.
   if (SCHOLARLY.has(lemma) && x.upos === Upos.NOUN) {
     const end = chain === 0 ? furtherFields(scan, fieldAdjectives(scan, to), x, 2) : to;
-    const aim = CAUSES.has(scan.stem(end).lemma) ? purposeFrom(layers, end) : -1;
+    const aim = end < scan.tokens.count && CAUSES.has(scan.stem(end).lemma) ? purposeFrom(layers, end) : -1;
     if (aim > 0 && !WARDS.some((c) => x.classes.has(c))) return { to: aim, country: null, named: true };
     if (chain > 0 && STUDIES.has(r.lemma) && !WARDS.some((c) => x.classes.has(c))) {
       const where = chain === 1 ? inField(layers, to) : -1;
