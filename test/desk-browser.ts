@@ -9,11 +9,30 @@ export const launch = (program: string): Promise<Browser> =>
 
 /** Faults of access in a page as it stands. The policy lets no script in; the checker comes by the browser's own door, once a document. */
 export async function violations(page: Page): Promise<string[]> {
+  await atRest(page);
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(axe.source);
   const results = (await page.evaluate(
     `axe.run({ runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ["violations"] })`,
   )) as axe.AxeResults;
   return results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`);
+}
+
+/** Nothing scrolls any more. A page on its way passes places where a bar that stays lies over half a button, which is then a target too small. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const until = performance.now() + 10_000;
+    for (let still = 0, before = -1; still < 5; ) {
+      if (performance.now() > until) throw new Error("after ten seconds the page still scrolls");
+      await new Promise((go) => requestAnimationFrame(() => setTimeout(go, 10)));
+      still = scrollY === before ? still + 1 : 0;
+      before = scrollY;
+    }
+  });
+
+/** The page from its top, where no bar lies over anything, wherever a chosen fact had brought it. */
+export async function fromItsTop(page: Page): Promise<void> {
+  await atRest(page);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
 /** Lets `settled` know what is asked and not yet answered; the line on which the server tells events is no such question. */

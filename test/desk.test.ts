@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDeskHouse, VIEWS } from "../scripts/desk-house.mjs";
 import { findBrowser } from "../scripts/set-up.mjs";
-import { countQuestions, launch, settled, shows, violations } from "./desk-browser.ts";
+import { countQuestions, fromItsTop, launch, settled, shows, violations } from "./desk-browser.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const program = findBrowser();
@@ -66,6 +66,7 @@ describe.skipIf(!program)(`the desk in a browser${where}`, () => {
       expect(await page.getAttribute("html", "dir")).toBe(lang === "ar" ? "rtl" : "ltr");
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 860 });
+        await fromItsTop(page);
         expect(await violations(page), `${width} wide`).toEqual([]);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
