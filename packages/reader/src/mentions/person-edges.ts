@@ -17,6 +17,8 @@ const BEFORE_NAMES = new Set("رأى نفى أبدى ألقى روى أجرى أ
  */
 export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   const { fact } = f;
+  // `تفقد سامي الحداد معسكر الرويك`: what letters took for a place is a site by its noun.
+  if (fact.kind === "place" && !fact.known && isBuilding(scan, fact.from)) return buildingAt(scan, f);
   if (fact.kind !== "person") return [f];
   const clause = fact.known ? 0 : clauseWords(scan, fact.from, fact.to);
   if (clause > 0) {

@@ -126,9 +126,14 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
     // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
     case "معسكر":
     case "جامعه":
-    case "جده":
     case "تداول":
       return hit.letters <= 1 && next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام");
+    // `جدة الطفلة`, `جدة سمير لأمه`: a grandmother; Jeddah behind a preposition or the noun of what it has (`ببلدية جدة السفير`).
+    case "جده":
+      return hit.letters === 0 && (b < 0 || !TOWN_HAS.has(scan.stem(b).lemma)) && next >= 0 && isKin(scan, next);
+    // `يوم عسير`, `الحساب عسير`: difficult.
+    case "عسير":
+      return b >= 0 && hit.letters === 0 && (HARD.has(scan.stem(b).lemma) || scan.stem(b).upos === Upos.VERB);
     // `كل مناطق المدينة`, `وسط المدينة`: the city of which is spoken; Medina beside a town of its land, or behind what it alone has.
     case "المدينه":
       return (
@@ -182,6 +187,26 @@ const FLOODED = new Set("كارثة ضحية خطر مجرى تصريف مياه
 const besideColour = (scan: Scan, hit: Hit, b: number, next: number): boolean =>
   hit.letters <= 1 &&
   ((b >= 0 && scan.stem(b).classes.has("colour")) || (next >= 0 && scan.stem(next).classes.has("colour")));
+
+/** Whether a word is a relation, a child or somebody's name behind a noun of kin. */
+function isKin(scan: Scan, next: number): boolean {
+  const r = scan.stem(next);
+  if (scan.key(next) === "ام" || r.classes.has("given")) return true;
+  return (
+    r.definite &&
+    ["kin", "person", "victim"].some((c) => r.classes.has(c)) &&
+    !r.classes.has("title") &&
+    !r.classes.has("role")
+  );
+}
+/** What stands before the name of a town. By lemma. */
+const TOWN_HAS = new Set(
+  "في إلى من نحو مدينة محافظة محافظ أمانة غرفة بلدية أمين صحة تعليم شرطة مرور مطار ميناء جامعة أهالي أهل سكان أدبي".split(
+    " ",
+  ),
+);
+/** What is difficult. By lemma. */
+const HARD = new Set("يوم مخاض أمر امتحان اختبار وضع طريق درب مسار عمل حساب هضم موقف مطلب سؤال تحد".split(" "));
 
 /** Nouns behind which المدينة is Medina by itself, by their spelling: `مناطق المدينة` are quarters. */
 const MEDINAN = new Set(["اماره", "امير", "منطقه"]);

@@ -491,6 +491,8 @@ function finite(
     if (found === undefined) return;
     for (const v of found) {
       if (v.slot !== ending.slot) continue;
+      // `كنا`: of كان alone a stem of one letter is met; `هنا`, `لنا`, `بنا` are no verbs.
+      if (v.spelling.length === 1 && v.slot === "PCN" && !v.entry.classes.has("aux")) continue;
       // A passive verb has no object pronoun unless it takes two objects.
       if (bound && v.voice === "Pass" && !v.entry.frame.includes("هه")) continue;
       const r = share({
@@ -525,4 +527,6 @@ function finite(
 }
 
 const fits = (s: Ending, k: string, bound: boolean): boolean =>
-  (bound ? s.stands !== "free" : s.stands !== "bound") && k.length > s.key.length + 1 && k.endsWith(s.key);
+  (bound ? s.stands !== "free" : s.stands !== "bound") &&
+  k.length > s.key.length + (s.slot === "PCN" ? 0 : 1) &&
+  k.endsWith(s.key);

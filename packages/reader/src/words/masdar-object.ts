@@ -34,7 +34,8 @@ export function objectMasdar(lattice: Lattice, path: readonly number[], verb: nu
   const here = lattice[t]![path[t]!]!;
   if (here.candidate.readings.length > 1 || t > verb + 9 || t + 1 >= path.length) return -1;
   const f = here.stem.features;
-  // Homographs of a masdar are of the third person masculine, past.
+  if (isHers(here.stem)) return t === verb + 1 ? wanted(lattice, path, verb, t) : -1;
+  // Other homographs of a masdar are of the third person masculine, past.
   if (get(f, ASPECT) !== 1 || get(f, PERSON) !== 3 || get(f, GENDER) > 1 || get(f, NUMBER) > 1) return -1;
   const masdar = masdarOf(lattice[t]!);
   if (masdar === -1) return -1;
@@ -57,6 +58,19 @@ export function objectMasdar(lattice: Lattice, path: readonly number[], verb: nu
   return isDefiniteStretch(lattice, path, verb, t) ? masdar : -1;
 }
 
+/** `تراجع`, `توفر`: the present of a woman or a thing, spelt as the masdar of another verb. */
+const isHers = ({ form, features: f }: Reading): boolean => form.startsWith("ت") && get(f, ASPECT) === 2;
+/** The masdar that such a word must be right behind a verb that wants an object: `رجحت تراجع الأسعار`, `يتطلب توفر الأموال`; or -1. */
+function wanted(lattice: Lattice, path: readonly number[], verb: number, t: number): number {
+  const { stem, candidate } = lattice[verb]![path[verb]!]!;
+  if (stem.upos !== Upos.VERB || candidate.readings.at(-1) !== stem || BEFORE_VERBS.has(stem.lemma)) return -1;
+  // `بدأت تتراجع`
+  if (stem.lemma === "بدأ" && nameOf(stem.features, GENDER) === "Fem") return -1;
+  if (!stem.entry?.frame.includes("ه")) return -1;
+  const { upos } = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
+  return upos === Upos.NOUN || upos === Upos.PROPN ? masdarOf(lattice[t]!) : -1;
+}
+
 /** How far back the masdar that another is joined to may stand. */
 const JOINED = 9;
 
@@ -73,6 +87,8 @@ export function joinedMasdar(lattice: Lattice, path: readonly number[], t: numbe
   if (get(f, ASPECT) !== 1 || get(f, PERSON) !== 3 || get(f, GENDER) > 1 || get(f, NUMBER) > 1) return -1;
   if (SAYS.some((c) => stem.classes.has(c))) return -1;
   const next = lattice[t + 1]![path[t + 1]!]!;
+  const harm = harmGoesOn(lattice, path, t);
+  if (harm !== -1) return harm;
   if (next.candidate.readings[0] !== next.stem || next.stem.upos !== Upos.NOUN || acts(next.stem)) return -1;
   // `وفتح تحقيقا`: an object in the accusative.
   if (!next.stem.definite && next.stem.form.endsWith("ا") && !next.stem.lemma.endsWith("ا")) return -1;
@@ -83,17 +99,59 @@ export function joinedMasdar(lattice: Lattice, path: readonly number[], t: numbe
     if (masdar === -1 || x.score > lattice[t]![masdar]!.score) masdar = i;
   });
   if (masdar === -1) return -1;
+  // `لاستكمال التحرير، وكسر الحصار`: over a comma where what stands behind it is no subject.
+  const listed =
+    next.candidate.readings.length === 1 && stem.form[0] !== "ت" && (stem.entry?.frame.includes("ه") ?? false);
   for (let x = t - 1; x > 0 && x > t - JOINED; x--) {
     const here = lattice[x]![path[x]!]!;
     const { upos } = here.stem;
+    if (upos === Upos.PUNCT && listed && /^[،,]$/.test(here.stem.form)) continue;
     if (upos !== Upos.NOUN && upos !== Upos.PROPN && upos !== Upos.ADJ && upos !== Upos.ADP) return -1;
     if (upos !== Upos.NOUN || here.stem.definite || nameOf(here.stem.features, VERBFORM) !== "Vnoun") continue;
     const first = here.candidate.readings[0]!;
     const before = lattice[x - 1]![path[x - 1]!]!.stem;
     if (first.upos === Upos.ADP || (first === here.stem && before.upos === Upos.ADP)) return masdar;
+    // `شملت زيادة الأجور ورفع الحد الأدنى`: she would not have gone on in the masculine.
+    if (before.upos === Upos.VERB && get(before.features, PERSON) === 3 && get(before.features, GENDER) === 2)
+      return masdar;
   }
   return -1;
 }
+/** What is done to people, as it is told of them: `مقتل ثلاثة`, `إصابة جندي`. By lemma. */
+const SUFFERED = new Set(
+  "مقتل مصرع قتل اغتيال اعتقال خطف اختطاف احتجاز إعدام إصابة استشهاد توقيف جرح طعن وفاة سقوط أسر فقدان تشريد نزوح".split(
+    " ",
+  ),
+);
+const ALSO_SUFFERED = /^(?:قتل|جرح|أسر|خطف|طعن|فقد)$/;
+
+/**
+ * `مقتل شخص وجرح ثمانية آخرين`: harm that goes on with harm. Those who would be harmed by a verb stand in the nominative (`وجرح ثمانية آخرون`). `t` is the
+ * token of the second, read as a verb behind `و`; the number of its masdar, or -1.
+ */
+function harmGoesOn(lattice: Lattice, path: readonly number[], t: number): number {
+  if (!ALSO_SUFFERED.test(lattice[t]![path[t]!]!.stem.form)) return -1;
+  for (let x = t + 1; x < path.length && x < t + 6; x++) {
+    const r = lattice[x]![path[x]!]!.stem;
+    if (r.upos === Upos.PUNCT || r.upos === Upos.VERB) break;
+    if (r.form === "آخرون" || r.form === "آخران" || r.form === "أخرون") return -1;
+  }
+  let masdar = -1;
+  lattice[t]!.forEach((x, i) => {
+    if (x.candidate.readings.length !== 2 || x.candidate.readings[0]!.upos !== Upos.CCONJ || x.stem.upos !== Upos.NOUN)
+      return;
+    if (x.stem.definite || x.stem.lemma !== x.stem.form) return;
+    if (masdar === -1 || x.score > lattice[t]![masdar]!.score) masdar = i;
+  });
+  if (masdar === -1) return -1;
+  for (let x = t - 1; x > 0 && x > t - JOINED; x--) {
+    const r = lattice[x]![path[x]!]!.stem;
+    if (r.upos === Upos.PUNCT || r.upos === Upos.VERB || r.upos === Upos.SCONJ) return -1;
+    if (r.upos === Upos.NOUN && !r.definite && SUFFERED.has(r.lemma)) return masdar;
+  }
+  return -1;
+}
+
 /** What one may say or think behind another saying. */
 const SAYS = [
   "say",
@@ -127,6 +185,8 @@ function masdarOf(list: readonly Scored[]): number {
 
 /** Whether between a verb and another word stand nothing but definite nouns (with what makes them so), prepositions and adverbs. */
 function isDefiniteStretch(lattice: Lattice, path: readonly number[], verb: number, t: number): boolean {
+  // `نفى الوزير، في مؤتمر صحفي، عقد أي لقاء`: marks go by two.
+  let marks = 0;
   // A noun that waits for what makes it definite: `وزير` of `وزير الدفاع`.
   let waits = false;
   let nouns = 0;
@@ -146,7 +206,8 @@ function isDefiniteStretch(lattice: Lattice, path: readonly number[], verb: numb
           nouns++;
           break;
         case Upos.ADJ:
-          if (!r.definite) return false;
+          // What no lexicon holds is a part of a name: `هيومن رايتس ووتش`.
+          if (!r.definite && !r.guessed) return false;
           waits = false;
           nouns++;
           break;
@@ -160,12 +221,17 @@ function isDefiniteStretch(lattice: Lattice, path: readonly number[], verb: numb
         case Upos.ADV:
         case Upos.DET:
           break;
+        case Upos.PUNCT:
+          if (!/^[،,]$/.test(r.form) || (waits && marks % 2 === 0)) return false;
+          waits = false;
+          marks++;
+          break;
         default:
           return false;
       }
     }
   }
-  return !waits && nouns > 0 && behind?.upos !== Upos.ADP;
+  return !waits && nouns > 0 && behind?.upos !== Upos.ADP && marks % 2 === 0;
 }
 
 /**

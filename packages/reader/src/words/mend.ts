@@ -1,8 +1,12 @@
+import { isFiniteVerb, mendBehind, wantsVerb } from "./behind-particle.ts";
 import type { Scored } from "./choose.ts";
+import { agreeing } from "./concord.ts";
 import { ASPECT, CASE, DEFINITE, get, MOOD, NUMBER, nameOf, PERSON, Upos, VERBFORM, VOICE } from "./features.ts";
 import { mendGoverned } from "./governed.ts";
 import { headNoun } from "./head-noun.ts";
 import { acts, isFilled, joinedMasdar, objectMasdar, pastBehindPronoun } from "./masdar-object.ts";
+import { mayBeNameOrWord, mendName } from "./name-or-word.ts";
+import { inTa, substantive } from "./substantive.ts";
 import { Part, type Reading } from "./words.ts";
 
 /** A candidate with what mending asks of it by itself, filled when it is first asked for (-1 before). */
@@ -36,7 +40,8 @@ function marksOf(s: Ready): number {
     (form === "دورية" && upos === Upos.ADJ) ||
     (upos === Upos.PROPN && NATION_IN_ALEF.test(form)) ||
     (upos === Upos.NOUN && form.length === 4 && OF_DEFECTIVE.test(form)) ||
-    classes.has("verbal-particle") ||
+    wantsVerb(r) ||
+    mayBeNameOrWord(r) ||
     (r.guessed && upos === Upos.ADJ) ||
     (upos === Upos.NOUN && classes.size === 0 && get(features, VERBFORM) !== 0 && get(features, CASE) !== 0) ||
     finite ||
@@ -53,7 +58,6 @@ function marksOf(s: Ready): number {
 const mayBeTwo = (r: Reading): boolean =>
   r.upos === Upos.NOUN && r.form.endsWith("ا") && r.classes.has("role") && nameOf(r.features, CASE) === "Acc";
 
-const isFiniteVerb = (r: Reading): boolean => r.upos === Upos.VERB || r.upos === Upos.AUX;
 const opens = (r: Reading): boolean => {
   return (
     r.upos === Upos.SCONJ ||
@@ -151,32 +155,8 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
     const asserting = lattice[t]!.findIndex((x) => x.stem.classes.has("inna") && x.candidate.readings.length === 1);
     if (asserting !== -1 && (upos === Upos.NOUN || upos === Upos.PROPN)) path[t] = asserting;
   }
-  // After قد comes a verb; where none does, فقد is the verb of losing: `فقد أربعة صيادين`.
-  if (lattice[t]![path[t]!]!.stem.classes.has("verbal-particle") && t + 1 < path.length) {
-    const { upos, definite } = lattice[t + 1]![path[t + 1]!]!.candidate.readings[0]!;
-    if (upos === Upos.NUM || upos === Upos.DET || upos === Upos.PROPN || (upos === Upos.NOUN && definite)) {
-      const lost = lattice[t]!.findIndex((x) => x.candidate.readings.length === 1 && isFiniteVerb(x.stem));
-      if (lost !== -1) path[t] = lost;
-    }
-  }
-  // Nor does a verbal noun stand there: `وكان النادي قد حسم الصفقة`.
-  const particle = lattice[t]![path[t]!]!;
-  if (particle.stem.form === "قد" && particle.stem.classes.has("verbal-particle") && t + 1 < path.length) {
-    const next = lattice[t + 1]![path[t + 1]!]!;
-    if (
-      next.candidate.readings.length === 1 &&
-      nameOf(next.stem.features, VERBFORM) === "Vnoun" &&
-      !next.stem.definite
-    ) {
-      let best = -1;
-      lattice[t + 1]!.forEach((x, i) => {
-        if (x.candidate.readings[0] !== x.stem || x.candidate.readings.length > 1) return;
-        if (!isFiniteVerb(x.stem) || nameOf(x.stem.features, MOOD) === "Imper") return;
-        if (best === -1 || x.score > lattice[t + 1]![best]!.score) best = i;
-      });
-      if (best !== -1) path[t + 1] = best;
-    }
-  }
+  if (mayBeNameOrWord(lattice[t]![path[t]!]!.stem)) mendName(lattice, path, t);
+  if (wantsVerb(lattice[t]![path[t]!]!.stem)) mendBehind(lattice, path, t);
   // Between كان and قد stands a subject: an unknown word there is a name, not an adjective.
   const unknown = lattice[t]![path[t]!]!;
   if (
@@ -395,7 +375,6 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
       if (best !== -1) path[t] = best;
     }
   }
-  // After لم, لن and سوف stands the present: `لم تحدد` is of حدد, not of تحدد.
   const now = lattice[t]![path[t]!]!.stem;
   // `لا شك`, `لا خلاف`: behind لا stands the present; a past verb there is a wish (`لا سمح الله`) or زال.
   if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) === "Perf" && now.lemma !== "زال") {
@@ -406,17 +385,6 @@ function mendWord(lattice: readonly (readonly Ready[])[], path: number[], t: num
         (x) => x.stem.upos === Upos.NOUN && !x.stem.definite && x.candidate.readings.length === 1 && !x.stem.guessed,
       );
       if (noun !== -1) path[t] = noun;
-    }
-  }
-  if (t > 0 && isFiniteVerb(now) && nameOf(now.features, ASPECT) !== "Imp") {
-    const particle = lattice[t - 1]![path[t - 1]!]!.candidate.readings.at(-1)!;
-    if (particle.form === "لم" || particle.form === "لن" || particle.form === "سوف") {
-      let best = -1;
-      lattice[t]!.forEach((x, i) => {
-        if (nameOf(x.stem.features, ASPECT) !== "Imp") return;
-        if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
-      });
-      if (best !== -1) path[t] = best;
     }
   }
 }
@@ -575,19 +543,38 @@ function masdarBehind(lattice: readonly (readonly Ready[])[], path: readonly num
 /** Elatives and what else without ال wants a genitive: no verb stands right behind. */
 const ELATIVE =
   /^(?:عدم|أول|أفضل|أكمل|أحسن|أسوأ|أكبر|أصغر|أهم|أعلى|أدنى|أبرز|أجمل|أقوى|أشهر|أحدث|أغلى|أسرع|أقرب|أبعد)$/;
-/** `عدم توفر الخدمات`, `في أول رد فعل`, `على أكمل وجه`: the noun that a word read as a verb is there; -1 for none. */
-function nounBehindElative(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): number {
-  if (t < 1 || lattice[t]![path[t]!]!.candidate.readings.length > 1) return -1;
+/** Prepositions that govern a noun and nothing else (of `من` the letters are also those of who: `كل من شارك`). */
+const GOVERNING = /^(?:عن|إلى|الى|على|في|خلال|ضد|لدى|تحت|فوق|أمام|وراء|خلف|بشأن|حول)$/;
+/** Nouns that have a genitive behind them, before which no clause stands without أن or ما. */
+const HEADING =
+  /^(?:بعد|قبل|عقب|أثناء|إثر|فور|جراء|سبب|وسط|دون|رغم|بعيد|قبيل|أعقاب|مدى|ضرورة|إمكانية|كيفية|غير|بعض|جميع|مجرد|مع)$/;
+/** Of these the last words of an adverb (`من قبل`, `فيما بعد`), which a verb may follow: only a masdar shows that they head something. */
+const ALSO_ADVERBS = /^(?:بعد|قبل|بعيد|قبيل|وسط|دون|غير|بعض|مع)$/;
+
+/**
+ * `عدم توفر الخدمات`, `في أول رد فعل`, `جنبا إلى جنب`, `عقب تلقيها تهديدات`: the noun that a word read as a verb is where only a genitive can stand;
+ * -1 for none.
+ */
+function genitive(lattice: readonly (readonly Ready[])[], path: readonly number[], t: number): number {
+  const now = lattice[t]![path[t]!]!;
+  if (t < 1 || now.stem.upos !== Upos.VERB || now.candidate.readings[0] !== now.stem) return -1;
   const { stem, candidate } = lattice[t - 1]![path[t - 1]!]!;
-  if (!ELATIVE.test(stem.form) || stem.definite || candidate.readings.at(-1) !== stem || stem.upos === Upos.VERB)
-    return -1;
-  // `في لقاء أول جمع الوزيرين`: an attribute.
+  if (stem.definite || candidate.readings.at(-1) !== stem || stem.upos === Upos.VERB) return -1;
+  const { form, upos } = stem;
+  const preposition = upos === Upos.ADP && GOVERNING.test(form);
+  const heads = HEADING.test(form);
+  if (!preposition && !heads && !ELATIVE.test(form)) return -1;
   const before = t > 1 ? lattice[t - 2]![path[t - 2]!]!.stem : undefined;
-  if (stem.form === "أول" && candidate.readings.length === 1 && before?.upos === Upos.NOUN && !before.definite)
-    return -1;
+  // `في لقاء أول جمع الوزيرين`: an attribute.
+  if (form === "أول" && candidate.readings.length === 1 && before?.upos === Upos.NOUN && !before.definite) return -1;
+  const masdar = heads && ALSO_ADVERBS.test(form);
+  const { length } = now.candidate.readings;
   let best = -1;
   lattice[t]!.forEach((x, i) => {
-    if (x.stem.upos !== Upos.NOUN || x.stem.definite || x.stem.guessed || x.candidate.readings.length > 1) return;
+    const { readings } = x.candidate;
+    if (x.stem.upos !== Upos.NOUN && !(preposition && x.stem.upos === Upos.ADJ)) return;
+    if (x.stem.definite || x.stem.guessed || readings.length !== length || readings[0] !== x.stem) return;
+    if (masdar && nameOf(x.stem.features, VERBFORM) !== "Vnoun") return;
     if (best === -1 || x.score > lattice[t]![best]!.score) best = i;
   });
   return best;
@@ -648,6 +635,7 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
   let verb = false;
   // The finite verb of the clause, and whether that hangs on another, whose own verb may follow it (`ما قاله الوزير بعث الأمل`).
   let finite = -1;
+  let aside = -1;
   let hangs = false;
   // The relative pronoun before whose clause no verb has come, or -1.
   let relative = -1;
@@ -657,6 +645,8 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
     const now = lattice[t]![path[t]!]!;
     const marks = now.marks === -1 ? marksOf(now) : now.marks;
     if ((marks & Mark.OPENS) !== 0) {
+      // `نفى الوزير، أمس، عقد أي لقاء`: what stands between two marks may be an aside.
+      aside = /^[،,]$/.test(now.stem.form) ? (finite === -1 ? aside : hangs ? -1 : finite) : -1;
       relative = !verb && now.stem.classes.has("relative") ? t : -1;
       verb = false;
       finite = -1;
@@ -676,13 +666,16 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
         path[t] = own;
         continue;
       }
+      const agrees = agreeing(lattice, path, t);
+      if (agrees !== -1) path[t] = agrees;
       const joined = joinedMasdar(lattice, path, t);
-      const noun = joined === -1 ? nounBehindElative(lattice, path, t) : joined;
+      const noun = joined === -1 ? genitive(lattice, path, t) : joined;
       if (noun !== -1) {
         path[t] = noun;
         continue;
       }
-      const object = finite === -1 || hangs ? -1 : objectMasdar(lattice, path, finite, t);
+      const main = finite === -1 ? aside : finite;
+      const object = main === -1 || hangs ? -1 : objectMasdar(lattice, path, main, t);
       if (object !== -1) {
         path[t] = object;
         continue;
@@ -704,6 +697,10 @@ export function mend(lattice: readonly (readonly Ready[])[], path: number[]): vo
       // Of two nouns that are spelt alike the one that calls a person something: `قتل شاب`.
       const person = lattice[t]!.findIndex((x) => serves(x) && x.stem.classes.has("person"));
       const noun = person === -1 ? lattice[t]!.findIndex(serves) : person;
+      if (noun !== -1) path[t] = noun;
+    }
+    if (r.upos === Upos.ADJ || r.form.endsWith("ة") || r.form.endsWith("ت")) {
+      const noun = r.upos === Upos.ADJ ? substantive(lattice, path, t) : inTa(lattice, path, t);
       if (noun !== -1) path[t] = noun;
     }
     // `هجوم شنه مسلحون`: an act that somebody launched; its launching is nobody's.

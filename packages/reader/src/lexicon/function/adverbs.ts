@@ -330,4 +330,6 @@ export default `
 خَوْفًا | خَوْف | ADV | | cause compound | for fear (in خوفا من)
 نُزُولًا | نُزُول | ADV | | compound | complying (in نزولا عند)
 عَطْفًا | عَطْف | ADV | | compound | further (in عطفا على)
+# place, as nouns
+الأَمَام | أَمَام | NOUN | Gender=Masc;Number=Sing;Definite=Def | place-adverb | front
 `;

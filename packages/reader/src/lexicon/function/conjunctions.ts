@@ -24,6 +24,7 @@ export default `
 لَاكِن | لَكِنْ | ADP | | contrast conjunction-coord misspelt | but
 لَعَلَّ | لَعَلَّ | PART | | possibility hope | perhaps
 عَلَّ | لَعَلَّ | PART | | possibility hope bound | perhaps
+كَأَنَّ | كَأَنَّ | PART | | possibility hope | as if
 لَيْتَ | لَيْتَ | PART | | hope | would that
 لَيْتَمَا | لَيْتَ | PART | | hope | would that
 # joining

@@ -40,6 +40,7 @@ export default `
 إِلَّا | إِلَّا | PART | | exception restriction | except, but, only
 حَتَّى | حَتَّى | PART | | focus | even
 مُجَرَّد | مُجَرَّد | NOUN | | restriction | mere
+بُدَّ | بُدّ | PART | | emphasis | way round (in لا بدّ, it must be)
 فَقَطْ | فَقَطْ | ADV | | restriction | only
 فَحَسْبُ | فَحَسْبُ | ADV | | restriction | only
 حَسْبُ | حَسْبُ | ADV | | restriction | only, enough

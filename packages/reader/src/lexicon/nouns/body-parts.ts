@@ -80,4 +80,7 @@ export default `
 نَفَس | m | أَنْفَاس | body-part | breath
 شَهِيَّة | f | - | abstract | appetite
 هَيْكَل | m | هَيَاكِل | thing | structure, skeleton, temple
+جَنْب | m | أَجْنَاب | body-part | side
+عَقِب | m | أَعْقَاب | body-part time | heel; aftermath
+وَتَر | m | أَوْتَار | body-part | tendon, string
 `;

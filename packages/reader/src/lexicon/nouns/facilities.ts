@@ -17,7 +17,7 @@ export default `
 فَنَاء | m | - | abstract | annihilation
 فِنَاء | m | أَفْنِيَة | facility | courtyard
 كُوخ | m | أَكْوَاخ | facility | hut
-خَيْمَة | f | خِيَم | facility | tent
+خَيْمَة | f | خِيَم خِيَام | facility | tent
 مُخَيَّم | m | ات | facility place | camp
 نُزُل | m | ات | facility | inn
 فُنْدُق | m | فَنَادِق | facility | hotel
@@ -95,7 +95,7 @@ export default `
 مَدْخَل | m | مَدَاخِل | facility | entrance
 مَخْرَج | m | مَخَارِج | facility | exit, way out
 شُبَّاك | m | شَبَابِيك | thing | window
-شُرْفَة | f | شُرَف ات | facility | balcony
+شُرْفَة | f | ات | facility | balcony
 مَمَرّ | m | ات | facility place | corridor, passage
 دِهْلِيز | m | دَهَالِيز | facility | corridor
 سُلَّم | m | سَلَالِم | thing | ladder, stairs
@@ -105,7 +105,7 @@ export default `
 طَبَق | m | أَطْبَاق | thing food | dish
 قَبْو | m | أَقْبِيَة | facility | cellar
 سِرْدَاب | m | سَرَادِيب | facility | cellar
-سَقْف | m | سُقُف | facility | ceiling, cap
+سَقْف | m | سُقُف سُقُوف | facility | ceiling, cap
 حَائِط | m | حِيطَان | facility | wall
 عَمُود | m | أَعْمِدَة | facility | column, pillar
 أَسَاس | m | أُسُس | abstract facility | basis, foundation
@@ -123,4 +123,5 @@ export default `
 فُرْن | m | أَفْرَان | facility thing | oven, bakery
 إِقَامَة | f | ات | act | residence, staging
 سُرَادِق | m | ات | facility | marquee
+بُنْيَان | m | - | facility abstract | structure, building
 `;

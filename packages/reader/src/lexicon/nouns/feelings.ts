@@ -114,4 +114,6 @@ export default `
 ضَحِك | m | - | emotion abstract | laughter
 اِبْتِسَامَة | f | ات | act | smile
 بُكَاء | m | - | act | weeping
+رُشْد | m | - | abstract | reason, maturity
+رِيبَة | f | رِيَب | emotion abstract | suspicion
 `;

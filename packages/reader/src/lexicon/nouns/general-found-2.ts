@@ -77,4 +77,5 @@ export default `
 شَأْفَة | f | - | abstract | root (to eradicate)
 حِيَاض | m | - | place | (defended) ground
 مَنْدُوبِيَّة | f | ات | body | delegation, commission
+إِعْمَار | m | - | act | (re)construction
 `;

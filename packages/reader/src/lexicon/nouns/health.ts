@@ -105,4 +105,5 @@ export default `
 طَارِئ | m | - | event | emergency
 جِين | m | ات | medical | gene
 حِمْض | m | أَحْمَاض | material | acid
+عَرَض | m | أَعْرَاض | medical | symptom
 `;

@@ -159,7 +159,6 @@ export default `
 ثُعْبَان | m | ثَعَابِين | animal | snake
 عَقْرَب | f | عَقَارِب | animal | scorpion
 طَائِر | m | طُيُور طَيْر | animal | bird
-طَيْر | m | طُيُور | animal | birds
 حَمَامَة | f | حَمَائِم | animal | dove
 حَمَام | m | - | animal | pigeons
 إِوَزّ | m | - | animal | geese

@@ -249,7 +249,7 @@ export default `
 قِيَادِيّ | m+ة | ون | person role | senior figure
 عَمِيد | m+ة | عُمَدَاء | person role title military education | dean, brigadier
 وَجِيه | m | وُجَهَاء | person | notable
-عَيْن | f | أَعْيَان عُيُون | body-part person | eye, notable
+عَيْن | f | أَعْيَان أَعْيُن عُيُون | body-part person | eye, notable
 مَحْسُوب | m | مَحَاسِيب | person | protege
 مُقَرَّب | m | ون | person | person close to
 # person civilian
@@ -261,4 +261,5 @@ export default `
 مُتَسَوِّق | m+ة | ون | person | shopper
 مُتَزَلِّج | m+ة | ون | person | skier
 طُغْمَة | f | طُغَم | group | clique, junta
+شَخْصِيَّة | f | ات | person | figure, personality
 `;

@@ -100,4 +100,5 @@ export default `
 مَهْجَر | m | - | place | place of emigration
 مَنْفَى | m | مَنَافٍ | place | exile
 شَتَات | m | - | place | diaspora
+مَأْوًى | m | مَآوٍ | facility place | shelter
 `;

@@ -165,4 +165,6 @@ export default `
 مَأْخَذ | m | مَآخِذ | channel media | objection
 مَصْدَر | m | مَصَادِر | person abstract | source, origin
 مَرْجِع | m | مَرَاجِع | person document | reference, authority
+سِجَال | m | ات | speech | argument, contest
+لَافِتَة | f | ات | document thing | banner, sign
 `;

@@ -115,4 +115,7 @@ export default `
 سِيَاج | m | ات أَسْيِجَة | facility | fence
 خَطّ | m | خُطُوط | place thing | line
 حَدّ | m | حُدُود | place abstract | limit, border
+سَاتِر | m | سَوَاتِر | facility | barrier, berm
+رَتْل | m | أَرْتَال | military vehicle | column
+مَيْمَنَة | f | مَيَامِن | military | right wing
 `;

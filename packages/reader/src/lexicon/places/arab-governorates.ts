@@ -104,7 +104,7 @@ export default `
 كربلاء | governorate | IQ | ~32.6 44.0 | Karbala Governorate | 3 | Karbala
 الأنبار | governorate | IQ | ~32.6 41.8 | Anbar Governorate | 5 | Ramadi
 صلاح الدين? | governorate | IQ | ~34.5 43.6 | Saladin Governorate | 3 | Tikrit
-ديالى? | governorate | IQ | ~33.9 45.0 | Diyala Governorate | 4 | Baqubah
+ديالى | governorate | IQ | ~33.9 45.0 | Diyala Governorate | 4 | Baqubah
 واسط? | governorate | IQ | ~32.6 45.8 | Wasit Governorate | 3 | Kut
 ميسان | governorate | IQ | ~31.9 47.0 | Maysan Governorate | 3 | Amarah
 ذي قار | governorate | IQ | ~31.1 46.3 | Dhi Qar Governorate | 3 | Nasiriyah
@@ -117,7 +117,7 @@ export default `
 المدينة المنورة | governorate | SA | ~24.7 38.8 | Medina Region | 3 | Medina
 القصيم | governorate | SA | ~26.2 43.5 | Al-Qassim Region | 3 | Buraydah
 المنطقة الشرقية? | governorate | SA | ~24.0 49.0 | Eastern Region | 3 | Dammam
-عسير? | governorate | SA | ~19.0 43.0 | Asir Region | 3 | Abha
+عسير | governorate | SA | ~19.0 43.0 | Asir Region | 3 | Abha
 تبوك | governorate | SA | ~26.8 36.5 | Tabuk Region | 3 | Tabuk
 حائل? | governorate | SA | ~27.5 41.7 | Ha'il Region | 2 | Ha'il
 الحدود الشمالية? | governorate | SA | ~31.0 41.0 | Northern Borders Region | 2 | Arar
@@ -152,12 +152,12 @@ export default `
 حجة? | governorate | YE | ~15.9 43.4 | Hajjah Governorate | 2 | Hajjah
 عمران? | governorate | YE | ~16.0 43.9 | Amran Governorate | 2 | Amran
 البيضاء? | governorate | YE | ~14.3 45.3 | Al-Bayda Governorate | 2 | Al-Bayda
-شبوة? | governorate | YE | ~14.8 47.0 | Shabwah Governorate | 4 | Ataq
-أبين? | governorate | YE | ~13.7 46.0 | Abyan Governorate | 4 | Zinjibar
-لحج? | governorate | YE | ~13.2 44.7 | Lahij Governorate | 4 | Al-Hawtah
+شبوة | governorate | YE | ~14.8 47.0 | Shabwah Governorate | 4 | Ataq
+أبين | governorate | YE | ~13.7 46.0 | Abyan Governorate | 4 | Zinjibar
+لحج | governorate | YE | ~13.2 44.7 | Lahij Governorate | 4 | Al-Hawtah
 الضالع? | governorate | YE | ~13.8 44.7 | Dhale Governorate | 3 | Dhale
 حضرموت | governorate | YE | ~16.5 49.0 | Hadramaut Governorate | 4 | Mukalla
-المهرة? | governorate | YE | ~16.5 51.7 | Al-Mahrah Governorate | 3 | Al-Ghaydah
+المهرة | governorate | YE | ~16.5 51.7 | Al-Mahrah Governorate | 3 | Al-Ghaydah
 سقطرى?~أرخبيل سقطرى | governorate | YE | ~12.7 54.0 | Socotra Governorate | 2 | Hadibu
 ريمة? | governorate | YE | ~14.6 43.7 | Raymah Governorate | 2 | Al-Jabin
 الجوف? | governorate | YE | ~16.6 45.5 | Al-Jawf Governorate | 3 | Al-Hazm

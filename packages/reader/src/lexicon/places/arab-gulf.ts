@@ -152,7 +152,7 @@ export default `
 الربع الخالي | region | SA | 20.00 50.00 | Empty Quarter | 2
 # Yemen
 عدن | city | YE | 12.79 45.02 | Aden | 5 | Aden | 415189
-تعز? | city | YE | 13.58 44.02 | Taiz | 5 | Taiz | 70225
+تعز | city | YE | 13.58 44.02 | Taiz | 5 | Taiz | 70225
 الحديدة | city | YE | 14.80 42.95 | Hodeidah | 5 | Hodeidah | 79415
 مأرب | city | YE | 15.46 45.32 | Marib | 5 | Marib | 72968
 صعدة | city | YE | 16.94 43.76 | Saada | 5 | Saada | 71334

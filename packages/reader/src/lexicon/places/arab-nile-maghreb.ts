@@ -106,7 +106,7 @@ export default `
 أعالي النيل | region | SS | 9.80 32.50 | Upper Nile | 2
 # Libya
 بنغازي | city | LY | 32.12 20.09 | Benghazi | 5 | Benghazi | 88319
-مصراته | city | LY | 32.38 15.09 | Misrata | 5 | Misrata | 2214846
+مصراتة | city | LY | 32.38 15.09 | Misrata | 5 | Misrata | 2214846
 سرت | city | LY | 31.20 16.59 | Sirte | 5 | Sirte | 2210554
 سبها | city | LY | 27.04 14.43 | Sabha | 4 | Sabha | 2212775
 درنة | city | LY | 32.77 22.64 | Derna | 4 | Derna | 87205

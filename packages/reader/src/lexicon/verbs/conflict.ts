@@ -115,7 +115,7 @@ export default `
 عدو I a-u | عَدْو عُدْوَان | على | attack motion rare | assault; run
 عدو V | - | على ه | attack increase | transgress, exceed
 عدو III | مُعَادَاة | ه | attack | be hostile to
-عدو IV | إِعْدَاء | ه ب | injure | infect
+عدو IV | إِعْدَاء | ه ب | injure rare | infect
 نهك VIII | - | ه | attack | violate
 نهك IV | - | ه | injure rare | exhaust
 خرق I a-i | خَرْق | ه | attack | breach

@@ -58,7 +58,7 @@ export default `
 سلق I a-u | سَلْق | ه | build | boil
 عصي X | اِسْتِعْصَاء | على | refuse | be intractable
 لجم I a-u | لَجْم | ه | end | curb
-طبق IV | إِطْبَاق | على ه | attack | close in on
+طبق IV | إِطْبَاق | على ه | attack rare | close in on
 كسب IV | إِكْسَاب | ه هه | give rare | cause to gain
 كسب V | تَكَسُّب | من | trade | earn
 وسع IV | - | ه هه | increase | give amply
@@ -142,7 +142,7 @@ export default `
 جنس II | تَجْنِيس | ه | law | naturalise
 جنس V | تَجَنُّس | ب | own rare | become a citizen
 سكن II | تَسْكِين | ه | decrease | soothe, house
-سكن IV | إِسْكَان | ه | help | house
+سكن IV | إِسْكَان | ه | help rare | house
 قيح V | تَقَيُّح | | injure rare | fester
 ربت II | تَرْبِيت | على | feel rare | pat
 بصق I a-u | بَصْق | على | attack rare | spit

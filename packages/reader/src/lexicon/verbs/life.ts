@@ -103,7 +103,7 @@ export default `
 عبد I a-u | عِبَادَة | ه | obey | worship
 عبد V | تَعَبُّد | | obey rare | worship
 عبد X | اِسْتِعْبَاد | ه | own | enslave
-صلي II | صَلَاة | على في ل | ask rare | pray
+صلي II | صَلَاة | على في ل | ask | pray
 ضرع V | تَضَرُّع | إلى | ask rare | implore
 سبح II | تَسْبِيح | ب ل | praise | praise God
 حمد I i-a | حَمْد | ه على | praise | praise
