@@ -21,6 +21,28 @@ const namesOf = (text: string): string[] =>
 
 /** A sentence a line, its names marked `{words=kind}`. */
 const CORPUS = `
+# Single words that are nobody: a verb, what belongs to all, an adjective behind a calling, a word with its hamza; and those that are somebody
+كلما رأيت صورته بكيت عليه.
+وقالت المحامية إن أسرتها رفعت دعوى ضد الشركة.
+قال الشاعر العربي في قصيدته إن الليل طويل.
+ولا مكان لليأس في قلوبنا.
+تعبر هذه الأفعال عن مدى اليأس الذي وصلت إليه الجماعة.
+وأخ ثالث اسمه ({رائد=person}) يدرس في الجامعة.
+تحدث عن العدو المشترك الواحد للكل ألا وهو المرض.
+سأبذل كل ما لدي وإذا لم ألعب سأساند زملائي.
+أطلقت {الإدارة العامة للدفاع المدني=organization} حملة جديدة.
+حصل المزارعون على الأرض بقروض ميسرة.
+قال الفريق إن لدي اللاعبين رغبة في الفوز.
+حضر السفير وابنته {يوليا=person} الحفل.
+وصل {إلياس=person} إلى {بيروت=place} أمس.
+قال {سامي العربي=person} إن العمل مستمر. وأضاف {العربي=person} أن الباب مفتوح.
+# Provinces by their names alone, and the words that they are; a city that is a man's office is a place
+وصلت القافلة إلى {تعز=place} أمس.
+اندلعت المواجهات في {أبين=place} و{لحج=place} صباحا.
+سافر الوفد إلى {عسير=place} أمس.
+كان السؤال عسيرا على الطلاب.
+قال محافظ {جدة=place} الأمير {سعود الحداد=person} ذلك.
+قالت جدة الطفلة إن البيت قديم.
 # A mother is called after her son; أم between two names asks which
 وقالت {أم سمير=person} إن البيت قديم.
 وتابعت المواطنة {أم خالد=person} الفعالية.
@@ -514,6 +536,11 @@ describe("rules of names", () => {
     mentionsOf(example, made);
     expect(made).toContain(name);
   });
+});
+
+it("an adjective inside a body's name is nobody", () => {
+  const { items } = mentionsOf("أصدرت الإدارة العامة للدفاع المدني بيانا.");
+  expect(items.map((m) => m.kind)).toEqual(["organization"]);
 });
 
 describe("laws of names", () => {

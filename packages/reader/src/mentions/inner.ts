@@ -1,4 +1,5 @@
 import type { Found } from "../rules/rule.ts";
+import { Upos } from "../words/features.ts";
 import { type Draft, draft, type NameLayers } from "./draft.ts";
 import { PartOf, partsOf } from "./name-parts.ts";
 
@@ -30,6 +31,8 @@ export function innerNames({ scan, hits, words }: NameLayers, { fact }: Found<Dr
       fact.known === null &&
       scan.stem(fact.from).lemma === "إدارة"
     ) {
+      // `الإدارة العامة للدفاع المدني`: its adjective.
+      if (scan.stem(t).definite && scan.stem(t).upos === Upos.ADJ && !scan.stem(t).guessed) continue;
       const bits = partsOf(scan.key(t));
       if ((bits & PartOf.FAMILY) !== 0 || scan.stem(t).guessed) {
         const inner = draft(scan, t, t + 1, 0, "person", 0.7);

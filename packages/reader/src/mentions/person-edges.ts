@@ -3,6 +3,7 @@ import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
 import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
 import { FACILITY_HEADS } from "./heads.ts";
+import { LEARNED } from "./learned/learned.ts";
 import { ARABIC_PARTICLES, PartOf, partsOf, TITLES } from "./name-parts.ts";
 import { isBuilding, isDeed, isHonour, isListed, isTimeOfDay } from "./name-words.ts";
 import type { Scan } from "./scan.ts";
@@ -30,7 +31,8 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   }
   // `زار الوزير معسكر رويك`
   if (!fact.known && isBuilding(scan, fact.from)) return buildingAt(scan, f);
-  if (fact.to - fact.from < 2) return isHonour(scan, fact.from) ? [] : [f];
+  if (fact.to - fact.from < 2)
+    return isHonour(scan, fact.from) || (!fact.known && isPlainWord(scan, fact.from, f.rule)) ? [] : [f];
   // `شهر رمضان المبارك`
   if (fact.to - fact.from === 2 && scan.stem(fact.from).key === "رمضان" && scan.key(fact.from + 1) === "المبارك")
     return [];
@@ -51,6 +53,31 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   if (from === fact.from && to === fact.to) return [f];
   if (to - from < 2 && !(to - from === 1 && fact.from === from && alone(scan.key(from)))) return [];
   return [cut(scan, f, from, to)];
+}
+
+/** Those who are many, and no one of a name: `أسرتها رفعت دعوى`. By lemma. */
+const FAMILIES = new Set(["أسرة", "عائلة", "أهل"]);
+
+/**
+ * One word by itself that is nobody: a verb (`كلما رأيت`, beside رايت), what belongs to all (`للكل`), `العربي` behind a calling (`الشاعر العربي`), and what letters took
+ * for a name though the lexicon has the word, hamza and all (`اليأس` beside إلياس).
+ */
+function isPlainWord(scan: Scan, t: number, rule: string): boolean {
+  const r = scan.stem(t);
+  const spelt = scan.tokens.spelling[t]!;
+  const at = t > 1 && scan.stem(t - 1).upos === Upos.PUNCT ? t - 2 : t - 1;
+  const before = at >= 0 && scan.sameSentence(at, t) ? scan.stem(at).lemma : "";
+  if (r.upos === Upos.VERB && !r.guessed && (rule === "mentions/family-alone" || FAMILIES.has(before))) return true;
+  if (spelt.startsWith("لل") && r.guessed) return true;
+  if (r.upos === Upos.ADJ && r.lemma === "عربي" && r.definite) return true;
+  return (
+    rule === LEARNED &&
+    before !== "اسم" &&
+    (r.upos === Upos.NOUN || r.upos === Upos.ADJ) &&
+    !r.guessed &&
+    /[أإؤئء]/.test(spelt.slice(1)) &&
+    !r.classes.has("given")
+  );
 }
 
 /** A building or site that was taken for somebody with a title before him. */

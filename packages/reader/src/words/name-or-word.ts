@@ -44,7 +44,7 @@ export function mendName(lattice: Lattice, path: number[], t: number): void {
         take(lattice, path, t, (r) => isParticiple(r) && (r.entry?.frame.includes(next.stem.lemma) ?? false))
       )
         return;
-      else if (stem.classes.has("common") && !isName(next.stem)) plainWord(lattice, path, t);
+      else if (!isName(next.stem)) plainWord(lattice, path, t, stem.classes.has("common"));
     } else if (stem.form.endsWith("ات") && stem.classes.has("ambiguous") && !before?.stem.classes.has("business"))
       take(lattice, path, t, isBareNoun);
     return;
@@ -52,7 +52,10 @@ export function mendName(lattice: Lattice, path: number[], t: number): void {
   if (isFiniteVerb(stem)) {
     // A player; the verb of the same letters is said in the present.
     if (stem.form === "لاعب") take(lattice, path, t, (r) => r.upos === Upos.NOUN);
-    if (next === undefined || before === undefined || candidate.readings.length > 1 || !isCalled(before)) return;
+    if (next === undefined || before === undefined || candidate.readings.length > 1) return;
+    // `وابنته يوليا`, spelt as two who would give: only behind أن does that form stand.
+    if (nameOf(stem.features, NUMBER) === "Dual" && before.stem.classes.has("kin")) takeGiven(lattice, path, t);
+    if (!isCalled(before)) return;
     if (next.stem.upos === Upos.PROPN || (next.stem.guessed && next.stem.definite)) takeGiven(lattice, path, t);
     return;
   }
@@ -93,7 +96,7 @@ export function mendName(lattice: Lattice, path: number[], t: number): void {
 const isName = (r: Reading): boolean => r.upos === Upos.PROPN || r.guessed || /^(?:بن|آل|عبد|أبو)$/.test(r.form);
 
 /** `رقم معين`, `بشروط عالية`, `باعتماد الدرجات`: the adjective of the noun before it, or the masdar, that a given name's letters are. */
-function plainWord(lattice: Lattice, path: number[], t: number): void {
+function plainWord(lattice: Lattice, path: number[], t: number, common: boolean): void {
   const { candidate } = lattice[t]![path[t]!]!;
   const before = t > 0 ? lattice[t - 1]![path[t - 1]!]! : undefined;
   const next = lattice[t + 1]![path[t + 1]!]!;
@@ -113,6 +116,7 @@ function plainWord(lattice: Lattice, path: number[], t: number): void {
     )
       return;
   }
+  if (!common) return;
   const governed = first.upos === Upos.ADP || (alone && before?.candidate.readings.at(-1)?.upos === Upos.ADP);
   const governs = next.candidate.readings[0] === next.stem && next.stem.upos === Upos.NOUN;
   if (governed && (governs || next.candidate.readings[0]!.upos === Upos.ADP))
@@ -144,8 +148,9 @@ const CUT: Readonly<Record<string, readonly [words: number, upos: number]>> = {
   بان: [2, Upos.SCONJ],
   وفى: [2, Upos.ADP],
   اما: [1, Upos.PART],
+  لدي: [1, Upos.ADP],
 };
-const CUT_STEMS = new Set("ان اما فتحت تحت بحيرة حيرة لقطات قطات بدنيا دنيا بطاقة طاقة لان بان وفى".split(" "));
+const CUT_STEMS = new Set("ان دي لدي اما فتحت تحت بحيرة حيرة لقطات قطات بدنيا دنيا بطاقة طاقة لان بان وفى".split(" "));
 /** What a plant is able to do, and how much: `بطاقة إنتاجية`. */
 const CAPACITY =
   /^(?:[إا]نتاجية|استيعابية|تخزينية|توليدية|تكريرية|قصوى|[إا]جمالية|كاملة|كهربائية|تصميمية|سنوية|تبلغ|تصل|تتجاوز|قدرها)$/;
@@ -160,6 +165,7 @@ function cutAnew(lattice: Lattice, path: number[], t: number): void {
   // `بان كي مون`
   if (form === "بان" && (next === undefined || next.form === "كي" || next.upos === Upos.PROPN || !next.definite))
     return;
+  if (form === "لدي" && next !== undefined && isName(next)) return;
   if (form === "بطاقة" && next !== undefined && CAPACITY.test(next.form)) return;
   let best = -1;
   lattice[t]!.forEach((x, i) => {
