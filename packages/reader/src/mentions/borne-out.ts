@@ -4,7 +4,7 @@ import { GENDER, get, Upos } from "../words/features.ts";
 import type { Reading } from "../words/words.ts";
 import type { Known } from "./gazetteer.ts";
 import { BEARERS, LOOSE_BEARERS, MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
-import type { Hit } from "./longest-hit.ts";
+import { type Hit, isPlace } from "./longest-hit.ts";
 import type { Scan } from "./scan.ts";
 
 /** Whether a doubtful place name is borne out by the words around it. */
@@ -106,7 +106,9 @@ export function bodyBorneOut(scan: Scan, hit: Hit, known: Known): boolean {
     /^[-–—−ـ/]$/.test(scan.tokens.spelling[hit.from - 1] ?? "")
   )
     return true;
-  if (scan.enclosed(hit.from, hit.to)) return true;
+  // `مدينة "شيفيلد"` is no club.
+  if (scan.enclosed(hit.from, hit.to))
+    return !(known.introducedBy.has("نادي") && hit.senses.some((s) => isPlace(s) && !s.doubtful));
   // `صحيفتا معاريف العبرية والحياة اللبنانية`: a medium with the adjective of its country, a class noun further back.
   const next = scan.after(hit.to - 1);
   if (

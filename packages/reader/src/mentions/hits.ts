@@ -1,7 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { Upos } from "../words/features.ts";
 import { bodyBorneOut, placeBorneOut } from "./borne-out.ts";
-import { inClub, isClub, isOnSport, ofFederation } from "./clubs.ts";
+import { inClub, isClub, isOfClub, isOnSport, isTheCity, ofFederation } from "./clubs.ts";
 import type { Known, Sense } from "./gazetteer.ts";
 import { BEARERS, GROUP_HEADS, LOOSE_BEARERS, MEDIA_HEADS, PARTY_HEADS, PLACE_HEADS } from "./heads.ts";
 import { type Hit, isPlace, longestHit, longestWithin } from "./longest-hit.ts";
@@ -166,11 +166,26 @@ export function findHits(scan: Scan, home: () => readonly string[]): readonly (F
       if (scan.key(hit.to - 1).endsWith("الاتحاد") && ofFederation(scan)) continue;
       if (standsAlone(scan, hit, true)) out[hit.from] = { hit, sense };
     }
+  settleCities(scan, out);
   for (const hit of waiting) {
     const sense = hit.senses.find((s) => s.known.kind === "person" && (countries.get(s.known.country ?? "") ?? 0) >= 3);
     if (sense && (standsAlone(scan, hit) || joined(scan, out, hit))) out[hit.from] = { hit, sense };
   }
   return out;
+}
+
+/** `فاز ليفربول`: in a report on sport the club, not the city that it is called after. */
+function settleCities(scan: Scan, out: (Found | undefined)[]): void {
+  const both = out.filter((f): f is Found => f !== undefined && isPlace(f.sense) && f.hit.senses.some(isClub));
+  if (both.length === 0) return;
+  const sport = isOnSport(scan);
+  const cityAt = (t: number) => {
+    const f = t < 0 ? undefined : out[t];
+    return f !== undefined && isPlace(f.sense) && f.sense.known.type !== "state" && !f.hit.senses.some(isClub);
+  };
+  for (const { hit, sense } of both)
+    if (sport ? !isTheCity(scan, hit, sense.known, cityAt) : isOfClub(scan, hit))
+      out[hit.from] = { hit, sense: hit.senses.find(isClub)! };
 }
 
 /** `المنطقة الشرقية`, `الحدود الشمالية`: a province whose name is two ordinary words, and no other's. */
