@@ -1,5 +1,5 @@
 import type { Found } from "../rules/rule.ts";
-import { CASE, DEFINITE, nameOf, Upos } from "../words/features.ts";
+import { CASE, DEFINITE, GENDER, get, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { clauseWords, isWhatHeWas } from "./clause-words.ts";
 import type { Draft } from "./draft.ts";
 import { FACILITY_HEADS } from "./heads.ts";
@@ -68,6 +68,7 @@ function isPlainWord(scan: Scan, t: number, rule: string): boolean {
   const at = t > 1 && scan.stem(t - 1).upos === Upos.PUNCT ? t - 2 : t - 1;
   const before = at >= 0 && scan.sameSentence(at, t) ? scan.stem(at).lemma : "";
   if (r.upos === Upos.VERB && !r.guessed && (rule === "mentions/family-alone" || FAMILIES.has(before))) return true;
+  if (r.upos !== Upos.PROPN && !r.guessed && isInGrammar(scan, t, at)) return true;
   if (spelt.startsWith("لل") && r.guessed) return true;
   if (r.upos === Upos.ADJ && r.lemma === "عربي" && r.definite) return true;
   return (
@@ -77,6 +78,47 @@ function isPlainWord(scan: Scan, t: number, rule: string): boolean {
     !r.guessed &&
     /[أإؤئء]/.test(spelt.slice(1)) &&
     !r.classes.has("given")
+  );
+}
+
+/** Who is called so before a name: `بابا طاهر`, `ود حامد`. */
+const FATHERS = new Set(["بابا", "ود", "عم"]);
+
+/**
+ * A word of the lexicon in a form that names do not have: `كن سيدًا`, `كانوا يعلون`, several people or things that nothing says spoke (`ويلحق بها شابان`),
+ * the adjective of the noun before it (`اتفاق سريع`).
+ */
+function isInGrammar(scan: Scan, t: number, at: number): boolean {
+  const r = scan.stem(t);
+  if (scan.hasTanwin(t)) return true;
+  if (r.upos === Upos.VERB) return /^[يت].+ون$/.test(r.form);
+  if (r.upos !== Upos.NOUN && r.upos !== Upos.ADJ) return false;
+  const before = at >= 0 && scan.sameSentence(at, t) ? scan.stem(at) : undefined;
+  // `وبين خضر أن`: somebody made it clear.
+  const next = scan.after(t);
+  if (next >= 0 && scan.stem(next).lemma === "أن") return false;
+  if (nameOf(r.features, NUMBER) === "Plur" || nameOf(r.features, NUMBER) === "Dual")
+    return (
+      !r.definite &&
+      !before?.definite &&
+      !r.form.endsWith("ي") &&
+      !(before?.upos === Upos.VERB && nameOf(before.features, NUMBER) === "Sing")
+    );
+  return (
+    r.upos === Upos.ADJ &&
+    !r.definite &&
+    at === t - 1 &&
+    scan.whole(t) &&
+    before?.upos === Upos.NOUN &&
+    scan.closes(scan.stemWord(at)) &&
+    !before.definite &&
+    !before.guessed &&
+    at > 0 &&
+    scan.sameSentence(at - 1, at) &&
+    !["title", "kin", "name"].some((c) => before.classes.has(c)) &&
+    !FATHERS.has(before.form) &&
+    get(before.features, GENDER) === get(r.features, GENDER) &&
+    nameOf(before.features, NUMBER) === nameOf(r.features, NUMBER)
   );
 }
 

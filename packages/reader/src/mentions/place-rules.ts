@@ -163,6 +163,8 @@ const AFTER_PLACE: Step<NameLayers> = {
         return words.firstOfToken[close + 1]!;
       }
     }
+    // `ولايته الجديدة` is closed already; `ولاية البرلمان`: how long a body sits.
+    if (r.lemma === "ولاية" && after?.classes.has("body") && !layers.hits[t]) return -1;
     // `مقاطعة ميسي للمنتخب`: a boycott by someone.
     if (r.lemma === "مقاطعة" && (partsOf(scan.key(t)) & 3) !== 0 && !layers.hits[t]) return -1;
     let n = nameLength(layers, t, strong && nameOf(r.features, NUMBER) !== "Plur", 3, false, SETTLEMENTS.has(r.lemma));

@@ -1,6 +1,7 @@
 import { Kind } from "../tokens/tokens.ts";
 import { GENDER, get, NUMBER, Upos } from "../words/features.ts";
 import { besidePlace } from "./borne-out.ts";
+import { PLACE_HEADS } from "./heads.ts";
 import { type Hit, isPlace, longestHit } from "./longest-hit.ts";
 import type { Scan } from "./scan.ts";
 
@@ -91,9 +92,24 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
         (hit.letters > 0 && scan.tokens.spelling[hit.from]![hit.letters - 1] === "ل") ||
         (b >= 0 && hit.letters === 0 && OF_THE_YOUNG.has(scan.stem(b).lemma))
       );
-    // `تم الاتفاق على`: an agreement, no club.
+    // `تم الاتفاق عليها`, `الاتفاق النووي`: an agreement, no club.
     case "الاتفاق":
-      return nextKey === "علي" || nextKey === "مع" || nextKey === "بين";
+      return (
+        nextKey === "مع" ||
+        nextKey === "بين" ||
+        (next >= 0 && scan.stem(next).lemma === "على" && scan.kind(hit.to) === Kind.WORD) ||
+        (b >= 0 && hit.letters === 0 && DONE.has(scan.stem(b).lemma)) ||
+        ofPowers(scan, next)
+      );
+    // `كأس ولي العهد`, `الحد الأقصى`, `الحد من`: no clubs.
+    case "العهد":
+      return b >= 0 && scan.stem(b).lemma === "ولي";
+    case "الحد":
+      return (
+        nextKey === "من" ||
+        (next >= 0 && scan.plain(next)?.definite === true && /^(?:الا|الم)/.test(nextKey)) ||
+        (b >= 0 && ["هذا", "عن", "إلى"].includes(scan.stem(b).lemma))
+      );
     // `سيول جدة`, `السيول`: floods, where a place has them.
     case "سيول":
       return (
@@ -122,10 +138,24 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
     case "ابل":
       return hit.letters === 1 && nextKey === "من" && scan.tokens.spelling[hit.from]![0] === "و";
     case "نيل":
-      return hit.letters > 0 && nextKey === "من";
+      return (
+        hit.letters > 0 &&
+        next >= 0 &&
+        scan.kind(hit.to) === Kind.WORD &&
+        scan.words.reading[scan.words.firstOfToken[hit.to]!]!.lemma === "من"
+      );
     // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
     case "معسكر":
     case "جامعه":
+      if (!named(scan, hit, b)) return true;
+      return hit.letters <= 1 && next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام");
+    // `جاء في كلمة ألقاها`, `آمن بالمستقبل`, `شخصيات قديمة وحديثة`: no camp, party or town.
+    case "كلمه":
+      return !named(scan, hit, b);
+    case "المستقبل":
+      return !(b >= 0 && hit.letters === 0 && FUTURES.has(scan.stem(b).lemma)) && !scan.enclosed(hit.from, hit.to);
+    case "حديثه":
+      return !named(scan, hit, b) && !(b >= 0 && hit.letters === 0 && TOWN_HAS.has(scan.stem(b).lemma));
     case "تداول":
       return hit.letters <= 1 && next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام");
     // `جدة الطفلة`, `جدة سمير لأمه`: a grandmother; Jeddah behind a preposition or the noun of what it has (`ببلدية جدة السفير`).
@@ -167,11 +197,28 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
     case "اسيا":
     case "كوريا":
       return accusativeNisba(scan, hit, b);
+    // `مقاطعة كأس العالم`: a cup, no town.
+    case "كاس":
+      return true;
     case "الكاف":
       return b >= 0 && scan.stem(b).lemma === "حرف";
     default:
       return false;
   }
+}
+
+/** Whether a place's noun stands before a name: `ولاية معسكر`. */
+function named(scan: Scan, hit: Hit, b: number): boolean {
+  return b >= 0 && hit.letters === 0 && PLACE_HEADS.has(scan.stem(b).lemma) && !scan.stem(b).definite;
+}
+/** What is done when something is agreed on. By lemma. */
+const DONE = new Set("تم جرى قبل بعد حسب وفق خلال أبرم وقع أعلن توقيع".split(" "));
+/** What is called after the future: a party, a paper, a channel. By lemma. */
+const FUTURES = new Set("تيار حزب كتلة جمهور نائب وزير صحيفة جريدة قناة تلفزيون نادي ناد مركز حركة وكالة".split(" "));
+/** `الاتفاق النووي`: a definite adjective of a kind, not of somebody's (`مدرب الاتفاق السابق`). */
+function ofPowers(scan: Scan, next: number): boolean {
+  const r = next < 0 ? undefined : scan.plain(next);
+  return r?.definite === true && /^(?:نووي|مبدئي|نهائي|تجاري|سياسي|ثنائي|أخير)$/.test(r.lemma);
 }
 
 /** Nouns of what a firm makes. By lemma. */
