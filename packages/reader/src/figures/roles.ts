@@ -134,6 +134,22 @@ function anyPeople(w: Words, [from]: readonly [number, number]): boolean {
 const isSick = (w: Words, at: number): boolean =>
   keyAt(w, at + 1) === "ب" && /^(?:فيروس|كورونا|كوفيد|مرض|كوليرا|عدوي|وباء|حمي|سرطان)/.test(stemAt(w, at + 2));
 
+/**
+ * Whether a verb or noun of being struck is said of an illness or a feeling, which stands behind ب in the same clause: `أصيب الملايين بصدمة`,
+ * `إصابة 50 شخصا بالفيروس`.
+ */
+function isIll(w: Words, at: number): boolean {
+  for (let i = at + 1; i < w.count && i < at + 10 && w.sentence[i] === w.sentence[at]; i++) {
+    const r = w.reading[i]!;
+    if (r.upos === Upos.VERB || /^[.؛:؟!]$/.test(r.key)) return false;
+    if (r.key === "ب" && ILLS.test(stemAt(w, i + 1))) return true;
+  }
+  return false;
+}
+/** Illnesses and feelings, by the beginning of their keys. */
+const ILLS =
+  /^(?:فيروس|كورونا|كوفيد|مرض|امراض|كوليرا|عدوي|وباء|حمي|سرطان|انفلونزا|ملاريا|ايبولا|صدمه|ذعر|هلع|احباط|خيبه|دهشه|ذهول|اكتئاب|ياس|قلق|ارق|سمنه|اعاقه|عمي|شلل)/;
+
 /** The noun or verb to the left that says what befell them: the nearest, passing over other members of its list. */
 function governing(w: Words, from: number): { role: Fate; word: number } | null {
   const s = w.sentence[from];
@@ -155,8 +171,11 @@ function governing(w: Words, from: number): { role: Fate; word: number } | null 
       if (k === "اطلاق" && stemAt(w, i + 1) !== "سراح") continue;
       if (k === "سبيل" && !/^اخلا/.test(stemAt(w, i - 1))) continue;
       if (n > 8) break;
+      if (masdar === "injured" && isIll(w, i)) return null;
       return { role: other && other !== masdar ? "affected" : masdar, word: i };
     }
+    // `انتشال جثة غريقين`
+    if (n === 0 && /^(?:جثه|جثتا|جثتي|جثمان)$/.test(k)) return { role: "killed", word: i };
     const noun = fateOfNoun(r);
     // `من بين القتلى 6 نساء`
     if (noun && n <= 3 && /^(?:بين|ضمن)$/.test(keyAt(w, i - 1))) return { role: noun, word: i };
@@ -166,6 +185,7 @@ function governing(w: Words, from: number): { role: Fate; word: number } | null 
     if (/^(?:علي|في|من|الي|عن|ب)$/.test(keyAt(w, i - 1))) continue;
     if (r.upos === Upos.VERB || FATE_VERBS.has(k)) {
       const fate = verbFate(w, i, s!);
+      if (fate === "injured" && isIll(w, i)) return null;
       if (fate) return { role: fate, word: i };
       if (r.upos === Upos.VERB && ++verbs >= 1 && !LIGHT.has(key(r.lemma))) break;
     }
@@ -271,6 +291,7 @@ function following(w: Words, to: number): { role: Fate; word: number } | null {
     if (form) return { role: FATE_VERBS.get(form[1]!) ?? FATE_VERBS.get(`ا${form[1]!.slice(1)}`)!, word: i };
     if (r.upos === Upos.VERB) {
       const fate = verbFate(w, i, s);
+      if (fate === "injured" && isIll(w, i)) return null;
       // `39 أسرة فقدت معيلها`: who has lost is not lost.
       if (fate === "missing" && w.reading[i + 1]?.upos === Upos.NOUN && same(w, i, i + 1)) return null;
       return fate ? { role: fate, word: i } : null;
