@@ -7,6 +7,7 @@ import { noDeed } from "./no-deed.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { otherSense } from "./senses.ts";
+import { isPronoun } from "./slots.ts";
 import { CARRIERS } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { isTalkInGeneral } from "./talk-in-general.ts";
@@ -118,6 +119,17 @@ export function refusal(
   // `هجمات فجر الخميس`: at dawn.
   if (trigger.lemma === "فجر" && r.form === "فجر" && dawn(l, at)) return "at dawn";
   if (topic.scripture) return "scripture";
+  // `عين مستشارا له`, `علماء الاجتماع`, `الوضع السياسي`: an office, a science, how things stand.
+  if (trigger.lemma === "استشار" && r.form.startsWith("مستشار")) return "an office";
+  if (r.form === "الاجتماع" && isScience(l, at)) return "a science";
+  if (trigger.lemma === "وضع" && reading === "masdar" && r.definite && r.form.startsWith("ال")) return "another word";
+  // `أقف عند رحيله`: stands, and stops nobody. `رحل سامي بطلا`, `رحلوا من ديارهم`: went away.
+  if (trigger.mode === "arrest" && /^[أاينت]?قف$/.test(r.form)) return "another verb";
+  if (trigger.lemma === "رحل" && reading === "active" && !isPronoun(words.reading[at + 1]) && !byAuthority(l, at))
+    return "another verb";
+  // `اضربوهم`, `توقف العمل فيه`: strikes are no blows, and those who strike cease from work.
+  if (trigger.mode === "strike" && trigger.lemma === "أضرب" && isPronoun(words.reading[at + 1])) return "another verb";
+  if (trigger.mode === "strike" && trigger.lemma === "توقف" && !ceasesFrom(l, at)) return "a standstill";
   if (trigger.lemma === "مساعد" && !r.form.endsWith("ات")) return "another word";
   if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
   // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
@@ -212,6 +224,27 @@ function deniedAny(l: EventLayers, at: number): boolean {
 }
 const NEVER = set("لم لن لا");
 const GIVEN = set("قدم عقد أجرى أعطى أبدى وقع توصل تلقى وجه شن نفذ اتخذ");
+
+/** Whether those who keep order, a body or a state stand right behind a verb: `رحلت السلطات ثلاثين مهاجرا`. */
+function byAuthority(l: EventLayers, at: number): boolean {
+  const next = l.words.reading[at + 1];
+  return next !== undefined && (next.classes.has("body") || next.classes.has("state") || AUTHORITIES.has(next.lemma));
+}
+const AUTHORITIES = set("سلطة سلطات شرطة حكومة وزارة جيش قوات أمن دولة إدارة محكمة جماعة ميليشيا مليشيا تنظيم نظام");
+/** `علم الاجتماع`, `علم النفس والاجتماع`. */
+function isScience(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const before = reading[at - 1]?.form === "و" ? reading[at - 2] : reading[at - 1];
+  return SCIENCES.has(before?.lemma ?? "") || (before?.lemma === "نفس" && SCIENCES.has(reading[at - 3]?.lemma ?? ""));
+}
+const SCIENCES = set("علم عالم أستاذ خبير باحث قسم");
+/** `توقفوا عن العمل`: عن within the next words of the clause. */
+function ceasesFrom(l: EventLayers, at: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let w = at + 1; w < at + 8 && w < l.words.count && sentence[w] === sentence[at]; w++)
+    if (reading[w]!.lemma === "عن") return true;
+  return false;
+}
 
 /** Modes of protest that the police know as well: they gather and close roads. */
 const MOVES = set("demo obstruct");

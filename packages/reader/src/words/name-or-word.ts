@@ -5,6 +5,9 @@ import { Part, type Reading } from "./words.ts";
 
 type Lattice = readonly (readonly Scored[])[];
 
+/** Words that are seldom the place or body of their letters: `إيجاد حل`, `في كلمة ألقاها`. */
+const RARELY = /^(?:[إا]يجاد|كلمة|كفاية)$/;
+
 /** Whether a chosen word may have to be read anew as a name, or a name as a word; see `mendName`. */
 export const mayBeNameOrWord = (r: Reading): boolean =>
   CUT_STEMS.has(r.form) ||
@@ -34,7 +37,11 @@ export function mendName(lattice: Lattice, path: number[], t: number): void {
   const before = t > 0 ? lattice[t - 1]![path[t - 1]!]! : undefined;
   if (stem.upos === Upos.PROPN) {
     if (next === undefined || candidate.readings.at(-1) !== stem) return;
-    if (stem.classes.has("ambiguous") && governs(next) && !(before && SETTLEMENT.test(before.stem.form)))
+    if (
+      stem.classes.has("ambiguous") &&
+      (governs(next) || RARELY.test(stem.form)) &&
+      !(before && SETTLEMENT.test(before.stem.form))
+    )
       take(lattice, path, t, isBareNoun);
     else if (stem.classes.has("given") && !(before && isCalled(before))) {
       if (next.candidate.readings[0] === next.stem && isOffice(next.stem))
@@ -178,7 +185,7 @@ function cutAnew(lattice: Lattice, path: number[], t: number): void {
 
 /** Masdars that are adverbs in the accusative: `انتهاءً بـ`, `تلبيةً لـ`. */
 const ADVERBIAL = /^(?:انتهاء|ابتداء|بداية|تلبية|استجابة|كتابة|نيابة|نتيجة)$/;
-const SETTLEMENT = /^(?:مدينة|بلدة|ولاية|بلدية|دائرة|محافظة|منطقة|إقليم|إمارة|قضاء)$/;
+const SETTLEMENT = /^(?:مدينة|مخيم|معسكر|بلدة|ولاية|بلدية|دائرة|محافظة|منطقة|إقليم|إمارة|قضاء)$/;
 const DEFENDER = /^(?:ال)?مدافع$/;
 const MOSQUE = /^(?:المسجد|الجامع|الحرم|الحرمين|مسجد|جامع|وخطيب|الجمعة)$/;
 /** What a day of feasting is called by. */

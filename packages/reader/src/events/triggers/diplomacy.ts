@@ -199,8 +199,8 @@ export default `
 إسقاط | n | RETREAT | i:عن | legal | ~3 تهمة دعوى اتهام
 خرج | f | RETREAT:withdraw | i:من | military | مسلح مقاتل قوة قوات جيش فصيل عنصر مليشيا جندي وحدة كتيبة مرتزق دبابة
 خروج | n | RETREAT:withdraw | i:من | military | مسلح مقاتل قوات جيش فصيل مليشيا جندي وحدة كتيبة مرتزق أجنبي طرف
-أفرج | v | RETREAT:release | i:عن | human_rights | | تقرير وثيقة مال
-إفراج | n | RETREAT:release | i:عن | human_rights | | مال
+أفرج | v | RETREAT:release | i:عن | human_rights | | ~5 تقرير وثيقة مال أموال لقطة صورة فيديو شريط أغنية ألبوم نسخة تسجيل معلومة بيان شحنة بضاعة
+إفراج | n | RETREAT:release | i:عن | human_rights | | ~5 مال أموال لقطة صورة فيديو شريط أغنية ألبوم نسخة وثيقة شحنة بضاعة
 أطلق | f | RETREAT:release | t | human_rights | سراح
 أطلق | f | RETREAT:release | t | human_rights | ~4 معتقل أسير رهينة محتجز موقوف سجين مخطوف نزيل مختطف طفل مدني أجنبي امرأة مواطن فلسطيني عسكري طاقم | نار رصاص صاروخ نيران قذيفة قنبلة
 أطلق | f | RETREAT:release | t | human_rights | ~1 @them | نار رصاص صاروخ نيران قذيفة قنبلة رصاصة غاز
