@@ -102,7 +102,7 @@ export default `
 ألقى رمى | f | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة قنابل | متظاهر محتج
 إلقاء رمي | n | ASSAULT | i:على | military | قنبلة برميل متفجر حارق مولوتوف قذيفة
 رشق | v | ASSAULT:primitive | t | rights_freedoms | | متظاهر محتج مشاغب شغب شاب شبان طالب أهال أنصار غاضب مشيع @activist
-طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري | ظهر شرعية
+طعن | f | ASSAULT:primitive | t | crime | | قرار حكم محكمة انتخاب قضائي نقض استئناف دستوري شرعية
 طعن | m | ASSAULT:primitive | v | crime | سكين حادث عملية تعرض منفذ | قرار حكم محكمة انتخاب قضائي نقض استئناف
 دهس | v | ASSAULT:primitive | t | crime
 احتجز | f | ASSAULT:abduct | t | crime | رهينة
