@@ -137,6 +137,7 @@ export function refusal(
   if (trigger.type === "ASSAULT" && trigger.mode !== "abduct") {
     const suffering = trigger.roles.kind === "v" || HURT.has(trigger.lemma);
     if ((suffering || STRIKE.has(trigger.lemma)) && topic.mishap && !topic.violence) return "a mishap";
+    if (suffering && inMishap(l, at)) return "a mishap";
     if (INJURED.has(trigger.lemma) && !topic.violence) return "no violence is told of";
     if (topic.kin && !topic.violence) return "a private crime";
   }
@@ -231,6 +232,21 @@ function byAuthority(l: EventLayers, at: number): boolean {
   return next !== undefined && (next.classes.has("body") || next.classes.has("state") || AUTHORITIES.has(next.lemma));
 }
 const AUTHORITIES = set("سلطة سلطات شرطة حكومة وزارة جيش قوات أمن دولة إدارة محكمة جماعة ميليشيا مليشيا تنظيم نظام");
+/** `مقتل مدرب في حادث تحطم مروحية`: in what they died, where the same clause says so; a crash that was shot down is told by its own words. */
+function inMishap(l: EventLayers, at: number): boolean {
+  const { reading, sentence } = l.words;
+  for (let w = at + 1; w < at + 12 && w < l.words.count && sentence[w] === sentence[at]; w++) {
+    const r = reading[w]!;
+    if (r.upos === Upos.VERB || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT) return false;
+    if (!IN_WHAT.has(r.lemma)) continue;
+    const next = reading[w + 1];
+    const what = next?.lemma === "حادث" ? reading[w + 2] : next;
+    if (what && MISHAPS.has(what.lemma)) return true;
+  }
+  return false;
+}
+const IN_WHAT = set("في جراء إثر نتيجة بسبب خلال");
+const MISHAPS = set("تحطم سير مروري مرور تصادم اصطدام انقلاب غرق انهيار زلزال إعصار فيضان سيل سيول تدافع تدهور حريق");
 /** `علم الاجتماع`, `علم النفس والاجتماع`. */
 function isScience(l: EventLayers, at: number): boolean {
   const { reading } = l.words;

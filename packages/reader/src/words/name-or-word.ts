@@ -156,8 +156,13 @@ const CUT: Readonly<Record<string, readonly [words: number, upos: number]>> = {
   وفى: [2, Upos.ADP],
   اما: [1, Upos.PART],
   لدي: [1, Upos.ADP],
+  // `دعا لقمة عربية`; `لقمة العيش`, `لقمة سائغة` are morsels.
+  لقمة: [2, Upos.NOUN],
 };
-const CUT_STEMS = new Set("ان دي لدي اما فتحت تحت بحيرة حيرة لقطات قطات بدنيا دنيا بطاقة طاقة لان بان وفى".split(" "));
+const CUT_STEMS = new Set(
+  "ان دي لدي اما فتحت تحت بحيرة حيرة لقطات قطات بدنيا دنيا بطاقة طاقة لقمة قمة لان بان وفى".split(" "),
+);
+const MORSEL = /^(?:ال)?(?:عيش|خبز|سائغة|هنية|سهلة|حلال|واحدة)$/;
 /** What a plant is able to do, and how much: `بطاقة إنتاجية`. */
 const CAPACITY =
   /^(?:[إا]نتاجية|استيعابية|تخزينية|توليدية|تكريرية|قصوى|[إا]جمالية|كاملة|كهربائية|تصميمية|سنوية|تبلغ|تصل|تتجاوز|قدرها)$/;
@@ -173,6 +178,7 @@ function cutAnew(lattice: Lattice, path: number[], t: number): void {
   if (form === "بان" && (next === undefined || next.form === "كي" || next.upos === Upos.PROPN || !next.definite))
     return;
   if (form === "لدي" && next !== undefined && isName(next)) return;
+  if (form === "لقمة" && next !== undefined && MORSEL.test(next.form)) return;
   if (form === "بطاقة" && next !== undefined && CAPACITY.test(next.form)) return;
   let best = -1;
   lattice[t]!.forEach((x, i) => {

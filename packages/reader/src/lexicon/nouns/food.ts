@@ -14,6 +14,7 @@ export default `
 مَائِدَة | f | مَوَائِد | thing food | table
 وَلِيمَة | f | وَلَائِم | event food | banquet
 خُبْز | m | - | food | bread
+لُقْمَة | f | لُقَم | food | morsel, livelihood
 رَغِيف | m | أَرْغِفَة أَرْغُفَة | food | loaf
 دَقِيق | m | - | food | flour
 طَحِين | m | - | food | flour
