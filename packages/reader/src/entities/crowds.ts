@@ -62,6 +62,34 @@ export function isCircumstance(words: Words, w: number): boolean {
     next.upos === Upos.PROPN || (next.upos === Upos.NOUN && (next.definite === true || endsDefinite(words, w + 1)))
   );
 }
+/**
+ * One word by itself that looks like somebody and is nobody: `على مقربة من`, `من قريب أو بعيد`, `كانت باريس مسؤولة عنه`, `دولة كبيرة ورائدة`,
+ * `هجوم منسق على`, `مقدما شكره`.
+ */
+export function isNoOne(words: Words, w: number): boolean {
+  const r = words.reading[w]!;
+  if (r.definite || r.upos === Upos.PROPN || nameOf(r.features, NUMBER) !== "Sing") return false;
+  const b = words.sentence[w - 1] === words.sentence[w] ? words.reading[w - 1] : undefined;
+  const next = words.sentence[w + 1] === words.sentence[w] ? words.reading[w + 1] : undefined;
+  if (b === undefined || next === undefined) return false;
+  if (r.form === "مقربة") return b.lemma === "على";
+  if (r.form === "قريب") return next.lemma === "أو" || (next.lemma === "و" && words.reading[w + 2]?.form === "بعيد");
+  // Behind a verb or a preposition it is an official: `قال مسؤول عن الملف`.
+  if (r.lemma === "مسؤول" && next.lemma === "عن")
+    return b.upos === Upos.PROPN || b.upos === Upos.AUX || b.upos === Upos.PRON || (b.upos === Upos.NOUN && b.definite);
+  // `مقدما شكره`: the accusative before its object with a pronoun.
+  if (/[^ىا]ا$/.test(r.form) && r.verb !== "" && r.classes.has("role"))
+    return next.upos === Upos.NOUN && words.reading[w + 2]?.part === Part.ENCLITIC;
+  const noun = b.form === "و" ? words.reading[w - 2] : b;
+  if (noun === undefined || noun.definite || noun.part !== Part.STEM) return false;
+  const agrees = r.form.endsWith("ة") === noun.form.endsWith("ة");
+  if (b.form === "و") return agrees && noun.upos === Upos.ADJ && r.form.endsWith("ة");
+  return agrees && noun.upos === Upos.NOUN && STRIKES.has(noun.lemma) && next.upos === Upos.ADP;
+}
+
+/** What is coordinated, aimed and planned, and has no such person in it. By lemma. */
+const STRIKES = new Set("هجوم اعتداء غارة عمل جهد تحرك رد حملة رصاص".split(" "));
+
 /** `متظاهرون معارضون للحكومة`: an indefinite sound plural behind another of the same case describes it, and calls nobody else. */
 export function describesPlural(words: Words, w: number): boolean {
   const r = words.reading[w]!;

@@ -12,6 +12,7 @@ import {
   isCounted,
   isCountedParty,
   isKinOf,
+  isNoOne,
   isPluralInIdafa,
   isSenior,
   isSide,
@@ -117,6 +118,7 @@ export function nominals(phrases: Phrases, mentions: Mentions): Nominal[] {
       if (inner) out.push(inner);
       continue;
     }
+    if (last === head + 1 && isNoOne(words, head)) continue;
     if (isStriving(words, head, end) || describesPlural(words, head) || isOrigin(words, head)) continue;
     const behind = words.reading[head + 1];
     // `قتل جنديين وأسر آخرين`: taken captive, and no families.

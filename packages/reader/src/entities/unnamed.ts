@@ -12,6 +12,7 @@ import {
   isCounted,
   isCountedParty,
   isKinOf,
+  isNoOne,
   isPluralInIdafa,
   isSenior,
   isVictim,
@@ -208,7 +209,7 @@ export function partyInside(
     if (r.upos === Upos.PROPN) return undefined;
     const bySecond = isByItsSecond(words, w, end);
     if ((isNoParty(r) && !bySecond) || r.lemma === "إنسان") continue;
-    if (describesThings(words, w)) continue;
+    if (describesThings(words, w) || (w === end - 1 && isNoOne(words, w))) continue;
     if (isHeldOf(words, w)) return undefined;
     // `العملة الأجنبية`, `حقيبتي المفقودة`: an adjective read as a noun.
     const b = words.reading[w - 1]!;
