@@ -375,9 +375,19 @@ function byGenitive(layers: NameLayers, t: number, head: Head, lemma: string): S
         : !how.has("person") && (known.kind !== "organization" || lemma === "حكومة" || lemma === "جامعة");
     if (fits && lemma !== "وزارة" && !(lemma === "حزب" && known.kind !== "organization")) {
       const rest = adjectives(scan, scan.after(hit.hit.to - 1));
-      const to = Math.max(hit.hit.to, rest.to);
+      const end = Math.max(hit.hit.to, rest.to);
+      const to = how.has("for") ? Math.max(end, purposeFrom(layers, end)) : end;
+      // `مركز محافظة أبين`: its chief town.
+      const close = scan.plain(scan.after(to - 1));
+      if (
+        lemma === "مركز" &&
+        known.kind === "place" &&
+        to === hit.hit.to &&
+        !(close?.definite && close.upos === Upos.ADJ)
+      )
+        return undefined;
       return {
-        to: how.has("for") ? Math.max(to, purposeFrom(layers, to)) : to,
+        to,
         country: rest.country ?? known.country,
         named: true,
       };

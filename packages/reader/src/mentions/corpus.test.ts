@@ -68,6 +68,17 @@ const CORPUS = `
 سيطرت القوات على قضاء {حديثة=place} أمس.
 قال رئيس {تيار المستقبل=organization} ذلك.
 قال نواب كتلة {المستقبل=organization} ذلك.
+# Names of two halves; what somebody is, riddles and night clubs; the chief town of a governorate, and where a team trains
+قال الدكتور {شمس الدين علي محمود=person} ذلك.
+قال الكاتب {عز الدين شكري فشير=person} إن العمل مستمر.
+ويعتبر {إبراهيم السنوسي=person} مساعد رئيس الحزب.
+يستمع الأطفال إلى الأناشيد وفوازير رمضان.
+وقع حريق في ملهى ليلي أمس.
+قال رئيس مركز {خريص=place} ذلك.
+استقبل الأمير {عبدالله بن مساعد=person} الرئيس العام للهيئة.
+وتفاعل رواد مواقع التواصل مع الخبر.
+عاد الفريق من معسكر {سويسرا=place} أمس.
+أصدر {مركز بيروت للدراسات=organization} تقريرا.
 # In a report on sport the club, not the city that it is called after; the city behind في, its own nouns and its feminine adjective
 لعب الفريق مباراة الدوري وسجل اللاعب هدفا وفاز المدرب بالكأس في الملعب. وفاز {ليفربول=organization} على ضيفه.
 لعب الفريق مباراة الدوري وسجل اللاعب هدفا وفاز المدرب بالكأس في الملعب. وخسر الضيف أمام {برشلونة=organization} الإسباني.

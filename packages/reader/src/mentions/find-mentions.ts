@@ -60,7 +60,7 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
     withoutNamesakes(scan, withLearned(scan, first))
       .filter((f) => !namesAWork(scan, f))
       .flatMap((f) => personEdges(scan, f)),
-  );
+  ).reduce<Found<Draft>[]>((all, f) => joinHalves(scan, all, f), []);
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);
@@ -78,6 +78,23 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
     for (const inner of innerNames(layers, f)) items.push(asMention(layers, inner, true));
   }
   return { items, of };
+}
+
+/** `عز الدين` `شكري فشير`: a first name of two words and what stands right behind it are one man. */
+function joinHalves(scan: Scan, all: Found<Draft>[], f: Found<Draft>): Found<Draft>[] {
+  const last = all.at(-1);
+  const one =
+    last !== undefined &&
+    last.fact.kind === "person" &&
+    f.fact.kind === "person" &&
+    last.fact.to === f.fact.from &&
+    last.fact.to - last.fact.from === 2 &&
+    scan.key(last.fact.to - 1) === "الدين" &&
+    f.fact.known === null &&
+    f.fact.start === scan.tokens.start[f.fact.from] &&
+    scan.sameSentence(last.fact.from, f.fact.from);
+  if (!one) return [...all, f];
+  return [...all.slice(0, -1), { ...last, to: f.to, fact: { ...last.fact, to: f.fact.to, end: f.fact.end } }];
 }
 
 /** The names without lesser towns that are called as somebody's family is whom the report names in full: `لوبن` behind `مارين لوبن`. */

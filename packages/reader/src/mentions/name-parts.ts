@@ -41,6 +41,8 @@ export const TITLE_FORMS: readonly string[] = `
 export const SHORT_TITLES: readonly string[] = "د. أ. م. أ.د. ا.د. أ.م.".split(" ");
 /** The same by their keys. */
 export const TITLES: ReadonlySet<string> = new Set(TITLE_FORMS.map(key));
+/** First halves of such names that are no given names by themselves: `شمس الدين`. */
+export const FIRST_HALVES = words("شمس تاج فخر ركن قطب صدر ولي شرف صفي أسد غياث شجاع مجد معين موفق سراج شهاب برهان");
 /** What follows a first word to make one name with it: `صلاح الدين`, `نصر الله`, `سيف الإسلام`. */
 export const SECOND_HALVES = words("الدين الله الإسلام الحق العابدين الرحمن الزمان اللهيان");
 /** Family names that stand first, with the given name after them. */

@@ -29,6 +29,8 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
       ? [cut(scan, f, fact.from + clause, fact.to)]
       : [];
   }
+  // `ملهى ليلي`, `رواد مواقع التواصل`: a building of the lexicon, several who are of something.
+  if (!fact.known && fact.to - fact.from === 2 && (isSite(scan, fact.from) || areMany(scan, fact.from))) return [];
   // `زار الوزير معسكر رويك`
   if (!fact.known && isBuilding(scan, fact.from)) return buildingAt(scan, f);
   if (fact.to - fact.from < 2)
@@ -54,6 +56,20 @@ export function personEdges(scan: Scan, f: Found<Draft>): Found<Draft>[] {
   if (to - from < 2 && !(to - from === 1 && fact.from === from && alone(scan.key(from)))) return [];
   return [cut(scan, f, from, to)];
 }
+
+const isNoun = (scan: Scan, t: number): boolean => {
+  const r = scan.stem(t);
+  return r.upos === Upos.NOUN && !r.guessed && !r.definite && scan.whole(t);
+};
+const isSite = (scan: Scan, t: number): boolean =>
+  isNoun(scan, t) &&
+  scan.stem(t).classes.has("facility") &&
+  (partsOf(scan.key(t)) === 0 || scan.stem(t + 1).upos === Upos.ADJ);
+const areMany = (scan: Scan, t: number): boolean =>
+  isNoun(scan, t) &&
+  isNoun(scan, t + 1) &&
+  nameOf(scan.stem(t).features, NUMBER) === "Plur" &&
+  partsOf(scan.key(t + 1)) === 0;
 
 /** Those who are many, and no one of a name: `أسرتها رفعت دعوى`. By lemma. */
 const FAMILIES = new Set(["أسرة", "عائلة", "أهل"]);
@@ -132,7 +148,19 @@ function buildingAt(scan: Scan, f: Found<Draft>): Found<Draft>[] {
 }
 
 /** What may stand at the end of a name and is none of it. */
-const EDGES = [isManner, ownedBy, isDeed, isWhatHeWas, isThen, isForWhom, isTimeOfDay];
+const EDGES = [isAssistant, isManner, ownedBy, isDeed, isWhatHeWas, isThen, isForWhom, isTimeOfDay];
+
+/** `السنوسي مساعد رئيس الحزب`: what he is, before the office that he serves. */
+function isAssistant(scan: Scan, t: number): boolean {
+  const next = scan.after(t);
+  const r = next < 0 ? undefined : scan.plain(next);
+  return (
+    /^(?:مساعد|نائب|وكيل|مستشار|مدير)$/.test(scan.key(t)) &&
+    !ARABIC_PARTICLES.has(scan.key(t - 1)) &&
+    r?.upos === Upos.NOUN &&
+    r.classes.has("role")
+  );
+}
 
 /** `آمنة فان`: فإن without its hamza, which ends no name. */
 function isThen(scan: Scan, t: number): boolean {

@@ -7,6 +7,7 @@ import { easternEnd } from "./eastern-names.ts";
 import { MEDIA_HEADS, PLACE_HEADS } from "./heads.ts";
 import {
   ARABIC_PARTICLES,
+  FIRST_HALVES,
   FOREIGN_PARTICLES,
   OPENING_PARTICLES,
   PartOf,
@@ -321,6 +322,13 @@ class NameReader implements Personal {
     ) {
       this.given = true;
       this.unknown++;
+      return this.take(this.at);
+    }
+    // `شمس الدين`
+    const next = opening && FIRST_HALVES.has(k) ? this.scan.after(this.at) : -1;
+    if (next >= 0 && this.scan.key(next) === "الدين") {
+      this.given = true;
+      this.sure++;
       return this.take(this.at);
     }
     if (!opening && this.given && this.withGod(k)) return true;

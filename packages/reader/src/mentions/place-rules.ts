@@ -178,6 +178,11 @@ const AFTER_PLACE: Step<NameLayers> = {
   },
 };
 
+/** Whether a state of the lists begins at a token. */
+function isState({ hits }: NameLayers, t: number): boolean {
+  return t >= 0 && hits[t]?.sense.known.type === "state";
+}
+
 /** `مطار القاهرة الدولي`, `مستشفى السلام`: the class noun with its name. */
 const FACILITY: Step<NameLayers> = {
   label: "a building's noun and its name",
@@ -197,6 +202,8 @@ const FACILITY: Step<NameLayers> = {
     const t = words.token[at]!;
     let to = -1;
     // `طريق الملك فهد`, but the road to a town is no facility.
+    // `معسكر سويسرا`: where a team trains.
+    if (r.lemma === "معسكر" && isState(layers, scan.after(t))) return -1;
     if (r.lemma === "طريق" && !TITLES.has(scan.key(t + 1))) return -1;
     const close = quoted(scan, t + 1);
     if (close > 0) to = close + 1;

@@ -230,6 +230,7 @@ export default `
 مَجْرَيَات | f | - | abstract | events, course
 وَاقِع | m | - | abstract | reality
 وَاقِعَة | f | وَقَائِع | event | incident
+فَزُّورَة | f | فَوَازِير | abstract | riddle
 لُغْز | m | أَلْغَاز | abstract | riddle
 غُمُوض | m | - | abstract | ambiguity
 وُضُوح | m | - | abstract | clarity
