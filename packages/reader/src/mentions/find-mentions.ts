@@ -55,12 +55,15 @@ export interface From {
 export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): Mentions {
   const { words } = phrases;
   const { layers, scan, first } = namesByRules(phrases, trace, from);
-  const sure = withoutForewords(
+  const sure = withHalvesJoined(
     scan,
-    withoutNamesakes(scan, withLearned(scan, first))
-      .filter((f) => !namesAWork(scan, f))
-      .flatMap((f) => personEdges(scan, f)),
-  ).reduce<Found<Draft>[]>((all, f) => joinHalves(scan, all, f), []);
+    withoutForewords(
+      scan,
+      withoutNamesakes(scan, withLearned(scan, first))
+        .filter((f) => !namesAWork(scan, f))
+        .flatMap((f) => personEdges(scan, f)),
+    ),
+  );
   for (const f of sure) if (f.rule === LEARNED) trace?.made(f.rule, f.from);
   const again = comeBack(scan, sure);
   for (const f of again) trace?.made(f.rule, f.from);
@@ -81,20 +84,24 @@ export function findMentions(phrases: Phrases, trace?: Trace, from: From = {}): 
 }
 
 /** `عز الدين` `شكري فشير`: a first name of two words and what stands right behind it are one man. */
-function joinHalves(scan: Scan, all: Found<Draft>[], f: Found<Draft>): Found<Draft>[] {
-  const last = all.at(-1);
-  const one =
-    last !== undefined &&
-    last.fact.kind === "person" &&
-    f.fact.kind === "person" &&
-    last.fact.to === f.fact.from &&
-    last.fact.to - last.fact.from === 2 &&
-    scan.key(last.fact.to - 1) === "الدين" &&
-    f.fact.known === null &&
-    f.fact.start === scan.tokens.start[f.fact.from] &&
-    scan.sameSentence(last.fact.from, f.fact.from);
-  if (!one) return [...all, f];
-  return [...all.slice(0, -1), { ...last, to: f.to, fact: { ...last.fact, to: f.fact.to, end: f.fact.end } }];
+function withHalvesJoined(scan: Scan, names: readonly Found<Draft>[]): readonly Found<Draft>[] {
+  const out: Found<Draft>[] = [];
+  for (const f of names) {
+    const last = out.at(-1);
+    const one =
+      last !== undefined &&
+      last.fact.kind === "person" &&
+      f.fact.kind === "person" &&
+      last.fact.to === f.fact.from &&
+      last.fact.to - last.fact.from === 2 &&
+      scan.key(last.fact.to - 1) === "الدين" &&
+      f.fact.known === null &&
+      f.fact.start === scan.tokens.start[f.fact.from] &&
+      scan.sameSentence(last.fact.from, f.fact.from);
+    if (one) out[out.length - 1] = { ...last, to: f.to, fact: { ...last.fact, to: f.fact.to, end: f.fact.end } };
+    else out.push(f);
+  }
+  return out;
 }
 
 /** The names without lesser towns that are called as somebody's family is whom the report names in full: `لوبن` behind `مارين لوبن`. */
