@@ -62,6 +62,7 @@ export function isCircumstance(words: Words, w: number): boolean {
     next.upos === Upos.PROPN || (next.upos === Upos.NOUN && (next.definite === true || endsDefinite(words, w + 1)))
   );
 }
+
 /**
  * One word by itself that looks like somebody and is nobody: `على مقربة من`, `من قريب أو بعيد`, `كانت باريس مسؤولة عنه`, `دولة كبيرة ورائدة`,
  * `هجوم منسق على`, `مقدما شكره`.
@@ -76,19 +77,29 @@ export function isNoOne(words: Words, w: number): boolean {
   if (r.form === "قريب") return next.lemma === "أو" || (next.lemma === "و" && words.reading[w + 2]?.form === "بعيد");
   // Behind a verb or a preposition it is an official: `قال مسؤول عن الملف`.
   if (r.lemma === "مسؤول" && next.lemma === "عن")
-    return b.upos === Upos.PROPN || b.upos === Upos.AUX || b.upos === Upos.PRON || (b.upos === Upos.NOUN && b.definite);
+    return (
+      b.upos === Upos.PROPN ||
+      b.upos === Upos.AUX ||
+      b.upos === Upos.PRON ||
+      // `أن النظام مسؤول عنه`, but `قال للصحيفة مسؤول عن الملف`.
+      (b.upos === Upos.NOUN && b.definite && words.reading[w - 2]?.upos !== Upos.ADP)
+    );
   // `مقدما شكره`: the accusative before its object with a pronoun.
   if (/[^ىا]ا$/.test(r.form) && r.verb !== "" && r.classes.has("role"))
     return next.upos === Upos.NOUN && words.reading[w + 2]?.part === Part.ENCLITIC;
-  const noun = b.form === "و" ? words.reading[w - 2] : b;
-  if (noun === undefined || noun.definite || noun.part !== Part.STEM) return false;
-  const agrees = r.form.endsWith("ة") === noun.form.endsWith("ة");
-  if (b.form === "و") return agrees && noun.upos === Upos.ADJ && r.form.endsWith("ة");
-  return agrees && noun.upos === Upos.NOUN && STRIKES.has(noun.lemma) && next.upos === Upos.ADP;
+  // `دولة كبيرة ورائدة`, but `طفلة صغيرة وامرأة`.
+  if (b.form === "و") {
+    const [noun, quality] = [words.reading[w - 3], words.reading[w - 2]];
+    return (
+      quality?.upos === Upos.ADJ && !quality.definite && r.form.endsWith("ة") && noun?.classes.has("place") === true
+    );
+  }
+  // `هجوم منسق على`: how it was made; `اعتداء مستوطن على` tells by whom.
+  return b.upos === Upos.NOUN && !b.definite && MADE.has(r.lemma) && next.upos === Upos.ADP;
 }
 
-/** What is coordinated, aimed and planned, and has no such person in it. By lemma. */
-const STRIKES = new Set("هجوم اعتداء غارة عمل جهد تحرك رد حملة رصاص".split(" "));
+/** How something is made, spelt as who makes such. By lemma. */
+const MADE = new Set(["منسق", "منظم", "مدبر", "مخطط"]);
 
 /** `متظاهرون معارضون للحكومة`: an indefinite sound plural behind another of the same case describes it, and calls nobody else. */
 export function describesPlural(words: Words, w: number): boolean {

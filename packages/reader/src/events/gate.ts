@@ -1,13 +1,13 @@
 import { ASPECT, NUMBER, nameOf, Upos } from "../words/features.ts";
 import { Part } from "../words/words.ts";
 import { startedBy } from "./asserted.ts";
+import { otherByObject } from "./by-object.ts";
 import { castOf, entity, indexOf } from "./cast.ts";
 import type { EventLayers } from "./layers.ts";
 import { noDeed } from "./no-deed.ts";
 import { isPolitical } from "./politics.ts";
 import type { Hit } from "./rules.ts";
 import { otherSense } from "./senses.ts";
-import { isPronoun } from "./slots.ts";
 import { CARRIERS } from "./status.ts";
 import { subjectOf } from "./subject.ts";
 import { isTalkInGeneral } from "./talk-in-general.ts";
@@ -77,7 +77,7 @@ export function refusal(
     l.words.reading[at - 1]!.definite === r.definite
   )
     return "an attribute";
-  const other = otherSense(l, at, trigger, reading);
+  const other = otherSense(l, at, trigger, reading) ?? otherByObject(l, at, trigger);
   if (other !== null) return other;
   const none = noDeed(l, at, trigger, reading === "active" || reading === "passive");
   if (none !== null) return none;
@@ -119,17 +119,6 @@ export function refusal(
   // `هجمات فجر الخميس`: at dawn.
   if (trigger.lemma === "فجر" && r.form === "فجر" && dawn(l, at)) return "at dawn";
   if (topic.scripture) return "scripture";
-  // `عين مستشارا له`, `علماء الاجتماع`, `الوضع السياسي`: an office, a science, how things stand.
-  if (trigger.lemma === "استشار" && r.form.startsWith("مستشار")) return "an office";
-  if (r.form === "الاجتماع" && isScience(l, at)) return "a science";
-  if (trigger.lemma === "وضع" && reading === "masdar" && r.definite && r.form.startsWith("ال")) return "another word";
-  // `أقف عند رحيله`: stands, and stops nobody. `رحل سامي بطلا`, `رحلوا من ديارهم`: went away.
-  if (trigger.mode === "arrest" && /^[أاينت]?قف$/.test(r.form)) return "another verb";
-  if (trigger.lemma === "رحل" && reading === "active" && !isPronoun(words.reading[at + 1]) && !byAuthority(l, at))
-    return "another verb";
-  // `اضربوهم`, `توقف العمل فيه`: strikes are no blows, and those who strike cease from work.
-  if (trigger.mode === "strike" && trigger.lemma === "أضرب" && isPronoun(words.reading[at + 1])) return "another verb";
-  if (trigger.mode === "strike" && trigger.lemma === "توقف" && !ceasesFrom(l, at)) return "a standstill";
   if (trigger.lemma === "مساعد" && !r.form.endsWith("ات")) return "another word";
   if (trigger.lemma === "أقر" && r.form.startsWith("اقر")) return "another verb";
   // `يستعد` is أعدّ's tenth form, not the jussive of استعاد, where nothing makes it one.
@@ -226,41 +215,23 @@ function deniedAny(l: EventLayers, at: number): boolean {
 const NEVER = set("لم لن لا");
 const GIVEN = set("قدم عقد أجرى أعطى أبدى وقع توصل تلقى وجه شن نفذ اتخذ");
 
-/** Whether those who keep order, a body or a state stand right behind a verb: `رحلت السلطات ثلاثين مهاجرا`. */
-function byAuthority(l: EventLayers, at: number): boolean {
-  const next = l.words.reading[at + 1];
-  return next !== undefined && (next.classes.has("body") || next.classes.has("state") || AUTHORITIES.has(next.lemma));
-}
-const AUTHORITIES = set("سلطة سلطات شرطة حكومة وزارة جيش قوات أمن دولة إدارة محكمة جماعة ميليشيا مليشيا تنظيم نظام");
-/** `مقتل مدرب في حادث تحطم مروحية`: in what they died, where the same clause says so; a crash that was shot down is told by its own words. */
+/** `مقتل مدرب في حادث تحطم مروحية`: in what they died, where the same clause says so; a plane that was shot down is told by its own words. */
 function inMishap(l: EventLayers, at: number): boolean {
   const { reading, sentence } = l.words;
   for (let w = at + 1; w < at + 12 && w < l.words.count && sentence[w] === sentence[at]; w++) {
     const r = reading[w]!;
     if (r.upos === Upos.VERB || r.upos === Upos.CCONJ || r.upos === Upos.PUNCT) return false;
     if (!IN_WHAT.has(r.lemma)) continue;
-    const next = reading[w + 1];
-    const what = next?.lemma === "حادث" ? reading[w + 2] : next;
-    if (what && MISHAPS.has(what.lemma)) return true;
+    const next = reading[w + 1]?.lemma ?? "";
+    const what = reading[w + 2]?.lemma ?? "";
+    if (next === "حادث" ? ACCIDENTS.has(what) : DISASTERS.has(next)) return true;
   }
   return false;
 }
-const IN_WHAT = set("في جراء إثر نتيجة بسبب خلال");
-const MISHAPS = set("تحطم سير مروري مرور تصادم اصطدام انقلاب غرق انهيار زلزال إعصار فيضان سيل سيول تدافع تدهور حريق");
-/** `علم الاجتماع`, `علم النفس والاجتماع`. */
-function isScience(l: EventLayers, at: number): boolean {
-  const { reading } = l.words;
-  const before = reading[at - 1]?.form === "و" ? reading[at - 2] : reading[at - 1];
-  return SCIENCES.has(before?.lemma ?? "") || (before?.lemma === "نفس" && SCIENCES.has(reading[at - 3]?.lemma ?? ""));
-}
-const SCIENCES = set("علم عالم أستاذ خبير باحث قسم");
-/** `توقفوا عن العمل`: عن within the next words of the clause. */
-function ceasesFrom(l: EventLayers, at: number): boolean {
-  const { reading, sentence } = l.words;
-  for (let w = at + 1; w < at + 8 && w < l.words.count && sentence[w] === sentence[at]; w++)
-    if (reading[w]!.lemma === "عن") return true;
-  return false;
-}
+const IN_WHAT = set("في جراء إثر نتيجة");
+const DISASTERS = set("تحطم غرق زلزال إعصار فيضان تصادم اصطدام");
+/** Of what an accident is one; some of them are done as well (`انقلاب عسكري`, `مرور الموكب`). */
+const ACCIDENTS = set("تحطم غرق تصادم اصطدام سير مروري مرور انقلاب انهيار تدهور حريق تدافع");
 
 /** Modes of protest that the police know as well: they gather and close roads. */
 const MOVES = set("demo obstruct");

@@ -1,4 +1,4 @@
-import { ASPECT, nameOf, Upos, VERBFORM } from "../words/features.ts";
+import { ASPECT, nameOf, Upos, VERBFORM, VOICE } from "../words/features.ts";
 import { Part, type Reading } from "../words/words.ts";
 import type { EventLayers } from "./layers.ts";
 import { isPreposition, isPronoun, isVerb } from "./slots.ts";
@@ -104,9 +104,18 @@ export function noDeed(l: EventLayers, at: number, trigger: Trigger, finite: boo
   // `وصفت كيف عثرت عليه`: told it; `توصف بعروس البحر`: is known as.
   if (lemma === "وصف" && finite && (next?.lemma === "كيف" || reading[at + 2]?.lemma === "كيف")) return "tells of it";
   if (lemma === "وصف" && /^[تي]وصف$/.test(r.form) && next?.lemma === "ب") return "is known as";
-  // `رحل سامي بطلا`: passed away.
-  if (lemma === "رحل" && mode === "deport" && finite && nameOf(r.features, ASPECT) === "Perf" && leaves(l, at, end))
+  // `رحل سامي بطلا`, `رحلوا من ديارهم`: passed or went away.
+  if (lemma === "رحل" && mode === "deport" && finite && nameOf(r.features, VOICE) !== "Pass" && leaves(l, at, end))
     return "another verb";
+  // `أقف عند رحيله`: stands, and stops nobody.
+  if (mode === "arrest" && /^[أاينت]?قف$/.test(r.form)) return "another verb";
+  // `عين مستشارا له`, `علماء الاجتماع`, `الوضع السياسي`: an office, a science, how things stand.
+  if (lemma === "استشار" && r.form.startsWith("مستشار")) return "an office";
+  if (r.form === "الاجتماع" && isScience(l, at)) return "a science";
+  if (lemma === "وضع" && !finite && r.definite && r.form.startsWith("ال")) return "another word";
+  // `اضربوهم`, `توقف العمل فيه`: strikes are no blows, and those who strike cease from work.
+  if (mode === "strike" && lemma === "أضرب" && isPronoun(next)) return "another verb";
+  if (mode === "strike" && lemma === "توقف" && !hasOf(l, at, Math.min(end, at + 8))) return "a standstill";
   // `دعا معاليه في ختام كلمته المولى القدير أن يحفظ البلاد`: whom he prays to stands far behind.
   if ((lemma === "دعا" || lemma === "سأل") && type === "REQUEST" && prays(l, at, end)) return "a prayer";
   // `قاتلهم الله`, `يرحم الله الشهداء ويجبرنا`, `أسأل الله أن يبارك`: what He is prayed to do.
@@ -168,6 +177,14 @@ function isTopic(l: EventLayers, at: number, begin: number): boolean {
   return false;
 }
 
+/** `علم الاجتماع`, `علم النفس والاجتماع`. */
+function isScience(l: EventLayers, at: number): boolean {
+  const { reading } = l.words;
+  const before = reading[at - 1]?.form === "و" ? reading[at - 2] : reading[at - 1];
+  return SCIENCES.has(before?.lemma ?? "") || (before?.lemma === "نفس" && SCIENCES.has(reading[at - 3]?.lemma ?? ""));
+}
+const SCIENCES = set("علم عالم أستاذ خبير باحث قسم");
+
 /** Whether a charge stands before a word with no verb between. */
 function isCharged(l: EventLayers, at: number, begin: number): boolean {
   const { reading } = l.words;
@@ -202,15 +219,23 @@ function ofKin(l: EventLayers, at: number, end: number): boolean {
   return false;
 }
 
-/** Whether a verb of going has only whoever goes behind it: a person's name, and nobody else whom he might drive out. */
+/**
+ * Whether a verb of going has only whoever goes behind it: neither those who keep order, a body or a state (`رحلت السلطات ثلاثين مهاجرا`), nor a
+ * pronoun, nor a person's name and others whom he might drive out.
+ */
 function leaves(l: EventLayers, at: number, end: number): boolean {
-  const e = at + 1 < end ? l.entities.of[at + 1]! : -1;
-  if (e === -1 || l.entities.items[e]!.kind !== "person") return false;
+  const subject = at + 1 < end ? l.words.reading[at + 1] : undefined;
+  if (subject === undefined) return true;
+  if (isPronoun(subject) || subject.classes.has("body") || subject.classes.has("state")) return false;
+  if (AUTHORITIES.has(subject.lemma)) return false;
+  const e = l.entities.of[at + 1]!;
+  if (e === -1 || l.entities.items[e]!.kind !== "person") return true;
   let w = at + 1;
   while (w < end && l.entities.of[w] === e) w++;
   const next = l.words.reading[w];
   return next === undefined || w >= end || !(next.upos === Upos.NOUN && (next.definite || isPeople(next)));
 }
+const AUTHORITIES = set("سلطة سلطات شرطة حكومة وزارة جيش قوات أمن دولة إدارة محكمة جماعة ميليشيا مليشيا تنظيم نظام");
 const isPeople = (r: Reading): boolean =>
   /(?:ين|ات)$/.test(r.form) && (r.classes.has("person") || r.classes.has("group"));
 

@@ -201,9 +201,9 @@ const FACILITY: Step<NameLayers> = {
       return -1;
     const t = words.token[at]!;
     let to = -1;
-    // `طريق الملك فهد`, but the road to a town is no facility.
     // `معسكر سويسرا`: where a team trains.
     if (r.lemma === "معسكر" && isState(layers, scan.after(t))) return -1;
+    // `طريق الملك فهد`, but the road to a town is no facility.
     if (r.lemma === "طريق" && !TITLES.has(scan.key(t + 1))) return -1;
     const close = quoted(scan, t + 1);
     if (close > 0) to = close + 1;

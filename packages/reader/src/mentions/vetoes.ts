@@ -147,8 +147,9 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
     // `معسكر اللواء`, `جدة الطفلة`, `تداول سهم الشركة`: a noun that governs another, and no town.
     case "معسكر":
     case "جامعه":
-      if (!named(scan, hit, b)) return true;
-      return hit.letters <= 1 && next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام");
+      return named(scan, hit, b)
+        ? next >= 0 && scan.whole(next) && (governs(scan, next) || nextKey === "ام")
+        : !besidePlace(scan, hit, hit.senses[0]!.known);
     // `جاء في كلمة ألقاها`, `آمن بالمستقبل`, `شخصيات قديمة وحديثة`: no camp, party or town.
     case "كلمه":
       return !named(scan, hit, b);
@@ -197,9 +198,9 @@ export function vetoed(scan: Scan, hit: Hit): boolean {
     case "اسيا":
     case "كوريا":
       return accusativeNisba(scan, hit, b);
-    // `مقاطعة كأس العالم`: a cup, no town.
+    // `مقاطعة كأس العالم`: a cup; the town has no hamza.
     case "كاس":
-      return true;
+      return scan.tokens.spelling[hit.from]!.includes("أ");
     case "الكاف":
       return b >= 0 && scan.stem(b).lemma === "حرف";
     default:

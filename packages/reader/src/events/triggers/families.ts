@@ -74,7 +74,7 @@ export default `
 أودع | f | COERCE:arrest | t | repression | ~4 سجن حبس زنزانة توقيف
 وضع/I | f | COERCE:arrest | t | repression | ~6 جبري
 تجسس تنصت | v | COERCE:cyber | i:على | legal | ~5 @party @someone هاتف مكالمة رئيس مسؤول حكومة وزارة سفارة
-انقلب | f | COERCE:seize | i:على | military | ~3 على | سيارة حافلة مركبة شاحنة قارب طريق جانب
+انقلب | f | COERCE:seize | i:على | military | ~3 على | سيارة حافلة مركبة شاحنة قارب
 اضطهد | v | COERCE | t | repression
 مضايقة | n | COERCE | t | repression | ~4 @party صحفي ناشط معارض أقلية سفينة طائرة | زميل شارع
 # cutting
